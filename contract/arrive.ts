@@ -1,0 +1,56 @@
+// Letters on their way in: what is taken, what waits for the clerk, what became of each file.
+import { z } from 'zod'
+import { refusalBody } from './refusal.ts'
+import { isoDay, letterReading, letterText } from './the-thuc.ts'
+import { vanBanId, vanBanSummary } from './van-ban.ts'
+
+/** A token stands for bytes that a host has taken in or gives out; it dies with the host's process. */
+export const token = z.string().regex(/^[\w-]{16,64}$/u)
+
+export const queueId = z.int().positive()
+
+/** Progress of a batch. Every file gets exactly one `file` event; `done` is the last event. */
+export const arriveEvent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('start'), total: z.int() }),
+  z.object({
+    kind: z.literal('file'),
+    name: z.string(),
+    done: z.int(),
+    total: z.int(),
+    outcome: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('waiting'), queueId }),
+      /** The same bytes are already held or waiting; nothing changed. */
+      z.object({ kind: z.literal('held'), vanBanId: vanBanId.nullable(), queueId: queueId.nullable() }),
+      z.object({ kind: z.literal('refused'), refusal: refusalBody }),
+    ]),
+  }),
+  z.object({ kind: z.literal('done'), waiting: z.int(), held: z.int(), refused: z.int() }),
+])
+export type ArriveEvent = z.infer<typeof arriveEvent>
+
+/** A line of the review queue. `doubts` counts its issues and guesses: the doubtful first. */
+export const waiting = z.object({
+  id: queueId,
+  name: z.string(),
+  soKyHieu: z.string().nullable(),
+  trichYeu: z.string().nullable(),
+  doubts: z.int(),
+  hasTwin: z.boolean(),
+})
+export type Waiting = z.infer<typeof waiting>
+
+/** All the review screen shows of one waiting letter. */
+export const review = z.object({
+  id: queueId,
+  name: z.string(),
+  sha256: z.string(),
+  bytes: z.int(),
+  text: letterText,
+  ...letterReading.shape,
+  /** Held văn bản of the same identity (agency, số, ký hiệu, year, all known). */
+  twins: z.array(vanBanSummary),
+  /** The số đến it would get today. */
+  nextSoDen: z.int(),
+  today: isoDay,
+})
+export type Review = z.infer<typeof review>

@@ -1,0 +1,150 @@
+// The table of calls: one contract that every carrier answers alike. `reads` says that a call may run on the read-only side.
+import { eventIterator, oc } from '@orpc/contract'
+import { z } from 'zod'
+import { arriveEvent, queueId, review, token, waiting } from './arrive.ts'
+import { paperFile, recipientsInput, registerEntry, registerInput } from './paper.ts'
+import { span } from './reading.ts'
+import { refusalBody } from './refusal.ts'
+import { pageKey, searchInput, searchPage, suggestion } from './search.ts'
+import { isoDay } from './the-thuc.ts'
+import {
+  family,
+  fileRole,
+  historyEntry,
+  ownAgency,
+  registerFields,
+  soDen,
+  vanBan,
+  vanBanFields,
+  vanBanId,
+  vanBanSummary,
+} from './van-ban.ts'
+
+const call = oc
+  .$meta<{ side: 'reads' | 'writes' }>({ side: 'writes' })
+  .errors({ REFUSED: { status: 422, data: refusalBody }, DEFECT: { status: 500, data: z.object({ number: z.string() }) } })
+const reads = call.meta({ side: 'reads' })
+const writes = call
+
+const byId = z.object({ id: vanBanId })
+
+export const contract = {
+  archive: {
+    /** What the first screen needs. */
+    status: reads.output(
+      z.object({
+        version: z.string(),
+        folder: z.string(),
+        own: ownAgency.nullable(),
+        counts: z.object({ den: z.int(), di: z.int(), thamChieu: z.int(), waiting: z.int(), removed: z.int() }),
+        today: isoDay,
+      }),
+    ),
+    setOwn: writes.input(ownAgency).output(ownAgency),
+    /** One event whenever anything in the archive changed, by whatever process. */
+    changes: reads.output(eventIterator(z.object({ version: z.int() }))),
+    verify: reads.output(
+      z.object({
+        ok: z.boolean(),
+        checks: z.array(z.object({ name: z.string(), ok: z.boolean(), checked: z.int(), faults: z.array(z.string()) })),
+      }),
+    ),
+  },
+  arrive: {
+    /** Reads files that the host holds behind tokens and puts each in the review queue. */
+    take: writes.input(z.object({ tokens: z.array(token).min(1).max(10_000) })).output(eventIterator(arriveEvent)),
+    /** The two sample letters, for an empty archive. */
+    sample: writes.output(eventIterator(arriveEvent)),
+    list: reads
+      .input(z.object({ after: pageKey.nullable().default(null), limit: z.int().min(1).max(500).default(200) }))
+      .output(z.object({ total: z.int(), items: z.array(waiting), next: pageKey.nullable() })),
+    open: reads.input(z.object({ id: queueId })).output(review),
+    /** Files the letter under the next số đến of the year of `ngayDen`, or under `so` where given and free. */
+    accept: writes
+      .input(
+        z.object({
+          id: queueId,
+          fields: vanBanFields,
+          register: registerFields,
+          direction: z.enum(['den', 'di']).default('den'),
+          so: z.int().positive().nullable().default(null),
+        }),
+      )
+      .output(z.object({ id: vanBanId, soDen: soDen.nullable() })),
+    /** Adds the waiting file to a held văn bản instead of filing it anew. */
+    attach: writes.input(z.object({ id: queueId, vanBanId, role: fileRole })).output(vanBanSummary),
+    drop: writes.input(z.object({ id: queueId })).output(z.object({ name: z.string() })),
+  },
+  vanBan: {
+    /** Newest arrival first. */
+    list: reads
+      .input(
+        z.object({
+          direction: z.enum(['den', 'di', 'tham-chieu']).nullable().default(null),
+          removed: z.boolean().default(false),
+          after: pageKey.nullable().default(null),
+          limit: z.int().min(1).max(500).default(100),
+        }),
+      )
+      .output(z.object({ total: z.int(), items: z.array(vanBanSummary), next: pageKey.nullable() })),
+    open: reads.input(byId).output(vanBan),
+    /** Ids that a printed số hiệu names; year and agency narrow. */
+    named: reads
+      .input(
+        z.object({
+          soKyHieu: z.string().min(1).max(200),
+          year: z.int().nullable().default(null),
+          agency: z.string().nullable().default(null),
+        }),
+      )
+      .output(z.array(vanBanSummary)),
+    /** A paper letter, typed; files may follow by `attach`. */
+    register: writes
+      .input(
+        z.object({
+          fields: vanBanFields,
+          register: registerFields,
+          direction: z.enum(['den', 'di']).default('den'),
+          so: z.int().positive().nullable().default(null),
+        }),
+      )
+      .output(z.object({ id: vanBanId, soDen: soDen.nullable() })),
+    /** Held documents of the same identity, for a warning before filing. */
+    twins: reads
+      .input(z.object({ coQuanBanHanh: z.string().nullable(), soKyHieu: z.string().nullable(), ngayBanHanh: isoDay.nullable() }))
+      .output(z.array(vanBanSummary)),
+    correct: writes.input(z.object({ id: vanBanId, fields: vanBanFields.partial(), register: registerFields.partial() })).output(vanBan),
+    attach: writes.input(z.object({ id: vanBanId, token, role: fileRole })).output(vanBan),
+    detach: writes.input(z.object({ id: vanBanId, sha256: z.string() })).output(vanBan),
+    /** To the bin and back; its số đến stays taken. */
+    remove: writes.input(byId).output(vanBanSummary),
+    restore: writes.input(byId).output(vanBanSummary),
+    family: reads.input(byId).output(family),
+    history: reads.input(byId).output(z.array(historyEntry)),
+    /** A token for the bytes of one of its files. */
+    file: reads.input(z.object({ id: vanBanId, sha256: z.string() })).output(paperFile),
+  },
+  search: {
+    find: reads.input(searchInput).output(searchPage),
+    suggest: reads.input(z.object({ prefix: z.string().max(200), limit: z.int().min(1).max(20).default(8) })).output(z.array(suggestion)),
+    /** Where a query's words stand in the text of one letter. */
+    marks: reads.input(z.object({ id: vanBanId, query: z.string().max(1000) })).output(z.array(span)),
+  },
+  paper: {
+    recipients: writes.input(recipientsInput).output(paperFile),
+    register: writes.input(registerInput).output(paperFile),
+    /** The entries behind a register, for the screen. */
+    entries: reads
+      .input(
+        z.object({
+          from: isoDay,
+          to: isoDay,
+          kind: z.enum(['den', 'di']).default('den'),
+          after: pageKey.nullable().default(null),
+          limit: z.int().min(1).max(500).default(100),
+        }),
+      )
+      .output(z.object({ total: z.int(), items: z.array(registerEntry), next: pageKey.nullable() })),
+  },
+}
+export type Contract = typeof contract

@@ -1,0 +1,49 @@
+// Asking the archive: queries, hits, pages by key. The query language itself is core/query.
+import { z } from 'zod'
+import { span } from './reading.ts'
+import { vanBanSummary } from './van-ban.ts'
+
+export const sort = z.enum(['newest', 'relevance'])
+
+/** Where to go on from: opaque, given by the page before. There is no OFFSET. */
+export const pageKey = z.string().max(200)
+
+export const searchInput = z.object({
+  query: z.string().max(1000),
+  limit: z.int().min(1).max(200).default(50),
+  after: pageKey.nullable().default(null),
+  sort: sort.default('newest'),
+  direction: z.enum(['den', 'di', 'tham-chieu']).nullable().default(null),
+})
+
+/** Exact, or at least so many. */
+export const total = z.union([z.int().min(0), z.object({ atLeast: z.int().min(0) })])
+
+/** Why it was found, strongest first. `gia-dinh` = it implements a document whose số hiệu was asked. */
+export const why = z.enum(['so-hieu', 'gia-dinh', 'co-quan', 'nguoi', 'trich-yeu', 'noi-nhan', 'noi-dung'])
+export type Why = z.infer<typeof why>
+
+/** A piece of the letter around a hit; `marks` count in `text`. */
+export const snippet = z.object({ text: z.string(), marks: z.array(span) })
+
+export const hit = z.object({
+  ...vanBanSummary.shape,
+  snippet: snippet.nullable(),
+  /** The same query marked in the fields of the list: field name → spans. */
+  fieldMarks: z.record(z.string(), z.array(span)),
+  why: z.array(why),
+  /** Id of the parent above it in the list, when it was found as a member of its family. */
+  parentId: z.int().nullable(),
+})
+export type Hit = z.infer<typeof hit>
+
+export const searchPage = z.object({ total, hits: z.array(hit), next: pageKey.nullable() })
+export type SearchPage = z.infer<typeof searchPage>
+
+export const suggestion = z.object({
+  kind: z.enum(['so-hieu', 'co-quan', 'nguoi', 'trich-yeu']),
+  text: z.string(),
+  marks: z.array(span),
+  vanBanId: z.int().nullable(),
+})
+export type Suggestion = z.infer<typeof suggestion>

@@ -1,0 +1,136 @@
+// The Vietnamese sentences that both the screens and the command line say: refusals, issues, names of fields and relations.
+
+import type { Reason, Sureness } from './reading.ts'
+import type { RefusalBody, RefusalCode } from './refusal.ts'
+import type { Why } from './search.ts'
+import type { FieldName, IssueCode, QuanHe } from './the-thuc.ts'
+import type { FileRole } from './van-ban.ts'
+
+/** `{name}` is replaced by the detail of that name; a sentence says what happened and what to do. */
+export const refusalWords = {
+  'file-empty': 'Tệp “{name}” không có nội dung. Hãy kiểm tra lại tệp rồi đưa vào lại.',
+  'file-too-large': 'Tệp “{name}” lớn quá giới hạn {limit}. Hãy tách nhỏ hoặc kiểm tra lại tệp.',
+  'file-kind-unknown': 'Chưa đọc được loại tệp của “{name}”. Hiện nhận tệp văn bản .txt và .md.',
+  'file-not-text': 'Tệp “{name}” mang tên tệp văn bản nhưng bên trong là dữ liệu nhị phân. Hãy kiểm tra lại tệp.',
+  'file-vanished': 'Không còn thấy tệp “{name}”. Tệp đã bị chuyển đi hoặc xóa; hãy chọn lại.',
+  'file-no-permission': 'Không có quyền đọc “{name}”. Hãy xin quyền hoặc chép tệp sang nơi khác.',
+  'file-encoding': 'Không nhận ra bảng mã chữ của “{name}”. Hãy lưu lại tệp theo UTF-8.',
+  'folder-empty': 'Trong “{name}” không có tệp văn bản nào để nhập.',
+  'do-mat': 'Văn bản đóng dấu {doMat}. Kho này không lưu văn bản mật; hãy đăng ký vào sổ văn bản mật theo quy định.',
+  'disk-full': 'Ổ đĩa đã đầy nên chưa ghi được gì. Hãy dọn chỗ trống rồi làm lại.',
+  'archive-locked': 'Kho đang được một chương trình khác ghi. Hãy đóng chương trình đó rồi thử lại.',
+  'archive-from-future': 'Kho do bản Văn Thư mới hơn tạo ra. Hãy dùng bản mới hơn để mở.',
+  'archive-damaged': 'Kho bị hỏng ({what}). Chưa thay đổi gì; hãy sao chép kho ra nơi khác rồi chạy kiểm tra.',
+  'archive-no-permission': 'Không có quyền ghi vào thư mục kho “{folder}”.',
+  'archive-on-network': 'Thư mục kho “{folder}” nằm trên ổ mạng. SQLite không an toàn trên ổ mạng; hãy đặt kho trên ổ đĩa của máy.',
+  'not-found': 'Không tìm thấy {what}.',
+  'several-found': '“{what}” chỉ nhiều văn bản: {list}. Hãy chọn thêm năm hoặc cơ quan.',
+  'input-invalid': 'Giá trị không hợp lệ: {what}.',
+  'so-den-taken': 'Số đến {so} của năm {nam} đã dùng. Hãy chọn số khác.',
+  'already-done': 'Việc này đã được làm trước đó.',
+  'nothing-to-print': 'Không có gì để in trong phạm vi đã chọn.',
+  'cannot-write': 'Không ghi được vào “{name}”. Hãy chọn nơi khác.',
+  'token-unknown': 'Tệp tạm không còn nữa. Hãy chọn lại tệp.',
+  'text-unreadable': 'Không lấy được chữ từ “{name}”.',
+  cancelled: 'Đã dừng theo yêu cầu; những tệp đã nhận vẫn được giữ.',
+} as const satisfies Record<RefusalCode, string>
+
+/** The sentence for a refusal, its details filled in. */
+export const refusalSentence = ({ code, detail }: RefusalBody): string =>
+  refusalWords[code].replace(/\{(\w+)\}/gu, (_, name: string) => detail[name] ?? '…')
+
+export const issueWords = {
+  'so-struck-through': 'Số bị gạch ngang trong tệp; đã đọc, cần xem lại.',
+  'so-blank': 'Số để trống.',
+  'so-unreadable': 'Số viết tay hoặc mờ, không đọc được.',
+  'ngay-blank': 'Ngày để trống.',
+  'ngay-unreadable': 'Ngày viết tay hoặc mờ, không đọc được.',
+  'ngay-out-of-range': 'Ngày không có thật hoặc ngoài khoảng hợp lý.',
+  'two-ngay': 'Có nhiều ngày ở phần đầu; cần chọn đúng ngày ban hành.',
+  'no-so-ky-hieu': 'Không thấy số, ký hiệu.',
+  'no-ngay': 'Không thấy ngày ban hành.',
+  'no-co-quan': 'Không thấy cơ quan ban hành.',
+  'co-quan-inferred': 'Không in tên cơ quan ban hành; tên này là suy ra.',
+  'no-trich-yeu': 'Không thấy trích yếu.',
+  'no-nguoi-ky': 'Không thấy người ký.',
+  'no-noi-nhan': 'Không thấy nơi nhận.',
+  'no-kinh-gui': 'Không thấy kính gửi.',
+  'unknown-ten-loai': 'Tên loại không có trong danh mục của Nghị định 30/2020.',
+  'name-repaired': 'Tên có lỗi nhận dạng, đã sửa theo danh mục; chữ gốc vẫn giữ.',
+  'do-mat': 'Văn bản có đóng dấu độ mật.',
+  'legacy-font': 'Chữ theo phông cũ (TCVN3 hoặc VNI), đã chuyển sang Unicode.',
+  'marks-lost': 'Nhiều chữ mất dấu.',
+  'empty-page': 'Có trang không đọc được chữ nào.',
+  'several-letters': 'Tệp có vẻ chứa nhiều văn bản.',
+  'replaced-characters': 'Có ký tự hỏng không đọc được.',
+} as const satisfies Record<IssueCode, string>
+
+export const fieldWords = {
+  coQuanChuQuan: 'Cơ quan chủ quản',
+  coQuanBanHanh: 'Cơ quan ban hành',
+  so: 'Số',
+  kyHieu: 'Ký hiệu',
+  soKyHieu: 'Số, ký hiệu',
+  diaDanh: 'Địa danh',
+  ngayBanHanh: 'Ngày ban hành',
+  tenLoai: 'Tên loại',
+  trichYeu: 'Trích yếu',
+  doKhan: 'Độ khẩn',
+  doMat: 'Độ mật',
+  kinhGui: 'Kính gửi',
+  noiNhan: 'Nơi nhận',
+  noiLuu: 'Lưu',
+  nguoiKy: 'Người ký',
+  vienDan: 'Văn bản viện dẫn',
+  nhiemVu: 'Nhiệm vụ được giao',
+} as const satisfies Record<FieldName, string>
+
+export const quanHeWords = {
+  'thuc-hien': 'Thực hiện',
+  'can-cu': 'Căn cứ',
+  'tra-loi': 'Trả lời',
+  'de-nghi': 'Theo đề nghị',
+  'huong-dan': 'Hướng dẫn',
+  'sua-doi': 'Sửa đổi',
+  'bo-sung': 'Bổ sung',
+  'thay-the': 'Thay thế',
+  'bai-bo': 'Bãi bỏ',
+  'dinh-chinh': 'Đính chính',
+  'nhac-den': 'Nhắc đến',
+} as const satisfies Record<QuanHe, string>
+
+export const sureWords = { certain: 'Chắc chắn', likely: 'Có thể', guess: 'Suy đoán' } as const satisfies Record<Sureness, string>
+
+export const reasonWords = {
+  inferred: 'Văn bản không in; suy từ {evidence}.',
+  repaired: 'Đã sửa lỗi nhận dạng từ {evidence}.',
+  'struck-through': 'Chữ bị gạch ngang trong tệp: {evidence}.',
+  'split-lines': 'Ghép từ nhiều dòng: {evidence}.',
+  'no-label': 'Không có chữ mở đầu quen thuộc; nhận theo vị trí: {evidence}.',
+  'out-of-place': 'Nằm ngoài chỗ thường gặp: {evidence}.',
+  several: 'Có nhiều giá trị: {evidence}.',
+  handwritten: 'Có vẻ viết tay: {evidence}.',
+} as const satisfies Record<Reason['code'], string>
+
+/** The sentence for a reason, its evidence quoted. */
+export const reasonSentence = ({ code, evidence }: Reason): string =>
+  reasonWords[code].replace('{evidence}', evidence.map(words => `“${words}”`).join(', ') || 'vị trí trong văn bản')
+
+export const whyWords = {
+  'so-hieu': 'Số, ký hiệu',
+  'gia-dinh': 'Cùng thực hiện',
+  'co-quan': 'Cơ quan',
+  nguoi: 'Người ký',
+  'trich-yeu': 'Trích yếu',
+  'noi-nhan': 'Nơi nhận',
+  'noi-dung': 'Nội dung',
+} as const satisfies Record<Why, string>
+
+export const fileRoleWords = {
+  'van-ban': 'Văn bản',
+  'ban-quet': 'Bản quét',
+  'phu-luc': 'Phụ lục',
+} as const satisfies Record<FileRole, string>
+
+/** dd/MM/yyyy, as the decree's forms print a day; null gives an empty string. */
+export const dayWords = (isoDay: string | null): string => (isoDay ? isoDay.split('-').reverse().join('/') : '')

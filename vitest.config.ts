@@ -1,0 +1,15 @@
+// One project per kind of test; `npm test` runs all, `vitest run tests/spec` one of them.
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const kinds = ['spec', 'golden', 'properties', 'db', 'hosts', 'paper', 'architecture']
+
+export default defineConfig({
+  test: {
+    include: [...kinds, 'electron', 'browser'].map(kind => `tests/${kind}/**/*.test.ts`),
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    pool: 'forks',
+    alias: { electron: path.resolve('tests/electron/electron-stand-in.ts') },
+  },
+})
