@@ -71,7 +71,7 @@ export function letter(i: number): SyntheticLetter {
   const addressed = names.slice(0, 1 + Math.floor(random() * 4))
   const signer = `${pick(familyNames)} ${pick(givenNames)}`
   const body: string[] = []
-  const target = 350 + Math.floor(1000 * random() ** 1.5)
+  const target = 280 + Math.floor(850 * random() ** 1.5)
   for (let words = 0; words < target; words += 28) body.push(`- ${sentence(random, topic, 8 + Math.floor(random() * 14))}`)
   const text = [
     agency.toUpperCase(),
