@@ -1,0 +1,196 @@
+// The one folding of the archive: what is the same word whatever the marks, the case, the tone's place or the Unicode form.
+// Knows letters, not words: no abbreviations, no i/y variants, no spelling.
+import type { Span } from '../../contract/reading.ts'
+
+/** What a UTF-16 unit folds to: 0 parts words, 1 is passed over (a combining mark, a soft hyphen), else the letter or digit. */
+const base = new Uint16Array(65536)
+/** The same with ă â ê ô ơ ư đ kept. */
+const letter = new Uint16Array(65536)
+/** The tone a unit carries, 0 for none: an index into `tones`. */
+const tone = new Uint8Array(65536)
+
+/** Grave, acute, hook, tilde, dot below. */
+const tones = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323']
+const ignorable = [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]
+/** Letters that fonts and old conversions print for another one (Ð ð Ɖ ɖ for đ, Ƣ ƣ for ư, ı for i). */
+const meant = new Map([
+  ['ð', 'đ'],
+  ['ɖ', 'đ'],
+  ['ƣ', 'ư'],
+  ['ı', 'i'],
+])
+const word = /[\p{L}\p{N}]/u
+const mark = /\p{M}/u
+
+function fillLetter(unit: number, lower: string) {
+  const [first = lower, ...marks] = (meant.get(lower) ?? lower).normalize('NFD')
+  const quality = marks.filter(m => !tones.includes(m)).join('')
+  const kept = (first + quality).normalize('NFC')
+  letter[unit] = (kept.length === 1 ? kept : first).charCodeAt(0)
+  base[unit] = first === 'đ' ? 0x64 : first.charCodeAt(0)
+  const found = marks.findLast(m => tones.includes(m))
+  tone[unit] = found ? tones.indexOf(found) : 0
+}
+
+function fillTables() {
+  for (let unit = 0; unit < 65536; unit++) {
+    if (unit >= 0xd800 && unit < 0xe000) continue
+    const c = String.fromCharCode(unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit)
+    if (mark.test(c)) {
+      base[unit] = letter[unit] = 1
+      tone[unit] = Math.max(0, tones.indexOf(c))
+    } else if (word.test(c)) {
+      const lower = c.toLowerCase()
+      fillLetter(unit, lower.length === 1 ? lower : c)
+    }
+  }
+  for (const unit of ignorable) base[unit] = letter[unit] = 1
+}
+fillTables()
+
+const chunk = 8192
+function textOf(units: Uint16Array, length: number): string {
+  if (length <= chunk) return String.fromCharCode(...units.subarray(0, length))
+  let out = ''
+  for (let i = 0; i < length; i += chunk) out += String.fromCharCode(...units.subarray(i, Math.min(length, i + chunk)))
+  return out
+}
+
+let units = new Uint16Array(1 << 15)
+const room = (length: number): Uint16Array => {
+  if (units.length < length) units = new Uint16Array(length * 2)
+  return units
+}
+
+/** Lower case, no marks, đ as d, words parted by one space: `fold('Số: 12/CT-TTg') === 'so 12 ct ttg'`. Equal for NFC and NFD; idempotent. */
+export function fold(s: string): string {
+  const out = room(s.length + 1)
+  let n = 0
+  let parted = true
+  for (let i = 0; i < s.length; i++) {
+    const folded = base[s.charCodeAt(i)] as number
+    if (folded > 1) {
+      out[n++] = folded
+      parted = false
+    } else if (folded === 0 && !parted) {
+      out[n++] = 32
+      parted = true
+    }
+  }
+  return textOf(out, parted && n > 0 ? n - 1 : n)
+}
+
+/**
+ * Lower case without marks, unit by unit, so that offsets stay: the result is as long as `s`. What is no letter or digit stays as it is;
+ * a combining mark becomes U+00AD.
+ */
+export function foldSame(s: string): string {
+  const out = room(s.length)
+  for (let i = 0; i < s.length; i++) {
+    const unit = s.charCodeAt(i)
+    const folded = base[unit] as number
+    out[i] = folded > 1 ? folded : folded === 1 ? 0xad : unit
+  }
+  return textOf(out, s.length)
+}
+
+/**
+ * Like `fold` but with the marks kept and made comparable: the tone stands at the end of its syllable as a combining mark, so `ủy` = `uỷ`,
+ * `hòa` = `hoà`, NFC = NFD. For comparing, not for showing.
+ */
+export function accentKey(s: string): string {
+  const out = room(s.length * 2 + 2)
+  let n = 0
+  let parted = true
+  let held = 0
+  const part = () => {
+    if (held) out[n++] = (tones[held] as string).charCodeAt(0)
+    held = 0
+    out[n++] = 32
+    parted = true
+  }
+  for (let i = 0; i < s.length; i++) {
+    const unit = s.charCodeAt(i)
+    const kept = letter[unit] as number
+    if (kept > 1) {
+      out[n++] = kept
+      parted = false
+    } else if (kept === 0 && !parted) part()
+    else if (kept === 1 && !parted && !tone[unit]) addQuality(out, n - 1, unit)
+    if (tone[unit] && !parted) held = tone[unit] as number
+  }
+  if (!parted) part()
+  return textOf(out, n > 0 ? n - 1 : 0)
+}
+
+/** Puts a combining hat, breve or horn onto the letter before it, where the two make one letter. */
+function addQuality(out: Uint16Array, at: number, unit: number) {
+  const composed = String.fromCharCode(out[at] as number, unit).normalize('NFC')
+  if (composed.length === 1) out[at] = letter[composed.charCodeAt(0)] as number
+}
+
+/** The folded words of a text. */
+export const tokens = (s: string): string[] => {
+  const folded = fold(s)
+  return folded === '' ? [] : folded.split(' ')
+}
+
+/** Whether anything in it would be lost by folding: a query typed with marks asks for exactly those words. */
+export const hasMarks = (s: string): boolean => accentKey(s) !== fold(s)
+
+/** A text folded together with the places its letters came from. `folded` starts and ends with a space. */
+export interface Folded {
+  folded: string
+  /** Offset in the source of each unit of `folded`. */
+  at: Int32Array
+}
+
+/** Folds and remembers the places. */
+export function foldWithPlaces(s: string): Folded {
+  const out = room(s.length + 2)
+  const at = new Int32Array(s.length + 2)
+  let n = 1
+  out[0] = 32
+  for (let i = 0; i < s.length; i++) {
+    const folded = base[s.charCodeAt(i)] as number
+    if (folded === 1 || (folded === 0 && out[n - 1] === 32)) continue
+    at[n] = i
+    out[n++] = folded === 0 ? 32 : folded
+  }
+  if (out[n - 1] !== 32) out[n++] = 32
+  at[n - 1] = s.length
+  return { folded: textOf(out, n), at }
+}
+
+/** Where a phrase of whole words stands in a folded text, as spans of the source, combining marks included. */
+export function findIn(source: string, { folded, at }: Folded, phrase: string): Span[] {
+  const wanted = ` ${fold(phrase)} `
+  const found: Span[] = []
+  if (wanted.trim() === '') return found
+  for (let i = folded.indexOf(wanted); i >= 0; i = folded.indexOf(wanted, i + wanted.length - 1)) {
+    let end = (at[i + wanted.length - 2] as number) + 1
+    while (end < source.length && base[source.charCodeAt(end)] === 1) end++
+    found.push({ start: at[i + 1] as number, end })
+  }
+  return found
+}
+
+/**
+ * Where any of the words or phrases stand in a text, whatever their marks, in order and without overlaps (touching spans are joined only
+ * when they overlap). `findFolded('Báo Đắk Nông', 'dak nong')` is `[{ start: 4, end: 12 }]`.
+ */
+export function findFolded(text: string, ...phrases: string[]): Span[] {
+  const folded = foldWithPlaces(text)
+  return mergeSpans(phrases.flatMap(phrase => findIn(text, folded, phrase)))
+}
+
+/** Spans in order, overlapping ones made one. */
+export function mergeSpans(spans: Span[]): Span[] {
+  const merged: Span[] = []
+  for (const span of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = merged.at(-1)
+    if (last && span.start < last.end) last.end = Math.max(last.end, span.end)
+    else merged.push({ ...span })
+  }
+  return merged
+}
