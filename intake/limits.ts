@@ -1,0 +1,11 @@
+// How large a file may be. Asked before a byte is read, so that a huge file costs nothing.
+import { Refusal } from '../contract/refusal.ts'
+
+/** 20 MiB: a text letter of 10,000 pages is smaller. */
+export const maxFileBytes = 20 * 1024 * 1024
+
+/** Refuses a file by the size its folder gives (in bytes): `file-empty` or `file-too-large`. */
+export function checkSize(bytes: number, name: string): void {
+  if (bytes === 0) throw new Refusal('file-empty', { name })
+  if (bytes > maxFileBytes) throw new Refusal('file-too-large', { name, limit: '20 MB' })
+}

@@ -1,0 +1,34 @@
+// The way in for the bytes of one file: its kind, its characters, its pages. Pure: reads no disk, knows no letter.
+import { Refusal } from '../contract/refusal.ts'
+import type { Issue } from '../contract/the-thuc.ts'
+import { decodeText, looksBinary } from './encoding.ts'
+import { type FileKind, sniffKind } from './kind.ts'
+import { checkSize } from './limits.ts'
+
+export type ReadFile = { kind: FileKind; pages: string[]; issues: Issue[] }
+
+/** Characters that neither a reader nor a printer may meet in a text: everything below space but tab and line ends. */
+const control = /(?![\t\n\v\f\r\u0085])\p{Cc}/gu
+
+/** Pages end at a form feed; one after the last page opens no further page. The DOS end-of-file sign is no text. */
+function splitPages(text: string): string[] {
+  const pages = text.replace(/\u001a+$/u, '').split('\f')
+  if (pages.length > 1 && pages.at(-1)?.trim() === '') pages.pop()
+  return pages
+}
+
+/**
+ * Reads a file named `name` (an ending decides its kind). Refuses with `file-kind-unknown`, `file-empty`, `file-too-large`, `file-not-text`
+ * or `file-encoding`; what is doubtful but readable becomes an issue.
+ */
+export function readFile(bytes: Uint8Array, name: string): ReadFile {
+  const kind = sniffKind(bytes, name)
+  checkSize(bytes.length, name)
+  if (looksBinary(bytes)) throw new Refusal('file-not-text', { name })
+  const decoded = decodeText(bytes)
+  if (!decoded) throw new Refusal('file-encoding', { name })
+  const { text } = decoded
+  if (text.trim() === '') throw new Refusal('file-empty', { name })
+  if ((text.slice(0, 100_000).match(control)?.length ?? 0) > Math.min(text.length, 100_000) / 100) throw new Refusal('file-not-text', { name })
+  return { kind, pages: splitPages(text), issues: [] }
+}

@@ -1,0 +1,139 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { Refusal } from '../../../contract/refusal.ts'
+import { tcvn3 } from '../../../core/tables/tcvn3.ts'
+import { vni } from '../../../core/tables/vni.ts'
+import { toLetterText } from '../../../core/text/letter-text.ts'
+import { checkSize, maxFileBytes } from '../../../intake/limits.ts'
+import { readFile } from '../../../intake/read-file.ts'
+
+const letter = `ỦY BAN NHÂN DÂN
+TỈNH LÀO CAI
+
+Số: 415/UBND-VX
+Lào Cai, ngày 03 tháng 02 năm 2020
+
+Kính gửi: các sở, ban, ngành của tỉnh.
+
+Ủy ban nhân dân tỉnh yêu cầu các đơn vị thực hiện nghiêm việc phòng, chống dịch bệnh; báo cáo kết quả trước ngày 20 tháng 02 năm 2020.
+`
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+const utf16 = (text: string, order: 'le' | 'be'): Uint8Array => {
+  const bytes = Buffer.from(text, 'utf16le')
+  return order === 'be' ? bytes.swap16() : bytes
+}
+const latin1 = (text: string): Uint8Array => Uint8Array.from(text, c => c.charCodeAt(0))
+
+/** The letter as a TCVN3 font keeps it: one byte a letter; capitals with marks have no byte of their own. */
+const toTcvn3 = (text: string): Uint8Array => {
+  const codes = new Map(tcvn3.map(([code, sign]) => [sign, String.fromCharCode(code)]))
+  return latin1(Array.from(text, c => codes.get(c) ?? codes.get(c.toLowerCase()) ?? c).join(''))
+}
+const toVni = (text: string): Uint8Array => {
+  const printed = new Map(vni.map(([signs, sign]) => [sign, signs]))
+  return latin1(Array.from(text, c => printed.get(c) ?? c).join(''))
+}
+/** Windows-1258 writes tone marks after the letter; its table is the decoder's, turned round. */
+const toWindows1258 = (text: string): Uint8Array => {
+  const codes = new Map(Array.from({ length: 256 }, (_, code) => [new TextDecoder('windows-1258').decode(Uint8Array.of(code)), code]))
+  const spelled = Array.from(text).flatMap(c => {
+    if (codes.has(c)) return [c]
+    const parts = Array.from(c.normalize('NFD'))
+    const tone = parts.find(part => '\u0300\u0301\u0303\u0309\u0323'.includes(part)) ?? ''
+    return [parts.filter(part => part !== tone).join('').normalize('NFC'), tone]
+  })
+  return Uint8Array.from(spelled.filter(Boolean), c => codes.get(c) ?? 63)
+}
+
+const refusalOf = (work: () => unknown): string => {
+  try {
+    work()
+  } catch (error) {
+    if (error instanceof Refusal) return error.code
+    throw error
+  }
+  return 'no refusal'
+}
+const plain = (pages: string[]): string => toLetterText(pages).letter.text.normalize('NFC')
+
+describe('a text file', () => {
+  test.each([
+    ['UTF-8', utf8(letter)],
+    ['UTF-8 with a byte order mark', Uint8Array.of(0xef, 0xbb, 0xbf, ...utf8(letter))],
+    ['UTF-16 little endian with a byte order mark', Uint8Array.of(0xff, 0xfe, ...utf16(letter, 'le'))],
+    ['UTF-16 big endian with a byte order mark', Uint8Array.of(0xfe, 0xff, ...utf16(letter, 'be'))],
+    ['UTF-16 little endian without a byte order mark', utf16(letter, 'le')],
+    ['UTF-16 big endian without a byte order mark', utf16(letter, 'be')],
+    ['Windows-1258', toWindows1258(letter)],
+  ])('in %s gives its characters', (_, bytes) => {
+    expect(readFile(bytes, 'cong-van.txt')).toEqual({ kind: 'txt', pages: [letter], issues: [] })
+  })
+
+  test.each([
+    ['TCVN3', toTcvn3(letter)],
+    ['VNI', toVni(letter)],
+  ])('typed in a %s font reaches the letter text as Unicode', (_, bytes) => {
+    expect(plain(readFile(bytes, 'cong-van.txt').pages).toLowerCase()).toBe(letter.toLowerCase())
+  })
+
+  test('ends a page at a form feed, and a last form feed opens no page', () => {
+    expect(readFile(utf8('Trang một\n\fTrang hai\n\f'), 'a.md').pages).toEqual(['Trang một\n', 'Trang hai\n'])
+    expect(readFile(utf8('Trang một\f\fTrang ba'), 'a.md').pages).toEqual(['Trang một', '', 'Trang ba'])
+  })
+
+  test('is known by its ending in either case', () => {
+    expect(readFile(utf8(letter), 'CONG VAN.TXT').kind).toBe('txt')
+    expect(readFile(utf8(letter), 'công văn.Md').kind).toBe('md')
+  })
+
+  test('comes back as it was written, whatever Vietnamese it holds', () => {
+    const words = fc.array(fc.constantFrom('Ủy ban', 'số 12', 'ngày', 'Đắk Nông', '“trích”', 'nghĩa–vụ', '\n'), { minLength: 1, maxLength: 40 })
+    fc.assert(
+      fc.property(words, list => {
+        const text = `Kính gửi ${list.join(' ')}`
+        expect(readFile(utf8(text), 'a.txt').pages).toEqual([text])
+        expect(readFile(Uint8Array.of(0xff, 0xfe, ...utf16(text, 'le')), 'a.txt').pages).toEqual([text])
+      }),
+    )
+  })
+})
+
+describe('a file that is no letter is refused', () => {
+  const noise = Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919 + (i >> 3) * 104_729) & 0xff)
+  test.each([
+    ['without a byte', new Uint8Array(0), 'a.txt', 'file-empty'],
+    ['of white space', utf8(' \r\n\t\u00a0\ufeff\f\n'), 'a.txt', 'file-empty'],
+    ['of white space in UTF-16', Uint8Array.of(0xff, 0xfe, 0x20, 0, 0x0a, 0), 'a.txt', 'file-empty'],
+    ['with an ending nobody knows', utf8(letter), 'a.xyz', 'file-kind-unknown'],
+    ['without an ending', utf8(letter), 'README', 'file-kind-unknown'],
+    ['that is a zip by its name', utf8(letter), 'a.zip', 'file-kind-unknown'],
+    ['that is a PDF inside', utf8('%PDF-1.7\n1 0 obj'), 'a.txt', 'file-not-text'],
+    ['that is a zip inside', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), 'a.txt', 'file-not-text'],
+    ['that is a picture inside', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), 'a.md', 'file-not-text'],
+    ['that is a program inside', Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0), 'a.txt', 'file-not-text'],
+    ['of noise', noise, 'a.txt', 'file-not-text'],
+    ['with a zero in its middle', utf8(`${letter}\u0000${letter}`), 'a.txt', 'file-not-text'],
+    ['of control characters', utf8('\u0001\u0002\u0003 Kính gửi'), 'a.txt', 'file-not-text'],
+    ['with a broken UTF-8 sequence', Uint8Array.of(...utf8(letter), 0xe1, 0xbb, 0x0a), 'a.txt', 'file-encoding'],
+    ['in another old code', latin1('Le préfet de région a décidé que les élèves étaient reçus à l’école.'.replace('’', "'")), 'a.txt', 'file-encoding'],
+  ])('%s', (_, bytes, name, code) => {
+    expect(refusalOf(() => readFile(bytes, name))).toBe(code)
+  })
+
+  test('over 20 MB, by its size alone', () => {
+    expect(refusalOf(() => checkSize(maxFileBytes + 1, 'a.txt'))).toBe('file-too-large')
+    expect(refusalOf(() => checkSize(maxFileBytes, 'a.txt'))).toBe('no refusal')
+    expect(refusalOf(() => checkSize(0, 'a.txt'))).toBe('file-empty')
+  })
+
+  test('and any other bytes give pages or a refusal, never another error', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), fc.constantFrom('a.txt', 'a.md', 'a'), (bytes, name) => {
+        const outcome = refusalOf(() => expect(readFile(bytes, name).pages.join('')).not.toBe(''))
+        expect(['no refusal', 'file-empty', 'file-not-text', 'file-encoding', 'file-kind-unknown']).toContain(outcome)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
