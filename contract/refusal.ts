@@ -24,6 +24,7 @@ export const refusalCode = z.enum([
   'already-done',
   'nothing-to-print',
   'cannot-write',
+  'cannot-open',
   'token-unknown',
   'text-unreadable',
   'cancelled',

@@ -30,6 +30,7 @@ export const refusalWords = {
   'already-done': 'Việc này đã được làm trước đó.',
   'nothing-to-print': 'Không có gì để in trong phạm vi đã chọn.',
   'cannot-write': 'Không ghi được vào “{name}”. Hãy chọn nơi khác.',
+  'cannot-open': 'Máy không mở được “{name}” bằng chương trình nào. Hãy lưu tệp ra rồi mở bằng chương trình phù hợp.',
   'token-unknown': 'Tệp tạm không còn nữa. Hãy chọn lại tệp.',
   'text-unreadable': 'Không lấy được chữ từ “{name}”.',
   cancelled: 'Đã dừng theo yêu cầu; những tệp đã nhận vẫn được giữ.',
