@@ -1,0 +1,20 @@
+// Writes rows as CSV that spreadsheets open right and safe: UTF-8 with BOM, commas, CRLF, and no cell that a spreadsheet would run as a formula.
+
+const mark = '\ufeff'
+
+/**
+ * One cell. A cell that starts with `= + - @`, a tab or a carriage return gets a leading apostrophe: a spreadsheet would calculate it (OWASP, CSV
+ * injection). Quoted where it holds a comma, a quote or a line break.
+ */
+export const csvCell = (text: string): string => {
+  const harmless = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text
+  return /[",\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}
+
+const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`
+
+/** The file piece by piece: BOM and heads, then a line a row. */
+export function* csvText(heads: readonly string[], rows: Iterable<readonly string[]>): Generator<string> {
+  yield mark + csvLine(heads)
+  for (const row of rows) yield csvLine(row)
+}

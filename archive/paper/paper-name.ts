@@ -1,0 +1,32 @@
+// Vietnamese names for the files of papers, safe on Windows, macOS and Linux.
+import type { PaperFormat } from '../../contract/paper.ts'
+import type { VanBan } from '../../contract/van-ban.ts'
+import { type RegisterKind, registerName } from '../../core/register/columns.ts'
+
+/** Letters; with the ending well under the 255 bytes a file system gives a name, at up to three bytes a letter. */
+const mostLetters = 80
+
+/** Replaces what Windows forbids (`< > : " / \ | ? *`, controls, closing dots and spaces) and keeps the rest, NFC. */
+const safe = (name: string): string =>
+  [
+    ...name
+      .toWellFormed()
+      .normalize('NFC')
+      .replace(/[<>:"/\\|?*]/gu, '-')
+      .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' '),
+  ]
+    .slice(0, mostLetters)
+    .join('')
+    .replace(/[. ]+$/u, '')
+
+/** `Sổ đăng ký văn bản đến 2026-01-01 – 2026-12-31.pdf` */
+export const registerFileName = (kind: RegisterKind, from: string, to: string, format: PaperFormat): string =>
+  `${safe(`${registerName[kind]} ${from} – ${to}`)}.${format}`
+
+/** `Danh sách nơi nhận 2680-UBND-KGVX.pdf`; of several, `Danh sách nơi nhận 2680-UBND-KGVX và 4 văn bản khác.pdf`. */
+export const recipientsFileName = (vanBan: readonly VanBan[], format: PaperFormat): string => {
+  const [first] = vanBan
+  const name = first?.fields.soKyHieu ?? `văn bản ${first?.id ?? ''}`
+  const others = vanBan.length > 1 ? ` và ${vanBan.length - 1} văn bản khác` : ''
+  return `${safe(`Danh sách nơi nhận ${safe(name).slice(0, 40)}${others}`)}.${format}`
+}
