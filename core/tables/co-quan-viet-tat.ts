@@ -1,0 +1,40 @@
+// Abbreviations inside the names of agencies that mean one thing only, wherever they stand (NĐ 30/2020 and usage).
+// To add a row: keep the order of the abbreviations without marks; only what is never anything else (CT, TT, TH are ambiguous: never here).
+
+/** Abbreviation → full words. */
+// biome-ignore format: a table reads best with one row a line
+export const agencyAbbreviations: readonly (readonly [string, string])[] = [
+  ['BCH', 'Ban Chấp hành'],
+  ['BCHQS', 'Bộ Chỉ huy Quân sự'],
+  ['BQL', 'Ban Quản lý'],
+  ['GD&ĐT', 'Giáo dục và Đào tạo'],
+  ['GDĐT', 'Giáo dục và Đào tạo'],
+  ['HĐND', 'Hội đồng nhân dân'],
+  ['KH&CN', 'Khoa học và Công nghệ'],
+  ['KH&ĐT', 'Kế hoạch và Đầu tư'],
+  ['LĐTB&XH', 'Lao động - Thương binh và Xã hội'],
+  ['LĐTBXH', 'Lao động - Thương binh và Xã hội'],
+  ['MTTQ', 'Mặt trận Tổ quốc'],
+  ['MTTQVN', 'Mặt trận Tổ quốc Việt Nam'],
+  ['NN&PTNT', 'Nông nghiệp và Phát triển nông thôn'],
+  ['NNPTNT', 'Nông nghiệp và Phát triển nông thôn'],
+  ['PT&TH', 'Phát thanh và Truyền hình'],
+  ['PTTH', 'Phát thanh và Truyền hình'],
+  ['QH', 'Quốc hội'],
+  ['TN&MT', 'Tài nguyên và Môi trường'],
+  ['TNMT', 'Tài nguyên và Môi trường'],
+  ['TP', 'thành phố'],
+  ['TTg', 'Thủ tướng'],
+  ['TT&TT', 'Thông tin và Truyền thông'],
+  ['TTTT', 'Thông tin và Truyền thông'],
+  ['TW', 'Trung ương'],
+  ['UB', 'Ủy ban'],
+  ['UBMTTQ', 'Ủy ban Mặt trận Tổ quốc'],
+  ['UBMTTQVN', 'Ủy ban Mặt trận Tổ quốc Việt Nam'],
+  ['UBND', 'Ủy ban nhân dân'],
+  ['VHTTDL', 'Văn hóa, Thể thao và Du lịch'],
+  ['VN', 'Việt Nam'],
+  ['VP', 'Văn phòng'],
+  ['VPUB', 'Văn phòng Ủy ban nhân dân'],
+  ['VPUBND', 'Văn phòng Ủy ban nhân dân'],
+]

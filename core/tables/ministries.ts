@@ -1,0 +1,65 @@
+// Ministries and other central bodies, before and since 01/03/2025 (NQ 176/2025/QH15). Knows names, abbreviations, successors by name only.
+// To add a row: keep the order of the names without marks; `now` is the body that holds the work today, null where it is not one body.
+
+export interface Ministry {
+  name: string
+  abbreviations: readonly string[]
+  now: string | null
+}
+
+// biome-ignore format: a table reads best with one row a line
+export const ministries: readonly Ministry[] = [
+  { name: 'Bảo hiểm xã hội Việt Nam', abbreviations: ['BHXH'], now: null },
+  { name: 'Bộ Bưu chính, Viễn thông', abbreviations: ['BBCVT'], now: null },
+  { name: 'Bộ Công an', abbreviations: ['BCA'], now: 'Bộ Công an' },
+  { name: 'Bộ Công nghiệp', abbreviations: ['BCN'], now: null },
+  { name: 'Bộ Công Thương', abbreviations: ['BCT'], now: 'Bộ Công Thương' },
+  { name: 'Bộ Dân tộc và Tôn giáo', abbreviations: ['BDTTG'], now: 'Bộ Dân tộc và Tôn giáo' },
+  { name: 'Bộ Giáo dục và Đào tạo', abbreviations: ['BGDĐT'], now: 'Bộ Giáo dục và Đào tạo' },
+  { name: 'Bộ Giao thông vận tải', abbreviations: ['BGTVT'], now: 'Bộ Xây dựng' },
+  { name: 'Bộ Kế hoạch và Đầu tư', abbreviations: ['BKHĐT', 'BKH'], now: 'Bộ Tài chính' },
+  { name: 'Bộ Khoa học và Công nghệ', abbreviations: ['BKHCN'], now: 'Bộ Khoa học và Công nghệ' },
+  { name: 'Bộ Lao động', abbreviations: ['BLĐ'], now: null },
+  { name: 'Bộ Lao động - Thương binh và Xã hội', abbreviations: ['BLĐTBXH', 'LĐTBXH'], now: 'Bộ Nội vụ' },
+  { name: 'Bộ Ngoại giao', abbreviations: ['BNG'], now: 'Bộ Ngoại giao' },
+  { name: 'Bộ Nội vụ', abbreviations: ['BNV'], now: 'Bộ Nội vụ' },
+  { name: 'Bộ Nông nghiệp và Môi trường', abbreviations: ['BNNMT'], now: 'Bộ Nông nghiệp và Môi trường' },
+  { name: 'Bộ Nông nghiệp và Phát triển nông thôn', abbreviations: ['BNNPTNT', 'BNN'], now: 'Bộ Nông nghiệp và Môi trường' },
+  { name: 'Bộ Quốc phòng', abbreviations: ['BQP'], now: 'Bộ Quốc phòng' },
+  { name: 'Bộ Tài chính', abbreviations: ['BTC'], now: 'Bộ Tài chính' },
+  { name: 'Bộ Tài nguyên và Môi trường', abbreviations: ['BTNMT'], now: 'Bộ Nông nghiệp và Môi trường' },
+  { name: 'Bộ Thông tin và Truyền thông', abbreviations: ['BTTTT'], now: 'Bộ Khoa học và Công nghệ' },
+  { name: 'Bộ Thương mại', abbreviations: ['BTM'], now: null },
+  { name: 'Bộ Thủy sản', abbreviations: ['BTS'], now: null },
+  { name: 'Bộ Tư pháp', abbreviations: ['BTP'], now: 'Bộ Tư pháp' },
+  { name: 'Bộ Văn hóa - Thông tin', abbreviations: ['BVHTT'], now: null },
+  { name: 'Bộ Văn hóa, Thể thao và Du lịch', abbreviations: ['BVHTTDL'], now: 'Bộ Văn hóa, Thể thao và Du lịch' },
+  { name: 'Bộ Xây dựng', abbreviations: ['BXD'], now: 'Bộ Xây dựng' },
+  { name: 'Bộ Y tế', abbreviations: ['BYT'], now: 'Bộ Y tế' },
+  { name: 'Chính phủ', abbreviations: ['CP'], now: 'Chính phủ' },
+  { name: 'Chủ tịch nước', abbreviations: ['CTN'], now: 'Chủ tịch nước' },
+  { name: 'Đài Tiếng nói Việt Nam', abbreviations: ['VOV'], now: 'Đài Tiếng nói Việt Nam' },
+  { name: 'Đài Truyền hình Việt Nam', abbreviations: ['VTV'], now: 'Đài Truyền hình Việt Nam' },
+  { name: 'Hội đồng Bộ trưởng', abbreviations: ['HĐBT'], now: null },
+  { name: 'Hội đồng Chính phủ', abbreviations: ['HĐCP'], now: null },
+  { name: 'Kiểm toán nhà nước', abbreviations: ['KTNN'], now: 'Kiểm toán nhà nước' },
+  { name: 'Liên đoàn Thương mại và Công nghiệp Việt Nam', abbreviations: ['VCCI'], now: 'Liên đoàn Thương mại và Công nghiệp Việt Nam' },
+  { name: 'Ngân hàng Nhà nước Việt Nam', abbreviations: ['NHNN'], now: 'Ngân hàng Nhà nước Việt Nam' },
+  { name: 'Quốc hội', abbreviations: ['QH'], now: 'Quốc hội' },
+  { name: 'Thanh tra Chính phủ', abbreviations: ['TTCP'], now: 'Thanh tra Chính phủ' },
+  { name: 'Thông tấn xã Việt Nam', abbreviations: ['TTXVN'], now: 'Thông tấn xã Việt Nam' },
+  { name: 'Thủ tướng Chính phủ', abbreviations: ['TTg'], now: 'Thủ tướng Chính phủ' },
+  { name: 'Tòa án nhân dân tối cao', abbreviations: ['TANDTC'], now: 'Tòa án nhân dân tối cao' },
+  { name: 'Tổng cục Dạy nghề', abbreviations: ['TCDN'], now: null },
+  { name: 'Tổng cục Hải quan', abbreviations: ['TCHQ'], now: null },
+  { name: 'Tổng cục Thuế', abbreviations: ['TCT'], now: null },
+  { name: 'Tổng Liên đoàn Lao động Việt Nam', abbreviations: ['TLĐ'], now: 'Tổng Liên đoàn Lao động Việt Nam' },
+  { name: 'Ủy ban Dân tộc', abbreviations: ['UBDT'], now: 'Bộ Dân tộc và Tôn giáo' },
+  { name: 'Ủy ban Quản lý vốn nhà nước tại doanh nghiệp', abbreviations: ['UBQLV'], now: null },
+  { name: 'Ủy ban Thường vụ Quốc hội', abbreviations: ['UBTVQH'], now: 'Ủy ban Thường vụ Quốc hội' },
+  { name: 'Văn phòng Chính phủ', abbreviations: ['VPCP'], now: 'Văn phòng Chính phủ' },
+  { name: 'Văn phòng Chủ tịch nước', abbreviations: ['VPCTN'], now: 'Văn phòng Chủ tịch nước' },
+  { name: 'Văn phòng Quốc hội', abbreviations: ['VPQH'], now: 'Văn phòng Quốc hội' },
+  { name: 'Văn phòng Trung ương Đảng', abbreviations: ['VPTW'], now: 'Văn phòng Trung ương Đảng' },
+  { name: 'Viện kiểm sát nhân dân tối cao', abbreviations: ['VKSNDTC'], now: 'Viện kiểm sát nhân dân tối cao' },
+]

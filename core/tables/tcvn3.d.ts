@@ -1,0 +1,1 @@
+export declare const tcvn3: readonly (readonly [code: number, letter: string])[]

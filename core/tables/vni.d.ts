@@ -1,0 +1,1 @@
+export declare const vni: readonly (readonly [printed: string, letter: string])[]

@@ -1,0 +1,63 @@
+// Old Vietnamese fonts: turns TCVN3 (ABC) and VNI Windows text that was saved as Windows-1252 into Unicode. Refuses to touch words that are
+// already Unicode Vietnamese: only words with a sign that no Unicode Vietnamese word has, and their nearest neighbours, are converted.
+import { tcvn3 } from './tcvn3.ts'
+import { vni } from './vni.ts'
+
+const fromTcvn3 = new Map(tcvn3.map(([code, letter]) => [String.fromCharCode(code), letter]))
+const fromVni = new Map(vni.filter(([printed]) => printed.length === 2).map(([printed, letter]) => [printed, letter]))
+const fromVniSingle = new Map(vni.filter(([printed]) => printed.length === 1).map(([printed, letter]) => [printed, letter]))
+
+/** Signs that stand inside a word only in TCVN3. */
+const tcvn3Sign =
+  /[A-Za-z][\u00a1-\u00ac\u00ae\u00b5-\u00b9\u00bb-\u00be\u00d7\u00de\u00df\u00f7\u00fe]|[\u00a7-\u00ac\u00ae\u00b5-\u00b9\u00bb-\u00be][a-z]/u
+/** Latin-1 letters that Vietnamese does not use: in a neighbour of a TCVN3 word they are TCVN3 too. */
+const foreignLetter =
+  /[\u00a1-\u00be\u00c4-\u00c7\u00cb\u00ce\u00cf\u00d0\u00d1\u00d6-\u00d8\u00db\u00dc\u00de-\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe]/u
+const latin1Letter = /[\u00a1-\u00ff]/u
+const unicodeVietnamese = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/u
+/** Pairs of letters that only VNI writes. */
+const vniPair = /a[âùøûõïéèêáàåãäë]|[eo][âùøûõïáàåãäë]|[uö][ùøûõï]|ô[ùøûõï]|ñ[aeiouöô]/gu
+
+const convertTcvn3 = (word: string): string => Array.from(word, c => fromTcvn3.get(c) ?? c).join('')
+
+function convertVni(text: string): string {
+  let out = ''
+  for (let i = 0; i < text.length; i++) {
+    const pair = fromVni.get(text.slice(i, i + 2))
+    if (pair) i++
+    const single = text[i] ?? ''
+    out += pair ?? fromVniSingle.get(single) ?? single
+  }
+  return out
+}
+
+/** Converts the TCVN3 words of one line; words between two certain ones follow when they carry a letter Vietnamese does not use. */
+function convertLine(line: string, whole: boolean): string {
+  const words = line.split(/( +)/u)
+  const certain = words.map(word => tcvn3Sign.test(word) && !unicodeVietnamese.test(word))
+  if (!whole && !certain.includes(true)) return line
+  return words
+    .map((word, i) => {
+      if (certain[i]) return convertTcvn3(word)
+      if (!latin1Letter.test(word) || unicodeVietnamese.test(word)) return word
+      const neighbour = certain[i - 2] || certain[i + 2]
+      return whole || neighbour || foreignLetter.test(word) ? convertTcvn3(word) : word
+    })
+    .join('')
+}
+
+/**
+ * The text in Unicode and whether anything was converted. Lines keep their number. Map: TCVN 5712:1993 (VN3) and VNI Windows.
+ */
+export function convertLegacyFonts(text: string): { text: string; converted: boolean } {
+  const pairs = text.slice(0, 200_000).match(vniPair)?.length ?? 0
+  const sample = text.slice(0, 200_000)
+  if (pairs >= 8 && !unicodeVietnamese.test(sample)) return { text: convertVni(text), converted: true }
+  if (!tcvn3Sign.test(text)) return { text, converted: false }
+  const whole = !unicodeVietnamese.test(sample) && sample.split(/\s+/u).filter(word => tcvn3Sign.test(word)).length >= 8
+  const out = text
+    .split('\n')
+    .map(line => convertLine(line, whole))
+    .join('\n')
+  return { text: out, converted: out !== text }
+}

@@ -1,0 +1,99 @@
+// The lines of a letter as a reader sees them: without markup, folded for comparing, each place traceable to the letter's text.
+import type { Span } from '../../contract/reading.ts'
+import type { LetterText } from '../../contract/the-thuc.ts'
+import { foldSame } from './fold.ts'
+
+/** One line that is not blank. `text` is what is shown; `folded` has the same length, without marks and in lower case. */
+export interface Line {
+  index: number
+  text: string
+  folded: string
+  /** Where the line starts in the letter's text. */
+  start: number
+  /** Offsets of each shown character, only where markup was left out. */
+  offsets: readonly number[] | null
+  /** True when blank lines or a page's start stand before it. */
+  gap: boolean
+  page: number
+}
+
+/** A stretch of one line. */
+export interface Part {
+  line: Line
+  from: number
+  to: number
+}
+
+interface Shown {
+  text: string
+  offsets: number[] | null
+}
+
+/** The line without the markup runs that fall into it; `next` is the first run that may. */
+function show(source: string, start: number, end: number, syntax: readonly Span[], next: number): Shown {
+  if (!(syntax[next] && syntax[next].start < end)) return { text: source.slice(start, end), offsets: null }
+  const offsets: number[] = []
+  let text = ''
+  let at = start
+  for (let i = next; at < end; i++) {
+    const run = syntax[i]
+    const stop = Math.min(run ? run.start : end, end)
+    for (let k = at; k < stop; k++) offsets.push(k)
+    text += source.slice(at, Math.max(stop, at))
+    at = run && run.start < end ? Math.max(run.end, at) : end
+  }
+  return { text, offsets }
+}
+
+/** The lines of a letter that are not blank, in order. Linear in the length of the text. */
+export function linesOf(letter: LetterText): Line[] {
+  const { text, pages, runs } = letter
+  const syntax = runs.filter(run => run.dress === 'syntax').map(run => run.at)
+  const lines: Line[] = []
+  let next = 0
+  let page = 0
+  let gap = true
+  for (let start = 0; start <= text.length; ) {
+    const found = text.indexOf('\n', start)
+    const end = found < 0 ? text.length : found
+    while (page + 1 < pages.length && (pages[page + 1] ?? 0) <= start) {
+      page++
+      gap = true
+    }
+    while (syntax[next] && (syntax[next]?.end ?? 0) <= start) next++
+    const shown = show(text, start, end, syntax, next)
+    if (shown.text.trim() === '') gap = true
+    else {
+      lines.push({ index: lines.length, ...shown, folded: foldSame(shown.text), start, gap, page: page + 1 })
+      gap = false
+    }
+    start = end + 1
+  }
+  return lines
+}
+
+/** The part of a line between two places, without the white space at its ends. */
+export function partOf(line: Line, from = 0, to = line.text.length): Part {
+  let a = Math.max(0, from)
+  let b = Math.min(line.text.length, to)
+  while (a < b && /\s/u.test(line.text[a] ?? '')) a++
+  while (b > a && /\s/u.test(line.text[b - 1] ?? '')) b--
+  return { line, from: a, to: b }
+}
+
+export const textOf = (part: Part): string => part.line.text.slice(part.from, part.to)
+export const foldedOf = (part: Part): string => part.line.folded.slice(part.from, part.to)
+
+/** A part of a part, counted from its start. */
+export const within = (part: Part, from: number, to = part.to - part.from): Part =>
+  partOf(part.line, part.from + from, Math.min(part.from + to, part.to))
+
+/** Where a part stands in the letter's text. Markup inside it is included. */
+export function spanOf({ line, from, to }: Part): Span {
+  if (!line.offsets) return { start: line.start + from, end: line.start + to }
+  const start = line.offsets[from] ?? line.start
+  return { start, end: to > from ? (line.offsets[to - 1] ?? start) + 1 : start }
+}
+
+/** The words of parts in order, one space between, no line breaks. */
+export const joinText = (parts: readonly Part[]): string => parts.map(textOf).join(' ').replace(/\s+/gu, ' ').trim()

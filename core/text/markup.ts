@@ -1,0 +1,84 @@
+// Remains of Markdown and HTML in a letter's text. Knows where they stand and how the text between them is dressed; changes nothing.
+import type { Run } from '../../contract/the-thuc.ts'
+
+type Dress = Run['dress']
+
+const heading = /^[ \t]{0,3}#{1,6}[ \t]+/u
+/** Each is a mark that opens and closes on one line, or for bold on two neighbouring lines. */
+const token = /\*{2,3}|~~|<\/?(?:b|strong|i|em|u|s|del|sup|sub|span|p|div|br|td|tr|table|center|font)(?: [^<>\n]{0,200})?\/?>|\*/giu
+const tagName = /[a-z]+/iu
+const dressOfTag: Readonly<Record<string, Dress>> = {
+  b: 'bold',
+  strong: 'bold',
+  i: 'italic',
+  em: 'italic',
+  s: 'struck',
+  del: 'struck',
+  sup: 'superscript',
+}
+
+interface Mark {
+  text: string
+  start: number
+  end: number
+}
+
+const run = (start: number, end: number, dress: Dress): Run => ({ at: { start, end }, dress })
+
+const tightOpen = (text: string, mark: Mark): boolean => /\S/u.test(text[mark.end] ?? ' ')
+const tightClose = (text: string, mark: Mark): boolean => /\S/u.test(text[mark.start - 1] ?? ' ')
+
+/** The dress a mark gives, or null for a tag that only has to be hidden. */
+function dressOf(mark: string): Dress | null {
+  if (mark === '~~') return 'struck'
+  if (mark === '*') return 'italic'
+  if (mark.startsWith('*')) return 'bold'
+  return dressOfTag[tagName.exec(mark)?.[0]?.toLowerCase() ?? ''] ?? null
+}
+
+/** Opens or closes one mark: a mark without its partner stays text, a tag is always hidden. */
+function pairMark(text: string, mark: Mark, open: Map<string, Mark>, runs: Run[]): void {
+  const isTag = mark.text.startsWith('<')
+  if (isTag) runs.push(run(mark.start, mark.end, 'syntax'))
+  const dress = dressOf(mark.text)
+  if (!dress) return
+  const key = isTag ? `<${dress}` : mark.text
+  const opened = open.get(key)
+  const closes = isTag ? mark.text.startsWith('</') : opened !== undefined && tightClose(text, mark)
+  if (opened && closes) {
+    if (!isTag) runs.push(run(opened.start, opened.end, 'syntax'), run(mark.start, mark.end, 'syntax'))
+    runs.push(run(opened.end, mark.start, dress))
+    open.delete(key)
+  } else if (!closes && (isTag || tightOpen(text, mark))) open.set(key, mark)
+}
+
+/** Marks pair inside one paragraph only. */
+function pairMarks(text: string, marks: readonly Mark[], runs: Run[]): void {
+  const open = new Map<string, Mark>()
+  for (const mark of marks) pairMark(text, mark, open, runs)
+}
+
+/**
+ * The runs of markup in a text, in order of their start. Linear: marks are paired inside a paragraph only.
+ * Example: `Số: ~~1892~~` gives two `syntax` runs and a `struck` run over 1892.
+ */
+export function findMarkup(text: string): Run[] {
+  const runs: Run[] = []
+  let marks: Mark[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') {
+      pairMarks(text, marks, runs)
+      marks = []
+    }
+    const head = heading.exec(line)?.[0].length ?? 0
+    if (head) runs.push(run(start, start + head, 'syntax'), run(start + head, start + line.length, 'heading'))
+    for (const found of line.matchAll(token)) {
+      const from = start + (found.index ?? 0)
+      marks.push({ text: found[0], start: from, end: from + found[0].length })
+    }
+    start += line.length + 1
+  }
+  pairMarks(text, marks, runs)
+  return runs.sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end)
+}

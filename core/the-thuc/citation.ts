@@ -1,0 +1,169 @@
+// One cited document in a paragraph: its kind before the sign, date and issuer and subject after it. Does not know why it is cited.
+import type { VienDan } from '../../contract/the-thuc.ts'
+import { kinds } from '../tables/kinds.ts'
+import { ministries } from '../tables/ministries.ts'
+import { fold } from '../text/fold.ts'
+import { isoOf } from './ngay-dia-danh.ts'
+import type { Paragraph } from './paragraph.ts'
+import type { Pattern } from './pattern.ts'
+import { parseSoKyHieu } from './so-ky-hieu.ts'
+import { kindOfKyHieu } from './ten-loai.ts'
+
+export interface Citation extends Omit<VienDan, 'quanHe'> {
+  /** From the kind (or "số") to the end of what was read after the sign. */
+  from: number
+  to: number
+}
+
+/** A sign inside running text, as printed. Bounded, so linear. */
+export const signInText: Pattern = {
+  rule: 'VD-1',
+  example: 'số 123/2020/NĐ-CP ngày',
+  not: 'ngày 12/5/2021',
+  pattern:
+    /(?<![\p{L}\d/⁄.,-])[\p{L}§]?\d[\d§.]{0,8}(?:\p{L}|\s[a-zđ](?=\s?[/⁄]))?\p{L}?(?:\s?[/⁄]\s{0,2}|\s?[-–]{1,2}\s{0,2}-?)(?:(?:19|20)\d\d\s?[/⁄-]?\s?)?[\p{L}\d&.§]{1,16}(?:(?:[/⁄]\s?|[-–]{1,2}\s{0,2}-?)[\p{L}\d&.§]{1,16}){0,4}/gu,
+}
+
+const kindNames = ['Văn bản', 'Thông báo kết luận', 'Kết luận thanh tra', ...kinds.map(kind => kind.name)]
+const kindKeys = kindNames
+  .map(name => ({ name: name === 'Thông báo kết luận' ? 'Thông báo' : name, key: fold(name) }))
+  .sort((a, b) => b.key.length - a.key.length)
+/** What may stand between the kind and the sign. */
+const betweenKind = /^(?: phoi hop| hanh dong| ket luan| lien tich)?\W{0,3}(?:\([^)]{0,40}\)\W{0,2})?(?:so ?:?)?\W{0,3}$/u
+const lawBefore = /(?<kind>bo luat|luat|phap lenh) (?<name>[^;.]{0,140}?) ?so:? ?$/u
+
+interface KindBefore {
+  name: string | null
+  from: number
+  lawName: string | null
+}
+
+/** The kind before a sign: "Chỉ thị số", "Luật Đất đai số"; null where the text goes on without one. */
+function kindBefore(paragraph: Paragraph, at: number): KindBefore | null {
+  const base = Math.max(0, at - 160)
+  const before = paragraph.folded.slice(base, at)
+  for (const { name, key } of kindKeys) {
+    const i = before.lastIndexOf(key)
+    if (i < 0 || /[a-z]/u.test(before[i - 1] ?? ' ')) continue
+    if (betweenKind.test(before.slice(i + key.length))) return { name, from: base + i, lawName: null }
+  }
+  const law = lawBefore.exec(before)
+  if (law?.groups) {
+    const from = base + law.index
+    const name = kindKeys.find(k => k.key === law.groups?.kind)?.name ?? 'Luật'
+    const nameAt = from + law[0].indexOf(' ') + (law.groups.kind === 'luat' ? 1 : 1 + (law.groups.kind?.split(' ')[1]?.length ?? 0) + 1)
+    return { name, from, lawName: paragraph.text.slice(nameAt, nameAt + (law.groups.name?.length ?? 0)).trim() || null }
+  }
+  const so = /(?<![a-z])so ?:? {0,2}$/u.exec(before)
+  return so ? { name: null, from: base + so.index, lawName: null } : null
+}
+
+/** Date forms after a sign; matched on folded text right behind it. Groups d, m, y. */
+export const citedDateForms: readonly Pattern[] = [
+  {
+    rule: 'VD-2',
+    example: ' ngày 12/5/2021',
+    not: ' của Bộ',
+    pattern: /^\W{0,3}(?:de )?ngay ?(?<d>\d{1,2}) ?[/.⁄-] ?(?<m>\d{1,2}) ?[/.⁄-] ?(?<y>\d{4})/u,
+  },
+  {
+    rule: 'VD-2',
+    example: ', ngày 05 tháng 3 năm 2020',
+    pattern: /^\W{0,3}(?:de )?ngay ?(?<d>\d{1,2}) thang (?<m>\d{1,2}) nam (?<y>\d{4})/u,
+  },
+]
+const dateAhead =
+  /ngay (?<d>\d{1,2})(?: thang |[/.-])(?<m>\d{1,2})(?: nam |[/.-])(?<y>\d{4}),? (?<who>[^;.]{3,60}?) (?:da |)(?:ban hanh|co|ky) (?:ban hanh )?$/u
+
+function dateAfter(folded: string, at: number): { iso: string | null; to: number } {
+  const rest = folded.slice(at, at + 60)
+  for (const { pattern } of citedDateForms) {
+    const found = pattern.exec(rest)
+    if (found?.groups)
+      return { iso: isoOf(Number(found.groups.d), Number(found.groups.m), Number(found.groups.y)), to: at + found[0].length }
+  }
+  return { iso: null, to: at }
+}
+
+const bodies = ministries.map(({ name }) => ({ name, key: fold(name) })).sort((a, b) => b.key.length - a.key.length)
+const issuerStop =
+  /\s(?=(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|bãi bỏ|thay thế|triển khai|thực hiện|cho|tại|thông báo|đề nghị|báo cáo|đã|và|gửi|trả lời|quyết định|công bố|giao|điều chỉnh|trình|cử)\s)|[;:.(“"]|,\s(?!Thể thao|Viễn thông)|$/u
+
+/** The issuer after "của", as printed: a body of the closed table, else the words up to a verb or a stop. */
+function issuerAfter({ text, folded }: Paragraph, at: number): { name: string | null; to: number } {
+  const of = /^,? ?c[uủ]a /u.exec(folded.slice(at, at + 8))
+  if (!of) return { name: null, to: at }
+  const from = at + of[0].length
+  const rest = folded.slice(from, from + 90)
+  const known = bodies.find(({ key }) => fold(rest.slice(0, key.length + 4)).startsWith(key) && rest.startsWith(key.split(' ')[0] ?? key))
+  if (known && rest.slice(0, known.name.length) === fold2(known.name))
+    return { name: text.slice(from, from + known.name.length), to: from + known.name.length }
+  const end = issuerStop.exec(text.slice(from, from + 120))?.index ?? -1
+  const name = end > 0 ? text.slice(from, from + end).trim() : ''
+  return /^\p{Lu}/u.test(name) ? { name, to: from + end } : { name: null, to: at }
+}
+
+const fold2 = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase()
+
+/** A clause that is no subject any more: another body acts, or another document follows. */
+const subjectStop =
+  /[;,.]\s+(?=(?:Ủy ban|Uỷ ban|UBND|Bộ |Sở |Chủ tịch|Thủ tướng|Phó Thủ tướng|Văn phòng|Cục |Tổng cục|Ban |Tỉnh ủy|Thành ủy|Chính phủ|Hội đồng|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Công văn|Công điện|Kế hoạch|Luật |Tờ trình|Báo cáo|Chương trình|Kết luận|Thông báo|số \d|để |nhằm |theo đó|trên cơ sở))|[;.,]?\s*$|[.](?=\s+\p{Lu})|\)|\s(?=và (?:Nghị|Thông tư|Quyết định|Chỉ thị|Công văn|Kế hoạch|Luật))/u
+
+/** The subject after "về việc" or "về", as printed, without the closing sign. */
+function subjectAfter({ text }: Paragraph, at: number): { subject: string | null; to: number } {
+  const label = /^,?\s*["“]?\s*[Vv]ề(?: việc)?\s+/u.exec(text.slice(at, at + 20))
+  if (!label) return { subject: null, to: at }
+  const from = at + label[0].length
+  const window = text.slice(from, from + 600)
+  const end = subjectStop.exec(window)?.index ?? -1
+  if (end < 4) return { subject: null, to: at }
+  return {
+    subject: window
+      .slice(0, end)
+      .replace(/\s+/gu, ' ')
+      .replace(/[\s"”;,.]+$/u, ''),
+    to: from + end,
+  }
+}
+
+const clean = (printed: string): string => printed.replace(/\s+/gu, '').replace(/[.&-]+$/u, '')
+
+/** A sign names a document: its letters are capitals, and a kind, a "số" or the sign before it introduces it. */
+function isSign(printed: string): boolean {
+  const parsed = parseSoKyHieu(printed)
+  return parsed !== null && /^(?:\p{Lu}{2}|\p{Lu}\p{L}?(?:[-/&]|\p{Lu}|$)|QH|\d)/u.test(parsed.kyHieu) && /\p{Lu}/u.test(parsed.kyHieu)
+}
+
+const joins = /^(?:\W|va|so|ngay|thang|nam|cung|cac|\d|cua (?:\p{L}+ ){1,6})*$/u
+
+/** All citations of a paragraph in order. Rules VD-1, VD-2. */
+export function citationsIn(paragraph: Paragraph): Citation[] {
+  const { text, folded } = paragraph
+  const out: Citation[] = []
+  for (const found of text.matchAll(signInText.pattern)) {
+    const at = found.index
+    const printed = found[0]
+    if (!isSign(printed)) continue
+    const last = out.at(-1)
+    const kind = kindBefore(paragraph, at)
+    const goesOn = last !== undefined && at - last.to < 60 && joins.test(folded.slice(last.to, at))
+    if (!kind && !goesOn) continue
+    const end = at + printed.replace(/[\s.&-]+$/u, '').length
+    const date = dateAfter(folded, end)
+    const issuer = issuerAfter(paragraph, date.to)
+    const subject = subjectAfter(paragraph, issuer.to)
+    const ahead = date.iso || !kind ? null : dateAhead.exec(folded.slice(Math.max(0, kind.from - 130), kind.from))
+    const aheadDate = ahead?.groups ? isoOf(Number(ahead.groups.d), Number(ahead.groups.m), Number(ahead.groups.y)) : null
+    const parsed = parseSoKyHieu(printed)
+    out.push({
+      tenLoai: kind?.name ?? (parsed ? kindOfKyHieu(parsed.kyHieu) : null) ?? (goesOn ? (last?.tenLoai ?? null) : null),
+      soKyHieu: clean(printed),
+      ngayBanHanh: date.iso ?? aheadDate,
+      coQuanBanHanh: issuer.name,
+      trichYeu: subject.subject ?? kind?.lawName ?? null,
+      from: kind?.from ?? at,
+      to: Math.max(end, date.to, issuer.to),
+    })
+  }
+  return out
+}

@@ -1,0 +1,129 @@
+// Cơ quan chủ quản and cơ quan ban hành: the capital lines at the left of the head. When none is printed the issuer is inferred, never more than
+// guessed, from place, ký hiệu and what the letter calls itself.
+import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
+import { provinces } from '../tables/provinces.ts'
+import { joinText, type Part, partOf, textOf } from '../text/lines.ts'
+import { beginsAgency, isPeopleBody, knownAgency, secondAgencyAt } from './agency-names.ts'
+import { makeIssue, makeReading, repaired } from './known.ts'
+import type { Layout } from './layout.ts'
+import { isDebris } from './noise.ts'
+import { provinceNamed } from './place.ts'
+
+const isCapital = (text: string): boolean => {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  return letters >= 3 && (text.match(/\p{Lu}/gu)?.length ?? 0) / letters > 0.8
+}
+
+/** A line of an issuer: capitals, hardly any digit, no debris. */
+const isIssuerLine = (part: Part): boolean => {
+  const text = textOf(part)
+  return isCapital(text) && !/\d{3}|[<>{}#=@]/u.test(text) && text.length < 120 && !isDebris(text)
+}
+
+/** Without stray signs at the ends ("BỘ CÔNG THƯƠNG."). */
+function trimmed(part: Part): Part {
+  const text = textOf(part)
+  const start = /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0
+  const end = text.replace(/[^\p{L}\d)]+$/u, '').length
+  return partOf(part.line, part.from + start, part.from + Math.max(end, start))
+}
+
+/** The capital lines before the number, from the national title's left column or above it. */
+function issuerLines({ pieces, kind }: Layout): Part[] {
+  const so = pieces.findIndex(p => p.role === 'so')
+  const title = pieces.findIndex(p => p.role === 'quoc-hieu' || p.role === 'dang-hieu')
+  const motto = pieces.findIndex(p => p.role === 'tieu-ngu')
+  const last = Math.max(so, title, motto)
+  const end = last < 0 ? (kind ? pieces.length : 0) : last + 1
+  const titleLine = title < 0 ? null : pieces[title]?.part.line.index
+  const found = pieces.slice(0, end).filter(p => p.role === 'text' && isIssuerLine(p.part))
+  const near = titleLine == null ? found : found.filter(p => p.part.line.index >= (titleLine ?? 0) - 5)
+  return near.map(p => trimmed(p.part)).flatMap(splitBodies)
+}
+
+function splitBodies(part: Part): Part[] {
+  const at = secondAgencyAt(textOf(part))
+  return at < 0 ? [part] : [partOf(part.line, part.from, part.from + at), partOf(part.line, part.from + at, part.to)]
+}
+
+/** Lines grouped into bodies: a line that begins no name goes on the one above. */
+function groupBodies(lines: readonly Part[]): Part[][] {
+  const bodies: Part[][] = []
+  for (const line of lines) {
+    const text = textOf(line)
+    const open = bodies.at(-1)
+    const before = open ? textOf(open.at(-1) ?? line) : ''
+    const goesOn =
+      open &&
+      (!beginsAgency(text) ||
+        /(?:\bVÀ|,|-)$/u.test(before) ||
+        (isPeopleBody(before) && open.length === 1 && knownAgency(`${before} ${text}`)))
+    if (goesOn) open.push(line)
+    else bodies.push([line])
+  }
+  return bodies.filter(body => body.some(line => beginsAgency(textOf(line))))
+}
+
+export interface CoQuanRead {
+  coQuanBanHanh: TheThuc['coQuanBanHanh']
+  coQuanChuQuan: TheThuc['coQuanChuQuan']
+  issues: Issue[]
+}
+
+function bodyReading({ letter }: Layout, parts: readonly Part[], rule: string): { reading: TheThuc['coQuanBanHanh']; issue: Issue | null } {
+  const printed = joinText(parts)
+  const known = knownAgency(printed)
+  const damaged = known !== null && known !== printed && known.normalize('NFC').toLowerCase() !== level(printed)
+  if (!damaged) return { reading: makeReading(letter, { value: printed, parts, rule }), issue: null }
+  const field = rule === 'CQ-1' ? 'coQuanBanHanh' : 'coQuanChuQuan'
+  return {
+    reading: makeReading(letter, { value: known, parts, rule, sure: 'likely', reason: repaired(printed) }),
+    issue: makeIssue('name-repaired', field, 'CQ-4', parts),
+  }
+}
+
+/** The old and the new way to place a tone mark are the same spelling. */
+const level = (text: string): string =>
+  text.normalize('NFC').toLowerCase().replaceAll('uỷ', 'ủy').replaceAll('oà', 'òa').replaceAll('oá', 'óa').replaceAll('uý', 'úy')
+
+/** Issuer and the body above it. Rules CQ-1 to CQ-4. */
+export function readCoQuan(layout: Layout, diaDanh: string | null, kyHieu: string | null): CoQuanRead {
+  const bodies = groupBodies(issuerLines(layout))
+  const own = bodies.at(-1)
+  if (!own) return inferred(layout, diaDanh, kyHieu)
+  const above = bodies.at(-2)
+  const issuer = bodyReading(layout, own, 'CQ-1')
+  const upper = above && joinText(above) !== joinText(own) ? bodyReading(layout, above, 'CQ-2') : null
+  return {
+    coQuanBanHanh: issuer.reading,
+    coQuanChuQuan: upper?.reading ?? null,
+    issues: [issuer.issue, upper?.issue ?? null].filter(issue => issue !== null),
+  }
+}
+
+/** "Ủy ban nhân dân Thành phố" as the letter speaks of itself. */
+const selfName = /(?:Ủy|Uỷ) ban nhân dân (?:[Tt]hành phố|[Tt]ỉnh)|UBND (?:[Tt]hành phố|[Tt]ỉnh)/u
+
+/** Without an issuer block: a ký hiệu that begins with or names UBND, and a place that is a province. Rule CQ-5. */
+function inferred(layout: Layout, diaDanh: string | null, kyHieu: string | null): CoQuanRead {
+  const none: CoQuanRead = { coQuanBanHanh: null, coQuanChuQuan: null, issues: [makeIssue('no-co-quan', 'coQuanBanHanh', 'CQ-1')] }
+  const name = diaDanh ? provinceNamed(diaDanh) : null
+  if (!name || !kyHieu || !/(?:^|-)UBND(?:-|$)/u.test(kyHieu)) return none
+  const self = layout.body.map(part => selfName.exec(textOf(part))?.[0]).find(found => found !== undefined)
+  if (!self) return none
+  const province = provinces.find(p => p.name === name)
+  const rank = /[Tt]hành phố/u.test(self) ? 'thành phố' : 'tỉnh'
+  if (
+    province &&
+    province.rank !== (rank === 'tỉnh' ? 'tinh' : 'thanh-pho') &&
+    province.rankNow !== (rank === 'tỉnh' ? 'tinh' : 'thanh-pho')
+  )
+    return none
+  const value = `ỦY BAN NHÂN DÂN ${rank.toUpperCase()} ${name.toUpperCase()}`
+  const reason = { code: 'inferred' as const, evidence: [diaDanh ?? '', kyHieu, self] }
+  return {
+    coQuanBanHanh: makeReading(layout.letter, { value, parts: [], rule: 'CQ-5', sure: 'guess', reason }),
+    coQuanChuQuan: null,
+    issues: [makeIssue('co-quan-inferred', 'coQuanBanHanh', 'CQ-5')],
+  }
+}

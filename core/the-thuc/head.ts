@@ -1,0 +1,144 @@
+// Cuts the lines above the body into pieces at what the decree prints there: quốc hiệu, tiêu ngữ, số, ngày, V/v, kính gửi. Two columns that an
+// OCR engine or a web page put on one line come apart here. Does not read any value.
+import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
+import type { Pattern } from './pattern.ts'
+import { placeBefore } from './place.ts'
+
+export type HeadRole = 'quoc-hieu' | 'tieu-ngu' | 'dang-hieu' | 'so' | 'ngay' | 'vv' | 'kinh-gui' | 'noise' | 'text'
+
+export interface HeadPiece {
+  role: HeadRole
+  part: Part
+  /** True where a piece of the right column stands on the same line, after it. */
+  leftOfColumn: boolean
+}
+
+interface HeadPattern extends Pattern {
+  role: HeadRole
+  /** The piece goes on up to the next anchor of the line instead of ending with the match. */
+  open: boolean
+}
+
+/** Read in this order; the first that claims a place keeps it. Matched against folded text. */
+export const headPatterns: readonly HeadPattern[] = [
+  {
+    rule: 'BC-1',
+    role: 'quoc-hieu',
+    open: false,
+    example: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    not: 'của Việt Nam',
+    pattern:
+      /c[o0]n[gq] ?h[a-z]{1,2} ?x[a-z] ?h[a-z]{1,2} ?chu ?n[a-z]{2,4} ?v[a-z]{1,3} ?nam|cong h[a-z]{2} x[a-z] hoi ch[a-z]{1,2} .{0,6}nam/u,
+  },
+  {
+    rule: 'BC-1',
+    role: 'tieu-ngu',
+    open: false,
+    example: 'Độc lập - Tự do - Hạnh phúc',
+    not: 'đơn vị độc lập tự chủ',
+    pattern: /[dđ][a-z]c ?l[a-z]p.{0,4}t[a-z] ?[dđ]o.{0,4}(?:h[a-z]nh ?ph[a-z]{1,2})?/u,
+  },
+  { rule: 'BC-2', role: 'dang-hieu', open: false, example: 'ĐẢNG CỘNG SẢN VIỆT NAM', pattern: /dang cong san viet ?nam/u },
+  {
+    rule: 'BC-3',
+    role: 'kinh-gui',
+    open: true,
+    example: 'Kính gửi: Bộ Tài chính',
+    not: 'kính gửi quý vị',
+    pattern: /kinh ?g[a-z]{2,3} {0,2}[:;.]|^\W{0,4}kinh ?g[a-z]i\b/u,
+  },
+  {
+    rule: 'BC-4',
+    role: 'so',
+    open: true,
+    example: 'Số: 12/CT-TTg',
+    not: 'hồ sơ: 12',
+    pattern: /(?<![a-z0-9])(?:s[o06]|\$[o06]) ?[:;] ?|^\W{0,4}(?:s[o06]|\$[o06])[.: ] ?(?=\d{1,6}[a-z]? ?[-/])/u,
+  },
+  {
+    rule: 'BC-5',
+    role: 'vv',
+    open: true,
+    example: 'V/v triển khai',
+    not: 'tv/vn',
+    pattern: /(?<![a-z0-9])v ?[/i1l] ?v(?![a-z0-9])[:.]?|^\W{0,4}viv /u,
+  },
+]
+
+/** A date expression after its place; groups stand in ngay-dia-danh.ts. Here only its extent counts. */
+const dateExtent = /^[,.;]? ?ng[a-z]{0,3}.{0,14}?\bt?h[a-z]{1,3}n?g?.{0,10}?n[a-z]m.{0,2}?\d{4}\b\.?|^[,.;] ?ng[a-z]{0,2}(?![a-z])/u
+const dateStart = /[,.;] {0,3}ng[aày](?:[a-z](?![a-z])|(?![a-z]))|(?<=[a-z]) ngay (?=.{0,8}thang.{0,8}nam)/gu
+
+interface Anchor {
+  role: HeadRole
+  from: number
+  to: number
+  open: boolean
+}
+
+function dateAnchor(line: Line): Anchor | null {
+  for (const found of line.folded.matchAll(dateStart)) {
+    const comma = found.index
+    const place = placeBefore(line, comma)
+    if (!place) continue
+    const rest = line.folded.slice(comma, comma + 80)
+    const extent = dateExtent.exec(rest)
+    if (!extent) continue
+    const isWhole = /\d{4}\.?$/u.test(extent[0])
+    return { role: 'ngay', from: place.from, to: isWhole ? comma + extent[0].length : line.text.length, open: !isWhole }
+  }
+  return null
+}
+
+function anchorsOf(line: Line): Anchor[] {
+  const anchors: Anchor[] = []
+  const date = dateAnchor(line)
+  if (date) anchors.push(date)
+  for (const { role, pattern, open } of headPatterns) {
+    const found = pattern.exec(line.folded)
+    if (!found) continue
+    const from = found.index
+    const to = from + found[0].length
+    if (anchors.some(a => from < a.to && to > a.from)) continue
+    anchors.push({ role, from, to, open })
+  }
+  return anchors.sort((a, b) => a.from - b.from)
+}
+
+const rightRoles: readonly HeadRole[] = ['quoc-hieu', 'tieu-ngu', 'dang-hieu', 'ngay']
+
+const dashes = /[-_—–*=~.]{4,}/u
+
+/** Text between anchors, cut again at rules of dashes that a web page leaves between the parts. */
+function textPieces(line: Line, from: number, to: number, leftOfColumn: boolean): HeadPiece[] {
+  const pieces: HeadPiece[] = []
+  let at = from
+  while (at < to) {
+    const dash = dashes.exec(line.text.slice(at, to))
+    const end = dash ? at + dash.index : to
+    const part = partOf(line, at, end)
+    if (/\p{L}/u.test(textOf(part))) pieces.push({ role: 'text', part, leftOfColumn })
+    at = dash ? end + dash[0].length : to
+  }
+  return pieces
+}
+
+/** The pieces of one line of the head, from left to right. */
+export function cutHeadLine(line: Line): HeadPiece[] {
+  const anchors = anchorsOf(line)
+  const pieces: HeadPiece[] = []
+  let at = 0
+  anchors.forEach((anchor, i) => {
+    const next = anchors[i + 1]
+    pieces.push(...textPieces(line, at, anchor.from, rightRoles.includes(anchor.role)))
+    const end = anchor.open ? (next?.from ?? line.text.length) : anchor.to
+    pieces.push({
+      role: anchor.role,
+      part: partOf(line, anchor.from, end),
+      leftOfColumn: next !== undefined && rightRoles.includes(next.role),
+    })
+    at = Math.max(at, end)
+  })
+  pieces.push(...textPieces(line, at, line.text.length, false))
+  return pieces
+}

@@ -1,0 +1,59 @@
+// Kính gửi: one reading per addressee. A single addressee stands on the label's line, several on a list of their own.
+import type { Reading } from '../../contract/reading.ts'
+import type { Issue } from '../../contract/the-thuc.ts'
+import { joinText, type Part, partOf, textOf } from '../text/lines.ts'
+import { makeIssue, makeReading } from './known.ts'
+import type { Layout } from './layout.ts'
+import { isDebris, isNoise } from './noise.ts'
+import type { Pattern } from './pattern.ts'
+
+const mark = /^\W{0,6}[-–—~+•*¬]\s*(?=[\p{L}\d(])/u
+
+/** Lines under an addressee that are no part of its name. Matched on folded text. */
+export const addressPatterns: readonly Pattern[] = [
+  {
+    rule: 'KG-3',
+    example: '(Địa chỉ: 12 Lê Lợi)',
+    not: 'Sở Địa chính',
+    pattern: /^\W{0,4}(?:d[a-z]a ch[a-z]|d\/c|p\/c|mst|ma so thue|so dien thoai|dt:)\b/u,
+  },
+  { rule: 'KG-3', example: '(12 Lê Lợi, phường 1)', pattern: /^\(\W?\d|^\(l\d|^\(so \d|^\(p\.|^\(tang/u },
+]
+
+const isAddress = (part: Part): boolean => addressPatterns.some(({ pattern }) => pattern.test(part.line.folded.slice(part.from, part.to)))
+
+/** Stamp debris before a list mark on the same line is left out. */
+function listStart(part: Part): number {
+  const text = textOf(part)
+  const own = mark.exec(text)?.[0].length
+  if (own !== undefined) return own
+  const inner = /^.{0,60}?[\p{Lu}.)…] - (?=\p{Lu}\p{Ll})/u.exec(text)
+  return inner ? inner[0].length : -1
+}
+
+function without(part: Part): Part {
+  const text = textOf(part)
+  const cut = /[;.](?=\s*\(?\s*\(?(?:[Đđ]ịa chỉ|MST))/u.exec(text)
+  return cut ? partOf(part.line, part.from, part.from + cut.index) : part
+}
+
+/** The addressees. Rules KG-1 (one line), KG-2 (list), KG-3 (an address is no addressee). */
+export function readKinhGui(layout: Layout): { kinhGui: Reading<string>[]; issues: Issue[] } {
+  const groups: Part[][] = []
+  let isList = false
+  for (const part of layout.kinhGui) {
+    if (part.to <= part.from || isAddress(part)) continue
+    const start = listStart(part)
+    if (start < 0 && (isNoise(part.line) || isDebris(textOf(part)))) continue
+    const body = without(partOf(part.line, part.from + Math.max(0, start), part.to))
+    if (start >= 0) isList = true
+    if (start >= 0 || groups.length === 0) groups.push([body])
+    else groups.at(-1)?.push(body)
+  }
+  const kinhGui = groups
+    .map(parts => ({ parts, value: joinText(parts).replace(/[\s;.,:]+$/u, '') }))
+    .filter(({ value }) => /\p{L}{2}/u.test(value))
+    .map(({ parts, value }) => makeReading(layout.letter, { value, parts, rule: isList ? 'KG-2' : 'KG-1' }))
+  const missing = kinhGui.length === 0 && layout.kind === null
+  return { kinhGui, issues: missing ? [makeIssue('no-kinh-gui', 'kinhGui', 'KG-1')] : [] }
+}

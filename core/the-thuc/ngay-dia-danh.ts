@@ -1,0 +1,111 @@
+// Địa danh and ngày ban hành at the head. What is handwritten, blank or impossible stays null with an issue; the day of a stamp is never taken.
+import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
+import { foldedOf, type Part, partOf, textOf, within } from '../text/lines.ts'
+import { makeIssue, makeReading, repaired } from './known.ts'
+import type { Layout } from './layout.ts'
+import type { Pattern } from './pattern.ts'
+import { provinceNamed } from './place.ts'
+
+/** Day, month and year as printed; matched on folded text. Groups: d, m, y. */
+export const dateForms: readonly Pattern[] = [
+  {
+    rule: 'NDD-1',
+    example: 'ngày 31 tháng 5 năm 2021',
+    not: 'ngày tháng năm',
+    pattern: /ng[a-z]{0,3}[.,:]? ?(?<d>.{0,12}?) ?t?h[a-z]{1,3}n?g? ?(?<m>.{0,8}?) ?n[a-z]m ?(?<y>.{0,2}\d{4})/u,
+  },
+]
+
+const plain = (text: string): string => text.replace(/[_.\s]/gu, '')
+
+/** A real day of the calendar as ISO, or null. */
+export function isoOf(d: number, m: number, y: number): string | null {
+  const days = [31, y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+  if (m < 1 || m > 12 || d < 1 || d > (days[m - 1] ?? 0)) return null
+  return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
+}
+
+interface DateRead {
+  value: string | null
+  code: 'ngay-blank' | 'ngay-unreadable' | 'ngay-out-of-range'
+}
+
+function readDate(folded: string): DateRead {
+  const groups = dateForms[0]?.pattern.exec(folded)?.groups
+  if (!groups) return { value: null, code: /\d/u.test(folded) ? 'ngay-unreadable' : 'ngay-blank' }
+  const [d, m, y] = [plain(groups.d ?? ''), plain(groups.m ?? ''), plain(groups.y ?? '')]
+  if (!/[\p{L}\d]/u.test(d)) return { value: null, code: 'ngay-blank' }
+  if (!(/^\d{1,2}$/u.test(d) && /^\d{1,2}$/u.test(m) && /^\d{4}$/u.test(y))) return { value: null, code: 'ngay-unreadable' }
+  const year = Number(y)
+  const value = year >= 1945 && year <= 2199 ? isoOf(Number(d), Number(m), year) : null
+  return { value, code: 'ngay-out-of-range' }
+}
+
+export interface NgayDiaDanhRead {
+  ngayBanHanh: TheThuc['ngayBanHanh']
+  diaDanh: TheThuc['diaDanh']
+  issues: Issue[]
+}
+
+/** Where the date begins inside the piece: after the place and its comma. */
+const dateAt = (part: Part): number => {
+  const found = /[,.;]? {0,3}ng[aày](?![a-z]{2})/u.exec(foldedOf(part))
+  return found ? found.index : part.to - part.from
+}
+
+/** "Đắk Nông, ngày 31 tháng 5 năm 2021". Rules NDD-1 to NDD-4. */
+export function readNgayDiaDanh(layout: Layout): NgayDiaDanhRead {
+  const piece = layout.pieces.find(p => p.role === 'ngay')
+  if (!piece) return readClosingDate(layout)
+  const { letter, scanned } = layout
+  const at = dateAt(piece.part)
+  const place = within(piece.part, 0, at)
+  const printed = textOf(place)
+  const known = provinceNamed(printed)
+  const damaged = known !== null && known.toLowerCase() !== printed.toLowerCase() && !/^(?:TP|Tp|T\.P|Thành|Tỉnh)/u.test(printed)
+  const diaDanh = makeReading(letter, {
+    value: damaged && known ? known : printed,
+    parts: [place],
+    rule: 'NDD-3',
+    sure: known && !damaged ? 'certain' : 'likely',
+    reason: damaged ? repaired(printed) : { code: 'no-label', evidence: [printed] },
+  })
+  const comma = /^[,.;]?\s*/u.exec(textOf(within(piece.part, at)))?.[0].length ?? 0
+  const date = within(piece.part, at + comma)
+  const { value, code } = readDate(foldedOf(date))
+  if (!value) return { ngayBanHanh: null, diaDanh, issues: [makeIssue(code, 'ngayBanHanh', 'NDD-2', [date])] }
+  const reason = scanned ? { code: 'handwritten' as const, evidence: [textOf(date)] } : null
+  return {
+    ngayBanHanh: makeReading(letter, { value, parts: [date], rule: 'NDD-1', sure: scanned ? 'likely' : 'certain', reason }),
+    diaDanh,
+    issues: [],
+  }
+}
+
+/** "… thông qua ngày 11 tháng 8 năm 2022": a law or resolution of an assembly that has no place and date at its head. */
+const passed = /thong qua ngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})/u
+
+function readClosingDate(layout: Layout): NgayDiaDanhRead {
+  for (const part of layout.body.slice(-12)) {
+    const next = layout.body[layout.body.indexOf(part) + 1]
+    for (const candidate of [part, next]) {
+      const found = candidate ? passed.exec(foldedOf(candidate)) : null
+      if (!candidate || !found) continue
+      const value = isoOf(Number(found[1]), Number(found[2]), Number(found[3]))
+      const at = partOf(candidate.line, candidate.from + found.index + 'thong qua '.length, candidate.from + found.index + found[0].length)
+      if (value)
+        return {
+          ngayBanHanh: makeReading(layout.letter, {
+            value,
+            parts: [at],
+            rule: 'NDD-4',
+            sure: 'likely',
+            reason: { code: 'out-of-place', evidence: [textOf(at)] },
+          }),
+          diaDanh: null,
+          issues: [],
+        }
+    }
+  }
+  return { ngayBanHanh: null, diaDanh: null, issues: [makeIssue('no-ngay', 'ngayBanHanh', 'NDD-2')] }
+}

@@ -1,0 +1,113 @@
+// Nhiệm vụ: what the letter gives to which body. A numbered heading that names bodies, and the bullets or the plain paragraph under it.
+import type { Reading } from '../../contract/reading.ts'
+import type { NhiemVu } from '../../contract/the-thuc.ts'
+import { fold } from '../text/fold.ts'
+import { joinText, type Part, partOf } from '../text/lines.ts'
+import { beginsAgency } from './agency-names.ts'
+import { makeReading } from './known.ts'
+import type { Layout } from './layout.ts'
+import { type Paragraph, paragraphsOf } from './paragraph.ts'
+
+const number = /^\W{0,3}(?<number>(?:\d{1,2}|[IVX]{1,4})[.)]) ?(?=\p{L})/u
+const bullet = /^\W{0,2}[-–—+•~] ?(?=\p{L})/u
+const asks = /^(?:giao|đề nghị|yêu cầu|phân công)(?: cho)? /iu
+/** Words a named body is followed by when the task stands on the same line. */
+const taskVerb =
+  /:\s|\s(?=(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|theo dõi|tham mưu|chỉ đạo|tổ chức|tăng cường|tiếp tục|hướng dẫn|khẩn trương|nghiên cứu|triển khai|xây dựng|rà soát|đôn đốc|thực hiện|căn cứ|chủ động|bố trí|kiểm tra|tiếp thu|thông báo)(?:\s|,))/u
+const groupWord = /^(?:cac |thu truong|chu tich|giam doc|van phong|cuc truong|vnpt|chanh )/u
+
+const namesBody = (text: string): boolean => beginsAgency(text.replace(asks, '')) || groupWord.test(fold(text.replace(asks, '')))
+
+const closing = /[\s:;.,]+$/u
+
+/**
+ * The bodies a heading names. Semicolons part them, commas too where a body begins behind; names in a bracket stand for themselves.
+ * "Các Sở, Ban, ngành" and "UBND các huyện, thành phố" stay whole.
+ */
+export function bodiesOf(heading: string): string[] {
+  const bare = heading.replace(number, '').replace(asks, '').replace(closing, '')
+  const out: string[] = []
+  for (const piece of bare.split(/;\s*/u)) {
+    const [outside = '', inside] = piece.split(/\s*\(([^()]*)\)/u)
+    out.push(...splitCommas(outside), ...(inside ? splitCommas(inside).filter(beginsAgency) : []))
+  }
+  return out.filter(name => name.length > 1)
+}
+
+const beginsBody = (text: string): boolean =>
+  /^(?:UBND|Ủy ban|Uỷ ban|Sở |Công an|Bộ |Ban [A-ZĐ]|Văn phòng|Báo |Đài |Tạp chí|Cục |Chi cục|Hội |Đoàn |Tỉnh [đĐ]oàn|Các |các cơ quan|các sở|Thanh tra|Kho bạc|Ngân hàng|Tòa án|Viện |Trường |Trung tâm|Liên đoàn|Mặt trận|Bảo hiểm)/u.test(
+    text,
+  )
+
+function splitCommas(text: string): string[] {
+  const out: string[] = []
+  let from = 0
+  for (const found of text.matchAll(/,\s*(?:và\s+)?|\s+và\s+/gu)) {
+    const after = text.slice(found.index + found[0].length)
+    if (!beginsBody(after) || (/^các /u.test(after) && /^Các /u.test(text) && found[0].includes('và') && !/cơ quan/u.test(after))) continue
+    out.push(text.slice(from, found.index).trim())
+    from = found.index + found[0].length
+  }
+  out.push(text.slice(from).trim())
+  return out.filter(Boolean)
+}
+
+interface Heading {
+  text: string
+  coQuan: string[]
+  /** The task on the heading's own line, if any. */
+  rest: readonly Part[]
+  parts: readonly Part[]
+}
+
+/** A numbered paragraph that names a body: alone ("2. Sở Y tế"), or followed by its task ("2. Sở Y tế chủ trì …"). */
+function headingOf(paragraph: Paragraph): Heading | null {
+  const first = paragraph.parts[0]
+  const start = number.exec(paragraph.text)?.[0].length
+  if (!first || start === undefined || !namesBody(paragraph.text.slice(start))) return null
+  const verb = taskVerb.exec(paragraph.text.slice(start, start + 260))
+  const end = verb ? start + verb.index : paragraph.text.length
+  const text = paragraph.text.slice(0, end).replace(closing, '').replace(/\s+/gu, ' ').trim()
+  if (text.length > 240) return null
+  const isAlone = !verb || paragraph.text.slice(end).replace(closing, '').trim() === ''
+  return { text, coQuan: bodiesOf(text), rest: isAlone ? [] : restFrom(paragraph, end + (verb?.[0].length ?? 0)), parts: paragraph.parts }
+}
+
+function restFrom({ parts, starts }: Paragraph, from: number): Part[] {
+  return parts.flatMap((part, i) => {
+    const start = starts[i] ?? 0
+    const length = part.to - part.from
+    return start + length <= from ? [] : [partOf(part.line, part.from + Math.max(0, from - start), part.to)]
+  })
+}
+
+/** A closing sentence of the letter, no task of the last heading. */
+const closes =
+  /^(?:nhan duoc van ban|tren day la|trong qua trinh|can cu chi thi nay|yeu cau thu truong|giao van phong|nay |de nghi cac|(?:uy ban nhan dan|ubnd) .{0,40}(?:yeu cau|de nghi|thong bao|bao cao))/u
+
+/** Tasks in order: one a bullet, or one for the plain paragraph under a heading. Rules NV-1 to NV-3. */
+export function readNhiemVu(layout: Layout): Reading<NhiemVu>[] {
+  const out: Reading<NhiemVu>[] = []
+  let heading: Heading | null = null
+  const give = (parts: readonly Part[], rule: string): void => {
+    const text = joinText(parts)
+    if (heading && text)
+      out.push(makeReading(layout.letter, { value: { heading: heading.text, coQuan: heading.coQuan, text }, parts, rule }))
+  }
+  for (const paragraph of paragraphsOf(layout.body)) {
+    const found = headingOf(paragraph)
+    if (found) {
+      heading = found
+      if (found.rest.length) give(found.rest, 'NV-3')
+      continue
+    }
+    if (number.test(paragraph.text) || closes.test(fold(paragraph.text.slice(0, 120)))) {
+      heading = null
+      continue
+    }
+    const mark = bullet.exec(paragraph.text)?.[0].length ?? 0
+    const parts = paragraph.parts.map((part, i) => (i === 0 ? partOf(part.line, part.from + mark, part.to) : part))
+    give(parts, mark ? 'NV-1' : 'NV-2')
+  }
+  return out
+}

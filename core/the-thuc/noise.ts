@@ -1,0 +1,67 @@
+// Lines that are no part of a letter: stamps, e-signature blocks, running heads, page numbers, the debris OCR leaves. Refuses to judge content.
+import type { Line } from '../text/lines.ts'
+import type { Pattern } from './pattern.ts'
+
+/** Each matches a folded line that is noise wherever it stands in the head or the foot. */
+export const noisePatterns: readonly Pattern[] = [
+  {
+    rule: 'BC-6',
+    example: 'Người ký: CỔNG THÔNG TIN ĐIỆN TỬ CHÍNH PHỦ',
+    not: 'Người ký tên dưới đây',
+    pattern: /(?:nguoi ky|ky boi|ky boi|ngay ky|co quan|email|thoi gian ky) ?:/u,
+  },
+  { rule: 'BC-6', example: 'Thời gian ký: 15.04.2024 10:45:45 +07:00', pattern: /\d{1,2}:\d{2}:\d{2}/u },
+  { rule: 'BC-6', example: 'thongtin@vanban.vn', not: 'bộ phận', pattern: /^\W{0,6}[a-z0-9.]{3,40}(?:@|\(\)|@\))[a-z0-9. ]{2,60}$/u },
+  { rule: 'BC-7', example: 'CÔNG BÁO/Số 302/Ngày 01-02-2026', pattern: /^\W{0,4}(?:\d{1,4} )?cong bao ?\/ ?so/u },
+  {
+    rule: 'BC-7',
+    example: 'CỔNG THÔNG TIN ĐIỆN TỬ CHÍNH PHỦ',
+    not: '- Cổng Thông tin điện tử Chính phủ',
+    pattern: /^[^-a-z]{0,4}[cg]?[a-z]?[o0]?ng th[a-z]{1,2}ng t[a-z]{1,2} ?[a-z]{0,2}[dđ]i[a-z]n t/u,
+  },
+  { rule: 'BC-7', example: 'TRUNG TÂM CÔNG BÁO', pattern: /trung tam c[a-z]ng|cong bao (?:&|va|\W{1,3}) ?tin hoc/u },
+  {
+    rule: 'BC-8',
+    example: 'ĐẾN Giờ: … Ngày: 16/4/2024',
+    not: 'đến ngày 15',
+    pattern: /^\W{0,6}(?:[a-z]{1,4} )?(?:den|oen)\b[^a-z]{0,4}(?:gi[a-z]|so|ngay|n\w?gay)\b ?[:.,;]/u,
+  },
+  {
+    rule: 'BC-8',
+    example: 'Ngày: 16/4/2024 ...',
+    not: 'Ngày 23 tháng 3 năm 2024',
+    pattern: /^\W{0,6}(?:gi[a-z]|ngay|chuyen|kinh chuyen|luu ho so so|so den) ?[:.]{1,3}/u,
+  },
+  {
+    rule: 'BC-9',
+    example: '--- PAGE 2 ---',
+    not: 'Trang phục',
+    pattern: /^\W{0,6}(?:page|trang) ?(?:break|\d{1,4})?(?: ?of \d{1,4})?\W{0,6}$/u,
+  },
+  { rule: 'BC-9', example: 'https://vanban.vn/a', pattern: /^\W{0,3}(?:https?|file):\/\//u },
+  { rule: 'BC-9', example: 'THƯ VIỆN PHÁP LUẬT * Tel: 0', pattern: /thu vien phap luat|lawsoft|www\.[a-z]/u },
+]
+
+const letters = /\p{L}/gu
+const dense = /[^\s]/gu
+
+/** True when hardly any letters stand in the line, or what stands there is a page number or a mark of pencil. */
+export function isDebris(text: string): boolean {
+  const shown = text.match(dense)?.length ?? 0
+  const count = text.match(letters)?.length ?? 0
+  if (count < 3 && !/\d+\/\d+/u.test(text)) return true
+  return count / Math.max(1, shown) < 0.45 && !/\d{2}/u.test(text)
+}
+
+export const isNoise = (line: Line): boolean => line.folded.length < 200 && noisePatterns.some(({ pattern }) => pattern.test(line.folded))
+
+const oddSign = /[ˆ˜¬¦`´ƒ‡†§¥£¢©¿¡«»|\\~^#@ØøŒŠ⁄¡ÌÏÎ]/gu
+
+/** True when the head shows the signs that only a misread scan has. What is written by hand is then doubtful. */
+export const looksScanned = (lines: readonly Line[]): boolean => {
+  const head = lines
+    .slice(0, 40)
+    .map(line => line.text)
+    .join('\n')
+  return (head.match(oddSign)?.length ?? 0) >= 2
+}

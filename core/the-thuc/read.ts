@@ -1,0 +1,49 @@
+// Reads a letter's thể thức: sequences the readers, one per formal part (NĐ 30/2020 Điều 8). Decides nothing itself; never throws.
+import type { LetterReading, LetterText } from '../../contract/the-thuc.ts'
+import { readCoQuan } from './co-quan.ts'
+import { readKinhGui } from './kinh-gui.ts'
+import { layoutOf } from './layout.ts'
+import { readNgayDiaDanh } from './ngay-dia-danh.ts'
+import { readNguoiKy } from './nguoi-ky.ts'
+import { readNhiemVu } from './nhiem-vu.ts'
+import { readNoiLuu, readNoiNhan } from './noi-nhan.ts'
+import { readSoKyHieu } from './so-ky-hieu.ts'
+import { readTenLoai } from './ten-loai.ts'
+import { readStamps, readTrichYeu } from './trich-yeu.ts'
+import { readVienDan } from './vien-dan.ts'
+
+/** What the letter says and what is doubtful. Any text gives a reading; what is not found is null or empty. Linear in the text's length. */
+export function readTheThuc(letter: LetterText): LetterReading {
+  const layout = layoutOf(letter)
+  const sign = readSoKyHieu(layout)
+  const date = readNgayDiaDanh(layout)
+  const bodies = readCoQuan(layout, date.diaDanh?.value ?? null, sign.kyHieu?.value ?? null)
+  const kind = readTenLoai(layout, sign.kyHieu)
+  const title = readTrichYeu(layout)
+  const stamps = readStamps(layout)
+  const to = readKinhGui(layout)
+  const recipients = readNoiNhan(layout)
+  const signer = readNguoiKy(layout)
+  return {
+    theThuc: {
+      coQuanChuQuan: bodies.coQuanChuQuan,
+      coQuanBanHanh: bodies.coQuanBanHanh,
+      so: sign.so,
+      kyHieu: sign.kyHieu,
+      soKyHieu: sign.soKyHieu,
+      diaDanh: date.diaDanh,
+      ngayBanHanh: date.ngayBanHanh,
+      tenLoai: kind.tenLoai,
+      trichYeu: title.trichYeu,
+      doKhan: stamps.doKhan,
+      doMat: stamps.doMat,
+      kinhGui: to.kinhGui,
+      noiNhan: recipients.noiNhan,
+      noiLuu: readNoiLuu(layout),
+      nguoiKy: signer.nguoiKy,
+      vienDan: readVienDan(layout, sign.soKyHieu?.value ?? null),
+      nhiemVu: readNhiemVu(layout),
+    },
+    issues: [sign, date, bodies, kind, title, stamps, to, recipients, signer].flatMap(read => read.issues),
+  }
+}

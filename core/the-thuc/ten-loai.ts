@@ -1,0 +1,62 @@
+// Tên loại: the printed kind, or what the ký hiệu says where the line is lost; a letter with neither is a công văn (NĐ 30/2020 Điều 7).
+import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
+import { kinds } from '../tables/kinds.ts'
+import { type Part, textOf } from '../text/lines.ts'
+import { makeIssue, makeReading, repaired } from './known.ts'
+import type { Layout } from './layout.ts'
+
+/** The kind that begins a ký hiệu: `CT-TTg` → Chỉ thị. `CT-TTHT` is a tax office's, so the rest must name no drafting unit of its own. */
+export function kindOfKyHieu(kyHieu: string): string | null {
+  const [first = '', ...rest] = kyHieu.split(/[-/]/u)
+  if (rest.length === 0) return /^(?:QH|UBTVQH)\d/u.test(kyHieu) ? null : null
+  const found = kinds.filter(kind => kind.name !== 'Công văn' && kind.abbreviations.includes(first))
+  const usual = found.find(kind => kind.groups.includes('quy-pham') || kind.groups.includes('hanh-chinh')) ?? found[0]
+  if (!usual) return null
+  const issuer = rest[0] ?? ''
+  const isIssuer =
+    /^(?:TTg|CP|UBND|UB|HĐND|CTN|TW|TU|QH\d*|UBTVQH\d*|VPCP|B\p{Lu}|NHNN|TTCP|TCHQ|TCT|VPTW|BTV|HU|ĐU|S\p{Lu}|T\p{Lu})/u.test(issuer)
+  return first === 'CT' && !/^(?:TTg|UBND|UB|CTN|TW|TU|B\p{Lu}|HU|ĐU|VKSTC)/u.test(issuer)
+    ? null
+    : isIssuer || first.length > 1
+      ? usual.name
+      : null
+}
+
+export interface TenLoaiRead {
+  tenLoai: TheThuc['tenLoai']
+  issues: Issue[]
+}
+
+type Kind = TheThuc['tenLoai']
+
+/** The printed line. Rule TL-1. */
+function printedKind({ letter, kind }: Layout): Kind {
+  if (!kind) return null
+  const found = { value: kind.name, parts: [kind.part], rule: 'TL-1' }
+  return makeReading(letter, kind.repaired ? { ...found, sure: 'likely', reason: repaired(textOf(kind.part)) } : found)
+}
+
+/** What the ký hiệu says where the line is lost. Rule TL-2. */
+function kindOfSign({ letter }: Layout, kyHieu: Kind, parts: readonly Part[]): Kind {
+  const value = kyHieu ? kindOfKyHieu(kyHieu.value) : null
+  return value
+    ? makeReading(letter, { value, parts, rule: 'TL-2', sure: 'likely', reason: { code: 'inferred', evidence: [kyHieu?.value ?? ''] } })
+    : null
+}
+
+/** A công văn prints no kind: V/v or Kính gửi without one. Rule TL-3. */
+function congVan({ letter, kinhGui }: Layout, vv: Part | null, sign: readonly Part[]): Kind {
+  if (!(sign.length || (vv && kinhGui.length))) return null
+  const isPlain = vv !== null || kinhGui.length > 0
+  const reason = { code: 'no-label' as const, evidence: [] }
+  return makeReading(letter, { value: 'Công văn', parts: vv ? [vv] : sign, rule: 'TL-3', sure: isPlain ? 'certain' : 'likely', reason })
+}
+
+/** Rules TL-1 to TL-3. */
+export function readTenLoai(layout: Layout, kyHieu: Kind): TenLoaiRead {
+  const vv = layout.pieces.find(piece => piece.role === 'vv')?.part ?? null
+  const so = kyHieu ? layout.pieces.filter(piece => piece.role === 'so').slice(0, 1) : []
+  const sign = so.map(piece => piece.part)
+  const tenLoai = printedKind(layout) ?? (vv ? null : kindOfSign(layout, kyHieu, sign)) ?? congVan(layout, vv, sign)
+  return { tenLoai, issues: tenLoai ? [] : [makeIssue('unknown-ten-loai', 'tenLoai', 'TL-1')] }
+}
