@@ -1,0 +1,50 @@
+// How a command opens the archive, and which văn bản its words name.
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { Refusal } from '../../../contract/refusal.ts'
+import type { VanBanSummary } from '../../../contract/van-ban.ts'
+import { dayWords } from '../../../contract/words.ts'
+import type { ArchiveClient, Calls } from '../calls.ts'
+import { openDirect } from '../direct.ts'
+import { type Call, numberOf, valueOf } from './command.ts'
+
+/** Runs a command on the archive and closes it whatever happens. Only `writes` may make an archive where there is none. */
+export async function withArchive<T>({ archive }: Call, side: 'reads' | 'writes', work: (client: ArchiveClient) => Promise<T>): Promise<T> {
+  if (side === 'reads' && !existsSync(path.join(archive, 'archive.sqlite'))) throw new Refusal('not-found', { what: `kho ở “${archive}”` })
+  const client = openDirect(archive, { side: side === 'reads' ? 'reads' : 'both' })
+  try {
+    return await work(client)
+  } finally {
+    await client.close()
+  }
+}
+
+const nameOf = ({ id, soKyHieu, ngayBanHanh, coQuanBanHanh }: VanBanSummary): string =>
+  [`#${id}`, soKyHieu, dayWords(ngayBanHanh), coQuanBanHanh].filter(Boolean).join(' ')
+
+/** `#12` and plain `12` are ids; everything else is a số hiệu as printed. A plain number that is no id is tried as a số. */
+const idIn = (words: string): number | null => {
+  const [, digits] = /^#?(\d{1,15})$/u.exec(words) ?? []
+  return digits ? Number(digits) : null
+}
+
+async function isHeld(calls: Calls, id: number): Promise<boolean> {
+  try {
+    await calls.vanBan.open({ id })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The one văn bản that `ID|SO-HIEU` names; refuses with `not-found` or, listing them, `several-found`. */
+export async function idNamed(call: Call, calls: Calls): Promise<number> {
+  const what = call.words.join(' ').trim()
+  const id = idIn(what)
+  if (id !== null && id > 0 && (await isHeld(calls, id))) return id
+  const found = await calls.vanBan.named({ soKyHieu: what, year: numberOf(call, 'year', 1900), agency: valueOf(call, 'agency') })
+  const [first, ...others] = found
+  if (!first) throw new Refusal('not-found', { what: `văn bản “${what}”` })
+  if (others.length) throw new Refusal('several-found', { what, list: found.map(nameOf).join('; ') })
+  return first.id
+}

@@ -1,0 +1,40 @@
+// `register --from D --to D`: the register of văn bản đến or đi.
+import type { RegisterEntry } from '../../../contract/paper.ts'
+import type { Calls } from '../calls.ts'
+import { type Call, dayOf, valueOf, WrongUsage } from './command.ts'
+import { withArchive } from './open-archive.ts'
+import { writeJson } from './output.ts'
+import { formatOf, handOver } from './paper-out.ts'
+
+type Days = { from: string; to: string; kind: 'den' | 'di' }
+
+function daysOf(call: Call): Days {
+  const from = dayOf(call, 'from')
+  const to = dayOf(call, 'to')
+  if (from === null || to === null) throw new WrongUsage('Lệnh register cần --from và --to.')
+  if (from > to) throw new WrongUsage(`--from (${from}) phải trước --to (${to}).`)
+  return { from, to, kind: (valueOf(call, 'kind') ?? 'den') as Days['kind'] }
+}
+
+async function allEntries(calls: Calls, days: Days): Promise<RegisterEntry[]> {
+  const entries: RegisterEntry[] = []
+  let after: string | null = null
+  do {
+    const page: Awaited<ReturnType<Calls['paper']['entries']>> = await calls.paper.entries({ ...days, after, limit: 500 })
+    entries.push(...page.items)
+    after = page.next
+  } while (after !== null)
+  return entries
+}
+
+/** `register --from D --to D [--kind] [--format] [--out]`; `--json` without format or file gives the entries. */
+export async function run(call: Call): Promise<0> {
+  const days = daysOf(call)
+  const format = formatOf(call)
+  const wantsEntries = call.json && call.flags.format === undefined && call.flags.out === undefined
+  await withArchive(call, wantsEntries ? 'reads' : 'writes', async client => {
+    if (wantsEntries) await writeJson(call.out, { ...days, entries: await allEntries(client.calls, days) })
+    else await handOver(call, client, await client.calls.paper.register({ ...days, format }))
+  })
+  return 0
+}

@@ -1,0 +1,95 @@
+// `search QUERY`: hits as lines for a person or as JSON; `--batch` answers many queries, one document a line.
+import { readFile } from 'node:fs/promises'
+import type { Hit, SearchPage } from '../../../contract/search.ts'
+import { dayWords, whyWords } from '../../../contract/words.ts'
+import { systemRefusal } from '../../system-refusals.ts'
+import type { Calls } from '../calls.ts'
+import { type Call, numberOf, valueOf, WrongUsage } from './command.ts'
+import { withArchive } from './open-archive.ts'
+import { writeJson, writeLines } from './output.ts'
+
+type Asked = Parameters<Calls['search']['find']>[0]
+
+const askedBy = (call: Call, query: string): Asked => ({
+  query,
+  limit: numberOf(call, 'limit') ?? 50,
+  after: valueOf(call, 'after'),
+  sort: (valueOf(call, 'sort') ?? 'newest') as 'newest' | 'relevance',
+  direction: valueOf(call, 'direction') as 'den' | 'di' | 'tham-chieu' | null,
+})
+
+const hitDocument = ({
+  id,
+  soKyHieu,
+  tenLoai,
+  ngayBanHanh,
+  coQuanBanHanh,
+  trichYeu,
+  soDen,
+  file,
+  snippet,
+  why,
+  parentId,
+  direction,
+}: Hit) => ({
+  id,
+  soKyHieu,
+  tenLoai,
+  ngayBanHanh,
+  coQuanBanHanh,
+  trichYeu,
+  soDen,
+  direction,
+  file,
+  snippet,
+  why,
+  parentId,
+})
+const pageDocument = ({ total, hits, next }: SearchPage) => ({ total, hits: hits.map(hitDocument), next })
+
+function hitLines({ id, soKyHieu, tenLoai, ngayBanHanh, coQuanBanHanh, trichYeu, soDen, snippet, why, parentId }: Hit): string[] {
+  const indent = parentId === null ? '' : '    '
+  const head = [`#${id}`, soDen && `số đến ${soDen.so}/${soDen.nam}`, tenLoai, soKyHieu, dayWords(ngayBanHanh), coQuanBanHanh]
+    .filter(Boolean)
+    .join('  ')
+  const lines = [`${indent}${head}  [${why.map(reason => whyWords[reason]).join(', ')}]`]
+  if (trichYeu) lines.push(`${indent}    ${trichYeu}`)
+  if (snippet) lines.push(`${indent}    … ${snippet.text.replace(/\s+/gu, ' ').trim()} …`)
+  return lines
+}
+
+const totalWords = (total: SearchPage['total']): string =>
+  typeof total === 'number' ? `${total} văn bản` : `ít nhất ${total.atLeast} văn bản`
+
+async function searchBatch(call: Call, calls: Calls, file: string): Promise<0> {
+  const queries = (
+    await readFile(file, 'utf8').catch(error => {
+      throw systemRefusal(error, '', file) ?? error
+    })
+  ).split(/\r?\n/u)
+  if (queries.at(-1) === '') queries.pop()
+  for (const query of queries) {
+    if (call.signal.aborted) break
+    await writeJson(call.out, pageDocument(await calls.search.find(askedBy(call, query))))
+  }
+  return 0
+}
+
+/** `search QUERY` or `search --batch FILE`. No hit is an answer, not a refusal. */
+export async function run(call: Call): Promise<0> {
+  const file = valueOf(call, 'batch')
+  const query = call.words.join(' ')
+  if ((file === null) === (query === '')) throw new WrongUsage('Lệnh search cần QUERY hoặc --batch FILE.')
+  return withArchive(call, 'reads', async ({ calls }) => {
+    if (file !== null) return searchBatch(call, calls, file)
+    const page = await calls.search.find(askedBy(call, query))
+    if (call.json) await writeJson(call.out, pageDocument(page))
+    else
+      await writeLines(call.out, [
+        ...page.hits.flatMap(hitLines),
+        totalWords(page.total),
+        ...(page.next ? [`Trang sau: --after ${page.next}`] : []),
+      ])
+    return 0
+  })
+}

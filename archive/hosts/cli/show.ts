@@ -1,0 +1,56 @@
+// `show ID|SO-HIEU`: one văn bản.
+import type { Recipient, VanBan } from '../../../contract/van-ban.ts'
+import { dayWords, fileRoleWords, quanHeWords } from '../../../contract/words.ts'
+import type { Call } from './command.ts'
+import { nguoiKyWords, nhiemVuWords, vienDanWords } from './letter-page.ts'
+import { idNamed, withArchive } from './open-archive.ts'
+import { writeJson, writeLines } from './output.ts'
+
+const directions = { den: 'Văn bản đến', di: 'Văn bản đi', 'tham-chieu': 'Được dẫn chiếu, chưa có trong kho' } as const
+
+const line = (label: string, value: string | null | undefined): string[] => (value ? [`  ${label.padEnd(18)}${value}`] : [])
+const list = (label: string, lines: readonly string[]): string[] =>
+  lines.length ? [`  ${label}:`, ...lines.map(words => `    - ${words}`)] : []
+
+const recipientWords = ({ text, purpose, opened }: Recipient): string =>
+  [text, purpose && `(${purpose})`, opened.length > 0 && `= ${opened.join('; ')}`].filter(Boolean).join(' ')
+
+function vanBanLines({ id, direction, soDen, ngayDen, fields, register, recipients, citedBy, files, isRemoved }: VanBan): string[] {
+  const of = (which: Recipient['list']) => recipients.filter(one => one.list === which).map(recipientWords)
+  return [
+    `#${id}  ${directions[direction]}${isRemoved ? ' (trong thùng rác)' : ''}`,
+    ...line('Số đến', soDen && `${soDen.so}/${soDen.nam}, ngày ${dayWords(ngayDen)}`),
+    ...line('Cơ quan chủ quản', fields.coQuanChuQuan),
+    ...line('Cơ quan ban hành', fields.coQuanBanHanh),
+    ...line('Số, ký hiệu', fields.soKyHieu),
+    ...line('Ngày ban hành', [fields.diaDanh, dayWords(fields.ngayBanHanh)].filter(Boolean).join(', ')),
+    ...line('Tên loại', fields.tenLoai),
+    ...line('Trích yếu', fields.trichYeu),
+    ...line('Độ khẩn', fields.doKhan),
+    ...line('Người ký', fields.nguoiKy && nguoiKyWords(fields.nguoiKy)),
+    ...line('Đơn vị nhận', register?.donViNhan),
+    ...line('Ghi chú', register?.ghiChu),
+    ...list('Kính gửi', of('kinh-gui')),
+    ...list('Nơi nhận', of('noi-nhan')),
+    ...line('Lưu', fields.noiLuu),
+    ...list('Viện dẫn', fields.vienDan.map(vienDanWords)),
+    ...list(
+      'Được dẫn chiếu bởi',
+      citedBy.map(
+        ({ quanHe, vanBan }) => `#${vanBan.id} ${vanBan.soKyHieu ?? ''} ${dayWords(vanBan.ngayBanHanh)} (${quanHeWords[quanHe]})`,
+      ),
+    ),
+    ...list('Nhiệm vụ', fields.nhiemVu.map(nhiemVuWords)),
+    ...list(
+      'Tệp',
+      files.map(({ name, bytes, role }) => `${name} (${fileRoleWords[role]}, ${bytes.toLocaleString('vi')} byte)`),
+    ),
+  ]
+}
+
+/** `show ID|SO-HIEU [--year] [--agency] [--json]`. */
+export async function run(call: Call): Promise<0> {
+  const vanBan = await withArchive(call, 'reads', async ({ calls }) => calls.vanBan.open({ id: await idNamed(call, calls) }))
+  await (call.json ? writeJson(call.out, vanBan) : writeLines(call.out, vanBanLines(vanBan)))
+  return 0
+}
