@@ -1,0 +1,72 @@
+// How the application is packaged: Windows installer and portable, Linux AppImage and deb; everything in app.asar but native modules.
+import type { Configuration } from 'electron-builder'
+import { appId } from '../electron/origin.ts'
+
+/** Only for the screens' build, which bundles it, or optional beside it: not shipped a second time. */
+const bundled = ['pdfjs-dist', '@napi-rs/canvas*']
+
+const config: Configuration = {
+  appId,
+  productName: 'Văn Thư',
+  executableName: 'van-thu',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder's own placeholders
+  artifactName: 'van-thu-${version}-${os}-${arch}.${ext}',
+  directories: { output: 'release', buildResources: 'build' },
+  files: [
+    'out/**',
+    'package.json',
+    '!**/*.map',
+    ...bundled.map(name => `!node_modules/${name}{,/**}`),
+    '!node_modules/better-sqlite3/{deps,src}{,/**}',
+    '!node_modules/better-sqlite3/binding.gyp',
+    // Prebuilt for eight platforms; each package carries its own.
+    '!node_modules/better-sqlite3/prebuilds/**',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder's own placeholders
+    'node_modules/better-sqlite3/prebuilds/${platform}-${arch}.node',
+  ],
+  asar: true,
+  asarUnpack: ['**/*.node'],
+  // better-sqlite3 is Node-API with prebuilt binaries: nothing compiles, nothing is fetched for it.
+  npmRebuild: false,
+  electronLanguages: ['vi', 'en-US'],
+  electronFuses: {
+    runAsNode: false,
+    enableCookieEncryption: true,
+    enableNodeOptionsEnvironmentVariable: false,
+    enableNodeCliInspectArguments: false,
+    enableEmbeddedAsarIntegrityValidation: true,
+    onlyLoadAppFromAsar: true,
+    loadBrowserProcessSpecificV8Snapshot: false,
+    grantFileProtocolExtraPrivileges: false,
+  },
+  win: { target: ['nsis', 'portable', 'zip'], icon: 'build/icons/512x512.png' },
+  nsis: {
+    // Each person installs for himself, without an administrator; the archive stays when the application goes.
+    oneClick: false,
+    perMachine: false,
+    allowToChangeInstallationDirectory: true,
+    deleteAppDataOnUninstall: false,
+    shortcutName: 'Văn Thư',
+    installerLanguages: ['vi_VN'],
+    language: '1066',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder's own placeholders
+    artifactName: 'van-thu-${version}-cai-dat-${arch}.${ext}',
+  },
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder's own placeholders
+  portable: { artifactName: 'van-thu-${version}-chay-ngay-${arch}.${ext}' },
+  linux: {
+    target: ['AppImage', 'deb'],
+    icon: 'build/icons',
+    category: 'Office',
+    synopsis: 'Lưu trữ văn bản của cơ quan',
+    maintainer: 'Văn Thư <van-thu@localhost>',
+    desktop: {
+      entry: { Name: 'Văn Thư', Comment: 'Lưu trữ văn bản của cơ quan, chạy ngoại tuyến', Keywords: 'văn thư;công văn;văn bản;lưu trữ;' },
+    },
+  },
+  // A deb must name a home page; who publishes the application puts the real one here.
+  extraMetadata: { homepage: 'https://van-thu.invalid' },
+  publish: null,
+}
+
+export default config

@@ -1,0 +1,28 @@
+// The system's dialogs, asked for paths. What becomes of a path is decided elsewhere.
+import { type BrowserWindow, dialog } from 'electron'
+import { dialogWords as words } from './words.ts'
+
+/** Paths of the letters the clerk chose; empty where he cancelled. */
+export async function choosePaths(window: BrowserWindow): Promise<string[]> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: words.chooseTitle,
+    buttonLabel: words.chooseButton,
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      { name: words.letters, extensions: ['txt', 'md'] },
+      { name: words.allFiles, extensions: ['*'] },
+    ],
+  })
+  return canceled ? [] : filePaths
+}
+
+/** Where to save a file of that name, or null where the clerk cancelled. The system asks before a file is replaced. */
+export async function chooseTarget(window: BrowserWindow, name: string): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: words.saveTitle,
+    buttonLabel: words.saveButton,
+    defaultPath: name,
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  })
+  return canceled || !filePath ? null : filePath
+}
