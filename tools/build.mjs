@@ -8,7 +8,10 @@ import { fileURLToPath } from 'node:url'
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 
 function run(...args) {
-  const { status } = spawnSync(process.execPath, [path.join(root, 'node_modules', args[0]), ...args.slice(1)], { cwd: root, stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, [path.join(root, 'node_modules', args[0]), ...args.slice(1)], {
+    cwd: root,
+    stdio: 'inherit',
+  })
   if (status !== 0) process.exit(status ?? 1)
 }
 
@@ -18,5 +21,7 @@ run('electron-vite/bin/electron-vite.js', 'build', '-c', 'build/electron.vite.co
 if (existsSync(path.join(root, 'node_modules/electron/dist')) || process.env.ELECTRON_BUILDER_CACHE) {
   run('electron-builder/cli.js', '--config', 'build/electron-builder.config.ts', '--publish', 'never')
 } else {
-  process.stdout.write('Đã dựng out/ và dist/. Chưa đóng gói bộ cài: máy này không có Electron. / Built; not packaged: no Electron binary here.\n')
+  process.stdout.write(
+    'Đã dựng out/ và dist/. Chưa đóng gói bộ cài: máy này không có Electron. / Built; not packaged: no Electron binary here.\n',
+  )
 }
