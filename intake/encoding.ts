@@ -45,7 +45,12 @@ function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 /** Share of the words that are frequent Vietnamese ones, and how many. */
 function vietnameseShare(text: string): { found: number; share: number } {
-  const words = text.slice(0, 20_000).normalize('NFC').toLowerCase().match(/\p{L}+/gu) ?? []
+  const words =
+    text
+      .slice(0, 20_000)
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
   const found = words.filter(word => frequentWords.has(word) && /[^a-z]/u.test(word)).length
   return { found, share: words.length ? found / words.length : 0 }
 }

@@ -10,9 +10,11 @@ export type ReadFile = { kind: FileKind; pages: string[]; issues: Issue[] }
 /** Characters that neither a reader nor a printer may meet in a text: everything below space but tab and line ends. */
 const control = /(?![\t\n\v\f\r\u0085])\p{Cc}/gu
 
+const dosEnd = String.fromCharCode(0x1a)
+
 /** Pages end at a form feed; one after the last page opens no further page. The DOS end-of-file sign is no text. */
 function splitPages(text: string): string[] {
-  const pages = text.replace(/\u001a+$/u, '').split('\f')
+  const pages = (text.endsWith(dosEnd) ? text.slice(0, -1) : text).split('\f')
   if (pages.length > 1 && pages.at(-1)?.trim() === '') pages.pop()
   return pages
 }
@@ -29,6 +31,7 @@ export function readFile(bytes: Uint8Array, name: string): ReadFile {
   if (!decoded) throw new Refusal('file-encoding', { name })
   const { text } = decoded
   if (text.trim() === '') throw new Refusal('file-empty', { name })
-  if ((text.slice(0, 100_000).match(control)?.length ?? 0) > Math.min(text.length, 100_000) / 100) throw new Refusal('file-not-text', { name })
+  if ((text.slice(0, 100_000).match(control)?.length ?? 0) > Math.min(text.length, 100_000) / 100)
+    throw new Refusal('file-not-text', { name })
   return { kind, pages: splitPages(text), issues: [] }
 }

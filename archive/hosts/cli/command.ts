@@ -34,14 +34,14 @@ export type Command = {
 export class WrongUsage extends Error {}
 
 /** The value of an option, or null. */
-export const valueOf = (call: Call, name: string): string | null => {
+export const textOf = (call: Call, name: string): string | null => {
   const value = call.flags[name]
   return typeof value === 'string' ? value : null
 }
 
 /** The value of an option as a whole number of at least `least`, or null. */
 export function numberOf(call: Call, name: string, least = 1): number | null {
-  const value = valueOf(call, name)
+  const value = textOf(call, name)
   if (value === null) return null
   const number = Number(value)
   if (!Number.isSafeInteger(number) || number < least)
@@ -51,7 +51,7 @@ export function numberOf(call: Call, name: string, least = 1): number | null {
 
 /** The value of an option as an ISO day, or null. 31/12/2025 is understood too. */
 export function dayOf(call: Call, name: string): string | null {
-  const value = valueOf(call, name)
+  const value = textOf(call, name)
   if (value === null) return null
   const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(value) ?? []
   const iso = year ? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}` : value

@@ -1,5 +1,5 @@
 // `family SO-HIEU`: a parent and all that implement it.
-import type { Family, FamilyMember } from '../../../contract/van-ban.ts'
+import type { Family } from '../../../contract/van-ban.ts'
 import { dayWords, quanHeWords } from '../../../contract/words.ts'
 import type { Call } from './command.ts'
 import { idNamed, withArchive } from './open-archive.ts'
@@ -7,7 +7,7 @@ import { writeJson, writeLines } from './output.ts'
 
 const lagWords = (days: number | null): string | null => (days === null ? null : days >= 0 ? `sau ${days} ngày` : `trước ${-days} ngày`)
 
-const memberLine = ({ vanBan, quanHe, tinh, lagDays, recipients }: FamilyMember): string =>
+const memberLine = ({ vanBan, quanHe, tinh, lagDays, recipients }: Family['members'][number]): string =>
   [
     `  - #${vanBan.id}`,
     tinh ?? vanBan.coQuanBanHanh,

@@ -6,7 +6,7 @@ import type { VanBanSummary } from '../../../contract/van-ban.ts'
 import { dayWords } from '../../../contract/words.ts'
 import type { ArchiveClient, Calls } from '../calls.ts'
 import { openDirect } from '../direct.ts'
-import { type Call, numberOf, valueOf } from './command.ts'
+import { type Call, numberOf, textOf } from './command.ts'
 
 /** Runs a command on the archive and closes it whatever happens. Only `writes` may make an archive where there is none. */
 export async function withArchive<T>({ archive }: Call, side: 'reads' | 'writes', work: (client: ArchiveClient) => Promise<T>): Promise<T> {
@@ -42,7 +42,7 @@ export async function idNamed(call: Call, calls: Calls): Promise<number> {
   const what = call.words.join(' ').trim()
   const id = idIn(what)
   if (id !== null && id > 0 && (await isHeld(calls, id))) return id
-  const found = await calls.vanBan.named({ soKyHieu: what, year: numberOf(call, 'year', 1900), agency: valueOf(call, 'agency') })
+  const found = await calls.vanBan.named({ soKyHieu: what, year: numberOf(call, 'year', 1900), agency: textOf(call, 'agency') })
   const [first, ...others] = found
   if (!first) throw new Refusal('not-found', { what: `văn bản “${what}”` })
   if (others.length) throw new Refusal('several-found', { what, list: found.map(nameOf).join('; ') })

@@ -7,14 +7,14 @@ import type { PaperFile, PaperFormat } from '../../../contract/paper.ts'
 import { Refusal } from '../../../contract/refusal.ts'
 import { systemRefusal } from '../../system-refusals.ts'
 import type { ArchiveClient } from '../calls.ts'
-import { type Call, valueOf, WrongUsage } from './command.ts'
+import { type Call, textOf, WrongUsage } from './command.ts'
 import { writeJson } from './output.ts'
 
 /** The format asked for: by `--format`, else by the ending of `--out`, else plain text. */
 export function formatOf(call: Call): PaperFormat {
-  const out = valueOf(call, 'out')
+  const out = textOf(call, 'out')
   const ending = /\.(pdf|csv|txt)$/iu.exec(out ?? '')?.[1]?.toLowerCase()
-  const format = (valueOf(call, 'format') ?? ending ?? 'txt') as PaperFormat
+  const format = (textOf(call, 'format') ?? ending ?? 'txt') as PaperFormat
   if (format === 'pdf' && out === null) throw new WrongUsage('Định dạng pdf cần --out FILE.')
   return format
 }
@@ -44,7 +44,7 @@ export async function writeWhole(from: string, to: string): Promise<void> {
 /** Hands a made paper over; with `--json` what was written, or the text itself when no file was asked for. */
 export async function handOver(call: Call, { tokens }: ArchiveClient, paper: PaperFile): Promise<void> {
   const { path: made } = tokens.heldBy(paper.token)
-  const out = valueOf(call, 'out')
+  const out = textOf(call, 'out')
   const { name, mediaType, bytes, pages } = paper
   if (out !== null) {
     await writeWhole(made, path.resolve(out))

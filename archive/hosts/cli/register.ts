@@ -1,7 +1,7 @@
 // `register --from D --to D`: the register of văn bản đến or đi.
 import type { RegisterEntry } from '../../../contract/paper.ts'
 import type { Calls } from '../calls.ts'
-import { type Call, dayOf, valueOf, WrongUsage } from './command.ts'
+import { type Call, dayOf, textOf, WrongUsage } from './command.ts'
 import { withArchive } from './open-archive.ts'
 import { writeJson } from './output.ts'
 import { formatOf, handOver } from './paper-out.ts'
@@ -13,7 +13,7 @@ function daysOf(call: Call): Days {
   const to = dayOf(call, 'to')
   if (from === null || to === null) throw new WrongUsage('Lệnh register cần --from và --to.')
   if (from > to) throw new WrongUsage(`--from (${from}) phải trước --to (${to}).`)
-  return { from, to, kind: (valueOf(call, 'kind') ?? 'den') as Days['kind'] }
+  return { from, to, kind: (textOf(call, 'kind') ?? 'den') as Days['kind'] }
 }
 
 async function allEntries(calls: Calls, days: Days): Promise<RegisterEntry[]> {

@@ -4,7 +4,7 @@ import type { Hit, SearchPage } from '../../../contract/search.ts'
 import { dayWords, whyWords } from '../../../contract/words.ts'
 import { systemRefusal } from '../../system-refusals.ts'
 import type { Calls } from '../calls.ts'
-import { type Call, numberOf, valueOf, WrongUsage } from './command.ts'
+import { type Call, numberOf, textOf, WrongUsage } from './command.ts'
 import { withArchive } from './open-archive.ts'
 import { writeJson, writeLines } from './output.ts'
 
@@ -13,9 +13,9 @@ type Asked = Parameters<Calls['search']['find']>[0]
 const askedBy = (call: Call, query: string): Asked => ({
   query,
   limit: numberOf(call, 'limit') ?? 50,
-  after: valueOf(call, 'after'),
-  sort: (valueOf(call, 'sort') ?? 'newest') as 'newest' | 'relevance',
-  direction: valueOf(call, 'direction') as 'den' | 'di' | 'tham-chieu' | null,
+  after: textOf(call, 'after'),
+  sort: (textOf(call, 'sort') ?? 'newest') as 'newest' | 'relevance',
+  direction: textOf(call, 'direction') as 'den' | 'di' | 'tham-chieu' | null,
 })
 
 const hitDocument = ({
@@ -77,7 +77,7 @@ async function searchBatch(call: Call, calls: Calls, file: string): Promise<0> {
 
 /** `search QUERY` or `search --batch FILE`. No hit is an answer, not a refusal. */
 export async function run(call: Call): Promise<0> {
-  const file = valueOf(call, 'batch')
+  const file = textOf(call, 'batch')
   const query = call.words.join(' ')
   if ((file === null) === (query === '')) throw new WrongUsage('Lệnh search cần QUERY hoặc --batch FILE.')
   return withArchive(call, 'reads', async ({ calls }) => {

@@ -1,0 +1,71 @@
+// The calls by which letters come in: taking files, the review queue, filing. Each file of a batch stands for itself.
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import type { ArriveEvent } from '../../contract/arrive.ts'
+import { Refusal } from '../../contract/refusal.ts'
+import { acceptWaiting, attachWaiting, dropQueue, listQueue, openQueue } from '../../db/queue.ts'
+import { type Context, writerOf } from '../context.ts'
+import type { Implementer } from '../implementer.ts'
+import { localDay } from '../local-day.ts'
+import { systemRefusal } from '../system-refusals.ts'
+import { type Outcome, takeFile } from './arrive-one.ts'
+
+/** A file to take: looked up only when its turn comes. `done` is told afterwards, whatever became of it. */
+type Arriving = { find: () => { path: string; name: string }; done: () => void }
+
+const sampleFolder = path.join(import.meta.dirname, '..', 'samples')
+
+async function takeOrRefuse(context: Context, { find, done }: Arriving): Promise<{ name: string; outcome: Outcome }> {
+  let name = '…'
+  try {
+    const file = find()
+    name = file.name
+    return { name, outcome: await takeFile(context, file.path, name) }
+  } catch (error) {
+    const refusal = systemRefusal(error, context.folder, name)
+    if (!refusal) throw error
+    return { name, outcome: { kind: 'refused', refusal: { code: refusal.code, detail: { ...refusal.detail, name } } } }
+  } finally {
+    done()
+  }
+}
+
+/** Takes files one after the other; stops before the next one when the signal is aborted. */
+async function* takeAll(context: Context, files: readonly Arriving[], signal: AbortSignal | undefined): AsyncGenerator<ArriveEvent, void> {
+  const counts = { waiting: 0, held: 0, refused: 0 }
+  const total = files.length
+  yield { kind: 'start', total }
+  for (const [i, file] of files.entries()) {
+    await setImmediate()
+    if (signal?.aborted) throw new Refusal('cancelled')
+    const { name, outcome } = await takeOrRefuse(context, file)
+    counts[outcome.kind]++
+    yield { kind: 'file', name, done: i + 1, total, outcome }
+  }
+  yield { kind: 'done', ...counts }
+}
+
+const behindToken = ({ tokens }: Context, token: string): Arriving => ({ find: () => tokens.heldBy(token), done: () => tokens.drop(token) })
+
+async function sampleFiles(): Promise<Arriving[]> {
+  const names = (await readdir(sampleFolder)).filter(name => name.endsWith('.txt')).sort()
+  return names.map(name => ({ find: () => ({ path: path.join(sampleFolder, name), name }), done: () => undefined }))
+}
+
+/** The calls `arrive.*`. */
+export const arriveHandlers = (at: Implementer['arrive'], context: Context) => ({
+  take: at.take.handler(({ input, signal }) =>
+    takeAll(
+      context,
+      input.tokens.map(token => behindToken(context, token)),
+      signal,
+    ),
+  ),
+  sample: at.sample.handler(async ({ signal }) => takeAll(context, await sampleFiles(), signal)),
+  list: at.list.handler(({ input }) => listQueue(context.reader, input)),
+  open: at.open.handler(({ input }) => ({ ...openQueue(context.reader, input), today: localDay(context.now()) })),
+  accept: at.accept.handler(({ input }) => acceptWaiting(writerOf(context), input, context.now())),
+  attach: at.attach.handler(({ input }) => attachWaiting(writerOf(context), input, context.now())),
+  drop: at.drop.handler(({ input }) => dropQueue(writerOf(context), input, context.now())),
+})

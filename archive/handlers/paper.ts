@@ -1,0 +1,48 @@
+// The calls that make papers: each is written to a temporary file of the run and given out behind a token; printing and exporting is journalled.
+import { createWriteStream } from 'node:fs'
+import { rm, stat } from 'node:fs/promises'
+import type { Writable } from 'node:stream'
+import type { PaperFile, PaperFormat } from '../../contract/paper.ts'
+import { record } from '../../db/journal.ts'
+import { ownAgency } from '../../db/own-agency.ts'
+import { allRegisterEntries, registerEntries } from '../../db/register.ts'
+import { openVanBan } from '../../db/van-ban.ts'
+import { type Context, writerOf } from '../context.ts'
+import type { Implementer } from '../implementer.ts'
+import { type MadePaper, makeRecipientsPaper, makeRegisterPaper } from '../paper/make-paper.ts'
+
+/** Makes a paper into a temporary file; nothing of it stays when that fails. */
+async function hold({ tokens }: Context, make: (out: Writable) => Promise<MadePaper>): Promise<PaperFile> {
+  const path = tokens.newFile()
+  try {
+    const { name, mediaType, pages } = await make(createWriteStream(path, { mode: 0o600 }))
+    const { size } = await stat(path)
+    return { token: tokens.hold({ path, name, mediaType, isTemporary: true }), name, mediaType, bytes: size, pages }
+  } catch (error) {
+    await rm(path, { force: true })
+    throw error
+  }
+}
+
+const actOf = (format: PaperFormat): 'print' | 'export' => (format === 'pdf' ? 'print' : 'export')
+
+/** The calls `paper.*`. */
+export const paperHandlers = (at: Implementer['paper'], context: Context) => ({
+  recipients: at.recipients.handler(async ({ input: { ids, expand, format } }) => {
+    const own = ownAgency(context.reader)
+    const vanBan = ids.map(id => openVanBan(context.reader, { id }))
+    const now = context.now()
+    const paper = await hold(context, out => makeRecipientsPaper({ own, vanBan, expand, format, now }, out))
+    for (const id of ids) record(writerOf(context), { act: actOf(format), vanBanId: id, changes: [] }, now)
+    return paper
+  }),
+  register: at.register.handler(async ({ input: { from, to, kind, format } }) => {
+    const own = ownAgency(context.reader)
+    const now = context.now()
+    const entries = allRegisterEntries(context.reader, { from, to, kind })
+    const paper = await hold(context, out => makeRegisterPaper({ own, kind, from, to, entries, format, now }, out))
+    record(writerOf(context), { act: actOf(format), vanBanId: null, changes: [] }, now)
+    return paper
+  }),
+  entries: at.entries.handler(({ input }) => registerEntries(context.reader, input)),
+})

@@ -1,0 +1,57 @@
+// Source files of a văn bản: one more comes in behind a token, one goes out behind a token. Any kind of file may be attached.
+import { stat } from 'node:fs/promises'
+import type { PaperFile } from '../../contract/paper.ts'
+import { Refusal } from '../../contract/refusal.ts'
+import type { FileRole, SourceFile, VanBan } from '../../contract/van-ban.ts'
+import { discardFile, filePath, storeFile } from '../../db/files.ts'
+import { attachFile } from '../../db/van-ban.ts'
+import { type Context, writerOf } from '../context.ts'
+import { systemRefusal } from '../system-refusals.ts'
+
+/** A scan of a long annex; letters themselves are much smaller. */
+export const maxAttachmentBytes = 200 * 1024 * 1024
+
+const mediaTypes: readonly (readonly [ending: RegExp, mediaType: string])[] = [
+  [/\.(txt|md)$/iu, 'text/plain'],
+  [/\.pdf$/iu, 'application/pdf'],
+  [/\.png$/iu, 'image/png'],
+  [/\.jpe?g$/iu, 'image/jpeg'],
+]
+const mediaTypeOf = (name: string): string => mediaTypes.find(([ending]) => ending.test(name))?.[1] ?? 'application/octet-stream'
+
+async function storeAttachment({ folder }: Context, path: string, name: string): Promise<{ sha256: string; bytes: number }> {
+  const found = await stat(path)
+  if (!found.isFile()) throw new Refusal('file-kind-unknown', { name })
+  if (found.size === 0) throw new Refusal('file-empty', { name })
+  if (found.size > maxAttachmentBytes) throw new Refusal('file-too-large', { name, limit: '200 MB' })
+  return storeFile(folder, path)
+}
+
+/** Attaches the file behind a token; nothing of it stays when that is refused. */
+export async function attachBehindToken(
+  context: Context,
+  { id, token, role }: { id: number; token: string; role: FileRole },
+): Promise<VanBan> {
+  const db = writerOf(context)
+  const { path, name } = context.tokens.heldBy(token)
+  try {
+    const { sha256, bytes } = await storeAttachment(context, path, name)
+    try {
+      return attachFile(db, { id, file: { sha256, name, bytes, role } }, context.now())
+    } catch (error) {
+      await discardFile(db, context.folder, sha256)
+      throw error
+    }
+  } catch (error) {
+    throw systemRefusal(error, context.folder, name) ?? error
+  } finally {
+    context.tokens.drop(token)
+  }
+}
+
+/** A token for the bytes of a held source file. */
+export function tokenFor({ folder, tokens }: Context, { sha256, name, bytes }: SourceFile): PaperFile {
+  const mediaType = mediaTypeOf(name)
+  const token = tokens.hold({ path: filePath(folder, sha256), name, mediaType, isTemporary: false })
+  return { token, name, mediaType, bytes, pages: null }
+}

@@ -1,0 +1,94 @@
+// The local web host: the screens, the calls and the bytes of one archive over HTTP on 127.0.0.1, for this machine's own browser only.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node'
+import { defectLog } from '../defect-log.ts'
+import type { ArchiveClient } from './calls.ts'
+import { forwardRouter } from './forward.ts'
+import { answerPage, answerRedirect } from './web/answer.ts'
+import { answerDownload, answerUpload } from './web/files.ts'
+import { cookieOf, type Entry, isLetIn, isSecret, newSecret, turnedAway } from './web/gate.ts'
+import { securityHeaders } from './web/headers.ts'
+import { answerScreen, listScreens, type Screens } from './web/screens.ts'
+
+export type WebOptions = {
+  /** 0 or absent: any free port. */
+  port?: number
+  /** Folder of the built screens. */
+  renderer?: string
+}
+
+export type WebHost = {
+  /** With the secret of this start: the one address to open. */
+  url: string
+  port: number
+  close(): Promise<void>
+}
+
+/** A call is small: bytes never travel in one. */
+const maxCallBytes = 1024 * 1024
+
+const rendererFolder = path.join(import.meta.dirname, '..', '..', 'dist', 'renderer')
+
+type Behind = { archive: ArchiveClient; entry: Entry; screens: Screens; calls: RPCHandler<Record<never, never>> }
+
+/** The first address: the secret is taken for a cookie and leaves the address bar. */
+function answerFirst(response: ServerResponse, given: string, entry: Entry): void {
+  if (isSecret(entry, given)) answerRedirect(response, '/', { 'set-cookie': cookieOf(entry) })
+  else answerPage(response, 403, 'Chưa được vào', ['Địa chỉ này thuộc một lần chạy khác của Văn Thư. Hãy mở lại từ địa chỉ vừa in ra.'])
+}
+
+async function answerInside(request: IncomingMessage, response: ServerResponse, url: URL, behind: Behind): Promise<void> {
+  const { pathname } = url
+  const reads = request.method === 'GET' || request.method === 'HEAD'
+  if (pathname.startsWith('/rpc/')) {
+    const { matched } = await behind.calls.handle(request, response, { prefix: '/rpc', context: {} })
+    if (!matched) answerPage(response, 404, 'Không có lời gọi này', [])
+  } else if (pathname === '/files' && request.method === 'PUT') await answerUpload(request, response, url, behind.archive)
+  else if (pathname.startsWith('/files/') && reads) await answerDownload(request, response, url, behind.archive)
+  else if (reads) await answerScreen(request, response, pathname, behind.screens)
+  else answerPage(response, 405, 'Không làm được', [])
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, behind: Behind): Promise<void> {
+  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
+  const away = turnedAway(request, behind.entry)
+  if (away) return answerPage(response, away.status, 'Bị từ chối', [`Yêu cầu không đến từ trang của Văn Thư (${away.reason}).`])
+  const url = new URL(request.url ?? '/', `http://127.0.0.1:${behind.entry.port}`)
+  const given = url.searchParams.get('token')
+  if (url.pathname === '/' && request.method === 'GET' && given !== null) return answerFirst(response, given, behind.entry)
+  if (!isLetIn(request, behind.entry)) {
+    return answerPage(response, 401, 'Chưa được vào', ['Hãy mở Văn Thư từ địa chỉ có mã mà chương trình vừa in ra.'])
+  }
+  await answerInside(request, response, url, behind)
+}
+
+/** Loopback only: the machine's own address, never that of its network card. */
+const listen = (server: Server, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen({ host: '127.0.0.1', port, exclusive: true }, () => resolve((server.address() as AddressInfo).port))
+  })
+
+/** Serves an open archive; closing the host leaves the archive open. */
+export async function startWeb(archive: ArchiveClient, { port = 0, renderer = rendererFolder }: WebOptions = {}): Promise<WebHost> {
+  const defects = defectLog(archive.folder)
+  const entry: Entry = { secret: newSecret(), port: 0 }
+  const calls = new RPCHandler(forwardRouter(archive), { plugins: [new BodyLimitPlugin({ maxBodySize: maxCallBytes })] })
+  const behind: Behind = { archive, entry, screens: await listScreens(renderer), calls }
+  const server = createServer((request, response) => {
+    answer(request, response, behind).catch(error => {
+      const number = defects.write(error, `web ${request.method}`, new Date())
+      if (response.headersSent) response.destroy()
+      else answerPage(response, 500, 'Lỗi của chương trình', [`Số lỗi ${number}; chi tiết ghi trong loi.log của kho.`])
+    })
+  })
+  entry.port = await listen(server, port)
+  const close = () =>
+    new Promise<void>(resolve => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+  return { url: `http://127.0.0.1:${entry.port}/?token=${entry.secret}`, port: entry.port, close }
+}

@@ -1,0 +1,46 @@
+// One worker thread of the archive: the writer or the reader, each with its own connection, answering the same router over a MessagePort.
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
+import { RPCHandler } from '@orpc/server/message-port'
+import { Refusal, type RefusalBody } from '../../contract/refusal.ts'
+import { type Context, openContext } from '../context.ts'
+import { makeRouter } from '../router.ts'
+
+/** What the front hands to a worker. */
+export type WorkerStart = { folder: string; run: string; side: 'reads' | 'writes'; version: string; port: MessagePort }
+
+/** What a worker tells the front outside the calls. */
+export type WorkerWord = { kind: 'ready' } | { kind: 'refused'; refusal: RefusalBody } | { kind: 'failed'; message: string }
+
+/** How long a closing archive waits for calls under way; they were told to stop. */
+const mostWaitMs = 5000
+
+const say = (word: WorkerWord): void => parentPort?.postMessage(word)
+
+function openOrTell({ folder, run, side, version }: WorkerStart): Context | null {
+  try {
+    return openContext(folder, { side, run, version })
+  } catch (error) {
+    say(
+      error instanceof Refusal
+        ? { kind: 'refused', refusal: error.body }
+        : { kind: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) },
+    )
+    return null
+  }
+}
+
+const start = workerData as WorkerStart
+const context = openOrTell(start)
+if (context) {
+  new RPCHandler(makeRouter(context)).upgrade(start.port)
+  parentPort?.once('message', async () => {
+    start.port.close()
+    await context.running.quiet(mostWaitMs)
+    context.close()
+    parentPort?.close()
+  })
+  say({ kind: 'ready' })
+} else {
+  start.port.close()
+  parentPort?.close()
+}

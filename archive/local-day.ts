@@ -1,0 +1,5 @@
+// The calendar day of this machine: what a clerk calls today.
+
+/** The local day of an instant, ISO `YYYY-MM-DD`. */
+export const localDay = (now: Date): string =>
+  `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`

@@ -1,0 +1,20 @@
+// The router: every call of the contract with its handler. Knows no carrier.
+import type { Context } from './context.ts'
+import { archiveHandlers } from './handlers/archive.ts'
+import { arriveHandlers } from './handlers/arrive.ts'
+import { paperHandlers } from './handlers/paper.ts'
+import { searchHandlers } from './handlers/search.ts'
+import { vanBanHandlers } from './handlers/van-ban.ts'
+import { implementCalls } from './implementer.ts'
+
+/** The router over an open archive; the same for every carrier. Input and output are checked by the contract's schemas. */
+export function makeRouter(context: Context) {
+  const calls = implementCalls(context)
+  return calls.router({
+    archive: archiveHandlers(calls.archive, context),
+    arrive: arriveHandlers(calls.arrive, context),
+    vanBan: vanBanHandlers(calls.vanBan, context),
+    search: searchHandlers(calls.search, context),
+    paper: paperHandlers(calls.paper, context),
+  })
+}

@@ -1,0 +1,64 @@
+// The type-ahead: FlexSearch in memory over what people pick from (agencies, people, số hiệu, trích yếu). Words are cut and folded by core/text,
+// never by FlexSearch, whose own encoder breaks numbers and symbols. Built anew when the archive has changed.
+import { Index } from 'flexsearch'
+import type { Span } from '../contract/reading.ts'
+import type { Suggestion } from '../contract/search.ts'
+import { foldWithPlaces, mergeSpans, tokens } from '../core/text/fold.ts'
+import type { ReadableDb } from '../db/handle.ts'
+import { suggestSource } from '../db/search.ts'
+import { changesVersion } from '../db/status.ts'
+
+export type Suggest = (prefix: string, limit: number) => Suggestion[]
+
+/** Answers asked of FlexSearch for each one wanted, so that kinds can be mixed. */
+const spare = 8
+/** Of each kind at most this share of the answers while other kinds have some. */
+const kindsFirst: readonly Suggestion['kind'][] = ['so-hieu', 'co-quan', 'nguoi', 'trich-yeu']
+
+type Known = Omit<Suggestion, 'marks'>
+type Built = { version: number; index: Index; known: Known[] }
+
+function build(db: ReadableDb, version: number): Built {
+  const index = new Index({ tokenize: 'forward', encode: tokens, resolution: 9, fastupdate: false })
+  const known = [...suggestSource(db)]
+  for (const [i, { text }] of known.entries()) index.add(i, text)
+  return { version, index, known }
+}
+
+/** Where the words of a prefix stand at the beginning of words. */
+function marksOf(text: string, words: readonly string[]): Span[] {
+  const { folded, at } = foldWithPlaces(text)
+  const spans = words.flatMap(word => {
+    const from = folded.indexOf(` ${word}`)
+    const start = at[from + 1]
+    const end = at[from + 1 + word.length]
+    return from < 0 || start === undefined || end === undefined ? [] : [{ start, end }]
+  })
+  return mergeSpans(spans)
+}
+
+/** Takes from each kind in turn, so that one kind with many answers does not hide the others. */
+function mix(found: readonly Known[], limit: number): Known[] {
+  const kinds = kindsFirst.map(kind => found.filter(one => one.kind === kind))
+  const mixed: Known[] = []
+  for (let round = 0; mixed.length < limit && kinds.some(kind => kind.length > round); round++)
+    for (const kind of kinds) {
+      const one = kind[round]
+      if (one && mixed.length < limit) mixed.push(one)
+    }
+  return mixed.sort((a, b) => kindsFirst.indexOf(a.kind) - kindsFirst.indexOf(b.kind))
+}
+
+/** The type-ahead over one reading connection; the first question after a change builds the index. */
+export function makeSuggest(db: ReadableDb): Suggest {
+  let built: Built | null = null
+  return (prefix, limit) => {
+    const words = tokens(prefix)
+    if (words.length === 0) return []
+    const version = changesVersion(db)
+    if (built?.version !== version) built = build(db, version)
+    const { index, known } = built
+    const found = index.search(prefix, { limit: limit * spare }).flatMap(id => known[Number(id)] ?? [])
+    return mix(found, limit).map(one => ({ ...one, marks: marksOf(one.text, words) }))
+  }
+}

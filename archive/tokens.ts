@@ -1,0 +1,90 @@
+// Tokens: what stands for bytes between a host and the archive. A host holds a file and gets a token; any thread of the same run can follow it.
+// Kept as small files in the folder of the run, so that the writer, the reader and the host share them; all die with the run.
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { Refusal } from '../contract/refusal.ts'
+
+/** What a token stands for. `isTemporary`: the file belongs to the run and goes with the token. */
+export type Held = { path: string; name: string; mediaType: string; isTemporary: boolean }
+
+export type Tokens = {
+  /** Folder of this run for files on their way in or out. */
+  readonly folder: string
+  /** Gives a token for a file on disk. */
+  hold(held: Held): string
+  /** What a token stands for; refuses with `token-unknown`. */
+  heldBy(token: string): Held
+  /** Forgets a token, and its file if that was temporary. */
+  drop(token: string): void
+  /** A path for a new temporary file of this run. */
+  newFile(): string
+  /** Forgets all tokens and removes the folder of the run. */
+  close(): void
+}
+
+const tokenForm = /^[\w-]{16,64}$/u
+const newToken = (): string => randomBytes(18).toString('base64url')
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+const runsFolder = (archive: string): string => path.join(archive, 'tam')
+
+/** Removes what runs that ended without closing have left behind. */
+function clearDeadRuns(folder: string): void {
+  for (const run of readdirSync(folder)) {
+    const pid = Number(run.split('-')[0])
+    if (!Number.isInteger(pid) || !isAlive(pid)) rmSync(path.join(folder, run), { recursive: true, force: true })
+  }
+}
+
+/** Opens the token store of a new run in the archive folder, after clearing the remains of dead runs. */
+export function openTokens(archive: string): Tokens {
+  const runs = runsFolder(archive)
+  mkdirSync(runs, { recursive: true })
+  clearDeadRuns(runs)
+  const folder = path.join(runs, `${process.pid}-${newToken().slice(0, 8)}`)
+  mkdirSync(folder, { mode: 0o700 })
+  return joinTokens(folder)
+}
+
+/** The token store of a run that another thread opened. */
+export function joinTokens(folder: string): Tokens {
+  const noteOf = (token: string): string => path.join(folder, `${token}.json`)
+  const heldBy = (token: string): Held => {
+    if (!tokenForm.test(token)) throw new Refusal('token-unknown')
+    try {
+      return JSON.parse(readFileSync(noteOf(token), 'utf8')) as Held
+    } catch {
+      throw new Refusal('token-unknown')
+    }
+  }
+  return {
+    folder,
+    heldBy,
+    hold: held => {
+      const token = newToken()
+      writeFileSync(noteOf(token), JSON.stringify(held), { mode: 0o600 })
+      return token
+    },
+    drop: token => {
+      if (!tokenForm.test(token)) return
+      try {
+        const held = heldBy(token)
+        if (held.isTemporary) rmSync(held.path, { force: true })
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error
+      }
+      rmSync(noteOf(token), { force: true })
+    },
+    newFile: () => path.join(folder, `${newToken()}.bin`),
+    close: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
