@@ -1,5 +1,6 @@
 // Old Vietnamese fonts: turns TCVN3 (ABC) and VNI Windows text that was saved as Windows-1252 into Unicode. Refuses to touch words that are
 // already Unicode Vietnamese: only words with a sign that no Unicode Vietnamese word has, and their nearest neighbours, are converted.
+import { isSyllable } from './syllable.ts'
 import { tcvn3 } from './tcvn3.ts'
 import { vni } from './vni.ts'
 
@@ -31,10 +32,16 @@ function convertVni(text: string): string {
   return out
 }
 
+/** A word with a sign of TCVN3 inside that becomes a Vietnamese syllable by the table; OCR debris does not. */
+function isTcvn3(word: string): boolean {
+  if (!tcvn3Sign.test(word) || unicodeVietnamese.test(word)) return false
+  return isSyllable(convertTcvn3(word).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
+}
+
 /** Converts the TCVN3 words of one line; words between two certain ones follow when they carry a letter Vietnamese does not use. */
 function convertLine(line: string, whole: boolean): string {
   const words = line.split(/( +)/u)
-  const certain = words.map(word => tcvn3Sign.test(word) && !unicodeVietnamese.test(word))
+  const certain = words.map(isTcvn3)
   if (!whole && !certain.includes(true)) return line
   return words
     .map((word, i) => {

@@ -7,12 +7,15 @@ import { isoOf } from './ngay-dia-danh.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { Pattern } from './pattern.ts'
 import { parseSoKyHieu } from './so-ky-hieu.ts'
+import { repairSign } from './sign-repair.ts'
 import { kindOfKyHieu } from './ten-loai.ts'
 
 export interface Citation extends Omit<VienDan, 'quanHe'> {
   /** From the kind (or "số") to the end of what was read after the sign. */
   from: number
   to: number
+  /** The sign as printed where OCR's damage was mended. */
+  repairedFrom: string | null
 }
 
 /** A sign inside running text, as printed. Bounded, so linear. */
@@ -21,7 +24,7 @@ export const signInText: Pattern = {
   example: 'số 123/2020/NĐ-CP ngày',
   not: 'ngày 12/5/2021',
   pattern:
-    /(?<![\p{L}\d/⁄.,-])[\p{L}§]?\d[\d§.]{0,8}(?:\p{L}|\s[a-zđ](?=\s?[/⁄]))?\p{L}?(?:\s?[/⁄]\s{0,2}|\s?[-–]{1,2}\s{0,2}-?)(?:(?:19|20)\d\d\s?[/⁄-]?\s?)?[\p{L}\d&.§]{1,16}(?:(?:[/⁄]\s?|[-–]{1,2}\s{0,2}-?)[\p{L}\d&.§]{1,16}){0,4}/gu,
+    /(?<![\p{L}\d/⁄.,-])(?:(?<=[Ss][ốôóồ] )\d{1,2} (?=\d{1,3}\s?[/⁄](?:19|20)\d\d))?[\p{L}§]?\d[\d§.]{0,8}(?:\p{L}|\s[a-zđ](?=\s?[/⁄]))?\p{L}?(?:\s?[/⁄]\s{0,2}|\s?[-–]{1,2}\s{0,2}-?)(?:(?:19|20)\d\d\s?[/⁄-]?\s?)?[\p{L}\d&.§]{1,16}(?:(?:[/⁄]\s?|[-–]{1,2}\s{0,2}-?)[\p{L}\d&.§]{1,16}){0,4}(?:(?<=QH) 1\d)?/gu,
 }
 
 const kindNames = ['Văn bản', 'Thông báo kết luận', 'Kết luận thanh tra', ...kinds.map(kind => kind.name)]
@@ -29,7 +32,7 @@ const kindKeys = kindNames
   .map(name => ({ name: name === 'Thông báo kết luận' ? 'Thông báo' : name, key: fold(name) }))
   .sort((a, b) => b.key.length - a.key.length)
 /** What may stand between the kind and the sign. */
-const betweenKind = /^(?: phoi hop| hanh dong| ket luan| lien tich)?\W{0,3}(?:\([^)]{0,40}\)\W{0,2})?(?:so ?:?)?\W{0,3}$/u
+const betweenKind = /^(?: phoi hop| hanh dong| ket luan| lien tich)?[^\p{L}\d]{0,3}(?:\([^)]{0,40}\)[^\p{L}\d]{0,2})?(?:so ?:?)?[^\p{L}\d]{0,3}$/u
 const lawBefore = /(?<kind>bo luat|luat|phap lenh) (?<name>[^;.]{0,140}?) ?so:? ?$/u
 
 interface KindBefore {
@@ -64,12 +67,12 @@ export const citedDateForms: readonly Pattern[] = [
     rule: 'VD-2',
     example: ' ngày 12/5/2021',
     not: ' của Bộ',
-    pattern: /^\W{0,3}(?:de )?ngay ?(?<d>\d{1,2}) ?[/.⁄-] ?(?<m>\d{1,2}) ?[/.⁄-] ?(?<y>\d{4})/u,
+    pattern: /^[^\p{L}\d]{0,3}(?:de )?ngay ?(?<d>\d{1,2}) ?[/.⁄-] ?(?<m>\d{1,2}) ?[/.⁄-] ?(?<y>\d{4})/u,
   },
   {
     rule: 'VD-2',
     example: ', ngày 05 tháng 3 năm 2020',
-    pattern: /^\W{0,3}(?:de )?ngay ?(?<d>\d{1,2}) thang (?<m>\d{1,2}) nam (?<y>\d{4})/u,
+    pattern: /^[^\p{L}\d]{0,3}(?:de )?ngay ?(?<d>\d{1,2}) thang (?<m>\d{1,2}) nam (?<y>\d{4})/u,
   },
 ]
 const dateAhead =
@@ -126,44 +129,55 @@ function subjectAfter({ text }: Paragraph, at: number): { subject: string | null
   }
 }
 
-const clean = (printed: string): string => printed.replace(/\s+/gu, '').replace(/[.&-]+$/u, '')
-
-/** A sign names a document: its letters are capitals, and a kind, a "số" or the sign before it introduces it. */
-function isSign(printed: string): boolean {
-  const parsed = parseSoKyHieu(printed)
-  return parsed !== null && /^(?:\p{Lu}{2}|\p{Lu}\p{L}?(?:[-/&]|\p{Lu}|$)|QH|\d)/u.test(parsed.kyHieu) && /\p{Lu}/u.test(parsed.kyHieu)
+/** A sign names a document: its letters are capitals. */
+function signOf(printed: string): { sign: string; isRepaired: boolean; kyHieu: string } | null {
+  const { sign, isRepaired } = repairSign(printed.replace(/[\s.&-]+$/u, ''))
+  const parsed = parseSoKyHieu(sign)
+  if (!parsed || !/^(?:\p{Lu}{2}|\p{Lu}\p{L}?(?:[-/&]|\p{Lu}|$)|QH|\d)/u.test(parsed.kyHieu) || !/\p{Lu}/u.test(parsed.kyHieu)) return null
+  return { sign, isRepaired, kyHieu: parsed.kyHieu }
 }
 
-const joins = /^(?:\W|va|so|ngay|thang|nam|cung|cac|\d|cua (?:\p{L}+ ){1,6})*$/u
+/** Only these may stand between two signs that one kind introduces. */
+const joins = /^(?:[^\p{L}]|va|so|ngay|thang|nam|cung|cac|cua (?:\p{L}+ ){1,6})*$/u
 
-/** All citations of a paragraph in order. Rules VD-1, VD-2. */
+/** A note that a web site put into the text, or the number of a form. */
+const isForeign = ({ text, folded }: Paragraph, from: number): boolean => {
+  const before = text.slice(Math.max(0, from - 200), from)
+  return before.lastIndexOf('[') > before.lastIndexOf(']') || /mau (?:so )?$/u.test(folded.slice(Math.max(0, from - 12), from))
+}
+
+type Found = Pick<Citation, 'from' | 'to' | 'ngayBanHanh' | 'coQuanBanHanh' | 'trichYeu'>
+
+/** Date, issuer and subject around a sign that ends at `end`. */
+function around(paragraph: Paragraph, kind: KindBefore | null, at: number, end: number): Found {
+  const date = dateAfter(paragraph.folded, end)
+  const issuer = issuerAfter(paragraph, date.to)
+  const { subject } = subjectAfter(paragraph, issuer.to)
+  const ahead = date.iso || !kind ? null : dateAhead.exec(paragraph.folded.slice(Math.max(0, kind.from - 130), kind.from))?.groups
+  return {
+    from: kind?.from ?? at,
+    to: Math.max(end, date.to, issuer.to),
+    ngayBanHanh: date.iso ?? (ahead ? isoOf(Number(ahead.d), Number(ahead.m), Number(ahead.y)) : null),
+    coQuanBanHanh: issuer.name,
+    trichYeu: subject ?? kind?.lawName ?? null,
+  }
+}
+
+/** All citations of a paragraph in order: signs that a kind, a "số" or the sign before introduces. Rules VD-1, VD-2. */
 export function citationsIn(paragraph: Paragraph): Citation[] {
   const { text, folded } = paragraph
   const out: Citation[] = []
   for (const found of text.matchAll(signInText.pattern)) {
     const at = found.index
-    const printed = found[0]
-    if (!isSign(printed)) continue
+    const sign = signOf(found[0])
+    if (!sign) continue
     const last = out.at(-1)
     const kind = kindBefore(paragraph, at)
     const goesOn = last !== undefined && at - last.to < 60 && joins.test(folded.slice(last.to, at))
-    if (!kind && !goesOn) continue
-    const end = at + printed.replace(/[\s.&-]+$/u, '').length
-    const date = dateAfter(folded, end)
-    const issuer = issuerAfter(paragraph, date.to)
-    const subject = subjectAfter(paragraph, issuer.to)
-    const ahead = date.iso || !kind ? null : dateAhead.exec(folded.slice(Math.max(0, kind.from - 130), kind.from))
-    const aheadDate = ahead?.groups ? isoOf(Number(ahead.groups.d), Number(ahead.groups.m), Number(ahead.groups.y)) : null
-    const parsed = parseSoKyHieu(printed)
-    out.push({
-      tenLoai: kind?.name ?? (parsed ? kindOfKyHieu(parsed.kyHieu) : null) ?? (goesOn ? (last?.tenLoai ?? null) : null),
-      soKyHieu: clean(printed),
-      ngayBanHanh: date.iso ?? aheadDate,
-      coQuanBanHanh: issuer.name,
-      trichYeu: subject.subject ?? kind?.lawName ?? null,
-      from: kind?.from ?? at,
-      to: Math.max(end, date.to, issuer.to),
-    })
+    if (!(kind || goesOn) || isForeign(paragraph, kind?.from ?? at)) continue
+    const end = at + found[0].replace(/[\s.&-]+$/u, '').length
+    const tenLoai = kind?.name ?? kindOfKyHieu(sign.kyHieu) ?? (goesOn ? (last?.tenLoai ?? null) : null)
+    out.push({ tenLoai, soKyHieu: sign.sign, repairedFrom: sign.isRepaired ? found[0] : null, ...around(paragraph, kind, at, end) })
   }
   return out
 }

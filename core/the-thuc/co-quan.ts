@@ -6,7 +6,7 @@ import { joinText, type Part, partOf, textOf } from '../text/lines.ts'
 import { beginsAgency, isPeopleBody, knownAgency, secondAgencyAt } from './agency-names.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
-import { isDebris } from './noise.ts'
+import { isDebris, isStamp } from './noise.ts'
 import { provinceNamed } from './place.ts'
 
 const isCapital = (text: string): boolean => {
@@ -17,7 +17,14 @@ const isCapital = (text: string): boolean => {
 /** A line of an issuer: capitals, hardly any digit, no debris. */
 const isIssuerLine = (part: Part): boolean => {
   const text = textOf(part)
-  return isCapital(text) && !/\d{3}|[<>{}#=@]/u.test(text) && text.length < 120 && !isDebris(text)
+  return isCapital(text) && !/\d{3}|[<>{}#=@]/u.test(text) && text.length < 120 && !isDebris(text) && !isStamp(text) && !/:$/u.test(text)
+}
+
+/** The capitals a line of a web page ends with, behind the page's own title. */
+function capitalEnd(part: Part): Part {
+  const text = textOf(part)
+  const found = isCapital(text) ? null : /(?<=[.\d]\s)\p{Lu}[^\p{Ll}]{4,}$/u.exec(text)
+  return found ? partOf(part.line, part.from + found.index, part.to) : part
 }
 
 /** Without stray signs at the ends ("BỘ CÔNG THƯƠNG."). */
@@ -36,8 +43,13 @@ function issuerLines({ pieces, kind }: Layout): Part[] {
   const last = Math.max(so, title, motto)
   const end = last < 0 ? (kind ? pieces.length : 0) : last + 1
   const titleLine = title < 0 ? null : pieces[title]?.part.line.index
-  const found = pieces.slice(0, end).filter(p => p.role === 'text' && isIssuerLine(p.part))
-  const near = titleLine == null ? found : found.filter(p => p.part.line.index >= (titleLine ?? 0) - 5)
+  const found = pieces
+    .slice(0, end)
+    .filter(p => p.role === 'text')
+    .map(p => ({ ...p, part: capitalEnd(p.part) }))
+    .filter(p => isIssuerLine(p.part))
+  const besideTitle = found.some(p => p.part.line.index === titleLine)
+  const near = titleLine == null ? found : found.filter(p => p.part.line.index >= titleLine - (besideTitle ? 0 : 5))
   return near.map(p => trimmed(p.part)).flatMap(splitBodies)
 }
 

@@ -1,6 +1,6 @@
 // Where a letter ends: nơi nhận with its items, the lưu line, the signature beside or below. Reads no value.
 import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
-import { isPersonName, isSignLine, looksLikeName, splitColumns, withoutTail } from './columns.ts'
+import { isPersonName, isSignLine, looksLikeName, splitColumns } from './columns.ts'
 import { isDebris, isNoise } from './noise.ts'
 
 export interface Foot {
@@ -15,9 +15,9 @@ export interface Foot {
 }
 
 /** "Nơi nhận" also as OCR leaves it: ".Vơi nhận:", "ơi nhận:", "Nei nhận:". Matched on folded text. */
-export const noiNhanHeading = /^\W{0,6}(?:[a-z]{1,2} )?(?:n|v|h)?[oe0]i ?nh[a-z]{1,2}n {0,2}[:;.]|^\W{0,6}noi nhan\b(?!.{60})/u
-const listMark = /^\W{0,2}[-–—~+•*¬]\W{0,3}(?=[\p{L}(0-9])/u
-const luuLine = /^\W{0,5}l[u]u\b(?! y)/u
+export const noiNhanHeading = /^[^\p{L}\d]{0,6}(?:[a-z]{1,2} )?(?:n|v|h)?[oe0]i ?nh[a-z]{1,2}n {0,2}[:;.]|^[^\p{L}\d]{0,6}noi nhan\b(?!.{60})/u
+const listMark = /^[^\p{L}\d]{0,2}[-–—~+•*¬][^\p{L}\d]{0,3}(?=[\p{L}(0-9])/u
+const luuLine = /^[^\p{L}\d]{0,5}l[u]u\b(?! y)/u
 const copyStamp = /(?:sao luc|sao y|trich sao)\b/u
 const signatureLimit = 14
 const listLimit = 70
@@ -37,24 +37,33 @@ interface Collected {
   to: number
 }
 
-const closed = (parts: readonly Part[]): boolean => /[;.]\s*(?:\([^)]*\)\s*)?$/u.test(textOf(parts.at(-1) ?? ({} as Part)))
+const closed = (parts: readonly Part[]): boolean => {
+  const last = parts.at(-1)
+  return last !== undefined && /[;.]\s*(?:\([^)]*\)\s*)?$/u.test(textOf(last))
+}
 
 const isSignText = (part: Part): boolean => isSignLine(part) || isPersonName(textOf(part)) || looksLikeName(textOf(part))
 
 /** Body text again (an Điều, a paragraph) or the head of the next document. */
-const resumes = /^\W{0,3}(?:dieu \d|phu luc|\(?kem theo|mau so|cong hoa xa hoi|chuong [ivx]+\b)/u
+const resumes = /^[^\p{L}\d]{0,3}(?:dieu \d|phu luc|\(?kem theo|mau so|cong hoa xa hoi|chuong [ivx]+\b)/u
+
+/** True where the list is over: below the lưu line, or where body text begins again. */
+function ends(out: Collected, line: Line): boolean {
+  const [luu] = out.luu
+  if (luu && (line.index - luu.line.index > 1 || closed(out.luu))) return true
+  return out.items.length > 0 && resumes.test(line.folded)
+}
 
 /** Items after the heading, each with its continuation lines; the lưu line ends the list. */
 function collect(lines: readonly Line[], from: number, first: Part): Collected {
-  const out: Collected = { items: [], luu: [], sign: [], to: from + 1 }
+  const out: Collected = { items: [], luu: [], sign: [], to: from }
   if (first.to > first.from) place(out, first, false)
-  for (const line of lines.slice(from + 1, from + 1 + listLimit)) {
+  for (const line of lines.slice(from, from + listLimit)) {
+    if (ends(out, line)) break
     if (isNoise(line)) continue
-    if (out.luu.length && (line.index - (out.luu[0]?.line.index ?? 0) > 1 || closed(out.luu))) break
-    if (resumes.test(line.folded) && out.items.length) break
     const { left, right } = splitColumns(line)
     if (left.to > left.from) place(out, left, true)
-    if (right) out.sign.push(right)
+    if (right && isSignText(right)) out.sign.push(right)
     out.to = line.index + 1
   }
   return out
@@ -65,28 +74,34 @@ function place(out: Collected, part: Part, debris: boolean): void {
   const text = textOf(part)
   const mark = listMark.exec(text)?.[0].length ?? 0
   const body = partOf(part.line, part.from + mark, part.to)
-  const folded = body.line.folded.slice(body.from, body.to)
-  if (luuLine.test(folded)) {
-    out.luu.push(body)
-    return
-  }
-  if (mark) {
-    if (out.luu.length === 0) out.items.push([withoutTail(body)])
-    return
-  }
-  if (isSignText(part)) {
-    out.sign.push(part)
-    return
-  }
-  if (debris && isDebris(text)) return
-  const open = out.luu.length ? out.luu : out.items.at(-1)
-  if (open && continues(open, text)) open.push(withoutTail(part))
+  if (luuLine.test(body.line.folded.slice(body.from, body.to))) {
+    const { left, right } = splitSign(body)
+    out.luu.push(left)
+    if (right) out.sign.push(right)
+  } else if (mark) {
+    if (out.luu.length === 0) out.items.push([body])
+  } else if (isSignText(part)) out.sign.push(part)
+  else if (!(debris && isDebris(text))) goOn(out, part)
 }
 
-const purposeAlone = /^\(.{1,40}\)\W{0,2}$/u
+/** A line without a mark goes on the item above, unless that one is complete. */
+function goOn(out: Collected, part: Part): void {
+  const text = textOf(part)
+  const open = out.luu.length ? out.luu : out.items.at(-1)
+  const isPurpose = /^\(.{1,40}\)[^\p{L}\d]{0,2}$/u.test(text.trim())
+  if (!open || (isPurpose && out.luu.length)) return
+  if (isPurpose || !closed(open) || /^\p{Ll}/u.test(text) || /;\s*$/u.test(text)) open.push(part)
+}
 
-const continues = (open: readonly Part[], text: string): boolean =>
-  purposeAlone.test(text.trim()) || !closed(open) || /^\p{Ll}/u.test(text) || /;\s*$/u.test(text)
+const postAndName = /(?<=[.)]\s)(?:\p{Lu}[\p{L}.]*\s){0,3}?(?=\p{Lu}{2,}[\p{Lu}, ]{3,60}\s\p{Lu}\p{Ll})/u
+
+/** A web page joins the lưu line with post and name: "VT (2b). An BỘ TRƯỞNG Lê Văn B". */
+function splitSign(part: Part): { left: Part; right: Part | null } {
+  const found = postAndName.exec(textOf(part))
+  if (!found) return { left: part, right: null }
+  const at = part.from + found.index + found[0].length
+  return { left: partOf(part.line, part.from, at), right: partOf(part.line, at, part.to) }
+}
 
 /** Signature lines directly above the heading, as where the right column is printed higher. */
 function signAbove(lines: readonly Line[], heading: number): Part[] {
@@ -104,16 +119,17 @@ function signAbove(lines: readonly Line[], heading: number): Part[] {
 const signNear = (lines: readonly Line[], index: number): boolean =>
   lines.slice(Math.max(0, index - 5), index).some(line => isSignLine(partOf(line)))
 
+const belowEnds = (line: Line): boolean => resumes.test(line.folded) || line.text.length > 110 || noiNhanHeading.test(line.folded)
+
 /** Signature lines below the list, up to an appendix or the next letter. */
 function signBelow(lines: readonly Line[], from: number): { sign: Part[]; to: number } {
   const sign: Part[] = []
   let to = from
   for (const line of lines.slice(from, from + signatureLimit)) {
-    if (resumes.test(line.folded) || line.text.length > 90) break
-    if (/^\W{0,4}noi nhan/u.test(line.folded)) break
+    if (belowEnds(line)) break
     const part = partOf(line)
     if (isNoise(line) || (isDebris(line.text) && !isSignLine(part))) continue
-    if (isSignText(part) || sign.length || /^(?:TL|KT|TM|TUQ)\.?$/u.test(textOf(part))) sign.push(part)
+    if (isSignText(part) || sign.length) sign.push(part)
     to = line.index + 1
     if (isPersonName(textOf(part)) && sign.length > 1) break
   }
@@ -123,11 +139,19 @@ function signBelow(lines: readonly Line[], from: number): { sign: Part[]; to: nu
 /** A letter without nơi nhận (a gazette prints none) ends with its signature. */
 function signatureOnly(lines: readonly Line[], from: number): Foot | null {
   for (const line of lines.slice(from)) {
-    if (line.text.length > 90 || !/^\W{0,4}(?:TM|KT|TL|TUQ)[.,]\s?\p{Lu}/u.test(line.text)) continue
+    if (line.text.length > 90 || !/^[^\p{L}\d]{0,4}(?:TM|KT|TL|TUQ)[.,]\s?\p{Lu}/u.test(line.text)) continue
     const { sign, to } = signBelow(lines, line.index)
     if (sign.length > 1) return { from: line.index, to, heading: null, items: [], luu: [], sign }
   }
   return null
+}
+
+/** Where the items stand when the heading drifted above the last articles: below the next signature line that recipients follow. */
+function driftedList(lines: readonly Line[], heading: number): number {
+  const near = lines.slice(heading + 1, heading + 5)
+  if (near.some(line => listMark.test(line.text) || luuLine.test(line.folded)) || !near.some(line => resumes.test(line.folded))) return heading + 1
+  const sign = lines.slice(heading + 1, heading + listLimit).find(line => isSignLine(partOf(line)) && listMark.test(lines[line.index + 1]?.text ?? ''))
+  return sign?.index ?? heading + 1
 }
 
 /** The foot of the first letter in the lines from `from` on; null when neither nơi nhận nor a signature is found. */
@@ -138,11 +162,12 @@ export function findFoot(lines: readonly Line[], from: number): Foot | null {
   if (!line) return signatureOnly(lines, from)
   const label = noiNhanHeading.exec(line.folded)?.[0].length ?? 0
   const first = splitColumns(line, label)
-  const list = collect(lines, index, first.left)
+  const start = driftedList(lines, index)
+  const list = collect(lines, start, first.left)
   const above = signAbove(lines, index)
   const below = signBelow(lines, list.to)
   return {
-    from: above[0]?.line.index ?? index,
+    from: start > index + 1 ? start : (above[0]?.line.index ?? index),
     to: Math.max(below.to, list.to),
     heading: partOf(line, 0, label),
     items: list.items,

@@ -45,7 +45,7 @@ export const headPatterns: readonly HeadPattern[] = [
     open: true,
     example: 'Kính gửi: Bộ Tài chính',
     not: 'kính gửi quý vị',
-    pattern: /kinh ?g[a-z]{2,3} {0,2}[:;.]|^\W{0,4}kinh ?g[a-z]i\b/u,
+    pattern: /kinh ?g[a-z]{2,3} {0,2}[:;.]|^[^\p{L}\d]{0,4}kinh ?g[a-z]i\b/u,
   },
   {
     rule: 'BC-4',
@@ -53,7 +53,7 @@ export const headPatterns: readonly HeadPattern[] = [
     open: true,
     example: 'Số: 12/CT-TTg',
     not: 'hồ sơ: 12',
-    pattern: /(?<![a-z0-9])(?:s[o06]|\$[o06]) ?[:;] ?|^\W{0,4}(?:s[o06]|\$[o06])[.: ] ?(?=\d{1,6}[a-z]? ?[-/])/u,
+    pattern: /(?<![a-z0-9])(?:s[o06]|\$[o06]) ?[:;] ?|^[^\p{L}\d]{0,4}(?:s[o06]|\$[o06])[.: ] ?(?=\d{1,6}[a-z]? ?[-/])/u,
   },
   {
     rule: 'BC-5',
@@ -61,7 +61,7 @@ export const headPatterns: readonly HeadPattern[] = [
     open: true,
     example: 'V/v triển khai',
     not: 'tv/vn',
-    pattern: /(?<![a-z0-9])v ?[/i1l] ?v(?![a-z0-9])[:.]?|^\W{0,4}viv /u,
+    pattern: /(?<![a-z0-9])v ?[/i1l] ?v(?![a-z0-9])[:.]?|^[^\p{L}\d]{0,4}viv /u,
   },
 ]
 

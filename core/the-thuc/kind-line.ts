@@ -39,30 +39,36 @@ function findName(folded: string, key: string, start: number): number {
 /** Starts of words in a text. */
 const wordStarts = (text: string): number[] => [...text.matchAll(/(?<![\p{L}\p{N}])\p{L}/gu)].map(m => m.index)
 
+/** The kind printed at one place of a text, in capitals, not inside a longer run of them; null otherwise. */
+function kindAt(text: string, folded: string, start: number): { name: string; end: number } | null {
+  const before = text.slice(0, start)
+  if (/\p{Lu}{2,} ?$/u.test(before)) return null
+  for (const { name, key } of names) {
+    const end = findName(folded, key, start)
+    if (end < 0 || !isUpper(text.slice(start, end))) continue
+    const after = text.slice(end)
+    if (/^\p{L}|^\s*:/u.test(after) || (after.trim() !== '' && before.trim() !== '')) continue
+    return { name, end }
+  }
+  return null
+}
+
 /**
  * The kind a piece of the head names, in capitals: alone on its line, at its end behind stamp debris, or at its start before the trích yếu.
  * Null for running text.
  */
 export function kindLineOf(part: Part): KindLine | null {
-  const text = textOf(part)
+  const text = textOf(part).slice(0, 2000)
   const folded = foldedOf(part)
-  if (text.length > 2000) return null
   for (const start of wordStarts(text.slice(0, 120))) {
-    for (const { name, key } of names) {
-      const end = findName(folded, key, start)
-      if (end < 0 || /^\p{L}/u.test(text.slice(end))) continue
-      const printed = text.slice(start, end)
-      if (!isUpper(printed)) continue
-      const before = text.slice(0, start)
-      const after = text.slice(end)
-      if (/\p{Lu}{2,} ?$/u.test(before) || (after.trim() !== '' && before.trim() !== '')) continue
-      if (/^\s*:/u.test(after)) continue
-      const at = partOf(part.line, part.from + start, part.from + end)
-      const rest = partOf(part.line, part.from + end, part.to)
-      const isRest = rest.to > rest.from && /\p{L}{2}/u.test(textOf(rest))
-      if (isRest && /^\s*(?:số|so)\b/iu.test(after)) continue
-      return { name, part: at, rest: isRest ? rest : null, repaired: printed.toLowerCase() !== name.toLowerCase() }
-    }
+    const found = kindAt(text, folded, start)
+    if (!found) continue
+    const end = part.from + found.end
+    const rest = partOf(part.line, end)
+    const isRest = rest.to > rest.from && /\p{L}{2}/u.test(textOf(rest))
+    if (isRest && /^(?:số|so)\b/iu.test(textOf(rest))) continue
+    const at = partOf(part.line, part.from + start, end)
+    return { name: found.name, part: at, rest: isRest ? rest : null, repaired: textOf(at).toLowerCase() !== found.name.toLowerCase() }
   }
   return null
 }

@@ -7,7 +7,7 @@ import type { Layout } from './layout.ts'
 import { isDebris, isNoise } from './noise.ts'
 import type { Pattern } from './pattern.ts'
 
-const mark = /^\W{0,6}[-–—~+•*¬]\s*(?=[\p{L}\d(])/u
+const mark = /^[^\p{L}\d]{0,6}[-–—~+•*¬]\s*(?=[\p{L}\d(])/u
 
 /** Lines under an addressee that are no part of its name. Matched on folded text. */
 export const addressPatterns: readonly Pattern[] = [
@@ -15,9 +15,9 @@ export const addressPatterns: readonly Pattern[] = [
     rule: 'KG-3',
     example: '(Địa chỉ: 12 Lê Lợi)',
     not: 'Sở Địa chính',
-    pattern: /^\W{0,4}(?:d[a-z]a ch[a-z]|d\/c|p\/c|mst|ma so thue|so dien thoai|dt:)\b/u,
+    pattern: /^[^\p{L}\d]{0,4}(?:d[a-z]a ch[a-z]|d\/c|p\/c|mst|ma so thue|so dien thoai|dt:)\b/u,
   },
-  { rule: 'KG-3', example: '(12 Lê Lợi, phường 1)', pattern: /^\(\W?\d|^\(l\d|^\(so \d|^\(p\.|^\(tang/u },
+  { rule: 'KG-3', example: '(12 Lê Lợi, phường 1)', not: '(sau đây gọi là Sở)', pattern: /^\((?=[^)]{0,160}(?:\d|duong|phuong|quan |kcn|mst))/u },
 ]
 
 const isAddress = (part: Part): boolean => addressPatterns.some(({ pattern }) => pattern.test(part.line.folded.slice(part.from, part.to)))
@@ -37,23 +37,28 @@ function without(part: Part): Part {
   return cut ? partOf(part.line, part.from, part.from + cut.index) : part
 }
 
-/** The addressees. Rules KG-1 (one line), KG-2 (list), KG-3 (an address is no addressee). */
-export function readKinhGui(layout: Layout): { kinhGui: Reading<string>[]; issues: Issue[] } {
+/** Lines grouped into addressees: a list mark begins one, other lines go on. */
+function groupLines(lines: readonly Part[]): { groups: Part[][]; isList: boolean } {
   const groups: Part[][] = []
   let isList = false
-  for (const part of layout.kinhGui) {
-    if (part.to <= part.from || isAddress(part)) continue
+  for (const part of lines) {
     const start = listStart(part)
-    if (start < 0 && (isNoise(part.line) || isDebris(textOf(part)))) continue
+    if (part.to <= part.from || isAddress(part) || (start < 0 && (isNoise(part.line) || isDebris(textOf(part))))) continue
     const body = without(partOf(part.line, part.from + Math.max(0, start), part.to))
-    if (start >= 0) isList = true
+    isList ||= start >= 0
     if (start >= 0 || groups.length === 0) groups.push([body])
     else groups.at(-1)?.push(body)
   }
+  return { groups, isList }
+}
+
+/** The addressees. Rules KG-1 (one line), KG-2 (list), KG-3 (an address is no addressee). */
+export function readKinhGui(layout: Layout): { kinhGui: Reading<string>[]; issues: Issue[] } {
+  const { groups, isList } = groupLines(layout.kinhGui)
   const kinhGui = groups
     .map(parts => ({ parts, value: joinText(parts).replace(/[\s;.,:]+$/u, '') }))
     .filter(({ value }) => /\p{L}{2}/u.test(value))
     .map(({ parts, value }) => makeReading(layout.letter, { value, parts, rule: isList ? 'KG-2' : 'KG-1' }))
-  const missing = kinhGui.length === 0 && layout.kind === null
-  return { kinhGui, issues: missing ? [makeIssue('no-kinh-gui', 'kinhGui', 'KG-1')] : [] }
+  const isMissing = kinhGui.length === 0 && layout.kind === null
+  return { kinhGui, issues: isMissing ? [makeIssue('no-kinh-gui', 'kinhGui', 'KG-1')] : [] }
 }

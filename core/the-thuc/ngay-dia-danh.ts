@@ -49,7 +49,7 @@ export interface NgayDiaDanhRead {
 
 /** Where the date begins inside the piece: after the place and its comma. */
 const dateAt = (part: Part): number => {
-  const found = /[,.;]? {0,3}ng[aày](?![a-z]{2})/u.exec(foldedOf(part))
+  const found = /[,.;] {0,3}ng|(?<=[a-z]) ngay /u.exec(foldedOf(part))
   return found ? found.index : part.to - part.from
 }
 

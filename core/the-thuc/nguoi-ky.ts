@@ -36,34 +36,35 @@ function nextStart(text: string): number {
   return -1
 }
 
-/** Signature lines taken apart where one line holds authority, post and name. */
+/** Where a name begins behind a post on one line, or -1. */
+function nameAt(text: string): number {
+  const found = /\s(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,3}[^\p{L}\d]*$)/u.exec(text)
+  const before = found ? text.slice(0, found.index) : ''
+  return found && before === before.toUpperCase() && startsPost(fold(before)) ? found.index : -1
+}
+
+/** One line taken apart: its authority, its own words, and what stands behind them. */
+function takeApart(part: Part): { authority: string | null; own: Part; rest: Part | null } {
+  const text = textOf(part)
+  const lead = /^[^\p{L}]{1,4}(?=\p{L})/u.exec(text)?.[0].length ?? 0
+  const found = authority.exec(text.slice(lead))
+  const body = partOf(part.line, part.from + lead + (found?.[0].length ?? 0), part.to)
+  const at = [nameAt(textOf(body)), nextStart(textOf(body))].filter(place => place > 0)
+  const cut = at.length ? body.from + Math.min(...at) : body.to
+  const rest = partOf(body.line, cut, body.to)
+  return { authority: found ? canonical(found[1] ?? '') : null, own: partOf(body.line, body.from, cut), rest: rest.to > rest.from ? rest : null }
+}
+
+/** Signature lines taken apart where one line holds authority, post and name; an authority alone on its line belongs to the next. */
 function signLines(parts: readonly Part[]): SignLine[] {
   const out: SignLine[] = []
   let pending: string | null = null
   const queue = [...parts]
   for (let part = queue.shift(); part; part = queue.shift()) {
-    const text = textOf(part)
-    const lead = /^[^\p{L}]{1,4}(?=\p{L})/u.exec(text)?.[0].length ?? 0
-    const found = authority.exec(text.slice(lead))
-    const from = lead + (found?.[0].length ?? 0)
-    const body = partOf(part.line, part.from + from, part.to)
-    const code: string | null = found ? canonical(found[1] ?? '') : pending
-    pending = null
-    if (body.to <= body.from) {
-      pending = code
-      continue
-    }
-    const name = /\s(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,3}\W*$)/u.exec(textOf(body))
-    const upperBefore = name ? textOf(body).slice(0, name.index) : ''
-    if (name && upperBefore === upperBefore.toUpperCase() && startsPost(fold(upperBefore))) {
-      queue.unshift(partOf(body.line, body.from + name.index, body.to))
-      queue.unshift(partOf(body.line, body.from, body.from + name.index))
-      pending = code
-      continue
-    }
-    const next = nextStart(textOf(body))
-    if (next > 0) queue.unshift(partOf(body.line, body.from + next, body.to))
-    out.push({ authority: code, part: next > 0 ? partOf(body.line, body.from, body.from + next) : body })
+    const { authority: code, own, rest } = takeApart(part)
+    if (rest) queue.unshift(rest)
+    if (own.to > own.from) out.push({ authority: code ?? pending, part: own })
+    pending = own.to > own.from ? null : code
   }
   return out
 }
@@ -96,35 +97,35 @@ function nameOf(lines: readonly SignLine[]): { part: Part; text: string } | null
   return null
 }
 
+const tidy = (part: Part): string => textOf(part).replace(/\s+/gu, ' ').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+
+/** The post: the last line in capitals that no authority word opens; "TM. ỦY BAN … / CHỦ TỊCH" has one, "KT. BỘ TRƯỞNG" alone has none. */
+const postOf = (lines: readonly SignLine[], name: Part | undefined): SignLine | null =>
+  lines.findLast(({ authority: code, part }) => !code && part !== name && isUpper(textOf(part)) && startsPost(fold(tidy(part)))) ?? null
+
+interface Signer {
+  value: NguoiKy
+  parts: Part[]
+  isMended: boolean
+  isWhole: boolean
+}
+
+function signerOf(lines: readonly SignLine[]): Signer {
+  const name = nameOf(lines)
+  const post = postOf(lines, name?.part)
+  const codes = lines.flatMap(line => (line.authority ? [line.authority] : []))
+  const { value: hoTen, isMended } = name ? mended(name.text) : { value: null, isMended: false }
+  const parts = lines.filter(line => line.authority || line === post || line.part === name?.part).map(line => line.part)
+  const value = { quyenHan: codes.length ? codes.join(' ') : null, chucVu: post ? tidy(post.part) : null, hoTen }
+  return { value, parts, isMended, isWhole: hoTen !== null && (post !== null || codes.length > 0) }
+}
+
 /** Rules NK-1 (authority), NK-2 (post), NK-3 (name), NK-4 (nothing: null). */
 export function readNguoiKy(layout: Layout): { nguoiKy: TheThuc['nguoiKy']; issues: Issue[] } {
-  const lines = signLines(layout.foot?.sign ?? [])
-  const name = nameOf(lines)
-  const codes = lines.flatMap(line => (line.authority ? [line.authority] : []))
-  const own = lines.filter(
-    line => !line.authority && line.part !== name?.part && isUpper(textOf(line.part)) && startsPost(fold(textOf(line.part))),
-  )
-  const afterTm = lines.filter(line => line.authority === null || line.authority === 'TM.' || line.authority === 'T/M')
-  const post = own.at(-1) ?? null
-  const { value: hoTen, isMended } = name ? mended(name.text) : { value: null, isMended: false }
-  const value: NguoiKy = {
-    quyenHan: codes.length ? codes.join(' ') : null,
-    chucVu:
-      post && afterTm.length
-        ? textOf(post.part)
-            .replace(/\s+/gu, ' ')
-            .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
-        : null,
-    hoTen,
-  }
-  if (!(value.chucVu || value.hoTen || codes.length)) return { nguoiKy: null, issues: [makeIssue('no-nguoi-ky', 'nguoiKy', 'NK-4')] }
-  const parts = lines
-    .map(line => line.part)
-    .filter(part => part === name?.part || part === post?.part || lines.some(l => l.part === part && l.authority))
-  const sure = isMended ? 'likely' : name && (post || codes.length) ? 'certain' : 'likely'
-  const reason = isMended ? repaired(name?.text ?? '') : { code: 'no-label' as const, evidence: [] }
-  return {
-    nguoiKy: makeReading(layout.letter, { value, parts, rule: name ? 'NK-3' : 'NK-2', sure, reason }),
-    issues: name ? [] : [makeIssue('no-nguoi-ky', 'nguoiKy', 'NK-3', parts)],
-  }
+  const { value, parts, isMended, isWhole } = signerOf(signLines(layout.foot?.sign ?? []))
+  if (parts.length === 0) return { nguoiKy: null, issues: [makeIssue('no-nguoi-ky', 'nguoiKy', 'NK-4')] }
+  const sure = isWhole && !isMended ? 'certain' : 'likely'
+  const reason = isMended ? repaired(value.hoTen ?? '') : { code: 'no-label' as const, evidence: [] }
+  const nguoiKy = makeReading(layout.letter, { value, parts, rule: value.hoTen ? 'NK-3' : 'NK-2', sure, reason })
+  return { nguoiKy, issues: value.hoTen ? [] : [makeIssue('no-nguoi-ky', 'nguoiKy', 'NK-3', parts)] }
 }

@@ -8,8 +8,8 @@ import { makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
 import { type Paragraph, paragraphsOf } from './paragraph.ts'
 
-const number = /^\W{0,3}(?<number>(?:\d{1,2}|[IVX]{1,4})[.)]) ?(?=\p{L})/u
-const bullet = /^\W{0,2}[-–—+•~] ?(?=\p{L})/u
+const number = /^[^\p{L}\d]{0,3}(?<number>(?:\d{1,2}|[IVX]{1,4})[.)]) ?(?=\p{L})/u
+const bullet = /^[^\p{L}\d]{0,2}[-–—+•~] ?(?=\p{L})/u
 const asks = /^(?:giao|đề nghị|yêu cầu|phân công)(?: cho)? /iu
 /** Words a named body is followed by when the task stands on the same line. */
 const taskVerb =

@@ -55,7 +55,7 @@ export function readNoiNhan({ letter, foot }: Layout): { noiNhan: Reading<NoiNha
 
 const luuLabel = /^\P{L}{0,5}L[ưu]u\s*[:.;]?\s*/u
 /** The line ends at the full stop after a unit or its bracket; what follows is the drafter or the next column. */
-const luuEnd = /(?<=[\p{L}\d)])\.(?=\s+[\p{L}\d(])|[;.,:\s]+$/u
+const luuEnd = /(?<=[\p{L}\d)])\.(?=\s+[\p{L}\d(]|[^\s\p{L}\d]{0,2}\p{L}?[^\s\p{L}\d]{0,2}$)|\s(?:[^\p{L}\d\s(][^\s]{0,3}|\(\d{2,4}|\p{L}?@\)?.{0,4})\s?[^\p{L}\d]{0,3}$|[;.,:\s]+$/u
 
 /** Where the drafter's mark stands in the value: in a bracket of letters, after the bracket, or in small letters after the unit. */
 export const drafterPatterns: readonly Pattern[] = [

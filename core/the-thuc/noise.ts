@@ -11,34 +11,34 @@ export const noisePatterns: readonly Pattern[] = [
     pattern: /(?:nguoi ky|ky boi|ky boi|ngay ky|co quan|email|thoi gian ky) ?:/u,
   },
   { rule: 'BC-6', example: 'Thời gian ký: 15.04.2024 10:45:45 +07:00', pattern: /\d{1,2}:\d{2}:\d{2}/u },
-  { rule: 'BC-6', example: 'thongtin@vanban.vn', not: 'bộ phận', pattern: /^\W{0,6}[a-z0-9.]{3,40}(?:@|\(\)|@\))[a-z0-9. ]{2,60}$/u },
-  { rule: 'BC-7', example: 'CÔNG BÁO/Số 302/Ngày 01-02-2026', pattern: /^\W{0,4}(?:\d{1,4} )?cong bao ?\/ ?so/u },
+  { rule: 'BC-6', example: 'thongtin@vanban.vn', not: 'bộ phận', pattern: /^[^\p{L}\d]{0,6}[a-z0-9.]{3,40}(?:@|\(\)|@\))[a-z0-9. ]{2,60}$/u },
+  { rule: 'BC-7', example: 'CÔNG BÁO/Số 302/Ngày 01-02-2026', pattern: /^[^\p{L}\d]{0,4}(?:\d{1,4} )?cong bao ?\/ ?so/u },
   {
     rule: 'BC-7',
     example: 'CỔNG THÔNG TIN ĐIỆN TỬ CHÍNH PHỦ',
     not: '- Cổng Thông tin điện tử Chính phủ',
     pattern: /^[^-a-z]{0,4}[cg]?[a-z]?[o0]?ng th[a-z]{1,2}ng t[a-z]{1,2} ?[a-z]{0,2}[dđ]i[a-z]n t/u,
   },
-  { rule: 'BC-7', example: 'TRUNG TÂM CÔNG BÁO', pattern: /trung tam c[a-z]ng|cong bao (?:&|va|\W{1,3}) ?tin hoc/u },
+  { rule: 'BC-7', example: 'TRUNG TÂM CÔNG BÁO', pattern: /trung tam c[a-z]ng|cong bao (?:&|va|[^\p{L}\d]{1,3}) ?tin hoc/u },
   {
     rule: 'BC-8',
     example: 'ĐẾN Giờ: … Ngày: 16/4/2024',
     not: 'đến ngày 15',
-    pattern: /^\W{0,6}(?:[a-z]{1,4} )?(?:den|oen)\b[^a-z]{0,4}(?:gi[a-z]|so|ngay|n\w?gay)\b ?[:.,;]/u,
+    pattern: /^[^\p{L}\d]{0,6}(?:[a-z]{1,4} )?(?:den|oen)\b[^a-z]{0,4}(?:gi[a-z]|so|ngay|n\w?gay)\b ?[:.,;]/u,
   },
   {
     rule: 'BC-8',
     example: 'Ngày: 16/4/2024 ...',
     not: 'Ngày 23 tháng 3 năm 2024',
-    pattern: /^\W{0,6}(?:gi[a-z]|ngay|chuyen|kinh chuyen|luu ho so so|so den) ?[:.]{1,3}/u,
+    pattern: /^[^\p{L}\d]{0,6}(?:[a-z]{1,3} )?(?:gi[a-z]|ngay|ch[a-z]yen|kinh chuyen|luu ho so so|so den) ?[:.]{1,3}/u,
   },
   {
     rule: 'BC-9',
     example: '--- PAGE 2 ---',
     not: 'Trang phục',
-    pattern: /^\W{0,6}(?:page|trang) ?(?:break|\d{1,4})?(?: ?of \d{1,4})?\W{0,6}$/u,
+    pattern: /^[^\p{L}\d]{0,6}(?:page|trang) ?(?:break|\d{1,4})?(?: ?of \d{1,4})?[^\p{L}\d]{0,6}$/u,
   },
-  { rule: 'BC-9', example: 'https://vanban.vn/a', pattern: /^\W{0,3}(?:https?|file):\/\//u },
+  { rule: 'BC-9', example: 'https://vanban.vn/a', pattern: /^[^\p{L}\d]{0,3}(?:https?|file):\/\//u },
   { rule: 'BC-9', example: 'THƯ VIỆN PHÁP LUẬT * Tel: 0', pattern: /thu vien phap luat|lawsoft|www\.[a-z]/u },
 ]
 
@@ -54,6 +54,10 @@ export function isDebris(text: string): boolean {
 }
 
 export const isNoise = (line: Line): boolean => line.folded.length < 200 && noisePatterns.some(({ pattern }) => pattern.test(line.folded))
+
+/** A stamp read across the line: strokes around it, or capitals with signs no text has. */
+export const isStamp = (text: string): boolean =>
+  /^\s*[|[{]|[|\]}]\s*$/u.test(text) || (/[=<>|\][{}]/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/\p{Ll}/gu)?.length ?? 0))
 
 const oddSign = /[ˆ˜¬¦`´ƒ‡†§¥£¢©¿¡«»|\\~^#@ØøŒŠ⁄¡ÌÏÎ]/gu
 

@@ -14,7 +14,7 @@ export interface Paragraph {
 /** A paragraph is cut after so many lines, so that a text without breaks costs no more than its length. */
 const lineLimit = 60
 
-const startsItem = /^\W{0,3}(?:[-–—+•*~] ?\p{L}|\d{1,2}[.)] ?\p{Lu}|[a-zđ]\) |[IVX]{1,4}\. |Điều \d|Căn cứ |Theo đề nghị|Xét đề nghị)/u
+const startsItem = /^[^\p{L}\d]{0,3}(?:[-–—+•*~] ?\p{L}|\d{1,2}[.)] ?\p{Lu}|[a-zđ]\) |[IVX]{1,4}\. |Điều \d|Căn cứ |Theo đề nghị|Xét đề nghị)/u
 
 function paragraphOf(parts: readonly Part[]): Paragraph {
   const starts: number[] = []
@@ -27,11 +27,11 @@ function paragraphOf(parts: readonly Part[]): Paragraph {
   return { text, folded: foldSame(text), parts, starts }
 }
 
-const numbered = /^\W{0,3}(?:\d{1,2}|[IVX]{1,4})[.)] ?\p{L}/u
+const numbered = /^[^\p{L}\d]{0,3}(?:\d{1,2}|[IVX]{1,4})[.)] ?\p{L}/u
 
 /** Blank lines end a paragraph behind a full sentence, and behind a numbered heading when a capital follows. */
 function endsAt(open: readonly Part[], last: Part, next: Part): boolean {
-  if (/[.:;]\W{0,3}$/u.test(textOf(last))) return true
+  if (/[.:;][^\p{L}\d]{0,3}$/u.test(textOf(last))) return true
   const [first] = open
   return first !== undefined && open.length <= 3 && numbered.test(textOf(first)) && /^\p{Lu}/u.test(textOf(next))
 }
@@ -42,7 +42,8 @@ export function paragraphsOf(parts: readonly Part[]): Paragraph[] {
   let open: Part[] = []
   for (const part of parts) {
     const last = open.at(-1)
-    const runsOn = last && !startsItem.test(textOf(part)) && !(part.line.gap && endsAt(open, last, part))
+    const isNew = last && /[:;]\s*$/u.test(textOf(last)) && /^\p{Lu}/u.test(textOf(part))
+    const runsOn = last && !isNew && !startsItem.test(textOf(part)) && !(part.line.gap && endsAt(open, last, part))
     if (open.length && (!runsOn || open.length >= lineLimit)) {
       out.push(paragraphOf(open))
       open = []

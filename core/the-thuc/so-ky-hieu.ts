@@ -152,9 +152,10 @@ function readNumber(layout: Layout, field: Part): NumberField {
     const sure = layout.scanned ? 'likely' : 'certain'
     return { value: bare, sure, reason: layout.scanned ? { code: 'handwritten', evidence: [text] } : null, issue: null }
   }
-  const stray = /^[⁄'`.]\s?(\d{1,5})$/u.exec(text.trim())?.[1]
+  const stray = /^[⁄'`.]\s?(\d{1,5})$|^(\d{1,5})\s?[.]$/u.exec(text.trim())
   const issue = doubt('so-unreadable', 'SKH-7')
-  if (stray) return { value: stray, sure: 'guess', reason: { code: 'handwritten', evidence: [text] }, issue }
+  const digits = stray?.[1] ?? stray?.[2]
+  if (digits) return { value: digits, sure: 'guess', reason: { code: 'handwritten', evidence: [text] }, issue }
   return { value: null, sure: 'guess', reason: null, issue }
 }
 

@@ -2,28 +2,29 @@
 import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import type { HeadPiece } from './head.ts'
 import type { KindLine } from './kind-line.ts'
-import { isDebris, isNoise } from './noise.ts'
+import { isSyllable } from '../text/syllable.ts'
+import { isDebris, isNoise, isStamp } from './noise.ts'
 import type { Pattern } from './pattern.ts'
 
 /** How a body begins; matched at the start of a folded line. */
 export const bodyOpeners: readonly Pattern[] = [
-  { rule: 'TY-4', example: 'Căn cứ Luật Đất đai;', not: 'Tăng cường căn cứ', pattern: /^\W{0,5}can[.,]? cu\b/u },
-  { rule: 'TY-4', example: 'Xét đề nghị của Sở Nội vụ', not: 'Về xét đề nghị', pattern: /^\W{0,4}(?:xet|theo) d[a-z] nghi cua/u },
+  { rule: 'TY-4', example: 'Căn cứ Luật Đất đai;', not: 'Tăng cường căn cứ', pattern: /^[^\p{L}\d]{0,5}can[.,]? cu\b/u },
+  { rule: 'TY-4', example: 'Xét đề nghị của Sở Nội vụ', not: 'Về xét đề nghị', pattern: /^[^\p{L}\d]{0,4}(?:xet|theo) d[a-z] nghi cua/u },
   {
     rule: 'TY-4',
     example: 'Thực hiện Chỉ thị số 12/CT-TTg',
     not: 'Thực hiện công tác dân vận',
-    pattern: /^\W{0,4}t[a-z]{2,3}c hien (?:\p{L}+ ){1,6}?so \d/u,
+    pattern: /^[^\p{L}\d]{0,4}t[a-z]{2,3}c hien (?:\p{L}+ ){1,6}?so \d/u,
   },
-  { rule: 'TY-4', example: 'Ngày 23 tháng 3 năm 2024, Thủ tướng', not: 'Ngày hội đọc sách', pattern: /^\W{0,4}ngay \d/u },
-  { rule: 'TY-4', example: 'Điều 1. Ban hành', not: 'Điều chỉnh quy hoạch', pattern: /^\W{0,4}(?:dieu|chuong|phan) (?:\d|i{1,3}\b)/u },
-  { rule: 'TY-4', example: 'I. MỤC ĐÍCH', not: 'Ia Grai', pattern: /^\W{0,4}i\. ?\p{L}/u },
+  { rule: 'TY-4', example: 'Ngày 23 tháng 3 năm 2024, Thủ tướng', not: 'Ngày hội đọc sách', pattern: /^[^\p{L}\d]{0,4}ngay \d/u },
+  { rule: 'TY-4', example: 'Điều 1. Ban hành', not: 'Điều chỉnh quy hoạch', pattern: /^[^\p{L}\d]{0,4}(?:dieu|chuong|phan) (?:\d|i{1,3}\b)/u },
+  { rule: 'TY-4', example: 'I. MỤC ĐÍCH', not: 'Ia Grai', pattern: /^[^\p{L}\d]{0,4}i\. ?\p{L}/u },
   {
     rule: 'TY-4',
     example: 'Trong thời gian qua, công tác',
     not: 'Trong tỉnh',
     pattern:
-      /^\W{0,4}(?:trong thoi gian|thoi gian qua|vua qua|hien nay|de (?:tiep tuc|thuc hien|tang cuong|kip thoi|bao dam|dam bao)|tra loi|phuc dap|trien khai thuc hien (?:\p{L}+ ){1,5}?so \d)/u,
+      /^[^\p{L}\d]{0,4}(?:trong thoi gian|thoi gian qua|vua qua|hien nay|de (?:tiep tuc|thuc hien|tang cuong|kip thoi|bao dam|dam bao)|tra loi|phuc dap|trien khai thuc hien (?:\p{L}+ ){1,5}?so \d)/u,
   },
 ]
 
@@ -31,7 +32,7 @@ export const isBodyOpener = (line: Line): boolean => bodyOpeners.some(({ pattern
 
 /** The authority that decides, printed between title and căn cứ: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …". */
 const authority =
-  /^\W{0,6}(?:thu tuong|bo truong|chu tich|uy ban|giam doc|tong|chinh phu|hoi dong|quoc hoi|cuc truong|thong doc|chanh|vien truong|hieu truong|ban thuong vu|ban chap hanh|chi cuc truong|pho)\b/u
+  /^[^\p{L}\d]{0,6}(?:thu tuong|bo truong|chu tich|uy ban|giam doc|tong|chinh phu|hoi dong|quoc hoi|cuc truong|thong doc|chanh|vien truong|hieu truong|ban thuong vu|ban chap hanh|chi cuc truong|pho)\b/u
 
 const isCapital = (text: string): boolean => {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
@@ -55,16 +56,30 @@ function capitalStart(part: Part): Part {
   return lower && isCapital(text.slice(0, lower.index)) ? partOf(part.line, part.from, part.from + lower.index) : part
 }
 
-const authorityInside =
-  /\s(?=(?:BỘ TRƯỞNG|CHỦ TỊCH|ỦY BAN|UỶ BAN|THỦ TƯỚNG|TỔNG CỤC TRƯỞNG|GIÁM ĐỐC|CHÍNH PHỦ|HỘI ĐỒNG NHÂN DÂN) ?[^“”"]{0,60}$)/u
+/** The deciding authority that a web page joined to a title in capitals; the last one counts, a title may name bodies too. */
+const authorityInside = /\s(?=(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|TỔNG CỤC TRƯỞNG|GIÁM ĐỐC|CHÁNH ÁN|VIỆN TRƯỞNG|THỐNG ĐỐC|ỦY BAN NHÂN DÂN (?:TỈNH|THÀNH PHỐ)|UỶ BAN NHÂN DÂN (?:TỈNH|THÀNH PHỐ)|CHÍNH PHỦ$|ỦY BAN NHÂN DÂN$)[^“”".;]{0,60}$)/gu
 
 /** The beginning of a title on the kind's own line, and whether it ends there. */
 function sameLineTitle(rest: Part): { part: Part; ends: boolean } {
   const capital = capitalStart(rest)
   const text = textOf(capital)
-  const inside = isCapital(text) ? authorityInside.exec(text) : null
+  const inside = isCapital(text) ? [...text.matchAll(authorityInside)].at(-1) : undefined
   const part = inside && inside.index > 8 ? partOf(capital.line, capital.from, capital.from + inside.index) : capital
-  return { part, ends: capital.to < rest.to || inside !== null }
+  return { part, ends: capital.to < rest.to || inside !== undefined }
+}
+
+/** A title's line without what a stamp left before it: quotes without a partner, strokes, a rule of dashes, words no Vietnamese has. */
+function withoutDebris(part: Part): Part {
+  const text = textOf(part)
+  const rule = /^.{0,14}?[—|_]{1,4}\s+(?=\p{L})/u.exec(text)?.[0].length ?? 0
+  const lead = rule || (/^[\s"'`,.:;~*^•-]{1,6}(?=\p{L})/u.exec(text)?.[0].length ?? 0)
+  const quoted = text.startsWith('"') && text.indexOf('"', 1) > 0
+  const from = quoted ? 0 : lead
+  const words = /^(?:\S{1,8}\s){1,3}/u.exec(text.slice(from))?.[0] ?? ''
+  const odd = words.split(' ').findLastIndex(word => /[®=<>~^`´¬đ]\p{L}{2,}[®đ=<>~^`´¬]|[®=<>~^`´¬]/u.test(word) && !isSyllable(word))
+  const skip = odd < 0 ? 0 : words.split(' ').slice(0, odd + 1).join(' ').length
+  const end = text.replace(/\s+[-–—|•*]+\s*$/u, '').length
+  return partOf(part.line, part.from + from + skip, part.from + Math.max(end, from + skip))
 }
 
 /** Lines under the kind. */
@@ -75,31 +90,42 @@ function titleUnder({ lines, kind, end }: TitleInput): Part[] {
   if (same?.ends) return parts
   const from = kind.part.line.index + 1
   for (const line of lines.slice(from, Math.min(end ?? lines.length, from + 24))) {
-    const part = partOf(line)
-    if (isNoise(line) || isDebris(line.text)) continue
+    const part = withoutDebris(partOf(line))
+    if (isNoise(line) || isDebris(line.text) || isStamp(textOf(part))) continue
     if (isBodyOpener(line) || endsTitle(lines, line, part, parts)) break
     parts.push(part)
   }
   return parts
 }
 
-function endsTitle(lines: readonly Line[], line: Line, part: Part, parts: readonly Part[]): boolean {
-  if (isAuthority(part) && (parts.length > 0 || isBodyOpener(lines[line.index + 1] ?? line))) return true
-  if (/^\W{0,3}[-–—_]{3,}/u.test(line.text)) return parts.length > 0
-  if (!line.gap || parts.length === 0) return false
-  const startsLow = /^[\P{L}]{0,6}\p{Ll}/u.test(line.text)
-  if (startsLow) return false
-  const next = lines[line.index + 1]
-  const alone = !next || next.gap
-  const before = textOf(parts.at(-1) ?? part)
-  return !(alone && before.length > 45 && line.text.length < 100 && !/[.;:]\s*$/u.test(line.text))
+/** How many lines follow without a blank one between. */
+function runLength(lines: readonly Line[], from: number): number {
+  let n = 1
+  while (n < 4 && lines[from + n] && !lines[from + n]?.gap) n++
+  return n
 }
 
-const labelEnd = /^\W{0,4}v ?[/i1l]? ?v[:.]?\s?|^\W{0,3}viv\s/iu
+/** A title ends at the deciding authority, at a rule of dashes, or at a blank line behind which a paragraph begins. */
+function endsTitle(lines: readonly Line[], line: Line, part: Part, parts: readonly Part[]): boolean {
+  if (isAuthority(part) && (parts.length > 0 || isBodyOpener(lines[line.index + 1] ?? line))) return true
+  if (/^[^\p{L}\d]{0,3}[-–—_]{3,}/u.test(line.text)) return parts.length > 0
+  const last = parts.at(-1)
+  if (!last) return false
+  const isApart = line.gap || line.index - last.line.index > 1
+  if (!isApart) return false
+  if (runLength(lines, line.index) >= 3 && line.text.length > 50) return true
+  if (/^[\P{L}]{0,6}\p{Ll}/u.test(textOf(part))) return false
+  const next = lines[line.index + 1]
+  const isAlone = !next || next.gap || runLength(lines, line.index) <= 2
+  return !(isAlone && textOf(last).length > 45 && line.text.length < 100 && !/[.;:]\s*$/u.test(line.text))
+}
+
+const labelEnd = /^[^\p{L}\d]{0,4}v ?[/i1l]? ?v[:.]?\s?|^[^\p{L}\d]{0,3}viv\s/iu
 
 /** After V/v: the rest of its line and the lines below on the left, up to Kính gửi. */
 function titleAfterVv({ lines, pieces, end }: TitleInput): Part[] {
-  const at = pieces.findIndex(piece => piece.role === 'vv')
+  const so = pieces.findIndex(piece => piece.role === 'so')
+  const at = pieces.findIndex((piece, i) => piece.role === 'vv' && i > so)
   const vv = pieces[at]
   if (!vv) return []
   const label = labelEnd.exec(foldedOf(vv.part))?.[0].length ?? 0
@@ -107,34 +133,42 @@ function titleAfterVv({ lines, pieces, end }: TitleInput): Part[] {
   const stop = end ?? Math.min(lines.length, vv.part.line.index + 8)
   for (const { role, part } of pieces.slice(at + 1)) {
     if (part.line.index >= stop || role === 'kinh-gui' || endsVv(part, vv.part.line, parts.at(-1) ?? part)) break
-    if (role === 'text' && !isDebris(textOf(part))) parts.push(part)
+    if (isCapital(textOf(part))) continue
+    if (role === 'text' && !isDebris(textOf(part)) && !isStamp(textOf(part))) parts.push(withoutDebris(part))
   }
   return parts
 }
 
 /** A line in capitals, one far below, an address, or one behind a full sentence does not continue a V/v. */
 const endsVv = (part: Part, first: Line, last: Part): boolean =>
-  isCapital(textOf(part)) ||
+  (isCapital(textOf(part)) && textOf(part).length > 24) ||
   part.line.index - first.index > 8 ||
-  /^\W{0,3}(?:dia chi|mst|d\/c)/u.test(foldedOf(part)) ||
+  /^[^\p{L}\d]{0,3}(?:dia chi|mst|d\/c)/u.test(foldedOf(part)) ||
   (part.line.gap && /[.;]\s*$/u.test(textOf(last)))
 
 /** "Về việc …" under the number, without V/v and without a kind. */
 function titleVeViec({ pieces }: TitleInput): Part[] {
-  const at = pieces.findIndex(piece => piece.role === 'text' && /^\W{0,3}ve viec /u.test(foldedOf(piece.part)))
+  const at = pieces.findIndex(piece => piece.role === 'text' && /^[^\p{L}\d]{0,3}ve viec /u.test(foldedOf(piece.part)))
   if (at < 0) return []
-  const parts: Part[] = []
-  for (const piece of pieces.slice(at)) {
-    if (piece.role !== 'text') break
-    parts.push(piece.part)
-  }
-  return parts
+  const end = pieces.findIndex((piece, i) => i > at && piece.role !== 'text')
+  return pieces.slice(at, end < 0 ? undefined : end).map(piece => piece.part)
+}
+
+/** Where the kind's line is lost: the last block of running text between the number and the body. */
+function titleBeforeBody({ pieces, end }: TitleInput): Part[] {
+  if (end !== null) return []
+  const so = pieces.findIndex(piece => piece.role === 'so')
+  const below = so < 0 ? [] : pieces.slice(so + 1).filter(p => p.role === 'text' && p.part.line.index > (pieces[so]?.part.line.index ?? 0))
+  const shown = below.map(p => withoutDebris(p.part)).filter(part => !(isDebris(textOf(part)) || isStamp(textOf(part)) || isCapital(textOf(part))))
+  const from = shown.findLastIndex(part => part.line.gap)
+  return shown.length > 0 && shown.length <= 12 ? shown.slice(Math.max(0, from)) : []
 }
 
 /** The parts of the trích yếu in order; empty when none is printed. Rules TY-1 to TY-4. */
 export function findTitle(input: TitleInput): Part[] {
-  const under = titleUnder(input)
-  if (under.length) return under
-  const after = titleAfterVv(input)
-  return after.length ? after : titleVeViec(input)
+  for (const find of [titleUnder, titleAfterVv, titleVeViec, titleBeforeBody]) {
+    const parts = find(input)
+    if (parts.some(part => part.to > part.from)) return parts
+  }
+  return []
 }

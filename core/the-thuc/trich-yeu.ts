@@ -34,17 +34,17 @@ export interface StampPattern extends Pattern {
 
 /** Độ khẩn stamps (NĐ 30/2020 Phụ lục I.III.2), alone on their line; longer ones first. Matched on folded text. */
 export const doKhanPatterns: readonly StampPattern[] = [
-  { rule: 'DK-1', value: 'Hỏa tốc hẹn giờ', example: 'HỎA TỐC HẸN GIỜ', pattern: /^\W{0,4}hoa toc hen gio\b.{0,20}$/u },
-  { rule: 'DK-1', value: 'Hỏa tốc', example: 'HOẢ TỐC', not: 'công điện hỏa tốc', pattern: /^\W{0,4}hoa toc\W{0,6}$/u },
-  { rule: 'DK-1', value: 'Thượng khẩn', example: 'THƯỢNG KHẨN', pattern: /^\W{0,4}thuong khan\W{0,6}$/u },
-  { rule: 'DK-1', value: 'Khẩn', example: 'KHẨN', not: 'khẩn trương', pattern: /^\W{0,4}khan\W{0,6}$/u },
+  { rule: 'DK-1', value: 'Hỏa tốc hẹn giờ', example: 'HỎA TỐC HẸN GIỜ', pattern: /^[^\p{L}\d]{0,4}hoa toc hen gio\b.{0,20}$/u },
+  { rule: 'DK-1', value: 'Hỏa tốc', example: 'HOẢ TỐC', not: 'công điện hỏa tốc', pattern: /^[^\p{L}\d]{0,4}hoa toc[^\p{L}\d]{0,6}$/u },
+  { rule: 'DK-1', value: 'Thượng khẩn', example: 'THƯỢNG KHẨN', pattern: /^[^\p{L}\d]{0,4}thuong khan[^\p{L}\d]{0,6}$/u },
+  { rule: 'DK-1', value: 'Khẩn', example: 'KHẨN', not: 'khẩn trương', pattern: /^[^\p{L}\d]{0,4}khan[^\p{L}\d]{0,6}$/u },
 ]
 
 /** Độ mật stamps, alone on their line and in capitals. */
 export const doMatPatterns: readonly StampPattern[] = [
-  { rule: 'DM-1', value: 'Tuyệt mật', example: 'TUYỆT MẬT', not: 'bảo vệ bí mật', pattern: /^\W{0,4}tuyet mat\W{0,6}$/u },
-  { rule: 'DM-1', value: 'Tối mật', example: 'TỐI MẬT', pattern: /^\W{0,4}toi mat\W{0,6}$/u },
-  { rule: 'DM-1', value: 'Mật', example: 'MẬT', not: 'mặt bằng', pattern: /^\W{0,4}mat\W{0,6}$/u },
+  { rule: 'DM-1', value: 'Tuyệt mật', example: 'TUYỆT MẬT', not: 'bảo vệ bí mật', pattern: /^[^\p{L}\d]{0,4}tuyet mat[^\p{L}\d]{0,6}$/u },
+  { rule: 'DM-1', value: 'Tối mật', example: 'TỐI MẬT', pattern: /^[^\p{L}\d]{0,4}toi mat[^\p{L}\d]{0,6}$/u },
+  { rule: 'DM-1', value: 'Mật', example: 'MẬT', not: 'mặt bằng', pattern: /^[^\p{L}\d]{0,4}mat[^\p{L}\d]{0,6}$/u },
 ]
 
 const spellings: Readonly<Record<string, RegExp>> = { Khẩn: /KH[ẨẢAÂ]N/u, Mật: /M[ẬÂ]T/u }

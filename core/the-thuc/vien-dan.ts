@@ -2,7 +2,7 @@
 import type { Reading } from '../../contract/reading.ts'
 import type { VienDan } from '../../contract/the-thuc.ts'
 import { type Citation, citationsIn } from './citation.ts'
-import { makeReading } from './known.ts'
+import { makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
 import { type Paragraph, paragraphsOf, partsIn } from './paragraph.ts'
 import { quanHeOf } from './quan-he.ts'
@@ -29,20 +29,20 @@ interface Mention {
   rule: string
 }
 
-const key = (sign: string): string => sign.normalize('NFC').toUpperCase().replace(/[⁄]/gu, '/').replace(/-+/gu, '-').replace(/^0+/u, '')
+const key = (sign: string): string => sign.toUpperCase().replace(/^0+/u, '')
 
-const startsTask = /^\W{0,4}(?:[IVX1]{1,3}\.|1\)|Điều 1)/u
+const startsTask = /^[^\p{L}\d]{0,4}(?:[IVX1]{1,3}\.|1\)|Điều 1)/u
 
 /** The opening of the body: up to the first heading or article. */
 function mentionsIn(paragraphs: readonly Paragraph[], isTitle: boolean): Mention[] {
   let isPreamble = !isTitle
   return paragraphs.flatMap(paragraph => {
     if (startsTask.test(paragraph.text)) isPreamble = false
-    return citationsIn(paragraph).map(citation => ({
-      citation,
-      paragraph,
-      ...quanHeOf({ folded: paragraph.folded, at: citation.from, isTitle, isPreamble }),
-    }))
+    const citations = citationsIn(paragraph)
+    return citations.map((citation, i) => {
+      const previous = citations[i - 1]?.to ?? -1
+      return { citation, paragraph, ...quanHeOf({ text: paragraph.text, folded: paragraph.folded, at: citation.from, previous, isTitle, isPreamble }) }
+    })
   })
 }
 
@@ -79,6 +79,8 @@ export function readVienDan(layout: Layout, own: string | null): Reading<VienDan
     const [first] = group
     const parts = first ? partsIn(first.paragraph, first.citation.from, first.citation.to) : []
     const best = group.reduce((a, b) => (strength[b.quanHe] > strength[a.quanHe] ? b : a))
-    return makeReading(layout.letter, { value: merge(group), parts, rule: best.rule })
+    const damaged = first?.citation.repairedFrom ?? null
+    const doubt = damaged ? { sure: 'likely' as const, reason: repaired(damaged) } : {}
+    return makeReading(layout.letter, { value: merge(group), parts, rule: best.rule, ...doubt })
   })
 }

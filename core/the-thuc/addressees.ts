@@ -1,0 +1,47 @@
+// The lines of Kính gửi: from the label to where the body begins. Takes no addressee apart.
+import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
+import { cutHeadLine } from './head.ts'
+import { isDebris, isNoise } from './noise.ts'
+import { isBodyOpener } from './title.ts'
+
+/** The label's piece below the kind: a tờ trình or a báo cáo prints Kính gửi under its title. */
+export function kinhGuiBelow(lines: readonly Line[], from: number): Part | null {
+  for (const line of lines.slice(from, from + 12)) {
+    const piece = cutHeadLine(line).find(p => p.role === 'kinh-gui')
+    if (piece) return piece.part
+    if (isBodyOpener(line)) return null
+  }
+  return null
+}
+
+const listMark = /^[^\p{L}\d]{0,3}[-–—~+•*]\s?\p{L}/u
+const bodyVerb =
+  /^[^\p{L}\d]{0,3}(?:can cu|thuc hien|trien khai|xet|theo|tra loi|phuc dap|ngay \d|trong thoi gian|tiep theo|nham|de |vua qua|hien nay|qua )/u
+const label = /^[^\p{L}\d]{0,4}kinh ?g[a-z]{2,3} {0,2}[:;.]?/u
+
+/** Where the body goes on in the line of the single addressee or of a title in capitals. */
+export const inlineBody = /(?<=[\p{L}).]) (?=(?:Phúc đáp|Trả lời|Thực hiện|Căn cứ|Xét đề nghị|Theo đề nghị|Triển khai) )/u
+
+/** A list of addressees ends with a full stop; a single addressee's line ends where its sentence does. */
+const isFull = (part: Part): boolean => /(?:^|[^A-Z])\.\s*$/u.test(textOf(part)) && !/\b(?:TP|P|Q)\.\s*$/u.test(textOf(part))
+
+function ends(line: Line, parts: readonly Part[]): boolean {
+  const last = parts.at(-1)
+  if (!last || listMark.test(line.text) || !parts.some(part => part.to > part.from)) return false
+  if (line.gap && !isNoise(line) && !isDebris(line.text) && !/^\p{Ll}/u.test(line.text)) return true
+  return bodyVerb.test(line.folded) || isFull(last)
+}
+
+/** The words behind the label and the lines below it, up to the body; cut where a web page joined the body to the single addressee. */
+export function addresseeLines(lines: readonly Line[], first: Part): Part[] {
+  const start = label.exec(first.line.folded.slice(first.from, first.to))?.[0].length ?? 0
+  const own = partOf(first.line, first.from + start, first.to)
+  const inline = inlineBody.exec(textOf(own))
+  if (inline) return [partOf(own.line, own.from, own.from + inline.index)]
+  const parts = [own]
+  for (const line of lines.slice(first.line.index + 1, first.line.index + 40)) {
+    if (ends(line, parts)) break
+    parts.push(partOf(line))
+  }
+  return parts
+}
