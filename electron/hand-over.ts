@@ -13,14 +13,17 @@ const openable = new Set(
   ),
 )
 
-/** A file name for any system: no folders, no reserved or control characters, at most 120 characters, its ending kept. */
+/** A file name for any system: no folders, no reserved or control characters, at most 120 characters before its ending, which is kept. */
 export function safeName(name: string): string {
   const last = name.split(/[\\/]/u).at(-1) ?? ''
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
   const clean = last.replace(/[\u0000-\u001f\u007f<>:"|?*\u202a-\u202e\u2066-\u2069]/gu, '_').replace(/[. ]+$/u, '')
-  const { name: stem, ext } = path.parse(clean.replace(/^\.+/u, ''))
+  const visible = clean.replace(/^\.+/u, '')
+  const ext = path.extname(visible)
+  const ending = ext.length > 10 ? '' : ext
+  const stem = visible.slice(0, visible.length - ending.length)
   const isReserved = /^(con|prn|aux|nul|com\d|lpt\d)$/iu.test(stem)
-  return `${isReserved ? '_' : ''}${stem.slice(0, 120 - ext.length) || 'van-ban'}${ext}`
+  return `${isReserved ? '_' : ''}${stem.slice(0, 120) || 'van-ban'}${ending}`
 }
 
 /** Copies a token's file to `target`; a half-written file never stands there. */
