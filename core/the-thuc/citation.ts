@@ -32,7 +32,7 @@ const kindKeys = kindNames
   .map(name => ({ name: name === 'Thông báo kết luận' ? 'Thông báo' : name, key: fold(name) }))
   .sort((a, b) => b.key.length - a.key.length)
 /** What may stand between the kind and the sign. */
-const betweenKind = /^(?: phoi hop| hanh dong| ket luan| lien tich)?[^\p{L}\d]{0,3}(?:\([^)]{0,40}\)[^\p{L}\d]{0,2})?(?:so ?:?)?[^\p{L}\d]{0,3}$/u
+const betweenKind = /^(?: phoi hop| hanh dong| ket luan| lien tich| tham tra| tong hop| giai trinh| tham dinh)?[^\p{L}\d]{0,3}(?:\([^)]{0,40}\)[^\p{L}\d]{0,2})?(?:so ?:?)?[^\p{L}\d]{0,3}$/u
 const lawBefore = /(?<kind>bo luat|luat|phap lenh) (?<name>[^;.]{0,140}?) ?so:? ?$/u
 
 interface KindBefore {

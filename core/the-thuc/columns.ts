@@ -9,7 +9,7 @@ const signStart =
   /^(?:t[.,/]?m|k[.,/]?t|t[.,/]?l|tuq|q)(?:[.,/-]{1,2} ?[a-z]|\.?$)|^(?:quyen )?(?:pho )?(?:chu tich|bo truong|thu truong|giam doc|tong giam doc|cuc truong|chi cuc truong|vu truong|vien truong|truong (?:ban|phong|doan)|chanh (?:van phong|thanh tra|an)|chu nhiem|thong doc|tong cuc truong|thu tuong|bi thu|hieu truong|tu lenh|chi huy truong|chinh uy|tong thanh tra|tong kiem toan|chanh)\b/u
 
 /** The same as it begins a column in capitals behind a recipient. */
-const columnWord = /(?:TM|KT|TL|TUQ)[.,]|(?:T\/M|K\/T|T\/L)\s|(?:PHÓ|PHO|CHỦ|CHÁNH|THỨ|BỘ TRƯỞNG|GIÁM|CỤC TRƯỞNG|TRƯỞNG|TỔNG|THỦ)\s/u
+const columnWord = /(?:TM|KT|TL|TUQ)[.,]|(?:T\/M|K\/T|T\/L)\s|(?:PHÓ|PHO|CHỦ|CHÁNH|THỨ|BỘ TRƯỞNG|GIÁM|CỤC TRƯỞNG|TRƯỞNG|TỔNG|THỦ)[,\s]/u
 
 const families = new Set(familyNames.map(fold))
 
@@ -86,9 +86,9 @@ function nameColumn(text: string, from: number): number {
   return isPersonName(text.slice(at)) ? at : -1
 }
 
-/** The left and right parts of a line of the foot; the right one is null where there is one column. */
-export function splitColumns(line: Line, from = 0): { left: Part; right: Part | null } {
-  for (const at of [capitalColumn(line, from), behindSemicolon(line.text, from), nameColumn(line.text, from)])
+/** The left and right parts of a line of the foot; the right one is null where there is one column. Semicolons part the units of a lưu line. */
+export function splitColumns(line: Line, from = 0, isLuu = false): { left: Part; right: Part | null } {
+  for (const at of [capitalColumn(line, from), isLuu ? -1 : behindSemicolon(line.text, from), nameColumn(line.text, from)])
     if (at >= from) return { left: partOf(line, from, at), right: partOf(line, at) }
   return { left: partOf(line, from), right: null }
 }

@@ -60,8 +60,9 @@ function collect(lines: readonly Line[], from: number, first: Part): Collected {
   if (first.to > first.from) place(out, first, false)
   for (const line of lines.slice(from, from + listLimit)) {
     if (ends(out, line)) break
-    if (isNoise(line)) continue
-    const { left, right } = splitColumns(line)
+    const isItem = listMark.test(line.text)
+    if (isNoise(line) && !isItem) continue
+    const { left, right } = splitColumns(line, 0, luuLine.test(line.folded))
     if (left.to > left.from) place(out, left, true)
     if (right && isSignText(right)) out.sign.push(right)
     out.to = line.index + 1
@@ -80,7 +81,7 @@ function place(out: Collected, part: Part, debris: boolean): void {
     if (right) out.sign.push(right)
   } else if (mark) {
     if (out.luu.length === 0) out.items.push([body])
-  } else if (isSignText(part)) out.sign.push(part)
+  } else if (isSignText(part) && !/[,;]\s*$/u.test(text)) out.sign.push(part)
   else if (!(debris && isDebris(text))) goOn(out, part)
 }
 
@@ -119,7 +120,17 @@ function signAbove(lines: readonly Line[], heading: number): Part[] {
 const signNear = (lines: readonly Line[], index: number): boolean =>
   lines.slice(Math.max(0, index - 5), index).some(line => isSignLine(partOf(line)))
 
-const belowEnds = (line: Line): boolean => resumes.test(line.folded) || line.text.length > 110 || noiNhanHeading.test(line.folded)
+const authorityPostName = /^[^\p{L}\d]{0,3}(?:(?:TM|KT|TL|TUQ)[.,] ?)?(?=\p{Lu}{2})[^\p{Ll}]{4,90}\s\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{1,6}){1,3}(?=\s\p{Lu}{2}|\s*$)/u
+
+/** A web page's signature on one line, with the appendix's title behind it: the part up to the name. */
+function joinedSignature(line: Line): Part | null {
+  const found = authorityPostName.exec(line.text.slice(0, 200))
+  const part = found ? partOf(line, 0, found[0].length) : null
+  return part && isSignLine(part) ? part : null
+}
+
+const belowEnds = (line: Line): boolean =>
+  resumes.test(line.folded) || (line.text.length > 110 && !joinedSignature(line)) || noiNhanHeading.test(line.folded)
 
 /** Signature lines below the list, up to an appendix or the next letter. */
 function signBelow(lines: readonly Line[], from: number): { sign: Part[]; to: number } {
@@ -127,11 +138,12 @@ function signBelow(lines: readonly Line[], from: number): { sign: Part[]; to: nu
   let to = from
   for (const line of lines.slice(from, from + signatureLimit)) {
     if (belowEnds(line)) break
-    const part = partOf(line)
+    const joined = joinedSignature(line)
+    const part = joined ?? partOf(line)
     if (isNoise(line) || (isDebris(line.text) && !isSignLine(part))) continue
     if (isSignText(part) || sign.length) sign.push(part)
     to = line.index + 1
-    if (isPersonName(textOf(part)) && sign.length > 1) break
+    if (joined || (isPersonName(textOf(part)) && sign.length > 1)) break
   }
   return { sign, to }
 }

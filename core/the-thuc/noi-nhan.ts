@@ -36,7 +36,7 @@ interface Item {
 const closing = /[\s;.,:]+$/u
 
 function itemOf(parts: readonly Part[]): Item {
-  const text = joinText(parts).replace(/\s*[^\p{L}\d)\]”"’;.,:]+$/u, '')
+  const text = joinText(parts).replace(/[:;.]\s+\p{Ll}$|\s*[^\p{L}\d)\]”"’;.,:]+$/u, '')
   const found = bracketEnd.exec(text)
   const inner = found?.[1]?.trim() ?? ''
   const folded = inner.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase()
@@ -55,7 +55,7 @@ export function readNoiNhan({ letter, foot }: Layout): { noiNhan: Reading<NoiNha
 
 const luuLabel = /^\P{L}{0,5}L[ưu]u\s*[:.;]?\s*/u
 /** The line ends at the full stop after a unit or its bracket; what follows is the drafter or the next column. */
-const luuEnd = /(?<=[\p{L}\d)])\.(?=\s+[\p{L}\d(]|[^\s\p{L}\d]{0,2}\p{L}?[^\s\p{L}\d]{0,2}$)|\s(?:[^\p{L}\d\s(][^\s]{0,3}|\(\d{2,4}|\p{L}?@\)?.{0,4})\s?[^\p{L}\d]{0,3}$|[;.,:\s]+$/u
+const luuEnd = /(?<=[\p{L}\d)])\.(?=\s+[\p{L}\d(]|[^\s\p{L}\d]{0,2}\p{L}?[^\s\p{L}\d]{0,2}$)|\s(?:[^\p{L}\d\s(][^\s]{0,3}|\(\d{2,4}|\p{L}?@\)?.{0,4})$|\s[^\p{L}\d\s()]{1,3}$|[;.,:\s]+$/u
 
 /** Where the drafter's mark stands in the value: in a bracket of letters, after the bracket, or in small letters after the unit. */
 export const drafterPatterns: readonly Pattern[] = [

@@ -8,7 +8,7 @@ export const noisePatterns: readonly Pattern[] = [
     rule: 'BC-6',
     example: 'Người ký: CỔNG THÔNG TIN ĐIỆN TỬ CHÍNH PHỦ',
     not: 'Người ký tên dưới đây',
-    pattern: /(?:nguoi ky|ky boi|ky boi|ngay ky|co quan|email|thoi gian ky) ?:/u,
+    pattern: /(?:nguoi ky|ky b[a-z]i|ngay ky|email|thoi gian ky) ?:|^[^\p{L}\d]{0,4}co quan ?:/u,
   },
   { rule: 'BC-6', example: 'Thời gian ký: 15.04.2024 10:45:45 +07:00', pattern: /\d{1,2}:\d{2}:\d{2}/u },
   { rule: 'BC-6', example: 'thongtin@vanban.vn', not: 'bộ phận', pattern: /^[^\p{L}\d]{0,6}[a-z0-9.]{3,40}(?:@|\(\)|@\))[a-z0-9. ]{2,60}$/u },

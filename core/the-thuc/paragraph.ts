@@ -14,7 +14,7 @@ export interface Paragraph {
 /** A paragraph is cut after so many lines, so that a text without breaks costs no more than its length. */
 const lineLimit = 60
 
-const startsItem = /^[^\p{L}\d]{0,3}(?:[-–—+•*~] ?\p{L}|\d{1,2}[.)] ?\p{Lu}|[a-zđ]\) |[IVX]{1,4}\. |Điều \d|Căn cứ |Theo đề nghị|Xét đề nghị)/u
+const startsItem = /^[^\p{L}\d]{0,3}(?:[-–—+•*~] ?\p{L}|\d{1,2}[.)] ?\p{Lu}|[a-zđ]\) |[IVX]{1,4}\. |Điều \d|Căn cứ |Theo đề nghị|Xét |Sau khi |Trên cơ sở |Thực hiện (?:Chỉ thị|Nghị|Kế|Công|Kết|Quyết|Luật|Thông|Chương|Văn))/u
 
 function paragraphOf(parts: readonly Part[]): Paragraph {
   const starts: number[] = []
@@ -42,7 +42,7 @@ export function paragraphsOf(parts: readonly Part[]): Paragraph[] {
   let open: Part[] = []
   for (const part of parts) {
     const last = open.at(-1)
-    const isNew = last && /[:;]\s*$/u.test(textOf(last)) && /^\p{Lu}/u.test(textOf(part))
+    const isNew = last && /:\s*$/u.test(textOf(last)) && /^\p{Lu}/u.test(textOf(part))
     const runsOn = last && !isNew && !startsItem.test(textOf(part)) && !(part.line.gap && endsAt(open, last, part))
     if (open.length && (!runsOn || open.length >= lineLimit)) {
       out.push(paragraphOf(open))

@@ -13,7 +13,7 @@ export const sentenceVerbs: readonly VerbPattern[] = [
     quanHe: 'can-cu',
     example: 'Căn cứ Nghị định số 1/2020/NĐ-CP',
     not: 'Tăng cường',
-    pattern: /^[^\p{L}\d]{0,5}(?:can[.,]? cu|tren co so|can cu vao)\b/u,
+    pattern: /^[^\p{L}\d]{0,5}(?:can[.,]? cu|tren co so|can cu vao|theo (?:quy dinh|huong dan) tai)\b/u,
   },
   {
     rule: 'VD-4',
@@ -71,6 +71,7 @@ export const nearVerbs: readonly VerbPattern[] = [
     not: 'tại ',
     pattern: /(?:de nghi|de xuat|kien nghi) cua [^;.]{2,110} tai (?:cac )?[^\p{L}\d]{0,2}$/u,
   },
+  { rule: 'VD-9', quanHe: 'nhac-den', example: 'tiếp theo Công văn ', pattern: /tiep theo (?:cac )?$/u },
   {
     rule: 'VD-8',
     quanHe: 'huong-dan',
@@ -88,8 +89,8 @@ export interface CitedAt {
   folded: string
   /** Where the citation begins, its kind included. */
   at: number
-  /** Where the citation before it in the paragraph ends; -1 for the first. */
-  previous: number
+  /** The citation before it in the paragraph: where it ends and why it is cited; null for the first. */
+  previous: { to: number; quanHe: QuanHe } | null
   isTitle: boolean
   isPreamble: boolean
 }
@@ -103,11 +104,19 @@ function sentenceStart(text: string, at: number): number {
 }
 
 /** A document named inside the subject of the one before it; one behind a comma, a semicolon or "và" stands beside it. */
-const isInside = (between: string): boolean =>
-  !/(?:[,;(]|(?:^|[^a-z])va|boi|theo)\s*(?:va |cac |tai |mot so dieu cua )*$/u.test(between) && /\p{L}{2}/u.test(between)
+const isInside = (between: string): boolean => /\p{L}{2}/u.test(between) && !besides.some(pattern => pattern.test(between))
+
+const besides: readonly RegExp[] = [
+  /[,;(] *(?:va |cac )*(?:cua [^;,]{1,60} )?(?:tai )?(?:cac )?$/u,
+  /(?:^|[^a-z])va (?:cac |tai )?(?:cac )?$/u,
+  /(?:sua doi|bo sung|thay the|dinh chinh)[a-z ]{0,24}(?:tai|boi|theo) $/u,
+]
+
+/** These hold for their document whatever opens the sentence. */
+const strongVerbs: readonly QuanHe[] = ['de-nghi', 'thay-the', 'tra-loi', 'nhac-den']
 
 /** How far behind the verb a document still is what is done, in the body below the opening. */
-const reach = 60
+const reach = 90
 
 /** The relation and the rule that found it. The verb that opens the sentence counts for all it cites side by side; else the near one; else a mention. */
 export function quanHeOf({ text, folded, at, previous, isTitle, isPreamble }: CitedAt): { quanHe: QuanHe; rule: string } {
@@ -115,11 +124,15 @@ export function quanHeOf({ text, folded, at, previous, isTitle, isPreamble }: Ci
   const start = sentenceStart(text, at)
   const before = folded.slice(Math.max(start, at - 140), at)
   const near = nearVerbs.find(({ pattern }) => pattern.test(before))
-  if (near?.quanHe === 'de-nghi' || near?.quanHe === 'thay-the' || near?.quanHe === 'tra-loi') return near
-  if (previous >= start && isInside(folded.slice(previous, at))) return mention
+  if (near && strongVerbs.includes(near.quanHe)) return near
+  if (previous && previous.to >= start) {
+    const between = folded.slice(previous.to, at)
+    if (isInside(between)) return mention
+    if (/(?:^|[^a-z])va (?:cac |so )?$/u.test(between) && !near) return { quanHe: previous.quanHe, rule: 'VD-9' }
+  }
   const opening = sentenceVerbs.find(({ pattern }) => pattern.test(folded.slice(start, start + 120)))
   if (isTitle) return near ?? (doing.test(before) ? { quanHe: 'thuc-hien', rule: 'VD-3' } : mention)
-  if (opening?.quanHe === 'thuc-hien' && !isPreamble && previous < start && at - start > reach) return near ?? mention
+  if (opening?.quanHe === 'thuc-hien' && !isPreamble && !(previous && previous.to >= start) && at - start > reach) return near ?? mention
   if (opening) return opening
   if (near) return near
   return isPreamble && doing.test(before) ? { quanHe: 'thuc-hien', rule: 'VD-3' } : mention

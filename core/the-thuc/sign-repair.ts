@@ -8,7 +8,7 @@ export interface Repair extends Pattern {
 /** Tried in order on a sign without white space; each `example` shows what is mended. */
 export const signRepairs: readonly Repair[] = [
   { rule: 'SKH-9', example: '31⁄2024/QH15', not: '31/2024/QH15', pattern: /[⁄∕]/gu, becomes: '/' },
-  { rule: 'SKH-9', example: '0§-CTr/TU', not: '08-CTr/TU', pattern: /§/gu, becomes: '8' },
+  { rule: 'SKH-9', example: '0§-CTr/TU', not: '08-CTr/TU', pattern: /8?§8?/gu, becomes: '8' },
   { rule: 'SKH-9', example: 'Ï23/2017/NĐ-CP', not: '123/2017/NĐ-CP', pattern: /^[ÏÌI|l](?=\d)/gu, becomes: '1' },
   { rule: 'SKH-9', example: '11/CT--TTg', not: '11/CT-TTg', pattern: /-{2,}/gu, becomes: '-' },
   { rule: 'SKH-9', example: '29/2023/OHI5', not: '29/2023/QH13', pattern: /[OQ]H[I1l][5S](?=\D|$)/gu, becomes: 'QH15' },

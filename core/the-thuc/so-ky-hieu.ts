@@ -83,6 +83,12 @@ export const headForms: readonly Pattern[] = [
     pattern:
       /^(?<field>[^/]{0,16}?)\s*\/\s*(?<kyHieu>\p{L}[\p{L}\d&.,]{0,20}(?:\/\p{L}[\p{L}\d&.]{0,20})?(?:\s?[-–—]\s?[\p{L}\d&.,]{1,30}){0,4})/u,
   },
+  {
+    rule: 'SKH-7',
+    example: 'Số: 4l¿STC-QLNS',
+    not: 'Số: 12 của Sở',
+    pattern: /^(?<field>[\dl|¿?⁄]{1,6})(?<kyHieu>\p{Lu}{2,12}-\p{Lu}[\p{L}\d]{1,12})$/u,
+  },
 ]
 
 const label = /^.{0,40}?(?:[sS$][ốóôòoỐ06ÓÔO]|Só)\s?[:;.]?\s*/u
@@ -172,6 +178,7 @@ export function readSoKyHieu(layout: Layout): SoKyHieuRead {
   const issues = issue ? [issue] : []
   if (value === null) return { so: null, kyHieu, soKyHieu: null, issues }
   const so = makeReading(letter, { value, parts: [sign.field], rule, sure, reason })
+  if (/\d\s?\.$/u.test(textOf(sign.field))) return { so, kyHieu, soKyHieu: null, issues }
   const joint = rule === 'SKH-3' ? '-' : '/'
   const whole = partOf(sign.field.line, sign.field.from, sign.kyHieu.to)
   const full = `${value}${joint}${nam ? `${nam}/` : ''}${printed}`

@@ -28,7 +28,8 @@ export const bodyOpeners: readonly Pattern[] = [
   },
 ]
 
-export const isBodyOpener = (line: Line): boolean => bodyOpeners.some(({ pattern }) => pattern.test(line.folded))
+export const isBodyOpener = (line: Line): boolean =>
+  /^\P{L}{0,6}\p{Lu}/u.test(line.text) && bodyOpeners.some(({ pattern }) => pattern.test(line.folded))
 
 /** The authority that decides, printed between title and căn cứ: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …". */
 const authority =
@@ -78,7 +79,7 @@ function withoutDebris(part: Part): Part {
   const words = /^(?:\S{1,8}\s){1,3}/u.exec(text.slice(from))?.[0] ?? ''
   const odd = words.split(' ').findLastIndex(word => /[®=<>~^`´¬đ]\p{L}{2,}[®đ=<>~^`´¬]|[®=<>~^`´¬]/u.test(word) && !isSyllable(word))
   const skip = odd < 0 ? 0 : words.split(' ').slice(0, odd + 1).join(' ').length
-  const end = text.replace(/\s+[-–—|•*]+\s*$/u, '').length
+  const end = text.replace(/\s+[—|•*]+\s*$/u, '').length
   return partOf(part.line, part.from + from + skip, part.from + Math.max(end, from + skip))
 }
 
@@ -91,7 +92,7 @@ function titleUnder({ lines, kind, end }: TitleInput): Part[] {
   const from = kind.part.line.index + 1
   for (const line of lines.slice(from, Math.min(end ?? lines.length, from + 24))) {
     const part = withoutDebris(partOf(line))
-    if (isNoise(line) || isDebris(line.text) || isStamp(textOf(part))) continue
+    if (isNoise(line) || isDebris(line.text) || isStamp(line.text)) continue
     if (isBodyOpener(line) || endsTitle(lines, line, part, parts)) break
     parts.push(part)
   }

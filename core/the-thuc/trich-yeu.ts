@@ -17,7 +17,7 @@ export function readTrichYeu({ letter, title, kind, pieces }: Layout): TrichYeuR
   const parts = title.filter(part => part.to > part.from)
   const value = joinText(parts)
     .replace(kind?.rest ? /^V\/V\s+/u : label, (found: string) => (kind && !/^V\//u.test(found) ? found : ''))
-    .replace(/[\s;:]+$/u, '')
+    .replace(/[\s;:]+$|\s+[-–]\s*$/u, '')
   if (!/\p{L}/u.test(value)) return { trichYeu: null, issues: [makeIssue('no-trich-yeu', 'trichYeu', 'TY-1')] }
   const interleaved = parts.some((part, i) => i > 0 && part.line.index - (parts[i - 1]?.line.index ?? 0) > 1)
   const stamped = interleaved && pieces.some(piece => piece.role === 'noise')

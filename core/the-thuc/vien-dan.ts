@@ -38,11 +38,14 @@ function mentionsIn(paragraphs: readonly Paragraph[], isTitle: boolean): Mention
   let isPreamble = !isTitle
   return paragraphs.flatMap(paragraph => {
     if (startsTask.test(paragraph.text)) isPreamble = false
-    const citations = citationsIn(paragraph)
-    return citations.map((citation, i) => {
-      const previous = citations[i - 1]?.to ?? -1
-      return { citation, paragraph, ...quanHeOf({ text: paragraph.text, folded: paragraph.folded, at: citation.from, previous, isTitle, isPreamble }) }
-    })
+    const mentions: Mention[] = []
+    for (const citation of citationsIn(paragraph)) {
+      const last = mentions.at(-1)
+      const previous = last ? { to: last.citation.to, quanHe: last.quanHe } : null
+      const { text, folded } = paragraph
+      mentions.push({ citation, paragraph, ...quanHeOf({ text, folded, at: citation.from, previous, isTitle, isPreamble }) })
+    }
+    return mentions
   })
 }
 
