@@ -1,0 +1,149 @@
+// The screens' one line to the archive: the contract's calls over HTTP in a browser, over the desktop's port in Electron.
+// Everything asked is asked anew when the archive changes. Refusals arrive as Refusal, defects as Defect.
+import { createORPCClient, ORPCError } from '@orpc/client'
+import { RPCLink as FetchLink } from '@orpc/client/fetch'
+import { RPCLink as PortLink } from '@orpc/client/message-port'
+import type { ContractRouterClient } from '@orpc/contract'
+import { keepPreviousData, QueryClient, useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query'
+import type { Contract } from '../contract/calls.ts'
+import { type Desktop, portMessage } from '../contract/desktop.ts'
+import { Refusal, refusalBody } from '../contract/refusal.ts'
+
+declare global {
+  interface Window {
+    desktop?: Desktop
+  }
+}
+
+type Client = ContractRouterClient<Contract>
+type Group = keyof Client & string
+/** A call by its name in the table of calls, such as `vanBan.open`. */
+export type CallName = { [G in Group]: `${G}.${keyof Client[G] & string}` }[Group]
+type CallOf<Name extends CallName> = Name extends `${infer G extends Group}.${infer C}` ? Client[G][C & keyof Client[G]] : never
+type Call = (input: unknown, options?: { signal?: AbortSignal }) => Promise<unknown>
+export type InputOf<Name extends CallName> = CallOf<Name> extends (input: infer Input, ...rest: never[]) => unknown ? Input : never
+export type AnswerOf<Name extends CallName> = CallOf<Name> extends (...args: never[]) => Promise<infer Answer> ? Answer : never
+
+/** A fault of the program itself; the archive's log has it whole under `number`. */
+export class Defect extends Error {
+  readonly number: string
+  constructor(number: string) {
+    super(`defect ${number}`)
+    this.name = 'Defect'
+    this.number = number
+  }
+}
+
+/** The archive's process does not answer. */
+export class Unreachable extends Error {}
+
+function faultOf(fault: unknown): unknown {
+  if (fault instanceof DOMException && fault.name === 'AbortError') return new Refusal('cancelled')
+  if (!(fault instanceof ORPCError)) return fault instanceof TypeError ? new Unreachable(fault.message) : fault
+  const refused = refusalBody.safeParse(fault.data)
+  if (fault.code === 'REFUSED' && refused.success) return new Refusal(refused.data.code, refused.data.detail)
+  if (fault.code === 'DEFECT') return new Defect(String((fault.data as { number?: unknown } | null)?.number ?? '?'))
+  if (fault.code === 'BAD_REQUEST') return new Refusal('input-invalid', { what: fault.message })
+  return new Unreachable(fault.message)
+}
+
+const desktopPort = () =>
+  new Promise<MessagePort>(resolve => {
+    const hear = ({ source, data, ports }: MessageEvent) => {
+      const port = ports[0]
+      if (source !== window || data?.type !== portMessage || !port) return
+      removeEventListener('message', hear)
+      port.start()
+      resolve(port)
+    }
+    addEventListener('message', hear)
+    window.desktop?.connect()
+  })
+
+async function connect(): Promise<Client> {
+  if (!window.desktop) return createORPCClient(new FetchLink({ url: new URL('/rpc', location.href).href }))
+  const port = await desktopPort()
+  port.addEventListener('close', () => {
+    client = null
+  })
+  return createORPCClient(new PortLink({ port }))
+}
+
+let client: Promise<Client> | null = null
+
+/** One call, one answer; throws Refusal, Defect or Unreachable. */
+export async function ask<Name extends CallName>(
+  name: Name,
+  input: InputOf<Name>,
+  options: { signal?: AbortSignal } = {},
+): Promise<AnswerOf<Name>> {
+  client ??= connect()
+  try {
+    const [group, call] = name.split('.') as [string, string]
+    const table = (await client) as unknown as Record<string, Record<string, Call>>
+    return (await table[group]?.[call]?.(input, options)) as AnswerOf<Name>
+  } catch (fault) {
+    throw faultOf(fault)
+  }
+}
+
+/** Goes through a call's events; stops when `signal` is aborted. */
+export async function follow<Event>(asked: Promise<AsyncIterable<Event>>, heard: (event: Event) => void): Promise<void> {
+  try {
+    for await (const event of await asked) heard(event)
+  } catch (fault) {
+    throw faultOf(fault)
+  }
+}
+
+export const asks = new QueryClient({
+  defaultOptions: {
+    queries: { retry: (count, fault) => fault instanceof Unreachable && count < 2, staleTime: 30_000, networkMode: 'always' },
+  },
+})
+
+/** What the archive answers, kept and asked anew when it changes. `null` as input asks nothing. */
+export const useAsk = <Name extends CallName>(name: Name, input: InputOf<Name> | null, { keep = false } = {}) =>
+  useQuery<AnswerOf<Name>>({
+    queryKey: [name, input],
+    queryFn: ({ signal }) => ask(name, input as InputOf<Name>, { signal }),
+    enabled: input !== null,
+    ...(keep ? { placeholderData: keepPreviousData as never } : {}),
+  })
+
+/** Page after page by the key that each page gives. */
+export const usePages = <Name extends CallName>(name: Name, input: Omit<InputOf<Name> & object, 'after'> | null) =>
+  useInfiniteQuery({
+    queryKey: [name, 'pages', input],
+    queryFn: ({ pageParam, signal }) => ask(name, { ...input, after: pageParam } as InputOf<Name>, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page: AnswerOf<Name>) => (page as { next: string | null }).next,
+    enabled: input !== null,
+    placeholderData: keepPreviousData,
+  })
+
+/** A paper, made once for its input and kept: making one is written to the journal, so a change of the archive does not make it again. */
+export const usePaper = <Name extends 'paper.recipients' | 'paper.register'>(name: Name, input: InputOf<Name> | null) =>
+  useQuery<AnswerOf<Name>>({
+    queryKey: [name, input],
+    queryFn: ({ signal }) => ask(name, input as InputOf<Name>, { signal }),
+    enabled: input !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    retry: false,
+    meta: { isPaper: true },
+  })
+
+/** Asks everything anew but papers. */
+export const askAnew = () => {
+  asks.invalidateQueries({ predicate: ({ meta }) => !meta?.isPaper })
+}
+
+/** A call that changes something or makes a paper; all answers are asked anew after it. */
+export const useTell = <Name extends CallName>(name: Name) =>
+  useMutation<AnswerOf<Name>, Error, InputOf<Name>>({
+    mutationKey: [name],
+    mutationFn: input => ask(name, input),
+    networkMode: 'always',
+    onSuccess: askAnew,
+  })

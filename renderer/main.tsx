@@ -1,0 +1,26 @@
+// Starts the screens: fonts, theme, the archive's client, the first route. Knows nothing of what the screens show.
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/form.css'
+import './styles/letter.css'
+import './styles/list.css'
+import './styles/print.css'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import { asks } from './ask.ts'
+import { Theme } from './theme.tsx'
+
+const place = document.getElementById('root')
+if (place)
+  createRoot(place).render(
+    <StrictMode>
+      <QueryClientProvider client={asks}>
+        <Theme>
+          <App />
+        </Theme>
+      </QueryClientProvider>
+    </StrictMode>,
+  )

@@ -1,0 +1,102 @@
+// The table of the form: which boxes in which groups, how wide, what kind of typing; which columns each list has.
+import { fieldWords, quanHeWords } from '../../../contract/words.ts'
+import { formWords, offered } from '../../words/form.ts'
+import type { Box, RowList } from './draft.ts'
+
+export type Kind = 'line' | 'wrapped' | 'lines' | 'day' | 'choice'
+export type Column = {
+  name: string
+  label: string
+  kind: Kind
+  /** Of 12 columns. */
+  wide: number
+  hint?: string
+  offers?: readonly string[]
+  choices?: readonly (readonly [string, string])[]
+}
+/** `mark` names the field whose mark and note the box shows. */
+export type BoxRow = Column & { name: Box; mark: string }
+
+const theThuc = (name: Box & keyof typeof fieldWords, kind: Kind, wide: number, more: Pick<Column, 'offers'> = {}): BoxRow => ({
+  name,
+  mark: name,
+  label: fieldWords[name],
+  kind,
+  wide,
+  ...more,
+})
+
+export const theThucTable: BoxRow[] = [
+  theThuc('soKyHieu', 'line', 6),
+  theThuc('ngayBanHanh', 'day', 6),
+  theThuc('coQuanChuQuan', 'line', 6),
+  theThuc('coQuanBanHanh', 'line', 6),
+  theThuc('tenLoai', 'line', 6, { offers: offered.tenLoai }),
+  theThuc('diaDanh', 'line', 6),
+  theThuc('trichYeu', 'wrapped', 12),
+  theThuc('doKhan', 'line', 6, { offers: offered.doKhan }),
+  theThuc('doMat', 'line', 6),
+]
+
+export const nguoiKyTable: BoxRow[] = [
+  { name: 'quyenHan', mark: 'nguoiKy', label: formWords.quyenHan, kind: 'line', wide: 3, offers: offered.quyenHan },
+  { name: 'chucVu', mark: 'nguoiKy', label: formWords.chucVu, kind: 'line', wide: 4 },
+  { name: 'hoTen', mark: 'nguoiKy', label: formWords.hoTen, kind: 'line', wide: 5 },
+]
+
+export const noiLuuRow: BoxRow = theThuc('noiLuu', 'line', 12)
+
+export const registerTable: BoxRow[] = [
+  { name: 'so', mark: 'so', label: formWords.so, kind: 'line', wide: 6 },
+  { name: 'ngayDen', mark: 'ngayDen', label: formWords.ngayDen, kind: 'day', wide: 6 },
+  { name: 'donViNhan', mark: 'donViNhan', label: formWords.donViNhan, kind: 'line', wide: 6 },
+  { name: 'ngayChuyen', mark: 'ngayChuyen', label: formWords.ngayChuyen, kind: 'day', wide: 6 },
+  { name: 'ghiChu', mark: 'ghiChu', label: formWords.ghiChu, kind: 'line', wide: 12 },
+]
+
+export type ListTable = { list: RowList; title: string; add: string; columns: Column[]; isBlock: boolean }
+
+export const listTables: Record<RowList, ListTable> = {
+  kinhGui: {
+    list: 'kinhGui',
+    title: fieldWords.kinhGui,
+    add: formWords.addKinhGui,
+    isBlock: false,
+    columns: [{ name: 'text', label: fieldWords.kinhGui, kind: 'line', wide: 12 }],
+  },
+  noiNhan: {
+    list: 'noiNhan',
+    title: fieldWords.noiNhan,
+    add: formWords.addNoiNhan,
+    isBlock: false,
+    columns: [
+      { name: 'text', label: fieldWords.noiNhan, kind: 'line', wide: 9 },
+      { name: 'purpose', label: formWords.purpose, kind: 'line', wide: 3, hint: formWords.purposeHint },
+    ],
+  },
+  vienDan: {
+    list: 'vienDan',
+    title: fieldWords.vienDan,
+    add: formWords.addVienDan,
+    isBlock: true,
+    columns: [
+      { name: 'quanHe', label: formWords.quanHe, kind: 'choice', wide: 6, choices: Object.entries(quanHeWords) },
+      { name: 'tenLoai', label: fieldWords.tenLoai, kind: 'line', wide: 6, offers: offered.tenLoai },
+      { name: 'soKyHieu', label: fieldWords.soKyHieu, kind: 'line', wide: 6 },
+      { name: 'ngayBanHanh', label: fieldWords.ngayBanHanh, kind: 'day', wide: 6 },
+      { name: 'coQuanBanHanh', label: fieldWords.coQuanBanHanh, kind: 'line', wide: 12 },
+      { name: 'trichYeu', label: fieldWords.trichYeu, kind: 'wrapped', wide: 12 },
+    ],
+  },
+  nhiemVu: {
+    list: 'nhiemVu',
+    title: fieldWords.nhiemVu,
+    add: formWords.addNhiemVu,
+    isBlock: true,
+    columns: [
+      { name: 'heading', label: formWords.heading, kind: 'line', wide: 12 },
+      { name: 'coQuan', label: formWords.coQuanNhan, kind: 'line', wide: 12, hint: formWords.coQuanNhanHint },
+      { name: 'text', label: formWords.text, kind: 'lines', wide: 12 },
+    ],
+  },
+}

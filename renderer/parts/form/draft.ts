@@ -1,0 +1,137 @@
+// What the clerk has typed so far of one văn bản: plain words in named boxes and rows. Turns fields into a draft and back; no screen.
+import type { Direction, RegisterFields, VanBanFields } from '../../../contract/van-ban.ts'
+import { dayWords } from '../../../contract/words.ts'
+import { faultWords } from '../../words/form.ts'
+import { readDay } from '../day.ts'
+
+export const theThucBoxes = [
+  'coQuanChuQuan',
+  'coQuanBanHanh',
+  'soKyHieu',
+  'diaDanh',
+  'ngayBanHanh',
+  'tenLoai',
+  'trichYeu',
+  'doKhan',
+  'doMat',
+  'noiLuu',
+] as const
+export type Box = (typeof theThucBoxes)[number] | 'quyenHan' | 'chucVu' | 'hoTen' | 'so' | 'ngayDen' | 'donViNhan' | 'ngayChuyen' | 'ghiChu'
+export type RowList = 'kinhGui' | 'noiNhan' | 'vienDan' | 'nhiemVu'
+/** `key` stays with the row: `kinhGui.0` is the first that was read, `kinhGui.+1` the first that was added. */
+export type Row = { key: string; cells: Record<string, string> }
+export type Draft = {
+  boxes: Record<Box, string>
+  direction: Exclude<Direction, 'tham-chieu'>
+  rows: Record<RowList, Row[]>
+}
+/** Faults of typing by the id of the box or row cell. */
+export type Faults = Record<string, string>
+export type Typed = { fields: VanBanFields; register: RegisterFields; direction: Draft['direction']; so: number | null }
+
+const rowsOf = <Item>(list: RowList, items: Item[], cells: (item: Item) => Record<string, string | null>): Row[] =>
+  items.map((item, index) => ({
+    key: `${list}.${index}`,
+    cells: Object.fromEntries(Object.entries(cells(item)).map(([name, words]) => [name, words ?? ''])),
+  }))
+
+/** The draft that shows these fields; `today` (ISO) is the day of arrival where there is none. */
+export function draftOf(fields: VanBanFields, register: RegisterFields | null, direction: Direction, today: string): Draft {
+  const boxes = Object.fromEntries(theThucBoxes.map(box => [box, fields[box] ?? ''])) as Draft['boxes']
+  return {
+    boxes: {
+      ...boxes,
+      ngayBanHanh: dayWords(fields.ngayBanHanh),
+      quyenHan: fields.nguoiKy?.quyenHan ?? '',
+      chucVu: fields.nguoiKy?.chucVu ?? '',
+      hoTen: fields.nguoiKy?.hoTen ?? '',
+      so: '',
+      ngayDen: dayWords(register?.ngayDen ?? today),
+      donViNhan: register?.donViNhan ?? '',
+      ngayChuyen: dayWords(register?.ngayChuyen ?? null),
+      ghiChu: register?.ghiChu ?? '',
+    },
+    direction: direction === 'di' ? 'di' : 'den',
+    rows: {
+      kinhGui: rowsOf('kinhGui', fields.kinhGui, text => ({ text })),
+      noiNhan: rowsOf('noiNhan', fields.noiNhan, ({ text, purpose }) => ({ text, purpose })),
+      vienDan: rowsOf('vienDan', fields.vienDan, cited => ({ ...cited, ngayBanHanh: dayWords(cited.ngayBanHanh) })),
+      nhiemVu: rowsOf('nhiemVu', fields.nhiemVu, ({ heading, coQuan, text }) => ({ heading, coQuan: coQuan.join('; '), text })),
+    },
+  }
+}
+
+const clean = (words: string | undefined): string | null => (words ?? '').normalize('NFC').replace(/\s+/gu, ' ').trim() || null
+const cleanLines = (words: string | undefined): string => (words ?? '').normalize('NFC').trim()
+
+/** An ISO day, or null where nothing is typed; a day that is none goes into `faults` under `id`. */
+function dayOf(words: string | undefined, id: string, faults: Faults, isNeeded = false): string | null {
+  const typed = clean(words)
+  if (!typed) {
+    if (isNeeded) faults[id] = faultWords.dayMissing
+    return null
+  }
+  const day = readDay(typed)
+  if (!day) faults[id] = faultWords.day
+  return day
+}
+
+function soOf(words: string, faults: Faults): number | null {
+  const typed = clean(words)
+  if (!typed) return null
+  const so = /^\d{1,9}$/u.test(typed) ? Number(typed) : 0
+  if (so < 1) faults.so = faultWords.so
+  return so
+}
+
+/** What is typed, in the contract's shape; empty rows fall away. With faults nothing may be sent. */
+export function typedOf({ boxes, rows, direction }: Draft): { typed: Typed; faults: Faults } {
+  const faults: Faults = {}
+  const filled = (list: RowList) =>
+    rows[list].filter(({ cells }) => Object.entries(cells).some(([name, words]) => name !== 'quanHe' && clean(words)))
+  const [quyenHan, chucVu, hoTen] = [clean(boxes.quyenHan), clean(boxes.chucVu), clean(boxes.hoTen)]
+  const fields: VanBanFields = {
+    coQuanChuQuan: clean(boxes.coQuanChuQuan),
+    coQuanBanHanh: clean(boxes.coQuanBanHanh),
+    soKyHieu: clean(boxes.soKyHieu),
+    diaDanh: clean(boxes.diaDanh),
+    ngayBanHanh: dayOf(boxes.ngayBanHanh, 'ngayBanHanh', faults),
+    tenLoai: clean(boxes.tenLoai),
+    trichYeu: clean(boxes.trichYeu),
+    doKhan: clean(boxes.doKhan),
+    doMat: clean(boxes.doMat),
+    noiLuu: clean(boxes.noiLuu),
+    nguoiKy: quyenHan || chucVu || hoTen ? { quyenHan, chucVu, hoTen } : null,
+    kinhGui: filled('kinhGui').map(({ cells }) => clean(cells.text) ?? ''),
+    noiNhan: filled('noiNhan').map(({ cells }) => ({ text: clean(cells.text) ?? '', purpose: clean(cells.purpose) })),
+    vienDan: filled('vienDan').map(({ key, cells }) => ({
+      quanHe: (cells.quanHe || 'nhac-den') as VanBanFields['vienDan'][number]['quanHe'],
+      tenLoai: clean(cells.tenLoai),
+      soKyHieu: clean(cells.soKyHieu),
+      ngayBanHanh: dayOf(cells.ngayBanHanh, `${key}.ngayBanHanh`, faults),
+      coQuanBanHanh: clean(cells.coQuanBanHanh),
+      trichYeu: clean(cells.trichYeu),
+    })),
+    nhiemVu: filled('nhiemVu').map(({ cells }) => ({
+      heading: clean(cells.heading) ?? '',
+      coQuan: (cells.coQuan ?? '').split(';').flatMap(name => clean(name) ?? []),
+      text: cleanLines(cells.text),
+    })),
+  }
+  const register: RegisterFields = {
+    ngayDen: dayOf(boxes.ngayDen, 'ngayDen', faults, true) ?? '',
+    donViNhan: clean(boxes.donViNhan),
+    ngayChuyen: dayOf(boxes.ngayChuyen, 'ngayChuyen', faults),
+    ghiChu: clean(boxes.ghiChu),
+  }
+  return { typed: { fields, register, direction, so: soOf(boxes.so, faults) }, faults }
+}
+
+/** Only what differs from `before`, for a correction. */
+export const changedOf = <Fields extends object>(now: Fields, before: Fields): Partial<Fields> =>
+  Object.fromEntries(
+    Object.entries(now).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name as keyof Fields])),
+  ) as Partial<Fields>
+
+export const withBox = (draft: Draft, box: Box, words: string): Draft => ({ ...draft, boxes: { ...draft.boxes, [box]: words } })
+export const withRows = (draft: Draft, list: RowList, rows: Row[]): Draft => ({ ...draft, rows: { ...draft.rows, [list]: rows } })

@@ -1,0 +1,82 @@
+// What is known of each value of the form: where it stands in the text, how sure, by which rule, or that the clerk typed it.
+import type { Reading, Reason, Span, Sureness } from '../../../contract/reading.ts'
+import type { FieldName, Issue, TheThuc } from '../../../contract/the-thuc.ts'
+import { emptyFields, type Provenance, type VanBanFields } from '../../../contract/van-ban.ts'
+import { fieldWords, issueWords, quanHeWords } from '../../../contract/words.ts'
+
+/** A note belongs to a field (`soKyHieu`) or a row (`kinhGui.0`). */
+export type Note = { by: 'reader' | 'clerk'; sure: Sureness | null; rule: string | null; reason: Reason | null }
+export type Notes = Record<string, Note>
+/** A stretch of the text that a field was read from. */
+export type Mark = { key: string; at: Span[]; sure: Sureness; label: string }
+
+const listed = ['kinhGui', 'noiNhan', 'vienDan', 'nhiemVu'] as const
+/** `so` and `kyHieu` are parts of `soKyHieu`; the form has only the whole. */
+const folded: FieldName[] = ['so', 'kyHieu']
+
+type AnyReading = Reading<unknown>
+
+function eachReading(theThuc: TheThuc): { key: string; field: FieldName; reading: AnyReading }[] {
+  return (Object.keys(theThuc) as FieldName[])
+    .filter(field => !folded.includes(field))
+    .flatMap(field => {
+      const found = theThuc[field] as AnyReading | AnyReading[] | null
+      if (Array.isArray(found)) return found.map((reading, index) => ({ key: `${field}.${index}`, field, reading }))
+      return found ? [{ key: field, field, reading: found }] : []
+    })
+}
+
+const labelOf = (field: FieldName, { value }: AnyReading): string =>
+  field === 'vienDan' ? `${fieldWords[field]} (${quanHeWords[(value as TheThuc['vienDan'][number]['value']).quanHe]})` : fieldWords[field]
+
+/** The marks to draw in the letter's text. */
+export const marksOf = (theThuc: TheThuc): Mark[] =>
+  eachReading(theThuc)
+    .filter(({ reading }) => reading.at.length > 0)
+    .map(({ key, field, reading }) => ({ key, at: reading.at, sure: reading.sure, label: labelOf(field, reading) }))
+
+/** What to say beside each field that was read. */
+export const notesOf = (theThuc: TheThuc): Notes =>
+  Object.fromEntries(
+    eachReading(theThuc).map(({ key, reading: { sure, rule, reason } }) => [key, { by: 'reader' as const, sure, rule, reason }]),
+  )
+
+/** The same for a filed văn bản. Lists have one provenance each item, in their order. */
+export function notesOfFiled(provenance: Provenance[]): Notes {
+  const seen = new Map<string, number>()
+  return Object.fromEntries(
+    provenance.map(({ field, by, rule, sure }) => {
+      const index = seen.get(field) ?? 0
+      seen.set(field, index + 1)
+      const isListed = (listed as readonly string[]).includes(field)
+      return [isListed ? `${field}.${index}` : field, { by, rule, sure, reason: null }]
+    }),
+  )
+}
+
+/** The marks of a filed văn bản's text. */
+export function marksOfFiled(provenance: Provenance[]): Mark[] {
+  const notes = notesOfFiled(provenance)
+  return Object.keys(notes).flatMap((key, index) => {
+    const from = provenance[index]
+    if (from?.by !== 'reader' || !from.at.length || folded.includes(from.field)) return []
+    return [{ key, at: from.at, sure: from.sure ?? 'likely', label: fieldWords[from.field] }]
+  })
+}
+
+/** The fields that a reading proposes. */
+export function fieldsRead(theThuc: TheThuc): VanBanFields {
+  return Object.fromEntries(
+    (Object.keys(emptyFields) as (keyof VanBanFields)[]).map(field => {
+      const found = theThuc[field] as AnyReading | AnyReading[] | null
+      return [field, Array.isArray(found) ? found.map(({ value }) => value) : (found?.value ?? null)]
+    }),
+  ) as VanBanFields
+}
+
+/** The field of the form that an issue is about; `so` and `kyHieu` stand in `soKyHieu`. */
+export const fieldOfIssue = ({ field }: Issue): string | null => (field && folded.includes(field) ? 'soKyHieu' : field)
+
+/** Sentences of the issues about one field. */
+export const issuesAt = (issues: Issue[], field: string): string[] =>
+  issues.filter(issue => fieldOfIssue(issue) === field).map(({ code }) => issueWords[code])

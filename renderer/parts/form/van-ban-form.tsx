@@ -1,0 +1,166 @@
+// The form of a văn bản, the same for reviewing, registering a paper letter and correcting. Knows the draft, not who keeps it.
+import { Segmented } from 'antd'
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef } from 'react'
+import type { Issue } from '../../../contract/the-thuc.ts'
+import { fieldWords } from '../../../contract/words.ts'
+import { formWords } from '../../words/form.ts'
+import { type BoxRow, listTables, nguoiKyTable, noiLuuRow, registerTable, theThucTable } from './boxes.ts'
+import { isComposing } from './control.tsx'
+import { type Draft, type Faults, type RowList, withBox, withRows } from './draft.ts'
+import { Field, SureTag } from './field.tsx'
+import { issuesAt, type Notes } from './notes.ts'
+import { Rows } from './rows.tsx'
+
+export type VanBanFormProps = {
+  draft: Draft
+  /** The draft as it first was: what differs is marked as changed by the clerk. */
+  before: Draft
+  notes: Notes
+  issues: Issue[]
+  faults: Faults
+  /** True where the values were read from a text: shows how sure each is. */
+  isRead: boolean
+  nextSo: number | null
+  /** A filed văn bản keeps its số and direction. */
+  isFiled?: boolean
+  children?: ReactNode
+  foot: ReactNode
+  onDraft: (draft: Draft) => void
+  onSend: () => void
+  /** The field or row that got the focus. */
+  onMark?: (key: string | null) => void
+}
+
+function Boxes({ table, form, isBare = false }: { table: BoxRow[]; form: VanBanFormProps; isBare?: boolean }) {
+  const { draft, before, notes, issues, faults, onDraft, nextSo } = form
+  return table.map(row => (
+    <div className={`contents wide-${row.wide}`} data-mark={row.mark} key={row.name}>
+      <Field
+        column={row}
+        id={row.name}
+        words={draft.boxes[row.name]}
+        before={before.boxes[row.name]}
+        note={notes[row.mark]}
+        issues={isBare ? [] : issuesAt(issues, row.mark)}
+        fault={faults[row.name]}
+        isRead={form.isRead && row.mark in fieldWords}
+        isBare={isBare}
+        hint={row.name === 'so' ? (nextSo ? formWords.soHint(nextSo) : formWords.soFree) : undefined}
+        onWords={words => onDraft(withBox(draft, row.name, words))}
+      />
+    </div>
+  ))
+}
+
+function List({ list, form }: { list: RowList; form: VanBanFormProps }) {
+  const { draft, before, notes, issues, faults, onDraft, isRead } = form
+  return (
+    <Rows
+      table={listTables[list]}
+      rows={draft.rows[list]}
+      before={before.rows[list]}
+      notes={notes}
+      issues={issuesAt(issues, list)}
+      faults={faults}
+      isRead={isRead}
+      onRows={rows => onDraft(withRows(draft, list, rows))}
+    />
+  )
+}
+
+function RegisterGroup({ form }: { form: VanBanFormProps }) {
+  const { draft, onDraft, isFiled } = form
+  const isOut = draft.direction === 'di'
+  const table = registerTable
+    .filter(({ name }) => name !== 'so' || !(isFiled || isOut))
+    .map(row => (row.name === 'ngayDen' && isOut ? { ...row, label: formWords.ngayDi } : row))
+  return (
+    <fieldset className="group group-register">
+      <legend>{formWords.register}</legend>
+      {!isFiled && (
+        <Segmented<Draft['direction']>
+          aria-label={formWords.direction}
+          name="direction"
+          value={draft.direction}
+          onChange={direction => onDraft({ ...draft, direction })}
+          options={[
+            { value: 'den', label: formWords.den },
+            { value: 'di', label: formWords.di },
+          ]}
+        />
+      )}
+      <div className="grid">
+        <Boxes table={table} form={form} />
+      </div>
+    </fieldset>
+  )
+}
+
+function NguoiKyGroup({ form }: { form: VanBanFormProps }) {
+  const { draft, before, notes, issues, isRead } = form
+  const isEdited = nguoiKyTable.some(({ name }) => draft.boxes[name] !== before.boxes[name])
+  const isEmpty = nguoiKyTable.every(({ name }) => !draft.boxes[name])
+  return (
+    <fieldset className="group" data-mark="nguoiKy">
+      <legend>
+        {formWords.nguoiKy} {isRead && <SureTag note={notes.nguoiKy} isEdited={isEdited} isEmpty={isEmpty} />}
+      </legend>
+      {!isEdited &&
+        issuesAt(issues, 'nguoiKy').map(sentence => (
+          <p className="group-said" key={sentence}>
+            {sentence}
+          </p>
+        ))}
+      <div className="grid">
+        <Boxes table={nguoiKyTable} form={form} isBare />
+      </div>
+    </fieldset>
+  )
+}
+
+export function VanBanForm(form: VanBanFormProps) {
+  const place = useRef<HTMLFormElement>(null)
+  const heard = (event: FocusEvent) => form.onMark?.((event.target as Element).closest('[data-mark]')?.getAttribute('data-mark') ?? null)
+  const sendAnywhere = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isComposing(event)) return
+    event.preventDefault()
+    place.current?.requestSubmit()
+  }
+  return (
+    <form
+      ref={place}
+      className="form"
+      noValidate
+      onFocus={heard}
+      onKeyDown={sendAnywhere}
+      onSubmit={event => {
+        event.preventDefault()
+        form.onSend()
+      }}
+    >
+      {form.children}
+      <fieldset className="group">
+        <legend>{formWords.theThuc}</legend>
+        <div className="grid">
+          <Boxes table={theThucTable} form={form} />
+        </div>
+      </fieldset>
+      <NguoiKyGroup form={form} />
+      <RegisterGroup form={form} />
+      <List list="kinhGui" form={form} />
+      <List list="noiNhan" form={form} />
+      <div className="grid">
+        <Boxes table={[noiLuuRow]} form={form} />
+      </div>
+      <List list="vienDan" form={form} />
+      <List list="nhiemVu" form={form} />
+      <div className="form-foot">{form.foot}</div>
+    </form>
+  )
+}
+
+/** Puts the focus into the box of a field or row, where it is on the screen. */
+export function focusField(key: string) {
+  const box = document.querySelector<HTMLElement>(`[data-mark="${CSS.escape(key)}"] :is(input, textarea, select)`)
+  box?.focus()
+}

@@ -1,0 +1,103 @@
+// What stands around every screen: places of the archive on the left, taking files in, what is said in passing.
+import { Button } from 'antd'
+import { type ReactNode, useEffect, useState } from 'react'
+import { ask, askAnew, follow, useAsk } from '../ask.ts'
+import { to, usePlace } from '../route.ts'
+import { count, shellWords } from '../words/shell.ts'
+import { BatchCard } from './arrive/batch-card.tsx'
+import { chooseAndReceive, DropAnywhere } from './arrive/drop-anywhere.tsx'
+import { Icon, type IconName } from './icons.tsx'
+import { SaidHere } from './say.tsx'
+import { useSearchKey } from './use-search-key.ts'
+
+type NavRow = { address: string; words: string; icon: IconName; covers: RegExp; counts?: 'waiting' }
+
+const places: NavRow[] = [
+  { address: to.list(), words: shellWords.list, icon: 'list', covers: /^\/($|van-ban|gia-dinh|noi-nhan)/u },
+  { address: to.queue, words: shellWords.queue, icon: 'queue', covers: /^\/cho-duyet/u, counts: 'waiting' },
+  { address: to.newLetter, words: shellWords.newLetter, icon: 'pen', covers: /^\/dang-ky/u },
+  { address: to.register, words: shellWords.register, icon: 'book', covers: /^\/so-dang-ky/u },
+  { address: to.settings, words: shellWords.settings, icon: 'gear', covers: /^\/cai-dat/u },
+]
+
+const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
+
+/** Follows the archive's changes for as long as the window is open; true while it cannot be reached. */
+function useChanges(): boolean {
+  const [isLost, setLost] = useState(false)
+  useEffect(() => {
+    const stopper = new AbortController()
+    const listen = async () => {
+      while (!stopper.signal.aborted) {
+        await follow(ask('archive.changes', undefined, { signal: stopper.signal }), () => {
+          setLost(false)
+          askAnew()
+        }).catch(() => setLost(!stopper.signal.aborted))
+        await pause(1500)
+      }
+    }
+    listen()
+    return () => stopper.abort()
+  }, [])
+  return isLost
+}
+
+function Places() {
+  const { path } = usePlace()
+  const waiting = useAsk('archive.status', undefined).data?.counts.waiting ?? 0
+  return (
+    <nav className="places" aria-label={shellWords.places}>
+      <ul>
+        {places.map(({ address, words, icon, covers, counts }) => (
+          <li key={address}>
+            <a href={address} aria-current={covers.test(path) ? 'page' : undefined}>
+              <Icon name={icon} />
+              <span>{words}</span>
+              {counts && waiting > 0 && <span className="badge">{count(waiting)}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+export function Shell({ children }: { children: ReactNode }) {
+  const isLost = useChanges()
+  useSearchKey()
+  const status = useAsk('archive.status', undefined).data
+  return (
+    <div className="shell">
+      <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
+        {shellWords.skip}
+      </button>
+      <aside className="rail">
+        <a className="brand" href={to.list()}>
+          <img src="./icon.svg" alt="" width={34} height={34} />
+          <span>{shellWords.app}</span>
+        </a>
+        <Places />
+        <div className="rail-foot">
+          <Button type="primary" block icon={<Icon name="in" size={18} />} onClick={chooseAndReceive}>
+            {shellWords.choose}
+          </Button>
+          <p>{shellWords.chooseHint}</p>
+          <a className="own" href={to.settings}>
+            {status?.own?.ten ?? shellWords.noOwn}
+          </a>
+        </div>
+      </aside>
+      <main id="main" tabIndex={-1}>
+        {isLost && (
+          <p className="lost" role="alert">
+            {shellWords.lost}
+          </p>
+        )}
+        {children}
+      </main>
+      <BatchCard />
+      <SaidHere />
+      <DropAnywhere />
+    </div>
+  )
+}

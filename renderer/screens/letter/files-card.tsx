@@ -1,0 +1,100 @@
+// The files of a văn bản. Takes drops of its own: a scan or a phụ lục dropped here belongs to this văn bản.
+import { Button, Modal } from 'antd'
+import { type DragEvent, lazy, Suspense } from 'react'
+import { fileRole, type SourceFile, type VanBan } from '../../../contract/van-ban.ts'
+import { fileRoleWords } from '../../../contract/words.ts'
+import { filesOfDrop } from '../../files.ts'
+import { Icon } from '../../parts/icons.tsx'
+import { Waiting } from '../../parts/states.tsx'
+import { letterWords } from '../../words/letter.ts'
+import { bytesWords, momentWords } from '../../words/shell.ts'
+import { useFiles } from './use-files.ts'
+
+const FilePreview = lazy(() => import('./file-preview.tsx').then(({ FilePreview }) => ({ default: FilePreview })))
+
+const canShow = ({ name }: SourceFile) => /\.(txt|md|pdf|png|jpe?g|gif|webp)$/iu.test(name)
+
+function FileRow({ file, files }: { file: SourceFile; files: ReturnType<typeof useFiles> }) {
+  return (
+    <li className="file-row">
+      <Icon name="file" />
+      <span className="file-name">
+        <strong>{file.name}</strong>
+        <small>
+          {fileRoleWords[file.role]} · {bytesWords(file.bytes)} · {momentWords(file.addedAt)}
+        </small>
+      </span>
+      {canShow(file) && (
+        <Button size="small" onClick={() => files.show(file)}>
+          {letterWords.preview}
+          <span className="unseen"> {file.name}</span>
+        </Button>
+      )}
+      <Button
+        size="small"
+        type="text"
+        aria-label={`${letterWords.save}: ${file.name}`}
+        title={letterWords.save}
+        icon={<Icon name="save" size={18} />}
+        onClick={() => files.save(file)}
+      />
+      <Button
+        size="small"
+        type="text"
+        aria-label={`${letterWords.detach}: ${file.name}`}
+        title={letterWords.detach}
+        icon={<Icon name="cross" size={18} />}
+        onClick={() => files.detach(file)}
+      />
+    </li>
+  )
+}
+
+export function FilesCard({ vanBan }: { vanBan: VanBan }) {
+  const files = useFiles(vanBan.id)
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    filesOfDrop(event.dataTransfer).then(files.bring)
+  }
+  return (
+    <section className="card" data-takes-drop onDrop={drop} aria-label={letterWords.files}>
+      <h2>
+        {letterWords.files} <span className="group-count">{vanBan.files.length}</span>
+      </h2>
+      {!vanBan.files.length && <p className="soft">{letterWords.noFiles}</p>}
+      <ul className="files">
+        {vanBan.files.map(file => (
+          <FileRow key={`${file.sha256}${file.role}`} file={file} files={files} />
+        ))}
+      </ul>
+      {!vanBan.isRemoved && (
+        <div className="attach">
+          <label>
+            {letterWords.role}
+            <select className="choice" value={files.role} onChange={event => files.setRole(fileRole.parse(event.target.value))}>
+              {fileRole.options.map(role => (
+                <option key={role} value={role}>
+                  {fileRoleWords[role]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Button icon={<Icon name="plus" size={16} />} loading={files.isBusy} onClick={files.choose}>
+            {letterWords.attach}
+          </Button>
+          <p className="hint">{letterWords.attachHint}</p>
+        </div>
+      )}
+      <Modal
+        open={files.shown !== null}
+        title={files.shown?.name}
+        footer={null}
+        onCancel={files.hide}
+        width="min(64rem, 94vw)"
+        destroyOnHidden
+      >
+        <Suspense fallback={<Waiting />}>{files.shown && <FilePreview file={files.shown} />}</Suspense>
+      </Modal>
+    </section>
+  )
+}

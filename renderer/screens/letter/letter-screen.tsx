@@ -1,0 +1,146 @@
+// The page of one văn bản: its text on the left, what is known of it on the right.
+import { Button } from 'antd'
+import { useRef, useState } from 'react'
+import type { Span } from '../../../contract/reading.ts'
+import type { VanBan } from '../../../contract/van-ban.ts'
+import { Icon } from '../../parts/icons.tsx'
+import { LetterPane } from '../../parts/letter-text.tsx'
+import { ScrollPane } from '../../parts/scroll-pane.tsx'
+import { Refused, Waiting } from '../../parts/states.tsx'
+import { useEscape } from '../../parts/use-escape.ts'
+import { back, go, to } from '../../route.ts'
+import { directionWords, letterWords, nameOf } from '../../words/letter.ts'
+import { shellWords } from '../../words/shell.ts'
+import { FilesCard } from './files-card.tsx'
+import { HistoryCard } from './history-card.tsx'
+import { LinksCard } from './links-card.tsx'
+import { RecipientsCard } from './recipients-card.tsx'
+import { Stamp } from './stamp.tsx'
+import { TasksCard } from './tasks-card.tsx'
+import { TheThucCard } from './the-thuc-card.tsx'
+import { useLetter } from './use-letter.ts'
+
+type Letter = ReturnType<typeof useLetter>
+
+function Acts({ vanBan, letter }: { vanBan: VanBan; letter: Letter }) {
+  const { id, isRemoved, direction } = vanBan
+  if (isRemoved)
+    return (
+      <Button type="primary" onClick={letter.restore}>
+        {letterWords.restore}
+      </Button>
+    )
+  const hasFamily = direction === 'tham-chieu' || vanBan.citedBy.some(({ quanHe }) => quanHe === 'thuc-hien')
+  return (
+    <>
+      {hasFamily && (
+        <Button
+          type={direction === 'tham-chieu' ? 'primary' : 'default'}
+          icon={<Icon name="family" size={18} />}
+          onClick={() => go(to.family(id))}
+        >
+          {letterWords.family}
+        </Button>
+      )}
+      {vanBan.recipients.length > 0 && (
+        <Button icon={<Icon name="print" size={18} />} onClick={() => go(to.recipients(id))}>
+          {letterWords.recipients}
+        </Button>
+      )}
+      <Button icon={<Icon name="pen" size={18} />} onClick={() => go(to.correct(id))}>
+        {letterWords.correct}
+      </Button>
+      {direction !== 'tham-chieu' && (
+        <Button
+          type="text"
+          danger
+          aria-label={letterWords.remove}
+          title={letterWords.remove}
+          icon={<Icon name="bin" />}
+          onClick={letter.remove}
+        />
+      )}
+    </>
+  )
+}
+
+function Head({ vanBan, letter }: { vanBan: VanBan; letter: Letter }) {
+  return (
+    <header className="screen-head letter-head">
+      <div>
+        <p className="letter-name">
+          <Button type="text" size="small" aria-label={shellWords.back} icon={<Icon name="back" size={18} />} onClick={back} />
+          <strong>{nameOf(vanBan)}</strong>
+          <span className="chip">{directionWords[vanBan.direction]}</span>
+          {vanBan.doKhan && <span className="chip chip-urgent">{vanBan.doKhan}</span>}
+        </p>
+        <h1>{vanBan.trichYeu ?? nameOf(vanBan)}</h1>
+      </div>
+      <div className="screen-acts">
+        <Acts vanBan={vanBan} letter={letter} />
+      </div>
+    </header>
+  )
+}
+
+/** How many places of the text match the words that led here, and a way through them. */
+function Hits({ query, hits }: { query: string; hits: Span[] }) {
+  const at = useRef(-1)
+  const next = () => {
+    const marks = document.querySelectorAll('.letter-pane .hit')
+    at.current = (at.current + 1) % Math.max(marks.length, 1)
+    marks[at.current]?.scrollIntoView({ block: 'center' })
+  }
+  return (
+    <p className="hits">
+      <span>
+        {letterWords.searchHits(hits.length)} <mark className="hit">{query}</mark>
+      </span>
+      {hits.length > 0 && (
+        <Button size="small" onClick={next}>
+          {letterWords.nextHit}
+        </Button>
+      )}
+    </p>
+  )
+}
+
+function TextColumn({ vanBan, letter, active }: { vanBan: VanBan; letter: Letter; active: string | null }) {
+  if (!vanBan.text) return null
+  return (
+    <div className="text-column">
+      {letter.query && <Hits query={letter.query} hits={letter.hits} />}
+      <LetterPane letter={vanBan.text} marks={letter.marks} hits={letter.hits} active={active} />
+    </div>
+  )
+}
+
+function Ready({ vanBan, letter }: { vanBan: VanBan; letter: Letter }) {
+  const [active, setActive] = useState<string | null>(null)
+  return (
+    <div className={vanBan.text ? 'screen screen-split screen-letter' : 'screen screen-page screen-letter'}>
+      <Head vanBan={vanBan} letter={letter} />
+      <TextColumn vanBan={vanBan} letter={letter} active={active} />
+      <ScrollPane className="side" label={letterWords.about}>
+        {vanBan.isRemoved && <p className="note note-warn">{letterWords.isRemoved}</p>}
+        {vanBan.direction === 'tham-chieu' && <p className="note">{letterWords.thamChieu}</p>}
+        <Stamp vanBan={vanBan} />
+        <TheThucCard vanBan={vanBan} onShow={setActive} />
+        <RecipientsCard vanBan={vanBan} />
+        <LinksCard vanBan={vanBan} />
+        <TasksCard vanBan={vanBan} onShow={setActive} />
+        {vanBan.direction !== 'tham-chieu' && <FilesCard vanBan={vanBan} />}
+        <HistoryCard id={vanBan.id} />
+      </ScrollPane>
+    </div>
+  )
+}
+
+export function LetterScreen({ id }: { id: number }) {
+  const letter = useLetter(id)
+  useEscape(back)
+  const { asked } = letter
+  if (asked.isPending) return <Waiting />
+  if (!asked.data) return <Refused fault={asked.error} again={() => asked.refetch()} />
+  return <Ready key={id} vanBan={asked.data} letter={letter} />
+}

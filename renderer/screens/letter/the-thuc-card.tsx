@@ -1,0 +1,83 @@
+// The thể thức of a filed văn bản, each part with where it came from.
+import type { VanBan } from '../../../contract/van-ban.ts'
+import { dayWords, fieldWords, issueWords, sureWords } from '../../../contract/words.ts'
+import { notesOfFiled } from '../../parts/form/notes.ts'
+import { formWords } from '../../words/form.ts'
+import { letterWords } from '../../words/letter.ts'
+
+type Field =
+  | 'coQuanChuQuan'
+  | 'coQuanBanHanh'
+  | 'soKyHieu'
+  | 'diaDanh'
+  | 'ngayBanHanh'
+  | 'tenLoai'
+  | 'trichYeu'
+  | 'doKhan'
+  | 'doMat'
+  | 'nguoiKy'
+const rows: Field[] = [
+  'soKyHieu',
+  'ngayBanHanh',
+  'coQuanChuQuan',
+  'coQuanBanHanh',
+  'tenLoai',
+  'diaDanh',
+  'trichYeu',
+  'doKhan',
+  'doMat',
+  'nguoiKy',
+]
+/** Left out where empty: most letters have none. */
+const rare: Field[] = ['doKhan', 'doMat', 'coQuanChuQuan']
+
+function wordsOf({ fields }: VanBan, field: Field): string | null {
+  if (field === 'ngayBanHanh') return dayWords(fields.ngayBanHanh) || null
+  if (field === 'nguoiKy')
+    return fields.nguoiKy ? [fields.nguoiKy.quyenHan, fields.nguoiKy.chucVu, fields.nguoiKy.hoTen].filter(Boolean).join(' ') : null
+  return fields[field]
+}
+
+export function TheThucCard({ vanBan, onShow }: { vanBan: VanBan; onShow: (key: string) => void }) {
+  const notes = notesOfFiled(vanBan.provenance)
+  return (
+    <section className="card">
+      <h2>{letterWords.theThuc}</h2>
+      <dl className="facts facts-the-thuc">
+        {rows.map(field => {
+          const words = wordsOf(vanBan, field)
+          const note = notes[field]
+          if (!words && rare.includes(field)) return null
+          return (
+            <div className="fact" key={field}>
+              <dt>{fieldWords[field]}</dt>
+              <dd>
+                {words ?? <span className="soft">{letterWords.empty}</span>}
+                {note?.by === 'clerk' && <span className="sure sure-clerk">{formWords.byClerk}</span>}
+                {words && note?.by === 'reader' && note.sure && (
+                  <button
+                    type="button"
+                    className={`sure sure-${note.sure}`}
+                    title={`${formWords.sureList}. ${note.rule ? formWords.rule(note.rule) : ''}`}
+                    onClick={() => onShow(field)}
+                  >
+                    <span className="unseen">{fieldWords[field]}: </span>
+                    {sureWords[note.sure]}
+                  </button>
+                )}
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+      {vanBan.issues.length > 0 && (
+        <ul className="issue-list">
+          {vanBan.issues.map((issue, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the issues of one reading never move
+            <li key={index}>{issueWords[issue.code]}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,86 @@
+// The columns of the list as a table of data: what stands in each cell of a văn bản.
+import { dayWords, whyWords } from '../../../contract/words.ts'
+import type { GridColumn } from '../../parts/grid.tsx'
+import { Icon } from '../../parts/icons.tsx'
+import { Marked } from '../../parts/marked.tsx'
+import { directionWords, soDenWords } from '../../words/letter.ts'
+import { listWords } from '../../words/list.ts'
+import { shellWords } from '../../words/shell.ts'
+import type { ListRow } from './use-list.ts'
+
+const Field = ({ row, name }: { row: ListRow; name: 'soKyHieu' | 'coQuanBanHanh' | 'trichYeu' | 'tenLoai' }) => (
+  <Marked text={row[name] ?? ''} marks={row.fieldMarks?.[name]} />
+)
+
+const SoDen = ({ row }: { row: ListRow }) =>
+  row.direction === 'tham-chieu' ? (
+    <span className="chip" title={directionWords['tham-chieu']}>
+      {listWords.tabs['tham-chieu']}
+    </span>
+  ) : row.direction === 'di' ? (
+    <span className="chip">{listWords.tabs.di}</span>
+  ) : (
+    <span className="so-den">{row.soDen?.so ?? shellWords.none}</span>
+  )
+
+const SoKyHieu = ({ row }: { row: ListRow }) => (
+  <>
+    {row.isChild && (
+      <span className="child-sign">
+        <span aria-hidden="true">↳</span>
+        <span className="unseen">{listWords.child}</span>
+      </span>
+    )}
+    <span className="stack">
+      <strong>{row.soKyHieu ? <Field row={row} name="soKyHieu" /> : listWords.noSo}</strong>
+      <small>{dayWords(row.ngayBanHanh)}</small>
+    </span>
+  </>
+)
+
+const TrichYeu = ({ row }: { row: ListRow }) => (
+  <span className="stack">
+    <span className="clamp">
+      {row.tenLoai && (
+        <em className="kind">
+          <Field row={row} name="tenLoai" />
+        </em>
+      )}{' '}
+      <Field row={row} name="trichYeu" />
+      {row.doKhan && <span className="chip chip-urgent">{row.doKhan}</span>}
+    </span>
+    {row.snippet && (
+      <span className="snippet">
+        <Marked text={row.snippet.text} marks={row.snippet.marks} />
+      </span>
+    )}
+    {row.why && row.why.length > 0 && (
+      <span className="why">
+        <span className="unseen">{listWords.why}: </span>
+        {row.why.map(why => (
+          <span className="chip" key={why}>
+            {whyWords[why]}
+          </span>
+        ))}
+      </span>
+    )}
+  </span>
+)
+
+export const columns: GridColumn<ListRow>[] = [
+  { name: 'so', label: listWords.column.soDen, cell: row => <SoDen row={row} /> },
+  { name: 'ngay', label: listWords.column.ngayDen, cell: row => <span title={soDenWords(row)}>{dayWords(row.ngayDen)}</span> },
+  { name: 'ky-hieu', label: listWords.column.soKyHieu, cell: row => <SoKyHieu row={row} /> },
+  { name: 'co-quan', label: listWords.column.coQuan, cell: row => <Field row={row} name="coQuanBanHanh" /> },
+  {
+    name: 'trich-yeu',
+    label: listWords.column.trichYeu,
+    cell: row => (
+      <>
+        <TrichYeu row={row} />
+        <Icon name={row.file ? 'file' : 'pen'} size={16} />
+        <span className="unseen">{row.file ?? (row.direction === 'tham-chieu' ? '' : listWords.paper)}</span>
+      </>
+    ),
+  },
+]

@@ -1,0 +1,67 @@
+// What the list shows: a tab of the archive, newest first, or what a query finds. Where it stands is in the address.
+import type { Hit } from '../../../contract/search.ts'
+import type { VanBanSummary } from '../../../contract/van-ban.ts'
+import { usePages } from '../../ask.ts'
+import { go, to, usePlace } from '../../route.ts'
+import { listWords } from '../../words/list.ts'
+
+export const tabs = ['all', 'den', 'di', 'tham-chieu', 'removed'] as const
+export type Tab = (typeof tabs)[number]
+export const sorts = ['newest', 'relevance'] as const
+export type Sort = (typeof sorts)[number]
+
+export type ListRow = VanBanSummary & Partial<Pick<Hit, 'snippet' | 'fieldMarks' | 'why' | 'parentId'>> & { isChild: boolean }
+
+const one = <T extends string>(options: readonly T[], words: string | null): T =>
+  options.find(option => option === words) ?? (options[0] as T)
+
+/** A member stands below its parent only where the parent is in the list too. */
+const asRows = (hits: Hit[]): ListRow[] => {
+  const ids = new Set(hits.map(({ id }) => id))
+  return hits.map(hit => ({ ...hit, isChild: hit.parentId !== null && ids.has(hit.parentId) }))
+}
+
+export function useList() {
+  const { asked } = usePlace()
+  const query = asked.get('q') ?? ''
+  const tab = one(tabs, asked.get('tab'))
+  const sort = one(sorts, asked.get('sort'))
+  const isSearch = query.trim() !== ''
+  const direction = tab === 'all' || tab === 'removed' ? null : tab
+  const listed = usePages('vanBan.list', isSearch ? null : { direction, removed: tab === 'removed', limit: 100 })
+  const found = usePages('search.find', isSearch ? { query: query.trim(), sort, direction, limit: 50 } : null)
+  const pages = isSearch ? found : listed
+  const rows = isSearch
+    ? asRows(found.data?.pages.flatMap(page => page.hits) ?? [])
+    : (listed.data?.pages.flatMap(page => page.items) ?? []).map(item => ({ ...item, isChild: false }))
+  const total = (isSearch ? found : listed).data?.pages[0]?.total ?? 0
+  const change = (more: { q?: string; tab?: Tab; sort?: Sort }) => {
+    const next = { q: query, tab, sort, ...more }
+    go(
+      to.list({
+        q: next.q.trim() ? next.q : undefined,
+        tab: next.tab === 'all' ? undefined : next.tab,
+        sort: next.sort === 'newest' ? undefined : next.sort,
+      }),
+      { replace: true },
+    )
+  }
+  return {
+    query,
+    tab,
+    sort,
+    isSearch,
+    rows,
+    total,
+    pages,
+    memory: `${tab} ${sort} ${query}`,
+    search: (q: string) => change(tab === 'removed' && q.trim() ? { q, tab: 'all' } : { q }),
+    setTab: (next: Tab) => change(next === 'removed' ? { tab: next, q: '' } : { tab: next }),
+    setSort: (next: Sort) => change({ sort: next }),
+    open: ({ id }: ListRow) => go(to.letter(id, isSearch ? query : undefined)),
+    more: () => {
+      if (pages.hasNextPage && !pages.isFetchingNextPage) pages.fetchNextPage()
+    },
+    emptyTitle: isSearch ? listWords.noHits(query.trim()) : listWords.emptyTab[tab],
+  }
+}

@@ -1,0 +1,77 @@
+// The sổ đăng ký of a period on paper: previewed, saved, printed, and its rows as csv.
+import { Button, Segmented } from 'antd'
+import { ask, useAsk, usePaper } from '../../ask.ts'
+import type { Column } from '../../parts/form/boxes.ts'
+import { Control } from '../../parts/form/control.tsx'
+import { PaperBar, PaperPages } from '../../parts/paper/paper-view.tsx'
+import { Refused, Waiting } from '../../parts/states.tsx'
+import { paperWords } from '../../words/settings.ts'
+import { periods, useRegister } from './use-register.ts'
+
+const day = (name: string, label: string): Column => ({ name, label, kind: 'day', wide: 12 })
+const days = [day('from', paperWords.from), day('to', paperWords.to)]
+
+function Period({ register }: { register: ReturnType<typeof useRegister> }) {
+  const { typed, fault, set, setPeriod } = register
+  return (
+    <div className="period">
+      <Segmented<'den' | 'di'>
+        aria-label={paperWords.kind}
+        name="kind"
+        value={typed.kind}
+        onChange={kind => set({ kind })}
+        options={[
+          { value: 'den', label: paperWords.den },
+          { value: 'di', label: paperWords.di },
+        ]}
+      />
+      {days.map(column => (
+        <label className="period-day" key={column.name} htmlFor={`register-${column.name}`}>
+          {column.label}
+          <Control
+            column={column}
+            id={`register-${column.name}`}
+            words={typed[column.name as 'from' | 'to']}
+            isFaulty={Boolean(fault)}
+            describedBy={fault ? 'register-fault' : undefined}
+            onWords={words => set({ [column.name]: words })}
+          />
+        </label>
+      ))}
+      {periods.map(period => (
+        <Button key={period.words} size="small" onClick={() => setPeriod(period)}>
+          {period.words}
+        </Button>
+      ))}
+      {fault && (
+        <p className="field-fault" id="register-fault" role="alert">
+          {fault}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Ready({ today }: { today: string }) {
+  const register = useRegister(today)
+  const { asked } = register
+  const paper = usePaper('paper.register', asked)
+  return (
+    <div className="screen screen-paper">
+      <header className="screen-head">
+        <h1>{paperWords.register}</h1>
+      </header>
+      <PaperBar paper={paper} makeCsv={() => (asked ? ask('paper.register', { ...asked, format: 'csv' }) : Promise.reject(paper.error))}>
+        <Period register={register} />
+      </PaperBar>
+      {asked && <PaperPages paper={paper} />}
+    </div>
+  )
+}
+
+export function RegisterScreen() {
+  const status = useAsk('archive.status', undefined)
+  if (status.isPending) return <Waiting />
+  if (!status.data) return <Refused fault={status.error} again={() => status.refetch()} />
+  return <Ready today={status.data.today} />
+}

@@ -1,0 +1,148 @@
+// One waiting letter: its text with every read value marked on the left, the fields on the right, the keyboard enough for all.
+import { Button, Popconfirm } from 'antd'
+import { useCallback, useEffect } from 'react'
+import { fieldWords, issueWords } from '../../../contract/words.ts'
+import { fieldOfIssue } from '../../parts/form/notes.ts'
+import { focusField, VanBanForm } from '../../parts/form/van-ban-form.tsx'
+import { Icon } from '../../parts/icons.tsx'
+import { LetterPane, SureLegend } from '../../parts/letter-text.tsx'
+import { Refused, Waiting } from '../../parts/states.tsx'
+import { TwinsPanel } from '../../parts/twins/twins-panel.tsx'
+import { useEscape } from '../../parts/use-escape.ts'
+import { go, to } from '../../route.ts'
+import { reviewWords } from '../../words/arrive.ts'
+import { formWords } from '../../words/form.ts'
+import { shellWords } from '../../words/shell.ts'
+import { useReview } from './use-review.ts'
+
+type Review = ReturnType<typeof useReview>
+
+/** A list to choose from has these keys for itself. */
+const isTaken = (target: EventTarget | null) => target instanceof Element && target.closest('select, .ant-popover') !== null
+
+/** Esc to the queue, Alt+↑ and Alt+↓ to the neighbours; never while an input method composes. */
+function useKeys({ place }: Review) {
+  const { previous, next } = place
+  useEscape(() => go(to.queue))
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return
+      if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || isTaken(event.target)) return
+      const id = { ArrowUp: previous, ArrowDown: next }[event.key]
+      if (!id) return
+      event.preventDefault()
+      go(to.review(id), { replace: true })
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [previous, next])
+}
+
+function Head({ review, place }: Review) {
+  const walk = (id: number | null, words: string, icon: 'up' | 'down') => (
+    <Button
+      aria-label={words}
+      title={words}
+      disabled={id === null}
+      icon={<Icon name={icon} />}
+      onClick={() => id && go(to.review(id), { replace: true })}
+    />
+  )
+  return (
+    <header className="screen-head">
+      <div>
+        <h1>{reviewWords.title}</h1>
+        <p className="screen-sub">
+          {review?.name}
+          {place.index >= 0 && <span> · {reviewWords.position(place.index + 1, place.total)}</span>}
+        </p>
+      </div>
+      <div className="screen-acts">
+        <SureLegend />
+        {walk(place.previous, reviewWords.previous, 'up')}
+        {walk(place.next, reviewWords.next, 'down')}
+      </div>
+    </header>
+  )
+}
+
+function Issues({ read }: { read: NonNullable<Review['read']> }) {
+  if (!read.issues.length) return <p className="all-clear">{formWords.allClear}</p>
+  return (
+    <section className="issues" aria-label={formWords.toCheck(read.issues.length)}>
+      <h2>{formWords.toCheck(read.issues.length)}</h2>
+      <ul>
+        {read.issues.map((issue, index) => {
+          const field = fieldOfIssue(issue)
+          const label = issue.field ? `${fieldWords[issue.field]}: ` : ''
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the issues of one reading never move
+            <li key={index}>
+              {field ? (
+                <button type="button" className="as-link" onClick={() => focusField(field)}>
+                  {label}
+                  {issueWords[issue.code]}
+                </button>
+              ) : (
+                issueWords[issue.code]
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+const Foot = ({ place, isSending, drop, review }: Review) => (
+  <>
+    <Button type="primary" htmlType="submit" loading={isSending}>
+      {isSending ? reviewWords.accepting : place.next ? reviewWords.accept : reviewWords.acceptLast}
+    </Button>
+    <Popconfirm title={reviewWords.dropAsk(review?.name ?? '')} okText={shellWords.remove} cancelText={shellWords.cancel} onConfirm={drop}>
+      <Button type="text" danger>
+        {reviewWords.drop}
+      </Button>
+    </Popconfirm>
+    <p className="keys">{reviewWords.keys}</p>
+  </>
+)
+
+export function ReviewScreen({ id }: { id: number }) {
+  const all = useReview(id)
+  const { asked, review, read, now, twins } = all
+  useKeys(all)
+  const pick = useCallback((key: string) => focusField(key), [])
+  if (asked.isPending) return <Waiting />
+  if (!review || !read || !now) return <Refused fault={asked.error} again={() => go(to.queue)} />
+  return (
+    <div className="screen screen-split">
+      <Head {...all} />
+      <LetterPane letter={review.text} marks={read.marks} active={all.active} onPick={pick} />
+      <div className="side">
+        <VanBanForm
+          key={id}
+          draft={now.draft}
+          before={read.before}
+          notes={read.notes}
+          issues={read.issues}
+          faults={now.faults}
+          isRead
+          nextSo={review.nextSoDen}
+          onDraft={all.setDraft}
+          onSend={all.send}
+          onMark={all.setActive}
+          foot={<Foot {...all} />}
+        >
+          <TwinsPanel
+            {...{ draft: now.draft, twins, file: review.name, isAsNew: now.isAsNew }}
+            onAsNew={all.setAsNew}
+            onAttach={all.attachTo}
+            onDrop={all.drop}
+          />
+          <Issues read={read} />
+        </VanBanForm>
+      </div>
+    </div>
+  )
+}

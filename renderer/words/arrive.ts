@@ -1,0 +1,68 @@
+// What is said while letters come in and while one waits for the clerk.
+export const arriveWords = {
+  drop: 'Thả tệp để đưa vào kho',
+  dropHint: 'Nhiều tệp một lúc cũng được. Mỗi văn bản sẽ chờ duyệt trước khi vào sổ.',
+  title: 'Nhận tệp',
+  uploading: 'Đang chép tệp vào kho tạm…',
+  reading: 'Đang đọc',
+  stop: 'Dừng',
+  stopped: 'Đã dừng',
+  toReview: 'Duyệt ngay',
+  outcome: { waiting: 'Chờ duyệt', held: 'Đã có trong kho', refused: 'Không nhận' },
+  openHeld: 'Mở văn bản đã có',
+  openWaiting: 'Mở văn bản đang chờ',
+  nothing: 'Không có tệp nào để nhận.',
+  more: (n: number) => `và ${n} tệp nữa`,
+  summary: (waiting: number, held: number, refused: number) =>
+    [waiting ? `${waiting} văn bản chờ duyệt` : '', held ? `${held} tệp đã có trong kho` : '', refused ? `${refused} tệp không nhận` : '']
+      .filter(Boolean)
+      .join(', ') || 'Không có tệp nào',
+} as const
+
+export const reviewWords = {
+  title: 'Văn bản chờ duyệt',
+  empty: 'Không còn văn bản nào chờ duyệt',
+  emptyHint: 'Thả tệp vào cửa sổ, hoặc đăng ký một văn bản giấy.',
+  position: (index: number, total: number) => `${index} trong ${total}`,
+  previous: 'Văn bản trước',
+  next: 'Văn bản sau',
+  drop: 'Bỏ khỏi hàng chờ',
+  dropAsk: (name: string) => `Bỏ “${name}” khỏi hàng chờ? Tệp gốc trên máy không bị động đến.`,
+  dropped: (name: string) => `Đã bỏ “${name}” khỏi hàng chờ`,
+  accept: 'Vào sổ và sang văn bản sau',
+  acceptLast: 'Vào sổ',
+  accepting: 'Đang vào sổ…',
+  filed: (so: number) => `Đã vào sổ số đến ${so}`,
+  filedOut: 'Đã lưu văn bản đi',
+  keys: 'Enter: vào sổ và sang văn bản sau · Alt+↑ / Alt+↓: văn bản trước, sau · Esc: quay lại',
+  queue: 'Hàng chờ',
+  doubts: (n: number) => (n === 0 ? 'không có điểm nghi ngờ' : `${n} điểm cần xem`),
+  twin: 'trùng với văn bản đã có',
+  faults: 'Chưa vào sổ được: hãy sửa các ô được đánh dấu.',
+  unnamed: 'Chưa đọc được số, ký hiệu',
+  gone: 'Văn bản này không còn trong hàng chờ.',
+} as const
+
+export const twinWords = {
+  title: 'Kho đã có văn bản cùng cơ quan, số, ký hiệu và năm',
+  hint: 'Hãy so hai bên rồi chọn một trong ba cách.',
+  here: 'Đang duyệt',
+  typed: 'Đang nhập',
+  held: (soDen: string) => (soDen ? `Đã có, số đến ${soDen}` : 'Đã có'),
+  differs: 'khác',
+  attach: 'Đính kèm vào văn bản đã có',
+  role: 'Đính kèm làm',
+  asNew: 'Vào sổ như văn bản mới',
+  asNewChosen: 'Sẽ vào sổ như văn bản mới',
+  drop: 'Bỏ tệp này',
+  attached: (name: string) => `Đã đính kèm vào ${name}`,
+  open: 'Mở văn bản đã có',
+  file: 'Tệp',
+} as const
+
+export const letterTextWords = {
+  label: 'Nội dung văn bản',
+  page: (n: number, of: number) => `Trang ${n} trong ${of}`,
+  legend: 'Độ chắc của giá trị đã đọc',
+  none: 'Văn bản này chưa có phần chữ.',
+} as const

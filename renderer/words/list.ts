@@ -1,0 +1,57 @@
+// What the list of văn bản and its search say.
+export const listWords = {
+  title: 'Văn bản',
+  tabs: { all: 'Tất cả', den: 'Đến', di: 'Đi', 'tham-chieu': 'Tham chiếu', removed: 'Thùng rác' },
+  tabsLabel: 'Loại danh sách',
+  search: 'Tìm văn bản',
+  searchHint: 'Số hiệu, cơ quan, người ký, trích yếu hoặc bất kỳ chữ nào; gõ không dấu cũng được',
+  searchKeys: 'Ctrl+K',
+  clear: 'Xóa chữ đang tìm',
+  suggestions: 'Gợi ý',
+  suggestKind: { 'so-hieu': 'Số hiệu', 'co-quan': 'Cơ quan', nguoi: 'Người ký', 'trich-yeu': 'Trích yếu' },
+  sort: 'Thứ tự',
+  newest: 'Mới nhất',
+  relevance: 'Khớp nhất',
+  total: (n: string) => `${n} văn bản`,
+  atLeast: (n: string) => `hơn ${n} văn bản`,
+  column: { soDen: 'Số đến', ngayDen: 'Ngày đến', soKyHieu: 'Số, ký hiệu', coQuan: 'Cơ quan ban hành', trichYeu: 'Trích yếu' },
+  grid: 'Danh sách văn bản',
+  more: 'Xem thêm',
+  loading: 'Đang tải thêm…',
+  keys: '↑ ↓ chọn · Enter mở · / hoặc Ctrl+K tìm',
+  why: 'Khớp ở',
+  child: 'thuộc văn bản ở trên',
+  noHits: (query: string) => `Không tìm thấy văn bản nào khớp với “${query}”`,
+  noHitsHint: 'Thử ít chữ hơn, chỉ số (2680), hoặc gõ không dấu. Thùng rác không nằm trong kết quả tìm.',
+  emptyTab: {
+    all: 'Chưa có văn bản nào',
+    den: 'Chưa có văn bản đến',
+    di: 'Chưa có văn bản đi',
+    'tham-chieu': 'Chưa có văn bản nào được viện dẫn mà kho chưa có',
+    removed: 'Thùng rác trống',
+  },
+  noSo: 'chưa có số',
+  paper: 'văn bản giấy',
+} as const
+
+export const welcomeWords = {
+  title: 'Kho còn trống. Bắt đầu từ đâu?',
+  lead: 'Văn Thư đọc thể thức của từng văn bản, để người duyệt xem lại rồi vào sổ, và tìm lại được bằng số hiệu, cơ quan hay bất kỳ chữ nào. Mọi thứ ở lại trên máy này.',
+  drop: 'Thả tệp vào cửa sổ',
+  dropHint: 'Tệp .txt hoặc .md, một hay nhiều tệp cùng lúc.',
+  choose: 'Chọn tệp…',
+  paper: 'Đăng ký văn bản giấy',
+  paperHint: 'Gõ thể thức; bản quét đính kèm sau.',
+  sample: 'Xem thử với hai văn bản mẫu',
+  sampleHint: 'Hai công văn cùng thực hiện một Chỉ thị; xóa được sau khi xem.',
+  waiting: (n: string) => `${n} văn bản đang chờ duyệt`,
+  toQueue: 'Duyệt tiếp',
+} as const
+
+export const firstStartWords = {
+  title: 'Chào mừng đến với Văn Thư',
+  lead: 'Trước hết, đây là kho của cơ quan nào? Tên cơ quan đứng đầu sổ đăng ký và giúp nhận ra nơi gửi, nơi nhận.',
+  save: 'Lưu và bắt đầu',
+  later: 'Để sau',
+  laterHint: 'Khai hoặc sửa lúc nào cũng được trong Cài đặt.',
+} as const
