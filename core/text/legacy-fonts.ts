@@ -1,7 +1,9 @@
 // Old Vietnamese fonts: turns TCVN3 (ABC) and VNI Windows text that was saved as Windows-1252 into Unicode. Refuses to touch words that are
 // already Unicode Vietnamese: only words with a sign that no Unicode Vietnamese word has, and their nearest neighbours, are converted.
+
 import { isSyllable } from './syllable.ts'
 import { tcvn3 } from './tcvn3.ts'
+import { withoutEnds } from './trim.ts'
 import { vni } from './vni.ts'
 
 const fromTcvn3 = new Map(tcvn3.map(([code, letter]) => [String.fromCharCode(code), letter]))
@@ -35,7 +37,7 @@ function convertVni(text: string): string {
 /** A word with a sign of TCVN3 inside that becomes a Vietnamese syllable by the table; OCR debris does not. */
 function isTcvn3(word: string): boolean {
   if (!tcvn3Sign.test(word) || unicodeVietnamese.test(word)) return false
-  return isSyllable(convertTcvn3(word).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
+  return isSyllable(withoutEnds(convertTcvn3(word), /\P{L}/u))
 }
 
 /** Converts the TCVN3 words of one line; words between two certain ones follow when they carry a letter Vietnamese does not use. */

@@ -9,7 +9,7 @@ const meant = new Map(lookAlikes)
 const meantLatin = new Map(cyrillicLookAlikes)
 const anyLookAlike = new RegExp(`[${lookAlikes.map(([printed]) => printed).join('')}]`, 'gu')
 const lineEnd = /\r\n?|[\v\u0085\u2028\u2029]/gu
-const cyrillicWord = /[\p{L}\p{N}]*[\u0410-\u044f][\p{L}\p{N}]*/gu
+const cyrillicWord = /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}]{0,24}[\u0410-\u044f])[\p{L}\p{N}]{1,24}/gu
 const latin = /[A-Za-zĐđ]/u
 const looseMarks = /([aeoAEO])([\u0300\u0301\u0303\u0309\u0323])([\u0302\u0306])/gu
 const controls = /(?![\t\n\f])\p{Cc}/gu

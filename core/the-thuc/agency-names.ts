@@ -41,7 +41,7 @@ export const knownAgency = (printed: string): string | null => known.get(fold(pr
 
 /** Place where a second body begins on one line behind a whole ministry or people's committee ("BỘ TÀI CHÍNH TỔNG CỤC HẢI QUAN"), or -1. */
 export function secondAgencyAt(text: string): number {
-  for (const found of text.matchAll(/\s+(?=\p{Lu})/gu)) {
+  for (const found of text.matchAll(/(?<!\s)\s{1,4}(?=\p{Lu})/gu)) {
     const at = found.index + found[0].length
     if (knownAgency(text.slice(0, found.index)) && beginsAgency(text.slice(at)) && !knownAgency(text)) return at
   }

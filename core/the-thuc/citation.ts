@@ -1,13 +1,15 @@
 // One cited document in a paragraph: its kind before the sign, date and issuer and subject after it. Does not know why it is cited.
+
 import type { VienDan } from '../../contract/the-thuc.ts'
 import { kinds } from '../tables/kinds.ts'
 import { ministries } from '../tables/ministries.ts'
 import { fold } from '../text/fold.ts'
+import { withoutEnd } from '../text/trim.ts'
 import { isoOf } from './ngay-dia-danh.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { Pattern } from './pattern.ts'
-import { parseSoKyHieu } from './so-ky-hieu.ts'
 import { repairSign } from './sign-repair.ts'
+import { parseSoKyHieu } from './so-ky-hieu.ts'
 import { kindOfKyHieu } from './ten-loai.ts'
 
 export interface Citation extends Omit<VienDan, 'quanHe'> {
@@ -22,7 +24,7 @@ export interface Citation extends Omit<VienDan, 'quanHe'> {
 export const signInText: Pattern = {
   rule: 'VD-1',
   example: 'số 123/2020/NĐ-CP ngày',
-  not: 'ngày 12/5/2021',
+  not: 'Điều 12 khoản 3',
   pattern:
     /(?<![\p{L}\d/⁄.,-])(?:(?<=[Ss][ốôóồ] )\d{1,2} (?=\d{1,3}\s?[/⁄](?:19|20)\d\d))?[\p{L}§]?\d[\d§.]{0,8}(?:\p{L}|\s[a-zđ](?=\s?[/⁄]))?\p{L}?(?:\s?[/⁄]\s{0,2}|\s?[-–]{1,2}\s{0,2}-?)(?:(?:19|20)\d\d\s?[/⁄-]?\s?)?[\p{L}\d&.§]{1,16}(?:(?:[/⁄]\s?|[-–]{1,2}\s{0,2}-?)[\p{L}\d&.§]{1,16}){0,4}(?:(?<=QH) 1\d)?/gu,
 }
@@ -32,7 +34,8 @@ const kindKeys = kindNames
   .map(name => ({ name: name === 'Thông báo kết luận' ? 'Thông báo' : name, key: fold(name) }))
   .sort((a, b) => b.key.length - a.key.length)
 /** What may stand between the kind and the sign. */
-const betweenKind = /^(?: phoi hop| hanh dong| ket luan| lien tich| tham tra| tong hop| giai trinh| tham dinh)?[^\p{L}\d]{0,3}(?:\([^)]{0,40}\)[^\p{L}\d]{0,2})?(?:so ?:?)?[^\p{L}\d]{0,3}$/u
+const betweenKind =
+  /^(?: phoi hop| hanh dong| ket luan| lien tich| tham tra| tong hop| giai trinh| tham dinh)?[^\p{L}\d]{0,3}(?:\([^)]{0,40}\)[^\p{L}\d]{0,2})?(?:so ?:?)?[^\p{L}\d]{0,3}$/u
 const lawBefore = /(?<kind>bo luat|luat|phap lenh) (?<name>[^;.]{0,140}?) ?so:? ?$/u
 
 interface KindBefore {
@@ -110,28 +113,27 @@ const fold2 = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu,
 
 /** A clause that is no subject any more: another body acts, or another document follows. */
 const subjectStop =
-  /[;,.]\s+(?=(?:Ủy ban|Uỷ ban|UBND|Bộ |Sở |Chủ tịch|Thủ tướng|Phó Thủ tướng|Văn phòng|Cục |Tổng cục|Ban |Tỉnh ủy|Thành ủy|Chính phủ|Hội đồng|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Công văn|Công điện|Kế hoạch|Luật |Tờ trình|Báo cáo|Chương trình|Kết luận|Thông báo|số \d|để |nhằm |theo đó|trên cơ sở))|[;.,]?\s*$|[.](?=\s+\p{Lu})|\)|\s(?=và (?:Nghị|Thông tư|Quyết định|Chỉ thị|Công văn|Kế hoạch|Luật))/u
+  /[;,.]\s{1,3}(?=(?:Ủy ban|Uỷ ban|UBND|Bộ |Sở |Chủ tịch|Thủ tướng|Phó Thủ tướng|Văn phòng|Cục |Tổng cục|Ban |Tỉnh ủy|Thành ủy|Chính phủ|Hội đồng|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Công văn|Công điện|Kế hoạch|Luật |Tờ trình|Báo cáo|Chương trình|Kết luận|Thông báo|số \d|để |nhằm |theo đó|trên cơ sở))|[;.,]?\s{0,3}$|[.](?=\s{1,3}\p{Lu})|\)|\s(?=và (?:Nghị|Thông tư|Quyết định|Chỉ thị|Công văn|Kế hoạch|Luật))/u
 
 /** The subject after "về việc" or "về", as printed, without the closing sign. */
 function subjectAfter({ text }: Paragraph, at: number): { subject: string | null; to: number } {
-  const label = /^,?\s*["“]?\s*[Vv]ề(?: việc)?\s+/u.exec(text.slice(at, at + 20))
+  const label = /^,?\s{0,2}["“]?[Vv]ề(?: việc)?\s{1,2}/u.exec(text.slice(at, at + 20))
   if (!label) return { subject: null, to: at }
   const from = at + label[0].length
   const window = text.slice(from, from + 600)
   const end = subjectStop.exec(window)?.index ?? -1
   if (end < 4) return { subject: null, to: at }
   return {
-    subject: window
-      .slice(0, end)
-      .replace(/\s+/gu, ' ')
-      .replace(/[\s"”;,.]+$/u, ''),
+    subject: withoutEnd(window.slice(0, end).replace(/\s+/gu, ' '), /[\s"”;,.]/u),
     to: from + end,
   }
 }
 
+const signEnd = /[\s.&-]/u
+
 /** A sign names a document: its letters are capitals. */
 function signOf(printed: string): { sign: string; isRepaired: boolean; kyHieu: string } | null {
-  const { sign, isRepaired } = repairSign(printed.replace(/[\s.&-]+$/u, ''))
+  const { sign, isRepaired } = repairSign(withoutEnd(printed, signEnd))
   const parsed = parseSoKyHieu(sign)
   if (!parsed || !/^(?:\p{Lu}{2}|\p{Lu}\p{L}?(?:[-/&]|\p{Lu}|$)|QH|\d)/u.test(parsed.kyHieu) || !/\p{Lu}/u.test(parsed.kyHieu)) return null
   return { sign, isRepaired, kyHieu: parsed.kyHieu }
@@ -175,7 +177,7 @@ export function citationsIn(paragraph: Paragraph): Citation[] {
     const kind = kindBefore(paragraph, at)
     const goesOn = last !== undefined && at - last.to < 60 && joins.test(folded.slice(last.to, at))
     if (!(kind || goesOn) || isForeign(paragraph, kind?.from ?? at)) continue
-    const end = at + found[0].replace(/[\s.&-]+$/u, '').length
+    const end = at + withoutEnd(found[0], signEnd).length
     const tenLoai = kind?.name ?? kindOfKyHieu(sign.kyHieu) ?? (goesOn ? (last?.tenLoai ?? null) : null)
     out.push({ tenLoai, soKyHieu: sign.sign, repairedFrom: sign.isRepaired ? found[0] : null, ...around(paragraph, kind, at, end) })
   }

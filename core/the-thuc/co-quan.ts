@@ -1,8 +1,10 @@
 // Cơ quan chủ quản and cơ quan ban hành: the capital lines at the left of the head. When none is printed the issuer is inferred, never more than
 // guessed, from place, ký hiệu and what the letter calls itself.
+
 import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
 import { provinces } from '../tables/provinces.ts'
 import { joinText, type Part, partOf, textOf } from '../text/lines.ts'
+import { withoutEnd } from '../text/trim.ts'
 import { beginsAgency, isPeopleBody, knownAgency, secondAgencyAt } from './agency-names.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
@@ -31,7 +33,7 @@ function capitalEnd(part: Part): Part {
 function trimmed(part: Part): Part {
   const text = textOf(part)
   const start = /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0
-  const end = text.replace(/[^\p{L}\d)]+$/u, '').length
+  const end = withoutEnd(text, /[^\p{L}\d)]/u).length
   return partOf(part.line, part.from + start, part.from + Math.max(end, start))
 }
 

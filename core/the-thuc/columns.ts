@@ -1,8 +1,10 @@
 // Takes a line of the foot apart: a recipient on the left, a post, a name or the debris of a seal on the right. Knows posts and family names.
+
+import { familyNames } from '../tables/family-names.ts'
 import { fold, foldSame } from '../text/fold.ts'
 import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { isSyllable } from '../text/syllable.ts'
-import { familyNames } from '../tables/family-names.ts'
+import { withoutEnds } from '../text/trim.ts'
 
 /** Words a signature line begins with, folded; the authority first. */
 const signStart =
@@ -33,7 +35,7 @@ const notPeople = new Set(['ho chi minh'])
 
 /** True for two to five capitalised words of which the first is a family name, or such a name with its first letters lost (`guyễn Văn An`). */
 export function isPersonName(text: string): boolean {
-  const words = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').split(/\s+/u)
+  const words = withoutEnds(text, /\P{L}/u).split(/\s+/u)
   if (words.length < 2 || words.length > 5 || notPeople.has(fold(text))) return false
   if (!words.slice(1).every(word => nameWord.test(word) && isSyllable(word))) return false
   const first = words[0] ?? ''
@@ -44,7 +46,9 @@ export function isPersonName(text: string): boolean {
 /** Three or four capitalised syllables: a name below a signature even when its family name is unknown or misread. */
 export const looksLikeName = (text: string): boolean => {
   const words = text.trim().split(/\s+/u)
-  return words.length >= 3 && words.length <= 4 && words.every(word => /^\p{Lu}\p{Ll}{1,7}$/u.test(word)) && words.slice(1).every(isSyllable)
+  return (
+    words.length >= 3 && words.length <= 4 && words.every(word => /^\p{Lu}\p{Ll}{1,7}$/u.test(word)) && words.slice(1).every(isSyllable)
+  )
 }
 
 /** Words that go on a recipient: mostly small letters, or a known short form closed by the next semicolon. */

@@ -15,7 +15,8 @@ export interface Foot {
 }
 
 /** "Nơi nhận" also as OCR leaves it: ".Vơi nhận:", "ơi nhận:", "Nei nhận:". Matched on folded text. */
-export const noiNhanHeading = /^[^\p{L}\d]{0,6}(?:[a-z]{1,2} )?(?:n|v|h)?[oe0]i ?nh[a-z]{1,2}n {0,2}[:;.]|^[^\p{L}\d]{0,6}noi nhan\b(?!.{60})/u
+export const noiNhanHeading =
+  /^[^\p{L}\d]{0,6}(?:[a-z]{1,2} )?(?:n|v|h)?[oe0]i ?nh[a-z]{1,2}n {0,2}[:;.]|^[^\p{L}\d]{0,6}noi nhan\b(?!.{60})/u
 const listMark = /^[^\p{L}\d]{0,2}[-–—~+•*¬][^\p{L}\d]{0,3}(?=[\p{L}(0-9])/u
 const luuLine = /^[^\p{L}\d]{0,5}l[u]u\b(?! y)/u
 const copyStamp = /(?:sao luc|sao y|trich sao)\b/u
@@ -120,7 +121,8 @@ function signAbove(lines: readonly Line[], heading: number): Part[] {
 const signNear = (lines: readonly Line[], index: number): boolean =>
   lines.slice(Math.max(0, index - 5), index).some(line => isSignLine(partOf(line)))
 
-const authorityPostName = /^[^\p{L}\d]{0,3}(?:(?:TM|KT|TL|TUQ)[.,] ?)?(?=\p{Lu}{2})[^\p{Ll}]{4,90}\s\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{1,6}){1,3}(?=\s\p{Lu}{2}|\s*$)/u
+const authorityPostName =
+  /^[^\p{L}\d]{0,3}(?:(?:TM|KT|TL|TUQ)[.,] ?)?(?=\p{Lu}{2})[^\p{Ll}]{4,90}\s\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{1,6}){1,3}(?=\s\p{Lu}{2}|\s*$)/u
 
 /** A web page's signature on one line, with the appendix's title behind it: the part up to the name. */
 function joinedSignature(line: Line): Part | null {
@@ -161,8 +163,11 @@ function signatureOnly(lines: readonly Line[], from: number): Foot | null {
 /** Where the items stand when the heading drifted above the last articles: below the next signature line that recipients follow. */
 function driftedList(lines: readonly Line[], heading: number): number {
   const near = lines.slice(heading + 1, heading + 5)
-  if (near.some(line => listMark.test(line.text) || luuLine.test(line.folded)) || !near.some(line => resumes.test(line.folded))) return heading + 1
-  const sign = lines.slice(heading + 1, heading + listLimit).find(line => isSignLine(partOf(line)) && listMark.test(lines[line.index + 1]?.text ?? ''))
+  if (near.some(line => listMark.test(line.text) || luuLine.test(line.folded)) || !near.some(line => resumes.test(line.folded)))
+    return heading + 1
+  const sign = lines
+    .slice(heading + 1, heading + listLimit)
+    .find(line => isSignLine(partOf(line)) && listMark.test(lines[line.index + 1]?.text ?? ''))
   return sign?.index ?? heading + 1
 }
 

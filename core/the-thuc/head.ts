@@ -28,7 +28,7 @@ export const headPatterns: readonly HeadPattern[] = [
     example: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     not: 'của Việt Nam',
     pattern:
-      /c[o0]n[gq] ?h[a-z]{1,2} ?x[a-z] ?h[a-z]{1,2} ?chu ?n[a-z]{2,4} ?v[a-z]{1,3} ?nam|cong h[a-z]{2} x[a-z] hoi ch[a-z]{1,2} .{0,6}nam/u,
+      /c[o0]n[gq] ?h[a-z]{1,2} ?x[a-z] ?h[a-z]{1,2} ?chu ?n[a-z]{2,4}(?: ?v[a-z]{1,3}(?: ?nam)?)?|c[a-z]{1,3} ?[a-z]{0,4} ?x[a-z] h[a-z]i ch[a-z]{1,2} .{0,8}nam/u,
   },
   {
     rule: 'BC-1',
@@ -44,7 +44,7 @@ export const headPatterns: readonly HeadPattern[] = [
     role: 'kinh-gui',
     open: true,
     example: 'Kính gửi: Bộ Tài chính',
-    not: 'kính gửi quý vị',
+    not: 'xin kính gửi quý vị',
     pattern: /kinh ?g[a-z]{2,3} {0,2}[:;.]|^[^\p{L}\d]{0,4}kinh ?g[a-z]i\b/u,
   },
   {
@@ -52,7 +52,7 @@ export const headPatterns: readonly HeadPattern[] = [
     role: 'so',
     open: true,
     example: 'Số: 12/CT-TTg',
-    not: 'hồ sơ: 12',
+    not: 'hồ sơ 12',
     pattern: /(?<![a-z0-9])(?:s[o06]|\$[o06]) ?[:;] ?|^[^\p{L}\d]{0,4}(?:s[o06]|\$[o06])[.: ] ?(?=\d{1,6}[a-z]? ?[-/])/u,
   },
   {

@@ -42,7 +42,7 @@ const wordStarts = (text: string): number[] => [...text.matchAll(/(?<![\p{L}\p{N
 /** The kind printed at one place of a text, in capitals, not inside a longer run of them; null otherwise. */
 function kindAt(text: string, folded: string, start: number): { name: string; end: number } | null {
   const before = text.slice(0, start)
-  if (/\p{Lu}{2,} ?$/u.test(before)) return null
+  if (/\p{Lu}{2} ?$/u.test(before)) return null
   for (const { name, key } of names) {
     const end = findName(folded, key, start)
     if (end < 0 || !isUpper(text.slice(start, end))) continue

@@ -1,8 +1,8 @@
 // Where the parts of a letter stand: head, title, kính gửi, body, foot. Reads no value; every reader takes its lines from here.
 import type { LetterText } from '../../contract/the-thuc.ts'
 import { type Line, linesOf, type Part, partOf } from '../text/lines.ts'
-import { type Foot, findFoot } from './foot.ts'
 import { addresseeLines, inlineBody, kinhGuiBelow } from './addressees.ts'
+import { type Foot, findFoot } from './foot.ts'
 import { cutHeadLine, type HeadPiece } from './head.ts'
 import { type KindLine, kindLineOf } from './kind-line.ts'
 import { isNoise, looksScanned } from './noise.ts'
@@ -53,7 +53,10 @@ function readHead(lines: readonly Line[]): Head {
   let isAnchored = false
   for (const line of lines.slice(0, headLimit)) {
     if (isAnchored && isBodyOpener(line)) return { pieces, kind: null, end: line.index }
-    const cut = piecesOf(line, pieces.some(piece => piece.role === 'so'))
+    const cut = piecesOf(
+      line,
+      pieces.some(piece => piece.role === 'so'),
+    )
     for (const [i, piece] of cut.entries()) {
       isAnchored ||= anchors.includes(piece.role)
       const kind = isAnchored && piece.role === 'text' ? kindLineOf(piece.part) : null

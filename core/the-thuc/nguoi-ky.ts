@@ -1,9 +1,11 @@
 // Người ký: authority, post and name from the signature lines. A name in an e-signature block or among the recipients is never the signer.
+
 import type { Issue, NguoiKy, TheThuc } from '../../contract/the-thuc.ts'
 import { familyNames } from '../tables/family-names.ts'
 import { honorifics, titles } from '../tables/titles.ts'
 import { fold } from '../text/fold.ts'
 import { type Part, partOf, textOf } from '../text/lines.ts'
+import { withoutEnds } from '../text/trim.ts'
 import { isPersonName, looksLikeName } from './columns.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
@@ -20,7 +22,7 @@ const startsPost = (folded: string): boolean => posts.some(post => folded.starts
 
 /** Where a second post begins in a line that carries several ("KT. BỘ TRƯỞNG THỨ TRƯỞNG"). */
 function nextStart(text: string): number {
-  for (const found of text.matchAll(/\s+(?=\p{L})/gu)) {
+  for (const found of text.matchAll(/(?<!\s)\s{1,4}(?=\p{L})/gu)) {
     const at = found.index + found[0].length
     const rest = text.slice(at)
     const before = text.slice(0, found.index)
@@ -52,7 +54,11 @@ function takeApart(part: Part): { authority: string | null; own: Part; rest: Par
   const at = [nameAt(textOf(body)), nextStart(textOf(body))].filter(place => place > 0)
   const cut = at.length ? body.from + Math.min(...at) : body.to
   const rest = partOf(body.line, cut, body.to)
-  return { authority: found ? canonical(found[1] ?? '') : null, own: partOf(body.line, body.from, cut), rest: rest.to > rest.from ? rest : null }
+  return {
+    authority: found ? canonical(found[1] ?? '') : null,
+    own: partOf(body.line, body.from, cut),
+    rest: rest.to > rest.from ? rest : null,
+  }
 }
 
 /** Signature lines taken apart where one line holds authority, post and name; an authority alone on its line belongs to the next. */
@@ -87,9 +93,7 @@ function mended(name: string): { value: string; isMended: boolean } {
 function nameOf(lines: readonly SignLine[]): { part: Part; text: string } | null {
   for (const { authority: code, part } of [...lines].reverse()) {
     if (code) continue
-    const text = textOf(part)
-      .replace(/\(đã ký\)/iu, '')
-      .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+    const text = withoutEnds(textOf(part).replace(/\(đã ký\)/iu, ''), /\P{L}/u)
       .replace(honorific, '')
       .replace(/\s+/gu, ' ')
     if (isPersonName(text) || looksLikeName(text)) return { part, text }
@@ -97,7 +101,7 @@ function nameOf(lines: readonly SignLine[]): { part: Part; text: string } | null
   return null
 }
 
-const tidy = (part: Part): string => textOf(part).replace(/\s+/gu, ' ').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+const tidy = (part: Part): string => withoutEnds(textOf(part).replace(/\s+/gu, ' '), /\P{L}/u)
 
 /** The post: the last line in capitals that no authority word opens; "TM. ỦY BAN … / CHỦ TỊCH" has one, "KT. BỘ TRƯỞNG" alone has none. */
 const postOf = (lines: readonly SignLine[], name: Part | undefined): SignLine | null =>

@@ -1,8 +1,10 @@
 // Nhiệm vụ: what the letter gives to which body. A numbered heading that names bodies, and the bullets or the plain paragraph under it.
+
 import type { Reading } from '../../contract/reading.ts'
 import type { NhiemVu } from '../../contract/the-thuc.ts'
 import { fold } from '../text/fold.ts'
 import { joinText, type Part, partOf } from '../text/lines.ts'
+import { withoutEnd } from '../text/trim.ts'
 import { beginsAgency } from './agency-names.ts'
 import { makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
@@ -18,18 +20,18 @@ const groupWord = /^(?:cac |thu truong|chu tich|giam doc|van phong|cuc truong|vn
 
 const namesBody = (text: string): boolean => beginsAgency(text.replace(asks, '')) || groupWord.test(fold(text.replace(asks, '')))
 
-const closing = /[\s:;.,]+$/u
+const closing = /[\s:;.,]/u
 
 /**
  * The bodies a heading names. Semicolons part them, commas too where a body begins behind; names in a bracket stand for themselves.
  * "Các Sở, Ban, ngành" and "UBND các huyện, thành phố" stay whole.
  */
 export function bodiesOf(heading: string): string[] {
-  const bare = heading.replace(number, '').replace(asks, '').replace(closing, '')
+  const bare = withoutEnd(heading.replace(number, '').replace(asks, ''), closing)
   const out: string[] = []
   for (const piece of bare.split(/;\s*/u)) {
-    const [outside = '', inside] = piece.split(/\s*\(([^()]*)\)/u)
-    out.push(...splitCommas(outside), ...(inside ? splitCommas(inside).filter(beginsAgency) : []))
+    const [outside = '', inside] = piece.split(/\(([^()]{0,400})\)/u)
+    out.push(...splitCommas(outside.trim()), ...(inside ? splitCommas(inside).filter(beginsAgency) : []))
   }
   return out.filter(name => name.length > 1)
 }
@@ -42,7 +44,7 @@ const beginsBody = (text: string): boolean =>
 function splitCommas(text: string): string[] {
   const out: string[] = []
   let from = 0
-  for (const found of text.matchAll(/,\s*(?:và\s+)?|\s+và\s+/gu)) {
+  for (const found of text.matchAll(/, ?(?:và )?| và /gu)) {
     const after = text.slice(found.index + found[0].length)
     if (!beginsBody(after) || (/^các /u.test(after) && /^Các /u.test(text) && found[0].includes('và') && !/cơ quan/u.test(after))) continue
     out.push(text.slice(from, found.index).trim())
@@ -67,9 +69,9 @@ function headingOf(paragraph: Paragraph): Heading | null {
   if (!first || start === undefined || !namesBody(paragraph.text.slice(start))) return null
   const verb = taskVerb.exec(paragraph.text.slice(start, start + 260))
   const end = verb ? start + verb.index : paragraph.text.length
-  const text = paragraph.text.slice(0, end).replace(closing, '').replace(/\s+/gu, ' ').trim()
+  const text = withoutEnd(paragraph.text.slice(0, end), closing).replace(/\s+/gu, ' ').trim()
   if (text.length > 240) return null
-  const isAlone = !verb || paragraph.text.slice(end).replace(closing, '').trim() === ''
+  const isAlone = !verb || withoutEnd(paragraph.text.slice(end), closing) === ''
   return { text, coQuan: bodiesOf(text), rest: isAlone ? [] : restFrom(paragraph, end + (verb?.[0].length ?? 0)), parts: paragraph.parts }
 }
 

@@ -1,7 +1,9 @@
 // Nơi nhận: one reading per item with its purpose apart, and the lưu line with the drafter's mark. Resolves no recipient.
+
 import type { Reading } from '../../contract/reading.ts'
 import type { Issue, NoiNhan, TheThuc } from '../../contract/the-thuc.ts'
 import { joinText, type Part, partOf, spanOf, textOf } from '../text/lines.ts'
+import { withoutEnd } from '../text/trim.ts'
 import { makeIssue, makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
 import type { Pattern } from './pattern.ts'
@@ -24,7 +26,7 @@ export const purposePatterns: readonly Pattern[] = [
   },
 ]
 
-const bracketEnd = /\(([^()]{1,60})\)\s*[;.,:]?\s*$/u
+const bracketEnd = /\(([^()]{1,60})\)$/u
 
 export const isPurpose = (folded: string): boolean => purposePatterns.some(({ pattern }) => pattern.test(folded))
 
@@ -33,15 +35,15 @@ interface Item {
   parts: readonly Part[]
 }
 
-const closing = /[\s;.,:]+$/u
+const closing = /[\s;.,:]/u
 
 function itemOf(parts: readonly Part[]): Item {
-  const text = joinText(parts).replace(/[:;.]\s+\p{Ll}$|\s*[^\p{L}\d)\]”"’;.,:]+$/u, '')
+  const text = withoutEnd(joinText(parts).replace(/[:;.] \p{Ll}$/u, ''), /[^\p{L}\d)\]”"’]/u)
   const found = bracketEnd.exec(text)
   const inner = found?.[1]?.trim() ?? ''
   const folded = inner.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase()
-  if (!found || !isPurpose(folded)) return { value: { text: text.replace(closing, ''), purpose: null }, parts }
-  return { value: { text: text.slice(0, found.index).replace(closing, ''), purpose: inner }, parts }
+  if (!found || !isPurpose(folded)) return { value: { text, purpose: null }, parts }
+  return { value: { text: withoutEnd(text.slice(0, found.index), closing), purpose: inner }, parts }
 }
 
 /** The items without the lưu line. Rules NN-1, NN-2. */
@@ -55,7 +57,8 @@ export function readNoiNhan({ letter, foot }: Layout): { noiNhan: Reading<NoiNha
 
 const luuLabel = /^\P{L}{0,5}L[ưu]u\s*[:.;]?\s*/u
 /** The line ends at the full stop after a unit or its bracket; what follows is the drafter or the next column. */
-const luuEnd = /(?<=[\p{L}\d)])\.(?=\s+[\p{L}\d(]|[^\s\p{L}\d]{0,2}\p{L}?[^\s\p{L}\d]{0,2}$)|\s(?:[^\p{L}\d\s(][^\s]{0,3}|\(\d{2,4}|\p{L}?@\)?.{0,4})$|\s[^\p{L}\d\s()]{1,3}$|[;.,:\s]+$/u
+const luuEnd =
+  /(?<=[\p{L}\d)])\.(?=\s{1,4}[\p{L}\d(]|[^\s\p{L}\d]{0,2}\p{L}?[^\s\p{L}\d]{0,2}$)|\s(?:[^\p{L}\d\s(][^\s]{0,3}|\(\d{2,4}|\p{L}?@\)?.{0,4})$|\s[^\p{L}\d\s()]{1,3}$/u
 
 /** Where the drafter's mark stands in the value: in a bracket of letters, after the bracket, or in small letters after the unit. */
 export const drafterPatterns: readonly Pattern[] = [
@@ -106,7 +109,7 @@ function cut(parts: readonly Part[]): Part[] {
 export function readNoiLuu(layout: Layout): TheThuc['noiLuu'] {
   const parts = cut(layout.foot?.luu ?? [])
   if (parts.length === 0) return null
-  const value = joinText(parts).replace(/\s*[^\p{L}\d)\]]+$/u, '')
+  const value = withoutEnd(joinText(parts), /[^\p{L}\d)\]]/u)
   const drafter = drafterOf(layout, parts)
   return {
     ...makeReading(layout.letter, { value, parts, rule: 'NN-3' }),

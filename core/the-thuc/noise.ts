@@ -11,7 +11,12 @@ export const noisePatterns: readonly Pattern[] = [
     pattern: /(?:nguoi ky|ky b[a-z]i|ngay ky|email|thoi gian ky) ?:|^[^\p{L}\d]{0,4}co quan ?:/u,
   },
   { rule: 'BC-6', example: 'Thời gian ký: 15.04.2024 10:45:45 +07:00', pattern: /\d{1,2}:\d{2}:\d{2}/u },
-  { rule: 'BC-6', example: 'thongtin@vanban.vn', not: 'bộ phận', pattern: /^[^\p{L}\d]{0,6}[a-z0-9.]{3,40}(?:@|\(\)|@\))[a-z0-9. ]{2,60}$/u },
+  {
+    rule: 'BC-6',
+    example: 'thongtin@vanban.vn',
+    not: 'bộ phận',
+    pattern: /^[^\p{L}\d]{0,6}[a-z0-9.]{3,40}(?:@|\(\)|@\))[a-z0-9. ]{2,60}$/u,
+  },
   { rule: 'BC-7', example: 'CÔNG BÁO/Số 302/Ngày 01-02-2026', pattern: /^[^\p{L}\d]{0,4}(?:\d{1,4} )?cong bao ?\/ ?so/u },
   {
     rule: 'BC-7',
@@ -49,7 +54,7 @@ const dense = /[^\s]/gu
 export function isDebris(text: string): boolean {
   const shown = text.match(dense)?.length ?? 0
   const count = text.match(letters)?.length ?? 0
-  if (count < 3 && !/\d+\/\d+/u.test(text)) return true
+  if (count < 3 && !/\d\/\d/u.test(text)) return true
   return count / Math.max(1, shown) < 0.45 && !/\d{2}/u.test(text)
 }
 
@@ -57,7 +62,8 @@ export const isNoise = (line: Line): boolean => line.folded.length < 200 && nois
 
 /** A stamp read across the line: strokes around it, or capitals with signs no text has. */
 export const isStamp = (text: string): boolean =>
-  /^\s*[|[{]|[|\]}]\s*$/u.test(text) || (/[=<>|\][{}]/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/\p{Ll}/gu)?.length ?? 0))
+  /^\s*[|[{]|[|\]}]\s*$/u.test(text) ||
+  (/[=<>|\][{}]/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/\p{Ll}/gu)?.length ?? 0))
 
 const oddSign = /[ˆ˜¬¦`´ƒ‡†§¥£¢©¿¡«»|\\~^#@ØøŒŠ⁄¡ÌÏÎ]/gu
 

@@ -14,7 +14,8 @@ export interface Paragraph {
 /** A paragraph is cut after so many lines, so that a text without breaks costs no more than its length. */
 const lineLimit = 60
 
-const startsItem = /^[^\p{L}\d]{0,3}(?:[-–—+•*~] ?\p{L}|\d{1,2}[.)] ?\p{Lu}|[a-zđ]\) |[IVX]{1,4}\. |Điều \d|Căn cứ |Theo đề nghị|Xét |Sau khi |Trên cơ sở |Thực hiện (?:Chỉ thị|Nghị|Kế|Công|Kết|Quyết|Luật|Thông|Chương|Văn))/u
+const startsItem =
+  /^[^\p{L}\d]{0,3}(?:[-–—+•*~] ?\p{L}|\d{1,2}[.)] ?\p{Lu}|[a-zđ]\) |[IVX]{1,4}\. |Điều \d|Căn cứ |Theo đề nghị|Xét |Sau khi |Trên cơ sở |Thực hiện (?:Chỉ thị|Nghị|Kế|Công|Kết|Quyết|Luật|Thông|Chương|Văn))/u
 
 function paragraphOf(parts: readonly Part[]): Paragraph {
   const starts: number[] = []

@@ -42,7 +42,8 @@ export const sentenceVerbs: readonly VerbPattern[] = [
     quanHe: 'thuc-hien',
     example: 'Thực hiện Chỉ thị số 12/CT-TTg',
     not: 'Việc thực hiện',
-    pattern: /^[^\p{L}\d]{0,5}(?:\d{1,2}[.)] ?)?(?:de )?(?:tiep tuc )?(?:trien khai|th[a-z]{1,2}c hien|to chuc thuc hien|trien khai thuc hien)\b/u,
+    pattern:
+      /^[^\p{L}\d]{0,5}(?:\d{1,2}[.)] ?)?(?:de )?(?:tiep tuc )?(?:trien khai|th[a-z]{1,2}c hien|to chuc thuc hien|trien khai thuc hien)\b/u,
   },
 ]
 
@@ -71,7 +72,7 @@ export const nearVerbs: readonly VerbPattern[] = [
     not: 'tại ',
     pattern: /(?:de nghi|de xuat|kien nghi) cua [^;.]{2,110} tai (?:cac )?[^\p{L}\d]{0,2}$/u,
   },
-  { rule: 'VD-9', quanHe: 'nhac-den', example: 'tiếp theo Công văn ', pattern: /tiep theo (?:cac )?$/u },
+  { rule: 'VD-9', quanHe: 'nhac-den', example: 'tiếp theo các ', pattern: /tiep theo (?:cac )?$/u },
   {
     rule: 'VD-8',
     quanHe: 'huong-dan',
@@ -118,22 +119,36 @@ const strongVerbs: readonly QuanHe[] = ['de-nghi', 'thay-the', 'tra-loi', 'nhac-
 /** How far behind the verb a document still is what is done, in the body below the opening. */
 const reach = 90
 
+interface Relation {
+  quanHe: QuanHe
+  rule: string
+}
+
+const mention: Relation = { quanHe: 'nhac-den', rule: 'VD-9' }
+const done: Relation = { quanHe: 'thuc-hien', rule: 'VD-3' }
+
+/** What the document before it in the same sentence says of this one: named inside its subject, or beside it behind "và"; null says nothing. */
+function besideOf(previous: NonNullable<CitedAt['previous']>, between: string, isNear: boolean): Relation | null {
+  if (isInside(between)) return mention
+  return !isNear && /(?:^|[^a-z])va (?:cac |so )?$/u.test(between) ? { quanHe: previous.quanHe, rule: 'VD-9' } : null
+}
+
+/** The verb that opens the sentence; "thực hiện" reaches only so far once the tasks have begun. */
+function openingOf(sentence: string, isNearOpening: boolean): Relation | null {
+  const opening = sentenceVerbs.find(({ pattern }) => pattern.test(sentence))
+  return opening && (opening.quanHe !== 'thuc-hien' || isNearOpening) ? opening : null
+}
+
 /** The relation and the rule that found it. The verb that opens the sentence counts for all it cites side by side; else the near one; else a mention. */
-export function quanHeOf({ text, folded, at, previous, isTitle, isPreamble }: CitedAt): { quanHe: QuanHe; rule: string } {
-  const mention = { quanHe: 'nhac-den' as const, rule: 'VD-9' }
+export function quanHeOf({ text, folded, at, previous, isTitle, isPreamble }: CitedAt): Relation {
   const start = sentenceStart(text, at)
   const before = folded.slice(Math.max(start, at - 140), at)
-  const near = nearVerbs.find(({ pattern }) => pattern.test(before))
+  const near = nearVerbs.find(({ pattern }) => pattern.test(before)) ?? null
   if (near && strongVerbs.includes(near.quanHe)) return near
-  if (previous && previous.to >= start) {
-    const between = folded.slice(previous.to, at)
-    if (isInside(between)) return mention
-    if (/(?:^|[^a-z])va (?:cac |so )?$/u.test(between) && !near) return { quanHe: previous.quanHe, rule: 'VD-9' }
-  }
-  const opening = sentenceVerbs.find(({ pattern }) => pattern.test(folded.slice(start, start + 120)))
-  if (isTitle) return near ?? (doing.test(before) ? { quanHe: 'thuc-hien', rule: 'VD-3' } : mention)
-  if (opening?.quanHe === 'thuc-hien' && !isPreamble && !(previous && previous.to >= start) && at - start > reach) return near ?? mention
-  if (opening) return opening
-  if (near) return near
-  return isPreamble && doing.test(before) ? { quanHe: 'thuc-hien', rule: 'VD-3' } : mention
+  const follows = previous !== null && previous.to >= start
+  const beside = follows ? besideOf(previous, folded.slice(previous.to, at), near !== null) : null
+  if (beside) return beside
+  const isDone = (isTitle || isPreamble) && doing.test(before) ? done : null
+  if (isTitle) return near ?? isDone ?? mention
+  return openingOf(folded.slice(start, start + 120), isPreamble || follows || at - start <= reach) ?? near ?? isDone ?? mention
 }

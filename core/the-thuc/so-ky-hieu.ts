@@ -1,8 +1,10 @@
 // Số and ký hiệu: what they look like in print, and the one at the head of a letter. Does not know which agency a ký hiệu belongs to:
 // every head of agency makes his own (NĐ 30/2020 Phụ lục I.III.3), so no closed list exists.
+
 import type { Reading } from '../../contract/reading.ts'
 import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
 import { type Part, partOf, spanOf, textOf } from '../text/lines.ts'
+import { withoutEnd } from '../text/trim.ts'
 import { makeIssue, makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
 import type { Pattern } from './pattern.ts'
@@ -45,14 +47,14 @@ const stroke = /[⁄∕]/gu
  */
 export function parseSoKyHieu(printed: string): SoKyHieu | null {
   if (printed.length > 120) return null
-  const bare = printed
+  const joined = printed
     .normalize('NFC')
     .replace(/[ÐƉ]/gu, 'Đ')
     .replace(/^\s*[Ss]ố\s*:?/u, '')
     .replace(stroke, '/')
     .replace(dash, '-')
     .replace(/\s+/gu, '')
-    .replace(/[.;,:-]+$/u, '')
+  const bare = withoutEnd(joined, /[.;,:-]/u)
   for (const { pattern } of soKyHieuForms) {
     const groups = pattern.exec(bare)?.groups
     if (!groups?.so || !groups.kyHieu || !/\p{L}/u.test(groups.kyHieu)) continue
@@ -74,14 +76,14 @@ export const headForms: readonly Pattern[] = [
     example: 'Số: 06 /2024/TT-BCT',
     not: 'Số: 12/CT-TTg',
     pattern:
-      /^(?<field>[^/⁄]{0,16}?)\s*[/⁄]\s*(?<nam>(?:19|20)\d\d)\s*[/⁄-]\s*(?<kyHieu>\p{L}[\p{L}\d&.,/]{0,20}(?:\s?[-–—]\s?[\p{L}\d&.,/]{1,30}){0,4})/u,
+      /^(?<field>[^/⁄]{0,16}?)\s*[/⁄]\s*(?<nam>(?:19|20)\d\d)\s*[/⁄-]\s*(?<kyHieu>\p{L}[\p{L}\d&.,/]{0,20}(?:[-–—] ?(?=\p{Lu}{2}|\d|\p{Lu}[\d.])[\p{L}\d&.,/]{1,30}|[-–—][\p{L}\d&.,/]{1,30}| [-–—] ?\p{Lu}{2}[\p{L}\d&.,/]{0,28}){0,4})/u,
   },
   {
     rule: 'SKH-1',
     example: 'Số: 2680 /UBND-KGVX',
     not: 'Số: 12',
     pattern:
-      /^(?<field>[^/]{0,16}?)\s*\/\s*(?<kyHieu>\p{L}[\p{L}\d&.,]{0,20}(?:\/\p{L}[\p{L}\d&.]{0,20})?(?:\s?[-–—]\s?[\p{L}\d&.,]{1,30}){0,4})/u,
+      /^(?<field>[^/]{0,16}?)\s*\/\s*(?<kyHieu>\p{L}[\p{L}\d&.,]{0,20}(?:\/\p{L}[\p{L}\d&.]{0,20})?(?:[-–—] ?(?=\p{Lu}{2}|\d|\p{Lu}[\d.])[\p{L}\d&.,]{1,30}|[-–—][\p{L}\d&.,]{1,30}| [-–—] ?\p{Lu}{2}[\p{L}\d&.,]{0,28}){0,4})/u,
   },
   {
     rule: 'SKH-7',
@@ -114,7 +116,7 @@ function headSign(part: Part): HeadSign | null {
     const signAt = at + found[0].length - groups.kyHieu.length
     return {
       field: partOf(part.line, at, at + field.length),
-      kyHieu: partOf(part.line, signAt, at + found[0].replace(/[.,\s-]+$/u, '').length),
+      kyHieu: partOf(part.line, signAt, at + withoutEnd(found[0], /[.,\s-]/u).length),
       nam: groups.nam ?? null,
       rule,
     }

@@ -1,8 +1,10 @@
 // The trích yếu's lines: under the kind, or after V/v beside the number. Knows where a title ends; does not read what it says.
+
 import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts'
+import { isSyllable } from '../text/syllable.ts'
+import { withoutEnd } from '../text/trim.ts'
 import type { HeadPiece } from './head.ts'
 import type { KindLine } from './kind-line.ts'
-import { isSyllable } from '../text/syllable.ts'
 import { isDebris, isNoise, isStamp } from './noise.ts'
 import type { Pattern } from './pattern.ts'
 
@@ -17,7 +19,12 @@ export const bodyOpeners: readonly Pattern[] = [
     pattern: /^[^\p{L}\d]{0,4}t[a-z]{2,3}c hien (?:\p{L}+ ){1,6}?so \d/u,
   },
   { rule: 'TY-4', example: 'Ngày 23 tháng 3 năm 2024, Thủ tướng', not: 'Ngày hội đọc sách', pattern: /^[^\p{L}\d]{0,4}ngay \d/u },
-  { rule: 'TY-4', example: 'Điều 1. Ban hành', not: 'Điều chỉnh quy hoạch', pattern: /^[^\p{L}\d]{0,4}(?:dieu|chuong|phan) (?:\d|i{1,3}\b)/u },
+  {
+    rule: 'TY-4',
+    example: 'Điều 1. Ban hành',
+    not: 'Điều chỉnh quy hoạch',
+    pattern: /^[^\p{L}\d]{0,4}(?:dieu|chuong|phan) (?:\d|i{1,3}\b)/u,
+  },
   { rule: 'TY-4', example: 'I. MỤC ĐÍCH', not: 'Ia Grai', pattern: /^[^\p{L}\d]{0,4}i\. ?\p{L}/u },
   {
     rule: 'TY-4',
@@ -58,7 +65,8 @@ function capitalStart(part: Part): Part {
 }
 
 /** The deciding authority that a web page joined to a title in capitals; the last one counts, a title may name bodies too. */
-const authorityInside = /\s(?=(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|TỔNG CỤC TRƯỞNG|GIÁM ĐỐC|CHÁNH ÁN|VIỆN TRƯỞNG|THỐNG ĐỐC|ỦY BAN NHÂN DÂN (?:TỈNH|THÀNH PHỐ)|UỶ BAN NHÂN DÂN (?:TỈNH|THÀNH PHỐ)|CHÍNH PHỦ$|ỦY BAN NHÂN DÂN$)[^“”".;]{0,60}$)/gu
+const authorityInside =
+  /\s(?=(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|TỔNG CỤC TRƯỞNG|GIÁM ĐỐC|CHÁNH ÁN|VIỆN TRƯỞNG|THỐNG ĐỐC|ỦY BAN NHÂN DÂN (?:TỈNH|THÀNH PHỐ)|UỶ BAN NHÂN DÂN (?:TỈNH|THÀNH PHỐ)|CHÍNH PHỦ$|ỦY BAN NHÂN DÂN$)[^“”".;]{0,60}$)/gu
 
 /** The beginning of a title on the kind's own line, and whether it ends there. */
 function sameLineTitle(rest: Part): { part: Part; ends: boolean } {
@@ -78,8 +86,14 @@ function withoutDebris(part: Part): Part {
   const from = quoted ? 0 : lead
   const words = /^(?:\S{1,8}\s){1,3}/u.exec(text.slice(from))?.[0] ?? ''
   const odd = words.split(' ').findLastIndex(word => /[®=<>~^`´¬đ]\p{L}{2,}[®đ=<>~^`´¬]|[®=<>~^`´¬]/u.test(word) && !isSyllable(word))
-  const skip = odd < 0 ? 0 : words.split(' ').slice(0, odd + 1).join(' ').length
-  const end = text.replace(/\s+[—|•*]+\s*$/u, '').length
+  const skip =
+    odd < 0
+      ? 0
+      : words
+          .split(' ')
+          .slice(0, odd + 1)
+          .join(' ').length
+  const end = withoutEnd(text, /[\s—|•*]/u).length
   return partOf(part.line, part.from + from + skip, part.from + Math.max(end, from + skip))
 }
 
@@ -160,7 +174,9 @@ function titleBeforeBody({ pieces, end }: TitleInput): Part[] {
   if (end !== null) return []
   const so = pieces.findIndex(piece => piece.role === 'so')
   const below = so < 0 ? [] : pieces.slice(so + 1).filter(p => p.role === 'text' && p.part.line.index > (pieces[so]?.part.line.index ?? 0))
-  const shown = below.map(p => withoutDebris(p.part)).filter(part => !(isDebris(textOf(part)) || isStamp(textOf(part)) || isCapital(textOf(part))))
+  const shown = below
+    .map(p => withoutDebris(p.part))
+    .filter(part => !(isDebris(textOf(part)) || isStamp(textOf(part)) || isCapital(textOf(part))))
   const from = shown.findLastIndex(part => part.line.gap)
   return shown.length > 0 && shown.length <= 12 ? shown.slice(Math.max(0, from)) : []
 }

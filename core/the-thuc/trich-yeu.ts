@@ -1,6 +1,8 @@
 // Trích yếu: the joined lines of the title without "V/v"; độ khẩn and độ mật: the stamps above. Where they stand is layout's business.
+
 import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
 import { joinText, partOf, textOf } from '../text/lines.ts'
+import { withoutEnd } from '../text/trim.ts'
 import { makeIssue, makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
 import type { Pattern } from './pattern.ts'
@@ -15,9 +17,8 @@ const label = /^(?:V\/[vV]|Về việc|VỀ VIỆC)\s*:?\s+/u
 /** Rules TY-1 (under the kind), TY-2 (V/v), TY-3 (joined without the label of a công văn). */
 export function readTrichYeu({ letter, title, kind, pieces }: Layout): TrichYeuRead {
   const parts = title.filter(part => part.to > part.from)
-  const value = joinText(parts)
-    .replace(kind?.rest ? /^V\/V\s+/u : label, (found: string) => (kind && !/^V\//u.test(found) ? found : ''))
-    .replace(/[\s;:]+$|\s+[-–]\s*$/u, '')
+  const printed = joinText(parts).replace(kind?.rest ? /^V\/V\s+/u : label, (found: string) => (kind && !/^V\//u.test(found) ? found : ''))
+  const value = withoutEnd(printed.replace(/\s[-–]$/u, ''), /[\s;:.,]/u)
   if (!/\p{L}/u.test(value)) return { trichYeu: null, issues: [makeIssue('no-trich-yeu', 'trichYeu', 'TY-1')] }
   const interleaved = parts.some((part, i) => i > 0 && part.line.index - (parts[i - 1]?.line.index ?? 0) > 1)
   const stamped = interleaved && pieces.some(piece => piece.role === 'noise')
