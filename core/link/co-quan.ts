@@ -1,0 +1,98 @@
+// Whom a printed name means: one agency of the directory, as a key of name and province. Knows names, not the directory's rows.
+
+import { agencyHeads } from '../tables/co-quan-dau-ten.ts'
+import { agencyAbbreviations } from '../tables/co-quan-viet-tat.ts'
+import { ministries } from '../tables/ministries.ts'
+import { accentKey, fold } from '../text/fold.ts'
+import { isCity, provinceAtEnd, tinhOf } from './tinh.ts'
+
+/** An agency told from every other: the name without its province, as an accent key, and the province ('' for a central body). */
+export interface CoQuanKey {
+  khoa: string
+  tinh: string
+}
+
+const pad = (s: string): string => ` ${s} `
+const abbreviations = agencyAbbreviations.map(([short, full]) => [pad(accentKey(short)), pad(accentKey(full))] as const)
+const heads = agencyHeads.map(head => ({ key: `${fold(head.words)} `, place: head.place })).toSorted((a, b) => b.key.length - a.key.length)
+const central = new Map(
+  ministries.flatMap(body => [body.name, ...body.abbreviations].map(name => [accentKey(name), accentKey(body.name)] as const)),
+)
+/** The same without marks, for names that scans have robbed of them. */
+const centralFolded = new Map(ministries.map(body => [fold(body.name), accentKey(body.name)]))
+
+/** The name as an accent key with its abbreviations opened: `UBND tỉnh` and `Uỷ ban nhân dân tỉnh` give the same. */
+export function openedName(printed: string): string {
+  let name = pad(accentKey(printed))
+  for (const [short, full] of abbreviations) if (name.includes(short)) name = name.replaceAll(short, full)
+  return name.trim()
+}
+
+/** A central body: of the tables, or the only one of its name (Thủ tướng without Chính phủ). */
+function centralKey(name: string): string | null {
+  if (fold(name) === 'thu tuong') return accentKey('Thủ tướng Chính phủ')
+  return central.get(name) ?? centralFolded.get(fold(name)) ?? null
+}
+
+interface Local {
+  name: string
+  tinh: string | null
+}
+
+/** Takes the province and its level word off the end of a name: `sở y tế tỉnh Đắk Nông` → `sở y tế`, `Đắk Nông`. */
+function withoutTinh(opened: string, context: string | null): Local {
+  const words = opened.split(' ')
+  const folded = fold(opened).split(' ')
+  const end = provinceAtEnd(folded)
+  if (end) return withoutNamedTinh(words, folded, end.province.name, end.length)
+  const isTinh = folded.at(-1) === 'tinh'
+  const isThanhPho = folded.slice(-2).join(' ') === 'thanh pho'
+  if (isTinh && (context === null || !isCity(context))) return { name: words.slice(0, -1).join(' '), tinh: context }
+  if (isThanhPho && context !== null && isCity(context)) return { name: words.slice(0, -2).join(' '), tinh: context }
+  return { name: opened, tinh: context }
+}
+
+function withoutNamedTinh(words: string[], folded: string[], tinh: string, length: number): Local {
+  const rest = folded.slice(0, -length)
+  const levelLength = rest.at(-1) === 'tinh' ? 1 : rest.slice(-2).join(' ') === 'thanh pho' ? 2 : 0
+  if (levelLength === 2 && !isCity(tinh)) return { name: words.join(' '), tinh }
+  const kept = words.slice(0, words.length - length - levelLength)
+  return kept.length < 2 ? { name: words.join(' '), tinh } : { name: kept.join(' '), tinh }
+}
+
+/**
+ * The agency a name means when printed in a letter of a province (`tinh`, null for a central body's letter). Null for a group ("Các Sở"),
+ * a person, and a local name whose province nobody tells; an issuer is always taken for one agency. `coQuanKey('UBND tỉnh', 'Đắk Nông')` equals `coQuanKey('ỦY BAN NHÂN DÂN TỈNH ĐẮK NÔNG', null)`.
+ */
+export function coQuanKey(printed: string, tinh: string | null, role: 'issuer' | 'recipient' = 'recipient'): CoQuanKey | null {
+  const opened = openedName(printed)
+  const body = centralKey(opened)
+  if (body) return { khoa: body, tinh: '' }
+  const head = heads.find(h => `${fold(opened)} `.startsWith(h.key))
+  if (opened === '' || (!head && role === 'recipient')) return null
+  const local = withoutTinh(opened, tinh)
+  const isLocal =
+    head?.place === 'local' || / (tinh|thanh pho|huyen|quan|xa|phuong|thi xa|thi tran|tinh uy|thanh uy)( |$)/u.test(fold(opened))
+  if (local.tinh === null && isLocal) return null
+  return { khoa: local.name, tinh: local.tinh ?? '' }
+}
+
+/** What tells a letter's province, the strongest first. */
+export interface LetterPlace {
+  coQuanBanHanh: string | null
+  coQuanChuQuan: string | null
+  diaDanh: string | null
+}
+
+/** The province a letter comes from: by its issuer's name, the body above it, or the place it was signed at, unless the issuer is central. */
+export function tinhOfLetter({ coQuanBanHanh, coQuanChuQuan, diaDanh }: LetterPlace): string | null {
+  for (const name of [coQuanBanHanh, coQuanChuQuan]) {
+    if (!name) continue
+    const opened = openedName(name)
+    if (centralKey(opened)) return null
+    const end = provinceAtEnd(fold(opened).split(' '))
+    if (end) return end.province.name
+  }
+  const key = coQuanBanHanh === null ? null : coQuanKey(coQuanBanHanh, null, 'issuer')
+  return key === null && diaDanh !== null ? tinhOf(diaDanh) : null
+}

@@ -1,0 +1,55 @@
+// What a clerk's line asks for: a số hiệu, words, phrases, words that must not be there. Rules in SPEC.md. Knows no index and no SQL.
+import { accentKey, tokens } from '../text/fold.ts'
+import { type AskedSoHieu, readSoHieu } from './so-hieu.ts'
+
+/** One thing to be found: the folded words, next to each other. */
+export interface Term {
+  words: string[]
+  /** For each word its accent key where it was typed with marks, else null: any marks will do. */
+  marked: (string | null)[]
+  quoted: boolean
+}
+
+export interface Query {
+  soHieu: AskedSoHieu | null
+  terms: Term[]
+  minus: Term[]
+  /** The last word may still be growing: it is not quoted and no space follows it. */
+  isOpen: boolean
+}
+
+const piece = /(?<minus>[-−–])?(?:["“”«](?<quoted>[^"“”»]*)["”“»]?|(?<bare>[^\s"“”«»]+))/gu
+
+function termOf(typed: string, quoted: boolean): Term {
+  return { words: tokens(typed), marked: typed.split(/\s+/u).flatMap(markedWords), quoted }
+}
+
+/** The accent keys of a typed piece, word by word as `tokens` parts it. */
+function markedWords(typed: string): (string | null)[] {
+  const folded = tokens(typed)
+  const keys = accentKey(typed).split(' ')
+  return folded.map((word, i) => (keys[i] !== undefined && keys[i] !== word ? keys[i] : null))
+}
+
+/** Reads a typed line. Never fails: what is no syntax is words. Rules TK-1 to TK-6 (so-hieu.ts: TK-7 to TK-12). */
+export function readQuery(typed: string): Query {
+  const line = typed.normalize('NFC')
+  const terms: Term[] = []
+  const minus: Term[] = []
+  let isOpen = false
+  for (const { groups } of line.matchAll(piece)) {
+    const quoted = groups?.quoted !== undefined
+    const term = termOf(groups?.quoted ?? groups?.bare ?? '', quoted)
+    if (!term.words.length) continue
+    const isMinus = groups?.minus !== undefined && terms.length > 0
+    ;(isMinus ? minus : terms).push(term)
+    isOpen = !isMinus && !quoted
+  }
+  return { soHieu: readSoHieu(line), terms, minus, isOpen: isOpen && !/\s$/u.test(line) }
+}
+
+/** All words of the terms in the order typed: what stands together when the whole line is one phrase. */
+export const wholePhrase = (query: Query): string => query.terms.flatMap(term => term.words).join(' ')
+
+/** Whether the line asks for certain marks anywhere. */
+export const asksMarks = (query: Query): boolean => query.terms.some(term => term.marked.some(key => key !== null))

@@ -1,0 +1,51 @@
+// A piece of a letter around what was asked, on one line, with its marks. Works on the text without markup.
+import type { Hit } from '../../contract/search.ts'
+import { marksOf, type Wanted } from './wanted.ts'
+
+type Snippet = NonNullable<Hit['snippet']>
+
+/** Units of the letter a snippet shows at most. */
+const width = 200
+/** Units shown before the first mark. */
+const lead = 60
+
+const wordEnd = /\s/u
+
+/** The start of the stretch that shows the most marks; the first of several. */
+function densest(starts: readonly number[]): number {
+  let best = 0
+  let most = 0
+  for (let i = 0, k = 0; i < starts.length; i++) {
+    while (k < starts.length && (starts[k] as number) < (starts[i] as number) + width - lead) k++
+    if (k - i > most) {
+      most = k - i
+      best = i
+    }
+  }
+  return starts[best] ?? 0
+}
+
+/** Moves a cut to the next or last white space within reach, so that no word is cut. */
+function outside(text: string, at: number, step: 1 | -1): number {
+  for (let i = 0; i < 24; i++) {
+    const k = at + i * step
+    if (k <= 0 || k >= text.length) return Math.min(Math.max(k, 0), text.length)
+    if (wordEnd.test(text[step === 1 ? k : k - 1] ?? '')) return k
+  }
+  return at
+}
+
+const oneLine = (text: string): string => text.replaceAll('\u00ad', '').replace(/\s+/gu, ' ').trim()
+
+/** A snippet of a text, or null when nothing asked for stands in it. `plain` is the letter's text without markup. */
+export function snippetOf(wanted: Wanted, plain: string): Snippet | null {
+  const marks = marksOf(wanted, plain)
+  if (!marks.length) return null
+  const first = densest(marks.map(mark => mark.start))
+  const start = outside(plain, Math.max(0, first - lead), 1)
+  const end = outside(plain, Math.min(plain.length, Math.max(start, first) + width - lead), -1)
+  const from = Math.min(start, first)
+  const to = Math.max(end, marks.find(mark => mark.start >= first)?.end ?? end)
+  const text = `${from > 0 ? '… ' : ''}${oneLine(plain.slice(from, to))}${to < plain.length ? ' …' : ''}`
+  return { text, marks: marksOf(wanted, text) }
+}

@@ -1,0 +1,98 @@
+// The forms in which a clerk types a số, ký hiệu: 2680, 2680/ubnd, 1892 ubnd, 12 ct-ttg, chỉ thị 12/CT-TTg ngày 12/5/2021. Knows no document.
+import { kyHieuKey, soHieuKey, soKey } from '../link/so-hieu.ts'
+import { kinds } from '../tables/kinds.ts'
+import { accentKey, fold, foldSame, tokens } from '../text/fold.ts'
+
+/** A số, ký hiệu as asked for: what was not typed is null and does not narrow. */
+export interface AskedSoHieu {
+  so: string
+  /** Key of the ký hiệu or of its beginning; null for a bare number. */
+  kyHieu: string | null
+  nam: number | null
+  ngayBanHanh: string | null
+  /** The kind named before the number, such as `Chỉ thị`. */
+  tenLoai: string | null
+  /** Written with a stroke or hyphen: it can be nothing but a sign. Otherwise the line may as well be words ("12 tháng"). */
+  isSign: boolean
+  /** The sign as one folded phrase, as it stands in the text of letters that cite it. */
+  phrase: string
+}
+
+interface Tail {
+  rule: string
+  pattern: RegExp
+  example: string
+}
+
+/** What may follow the sign, on the line folded unit by unit. Groups: nam, ngay, thang. */
+export const tails: readonly Tail[] = [
+  {
+    rule: 'TK-10',
+    pattern: /[\s,]+ngay\s+(?<ngay>\d{1,2})[/.-](?<thang>\d{1,2})[/.-](?<nam>(?:19|20)\d\d)$/u,
+    example: '12/CT-TTg ngày 12/5/2021',
+  },
+  {
+    rule: 'TK-10',
+    pattern: /[\s,]+ngay\s+(?<ngay>\d{1,2})\s+thang\s+(?<thang>\d{1,2})\s+nam\s+(?<nam>(?:19|20)\d\d)$/u,
+    example: '12/CT-TTg ngày 12 tháng 5 năm 2021',
+  },
+  { rule: 'TK-10', pattern: /[\s,]+(?:nam\s+)?(?<nam>(?:19|20)\d\d)$/u, example: '12/CT-TTg năm 2021' },
+]
+
+const leads = [...kinds.map(kind => kind.name), 'Văn bản']
+  .map(name => ({ name, folded: fold(name) }))
+  .toSorted((a, b) => b.folded.length - a.folded.length)
+const number = /^(?<so>\d{1,8}(?:\.\d{1,3})?[a-z]?)(?:\s+(?<year>(?:19|20)\d\d)(?=\s+[a-z]))?(?<rest>(?![a-z]).*)$/u
+/** The ký hiệu in words: each short, with letters, parted by spaces, hyphens or strokes. */
+const words = /^[a-z][a-z0-9&]{0,13}(?:[\s/.-]+[a-z0-9&]{1,14}){0,5}$/u
+
+const pad = (part: string): string => part.padStart(2, '0')
+
+/** Takes the kind and the word "số" off the front. */
+function withoutLead(folded: string): { tenLoai: string | null; from: number } {
+  const lead = leads.find(({ folded: words }) => folded.startsWith(`${words} `))
+  const afterLead = lead ? lead.folded.length + 1 : 0
+  const so = /^\s*so\s*[:.]?\s*/u.exec(folded.slice(afterLead))?.[0].length ?? 0
+  return { tenLoai: lead && lead.name !== 'Văn bản' ? lead.name : null, from: afterLead + so }
+}
+
+interface When {
+  nam: number | null
+  ngayBanHanh: string | null
+  sign: string
+}
+
+function withoutTail(sign: string): When {
+  for (const { pattern } of tails) {
+    const found = pattern.exec(sign)
+    const { ngay, thang, nam } = found?.groups ?? {}
+    if (!found || !nam) continue
+    const day = ngay && thang ? `${nam}-${pad(thang)}-${pad(ngay)}` : null
+    return { nam: Number(nam), ngayBanHanh: day, sign: sign.slice(0, found.index) }
+  }
+  return { nam: null, ngayBanHanh: null, sign }
+}
+
+/** The số, ký hiệu that the whole line asks for, or null when it is words. Rules TK-7 to TK-12. */
+export function readSoHieu(line: string): AskedSoHieu | null {
+  const typed = line.trim().replace(/\s+/gu, ' ')
+  if (typed.length > 120) return null
+  const folded = foldSame(typed)
+  const { tenLoai, from } = withoutLead(folded)
+  const { nam, ngayBanHanh, sign } = withoutTail(folded.slice(from))
+  const found = number.exec(sign.trim())?.groups
+  if (!found) return null
+  const rest = (found.rest ?? '').trim()
+  const year = found.year ? Number(found.year) : null
+  const asked = { so: soKey(found.so ?? ''), nam: nam ?? year, ngayBanHanh, tenLoai, phrase: tokens(sign).join(' ') }
+  if (rest === '' || /^[/-]$/u.test(rest)) return { ...asked, kyHieu: null, isSign: false }
+  const compact = sign.trim().replace(/\s*([/-])\s*/gu, '$1')
+  const key = compact.includes(' ') ? null : soHieuKey(compact)
+  if (key?.kyHieu) return { ...asked, so: key.so, kyHieu: key.kyHieu, nam: asked.nam ?? key.nam, isSign: true }
+  const bare = rest.replace(/^[\s/-]+/u, '')
+  const typedSign = typed.slice(from).slice(0, sign.length)
+  return words.test(bare) && !hasVowelMarks(typedSign) ? { ...asked, kyHieu: kyHieuKey(bare), isSign: false } : null
+}
+
+/** A sign has no marks but the stroke of đ: a typed word with others is a word ("12 tháng"). */
+const hasVowelMarks = (typed: string): boolean => accentKey(typed).replaceAll('đ', 'd') !== fold(typed)

@@ -1,0 +1,32 @@
+// The bin (thùng rác): a văn bản leaves the lists, the index and its families, and comes back with everything it had. To be called inside one
+// transaction. Nothing is ever destroyed here.
+import { Refusal } from '../contract/refusal.ts'
+import { identity } from '../core/link/identity.ts'
+import { addToIndex, takeFromIndex } from './full-text.ts'
+import type { WritableDb } from './handle.ts'
+import { record } from './journal.ts'
+import { relink, settle, targetsOf } from './links.ts'
+import { fieldsOf, heldRow } from './opened.ts'
+import { updateRow } from './van-ban-row.ts'
+
+/** To the bin. Its số đến stays taken. A tham chiếu cannot be thrown away: it goes when nobody cites it. */
+export function removeRows(db: WritableDb, id: number, now: Date): void {
+  const row = heldRow(db, id)
+  if (row.bo_luc !== null) throw new Refusal('already-done', { what: row.so_ky_hieu ?? String(id) })
+  if (row.chieu === 'tham-chieu') throw new Refusal('input-invalid', { what: row.so_ky_hieu ?? String(id) })
+  takeFromIndex(db, id)
+  updateRow(db, id, { bo_luc: now.toISOString() })
+  for (const target of targetsOf(db, id)) settle(db, target, now)
+  record(db, { act: 'remove', vanBanId: id, changes: [] }, now)
+}
+
+/** Back from the bin, into index, lists and families. */
+export function restoreRows(db: WritableDb, id: number, now: Date): void {
+  const row = heldRow(db, id)
+  if (row.bo_luc === null || row.chieu === 'tham-chieu') throw new Refusal('already-done', { what: row.so_ky_hieu ?? String(id) })
+  updateRow(db, id, { bo_luc: null })
+  for (const target of targetsOf(db, id)) settle(db, target, now)
+  relink(db, id, identity(fieldsOf(db, row)))
+  addToIndex(db, id)
+  record(db, { act: 'restore', vanBanId: id, changes: [] }, now)
+}

@@ -1,0 +1,123 @@
+// Source files on the disk by their sha-256, written once and never altered: `files/ab/cd…`. Knows bytes, not which văn bản they belong to.
+import { createHash, randomUUID } from 'node:crypto'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { one, type ReadableDb } from './handle.ts'
+
+const filesFolder = (folder: string): string => path.join(folder, 'files')
+
+/** Where the bytes of a sha-256 lie. */
+export const filePath = (folder: string, sha256: string): string => path.join(filesFolder(folder), sha256.slice(0, 2), sha256.slice(2))
+
+export interface Stored {
+  sha256: string
+  bytes: number
+}
+
+/**
+ * Stores bytes, or a copy of the file at a path, under their sha-256. What the name shows is whole and on the disk: written to a temporary name,
+ * flushed, renamed, the folder flushed. Bytes that are there already are not written again. An error of the disk is thrown as it is and leaves nothing.
+ */
+export async function storeFile(folder: string, source: Uint8Array | string): Promise<Stored> {
+  const waiting = path.join(filesFolder(folder), 'tmp')
+  await mkdir(waiting, { recursive: true })
+  const temporary = path.join(waiting, randomUUID())
+  try {
+    const stored = await writeHashed(temporary, source)
+    const final = filePath(folder, stored.sha256)
+    if (await isThere(final, stored.bytes)) await rm(temporary)
+    else {
+      await mkdir(path.dirname(final), { recursive: true })
+      await rename(temporary, final)
+      await flushFolder(path.dirname(final))
+      await flushFolder(filesFolder(folder))
+    }
+    return stored
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
+
+async function writeHashed(file: string, source: Uint8Array | string): Promise<Stored> {
+  const hash = createHash('sha256')
+  let bytes = 0
+  const counting = new Transform({
+    transform(piece: Buffer, _, done) {
+      hash.update(piece)
+      bytes += piece.length
+      done(null, piece)
+    },
+  })
+  const from = typeof source === 'string' ? createReadStream(source) : pieces(source)
+  await pipeline(from, counting, createWriteStream(file, { flags: 'wx', flush: true }))
+  return { sha256: hash.digest('hex'), bytes }
+}
+
+const pieceLength = 1 << 20
+async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let i = 0; i < bytes.length; i += pieceLength) yield bytes.subarray(i, i + pieceLength)
+}
+
+async function isThere(file: string, bytes: number): Promise<boolean> {
+  try {
+    return (await stat(file)).size === bytes
+  } catch {
+    return false
+  }
+}
+
+/** Makes a rename last through a loss of power; Windows does it by itself and cannot open a folder. */
+async function flushFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+const wanted = 'SELECT 1 FROM tep WHERE sha256 = ? UNION ALL SELECT 1 FROM hang_cho WHERE sha256 = ?'
+export const isWanted = (db: ReadableDb, sha256: string): boolean => one(db, wanted, sha256, sha256) !== null
+
+/** Removes the bytes of a sha-256 unless a văn bản or the queue has them. */
+export async function discardFile(db: ReadableDb, folder: string, sha256: string): Promise<void> {
+  if (!isWanted(db, sha256)) await rm(filePath(folder, sha256), { force: true })
+}
+
+/** Every sha-256 that lies in the folder. */
+export async function* storedFiles(folder: string): AsyncGenerator<string> {
+  for (const shelf of await namesIn(filesFolder(folder))) {
+    if (!/^[0-9a-f]{2}$/u.test(shelf)) continue
+    for (const name of await namesIn(path.join(filesFolder(folder), shelf))) if (/^[0-9a-f]{62}$/u.test(name)) yield shelf + name
+  }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw error
+  }
+}
+
+/** Removes what a broken-off import left: half-written files, and whole ones that nothing wants. Only while this process is the writer. Gives their number. */
+export async function discardOrphans(db: ReadableDb, folder: string): Promise<number> {
+  let removed = 0
+  const waiting = path.join(filesFolder(folder), 'tmp')
+  for (const name of await namesIn(waiting)) {
+    await rm(path.join(waiting, name), { force: true })
+    removed++
+  }
+  for await (const sha256 of storedFiles(folder)) {
+    if (isWanted(db, sha256)) continue
+    await rm(filePath(folder, sha256), { force: true })
+    removed++
+  }
+  return removed
+}

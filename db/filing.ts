@@ -1,0 +1,99 @@
+// Filing a văn bản: its number, row, text, recipients, links, tasks, files, index and journal line. To be called inside one transaction.
+import { Refusal } from '../contract/refusal.ts'
+import type { LetterReading, LetterText } from '../contract/the-thuc.ts'
+import type { RegisterFields, SoDen, VanBanFields } from '../contract/van-ban.ts'
+import { identity, yearOf } from '../core/link/identity.ts'
+import { attachRow, type NewFile } from './attachments.ts'
+import { addToIndex, takeFromIndex } from './full-text.ts'
+import { run, type WritableDb } from './handle.ts'
+import { type Change, record } from './journal.ts'
+import { putLetter, putReading } from './letter.ts'
+import { absorb, placeFor, putCitations } from './links.ts'
+import { fieldNames, isEmptyValue } from './opened.ts'
+import { putRecipients, putTasks } from './recipients.ts'
+import { giveSo } from './so-den.ts'
+import { fieldColumns, insertRow, nextThuTu, registerColumns, rowOf, updateRow } from './van-ban-row.ts'
+
+/** What is filed: what the clerk confirmed, and what it was read from (null for a paper letter). */
+export interface Filing {
+  fields: VanBanFields
+  register: RegisterFields
+  direction: 'den' | 'di'
+  /** The number asked for; null for the next one. */
+  so: number | null
+  reading: LetterReading | null
+  letter: LetterText | null
+  files: NewFile[]
+}
+
+/** Luật Bảo vệ bí mật nhà nước: a secret document has registers of its own and no place on an ordinary machine. */
+export function refuseSecret(doMat: string | null | undefined): void {
+  if (doMat != null && doMat.trim() !== '') throw new Refusal('do-mat', { doMat })
+}
+
+/** Files a văn bản and gives its id and number. A tham chiếu that it turns out to be gives its place: same id, same links. */
+export function fileRows(db: WritableDb, filing: Filing, now: Date): { id: number; soDen: SoDen } {
+  const { fields, register, direction } = filing
+  refuseSecret(fields.doMat)
+  const soDen = giveSo(db, direction, yearOf(register.ngayDen) ?? 0, filing.so)
+  const id = placeRow(db, filing, soDen)
+  const tinh = rowOf(db, id)?.tinh ?? null
+  if (filing.letter) putLetter(db, id, filing.letter)
+  if (filing.reading) putReading(db, id, filing.reading)
+  putClerkFields(db, id, filing)
+  putRecipients(db, id, fields, tinh)
+  putTasks(db, id, fields.nhiemVu)
+  for (const file of filing.files) attachRow(db, id, file, now)
+  putCitations(db, { id, tinh, day: register.ngayDen }, fields.vienDan, now)
+  absorb(db, id, identity(fields))
+  addToIndex(db, id)
+  record(db, { act: 'file', vanBanId: id, changes: filedChanges(filing, soDen) }, now)
+  return { id, soDen }
+}
+
+/** The row: a new one, or the one of the tham chiếu that this document is. */
+function placeRow(db: WritableDb, { fields, register, direction }: Filing, soDen: SoDen): number {
+  const columns = {
+    chieu: direction,
+    thu_tu: nextThuTu(db, register.ngayDen),
+    nam_den: soDen.nam,
+    so_den: soDen.so,
+    ...registerColumns(register),
+    ...fieldColumns(db, fields),
+  }
+  const place = placeFor(db, identity(fields))
+  if (place === null) return insertRow(db, columns)
+  if (rowOf(db, place)?.bo_luc === null) takeFromIndex(db, place)
+  run(db, 'DELETE FROM van_ban_tay WHERE van_ban_id = ?', place)
+  updateRow(db, place, { ...columns, khoa_ten: null, bo_luc: null })
+  return place
+}
+
+const readValue = (reading: LetterReading, field: keyof VanBanFields): unknown => {
+  const read = reading.theThuc[field]
+  return Array.isArray(read) ? read.map(one => one.value) : (read?.value ?? null)
+}
+
+/** The fields whose value is the clerk's and not the machine's. */
+function putClerkFields(db: WritableDb, id: number, { fields, reading }: Filing) {
+  for (const field of fieldNames) {
+    const isRead = reading ? JSON.stringify(readValue(reading, field)) === JSON.stringify(fields[field]) : isEmptyValue(fields[field])
+    if (!isRead) run(db, 'INSERT INTO van_ban_tay (van_ban_id, truong) VALUES (?, ?)', id, field)
+  }
+}
+
+/** What the journal keeps of a filing: the parts that the register prints. */
+function filedChanges({ fields, register, files }: Filing, soDen: SoDen): Change[] {
+  const after: Record<string, string | null> = {
+    soDen: `${soDen.so}/${soDen.nam}`,
+    ngayDen: register.ngayDen,
+    soKyHieu: fields.soKyHieu,
+    ngayBanHanh: fields.ngayBanHanh,
+    coQuanBanHanh: fields.coQuanBanHanh,
+    trichYeu: fields.trichYeu,
+    ...Object.fromEntries(files.map((file, i) => [`file.${i + 1}`, file.sha256])),
+  }
+  return Object.entries(after)
+    .filter(([, value]) => value !== null)
+    .map(([field, value]) => ({ field, before: null, after: value }))
+}

@@ -1,0 +1,87 @@
+// The full-text index: what of a văn bản can be found by words, kept row for row with van_ban. Knows what is indexed, not how it is asked.
+import { plainText } from '../core/query/plain-text.ts'
+import { fold } from '../core/text/fold.ts'
+import { all, one, type ReadableDb, run, type WritableDb } from './handle.ts'
+import { letterOf } from './letter.ts'
+import { countTerms } from './terms.ts'
+
+/** Stands between the pieces of one indexed text, so that no phrase runs across them. Folding never makes it. */
+const barrier = ' ¶ '
+/** The word that stands for a direction in the index: a filter that costs no look-up of rows. */
+export const directionWord = (direction: string): string => `¶${direction.replace('-', '')}`
+
+interface HeadRow {
+  chieu: string
+  thu_tu: number
+  so_ky_hieu: string | null
+  ten_loai: string | null
+  trich_yeu: string | null
+  co_quan_ban_hanh: string | null
+  ten_co_quan: string | null
+  tinh: string | null
+  ho_ten: string | null
+}
+
+const headOf = `SELECT v.chieu, v.thu_tu, v.so_ky_hieu, v.ten_loai, v.trich_yeu, v.co_quan_ban_hanh, c.ten AS ten_co_quan, v.tinh, v.ho_ten
+  FROM van_ban v LEFT JOIN co_quan c ON c.id = v.co_quan_id WHERE v.id = ?`
+
+/** The folded texts of one văn bản as the two indexes hold them. */
+export interface IndexedText {
+  thuTu: number
+  soHieu: string
+  coQuan: string
+  trichYeu: string
+  nguoi: string
+  noiNhan: string
+  than: string
+}
+
+/** What the indexes should hold for a văn bản, from its rows alone. */
+export function indexedText(db: ReadableDb, id: number): IndexedText {
+  const head = one<HeadRow>(db, headOf, id)
+  if (!head) throw new Error(`no van_ban ${id}`)
+  const recipients = all<{ ten: string }>(db, 'SELECT ten FROM nguoi_nhan WHERE van_ban_id = ? ORDER BY danh_sach, vi_tri', id)
+  const letter = letterOf(db, id)
+  const fields = {
+    soHieu: fold(head.so_ky_hieu ?? ''),
+    coQuan: joined([head.co_quan_ban_hanh, head.ten_co_quan, head.tinh]),
+    trichYeu: fold(`${head.ten_loai ?? ''} ${head.trich_yeu ?? ''}`),
+    nguoi: fold(head.ho_ten ?? ''),
+    noiNhan: joined(recipients.map(row => row.ten)),
+  }
+  const text = letter ? fold(plainText(letter)) : ''
+  const missing = Object.values(fields)
+    .flatMap(field => field.split(barrier))
+    .filter(piece => piece !== '' && !` ${text} `.includes(` ${piece} `))
+  const than = [text, ...missing, directionWord(head.chieu)].filter(piece => piece !== '').join(barrier)
+  return { thuTu: head.thu_tu, ...fields, than }
+}
+
+/** The pieces folded, each once, a piece that another one contains left out. */
+function joined(pieces: (string | null)[]): string {
+  const kept: string[] = []
+  for (const piece of pieces) {
+    const folded = fold(piece ?? '')
+    if (folded !== '' && !kept.some(other => ` ${other} `.includes(` ${folded} `))) kept.push(folded)
+  }
+  return kept.join(barrier)
+}
+
+/** Puts a văn bản into the indexes. */
+export function addToIndex(db: WritableDb, id: number): void {
+  const text = indexedText(db, id)
+  const rowid = BigInt(text.thuTu)
+  run(db, 'INSERT INTO chi_muc_than (rowid, than) VALUES (?, ?)', rowid, text.than)
+  const insertHead = 'INSERT INTO chi_muc_dau (rowid, so_hieu, co_quan, trich_yeu, nguoi, noi_nhan) VALUES (?, ?, ?, ?, ?, ?)'
+  run(db, insertHead, rowid, text.soHieu, text.coQuan, text.trichYeu, text.nguoi, text.noiNhan)
+  countTerms(db, text.than, 1)
+}
+
+/** Takes a văn bản out of the indexes; to be called before its rows change. */
+export function takeFromIndex(db: WritableDb, id: number): void {
+  const { thuTu, than } = indexedText(db, id)
+  const rowid = BigInt(thuTu)
+  run(db, 'DELETE FROM chi_muc_than WHERE rowid = ?', rowid)
+  run(db, 'DELETE FROM chi_muc_dau WHERE rowid = ?', rowid)
+  countTerms(db, than, -1)
+}

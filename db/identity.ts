@@ -1,0 +1,80 @@
+// Which held văn bản a printed name means: candidates by số and ký hiệu from the index, judged by core/link. Never decides between two.
+
+import type { VienDan } from '../contract/the-thuc.ts'
+import { type CoQuanKey, coQuanKey } from '../core/link/co-quan.ts'
+import { type Identity, mayBe, sameIdentity, yearOf } from '../core/link/identity.ts'
+import { soHieuKey } from '../core/link/so-hieu.ts'
+import { fold } from '../core/text/fold.ts'
+import { all, type ReadableDb } from './handle.ts'
+
+interface CandidateRow {
+  id: number
+  chieu: string
+  so: string
+  ky_hieu: string
+  nam: number | null
+  khoa: string | null
+  tinh: string | null
+  bo_luc: string | null
+}
+
+export interface Candidate {
+  id: number
+  isThamChieu: boolean
+  isRemoved: boolean
+  who: Identity
+}
+
+const bySign = `SELECT v.id, v.chieu, v.so, v.ky_hieu, v.nam, c.khoa, c.tinh, v.bo_luc FROM van_ban v LEFT JOIN co_quan c ON c.id = v.co_quan_id
+  WHERE v.so = ? AND v.ky_hieu = ? ORDER BY v.id`
+
+const agencyIn = (row: CandidateRow): CoQuanKey | null => (row.khoa === null ? null : { khoa: row.khoa, tinh: row.tinh ?? '' })
+
+/** Everything in the archive that has this số and ký hiệu, in the bin too; nothing when either is unknown. */
+export function candidatesFor(db: ReadableDb, { so, kyHieu }: Identity): Candidate[] {
+  if (so === null || kyHieu === null) return []
+  return all<CandidateRow>(db, bySign, so, kyHieu).map(row => ({
+    id: row.id,
+    isThamChieu: row.chieu === 'tham-chieu',
+    isRemoved: row.bo_luc !== null,
+    who: { coQuan: agencyIn(row), so: row.so, kyHieu: row.ky_hieu || null, nam: row.nam },
+  }))
+}
+
+/** Ids of held documents (not tham chiếu, not in the bin) of the same identity, every part known. */
+export const twinIds = (db: ReadableDb, who: Identity): number[] =>
+  candidatesFor(db, who)
+    .filter(candidate => !candidate.isThamChieu && !candidate.isRemoved && sameIdentity(candidate.who, who))
+    .map(candidate => candidate.id)
+
+/** What a citation prints, as an identity; a local issuer is one of the citing letter's province. */
+export function citedIdentity(cited: Pick<VienDan, 'soKyHieu' | 'ngayBanHanh' | 'coQuanBanHanh'>, tinh: string | null): Identity {
+  const key = cited.soKyHieu === null ? null : soHieuKey(cited.soKyHieu)
+  return {
+    coQuan: cited.coQuanBanHanh === null ? null : coQuanKey(cited.coQuanBanHanh, tinh, 'issuer'),
+    so: key?.so ?? null,
+    kyHieu: key?.kyHieu || null,
+    nam: key?.nam ?? yearOf(cited.ngayBanHanh),
+  }
+}
+
+const sameUnknowns = (a: Identity, b: Identity): boolean => a.nam === b.nam && JSON.stringify(a.coQuan) === JSON.stringify(b.coQuan)
+
+/**
+ * The one candidate that a name means: of the same identity; else the only one that nothing contradicts; else, of several, the one that knows
+ * exactly as much. Null when there is none or it cannot be told.
+ */
+export function theOne(candidates: readonly Candidate[], who: Identity): Candidate | null {
+  const same = candidates.filter(candidate => sameIdentity(candidate.who, who))
+  const possible = same.length ? same : candidates.filter(candidate => mayBe(who, candidate.who))
+  if (possible.length <= 1) return possible[0] ?? null
+  const held = possible.filter(candidate => !candidate.isThamChieu)
+  if (same.length) return held[0] ?? possible[0] ?? null
+  return possible.find(candidate => sameUnknowns(candidate.who, who)) ?? null
+}
+
+/** The key of a cited document without a sign, such as a law named by its title; null when too little is printed. */
+export function nameKey({ tenLoai, trichYeu, ngayBanHanh }: VienDan): string | null {
+  if (tenLoai === null || (trichYeu === null && ngayBanHanh === null)) return null
+  return fold(`${tenLoai} ${trichYeu ?? ''} ${ngayBanHanh ?? ''}`)
+}

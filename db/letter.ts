@@ -1,0 +1,48 @@
+// A letter's text and what the machine read of it, as they lie in the archive. Knows the blobs, not the fields that were filed.
+import type { Span } from '../contract/reading.ts'
+import type { LetterReading, LetterText, Run } from '../contract/the-thuc.ts'
+import { deflateText, inflateText } from './deflated.ts'
+import { one, type ReadableDb, run, type WritableDb } from './handle.ts'
+
+interface TextRow {
+  chu: Uint8Array
+  trang: string
+  kieu_chu: string
+}
+
+const putText = 'INSERT OR REPLACE INTO van_ban_chu (van_ban_id, chu, trang, kieu_chu) VALUES (?, ?, ?, ?)'
+
+export function putLetter(db: WritableDb, id: number, { text, pages, runs }: LetterText): void {
+  run(db, putText, id, deflateText(text), JSON.stringify(pages), JSON.stringify(runs))
+}
+
+/** The letter's text, or null for a paper letter. */
+export function letterOf(db: ReadableDb, id: number): LetterText | null {
+  const row = one<TextRow>(db, 'SELECT chu, trang, kieu_chu FROM van_ban_chu WHERE van_ban_id = ?', id)
+  return row && { text: inflateText(row.chu), pages: JSON.parse(row.trang) as number[], runs: JSON.parse(row.kieu_chu) as Run[] }
+}
+
+/** `raw` is left out: the text gives it back at the reading's spans. */
+export function putReading(db: WritableDb, id: number, reading: LetterReading): void {
+  const json = JSON.stringify(reading, (key, value: unknown) => (key === 'raw' ? undefined : value))
+  run(db, 'INSERT OR REPLACE INTO van_ban_doc (van_ban_id, doc) VALUES (?, ?)', id, deflateText(json))
+}
+
+/** A reading as the archive keeps it: without `raw`, which the text gives back. */
+export interface KeptReading {
+  value: unknown
+  at: Span[]
+  rule: string
+  sure: 'certain' | 'likely' | 'guess'
+}
+
+export interface KeptReadings {
+  theThuc: Record<string, KeptReading | KeptReading[] | null>
+  issues: LetterReading['issues']
+}
+
+/** What the machine read when the letter arrived, or null when it never did. */
+export function readingOf(db: ReadableDb, id: number): KeptReadings | null {
+  const row = one<{ doc: Uint8Array }>(db, 'SELECT doc FROM van_ban_doc WHERE van_ban_id = ?', id)
+  return row && (JSON.parse(inflateText(row.doc)) as KeptReadings)
+}

@@ -1,0 +1,244 @@
+// Links between văn bản (viện dẫn): each citation points to a document of the archive, which is made as `tham-chieu` when it is not held.
+// Keeps such records true to the letters that cite them. Does not judge identity: that is identity.ts.
+import type { VienDan } from '../contract/the-thuc.ts'
+import type { Link } from '../contract/van-ban.ts'
+import { type Identity, mayBe } from '../core/link/identity.ts'
+import { agencyOf } from './agencies.ts'
+import { addToIndex, takeFromIndex } from './full-text.ts'
+import { all, one, type ReadableDb, run, type SqlValue, type WritableDb } from './handle.ts'
+import { candidatesFor, citedIdentity, nameKey, theOne } from './identity.ts'
+import { insertRow, keyColumns, nextThuTu, rowOf, type SummaryRow, summaryColumns, summaryOf, updateRow } from './van-ban-row.ts'
+
+interface CitationRow {
+  van_ban_id: number
+  vi_tri: number
+  dich_id: number | null
+  quan_he: VienDan['quanHe']
+  ten_loai: string | null
+  so_ky_hieu: string | null
+  ngay_ban_hanh: string | null
+  co_quan_ban_hanh: string | null
+  trich_yeu: string | null
+}
+
+const vienDanOf = (row: CitationRow): VienDan => ({
+  quanHe: row.quan_he,
+  tenLoai: row.ten_loai,
+  soKyHieu: row.so_ky_hieu,
+  ngayBanHanh: row.ngay_ban_hanh,
+  coQuanBanHanh: row.co_quan_ban_hanh,
+  trichYeu: row.trich_yeu,
+})
+
+/** Who cites: its id, its province and the day it arrived on. */
+export interface Citing {
+  id: number
+  tinh: string | null
+  day: string
+}
+
+const insertCitation = `INSERT INTO vien_dan (van_ban_id, vi_tri, dich_id, quan_he, ten_loai, so_ky_hieu, ngay_ban_hanh, co_quan_ban_hanh, trich_yeu)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
+
+/** Replaces the citations of a letter and points each to its document. Gives the ids that lost a citation, to be settled by `settle`. */
+export function putCitations(db: WritableDb, citing: Citing, cited: readonly VienDan[], now: Date): number[] {
+  const before = targetsOf(db, citing.id)
+  run(db, 'DELETE FROM vien_dan WHERE van_ban_id = ?', citing.id)
+  cited.forEach((c, i) => {
+    const target = targetOf(db, citing, c)
+    run(db, insertCitation, citing.id, i, target, c.quanHe, c.tenLoai, c.soKyHieu, c.ngayBanHanh, c.coQuanBanHanh, c.trichYeu)
+  })
+  for (const target of targetsOf(db, citing.id)) if (rowOf(db, target)?.bo_luc) settle(db, target, now)
+  return before
+}
+
+/** The documents a letter cites. */
+export const targetsOf = (db: ReadableDb, id: number): number[] =>
+  all<{ dich_id: number }>(db, 'SELECT DISTINCT dich_id FROM vien_dan WHERE van_ban_id = ? AND dich_id IS NOT NULL', id).map(
+    row => row.dich_id,
+  )
+
+/** The document a citation means, held or made as tham chiếu; null when too little is printed to know it again. */
+function targetOf(db: WritableDb, citing: Citing, cited: VienDan): number | null {
+  const who = citedIdentity(cited, citing.tinh)
+  if (who.so === null || who.kyHieu === null) return namedTarget(db, citing, cited)
+  const found = theOne(
+    candidatesFor(db, who).filter(candidate => candidate.id !== citing.id && (!candidate.isRemoved || candidate.isThamChieu)),
+    who,
+  )
+  if (!found) return makeThamChieu(db, citing, cited, who, null)
+  if (found.isThamChieu) fillThamChieu(db, found.id, cited, who)
+  return found.id
+}
+
+function namedTarget(db: WritableDb, citing: Citing, cited: VienDan): number | null {
+  const key = nameKey(cited)
+  if (key === null) return null
+  const known = one<{ id: number }>(db, 'SELECT id FROM van_ban WHERE khoa_ten = ?', key)
+  return known?.id ?? makeThamChieu(db, citing, cited, citedIdentity(cited, citing.tinh), key)
+}
+
+function citedColumns(db: WritableDb, cited: VienDan, who: Identity): Record<string, SqlValue> {
+  return {
+    ten_loai: cited.tenLoai,
+    so_ky_hieu: cited.soKyHieu,
+    ngay_ban_hanh: cited.ngayBanHanh,
+    co_quan_ban_hanh: cited.coQuanBanHanh,
+    trich_yeu: cited.trichYeu,
+    co_quan_id: cited.coQuanBanHanh === null ? null : agencyOf(db, who.coQuan, cited.coQuanBanHanh),
+    tinh: who.coQuan?.tinh || null,
+    nam: who.nam,
+  }
+}
+
+function makeThamChieu(db: WritableDb, citing: Citing, cited: VienDan, who: Identity, khoaTen: string | null): number {
+  const columns = { ...citedColumns(db, cited, who), ...keyColumns(who), khoa_ten: khoaTen }
+  const id = insertRow(db, { chieu: 'tham-chieu', thu_tu: nextThuTu(db, citing.day), ...columns })
+  addToIndex(db, id)
+  return id
+}
+
+/** Fills what a tham chiếu does not know yet from one more citation. What it knows, and what a clerk set, stays. */
+function fillThamChieu(db: WritableDb, id: number, cited: VienDan, who: Identity) {
+  const row = rowOf(db, id)
+  if (!row) return
+  const known = new Map<string, unknown>(Object.entries(row))
+  const news = Object.entries(citedColumns(db, cited, who)).filter(([name, value]) => value !== null && known.get(name) === null)
+  if (!news.length) return
+  if (row.bo_luc === null) takeFromIndex(db, id)
+  updateRow(db, id, Object.fromEntries(news))
+  if (row.bo_luc === null) addToIndex(db, id)
+}
+
+/**
+ * Makes a tham chiếu true to those that cite it now: gone when nobody does, hidden while all who do are in the bin, else shown with what the
+ * first of them prints. Held documents are left alone.
+ */
+export function settle(db: WritableDb, id: number, now: Date): void {
+  const row = rowOf(db, id)
+  if (row?.chieu !== 'tham-chieu') return
+  if (row.bo_luc === null) takeFromIndex(db, id)
+  const citing = one<{ live: number; total: number }>(db, countCiting, id)
+  if (!citing?.total && !hasOwnValues(db, id)) {
+    run(db, 'DELETE FROM van_ban WHERE id = ?', id)
+    return
+  }
+  if (citing?.live || hasOwnValues(db, id)) {
+    updateRow(db, id, { ...agreedColumns(db, id), bo_luc: null })
+    addToIndex(db, id)
+  } else updateRow(db, id, { bo_luc: row.bo_luc ?? now.toISOString() })
+}
+
+const countCiting = `SELECT count(*) AS total, count(*) FILTER (WHERE v.bo_luc IS NULL) AS live
+  FROM vien_dan d JOIN van_ban v ON v.id = d.van_ban_id WHERE d.dich_id = ?`
+
+/** Whether a clerk wrote anything into a tham chiếu, or gave it a file: then it is no mere shadow of citations. */
+const hasOwnValues = (db: ReadableDb, id: number): boolean =>
+  one(db, 'SELECT 1 FROM van_ban_tay WHERE van_ban_id = ? UNION ALL SELECT 1 FROM van_ban_tep WHERE van_ban_id = ?', id, id) !== null
+
+const citingRows = `SELECT d.*, c.tinh AS tinh_nguon FROM vien_dan d JOIN van_ban c ON c.id = d.van_ban_id
+  WHERE d.dich_id = ? AND c.bo_luc IS NULL ORDER BY d.van_ban_id, d.vi_tri LIMIT 200`
+
+/** What the first of the citing letters print, field by field; a clerk's own value stands. */
+function agreedColumns(db: WritableDb, id: number): Record<string, SqlValue> {
+  const byClerk = new Set(all<{ truong: string }>(db, 'SELECT truong FROM van_ban_tay WHERE van_ban_id = ?', id).map(row => row.truong))
+  const agreed: Record<string, SqlValue> = {}
+  for (const row of all<CitationRow & { tinh_nguon: string | null }>(db, citingRows, id)) {
+    const cited = vienDanOf(row)
+    const columns = citedColumns(db, cited, citedIdentity(cited, row.tinh_nguon))
+    for (const [name, value] of Object.entries(columns)) agreed[name] ??= value
+  }
+  return Object.fromEntries(
+    Object.entries(agreed).filter(([name]) => !clerkColumns.some(([field, columns]) => byClerk.has(field) && columns.includes(name))),
+  )
+}
+
+const clerkColumns: [string, string[]][] = [
+  ['tenLoai', ['ten_loai']],
+  ['soKyHieu', ['so_ky_hieu', 'nam']],
+  ['ngayBanHanh', ['ngay_ban_hanh', 'nam']],
+  ['coQuanBanHanh', ['co_quan_ban_hanh', 'co_quan_id', 'tinh']],
+  ['trichYeu', ['trich_yeu']],
+]
+
+/**
+ * After a document's identity changed or it came back: takes over the tham chiếu that now mean it, and sends citations that no longer do
+ * elsewhere. The document keeps its id.
+ */
+export function relink(db: WritableDb, id: number, who: Identity): void {
+  const citing = all<CitationRow & { tinh_nguon: string | null; ngay: string }>(db, citingWithDay, id)
+  for (const row of citing) {
+    const cited = vienDanOf(row)
+    if (row.so_ky_hieu === null || mayBe(citedIdentity(cited, row.tinh_nguon), who)) continue
+    const target = targetOf(db, { id: row.van_ban_id, tinh: row.tinh_nguon, day: row.ngay }, cited)
+    run(db, 'UPDATE vien_dan SET dich_id = ? WHERE van_ban_id = ? AND vi_tri = ?', target, row.van_ban_id, row.vi_tri)
+  }
+  absorb(db, id, who)
+}
+
+const citingWithDay = `SELECT d.*, c.tinh AS tinh_nguon, c.ngay_den AS ngay FROM vien_dan d JOIN van_ban c ON c.id = d.van_ban_id
+  WHERE d.dich_id = ?`
+
+/** The tham chiếu that a document with this identity is: the one to take the place of, or null. */
+export function placeFor(db: ReadableDb, who: Identity): number | null {
+  const candidates = candidatesFor(db, who)
+  const stubs = candidates.filter(candidate => candidate.isThamChieu)
+  const certain = theOne(stubs, who)
+  if (!certain) return null
+  const others = candidates.filter(candidate => !candidate.isThamChieu && mayBe(certain.who, candidate.who))
+  return others.length ? null : certain.id
+}
+
+/** Moves the citations of every tham chiếu that can only mean this document to it and drops the records. */
+export function absorb(db: WritableDb, id: number, who: Identity): void {
+  const candidates = candidatesFor(db, who).filter(candidate => candidate.id !== id)
+  const held = candidates.filter(candidate => !candidate.isThamChieu && !candidate.isRemoved)
+  for (const stub of candidates) {
+    if (!stub.isThamChieu || !mayBe(stub.who, who) || held.some(other => mayBe(stub.who, other.who))) continue
+    if (!stub.isRemoved) takeFromIndex(db, stub.id)
+    run(db, 'UPDATE vien_dan SET dich_id = ? WHERE dich_id = ?', id, stub.id)
+    run(db, 'DELETE FROM van_ban WHERE id = ?', stub.id)
+  }
+}
+
+const citedBy = `SELECT ${summaryColumns}, d.quan_he, d.ten_loai AS vd_ten_loai, d.so_ky_hieu AS vd_so_ky_hieu, d.ngay_ban_hanh AS vd_ngay,
+  d.co_quan_ban_hanh AS vd_co_quan, d.trich_yeu AS vd_trich_yeu FROM vien_dan d`
+
+interface LinkRow extends SummaryRow {
+  quan_he: VienDan['quanHe']
+  vd_ten_loai: string | null
+  vd_so_ky_hieu: string | null
+  vd_ngay: string | null
+  vd_co_quan: string | null
+  vd_trich_yeu: string | null
+}
+
+const linkOf = (row: LinkRow): Link => ({
+  quanHe: row.quan_he,
+  vanBan: summaryOf(row),
+  vienDan: {
+    quanHe: row.quan_he,
+    tenLoai: row.vd_ten_loai,
+    soKyHieu: row.vd_so_ky_hieu,
+    ngayBanHanh: row.vd_ngay,
+    coQuanBanHanh: row.vd_co_quan,
+    trichYeu: row.vd_trich_yeu,
+  },
+})
+
+/** The documents a văn bản cites, in order of first appearance. */
+export const citesOf = (db: ReadableDb, id: number): Link[] =>
+  all<LinkRow>(db, `${citedBy} JOIN van_ban v ON v.id = d.dich_id WHERE d.van_ban_id = ? ORDER BY d.vi_tri`, id).map(linkOf)
+
+/** The documents that cite it, the latest filed first, those in the bin left out. */
+export const citedByOf = (db: ReadableDb, id: number, limit: number): Link[] =>
+  all<LinkRow>(
+    db,
+    `${citedBy} JOIN van_ban v ON v.id = d.van_ban_id WHERE d.dich_id = ? AND v.bo_luc IS NULL ORDER BY d.van_ban_id DESC, d.vi_tri LIMIT ?`,
+    id,
+    limit,
+  ).map(linkOf)
+
+/** What a letter's citations print, as they were filed. */
+export const vienDanOfLetter = (db: ReadableDb, id: number): VienDan[] =>
+  all<CitationRow>(db, 'SELECT * FROM vien_dan WHERE van_ban_id = ? ORDER BY vi_tri', id).map(vienDanOf)

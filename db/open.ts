@@ -1,0 +1,116 @@
+// Opens and closes an archive folder. Knows where its file lies, how durable it must be and who may write; not what is in it.
+import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs'
+import path from 'node:path'
+import Database from 'better-sqlite3'
+import { Refusal } from '../contract/refusal.ts'
+import { seedAgencies } from './agencies.ts'
+import type { ReadableDb, WritableDb } from './handle.ts'
+import { lockFolder, type Unlock } from './lock.ts'
+import { type Migration, migrate, readMigrations, versionOf } from './migrate.ts'
+import { isNetworkFolder } from './network-folder.ts'
+import { asRefusal } from './sqlite-errors.ts'
+
+export const archiveFile = (folder: string): string => path.join(folder, 'archive.sqlite')
+
+const unlocks = new WeakMap<ReadableDb, Unlock>()
+
+export interface OpenOptions {
+  /** Other steps than the shipped ones, for tests. */
+  migrations?: readonly Migration[]
+}
+
+/**
+ * Opens an archive for writing, making it where there is none, and brings it up to this version. Refuses: `archive-locked` when another
+ * process writes, `archive-on-network`, `archive-no-permission`, `archive-damaged`, `archive-from-future`, `disk-full`.
+ */
+export function openWriter(folder: string, options: OpenOptions = {}): WritableDb {
+  return refusing(folder, () => {
+    mkdirSync(folder, { recursive: true })
+    const real = realpathSync.native(folder)
+    if (isNetworkFolder(real)) throw new Refusal('archive-on-network', { folder })
+    const unlock = lockFolder(real)
+    try {
+      const db = prepareWriter(real, options.migrations ?? readMigrations())
+      unlocks.set(db, unlock)
+      return db
+    } catch (error) {
+      unlock()
+      throw error
+    }
+  })
+}
+
+/** Opens an archive for asking; any number of these may be open beside the writer. An archive of an earlier version is brought up to date first. */
+export function openReader(folder: string): ReadableDb {
+  return refusing(folder, () => {
+    const file = archiveFile(folder)
+    if (!existsSync(file)) throw new Refusal('not-found', { what: folder })
+    const latest = readMigrations().length
+    const db = new Database(file, { readonly: true, timeout: 5000 }) as ReadableDb
+    const version = closingOnError(db, () => {
+      const found = versionOf(db, latest)
+      if (found === latest) settings(db, 32_000)
+      return found
+    })
+    if (version === latest) return db
+    db.close()
+    closeDb(openWriter(folder))
+    return openReader(folder)
+  })
+}
+
+export function closeDb(db: ReadableDb): void {
+  db.close()
+  unlocks.get(db)?.()
+  unlocks.delete(db)
+}
+
+function prepareWriter(folder: string, migrations: readonly Migration[]): WritableDb {
+  const file = archiveFile(folder)
+  const bytes = existsSync(file) ? statSync(file).size : 0
+  const db = new Database(file, { timeout: 5000 }) as WritableDb
+  return closingOnError(db, () => {
+    const version = versionOf(db, migrations.length)
+    checkQuickly(db, bytes)
+    db.pragma('journal_mode = WAL')
+    settings(db, 64_000)
+    migrate(db, migrations)
+    if (version < migrations.length) seedAgencies(db)
+    return db
+  })
+}
+
+/** `synchronous=FULL`: what was filed survives the loss of power, which better-sqlite3's own default for WAL does not promise. */
+function settings(db: ReadableDb, cacheKilobytes: number) {
+  db.pragma('synchronous = FULL')
+  db.pragma('foreign_keys = ON')
+  db.pragma('trusted_schema = OFF')
+  db.pragma(`cache_size = -${cacheKilobytes}`)
+  db.pragma('temp_store = MEMORY')
+}
+
+/** A whole `quick_check` reads every page: up to 64 MB it costs under a second; of a larger archive only the schema is read, the rest is `verify`'s. */
+function checkQuickly(db: WritableDb, bytes: number) {
+  const answer =
+    bytes <= 64 * 1024 * 1024
+      ? db.pragma('quick_check(1)', { simple: true })
+      : db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()
+  if (typeof answer === 'string' && answer !== 'ok') throw new Refusal('archive-damaged', { file: db.name })
+}
+
+function closingOnError<T>(db: ReadableDb, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+function refusing<T>(folder: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw asRefusal(error, { folder })
+  }
+}

@@ -1,0 +1,118 @@
+// A văn bản put together from its rows: fields, register, provenance, recipients, links, files. Reads only.
+import { Refusal } from '../contract/refusal.ts'
+import type { FieldName } from '../contract/the-thuc.ts'
+import type { Provenance, SourceFile, VanBan, VanBanFields } from '../contract/van-ban.ts'
+import { emptyFields } from '../contract/van-ban.ts'
+import { all, type ReadableDb } from './handle.ts'
+import { type KeptReading, type KeptReadings, letterOf, readingOf } from './letter.ts'
+import { citedByOf, citesOf, vienDanOfLetter } from './links.ts'
+import { recipientsOf, tasksOf } from './recipients.ts'
+import { rowOf, summaryOf, type VanBanRow } from './van-ban-row.ts'
+
+/** The row of a văn bản, or the refusal that there is none. */
+export function heldRow(db: ReadableDb, id: number): VanBanRow {
+  const row = rowOf(db, id)
+  if (!row) throw new Refusal('not-found', { what: String(id) })
+  return row
+}
+
+/** The filed fields of a văn bản. */
+export function fieldsOf(db: ReadableDb, row: VanBanRow): VanBanFields {
+  const recipients = recipientsOf(db, row.id)
+  const signs = row.quyen_han !== null || row.chuc_vu !== null || row.ho_ten !== null
+  return {
+    coQuanChuQuan: row.co_quan_chu_quan,
+    coQuanBanHanh: row.co_quan_ban_hanh,
+    soKyHieu: row.so_ky_hieu,
+    diaDanh: row.dia_danh,
+    ngayBanHanh: row.ngay_ban_hanh,
+    tenLoai: row.ten_loai,
+    trichYeu: row.trich_yeu,
+    doKhan: row.do_khan,
+    doMat: null,
+    kinhGui: recipients.filter(r => r.list === 'kinh-gui').map(r => r.text),
+    noiNhan: recipients.filter(r => r.list === 'noi-nhan').map(({ text, purpose }) => ({ text, purpose })),
+    noiLuu: row.noi_luu,
+    nguoiKy: signs ? { quyenHan: row.quyen_han, chucVu: row.chuc_vu, hoTen: row.ho_ten } : null,
+    vienDan: vienDanOfLetter(db, row.id),
+    nhiemVu: tasksOf(db, row.id),
+  }
+}
+
+/** Names of the fields a văn bản is filed with. */
+export const fieldNames = Object.keys(emptyFields) as (keyof VanBanFields)[]
+
+export const isEmptyValue = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0)
+
+/** The fields a clerk set: no machine may ever write them. */
+export const clerkFields = (db: ReadableDb, id: number): Set<string> =>
+  new Set(all<{ truong: string }>(db, 'SELECT truong FROM van_ban_tay WHERE van_ban_id = ?', id).map(row => row.truong))
+
+function provenanceOf(db: ReadableDb, id: number, fields: VanBanFields, kept: KeptReadings | null): Provenance[] {
+  const byClerk = clerkFields(db, id)
+  return fieldNames.flatMap(field => {
+    const read = kept?.theThuc[field] ?? []
+    const readings = Array.isArray(read) ? read : [read]
+    if (byClerk.has(field)) return [ofClerk(field, readings)]
+    return isEmptyValue(fields[field]) ? [] : readings.map(({ rule, sure, at }) => ({ field, by: 'reader' as const, rule, sure, at }))
+  })
+}
+
+/** A clerk's value has no rule; where the machine had read the field is still shown. */
+const ofClerk = (field: FieldName, readings: readonly KeptReading[]): Provenance => ({
+  field,
+  by: 'clerk',
+  rule: null,
+  sure: null,
+  at: readings.flatMap(reading => reading.at),
+})
+
+interface FileRow {
+  sha256: string
+  ten: string
+  so_byte: number
+  vai_tro: SourceFile['role']
+  luc: string
+}
+
+const filesSql = `SELECT f.sha256, f.ten, t.so_byte, f.vai_tro, f.luc FROM van_ban_tep f JOIN tep t ON t.sha256 = f.sha256
+  WHERE f.van_ban_id = ? ORDER BY f.vi_tri`
+
+const filesOf = (db: ReadableDb, id: number): SourceFile[] =>
+  all<FileRow>(db, filesSql, id).map(row => ({
+    sha256: row.sha256,
+    name: row.ten,
+    bytes: row.so_byte,
+    role: row.vai_tro,
+    addedAt: row.luc,
+  }))
+
+/** The most citing documents a page shows; the rest is the family's. */
+const citedByLimit = 200
+
+/** Everything the page of a văn bản shows. */
+export function openRows(db: ReadableDb, id: number): VanBan {
+  const row = heldRow(db, id)
+  const fields = fieldsOf(db, row)
+  const kept = readingOf(db, id)
+  return {
+    ...summaryOf(row),
+    fields,
+    register: row.ngay_den === null ? null : registerOf(row, row.ngay_den),
+    provenance: provenanceOf(db, id, fields, kept),
+    issues: kept?.issues ?? [],
+    text: letterOf(db, id),
+    recipients: recipientsOf(db, id),
+    cites: citesOf(db, id),
+    citedBy: citedByOf(db, id, citedByLimit),
+    files: filesOf(db, id),
+    isRemoved: row.bo_luc !== null,
+  }
+}
+
+export const registerOf = (row: VanBanRow, ngayDen: string) => ({
+  ngayDen,
+  donViNhan: row.don_vi_nhan,
+  ngayChuyen: row.ngay_chuyen,
+  ghiChu: row.ghi_chu,
+})

@@ -1,0 +1,177 @@
+// The review queue: letters read and not yet filed, the doubtful first. What leaves it is filed, attached or dropped, in one transaction.
+import type { Review, Waiting } from '../contract/arrive.ts'
+import { Refusal } from '../contract/refusal.ts'
+import type { LetterReading, LetterText } from '../contract/the-thuc.ts'
+import type { FileRole, RegisterFields, SoDen, VanBanFields, VanBanSummary } from '../contract/van-ban.ts'
+import { type Identity, identity, yearOf } from '../core/link/identity.ts'
+import { attachRow } from './attachments.ts'
+import { deflateText, inflateText } from './deflated.ts'
+import { fileRows, refuseSecret } from './filing.ts'
+import { all, one, type ReadableDb, run, type WritableDb, writing } from './handle.ts'
+import { twinIds } from './identity.ts'
+import { record } from './journal.ts'
+import { heldRow } from './opened.ts'
+import { nextSo } from './so-den.ts'
+import { summariesOf } from './van-ban.ts'
+import { summaryOf } from './van-ban-row.ts'
+
+export interface NewWaiting {
+  name: string
+  sha256: string
+  bytes: number
+  letter: LetterText
+  reading: LetterReading
+}
+
+/** Who a waiting letter is, as far as it was read. */
+function identityOf({ theThuc: t }: LetterReading): Identity {
+  return identity({
+    coQuanBanHanh: t.coQuanBanHanh?.value ?? null,
+    coQuanChuQuan: t.coQuanChuQuan?.value ?? null,
+    diaDanh: t.diaDanh?.value ?? null,
+    soKyHieu: t.soKyHieu?.value ?? null,
+    ngayBanHanh: t.ngayBanHanh?.value ?? null,
+  })
+}
+
+/** Issues and guesses: what the clerk must look at. */
+function doubtsOf({ theThuc, issues }: LetterReading): number {
+  const readings = Object.values(theThuc).flat()
+  return issues.length + readings.filter(reading => reading?.sure === 'guess').length
+}
+
+const insert = `INSERT INTO hang_cho (ten, sha256, so_byte, luc, so_ky_hieu, trich_yeu, so, ky_hieu, nam, co_quan_khoa, co_quan_tinh, nghi_ngo, chu_va_doc)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+
+/** Puts a letter into the queue and gives its place. Refuses `do-mat`, and `already-done` when the same bytes are held or waiting. */
+export function queueLetter(db: WritableDb, { name, sha256, bytes, letter, reading }: NewWaiting, now: Date): number {
+  const doMat = reading.theThuc.doMat
+  if (doMat && doMat.sure !== 'guess') refuseSecret(doMat.value)
+  return writing(db, () => {
+    if (heldBySha(db, sha256)) throw new Refusal('already-done', { name })
+    const who = identityOf(reading)
+    const added = run(
+      db,
+      insert,
+      ...[name, sha256, bytes, now.toISOString()],
+      ...[reading.theThuc.soKyHieu?.value ?? null, reading.theThuc.trichYeu?.value ?? null],
+      ...[who.so, who.kyHieu, who.nam, who.coQuan?.khoa ?? null, who.coQuan?.tinh ?? null],
+      doubtsOf(reading),
+      deflateText(JSON.stringify({ letter, reading })),
+    )
+    return Number(added.lastInsertRowid)
+  })
+}
+
+/** Where bytes are already: at a văn bản (in the bin too), in the queue, or null. */
+export function heldBySha(db: ReadableDb, sha256: string): { vanBanId: number | null; queueId: number | null } | null {
+  const held = one<{ id: number }>(db, 'SELECT van_ban_id AS id FROM van_ban_tep WHERE sha256 = ? ORDER BY van_ban_id LIMIT 1', sha256)
+  const waits = one<{ id: number }>(db, 'SELECT id FROM hang_cho WHERE sha256 = ?', sha256)
+  return held || waits ? { vanBanId: held?.id ?? null, queueId: waits?.id ?? null } : null
+}
+
+interface WaitingRow {
+  id: number
+  ten: string
+  so_ky_hieu: string | null
+  trich_yeu: string | null
+  nghi_ngo: number
+  co_ban_trung: number
+}
+
+const page = `SELECT h.id, h.ten, h.so_ky_hieu, h.trich_yeu, h.nghi_ngo,
+    EXISTS (SELECT 1 FROM co_quan c JOIN van_ban v ON v.co_quan_id = c.id
+      WHERE v.so = h.so AND v.ky_hieu = h.ky_hieu AND v.nam = h.nam AND c.khoa = h.co_quan_khoa AND c.tinh = h.co_quan_tinh
+        AND v.chieu <> 'tham-chieu' AND v.bo_luc IS NULL) AS co_ban_trung
+  FROM hang_cho h WHERE (h.nghi_ngo, -h.id) < (?, ?) ORDER BY h.nghi_ngo DESC, h.id LIMIT ?`
+
+/** The queue, the doubtful first, then in order of arrival. */
+export function listQueue(
+  db: ReadableDb,
+  { after, limit }: { after: string | null; limit: number },
+): { total: number; items: Waiting[]; next: string | null } {
+  const [doubts = Number.MAX_SAFE_INTEGER, id = 0] = after?.split('.').map(Number) ?? []
+  if (!Number.isSafeInteger(doubts) || !Number.isSafeInteger(id)) throw new Refusal('input-invalid', { what: 'after' })
+  const rows = all<WaitingRow>(db, page, doubts, -id, limit + 1)
+  const shown = rows.slice(0, limit)
+  const last = shown.at(-1)
+  return {
+    total: one<{ n: number }>(db, 'SELECT count(*) AS n FROM hang_cho')?.n ?? 0,
+    items: shown.map(row => ({
+      id: row.id,
+      name: row.ten,
+      soKyHieu: row.so_ky_hieu,
+      trichYeu: row.trich_yeu,
+      doubts: row.nghi_ngo,
+      hasTwin: row.co_ban_trung === 1,
+    })),
+    next: rows.length > limit && last ? `${last.nghi_ngo}.${last.id}` : null,
+  }
+}
+
+interface ContentRow {
+  id: number
+  ten: string
+  sha256: string
+  so_byte: number
+  chu_va_doc: Uint8Array
+}
+
+/** All that is known of a waiting letter. */
+export function waitingLetter(db: ReadableDb, id: number): NewWaiting {
+  const row = one<ContentRow>(db, 'SELECT id, ten, sha256, so_byte, chu_va_doc FROM hang_cho WHERE id = ?', id)
+  if (!row) throw new Refusal('not-found', { what: String(id) })
+  const { letter, reading } = JSON.parse(inflateText(row.chu_va_doc)) as Pick<NewWaiting, 'letter' | 'reading'>
+  return { name: row.ten, sha256: row.sha256, bytes: row.so_byte, letter, reading }
+}
+
+/** What the review screen shows; `today` tells the year of the next số đến. */
+export function openQueue(db: ReadableDb, { id }: { id: number }, today: string): Review {
+  const { letter, reading, ...waits } = waitingLetter(db, id)
+  const twins = summariesOf(db, twinIds(db, identityOf(reading)))
+  return { id, ...waits, text: letter, ...reading, twins, nextSoDen: nextSo(db, 'den', yearOf(today) ?? 0), today }
+}
+
+/** Takes a letter out of the queue; to be called inside the transaction that files it. */
+export function takeFromQueue(db: WritableDb, id: number): NewWaiting {
+  const waits = waitingLetter(db, id)
+  run(db, 'DELETE FROM hang_cho WHERE id = ?', id)
+  return waits
+}
+
+export interface AcceptInput {
+  id: number
+  fields: VanBanFields
+  register: RegisterFields
+  direction: 'den' | 'di'
+  so: number | null
+}
+
+/** Files a waiting letter with what the clerk confirmed. */
+export const acceptWaiting = (db: WritableDb, { id, ...filing }: AcceptInput, now: Date): { id: number; soDen: SoDen } =>
+  writing(db, () => {
+    const { name, sha256, bytes, letter, reading } = takeFromQueue(db, id)
+    return fileRows(db, { ...filing, letter, reading, files: [{ sha256, name, bytes, role: 'van-ban' }] }, now)
+  })
+
+/** Adds a waiting file to a held văn bản instead of filing it anew. */
+export const attachWaiting = (
+  db: WritableDb,
+  { id, vanBanId, role }: { id: number; vanBanId: number; role: FileRole },
+  now: Date,
+): VanBanSummary =>
+  writing(db, () => {
+    const { name, sha256, bytes } = takeFromQueue(db, id)
+    heldRow(db, vanBanId)
+    attachRow(db, vanBanId, { sha256, name, bytes, role }, now)
+    record(db, { act: 'attach', vanBanId, changes: [{ field: 'file', before: null, after: `${name} ${sha256}` }] }, now)
+    return summaryOf(heldRow(db, vanBanId))
+  })
+
+/** Drops a waiting letter; its bytes are the caller's to discard. */
+export const dropQueue = (db: WritableDb, { id }: { id: number }, now: Date): { name: string } =>
+  writing(db, () => {
+    const { name, sha256 } = takeFromQueue(db, id)
+    record(db, { act: 'drop', vanBanId: null, changes: [{ field: 'file', before: `${name} ${sha256}`, after: null }] }, now)
+    return { name }
+  })

@@ -1,0 +1,80 @@
+// The recipients of a văn bản (kính gửi, nơi nhận) and the tasks it gives: two lists beside the row. Names stay as printed; agencies are links.
+import type { NhiemVu, NoiNhan } from '../contract/the-thuc.ts'
+import type { Recipient } from '../contract/van-ban.ts'
+import { coQuanKey } from '../core/link/co-quan.ts'
+import { fold } from '../core/text/fold.ts'
+import { agencyOf } from './agencies.ts'
+import { all, type ReadableDb, run, type WritableDb } from './handle.ts'
+
+const insert = 'INSERT INTO nguoi_nhan (van_ban_id, danh_sach, vi_tri, ten, muc_dich, co_quan_id) VALUES (?, ?, ?, ?, ?, ?)'
+
+/** Replaces one of the two lists; `tinh` is the letter's province, in which "Sở Y tế" is one agency. */
+function putList(db: WritableDb, id: number, list: Recipient['list'], items: readonly NoiNhan[], tinh: string | null) {
+  run(db, 'DELETE FROM nguoi_nhan WHERE van_ban_id = ? AND danh_sach = ?', id, list)
+  items.forEach(({ text, purpose }, i) => {
+    run(db, insert, id, list, i, text, purpose, agencyOf(db, coQuanKey(text, tinh), text))
+  })
+}
+
+export function putRecipients(
+  db: WritableDb,
+  id: number,
+  lists: { kinhGui: readonly string[]; noiNhan: readonly NoiNhan[] },
+  tinh: string | null,
+): void {
+  const kinhGui = lists.kinhGui.map(text => ({ text, purpose: null }))
+  putList(db, id, 'kinh-gui', kinhGui, tinh)
+  putList(db, id, 'noi-nhan', lists.noiNhan, tinh)
+}
+
+interface RecipientRow {
+  van_ban_id: number
+  danh_sach: Recipient['list']
+  ten: string
+  muc_dich: string | null
+  co_quan_id: number | null
+  ten_co_quan: string | null
+}
+
+const ofVanBan = `SELECT n.van_ban_id, n.danh_sach, n.ten, n.muc_dich, n.co_quan_id, c.ten AS ten_co_quan
+  FROM nguoi_nhan n LEFT JOIN co_quan c ON c.id = n.co_quan_id WHERE n.van_ban_id = ? ORDER BY n.danh_sach, n.vi_tri`
+
+/** "Như trên" stands for the Kính gửi list (NĐ 30/2020 Phụ lục I). */
+const asAbove = /^nhu (tren|kinh gui)$/u
+
+/** The recipients in print order, Kính gửi first; "Như trên" opened. */
+export function recipientsOf(db: ReadableDb, id: number): Recipient[] {
+  const rows = all<RecipientRow>(db, ofVanBan, id)
+  const addressed = rows.filter(row => row.danh_sach === 'kinh-gui').map(row => row.ten)
+  return rows.map(row => ({
+    list: row.danh_sach,
+    text: row.ten,
+    purpose: row.muc_dich,
+    coQuan: row.co_quan_id === null ? null : { id: row.co_quan_id, ten: row.ten_co_quan ?? row.ten },
+    opened: row.danh_sach === 'noi-nhan' && asAbove.test(fold(row.ten)) ? addressed : [],
+  }))
+}
+
+export function putTasks(db: WritableDb, id: number, tasks: readonly NhiemVu[]): void {
+  run(db, 'DELETE FROM nhiem_vu WHERE van_ban_id = ?', id)
+  tasks.forEach(({ heading, coQuan, text }, i) => {
+    run(
+      db,
+      'INSERT INTO nhiem_vu (van_ban_id, vi_tri, de_muc, co_quan, noi_dung) VALUES (?, ?, ?, ?, ?)',
+      id,
+      i,
+      heading,
+      JSON.stringify(coQuan),
+      text,
+    )
+  })
+}
+
+export function tasksOf(db: ReadableDb, id: number): NhiemVu[] {
+  const rows = all<{ de_muc: string; co_quan: string; noi_dung: string }>(
+    db,
+    'SELECT * FROM nhiem_vu WHERE van_ban_id = ? ORDER BY vi_tri',
+    id,
+  )
+  return rows.map(row => ({ heading: row.de_muc, coQuan: JSON.parse(row.co_quan) as string[], text: row.noi_dung }))
+}

@@ -1,0 +1,87 @@
+// The entries of the registers (sổ đăng ký văn bản đến, đi): văn bản of a stretch of days, in order of day and number. Reads only.
+import type { RegisterEntry } from '../contract/paper.ts'
+import { Refusal } from '../contract/refusal.ts'
+import { all, one, type ReadableDb } from './handle.ts'
+
+export interface RegisterRange {
+  from: string
+  to: string
+  kind: 'den' | 'di'
+}
+
+interface EntryRow {
+  id: number
+  ngay_den: string
+  so_den: number | null
+  co_quan_ban_hanh: string | null
+  so_ky_hieu: string | null
+  ngay_ban_hanh: string | null
+  ten_loai: string | null
+  trich_yeu: string | null
+  ho_ten: string | null
+  noi_nhan: string | null
+  don_vi_nhan: string | null
+  ngay_chuyen: string | null
+  ghi_chu: string | null
+}
+
+const within = 'v.chieu = ? AND v.bo_luc IS NULL AND v.ngay_den BETWEEN ? AND ?'
+const entriesSql = `SELECT v.id, v.ngay_den, v.so_den, v.co_quan_ban_hanh, v.so_ky_hieu, v.ngay_ban_hanh, v.ten_loai, v.trich_yeu, v.ho_ten,
+    (SELECT group_concat(n.ten, '; ' ORDER BY n.vi_tri) FROM nguoi_nhan n WHERE n.van_ban_id = v.id AND n.danh_sach = 'noi-nhan') AS noi_nhan,
+    v.don_vi_nhan, v.ngay_chuyen, v.ghi_chu
+  FROM van_ban v WHERE ${within} AND (v.ngay_den, v.so_den, v.id) > (?, ?, ?) ORDER BY v.ngay_den, v.so_den, v.id`
+
+const entryOf = (row: EntryRow): RegisterEntry => ({
+  vanBanId: row.id,
+  ngayDen: row.ngay_den,
+  soDen: row.so_den,
+  tacGia: row.co_quan_ban_hanh,
+  soKyHieu: row.so_ky_hieu,
+  ngayBanHanh: row.ngay_ban_hanh,
+  tenLoai: row.ten_loai,
+  trichYeu: row.trich_yeu,
+  nguoiKy: row.ho_ten,
+  noiNhan: row.noi_nhan,
+  donViNhan: row.don_vi_nhan,
+  ngayChuyen: row.ngay_chuyen,
+  ghiChu: row.ghi_chu,
+})
+
+interface Key {
+  day: string
+  so: number
+  id: number
+}
+
+function keyOf(after: string | null): Key {
+  if (after === null) return { day: '', so: 0, id: 0 }
+  const [day = '', so, id] = after.split('.')
+  const key = { day, so: Number(so), id: Number(id) }
+  if (!Number.isSafeInteger(key.so) || !Number.isSafeInteger(key.id)) throw new Refusal('input-invalid', { what: 'after' })
+  return key
+}
+
+/** One page of a register and how many entries it has in all. */
+export function registerEntries(
+  db: ReadableDb,
+  { from, to, kind, after, limit }: RegisterRange & { after: string | null; limit: number },
+): { total: number; items: RegisterEntry[]; next: string | null } {
+  const { day, so, id } = keyOf(after)
+  const rows = all<EntryRow>(db, `${entriesSql} LIMIT ?`, kind, from, to, day, so, id, limit + 1)
+  const shown = rows.slice(0, limit)
+  const last = shown.at(-1)
+  const total = one<{ n: number }>(db, `SELECT count(*) AS n FROM van_ban v WHERE ${within}`, kind, from, to)?.n ?? 0
+  return { total, items: shown.map(entryOf), next: rows.length > limit && last ? `${last.ngay_den}.${last.so_den ?? 0}.${last.id}` : null }
+}
+
+const atOnce = 500
+
+/** All entries of a register in order, a page at a time in memory. */
+export function* allRegisterEntries(db: ReadableDb, range: RegisterRange): Generator<RegisterEntry> {
+  let after: string | null = null
+  do {
+    const page: ReturnType<typeof registerEntries> = registerEntries(db, { ...range, after, limit: atOnce })
+    yield* page.items
+    after = page.next
+  } while (after !== null)
+}

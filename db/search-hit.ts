@@ -1,0 +1,113 @@
+// One answer as the list shows it: summary, snippet, marks, why it was found. Reads a row and its text once.
+import type { Span } from '../contract/reading.ts'
+import type { Hit, Why } from '../contract/search.ts'
+import { plainText } from '../core/query/plain-text.ts'
+import { snippetOf } from '../core/query/snippet.ts'
+import type { AskedSoHieu } from '../core/query/so-hieu.ts'
+import { holds, marksOf, type Spelled, spelled, type Wanted } from '../core/query/wanted.ts'
+import { fold } from '../core/text/fold.ts'
+import { all, one, type ReadableDb } from './handle.ts'
+import { letterOf } from './letter.ts'
+import { type SummaryRow, summaryColumns, summaryOf } from './van-ban-row.ts'
+
+export interface FoundRow extends SummaryRow {
+  ten_co_quan: string | null
+  tinh: string | null
+  ho_ten: string | null
+}
+
+const columns = `SELECT ${summaryColumns}, c.ten AS ten_co_quan, v.tinh, v.ho_ten FROM van_ban v LEFT JOIN co_quan c ON c.id = v.co_quan_id`
+
+export const rowByThuTu = (db: ReadableDb, thuTu: number): FoundRow | null => one<FoundRow>(db, `${columns} WHERE v.thu_tu = ?`, thuTu)
+export const rowById = (db: ReadableDb, id: number): FoundRow | null => one<FoundRow>(db, `${columns} WHERE v.id = ?`, id)
+
+/** A row with what is searched in it, each read when first asked for. */
+export interface Looked {
+  row: FoundRow
+  plain: () => string | null
+  recipients: () => string
+  spelled: () => Spelled
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+export function look(db: ReadableDb, row: FoundRow): Looked {
+  const plain = once(() => {
+    const letter = letterOf(db, row.id)
+    return letter && plainText(letter)
+  })
+  const recipients = once(() =>
+    all<{ ten: string }>(db, 'SELECT ten FROM nguoi_nhan WHERE van_ban_id = ?', row.id)
+      .map(recipient => recipient.ten)
+      .join(' | '),
+  )
+  const fields = [row.so_ky_hieu, row.co_quan_ban_hanh, row.ten_co_quan, row.tinh, row.ten_loai, row.trich_yeu, row.ho_ten]
+  const everything = () => [...fields.map(field => field ?? ''), recipients(), plain() ?? ''].join(' | ')
+  return { row, plain, recipients, spelled: once(() => spelled(everything())) }
+}
+
+/** How an answer came about. */
+export interface Found {
+  looked: Looked
+  /** Found by its number; as a member of a family, whose parent this is; else by words. */
+  by: 'so-hieu' | 'words' | { parentId: number }
+}
+
+/** The fields by which words find a document, in the order of the contract's `why`. */
+function fieldsFound({ row, plain, recipients }: Looked, wanted: Wanted): Why[] {
+  const texts: [Why, string][] = [
+    ['so-hieu', fold(row.so_ky_hieu ?? '')],
+    ['co-quan', fold([row.co_quan_ban_hanh, row.ten_co_quan, row.tinh].map(name => name ?? '').join(' | '))],
+    ['nguoi', fold(row.ho_ten ?? '')],
+    ['trich-yeu', fold(`${row.ten_loai ?? ''} ${row.trich_yeu ?? ''}`)],
+    ['noi-nhan', fold(recipients())],
+    ['noi-dung', fold(plain() ?? '')],
+  ]
+  const found = texts.map(([why, folded]) => ({ why, ...holds(wanted, folded) }))
+  const whole = found.filter(field => field.together || field.terms === wanted.each.length)
+  return (whole.length ? whole : found.filter(field => field.terms > 0)).map(field => field.why)
+}
+
+function whyOf({ looked, by }: Found, wanted: Wanted | null): Why[] {
+  const byWords = wanted ? fieldsFound(looked, wanted) : []
+  if (by === 'words') return byWords
+  const first: Why = by === 'so-hieu' ? 'so-hieu' : 'gia-dinh'
+  return [first, ...byWords.filter(why => why !== first)]
+}
+
+/** The fields of the list that are marked. */
+function fieldMarksOf({ looked: { row }, by }: Found, wanted: Wanted | null): Record<string, Span[]> {
+  const texts: [string, string | null][] = [
+    ['soKyHieu', row.so_ky_hieu],
+    ['coQuanBanHanh', row.co_quan_ban_hanh],
+    ['trichYeu', row.trich_yeu],
+  ]
+  const marks: Record<string, Span[]> = {}
+  for (const [field, text] of texts) {
+    const spans = wanted && text ? marksOf(wanted, text) : []
+    if (spans.length) marks[field] = spans
+  }
+  if (by === 'so-hieu' && row.so_ky_hieu && !marks.soKyHieu) marks.soKyHieu = [{ start: 0, end: row.so_ky_hieu.length }]
+  return marks
+}
+
+/** An answer for the list. */
+export function hitOf(found: Found, wanted: Wanted | null): Hit {
+  const plain = wanted ? found.looked.plain() : null
+  return {
+    ...summaryOf(found.looked.row),
+    snippet: wanted && plain !== null ? snippetOf(wanted, plain) : null,
+    fieldMarks: fieldMarksOf(found, wanted),
+    why: whyOf(found, wanted),
+    parentId: typeof found.by === 'object' ? found.by.parentId : null,
+  }
+}
+
+/** What is marked for a query that is only a number. */
+export const wantedOfNumber = ({ phrase }: AskedSoHieu): Wanted => ({ wholes: [phrase], each: phrase.split(' ').map(word => [word]) })

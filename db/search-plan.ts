@@ -1,0 +1,92 @@
+// How a query is asked of the index: in tiers, each a stream in the order of arrival, that together give every answer once.
+import { type Query, wholePhrase } from '../core/query/query.ts'
+import { type Wanted, wantedOf } from '../core/query/wanted.ts'
+import { all, one, type ReadableDb } from './handle.ts'
+import { allOf, anyOf, limited, ofTerm, phrase, without } from './match.ts'
+import { completions, isTerm } from './terms.ts'
+
+export interface Tier {
+  /** FTS5 expression on the body index. */
+  match: string
+  /** Set when the fields must (true) or must not (false) hold the whole line. */
+  inHead: boolean | null
+  /** The whole line stands together. */
+  together: boolean
+}
+
+export interface Plan {
+  query: Query
+  wanted: Wanted
+  tiers: Tier[]
+  /** What the fields are asked for by `inHead`. */
+  headMatch: string
+  /** Every answer of all tiers. */
+  everything: string
+}
+
+/** Below this many answers the last word is also taken for the beginning of others. */
+const few = 50
+const completionLimit = 8
+
+const countOf = (db: ReadableDb, match: string, atMost: number): number =>
+  one<{ n: number }>(db, 'SELECT count(*) AS n FROM (SELECT 1 FROM chi_muc_than WHERE chi_muc_than MATCH ? LIMIT ?)', match, atMost)?.n ?? 0
+
+/** Answers up to a limit: an exact count below it, the limit from it on. */
+export const cappedCount = countOf
+
+/** The tiers of a query, or null when it has no words to look for. */
+export function planOf(db: ReadableDb, query: Query, direction: string | null): Plan | null {
+  const isSign = query.soHieu?.isSign ?? false
+  const whole = isSign ? (query.soHieu?.phrase ?? '') : wholePhrase(query)
+  if (whole === '') return null
+  const together = phrase(whole.split(' '))
+  const loose = isSign ? together : allOf(query.terms.map(ofTerm))
+  const onePhrase = isSign || query.terms.length === 1
+  const longer = isSign ? [] : longerWords(db, query, limited(loose, query, direction))
+  const wanted = wantedOf(query, longer)
+  const limit = (match: string) => limited(match, query, direction)
+  const tiers: Tier[] = [
+    { match: limit(together), inHead: true, together: true },
+    { match: limit(together), inHead: false, together: true },
+  ]
+  if (!onePhrase) tiers.push({ match: limit(without(loose, together)), inHead: null, together: false })
+  const grown = longer.length
+    ? allOf([...query.terms.slice(0, -1).map(ofTerm), anyOf((wanted.each.at(-1) ?? []).slice(1).map(p => phrase(p.split(' '))))])
+    : null
+  if (grown) tiers.push({ match: limit(without(grown, loose)), inHead: null, together: false })
+  return { query, wanted, tiers, headMatch: together, everything: limit(grown ? anyOf([loose, grown]) : loose) }
+}
+
+/** The words an unfinished last word may become: when nothing has it as it is, or few answers do. Never a prefix for FTS5: 2 s at a million letters. */
+function longerWords(db: ReadableDb, query: Query, exact: string): string[] {
+  const last = query.terms.at(-1)?.words.at(-1) ?? ''
+  if (!query.isOpen || last.length < 2) return []
+  if (isTerm(db, last) && countOf(db, exact, few) >= few) return []
+  return completions(db, last, completionLimit + 1)
+    .filter(word => word !== last)
+    .slice(0, completionLimit)
+}
+
+const newest = 'SELECT rowid FROM chi_muc_than WHERE chi_muc_than MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?'
+const inHead = 'SELECT 1 FROM chi_muc_dau WHERE chi_muc_dau MATCH ? AND rowid = ?'
+const headNewest = 'SELECT rowid FROM chi_muc_dau WHERE chi_muc_dau MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?'
+const inBody = 'SELECT 1 FROM chi_muc_than WHERE chi_muc_than MATCH ? AND rowid = ?'
+
+const atOnce = 64
+
+/** The answers of one tier from a place in the order of arrival on, the latest first. */
+export function* answersOf(db: ReadableDb, plan: Plan, tier: Tier, before: number): Generator<number> {
+  const [sql, match] = tier.inHead ? [headNewest, plan.headMatch] : [newest, tier.match]
+  const isAnswer = (rowid: number): boolean => {
+    if (tier.inHead === null) return true
+    if (tier.inHead) return one(db, inBody, tier.match, rowid) !== null
+    return one(db, inHead, plan.headMatch, rowid) === null
+  }
+  for (let from = before; ; ) {
+    const rowids = all<{ rowid: number }>(db, sql, match, from, atOnce).map(row => row.rowid)
+    for (const rowid of rowids) if (isAnswer(rowid)) yield rowid
+    const last = rowids.at(-1)
+    if (last === undefined || rowids.length < atOnce) return
+    from = last
+  }
+}

@@ -1,0 +1,70 @@
+// Finding by số hiệu: from the B-tree, never from the text. Below each document found stands its family. Reads only.
+import { familyQuanHe } from '../core/link/family.ts'
+import type { AskedSoHieu } from '../core/query/so-hieu.ts'
+import { fold } from '../core/text/fold.ts'
+import { all, listOf, one, type ReadableDb } from './handle.ts'
+
+export interface Numbered {
+  id: number
+  /** The whole ký hiệu, not only its beginning, is the one asked for. */
+  isWhole: boolean
+}
+
+interface NumberedRow {
+  id: number
+  ky_hieu: string
+  nam: number | null
+  ngay_ban_hanh: string | null
+  ten_loai: string | null
+}
+
+const bySo = 'SELECT id, ky_hieu, nam, ngay_ban_hanh, ten_loai FROM van_ban WHERE so = ? AND bo_luc IS NULL ORDER BY thu_tu DESC LIMIT 5000'
+const byKyHieu = `SELECT id, ky_hieu, nam, ngay_ban_hanh, ten_loai FROM van_ban
+  WHERE so = ? AND ky_hieu >= ? AND ky_hieu < ? AND bo_luc IS NULL ORDER BY thu_tu DESC LIMIT 5000`
+
+/**
+ * The documents of a số hiệu: exactly the number, and a ký hiệu that is the one asked for or, when there is none, begins with it. The latest
+ * arrival first. `12/CT-TTg` never brings `1112/CT-TTg`.
+ */
+export function numbered(db: ReadableDb, asked: AskedSoHieu): Numbered[] {
+  const { so, kyHieu } = asked
+  const rows = kyHieu === null ? all<NumberedRow>(db, bySo, so) : all<NumberedRow>(db, byKyHieu, so, kyHieu, `${kyHieu}\u{10ffff}`)
+  const fitting = rows.filter(row => fits(row, asked))
+  const whole = fitting.filter(row => row.ky_hieu === kyHieu)
+  return (whole.length ? whole : fitting).map(row => ({ id: row.id, isWhole: row.ky_hieu === kyHieu }))
+}
+
+/** What was asked beside the sign must not contradict; what the document does not tell does not. */
+function fits(row: NumberedRow, { nam, ngayBanHanh, tenLoai }: AskedSoHieu): boolean {
+  if (ngayBanHanh !== null && row.ngay_ban_hanh !== null) return row.ngay_ban_hanh === ngayBanHanh
+  if (nam !== null && row.nam !== null && row.nam !== nam) return false
+  return tenLoai === null || row.ten_loai === null || fold(row.ten_loai) === fold(tenLoai)
+}
+
+const nextMembers = `SELECT DISTINCT d.van_ban_id AS id FROM vien_dan d JOIN van_ban v ON v.id = d.van_ban_id
+  WHERE d.dich_id = ? AND d.van_ban_id < ? AND v.bo_luc IS NULL AND d.quan_he IN (SELECT value FROM json_each(?)) ORDER BY d.van_ban_id DESC LIMIT ?`
+
+/** Members of a parent's family filed before `before` (an id), the latest filed first. */
+export const membersBefore = (db: ReadableDb, parentId: number, before: number, limit: number): number[] =>
+  all<{ id: number }>(db, nextMembers, parentId, before, listOf(familyQuanHe), limit).map(row => row.id)
+
+const inFamily = `SELECT 1 FROM vien_dan WHERE van_ban_id = ? AND dich_id IN (SELECT value FROM json_each(?))
+  AND quan_he IN (SELECT value FROM json_each(?))`
+
+/** Whether a document is of the family of any of the parents. */
+export const isMemberOfAny = (db: ReadableDb, id: number, parentIds: readonly number[]): boolean =>
+  parentIds.length > 0 && one(db, inFamily, id, listOf(parentIds), listOf(familyQuanHe)) !== null
+
+const countMembers = `SELECT count(*) AS n FROM (SELECT DISTINCT d.van_ban_id FROM vien_dan d JOIN van_ban v ON v.id = d.van_ban_id
+  WHERE d.dich_id IN (SELECT value FROM json_each(?)) AND v.bo_luc IS NULL AND d.quan_he IN (SELECT value FROM json_each(?))
+  AND d.van_ban_id NOT IN (SELECT value FROM json_each(?)) AND (? IS NULL OR v.chieu = ?) LIMIT ?)`
+
+/** How many documents the families of the parents have beside the numbered ones themselves, up to a limit. */
+export const familySize = (
+  db: ReadableDb,
+  parentIds: readonly number[],
+  numberedIds: readonly number[],
+  direction: string | null,
+  atMost: number,
+): number =>
+  one<{ n: number }>(db, countMembers, listOf(parentIds), listOf(familyQuanHe), listOf(numberedIds), direction, direction, atMost)?.n ?? 0

@@ -1,0 +1,88 @@
+// Pages of answers by words, the latest arrival first within each tier; with marks typed, the exactly spelled ones before the others. Reads only.
+import { asksMarks, type Query } from '../core/query/query.ts'
+import { standsExactly, wholeTerm } from '../core/query/wanted.ts'
+import { type Asked, isShownByNumber, numberIn } from './asked.ts'
+import { type Found, type Looked, look, rowByThuTu } from './search-hit.ts'
+import { answersOf, type Plan, type Tier } from './search-plan.ts'
+
+/**
+ * Where a page goes on. While `exact`, only answers with the marks as typed are given, up to a number looked at; then the others follow from the
+ * first tier on, and everything beyond the place where looking stopped.
+ */
+interface Place {
+  exact: boolean
+  tier: number
+  before: number
+  stopTier: number
+  stopAt: number
+}
+
+const end = Number.MAX_SAFE_INTEGER
+/** Rows looked at in search of exactly spelled ones for one page: 600 texts are about 40 ms. */
+const looked = 600
+
+const keyOf = ({ exact, tier, before, stopTier, stopAt }: Place): string => `w.${exact ? 'e' : 'f'}.${tier}.${before}.${stopTier}.${stopAt}`
+
+function placeOf(key: string, query: Query): Place {
+  const [, phase, tier, before, stopTier, stopAt] = key.split('.')
+  if (phase === undefined) return { exact: asksMarks(query), tier: 0, before: end, stopTier: -1, stopAt: 0 }
+  return { exact: phase === 'e', tier: numberIn(tier), before: numberIn(before), stopTier: numberIn(stopTier), stopAt: numberIn(stopAt) }
+}
+
+/** Whether a text has the words with the marks they were typed with. */
+function isExact({ spelled }: Looked, query: Query, tier: Tier): boolean {
+  const text = spelled()
+  return (tier.together ? [wholeTerm(query)] : query.terms).every(term => standsExactly(text, term))
+}
+
+function foundAt(asked: Asked, thuTu: number): Found | null {
+  const row = rowByThuTu(asked.db, thuTu)
+  if (!row || isShownByNumber(asked, row.id)) return null
+  return { looked: look(asked.db, row), by: 'words' }
+}
+
+/** Fills the page from a key on and gives the key of the next page, null after the last answer. */
+export function wordsPage(asked: Asked, key: string, limit: number, found: Found[]): string | null {
+  const { plan } = asked
+  if (!plan) return null
+  let place = placeOf(key, asked.query)
+  if (place.exact) {
+    const stopped = exactPage(asked, plan, place, limit, found)
+    if (stopped.exact) return keyOf(stopped)
+    place = stopped
+  }
+  return restPage(asked, plan, place, limit, found)
+}
+
+/** Answers with their marks, until the page is full (still `exact`) or enough was looked at. */
+function exactPage(asked: Asked, plan: Plan, from: Place, limit: number, found: Found[]): Place {
+  let budget = looked
+  for (let t = from.tier; t < plan.tiers.length; t++) {
+    const tier = plan.tiers[t] as Tier
+    let before = t === from.tier ? from.before : end
+    for (const thuTu of answersOf(asked.db, plan, tier, before)) {
+      if (found.length >= limit) return { ...from, tier: t, before }
+      if (budget-- === 0) return { exact: false, tier: 0, before: end, stopTier: t, stopAt: before }
+      before = thuTu
+      const one = foundAt(asked, thuTu)
+      if (one && isExact(one.looked, asked.query, tier)) found.push(one)
+    }
+  }
+  return { exact: false, tier: 0, before: end, stopTier: plan.tiers.length, stopAt: 0 }
+}
+
+/** The answers that were not given as exact ones. */
+function restPage(asked: Asked, plan: Plan, from: Place, limit: number, found: Found[]): string | null {
+  for (let t = from.tier; t < plan.tiers.length; t++) {
+    const tier = plan.tiers[t] as Tier
+    let before = t === from.tier ? from.before : end
+    for (const thuTu of answersOf(asked.db, plan, tier, before)) {
+      if (found.length >= limit) return keyOf({ ...from, tier: t, before })
+      before = thuTu
+      const one = foundAt(asked, thuTu)
+      const wasLooked = t < from.stopTier || (t === from.stopTier && thuTu >= from.stopAt)
+      if (one && !(wasLooked && isExact(one.looked, asked.query, tier))) found.push(one)
+    }
+  }
+  return null
+}

@@ -1,0 +1,110 @@
+// The calls of `search.*` that touch the database: pages of answers by key, marks in one letter, the source of the type-ahead. Reads only.
+import type { Span } from '../contract/reading.ts'
+import type { SearchPage, Suggestion } from '../contract/search.ts'
+import { familyQuanHe } from '../core/link/family.ts'
+import { plainText } from '../core/query/plain-text.ts'
+import { marksOf } from '../core/query/wanted.ts'
+import { type Asked, ask, type FindInput, numberIn } from './asked.ts'
+import { all, listOf, one, type ReadableDb } from './handle.ts'
+import { letterOf } from './letter.ts'
+import { type Found, hitOf, look, rowById, wantedOfNumber } from './search-hit.ts'
+import { cappedCount } from './search-plan.ts'
+import { rankedPage } from './search-ranked.ts'
+import { familySize, isMemberOfAny, membersBefore, type Numbered } from './search-so-hieu.ts'
+import { wordsPage } from './search-words.ts'
+
+/** Answers of one page: what was asked by number first, each with its family below, then by words. */
+export function findVanBan(db: ReadableDb, input: FindInput): SearchPage {
+  const asked = ask(db, input)
+  const found: Found[] = []
+  let next: string | null = input.after ?? 'n'
+  if (next.startsWith('n')) next = numberPage(asked, next, input.limit, found)
+  const words = input.sort === 'relevance' ? rankedPage : wordsPage
+  if (next !== null && !next.startsWith('n')) next = words(asked, next, input.limit, found)
+  const wanted = asked.plan?.wanted ?? (asked.query.soHieu ? wantedOfNumber(asked.query.soHieu) : null)
+  return { total: totalOf(asked), hits: found.map(one => hitOf(one, wanted)), next }
+}
+
+const firstOfWords = 'w'
+
+/** Numbered documents and their families from a key `n.<position>.<member>` on. Gives the key to go on from. */
+function numberPage(asked: Asked, key: string, limit: number, found: Found[]): string {
+  const [, position = '0', member = ''] = key.split('.')
+  let before = member === '' ? null : numberIn(member)
+  for (let i = numberIn(position); i < asked.numbers.length; i++) {
+    const { id } = asked.numbers[i] as Numbered
+    if (before === null) {
+      if (found.length >= limit) return `n.${i}`
+      push(asked, found, id, 'so-hieu')
+    }
+    const stopped = familyPage(asked, i, before ?? Number.MAX_SAFE_INTEGER, limit, found)
+    if (stopped !== null) return `n.${i}.${stopped}`
+    before = null
+  }
+  return firstOfWords
+}
+
+/** The members below one parent; the last id shown when the page is full, null when all were. */
+function familyPage(asked: Asked, position: number, before: number, limit: number, found: Found[]): number | null {
+  const parentId = asked.numbers[position]?.id ?? 0
+  if (!asked.parents.includes(parentId)) return null
+  const earlier = asked.parents.slice(0, position)
+  for (let from = before; ; ) {
+    const members = membersBefore(asked.db, parentId, from, limit)
+    for (const id of members) {
+      if (found.length >= limit) return from
+      from = id
+      const isShown = asked.numbers.some(n => n.id === id) || isMemberOfAny(asked.db, id, earlier)
+      if (!isShown) push(asked, found, id, { parentId })
+    }
+    if (members.length < limit) return null
+  }
+}
+
+function push(asked: Asked, found: Found[], id: number, by: Found['by']) {
+  const row = rowById(asked.db, id)
+  if (row && (asked.direction === null || row.chieu === asked.direction)) found.push({ looked: look(asked.db, row), by })
+}
+
+const atMost = 10_000
+const inBodyCount = `SELECT count(*) AS n FROM van_ban v WHERE (v.id IN (SELECT value FROM json_each(?)) OR v.id IN (SELECT van_ban_id FROM vien_dan
+  WHERE dich_id IN (SELECT value FROM json_each(?)) AND quan_he IN (SELECT value FROM json_each(?)))) AND v.bo_luc IS NULL
+  AND EXISTS (SELECT 1 FROM chi_muc_than WHERE chi_muc_than MATCH ? AND rowid = v.thu_tu)`
+
+/** All answers of all pages; from 10,000 on only that there are so many. */
+function totalOf({ db, plan, direction, numbers, parents }: Asked): SearchPage['total'] {
+  const ids = numbers.map(n => n.id)
+  const own = direction === null ? ids.length : ids.filter(id => rowById(db, id)?.chieu === direction).length
+  const byNumber = own + (parents.length ? familySize(db, parents, ids, direction, atMost) : 0)
+  const byWords = plan ? cappedCount(db, plan.everything, atMost + 1) : 0
+  if (byNumber >= atMost || byWords > atMost) return { atLeast: atMost }
+  const both =
+    plan && byNumber
+      ? (one<{ n: number }>(db, inBodyCount, listOf(ids), listOf(parents), listOf(familyQuanHe), plan.everything)?.n ?? 0)
+      : 0
+  return byNumber + byWords - both
+}
+
+/** Where a query's words stand in the text of one letter. */
+export function marksIn(db: ReadableDb, { id, query: typed }: { id: number; query: string }): Span[] {
+  const { plan, query } = ask(db, { query: typed, direction: null })
+  const letter = letterOf(db, id)
+  const wanted = plan?.wanted ?? (query.soHieu ? wantedOfNumber(query.soHieu) : null)
+  return letter && wanted ? marksOf(wanted, plainText(letter)) : []
+}
+
+/** The most strings of each kind that the type-ahead is given: 130,000 in all, 34 MB in FlexSearch; số hiệu cost it ten times as much each. */
+const suggestLimits = { soHieu: 20_000, coQuan: 60_000, nguoi: 10_000, trichYeu: 40_000 }
+
+const suggestSql = `SELECT * FROM (SELECT 'so-hieu' AS kind, so_ky_hieu AS text, id FROM van_ban WHERE bo_luc IS NULL AND so_ky_hieu IS NOT NULL ORDER BY thu_tu DESC LIMIT ?)
+  UNION ALL SELECT * FROM (SELECT 'co-quan', ten, NULL FROM co_quan c WHERE nguon = 'van-ban'
+    OR EXISTS (SELECT 1 FROM van_ban v WHERE v.co_quan_id = c.id) OR EXISTS (SELECT 1 FROM nguoi_nhan n WHERE n.co_quan_id = c.id) ORDER BY id DESC LIMIT ?)
+  UNION ALL SELECT * FROM (SELECT DISTINCT 'nguoi', ho_ten, NULL FROM (SELECT ho_ten FROM van_ban WHERE bo_luc IS NULL AND ho_ten IS NOT NULL ORDER BY thu_tu DESC LIMIT 200000) LIMIT ?)
+  UNION ALL SELECT * FROM (SELECT 'trich-yeu', trich_yeu, id FROM van_ban WHERE bo_luc IS NULL AND trich_yeu IS NOT NULL ORDER BY thu_tu DESC LIMIT ?)`
+
+/** What people pick from: số hiệu, agencies, people, trích yếu of the latest letters. */
+export function suggestSource(db: ReadableDb): Omit<Suggestion, 'marks'>[] {
+  const { soHieu, coQuan, nguoi, trichYeu } = suggestLimits
+  const rows = all<{ kind: Suggestion['kind']; text: string; id: number | null }>(db, suggestSql, soHieu, coQuan, nguoi, trichYeu)
+  return rows.map(row => ({ kind: row.kind, text: row.text, vanBanId: row.id }))
+}

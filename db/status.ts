@@ -1,0 +1,25 @@
+// How much the archive holds, and whether anything in it has changed. Reads only.
+import { one, type ReadableDb } from './handle.ts'
+
+export interface Counts {
+  den: number
+  di: number
+  thamChieu: number
+  waiting: number
+  removed: number
+}
+
+const countsSql = `SELECT
+  (SELECT count(*) FROM van_ban WHERE chieu = 'den' AND bo_luc IS NULL) AS den,
+  (SELECT count(*) FROM van_ban WHERE chieu = 'di' AND bo_luc IS NULL) AS di,
+  (SELECT count(*) FROM van_ban WHERE chieu = 'tham-chieu' AND bo_luc IS NULL) AS thamChieu,
+  (SELECT count(*) FROM hang_cho) AS waiting,
+  (SELECT count(*) FROM van_ban WHERE bo_luc IS NOT NULL AND chieu <> 'tham-chieu') AS removed`
+
+export const counts = (db: ReadableDb): Counts => one<Counts>(db, countsSql) ?? { den: 0, di: 0, thamChieu: 0, waiting: 0, removed: 0 }
+
+/** A number that grows with every change, by this connection or any other (PRAGMA data_version sees only the others). It lives as long as the handle. */
+export function changesVersion(db: ReadableDb): number {
+  const others = Number(db.pragma('data_version', { simple: true }))
+  return others + (one<{ n: number }>(db, 'SELECT total_changes() AS n')?.n ?? 0)
+}

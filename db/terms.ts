@@ -1,0 +1,37 @@
+// The syllables of the index with the number of văn bản that have each: what an unfinished last word is completed from.
+import { all, defer, type ReadableDb, run, type WritableDb } from './handle.ts'
+
+const isSyllable = /^[a-z]{2,20}$/u
+const add = 'INSERT INTO tu (tu, so_van_ban) VALUES (?, ?) ON CONFLICT (tu) DO UPDATE SET so_van_ban = so_van_ban + excluded.so_van_ban'
+const forget = 'DELETE FROM tu WHERE tu = ? AND so_van_ban <= ?'
+const lessen = 'UPDATE tu SET so_van_ban = so_van_ban - ? WHERE tu = ?'
+
+interface Counted {
+  words: Set<string>
+  by: 1 | -1
+}
+
+/** Counts the words of one indexed text in (`by` 1) or out (-1); written once per transaction, so that a batch costs one row a word. */
+export function countTerms(db: WritableDb, folded: string, by: 1 | -1): void {
+  defer<Counted>(db, flush, { words: new Set(folded.split(' ')), by })
+}
+
+function flush(db: WritableDb, counted: Counted[]) {
+  const sums = new Map<string, number>()
+  for (const { words, by } of counted) for (const word of words) sums.set(word, (sums.get(word) ?? 0) + by)
+  for (const [word, sum] of sums) {
+    if (!isSyllable.test(word)) continue
+    if (sum > 0) run(db, add, word, sum)
+    else if (sum < 0 && run(db, forget, word, -sum).changes === 0) run(db, lessen, -sum, word)
+  }
+}
+
+const byPrefix = 'SELECT tu FROM tu WHERE tu >= ? AND tu < ? ORDER BY so_van_ban DESC, tu LIMIT ?'
+
+/** The commonest words that begin with a prefix, the prefix itself among them if it is a word. */
+export const completions = (db: ReadableDb, prefix: string, limit: number): string[] =>
+  all<{ tu: string }>(db, byPrefix, prefix, `${prefix}{`, limit).map(row => row.tu)
+
+/** Whether any indexed text has the word. Words with digits are not counted and always taken for known. */
+export const isTerm = (db: ReadableDb, word: string): boolean =>
+  !isSyllable.test(word) || all(db, 'SELECT 1 FROM tu WHERE tu = ?', word).length > 0

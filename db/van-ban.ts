@@ -1,0 +1,121 @@
+// The calls of `vanBan.*` that touch the database, each that writes as one transaction. The work behind them is in the files it names.
+import { Refusal } from '../contract/refusal.ts'
+import type { VanBan, VanBanSummary } from '../contract/van-ban.ts'
+import { openedName } from '../core/link/co-quan.ts'
+import { identity } from '../core/link/identity.ts'
+import { soHieuKey } from '../core/link/so-hieu.ts'
+import { fold } from '../core/text/fold.ts'
+import { attachRow, detachRow, type NewFile } from './attachments.ts'
+import { removeRows, restoreRows } from './bin.ts'
+import { type Correction, correctRows } from './correcting.ts'
+import { type Filing, fileRows } from './filing.ts'
+import { all, listOf, one, type ReadableDb, type SqlValue, type WritableDb, writing } from './handle.ts'
+import { twinIds } from './identity.ts'
+import { record } from './journal.ts'
+import { heldRow, openRows } from './opened.ts'
+import { type SummaryRow, summaryColumns, summaryOf } from './van-ban-row.ts'
+
+export interface ListInput {
+  direction: VanBanSummary['direction'] | null
+  removed: boolean
+  after: string | null
+  limit: number
+}
+
+export interface VanBanPage {
+  total: number
+  items: VanBanSummary[]
+  next: string | null
+}
+
+/** The latest arrival first. `after` is the `next` of the page before. In the bin: what a clerk put there, no tham chiếu. */
+export function listVanBan(db: ReadableDb, { direction, removed, after, limit }: ListInput): VanBanPage {
+  const before = after === null ? Number.MAX_SAFE_INTEGER : Number(after)
+  if (!Number.isSafeInteger(before)) throw new Refusal('input-invalid', { what: 'after' })
+  const which = [
+    removed ? "v.bo_luc IS NOT NULL AND v.chieu <> 'tham-chieu'" : 'v.bo_luc IS NULL',
+    ...(direction === null ? [] : ['v.chieu = ?']),
+  ].join(' AND ')
+  const values: SqlValue[] = direction === null ? [] : [direction]
+  const total = one<{ n: number }>(db, `SELECT count(*) AS n FROM van_ban v WHERE ${which}`, ...values)?.n ?? 0
+  const page = `SELECT ${summaryColumns} FROM van_ban v WHERE ${which} AND v.thu_tu < ? ORDER BY v.thu_tu DESC LIMIT ?`
+  const rows = all<SummaryRow>(db, page, ...values, before, limit + 1)
+  const items = rows.slice(0, limit)
+  return { total, items: items.map(summaryOf), next: rows.length > limit ? String(items.at(-1)?.thu_tu) : null }
+}
+
+export const openVanBan = (db: ReadableDb, { id }: { id: number }): VanBan => openRows(db, id)
+
+/** The summaries of some văn bản in the order of their ids. */
+export function summariesOf(db: ReadableDb, ids: readonly number[]): VanBanSummary[] {
+  const rows = all<SummaryRow>(db, `SELECT ${summaryColumns} FROM van_ban v WHERE v.id IN (SELECT value FROM json_each(?))`, listOf(ids))
+  const byId = new Map(rows.map(row => [row.id, summaryOf(row)]))
+  return ids.flatMap(id => byId.get(id) ?? [])
+}
+
+export interface NamedInput {
+  soKyHieu: string
+  year: number | null
+  agency: string | null
+}
+
+const namedSql = `SELECT ${summaryColumns}, v.nam, c.ten AS ten_co_quan FROM van_ban v LEFT JOIN co_quan c ON c.id = v.co_quan_id
+  WHERE v.so = ? AND v.bo_luc IS NULL ORDER BY v.thu_tu DESC`
+const namedExactSql = namedSql.replace('v.so = ?', 'v.so = ? AND v.ky_hieu = ?')
+
+/** The documents, held or tham chiếu, that a số hiệu names: exactly it, never one that merely ends or begins like it. The latest first. */
+export function namedVanBan(db: ReadableDb, { soKyHieu, year, agency }: NamedInput): VanBanSummary[] {
+  const key = soHieuKey(soKyHieu) ?? soHieuKey(soKyHieu.trim().replace(/^(\d+)\s+/u, '$1/'))
+  if (!key) return []
+  type Row = SummaryRow & { nam: number | null; ten_co_quan: string | null }
+  const rows = key.kyHieu ? all<Row>(db, namedExactSql, key.so, key.kyHieu) : all<Row>(db, namedSql, key.so)
+  const nam = year ?? key.nam
+  const wanted = agency === null ? '' : ` ${fold(openedName(agency))} `
+  const isOf = (row: Row) => [row.co_quan_ban_hanh, row.ten_co_quan].some(name => ` ${fold(openedName(name ?? ''))} `.includes(wanted))
+  return rows.filter(row => (nam === null || row.nam === nam) && (agency === null || isOf(row))).map(summaryOf)
+}
+
+/** Held documents of the same identity (agency, số, ký hiệu, year, all known): for a warning, never a lock. */
+export function twinsOf(
+  db: ReadableDb,
+  named: { coQuanBanHanh: string | null; soKyHieu: string | null; ngayBanHanh: string | null },
+): VanBanSummary[] {
+  return summariesOf(db, twinIds(db, identity(named)))
+}
+
+export const fileVanBan = (db: WritableDb, filing: Filing, now: Date): ReturnType<typeof fileRows> =>
+  writing(db, () => fileRows(db, filing, now))
+
+export const correctVanBan = (db: WritableDb, correction: Correction, now: Date): VanBan =>
+  writing(db, () => {
+    correctRows(db, correction, now)
+    return openRows(db, correction.id)
+  })
+
+export const attachFile = (db: WritableDb, { id, file }: { id: number; file: NewFile }, now: Date): VanBan =>
+  writing(db, () => {
+    heldRow(db, id)
+    attachRow(db, id, file, now)
+    record(db, { act: 'attach', vanBanId: id, changes: [{ field: 'file', before: null, after: `${file.name} ${file.sha256}` }] }, now)
+    return openRows(db, id)
+  })
+
+export const detachFile = (db: WritableDb, { id, sha256 }: { id: number; sha256: string }, now: Date): VanBan =>
+  writing(db, () => {
+    heldRow(db, id)
+    const name = detachRow(db, id, sha256)
+    record(db, { act: 'detach', vanBanId: id, changes: [{ field: 'file', before: `${name} ${sha256}`, after: null }] }, now)
+    return openRows(db, id)
+  })
+
+export const removeVanBan = (db: WritableDb, { id }: { id: number }, now: Date): VanBanSummary =>
+  writing(db, () => {
+    removeRows(db, id, now)
+    return summaryOf(heldRow(db, id))
+  })
+
+export const restoreVanBan = (db: WritableDb, { id }: { id: number }, now: Date): VanBanSummary =>
+  writing(db, () => {
+    restoreRows(db, id, now)
+    return summaryOf(heldRow(db, id))
+  })

@@ -1,0 +1,99 @@
+// Whether the archive is whole: the database file, its references, every source file, the journal's chain, the index against the rows.
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import { filePath } from './files.ts'
+import { all, one, type ReadableDb } from './handle.ts'
+import { journalFaults } from './journal.ts'
+
+export interface Check {
+  name: string
+  ok: boolean
+  checked: number
+  faults: string[]
+}
+
+/** The most faults a check names. */
+const named = 100
+
+const checkOf = (name: string, checked: number, faults: string[]): Check => ({
+  name,
+  ok: faults.length === 0,
+  checked,
+  faults: faults.slice(0, named),
+})
+
+function integrity(db: ReadableDb): Check {
+  const answers = (db.pragma('integrity_check') as { integrity_check: string }[]).map(row => row.integrity_check)
+  return checkOf(
+    'integrity',
+    Number(db.pragma('page_count', { simple: true })),
+    answers.filter(answer => answer !== 'ok'),
+  )
+}
+
+function references(db: ReadableDb): Check {
+  const broken = db.pragma('foreign_key_check') as { table: string; rowid: number | null; parent: string }[]
+  return checkOf(
+    'references',
+    broken.length,
+    broken.map(row => `${row.table} ${row.rowid ?? ''} → ${row.parent}`),
+  )
+}
+
+/** Why a stored file is not what its name promises; null when it is. */
+async function fileFault(file: string, sha256: string): Promise<string | null> {
+  const hash = createHash('sha256')
+  try {
+    await pipeline(createReadStream(file), hash)
+  } catch (error) {
+    return `${sha256} ${error instanceof Error && 'code' in error ? String(error.code) : 'unreadable'}`
+  }
+  return hash.digest('hex') === sha256 ? null : `${sha256} changed`
+}
+
+async function files(db: ReadableDb, folder: string): Promise<Check> {
+  const wanted = all<{ sha256: string }>(db, 'SELECT sha256 FROM tep UNION SELECT sha256 FROM hang_cho')
+  const faults: string[] = []
+  for (const { sha256 } of wanted) {
+    const fault = await fileFault(filePath(folder, sha256), sha256)
+    if (fault !== null) faults.push(fault)
+  }
+  return checkOf('files', wanted.length, faults)
+}
+
+function journal(db: ReadableDb): Check {
+  const { checked, faults } = journalFaults(db)
+  return checkOf('journal', checked, faults)
+}
+
+/** Rows without their place in an index, and places in an index without a row. */
+const indexFaults = (index: string): string => `SELECT id FROM (
+    SELECT thu_tu AS id FROM van_ban WHERE bo_luc IS NULL EXCEPT SELECT id FROM ${index}_docsize)
+  UNION ALL SELECT id FROM (SELECT id FROM ${index}_docsize EXCEPT SELECT thu_tu FROM van_ban WHERE bo_luc IS NULL) LIMIT ${named}`
+
+function indexes(db: ReadableDb): Check {
+  const faults = ['chi_muc_than', 'chi_muc_dau'].flatMap(index =>
+    all<{ id: number }>(db, indexFaults(index)).map(row => `${index} ${row.id}`),
+  )
+  return checkOf('index', one<{ n: number }>(db, 'SELECT count(*) AS n FROM van_ban WHERE bo_luc IS NULL')?.n ?? 0, faults)
+}
+
+const gapsSql = `SELECT chieu, nam_den, so_den, sau FROM (SELECT chieu, nam_den, so_den, lead(so_den) OVER (PARTITION BY chieu, nam_den ORDER BY so_den) AS sau
+  FROM van_ban WHERE so_den IS NOT NULL) WHERE sau > so_den + 1 LIMIT ${named}`
+
+/** Numbers left out between two given ones. Told, but no damage: a clerk may give a number of his own. */
+function numbers(db: ReadableDb): Check {
+  const gaps = all<{ chieu: string; nam_den: number; so_den: number; sau: number }>(db, gapsSql)
+  return checkOf(
+    'so-den',
+    one<{ n: number }>(db, 'SELECT count(*) AS n FROM van_ban WHERE so_den IS NOT NULL')?.n ?? 0,
+    gaps.map(gap => `${gap.chieu} ${gap.nam_den}: ${gap.so_den + 1}–${gap.sau - 1}`),
+  )
+}
+
+/** All checks; `ok` is whether nothing is damaged (numbers left out are told in their check and are no damage). */
+export async function verifyArchive(db: ReadableDb, folder: string): Promise<{ ok: boolean; checks: Check[] }> {
+  const checks = [integrity(db), references(db), await files(db, folder), journal(db), indexes(db), numbers(db)]
+  return { ok: checks.every(check => check.ok || check.name === 'so-den'), checks }
+}
