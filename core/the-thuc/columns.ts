@@ -8,7 +8,7 @@ import { withoutEnds } from '../text/trim.ts'
 
 /** Words a signature line begins with, folded; the authority first. */
 const signStart =
-  /^(?:t[.,/]?m|k[.,/]?t|t[.,/]?l|tuq|q)(?:[.,/-]{1,2} ?[a-z]|\.?$)|^(?:quyen )?(?:pho )?(?:chu tich|bo truong|thu truong|giam doc|tong giam doc|cuc truong|chi cuc truong|vu truong|vien truong|truong (?:ban|phong|doan)|chanh (?:van phong|thanh tra|an)|chu nhiem|thong doc|tong cuc truong|thu tuong|bi thu|hieu truong|tu lenh|chi huy truong|chinh uy|tong thanh tra|tong kiem toan|chanh)\b/u
+  /^(?:t[.,/]?m|k[.,/]?t|t[.,/]?l|tuq|q)(?:[.,/-]{1,2} ?[a-z]|\.?$)|^(?:t\/[ml]|k\/t) [a-z]|^(?:quyen )?(?:pho )?(?:chu tich|bo truong|thu truong|giam doc|tong giam doc|cuc truong|chi cuc truong|vu truong|vien truong|truong (?:ban|phong|doan)|chanh (?:van phong|thanh tra|an)|chu nhiem|thong doc|tong cuc truong|thu tuong|bi thu|hieu truong|tu lenh|chi huy truong|chinh uy|tong thanh tra|tong kiem toan|chanh)\b/u
 
 /** The same as it begins a column in capitals behind a recipient. */
 const columnWord = /(?:TM|KT|TL|TUQ)[.,]|(?:T\/M|K\/T|T\/L)\s|(?:PHÓ|PHO|CHỦ|CHÁNH|THỨ|BỘ TRƯỞNG|GIÁM|CỤC TRƯỞNG|TRƯỞNG|TỔNG|THỦ)[,\s]/u

@@ -17,7 +17,7 @@ export interface Foot {
 /** "Nơi nhận" also as OCR leaves it: ".Vơi nhận:", "ơi nhận:", "Nei nhận:". Matched on folded text. */
 export const noiNhanHeading =
   /^[^\p{L}\d]{0,6}(?:[a-z]{1,2} )?(?:n|v|h)?[oe0]i ?nh[a-z]{1,2}n {0,2}[:;.]|^[^\p{L}\d]{0,6}noi nhan\b(?!.{60})/u
-const listMark = /^[^\p{L}\d]{0,2}[-–—~+•*¬][^\p{L}\d]{0,3}(?=[\p{L}(0-9])/u
+const listMark = /^[^\p{L}\d(]{0,2}[-–—~+•*¬][\s\-–'’."‘“~_]{0,3}(?=[\p{L}(0-9])/u
 const luuLine = /^[^\p{L}\d]{0,5}l[u]u\b(?! y)/u
 const copyStamp = /(?:sao luc|sao y|trich sao)\b/u
 const signatureLimit = 14

@@ -21,13 +21,13 @@ export const soKyHieuForms: readonly Pattern[] = [
     rule: 'SKH-2',
     example: '30/2020/NĐ-CP',
     not: '12/CT-TTg',
-    pattern: /^(?<so>\d{1,8}(?:\.\d{1,3})?\p{L}{0,2})\/(?<nam>(?:19|20)\d\d)[/-](?<kyHieu>[\p{L}\d&.,+_§/-]{0,60})$/u,
+    pattern: /^(?<so>\d{1,8}(?:\.\d{1,3})?(?:\p{Ll}{1,2}|\p{Lu})?)\/(?<nam>(?:19|20)\d\d)[/-](?<kyHieu>[\p{L}\d&.,+_§/-]{0,60})$/u,
   },
   {
     rule: 'SKH-1',
     example: '2680/UBND-KGVX',
     not: 'UBND-KGVX',
-    pattern: /^(?<so>\d{1,8}(?:\.\d{1,3})?\p{L}{0,2})\/(?<kyHieu>[\p{L}\d&.,+_§/-]{1,60})$/u,
+    pattern: /^(?<so>\d{1,8}(?:\.\d{1,3})?(?:\p{Ll}{1,2}|\p{Lu})?)\/(?<kyHieu>[\p{L}\d&.,+_§/-]{1,60})$/u,
   },
   {
     rule: 'SKH-3',

@@ -10,7 +10,10 @@ export function kindOfKyHieu(kyHieu: string): string | null {
   const [first = '', ...rest] = kyHieu.split(/[-/]/u)
   if (rest.length === 0) return /^(?:QH|UBTVQH)\d/u.test(kyHieu) ? null : null
   const found = kinds.filter(kind => kind.name !== 'Công văn' && kind.abbreviations.includes(first))
-  const usual = found.find(kind => kind.groups.includes('quy-pham') || kind.groups.includes('hanh-chinh')) ?? found[0]
+  const usual =
+    found.find(kind => kind.abbreviations[0] === first && !kind.groups.every(group => group === 'dang')) ??
+    found.find(kind => kind.groups.includes('quy-pham') || kind.groups.includes('hanh-chinh')) ??
+    found[0]
   if (!usual) return null
   const issuer = rest[0] ?? ''
   const isIssuer =

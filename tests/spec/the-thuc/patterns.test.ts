@@ -7,7 +7,11 @@ import { describe, expect, it } from 'vitest'
 import { foldSame } from '../../../core/text/fold.ts'
 
 const folders = ['core/text', 'core/the-thuc'].map(folder => path.resolve(folder))
-const files = folders.flatMap(folder => readdirSync(folder).filter(name => name.endsWith('.ts')).map(name => path.join(folder, name)))
+const files = folders.flatMap(folder =>
+  readdirSync(folder)
+    .filter(name => name.endsWith('.ts'))
+    .map(name => path.join(folder, name)),
+)
 
 /** The literals of a file, by the compiler's own parser. */
 function literalsOf(file: string): { source: string; flags: string; line: number }[] {
@@ -41,7 +45,8 @@ describe('patterns of the readers', () => {
     const bad = files.flatMap(file =>
       literalsOf(file).flatMap(({ source, flags, line }) =>
         analyse({ source, flags }, { maxReports: 1 }).reports.map(
-          report => `${path.basename(file)}:${line} ${report.type} ${report.exponential ? 'exponential' : 'polynomial'} ${source.slice(0, 60)}`,
+          report =>
+            `${path.basename(file)}:${line} ${report.type} ${report.exponential ? 'exponential' : 'polynomial'} ${source.slice(0, 60)}`,
         ),
       ),
     )
@@ -63,6 +68,9 @@ describe('rows of the pattern tables', async () => {
     const seen = (text: string): boolean => new RegExp(row.pattern.source, row.pattern.flags.replace('g', '')).test(text)
     const form = (text: string): string => (asPrinted.has(name) ? text.replace(/^Số:?\s*/u, '') : foldSame(text))
     const bare = (text: string): string => (name === 'purposePatterns' ? form(text) : form(text))
-    expect({ example: seen(bare(example)), not: row.not === undefined ? false : seen(bare(row.not)) }).toEqual({ example: true, not: false })
+    expect({ example: seen(bare(example)), not: row.not === undefined ? false : seen(bare(row.not)) }).toEqual({
+      example: true,
+      not: false,
+    })
   })
 })

@@ -1,0 +1,97 @@
+// The text every reader counts in: normal form, old fonts, look-alikes, markup.
+import { describe, expect, it } from 'vitest'
+import { toLetterText } from '../../../core/text/letter-text.ts'
+import { linesOf, partOf, spanOf } from '../../../core/text/lines.ts'
+import { isSyllable } from '../../../core/text/syllable.ts'
+
+const textOf = (...pages: string[]): string => toLetterText(pages).letter.text
+const codesOf = (...pages: string[]): string[] => toLetterText(pages).issues.map(issue => issue.code)
+
+describe('the letter text', () => {
+  it('[CHU-1] composes letters that macOS and PDF files take apart', () => {
+    expect(textOf('Ủy ban nhân dân tỉnh Đắk Nông'.normalize('NFD'))).toBe('Ủy ban nhân dân tỉnh Đắk Nông')
+    expect(textOf('tô\u0301t o\u0301\u0302')).toBe('tốt ố')
+  })
+
+  it('[CHU-1] gives every line end the same form and every page its start', () => {
+    const { letter } = toLetterText(['a\r\nb\rc', 'd\fe'])
+    expect(letter).toEqual({ text: 'a\nb\nc\nd\ne', pages: [0, 6, 8], runs: [] })
+  })
+
+  it('[CHU-1] mends characters that can only be a look-alike', () => {
+    expect(textOf('217/2026/NÐ-CP')).toBe('217/2026/NĐ-CP')
+    expect(textOf('VĂN THƢ VÀ LƢU TRỮ')).toBe('VĂN THƯ VÀ LƯU TRỮ')
+    expect(textOf('06/2022/TT-BТС')).toBe('06/2022/TT-BTC')
+    expect(textOf('Số:\u00a012\u200b/CT‑TTg')).toBe('Số: 12/CT-TTg')
+  })
+
+  it('[CHU-1] leaves a word that is Cyrillic alone', () => {
+    expect(textOf('Москва')).toBe('Москва')
+  })
+
+  it('[CHU-1] knows where markup stands and how text is dressed', () => {
+    const { letter } = toLetterText(['## **Số:** ~~18~~ KGVX<sup>An</sup> *nb*'])
+    const shown = linesOf(letter)[0]
+    expect(shown?.text).toBe('Số: 18 KGVXAn nb')
+    const dressed = letter.runs.filter(run => run.dress !== 'syntax').map(run => [run.dress, letter.text.slice(run.at.start, run.at.end)])
+    expect(dressed).toEqual([
+      ['heading', '**Số:** ~~18~~ KGVX<sup>An</sup> *nb*'],
+      ['bold', 'Số:'],
+      ['struck', '18'],
+      ['superscript', 'An'],
+      ['italic', 'nb'],
+    ])
+  })
+
+  it('[CHU-1] traces a shown place to the text behind the markup', () => {
+    const { letter } = toLetterText(['Số: **2680** /UBND'])
+    const line = linesOf(letter)[0]
+    const at = line ? spanOf(partOf(line, 4, 14)) : null
+    expect(at && letter.text.slice(at.start, at.end)).toBe('2680** /UBND')
+  })
+
+  it('[CHU-1] keeps a star that closes nothing', () => {
+    expect(toLetterText(['a * b\n\n** c']).letter.runs).toEqual([])
+  })
+
+  it('[CHU-2] turns TCVN3 text into Unicode', () => {
+    expect(textOf('ñy ban nh©n d©n tØnh ®¾k n«ng')).toBe('ủy ban nhân dân tỉnh đắk nông')
+    expect(codesOf('ñy ban nh©n d©n tØnh ®¾k n«ng')).toEqual(['legacy-font'])
+  })
+
+  it('[CHU-2] turns only the TCVN3 words of a line that is Unicode otherwise', () => {
+    expect(textOf('Thực hiện chÝnh s¸ch của tỉnh')).toBe('Thực hiện chính sách của tỉnh')
+  })
+
+  it('[CHU-2] turns VNI text into Unicode', () => {
+    const printed = 'UÛy ban nhaân daân tænh Ñaék Noâng. Veà vieäc trieån khai thöïc hieän Chæ thò cuûa Thuû töôùng Chính phuû'
+    expect(textOf(printed)).toBe('Ủy ban nhân dân tỉnh Đắk Nông. Về việc triển khai thực hiện Chỉ thị của Thủ tướng Chính phủ')
+  })
+
+  it('[CHU-2] takes the debris of OCR for no old font', () => {
+    expect(textOf('AI ®nvx® NC(V¡16)')).toBe('AI ®nvx® NC(V¡16)')
+    expect(codesOf('AI ®nvx® NC(V¡16)')).toEqual([])
+  })
+
+  it('[CHU-3] reports a character the file could not give', () => {
+    const { issues } = toLetterText(['Qu\ufffdng Ngãi'])
+    expect(issues).toEqual([{ code: 'replaced-characters', field: null, at: [{ start: 2, end: 3 }], rule: 'CHU-3' }])
+  })
+
+  it('[CHU-4] reports an empty page and an empty file', () => {
+    expect(codesOf('a', ' \n', 'b')).toEqual(['empty-page'])
+    expect(codesOf()).toEqual(['empty-page'])
+  })
+
+  it('[CHU-5] reports a text that lost its marks', () => {
+    expect(codesOf('CONG HOA XA HOI CHU NGHIA VIET NAM Doc lap Tu do Hanh phuc '.repeat(6))).toEqual(['marks-lost'])
+    expect(codesOf('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập Tự do Hạnh phúc '.repeat(6))).toEqual([])
+  })
+})
+
+describe('a syllable', () => {
+  it('is told from debris', () => {
+    const words = ['triển', 'KHAI', 'nghiêm', 'Đắk', 'quyết', 'harne', 'nvx', 'P2', '']
+    expect(words.filter(isSyllable)).toEqual(['triển', 'KHAI', 'nghiêm', 'Đắk', 'quyết'])
+  })
+})

@@ -1,0 +1,81 @@
+// The head of a letter: columns that stand apart or run into one another, stamps and signatures that are no part of it.
+import { describe, expect, it } from 'vitest'
+import { readLetter, readWith } from './reading-of.ts'
+
+const oneLine = (head: string): string =>
+  `${head}\n\nKính gửi: Sở Tài chính\n\nNội dung.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nLê Văn An`
+
+describe('the layout of the head', () => {
+  it('[BC-1] parts issuer and quốc hiệu that OCR put on one line', () => {
+    const { values } = readLetter(
+      oneLine(
+        'ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH AN GIANG Độc lập - Tự do - Hạnh phúc\nSố: 21/UBND-KT An Giang, ngày 05 tháng 6 năm 2022\nV/v giao vốn',
+      ),
+    )
+    expect([values.coQuanBanHanh, values.soKyHieu, values.diaDanh, values.ngayBanHanh, values.trichYeu]).toEqual([
+      'ỦY BAN NHÂN DÂN TỈNH AN GIANG',
+      '21/UBND-KT',
+      'An Giang',
+      '2022-06-05',
+      'giao vốn',
+    ])
+  })
+
+  it('[BC-1] knows the quốc hiệu without its marks', () => {
+    const { values } = readLetter(
+      oneLine('SO Y TE CONG HOA XA HOI CHU NGHIA VIET NAM\nDoc lap - Tu do - Hanh phuc\nSố: 3/SYT-VP\nAn Giang, ngày 02 tháng 3 năm 2020'),
+    )
+    expect([values.coQuanBanHanh, values.soKyHieu]).toEqual(['SO Y TE', '3/SYT-VP'])
+  })
+
+  it('[BC-2] reads a party head', () => {
+    const { values } = readLetter(
+      'TỈNH ỦY AN GIANG ĐẢNG CỘNG SẢN VIỆT NAM\n*\nAn Giang, ngày 12 tháng 4 năm 2021\nSố 212-TB/TU\n\nTHÔNG BÁO\nkết luận của Ban Thường vụ Tỉnh ủy\n\nNgày 10/4/2021, Ban Thường vụ đã họp.',
+    )
+    expect([values.coQuanBanHanh, values.soKyHieu, values.ngayBanHanh, values.tenLoai]).toEqual([
+      'TỈNH ỦY AN GIANG',
+      '212-TB/TU',
+      '2021-04-12',
+      'Thông báo',
+    ])
+  })
+
+  it('[BC-3] ends the head at Kính gửi', () => {
+    expect(readWith({ to: 'Kính gửi: Bộ Y tế' }).values.kinhGui).toEqual(['Bộ Y tế'])
+  })
+
+  it('[BC-4] takes the first number of the head, not one the trích yếu cites', () => {
+    const { values } = readWith({ vv: 'V/v thực hiện Công văn\nsố 15/BYT-DP ngày 01/02/2022' })
+    expect([values.soKyHieu, values.trichYeu]).toEqual(['45/SYT-NVY', 'thực hiện Công văn số 15/BYT-DP ngày 01/02/2022'])
+  })
+
+  it('[BC-5] finds V/v on the line of the number', () => {
+    const { values } = readWith({ so: 'Số: 45/SYT-NVY V/v mua thuốc', vv: '' })
+    expect([values.soKyHieu, values.trichYeu]).toEqual(['45/SYT-NVY', 'mua thuốc'])
+  })
+
+  it('[BC-6] passes over the block of an electronic signature', () => {
+    const above =
+      'Người ký: CỔNG THÔNG TIN ĐIỆN TỬ\nEmail: thongtin@vanban.vn\nCơ quan: VĂN PHÒNG CHÍNH PHỦ\nThời gian ký: 16.04.2024 10:45:45 +07:00'
+    expect(readWith({ above }).values).toEqual(readWith({}).values)
+  })
+
+  it("[BC-7] passes over a gazette's running head and a portal's stamp", () => {
+    const above = 'CÔNG BÁO/Số 302/Ngày 01-02-2026\n12'
+    const kind = 'CỔNG THÔNG TIN ĐIỆN TỬ CHÍNH PHỦ'
+    expect(readWith({ above, kind }).values).toEqual(readWith({}).values)
+  })
+
+  it('[BC-8] takes nothing from the stamp of arrival', () => {
+    const { values } = readWith({ kind: 'ĐẾN Giờ: 8\nNgày: 16/4/2024' })
+    expect([values.ngayBanHanh, values.trichYeu]).toEqual(['2022-03-08', 'tăng cường phòng, chống dịch bệnh'])
+  })
+
+  it('[BC-9] takes nothing from page numbers and web addresses', () => {
+    const { values } = readWith({
+      above: 'Page 1 of 2',
+      foot: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\n17\n\nGIÁM ĐỐC\n\nLê Văn An\n\n4796 - 6\nhttps://vanban.vn/1',
+    })
+    expect([values.noiLuu, values.nguoiKy]).toEqual(['VT', { quyenHan: null, chucVu: 'GIÁM ĐỐC', hoTen: 'Lê Văn An' }])
+  })
+})

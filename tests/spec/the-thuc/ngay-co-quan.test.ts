@@ -1,0 +1,104 @@
+// Place and date, issuer and the body above it.
+import { describe, expect, it } from 'vitest'
+import { readLetter, readWith } from './reading-of.ts'
+
+const dated = (date: string): [string | null, string | null, string[]] => {
+  const { values, codes } = readWith({ date })
+  return [values.ngayBanHanh, values.diaDanh, codes.filter(code => code.startsWith('ngay') || code === 'no-ngay')]
+}
+
+describe('place and date', () => {
+  it.each([
+    ['Đắk Nông, ngày 31 tháng 5 năm 2021', '2021-05-31', 'Đắk Nông'],
+    ['TP. Hồ Chí Minh, ngày 01 tháng 12 năm 2019', '2019-12-01', 'TP. Hồ Chí Minh'],
+    ['Bà Rịa - Vũng Tàu, ngày 9 tháng 01 năm 2020', '2020-01-09', 'Bà Rịa - Vũng Tàu'],
+    ['Long Xuyên, ngày 29 tháng 02 năm 2024', '2024-02-29', 'Long Xuyên'],
+  ])('[NDD-1] %s', (date, iso, place) => expect(dated(date)).toEqual([iso, place, []]))
+
+  it('[NDD-1] is no more than likely where the head is a scan', () => {
+    const { theThuc } = readWith({ above: '¬ ˆ ´ `', date: 'An Giang, ngày 08 tháng 3 năm 2022' })
+    expect([theThuc.ngayBanHanh?.sure, theThuc.ngayBanHanh?.reason?.code]).toEqual(['likely', 'handwritten'])
+  })
+
+  it.each([
+    ['An Giang, ngày      tháng 3 năm 2022', 'ngay-blank'],
+    ['An Giang, ngày 2# tháng 3 năm 2022', 'ngay-unreadable'],
+    ['An Giang, ngày OL tháng 4 năm 2018', 'ngay-unreadable'],
+    ['An Giang, ngày 34 tháng 9 năm 2013', 'ngay-out-of-range'],
+    ['An Giang, ngày 29 tháng 02 năm 2023', 'ngay-out-of-range'],
+    ['', 'no-ngay'],
+  ])('[NDD-2] %s gives no date but %s', (date, code) => {
+    const [iso, , codes] = dated(date)
+    expect([iso, codes]).toEqual([null, [code]])
+  })
+
+  it('[NDD-3] spells a province that lost its marks', () => {
+    const { theThuc } = readWith({ date: 'Binh Dương, ngày 08 tháng 3 năm 2022' })
+    expect([theThuc.diaDanh?.value, theThuc.diaDanh?.raw, theThuc.diaDanh?.sure]).toEqual(['Bình Dương', 'Binh Dương', 'likely'])
+  })
+
+  it('[NDD-3] takes the place out of a line that a trích yếu runs into', () => {
+    const { values } = readWith({ date: '', vv: 'V/v lập hồ sơ xây dựng Hà Nội, ngày 22 tháng 5 năm 2024\nLuật Thủ đô' })
+    expect([values.diaDanh, values.ngayBanHanh, values.trichYeu]).toEqual(['Hà Nội', '2024-05-22', 'lập hồ sơ xây dựng Luật Thủ đô'])
+  })
+
+  it('[NDD-4] takes the day a resolution was passed when no other is printed', () => {
+    const { theThuc } = readLetter(
+      'HỘI ĐỒNG NHÂN DÂN TỈNH AN GIANG\nNghị quyết số: 24/2022/NQ-HĐND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nNGHỊ QUYẾT\nVề giá đất\n\nCăn cứ Luật Đất đai;\n\nNghị quyết này được Hội đồng nhân dân tỉnh thông qua ngày 11 tháng 8 năm 2022./.\n\nCHỦ TỊCH',
+    )
+    expect([theThuc.ngayBanHanh?.value, theThuc.ngayBanHanh?.sure]).toEqual(['2022-08-11', 'likely'])
+  })
+})
+
+const issued = (issuer: string): (string | null)[] => {
+  const { values } = readWith({ issuer })
+  return [values.coQuanChuQuan, values.coQuanBanHanh]
+}
+
+describe('issuer', () => {
+  it('[CQ-1] is a People’s Committee of two lines, with nobody above', () => {
+    expect(issued('ỦY BAN NHÂN DÂN\nTỈNH ĐẮK NÔNG')).toEqual([null, 'ỦY BAN NHÂN DÂN TỈNH ĐẮK NÔNG'])
+  })
+
+  it('[CQ-2] stands under the body above it', () => {
+    expect(issued('BỘ TÀI CHÍNH\nTỔNG CỤC HẢI QUAN')).toEqual(['BỘ TÀI CHÍNH', 'TỔNG CỤC HẢI QUAN'])
+    expect(issued('UBND TỈNH AN GIANG\nSỞ Y TẾ')).toEqual(['UBND TỈNH AN GIANG', 'SỞ Y TẾ'])
+  })
+
+  it('[CQ-2] is told from the body above on one line', () => {
+    expect(issued('BỘ TÀI CHÍNH TỔNG CỤC HẢI QUAN -------')).toEqual(['BỘ TÀI CHÍNH', 'TỔNG CỤC HẢI QUAN'])
+  })
+
+  it('[CQ-3] goes on over a line that begins no name', () => {
+    expect(issued('BỘ LAO ĐỘNG - THƯƠNG BINH\nVÀ XÃ HỘI')).toEqual([null, 'BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI'])
+    expect(issued('TỔNG CỤC HẢI QUAN\nCỤC HẢI QUAN\nTỈNH BÌNH DƯƠNG')).toEqual(['TỔNG CỤC HẢI QUAN', 'CỤC HẢI QUAN TỈNH BÌNH DƯƠNG'])
+  })
+
+  it('[CQ-4] is spelled after the closed table where OCR lost marks', () => {
+    const { theThuc, codes } = readWith({ issuer: 'ỦY BAN NHÂN DÂN\nTĨNH QUANG NGAI' })
+    const { value, raw, sure } = theThuc.coQuanBanHanh ?? {}
+    expect([value, raw, sure]).toEqual(['ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI', 'ỦY BAN NHÂN DÂN\nTĨNH QUANG NGAI', 'likely'])
+    expect(codes).toContain('name-repaired')
+  })
+
+  it('[CQ-5] is inferred, a guess with its evidence, when no block is printed', () => {
+    const { theThuc, codes } = readLetter(
+      'Số: 12/UBND-KT\nV/v giao vốn\n\nAn Giang, ngày 05 tháng 6 năm 2022\n\nKính gửi: Sở Tài chính\n\nỦy ban nhân dân tỉnh yêu cầu Sở Tài chính thực hiện.',
+    )
+    expect(theThuc.coQuanBanHanh).toMatchObject({
+      value: 'ỦY BAN NHÂN DÂN TỈNH AN GIANG',
+      raw: '',
+      at: [],
+      sure: 'guess',
+      reason: { code: 'inferred', evidence: ['An Giang', 'UBND-KT', 'Ủy ban nhân dân tỉnh'] },
+    })
+    expect(codes).toContain('co-quan-inferred')
+  })
+
+  it('[CQ-5] is not inferred from a rank the province never had', () => {
+    const { values, codes } = readLetter(
+      'Số: 12/UBND-KT\nV/v giao vốn\n\nAn Giang, ngày 05 tháng 6 năm 2022\n\nKính gửi: Sở Tài chính\n\nỦy ban nhân dân thành phố yêu cầu Sở thực hiện.',
+    )
+    expect([values.coQuanBanHanh, codes.includes('no-co-quan')]).toEqual([null, true])
+  })
+})

@@ -1,0 +1,107 @@
+// Tên loại, trích yếu and the stamps above.
+import { describe, expect, it } from 'vitest'
+import { kindOfKyHieu } from '../../../core/the-thuc/ten-loai.ts'
+import { readWith } from './reading-of.ts'
+
+const decided = (kind: string, more: Parameters<typeof readWith>[0] = {}) =>
+  readWith({ so: 'Số: 45/QĐ-SYT', vv: '', to: '', kind, body: 'Căn cứ Luật Khám bệnh, chữa bệnh;\n\nĐiều 1. Ban hành.', ...more })
+
+describe('the kind', () => {
+  it('[TL-1] stands in capitals below the number', () => {
+    const { theThuc } = decided('QUYẾT ĐỊNH\nVề việc khen thưởng')
+    expect([theThuc.tenLoai?.value, theThuc.tenLoai?.raw, theThuc.tenLoai?.sure]).toEqual(['Quyết định', 'QUYẾT ĐỊNH', 'certain'])
+  })
+
+  it.each([
+    ['QUYÉT ĐỊNH', 'Quyết định'],
+    ['QUYẾTĐỊNH', 'Quyết định'],
+    ['KẺ HOẠCH', 'Kế hoạch'],
+    ['T Ờ TRÌNH', 'Tờ trình'],
+  ])('[TL-1] %s is read as %s, likely', (printed, name) => {
+    const { theThuc } = decided(`${printed}\nVề việc khen thưởng`)
+    expect([theThuc.tenLoai?.value, theThuc.tenLoai?.sure]).toEqual([name, 'likely'])
+  })
+
+  it('[TL-1] is found behind the debris of a stamp', () => {
+    expect(decided('ĐẾN số 114 CÔNG ĐIỆN\nVề việc ứng phó bão').values.tenLoai).toBe('Công điện')
+  })
+
+  it('[TL-1] is not taken from a heading with a colon or from running text', () => {
+    expect(readWith({ kind: 'Quyết định này' }).values.tenLoai).toBe('Công văn')
+  })
+
+  it('[TL-2] follows the ký hiệu where the line is lost', () => {
+    const { theThuc } = decided('Ban hành quy trình tiếp nhận', { so: 'Số: 45/2022/TT-BYT' })
+    expect([theThuc.tenLoai?.value, theThuc.tenLoai?.sure]).toEqual(['Thông tư', 'likely'])
+  })
+
+  it.each([
+    ['CT-TTg', 'Chỉ thị'],
+    ['CT-TTHT', null],
+    ['QĐ-UBND', 'Quyết định'],
+    ['TTr-SXD', 'Tờ trình'],
+    ['TB/TU', 'Thông báo'],
+    ['UBND-KGVX', null],
+    ['TTLT-BTC-BNV', 'Thông tư liên tịch'],
+  ])('[TL-2] %s says %s', (kyHieu, name) => expect(kindOfKyHieu(kyHieu)).toBe(name))
+
+  it('[TL-3] of a letter that prints none is Công văn', () => {
+    const { theThuc } = readWith({})
+    expect([theThuc.tenLoai?.value, theThuc.tenLoai?.sure]).toEqual(['Công văn', 'certain'])
+  })
+})
+
+describe('the trích yếu', () => {
+  it('[TY-1] joins the lines under the kind', () => {
+    expect(decided('CHỈ THỊ\nVề việc tăng cường\nphòng, chống cháy rừng').values.trichYeu).toBe('Về việc tăng cường phòng, chống cháy rừng')
+  })
+
+  it('[TY-1] ends in capitals where a web page joined the căn cứ', () => {
+    const { values } = decided('QUYẾT ĐỊNH VỀ GIÁ ĐẤT NĂM 2022 GIÁM ĐỐC SỞ Y TẾ Căn cứ Luật Đất đai số 31/2024/QH15;')
+    expect([values.trichYeu, values.vienDan.map(v => v.soKyHieu)]).toEqual(['VỀ GIÁ ĐẤT NĂM 2022', ['31/2024/QH15']])
+  })
+
+  it('[TY-2] is what follows V/v, over its lines', () => {
+    expect(readWith({ vv: 'V/v triển khai thực hiện\nchỉ đạo của Bộ Y tế.' }).values.trichYeu).toBe(
+      'triển khai thực hiện chỉ đạo của Bộ Y tế',
+    )
+  })
+
+  it('[TY-3] leaves out a stamp between its lines, and is then likely', () => {
+    const { theThuc } = decided('CHỈ THỊ\nVề việc tăng cường\nĐẾN Ngày: 16/4/2024\nphòng, chống cháy rừng')
+    expect([theThuc.trichYeu?.value, theThuc.trichYeu?.sure]).toEqual(['Về việc tăng cường phòng, chống cháy rừng', 'certain'])
+  })
+
+  it('[TY-4] ends before the deciding authority', () => {
+    expect(decided('QUYẾT ĐỊNH\nVề việc khen thưởng\nGIÁM ĐỐC SỞ Y TẾ').values.trichYeu).toBe('Về việc khen thưởng')
+  })
+
+  it('[TY-4] ends before a paragraph behind a blank line', () => {
+    const body = 'Ngày 23 tháng 3 năm 2022, Giám đốc Sở đã chủ trì cuộc họp.\n\nKết luận như sau.'
+    expect(decided('THÔNG BÁO\nKết luận của Giám đốc Sở\n\ntại cuộc họp giao ban', { body }).values.trichYeu).toBe(
+      'Kết luận của Giám đốc Sở tại cuộc họp giao ban',
+    )
+  })
+})
+
+describe('the stamps', () => {
+  it.each([
+    ['HỎA TỐC', 'Hỏa tốc'],
+    ['HOẢ TỐC HẸN GIỜ', 'Hỏa tốc hẹn giờ'],
+    ['THƯỢNG KHẨN', 'Thượng khẩn'],
+    ['KHẨN', 'Khẩn'],
+  ])('[DK-1] %s', (above, value) => expect(readWith({ above }).values.doKhan).toBe(value))
+
+  it('[DK-1] are not words of a sentence', () => {
+    expect(readWith({ vv: 'V/v khẩn trương ứng phó' }).values.doKhan).toBeNull()
+  })
+
+  it.each([
+    ['TUYỆT MẬT', 'Tuyệt mật'],
+    ['TỐI MẬT', 'Tối mật'],
+    ['MẬT', 'Mật'],
+  ])('[DM-1] %s is an issue too', (above, value) => {
+    const { values, codes } = readWith({ above })
+    expect([values.doMat, codes.includes('do-mat')]).toEqual([value, true])
+  })
+})
