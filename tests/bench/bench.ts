@@ -1,0 +1,80 @@
+// `npm run bench -- [--size 2k|10k|100k]`: reading, folding, filing and finding, each beside a peer in the same run. Figures are of this machine
+// and this moment; what counts is the ratio.
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { fold } from '../../core/text/fold.ts'
+import { toLetterText } from '../../core/text/letter-text.ts'
+import { readTheThuc } from '../../core/the-thuc/read.ts'
+import { makeArchive } from './archive.ts'
+import { letter } from './letters.ts'
+import { makeFlexSearch, makePlainFts } from './peers.ts'
+import { queryClasses } from './queries.ts'
+import { line, milliseconds, perSecond, section, spread } from './timing.ts'
+
+const sizes: Record<string, number> = { '1k': 1_000, '2k': 2_000, '10k': 10_000, '100k': 100_000 }
+
+function size(): number {
+  const at = process.argv.indexOf('--size')
+  const asked = at < 0 ? '2k' : (process.argv[at + 1] ?? '')
+  const count = sizes[asked]
+  if (!count) throw new Error(`--size ${Object.keys(sizes).join(' | ')}`)
+  return count
+}
+
+function benchReading(letters: readonly string[]) {
+  section('Reading thể thức, one core')
+  const texts = letters.slice(0, 500)
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  const reading = perSecond(texts, text => readTheThuc(toLetterText([text]).letter))
+  line('letters a second', reading.toFixed(0), `${(bytes / texts.length / 1024).toFixed(1)} kB each`)
+}
+
+function benchFolding(letters: readonly string[]) {
+  section('Folding')
+  const texts = letters.slice(0, 2_000)
+  const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6 / texts.length
+  const naive = (text: string) =>
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/đ/gu, 'd')
+      .replace(/Đ/gu, 'D')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+  const ours = perSecond(texts, fold) * megabytes
+  const theirs = perSecond(texts, naive) * megabytes
+  line('MB/s', ours.toFixed(0), `normalize + replace ${theirs.toFixed(0)}, ratio ${(ours / theirs).toFixed(1)}`)
+}
+
+function benchFinding(count: number, folder: string) {
+  section(`Filing ${count} letters: read, row, links, recipients, index, journal, one transaction each`)
+  const archive = makeArchive(path.join(folder, 'archive'), count)
+  line('letters a second', archive.lettersPerSecond.toFixed(0), `one letter ${spread(archive.eachMs)}`)
+  const plain = makePlainFts(path.join(folder, 'plain.sqlite'), count)
+  line('plain FTS5, text only', plain.lettersPerSecond.toFixed(0))
+  const flex = count <= 10_000 ? makeFlexSearch(count) : null
+  if (flex) line('FlexSearch, text only', flex.lettersPerSecond.toFixed(0))
+  section('Finding: page of 50, ms p50 / p95 (archive: newest first, with snippets, total capped at 10,000)')
+  for (const [name, queries] of queryClasses(Math.min(count, 1_000))) {
+    const ours = milliseconds(queries, archive.find)
+    const theirs = milliseconds(queries, plain.find)
+    const flexed = flex ? `, FlexSearch ${spread(milliseconds(queries, flex.find))}` : ''
+    line(name, spread(ours), `plain FTS5 by rank ${spread(theirs)}${flexed}`)
+  }
+  section('Type-ahead, ms p50 / p95')
+  line('keystroke', spread(milliseconds(['2', '26', 'u', 'uy', 'ủy b', 'so', 'sở y', 'ng', 'nguyen', 'tri', 'triển k'], archive.suggest)))
+  archive.close()
+  plain.close()
+}
+
+const count = size()
+const folder = mkdtempSync(path.join(os.tmpdir(), 'van-thu-bench-'))
+try {
+  const letters = Array.from({ length: Math.min(count, 2_000) }, (_, i) => letter(i).text)
+  benchReading(letters)
+  benchFolding(letters)
+  benchFinding(count, folder)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,51 @@
+// The peers of the same run: SQLite FTS5 as its manual sets it up (unicode61 without marks, ordered by rank), and FlexSearch in memory.
+import Database from 'better-sqlite3'
+import { Index } from 'flexsearch'
+import { letter } from './letters.ts'
+
+const words = (query: string) =>
+  query
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []
+
+export function makePlainFts(file: string, count: number) {
+  const db = new Database(file)
+  db.pragma('journal_mode = WAL')
+  db.exec("CREATE VIRTUAL TABLE letters USING fts5(text, tokenize='unicode61 remove_diacritics 2')")
+  const insert = db.prepare('INSERT INTO letters (text) VALUES (?)')
+  const began = performance.now()
+  for (let i = 0; i < count; i += 1_000)
+    db.transaction(() => {
+      for (let k = i; k < Math.min(count, i + 1_000); k++) insert.run(letter(k).text)
+    })()
+  const lettersPerSecond = count / ((performance.now() - began) / 1000)
+  const page = db.prepare("SELECT rowid, snippet(letters, 0, '[', ']', '…', 16) FROM letters WHERE letters MATCH ? ORDER BY rank LIMIT 50")
+  const total = db.prepare('SELECT count(*) FROM (SELECT 1 FROM letters WHERE letters MATCH ? LIMIT 10001)').pluck()
+  const find = (query: string) => {
+    const match = query.startsWith('"')
+      ? `"${words(query).join(' ')}"`
+      : words(query)
+          .map(word => `"${word}"`)
+          .join(' ')
+    return [page.all(match), total.get(match)]
+  }
+  return { lettersPerSecond, find, close: () => db.close() }
+}
+
+export function makeFlexSearch(count: number) {
+  const index = new Index({
+    encode: (text: string) =>
+      text
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[đĐ]/gu, 'd')
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter(Boolean),
+    tokenize: 'strict',
+  })
+  const began = performance.now()
+  for (let i = 0; i < count; i++) index.add(i, letter(i).text)
+  return { lettersPerSecond: count / ((performance.now() - began) / 1000), find: (query: string) => index.search(query, { limit: 50 }) }
+}

@@ -1,0 +1,39 @@
+// Measuring and printing: percentiles of milliseconds, things a second, one line a figure.
+
+/** Runs over all items for at least half a second, after one warm-up; things a second. */
+export function perSecond<T>(items: readonly T[], act: (item: T) => unknown): number {
+  for (const item of items.slice(0, 50)) act(item)
+  const began = performance.now()
+  let done = 0
+  while (performance.now() - began < 500) for (const item of items) done += act(item) === undefined ? 1 : 1
+  return done / ((performance.now() - began) / 1000)
+}
+
+/** Milliseconds of each query: the least of three warm runs. */
+export function milliseconds<T>(items: readonly T[], act: (item: T) => unknown): number[] {
+  return items.map(item => {
+    const runs = Array.from({ length: 3 }, () => {
+      const began = performance.now()
+      act(item)
+      return performance.now() - began
+    })
+    return Math.min(...runs)
+  })
+}
+
+const percentile = (sorted: readonly number[], share: number) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+
+/** `p50 / p95` of milliseconds. */
+export function spread(all: readonly number[]): string {
+  const sorted = all.toSorted((a, b) => a - b)
+  return `${percentile(sorted, 0.5).toFixed(2)} / ${percentile(sorted, 0.95).toFixed(2)}`
+}
+
+export const section = (title: string): void => {
+  process.stdout.write(`\n${title}\n`)
+}
+
+export const line = (name: string, figure: string, beside = ''): void => {
+  process.stdout.write(`  ${name.padEnd(34)} ${figure.padStart(16)}${beside ? `   ${beside}` : ''}\n`)
+}
