@@ -11,7 +11,7 @@ const files = {
 
 export const fontStyles = ['regular', 'bold', 'italic', 'bold-italic'] as const satisfies readonly FontStyle[]
 
-const require = createRequire(import.meta.url)
+const modules = createRequire(import.meta.url)
 
 /** Path of the font in node_modules, in development and in a packaged application that keeps node_modules. */
-export const fontFile = (style: FontStyle): string => require.resolve(`@expo-google-fonts/tinos/${files[style]}`)
+export const fontFile = (style: FontStyle): string => modules.resolve(`@expo-google-fonts/tinos/${files[style]}`)
