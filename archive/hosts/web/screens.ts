@@ -5,21 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { answerPage } from './answer.ts'
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.ttf': 'font/ttf',
-  '.wasm': 'application/wasm',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-}
+import { mediaTypeOf } from './media-types.ts'
 
 /** Address → file of the built screens. */
 export type Screens = { folder: string; files: ReadonlyMap<string, string> }
@@ -48,7 +34,7 @@ export async function answerScreen(request: IncomingMessage, response: ServerRes
   }
   const { size } = await stat(file)
   response.writeHead(200, {
-    'content-type': mediaTypes[path.extname(file).toLowerCase()] ?? 'application/octet-stream',
+    'content-type': mediaTypeOf(file),
     'content-length': size,
     'cache-control': name.startsWith('/assets/') ? 'private, max-age=31536000, immutable' : 'no-cache',
   })
