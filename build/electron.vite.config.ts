@@ -57,6 +57,8 @@ export default defineConfig({
     },
   },
   renderer: mergeConfig(screens, {
+    // Named here: where this file is bundled for loading, the screens' own configuration takes its folder for this one's.
+    root: path.join(root, 'renderer'),
     build: {
       outDir: path.join(out, 'renderer'),
       rolldownOptions: { input: path.join(root, 'renderer/index.html') },

@@ -5,55 +5,27 @@ import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import type { CustomScheme } from 'electron'
+import { contentPolicy, securityHeaders, strangerPolicy } from '../archive/hosts/web/headers.ts'
+import { mediaTypeOf } from '../archive/hosts/web/media-types.ts'
 import { Refusal } from '../contract/refusal.ts'
 import { isOwnUrl, scheme } from './origin.ts'
 
 /** Standard: relative addresses and storage work; secure: a secure context. No bypass of the policy, no service workers. */
 export const schemes: CustomScheme[] = [{ scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } }]
 
-/** `style-src 'unsafe-inline'`: Ant Design writes its styles into the page. Scripts come from the application's own files only. */
-export const pagePolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
-
-/** A letter's bytes are data: opened as a page they may do nothing. */
-const bytesPolicy = "default-src 'none'; sandbox"
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-  '.ttf': 'font/ttf',
-  '.wasm': 'application/wasm',
-}
-
 /** Where a token's bytes lie and what they are; refuses with `token-unknown`. */
 export type FindHeld = (token: string) => Promise<{ path: string; mediaType: string }>
 
-const headers = (mediaType: string, bytes: number, policy: string): Record<string, string> => ({
+/** The local web host's headers: the screens get the same policy in every way in. A letter's bytes are a stranger's and may do nothing. */
+const headersOf = (mediaType: string, bytes: number, policy = contentPolicy): Record<string, string> => ({
+  ...securityHeaders,
+  'content-security-policy': policy,
   'content-type': mediaType,
   'content-length': String(bytes),
-  'content-security-policy': policy,
-  'x-content-type-options': 'nosniff',
   'cache-control': 'no-store',
 })
 
-const plain = (status: number): Response => new Response(null, { status, headers: { 'content-security-policy': bytesPolicy } })
+const plain = (status: number): Response => new Response(null, { status, headers: securityHeaders })
 
 /** The file below `folder` that an address names, or null where it is malformed or leads out of the folder. */
 export function fileBelow(folder: string, pathname: string): string | null {
@@ -75,8 +47,7 @@ async function servePage(folder: string, pathname: string): Promise<Response> {
   if (!file) return plain(400)
   try {
     const bytes = await readFile(file)
-    const mediaType = mediaTypes[path.extname(file)] ?? 'application/octet-stream'
-    return new Response(bytes, { headers: headers(mediaType, bytes.length, pagePolicy) })
+    return new Response(bytes, { headers: headersOf(mediaTypeOf(file), bytes.length) })
   } catch {
     return plain(404)
   }
@@ -87,7 +58,7 @@ async function serveHeld(findHeld: FindHeld, token: string): Promise<Response> {
     const held = await findHeld(token)
     const { size } = await stat(held.path)
     const body = Readable.toWeb(createReadStream(held.path)) as ReadableStream
-    return new Response(body, { headers: headers(held.mediaType, size, bytesPolicy) })
+    return new Response(body, { headers: headersOf(held.mediaType, size, strangerPolicy) })
   } catch (error) {
     if (error instanceof Refusal || (error as NodeJS.ErrnoException).code === 'ENOENT') return plain(404)
     throw error
