@@ -1,23 +1,42 @@
 // Draws any form as a tagged PDF with pdfkit, page by page into a stream. Knows nothing of what the form says; the same form and time give the same bytes.
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import PdfDocument from 'pdfkit'
-import { type Form, type Ink, mmPerPt } from '../../core/paper/form.ts'
+import { type Form, mmPerPt } from '../../core/paper/form.ts'
 import { layoutForm, type Page } from '../../core/paper/layout.ts'
-import type { Cell, Measure, Node, Rule, Text } from '../../core/paper/piece.ts'
-import { fontFile, fontStyles } from './font-file.ts'
+import type { Cell, Node, Rule, Text } from '../../core/paper/piece.ts'
+import { type Pen, penFor } from './pen.ts'
 
 type Pdf = PDFKit.PDFDocument
 type Element = PDFKit.PDFStructureElement
+type Drawing = { pdf: Pdf; pen: Pen }
 
-const pt = (mm: number): number => mm / mmPerPt
+const pt = (mm: number): number => Math.round((mm / mmPerPt) * 1000) / 1000
 /** Rules of tables and heads. */
 const ruleWidthPt = 0.5
 /** Bytes that may wait for a slow reader before drawing pauses. */
 const mostWaiting = 1 << 20
-/** Widths of words kept; about 10 MB. */
-const mostWidths = 50_000
+/** pdfkit gives its bytes in crumbs, 200,000 of them at the end of a long register; they travel in pieces of this size. */
+const chunkBytes = 1 << 16
 
-/** An empty document with the fonts; `font: null` keeps pdfkit from loading Helvetica. */
+const gatherCrumbs = (pdf: Pdf): Pdf => {
+  const push = pdf.push.bind(pdf)
+  let crumbs: Uint8Array[] = []
+  let bytes = 0
+  pdf.push = (crumb: Uint8Array | null): boolean => {
+    if (crumb !== null) {
+      crumbs.push(crumb)
+      bytes += crumb.length
+      if (bytes < chunkBytes) return true
+    }
+    push(Buffer.concat(crumbs, bytes))
+    crumbs = []
+    bytes = 0
+    return crumb === null ? push(null) : true
+  }
+  return pdf
+}
+
+/** An empty document; `font: null` keeps pdfkit from loading Helvetica. */
 export const openPdf = (form: Pick<Form, 'title' | 'author'>, printedOn: Date): Pdf => {
   const pdf = new PdfDocument({
     autoFirstPage: false,
@@ -29,36 +48,13 @@ export const openPdf = (form: Pick<Form, 'title' | 'author'>, printedOn: Date): 
     displayTitle: true,
     info: { Title: form.title, Author: form.author, Creator: 'Văn Thư', CreationDate: printedOn, ModDate: printedOn },
   })
-  for (const style of fontStyles) pdf.registerFont(style, fontFile(style))
-  return pdf
-}
-
-/** Widths as pdfkit will draw them, word by word. */
-const measureWith = (pdf: Pdf): Measure => {
-  const widths = new Map<string, number>()
-  return (text, ink) => {
-    const key = `${ink.style} ${text}`
-    let em = widths.get(key)
-    if (em === undefined) {
-      em = pdf.font(ink.style).fontSize(1000).widthOfString(text) / 1000
-      if (widths.size >= mostWidths) widths.clear()
-      widths.set(key, em)
-    }
-    return em * ink.sizePt * mmPerPt
-  }
-}
-
-const setInk = (pdf: Pdf, { style, sizePt }: Ink): Pdf => pdf.font(style).fontSize(sizePt)
-
-const drawTexts = (pdf: Pdf, texts: readonly Text[]): void => {
-  for (const { x, y, text, ink } of texts) setInk(pdf, ink).text(text, pt(x), pt(y), { lineBreak: false, baseline: 'alphabetic' })
+  return gatherCrumbs(pdf)
 }
 
 const drawRules = (pdf: Pdf, rules: readonly Rule[]): void => {
   if (rules.length === 0) return
-  pdf.lineWidth(ruleWidthPt)
-  for (const { x1, y1, x2, y2 } of rules) pdf.moveTo(pt(x1), pt(y1)).lineTo(pt(x2), pt(y2))
-  pdf.stroke()
+  const lines = rules.map(({ x1, y1, x2, y2 }) => `${[x1, y1].map(pt).join(' ')} m ${[x2, y2].map(pt).join(' ')} l`)
+  pdf.addContent(`${ruleWidthPt} w\n${lines.join('\n')}\nS`)
 }
 
 const asArtifact = (pdf: Pdf, draw: () => void): void => {
@@ -68,22 +64,23 @@ const asArtifact = (pdf: Pdf, draw: () => void): void => {
 }
 
 /** Draws texts as the content of a new element; `scope` is missing from pdfkit's types. */
-const element = (pdf: Pdf, tag: string, texts: readonly Text[], options: { scope?: 'Column' | 'Both' } = {}): Element => {
+const element = ({ pdf, pen }: Drawing, tag: string, texts: readonly Text[], options: { scope?: 'Column' | 'Both' } = {}): Element => {
   const made = pdf.struct(tag, options as PDFKit.Mixins.StructureElementOptions)
   if (texts.length > 0) {
     made.add(pdf.markStructureContent(tag))
-    drawTexts(pdf, texts)
+    pen.write(texts)
     pdf.endMarkedContent()
   }
   made.end()
   return made
 }
 
-const drawCell = (pdf: Pdf, cell: Cell): Element =>
-  element(pdf, cell.tag, cell.texts, cell.tag === 'TH' ? { scope: cell.span > 1 ? 'Both' : 'Column' } : {})
+const drawCell = (drawing: Drawing, cell: Cell): Element =>
+  element(drawing, cell.tag, cell.texts, cell.tag === 'TH' ? { scope: cell.span > 1 ? 'Both' : 'Column' } : {})
 
 /** Draws the pages' content into one structure tree; a table goes on over pages until something else follows. */
-const nodeDrawer = (pdf: Pdf): { draw: (node: Node) => void; end: () => void } => {
+const nodeDrawer = (drawing: Drawing): { draw: (node: Node) => void; end: () => void } => {
+  const { pdf } = drawing
   const root = pdf.struct('Document')
   pdf.addStructure(root)
   let table: Element | null = null
@@ -94,7 +91,7 @@ const nodeDrawer = (pdf: Pdf): { draw: (node: Node) => void; end: () => void } =
   const draw = (node: Node): void => {
     if (node.tag !== 'TR' || node.opens) closeTable()
     if (node.tag !== 'TR') {
-      if (node.texts.length > 0) root.add(element(pdf, node.tag, node.texts))
+      if (node.texts.length > 0) root.add(element(drawing, node.tag, node.texts))
       return
     }
     if (table === null) {
@@ -103,7 +100,7 @@ const nodeDrawer = (pdf: Pdf): { draw: (node: Node) => void; end: () => void } =
     }
     const row = pdf.struct('TR')
     table.add(row)
-    for (const cell of node.cells) row.add(drawCell(pdf, cell))
+    for (const cell of node.cells) row.add(drawCell(drawing, cell))
     row.end()
   }
   return {
@@ -115,21 +112,22 @@ const nodeDrawer = (pdf: Pdf): { draw: (node: Node) => void; end: () => void } =
   }
 }
 
-const drawPage = (pdf: Pdf, page: Page, drawNode: (node: Node) => void): void => {
-  pdf.addPage({ size: [pt(page.sheet.widthMm), pt(page.sheet.heightMm)], margin: 0 })
+const drawPage = ({ pdf, pen }: Drawing, page: Page, drawNode: (node: Node) => void): void => {
+  pdf.addPage({ size: [page.sheet.widthMm / mmPerPt, page.sheet.heightMm / mmPerPt], margin: 0 })
   asArtifact(pdf, () => {
     drawRules(pdf, page.rules)
-    drawTexts(pdf, page.artifacts)
+    pen.write(page.artifacts)
   })
   for (const node of page.nodes) drawNode(node)
 }
 
 /** Draws the form into `pdf`, page by page in turns of the event loop, pausing while its reader is behind; gives the number of pages. */
 export const drawPdf = async (form: Form, pdf: Pdf): Promise<number> => {
-  const nodes = nodeDrawer(pdf)
+  const drawing = { pdf, pen: penFor(pdf) }
+  const nodes = nodeDrawer(drawing)
   let pages = 0
-  for (const page of layoutForm(form, measureWith(pdf))) {
-    drawPage(pdf, page, nodes.draw)
+  for (const page of layoutForm(form, drawing.pen.measure)) {
+    drawPage(drawing, page, nodes.draw)
     pages += 1
     await setImmediate()
     while (pdf.readableLength > mostWaiting && !pdf.destroyed) await setTimeout(2)

@@ -36,16 +36,13 @@ const headOf = (own: OwnAgency | null): Pair => {
   return { kind: 'pair', leftMm: 72, left, right: quocHieu }
 }
 
-/** `Công văn số 2680/UBND-KGVX ngày 31/05/2021 của Ủy ban nhân dân tỉnh Đắk Nông` */
-const nameOf = ({ fields }: VanBan): string =>
-  [
-    fields.tenLoai ?? 'Văn bản',
-    fields.soKyHieu && `số ${fields.soKyHieu}`,
-    fields.ngayBanHanh && `ngày ${dayWords(fields.ngayBanHanh)}`,
-    fields.coQuanBanHanh && `của ${fields.coQuanBanHanh}`,
-  ]
-    .filter(Boolean)
-    .join(' ')
+/** `Công văn số 2680/UBND-KGVX ngày 31/05/2021` and, on a line of its own, `của Ủy ban nhân dân tỉnh Đắk Nông`. */
+const nameOf = ({ fields }: VanBan): string => {
+  const so = fields.soKyHieu === null ? '' : ` số ${fields.soKyHieu}`
+  const ngay = fields.ngayBanHanh === null ? '' : ` ngày ${dayWords(fields.ngayBanHanh)}`
+  const cua = fields.coQuanBanHanh === null ? '' : `\ncủa ${fields.coQuanBanHanh}`
+  return `${fields.tenLoai ?? 'Văn bản'}${so}${ngay}${cua}`
+}
 
 /** `Như trên:` and below it each body it stands for, in the same row: nobody is to sign twice. */
 const wordsOf = ({ text, opened }: RecipientRow): string =>

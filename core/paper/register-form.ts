@@ -22,14 +22,14 @@ export type RegisterPaper = {
   printedOn: Date
 }
 
-/** Widths add up to the 252 mm between the margins; a day (dd/MM/yyyy, 11 pt) needs 20.1 mm with its padding. */
+/** Widths add up to the 252 mm between the margins; a day (dd/MM/yyyy, 11 pt) needs 20.1 mm with its padding, `2680/UBND-KGVX` 34.8. */
 const layouts = {
   den: {
-    widthsMm: [20.5, 12.5, 33, 33, 20.5, 58, 25, 20.5, 15, 14],
+    widthsMm: [20.5, 12.5, 31.5, 35, 20.5, 57.5, 25, 20.5, 15, 14],
     aligns: ['center', 'center', 'left', 'left', 'center', 'left', 'left', 'center', 'left', 'left'],
   },
   di: {
-    widthsMm: [33, 20.5, 52, 26, 39, 21, 13, 20.5, 14, 13],
+    widthsMm: [35, 20.5, 51, 26, 38, 21, 13, 20.5, 14, 13],
     aligns: ['left', 'center', 'left', 'left', 'left', 'left', 'center', 'center', 'left', 'left'],
   },
 } as const satisfies Record<RegisterKind, { widthsMm: readonly number[]; aligns: readonly Align[] }>
