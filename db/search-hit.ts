@@ -3,7 +3,6 @@ import type { Span } from '../contract/reading.ts'
 import type { Hit, Why } from '../contract/search.ts'
 import { plainText } from '../core/query/plain-text.ts'
 import { snippetOf } from '../core/query/snippet.ts'
-import type { AskedSoHieu } from '../core/query/so-hieu.ts'
 import { holds, marksOf, type Spelled, spelled, type Wanted } from '../core/query/wanted.ts'
 import { fold } from '../core/text/fold.ts'
 import { all, one, type ReadableDb } from './handle.ts'
@@ -70,7 +69,7 @@ function fieldsFound({ row, plain, recipients }: Looked, wanted: Wanted): Why[] 
     ['noi-dung', fold(plain() ?? '')],
   ]
   const found = texts.map(([why, folded]) => ({ why, ...holds(wanted, folded) }))
-  const whole = found.filter(field => field.together || field.terms === wanted.each.length)
+  const whole = found.filter(field => field.together || field.terms === wanted.terms.length)
   return (whole.length ? whole : found.filter(field => field.terms > 0)).map(field => field.why)
 }
 
@@ -90,7 +89,7 @@ function fieldMarksOf({ looked: { row }, by }: Found, wanted: Wanted | null): Re
   ]
   const marks: Record<string, Span[]> = {}
   for (const [field, text] of texts) {
-    const spans = wanted && text ? marksOf(wanted, text) : []
+    const spans = wanted && text ? marksOf(wanted, text, true) : []
     if (spans.length) marks[field] = spans
   }
   if (by === 'so-hieu' && row.so_ky_hieu && !marks.soKyHieu) marks.soKyHieu = [{ start: 0, end: row.so_ky_hieu.length }]
@@ -108,6 +107,3 @@ export function hitOf(found: Found, wanted: Wanted | null): Hit {
     parentId: typeof found.by === 'object' ? found.by.parentId : null,
   }
 }
-
-/** What is marked for a query that is only a number. */
-export const wantedOfNumber = ({ phrase }: AskedSoHieu): Wanted => ({ wholes: [phrase], each: phrase.split(' ').map(word => [word]) })

@@ -50,23 +50,26 @@ export function planOf(db: ReadableDb, query: Query, direction: string | null): 
     { match: limit(together), inHead: false, together: true },
   ]
   if (!onePhrase) tiers.push({ match: limit(without(loose, together)), inHead: null, together: false })
-  const grown = longer.length
-    ? allOf([...query.terms.slice(0, -1).map(ofTerm), anyOf((wanted.each.at(-1) ?? []).slice(1).map(p => phrase(p.split(' '))))])
-    : null
+  const grown = longer.length ? allOf([...query.terms.slice(0, -1).map(ofTerm), anyOf(grownLast(query, longer))]) : null
   if (grown) tiers.push({ match: limit(without(grown, loose)), inHead: null, together: false })
   return { query, wanted, tiers, headMatch: together, everything: limit(grown ? anyOf([loose, grown]) : loose) }
 }
 
+/** The last term with its last word completed. */
+const grownLast = ({ terms }: Query, longer: readonly string[]): string[] =>
+  longer.map(word => phrase([...(terms.at(-1)?.words.slice(0, -1) ?? []), word]))
+
 /** The words an unfinished last word may become: when nothing has it as it is, or few answers do. Never a prefix for FTS5: 2 s at a million letters. */
 function longerWords(db: ReadableDb, query: Query, exact: string): string[] {
   const last = query.terms.at(-1)?.words.at(-1) ?? ''
-  if (!query.isOpen || last.length < 2) return []
+  if (!query.isOpen || last === '' || (last.length < 2 && query.terms.length < 2)) return []
   if (isTerm(db, last) && countOf(db, exact, few) >= few) return []
   return completions(db, last, completionLimit + 1)
     .filter(word => word !== last)
     .slice(0, completionLimit)
 }
 
+// A rowid must be bound as BigInt: FTS5 takes no notice of a REAL, which is what better-sqlite3 makes of a number, and answers with other rows.
 const newest = 'SELECT rowid FROM chi_muc_than WHERE chi_muc_than MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?'
 const inHead = 'SELECT 1 FROM chi_muc_dau WHERE chi_muc_dau MATCH ? AND rowid = ?'
 const headNewest = 'SELECT rowid FROM chi_muc_dau WHERE chi_muc_dau MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?'
@@ -79,11 +82,11 @@ export function* answersOf(db: ReadableDb, plan: Plan, tier: Tier, before: numbe
   const [sql, match] = tier.inHead ? [headNewest, plan.headMatch] : [newest, tier.match]
   const isAnswer = (rowid: number): boolean => {
     if (tier.inHead === null) return true
-    if (tier.inHead) return one(db, inBody, tier.match, rowid) !== null
-    return one(db, inHead, plan.headMatch, rowid) === null
+    if (tier.inHead) return one(db, inBody, tier.match, BigInt(rowid)) !== null
+    return one(db, inHead, plan.headMatch, BigInt(rowid)) === null
   }
   for (let from = before; ; ) {
-    const rowids = all<{ rowid: number }>(db, sql, match, from, atOnce).map(row => row.rowid)
+    const rowids = all<{ rowid: number }>(db, sql, match, BigInt(from), atOnce).map(row => row.rowid)
     for (const rowid of rowids) if (isAnswer(rowid)) yield rowid
     const last = rowids.at(-1)
     if (last === undefined || rowids.length < atOnce) return

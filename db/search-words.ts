@@ -1,6 +1,6 @@
 // Pages of answers by words, the latest arrival first within each tier; with marks typed, the exactly spelled ones before the others. Reads only.
 import { asksMarks, type Query } from '../core/query/query.ts'
-import { standsExactly, wholeTerm } from '../core/query/wanted.ts'
+import { joinedTerm, standsExactly } from '../core/query/wanted.ts'
 import { type Asked, isShownByNumber, numberIn } from './asked.ts'
 import { type Found, type Looked, look, rowByThuTu } from './search-hit.ts'
 import { answersOf, type Plan, type Tier } from './search-plan.ts'
@@ -32,7 +32,7 @@ function placeOf(key: string, query: Query): Place {
 /** Whether a text has the words with the marks they were typed with. */
 function isExact({ spelled }: Looked, query: Query, tier: Tier): boolean {
   const text = spelled()
-  return (tier.together ? [wholeTerm(query)] : query.terms).every(term => standsExactly(text, term))
+  return (tier.together ? [joinedTerm(query.terms)] : query.terms).every(term => standsExactly(text, term))
 }
 
 function foundAt(asked: Asked, thuTu: number): Found | null {

@@ -3,11 +3,11 @@ import type { Span } from '../contract/reading.ts'
 import type { SearchPage, Suggestion } from '../contract/search.ts'
 import { familyQuanHe } from '../core/link/family.ts'
 import { plainText } from '../core/query/plain-text.ts'
-import { marksOf } from '../core/query/wanted.ts'
+import { marksOf, wantedOfSign } from '../core/query/wanted.ts'
 import { type Asked, ask, type FindInput, numberIn } from './asked.ts'
 import { all, listOf, one, type ReadableDb } from './handle.ts'
 import { letterOf } from './letter.ts'
-import { type Found, hitOf, look, rowById, wantedOfNumber } from './search-hit.ts'
+import { type Found, hitOf, look, rowById } from './search-hit.ts'
 import { cappedCount } from './search-plan.ts'
 import { rankedPage } from './search-ranked.ts'
 import { familySize, isMemberOfAny, membersBefore, type Numbered } from './search-so-hieu.ts'
@@ -21,7 +21,7 @@ export function findVanBan(db: ReadableDb, input: FindInput): SearchPage {
   if (next.startsWith('n')) next = numberPage(asked, next, input.limit, found)
   const words = input.sort === 'relevance' ? rankedPage : wordsPage
   if (next !== null && !next.startsWith('n')) next = words(asked, next, input.limit, found)
-  const wanted = asked.plan?.wanted ?? (asked.query.soHieu ? wantedOfNumber(asked.query.soHieu) : null)
+  const wanted = asked.plan?.wanted ?? (asked.query.soHieu ? wantedOfSign(asked.query.soHieu.phrase) : null)
   return { total: totalOf(asked), hits: found.map(one => hitOf(one, wanted)), next }
 }
 
@@ -89,7 +89,7 @@ function totalOf({ db, plan, direction, numbers, parents }: Asked): SearchPage['
 export function marksIn(db: ReadableDb, { id, query: typed }: { id: number; query: string }): Span[] {
   const { plan, query } = ask(db, { query: typed, direction: null })
   const letter = letterOf(db, id)
-  const wanted = plan?.wanted ?? (query.soHieu ? wantedOfNumber(query.soHieu) : null)
+  const wanted = plan?.wanted ?? (query.soHieu ? wantedOfSign(query.soHieu.phrase) : null)
   return letter && wanted ? marksOf(wanted, plainText(letter)) : []
 }
 

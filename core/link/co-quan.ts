@@ -60,16 +60,19 @@ function withoutNamedTinh(words: string[], folded: string[], tinh: string, lengt
   return kept.length < 2 ? { name: words.join(' '), tinh } : { name: kept.join(' '), tinh }
 }
 
+/** "Ủy ban nhân dân các huyện, thành phố" is many agencies. */
+const isGroup = (opened: string): boolean => / cac /u.test(` ${fold(opened)} `)
+
 /**
  * The agency a name means when printed in a letter of a province (`tinh`, null for a central body's letter). Null for a group ("Các Sở"),
  * a person, and a local name whose province nobody tells; an issuer is always taken for one agency. `coQuanKey('UBND tỉnh', 'Đắk Nông')` equals `coQuanKey('ỦY BAN NHÂN DÂN TỈNH ĐẮK NÔNG', null)`.
  */
 export function coQuanKey(printed: string, tinh: string | null, role: 'issuer' | 'recipient' = 'recipient'): CoQuanKey | null {
-  const opened = openedName(printed)
+  const opened = openedName(printed.split(':', 1)[0] ?? '')
   const body = centralKey(opened)
   if (body) return { khoa: body, tinh: '' }
   const head = heads.find(h => `${fold(opened)} `.startsWith(h.key))
-  if (opened === '' || (!head && role === 'recipient')) return null
+  if (opened === '' || (role === 'recipient' && (!head || isGroup(opened)))) return null
   const local = withoutTinh(opened, tinh)
   const isLocal =
     head?.place === 'local' || / (tinh|thanh pho|huyen|quan|xa|phuong|thi xa|thi tran|tinh uy|thanh uy)( |$)/u.test(fold(opened))

@@ -1,52 +1,86 @@
 // What of a query is to be seen in a text: where it stands (marks), whether a field holds it, whether it stands there with its marks.
 import type { Span } from '../../contract/reading.ts'
-import { accentKey, type Folded, findIn, fold, foldWithPlaces, mergeSpans } from '../text/fold.ts'
+import { accentKey, type Folded, findIn, fold, foldWithPlaces, mergeSpans, tokens } from '../text/fold.ts'
 import type { Query, Term } from './query.ts'
 
-/** The folded phrases of a query: the whole line, also with its unfinished last word completed, and each of its terms. */
+/** What answers a query: its terms in the order typed, and the words that its unfinished last one may become. */
 export interface Wanted {
-  wholes: string[]
-  /** For each term the phrases that answer it. */
-  each: string[][]
+  terms: Term[]
+  grown: readonly string[]
 }
 
-/** `completed` are the words the unfinished last one may become, the word itself left out. */
-export function wantedOf(query: Query, completed: readonly string[]): Wanted {
-  if (query.soHieu?.isSign) return { wholes: [query.soHieu.phrase], each: [[query.soHieu.phrase]] }
-  const words = query.terms.flatMap(term => term.words)
-  const lasts = [words.at(-1) ?? '', ...completed]
-  const before = words.slice(0, -1)
-  const each = query.terms.map((term, i) => {
-    const phrase = term.words.join(' ')
-    if (i < query.terms.length - 1) return [phrase]
-    return lasts.map(last => [...term.words.slice(0, -1), last].join(' '))
-  })
-  return { wholes: lasts.map(last => [...before, last].join(' ')), each }
-}
+const plainTerm = (words: string[]): Term => ({ words, marked: words.map(() => null), quoted: true })
 
-const anywhere = (text: string, folded: Folded, phrases: readonly string[]): Span[] =>
-  phrases.flatMap(phrase => findIn(text, folded, phrase))
+/** A sign (`2680/UBND-KGVX`) is wanted as one phrase. */
+export const wantedOf = ({ soHieu, terms }: Query, grown: readonly string[]): Wanted =>
+  soHieu?.isSign ? { terms: [plainTerm(soHieu.phrase.split(' '))], grown: [] } : { terms, grown }
 
-/** Where a text shows what was asked: the whole line where it stands together, else each term by itself. */
-export function marksOf({ wholes, each }: Wanted, text: string): Span[] {
-  const folded = foldWithPlaces(text)
-  const together = anywhere(text, folded, wholes)
-  return mergeSpans(together.length ? together : each.flatMap(phrases => anywhere(text, folded, phrases)))
-}
-
-/** How many of the terms a folded text has, and whether they stand together. */
-export function holds({ wholes, each }: Wanted, folded: string): { terms: number; together: boolean } {
-  const padded = ` ${folded} `
-  const has = (phrase: string) => padded.includes(` ${phrase} `)
-  return { terms: each.filter(phrases => phrases.some(has)).length, together: wholes.some(has) }
-}
-
-/** The whole line as one term, for the question whether it stands somewhere with its marks. */
-export const wholeTerm = (query: Query): Term => ({
-  words: query.terms.flatMap(term => term.words),
-  marked: query.terms.flatMap(term => term.marked),
+/** Several terms as one: what stands together. */
+export const joinedTerm = (terms: readonly Term[]): Term => ({
+  words: terms.flatMap(term => term.words),
+  marked: terms.flatMap(term => term.marked),
   quoted: true,
 })
+
+/** The words of a term, and the same with each completion of the last word when the term is the query's last. */
+function phrasesOf({ terms, grown }: Wanted, from: number, to: number): string[] {
+  const words = terms.slice(from, to).flatMap(term => term.words)
+  const lasts = to === terms.length ? [words.at(-1) ?? '', ...grown] : [words.at(-1) ?? '']
+  return lasts.map(last => [...words.slice(0, -1), last].join(' '))
+}
+
+/** The places that have the marks the term was typed with; all places when none has. */
+function spelledLike(text: string, spans: Span[], { words, marked }: Term): Span[] {
+  if (marked.every(key => key === null)) return spans
+  const agreeing = spans.filter(span => standsExactly(spelled(text.slice(span.start, span.end)), { words, marked, quoted: true }))
+  return agreeing.length ? agreeing : spans
+}
+
+/** Above this many terms only the whole line and single terms are looked for. */
+const runTerms = 12
+
+/** Where terms from `from` to `to` stand together. */
+function findRun(wanted: Wanted, text: string, folded: Folded, from: number, to: number): Span[] {
+  const spans = phrasesOf(wanted, from, to).flatMap(phrase => findIn(text, folded, phrase))
+  return spans.length ? spelledLike(text, spans, joinedTerm(wanted.terms.slice(from, to))) : []
+}
+
+/** The longest runs of neighbouring terms that stand together, and which terms they cover. */
+function findRuns(wanted: Wanted, text: string, folded: Folded): { spans: Span[]; covered: Set<number> } {
+  const count = wanted.terms.length
+  const spans: Span[] = []
+  const ranges: [number, number][] = []
+  const lengths = count > runTerms ? [count] : Array.from({ length: Math.max(0, count - 1) }, (_, i) => count - i)
+  for (const length of lengths) {
+    for (let from = 0; from + length <= count; from++) {
+      if (ranges.some(([a, b]) => a <= from && from + length <= b)) continue
+      const found = findRun(wanted, text, folded, from, from + length)
+      if (!found.length) continue
+      spans.push(...found)
+      ranges.push([from, from + length])
+    }
+  }
+  return { spans, covered: new Set(ranges.flatMap(([a, b]) => Array.from({ length: b - a }, (_, i) => a + i))) }
+}
+
+/**
+ * Where a text shows what was asked: terms that stand together as one stretch, the others singly. In a field (`isField`) single terms are only
+ * shown when it has them all: a lone common word in a trích yếu says nothing.
+ */
+export function marksOf(wanted: Wanted, text: string, isField = false): Span[] {
+  const folded = foldWithPlaces(text)
+  const { spans, covered } = findRuns(wanted, text, folded)
+  const singles = wanted.terms.map((_, i) => (covered.has(i) ? [] : findRun(wanted, text, folded, i, i + 1)))
+  const hasAll = singles.every((found, i) => found.length > 0 || covered.has(i))
+  return mergeSpans(isField && !hasAll ? spans : [...spans, ...singles.flat()])
+}
+
+/** How many of the terms a folded text has, and whether all stand together. */
+export function holds(wanted: Wanted, folded: string): { terms: number; together: boolean } {
+  const padded = ` ${folded} `
+  const has = (from: number, to: number) => phrasesOf(wanted, from, to).some(phrase => padded.includes(` ${phrase} `))
+  return { terms: wanted.terms.filter((_, i) => has(i, i + 1)).length, together: has(0, wanted.terms.length) }
+}
 
 /** A text by words, folded and with marks, in step. */
 export interface Spelled {
@@ -60,8 +94,10 @@ export const spelled = (text: string): Spelled => ({ folded: fold(text).split(' 
 export function standsExactly({ folded, keys }: Spelled, { words, marked }: Term): boolean {
   const [first = ''] = words
   for (let at = folded.indexOf(first); at >= 0; at = folded.indexOf(first, at + 1)) {
-    const agrees = words.every((word, i) => folded[at + i] === word && (marked[i] === null || marked[i] === keys[at + i]))
-    if (agrees) return true
+    if (words.every((word, i) => folded[at + i] === word && (marked[i] === null || marked[i] === keys[at + i]))) return true
   }
   return false
 }
+
+/** What a bare number wants: its sign as it may stand in texts. */
+export const wantedOfSign = (phrase: string): Wanted => ({ terms: tokens(phrase).map(word => plainTerm([word])), grown: [] })
