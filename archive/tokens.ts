@@ -11,6 +11,8 @@ export type Held = { path: string; name: string; mediaType: string; isTemporary:
 export type Tokens = {
   /** Folder of this run for files on their way in or out. */
   readonly folder: string
+  /** Whether an earlier run ended without closing: it may have left more than tokens behind. */
+  readonly isAfterCrash: boolean
   /** Gives a token for a file on disk. */
   hold(held: Held): string
   /** What a token stands for; refuses with `token-unknown`. */
@@ -27,6 +29,7 @@ const tokenForm = /^[\w-]{16,64}$/u
 const newToken = (): string => randomBytes(18).toString('base64url')
 
 const isAlive = (pid: number): boolean => {
+  if (!Number.isInteger(pid) || pid <= 0) return false
   try {
     process.kill(pid, 0)
     return true
@@ -37,23 +40,27 @@ const isAlive = (pid: number): boolean => {
 
 const runsFolder = (archive: string): string => path.join(archive, 'tam')
 
-/** Removes what runs that ended without closing have left behind. */
-function clearDeadRuns(folder: string): void {
-  for (const run of readdirSync(folder)) {
-    const pid = Number(run.split('-')[0])
-    if (!Number.isInteger(pid) || !isAlive(pid)) rmSync(path.join(folder, run), { recursive: true, force: true })
-  }
+/** Removes what runs that ended without closing have left behind; gives their number. */
+function clearDeadRuns(folder: string): number {
+  const dead = readdirSync(folder).filter(run => !isAlive(Number(run.split('-')[0])))
+  for (const run of dead) rmSync(path.join(folder, run), { recursive: true, force: true })
+  return dead.length
 }
 
-/** Opens the token store of a new run in the archive folder, after clearing the remains of dead runs. */
+const newRun = (runs: string): string => path.join(runs, `${process.pid}-${newToken().slice(0, 8)}`)
+
+/** Opens the token store of a new run in the archive folder, after clearing the remains of dead runs. For the run that writes. */
 export function openTokens(archive: string): Tokens {
   const runs = runsFolder(archive)
   mkdirSync(runs, { recursive: true })
-  clearDeadRuns(runs)
-  const folder = path.join(runs, `${process.pid}-${newToken().slice(0, 8)}`)
+  const dead = clearDeadRuns(runs)
+  const folder = newRun(runs)
   mkdirSync(folder, { mode: 0o700 })
-  return joinTokens(folder)
+  return { ...joinTokens(folder), isAfterCrash: dead > 0 }
 }
+
+/** The token store of a run that only asks: it clears nothing, and makes its folder when the first token is given. */
+export const openAskingTokens = (archive: string): Tokens => joinTokens(newRun(runsFolder(archive)))
 
 /** The token store of a run that another thread opened. */
 export function joinTokens(folder: string): Tokens {
@@ -68,9 +75,11 @@ export function joinTokens(folder: string): Tokens {
   }
   return {
     folder,
+    isAfterCrash: false,
     heldBy,
     hold: held => {
       const token = newToken()
+      mkdirSync(folder, { recursive: true, mode: 0o700 })
       writeFileSync(noteOf(token), JSON.stringify(held), { mode: 0o600 })
       return token
     },

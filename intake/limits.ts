@@ -4,6 +4,14 @@ import { Refusal } from '../contract/refusal.ts'
 /** 20 MiB: a text letter of 10,000 pages is smaller. */
 export const maxFileBytes = 20 * 1024 * 1024
 
+/** 200 MiB: the scan of a long annex, which is kept and not read. */
+export const maxAttachmentBytes = 200 * 1024 * 1024
+
+/** Refuses what is too large even to be kept (bytes). */
+export function checkAttachment(bytes: number, name: string): void {
+  if (bytes > maxAttachmentBytes) throw new Refusal('file-too-large', { name, limit: '200 MB' })
+}
+
 /** Refuses a file by the size its folder gives (in bytes): `file-empty` or `file-too-large`. */
 export function checkSize(bytes: number, name: string): void {
   if (bytes === 0) throw new Refusal('file-empty', { name })

@@ -24,6 +24,7 @@ export async function takeFile(context: Context, path: string, name: string): Pr
   if (held) return { kind: 'held', ...held }
   const { text, reading } = readLetter(bytes, name)
   refuseSecret(reading)
+  await context.cleared
   await storeFile(context.folder, bytes)
   try {
     return { kind: 'waiting', queueId: queueLetter(db, { name, sha256, bytes: bytes.length, letter: text, reading }, context.now()) }

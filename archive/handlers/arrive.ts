@@ -4,7 +4,8 @@ import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { ArriveEvent } from '../../contract/arrive.ts'
 import { Refusal } from '../../contract/refusal.ts'
-import { acceptWaiting, attachWaiting, dropQueue, listQueue, openQueue } from '../../db/queue.ts'
+import { discardFile } from '../../db/files.ts'
+import { acceptWaiting, attachWaiting, dropQueue, listQueue, openQueue, waitingLetter } from '../../db/queue.ts'
 import { type Context, writerOf } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
 import { localDay } from '../local-day.ts'
@@ -53,6 +54,15 @@ async function sampleFiles(): Promise<Arriving[]> {
   return names.map(name => ({ find: () => ({ path: path.join(sampleFolder, name), name }), done: () => undefined }))
 }
 
+/** Drops a waiting letter, and its bytes unless a văn bản has them too. */
+async function drop(context: Context, id: number): Promise<{ name: string }> {
+  const db = writerOf(context)
+  const { sha256 } = waitingLetter(db, id)
+  const dropped = dropQueue(db, { id }, context.now())
+  await discardFile(db, context.folder, sha256)
+  return dropped
+}
+
 /** The calls `arrive.*`. */
 export const arriveHandlers = (at: Implementer['arrive'], context: Context) => ({
   take: at.take.handler(({ input, signal }) =>
@@ -64,8 +74,8 @@ export const arriveHandlers = (at: Implementer['arrive'], context: Context) => (
   ),
   sample: at.sample.handler(async ({ signal }) => takeAll(context, await sampleFiles(), signal)),
   list: at.list.handler(({ input }) => listQueue(context.reader, input)),
-  open: at.open.handler(({ input }) => ({ ...openQueue(context.reader, input), today: localDay(context.now()) })),
+  open: at.open.handler(({ input }) => openQueue(context.reader, input, localDay(context.now()))),
   accept: at.accept.handler(({ input }) => acceptWaiting(writerOf(context), input, context.now())),
   attach: at.attach.handler(({ input }) => attachWaiting(writerOf(context), input, context.now())),
-  drop: at.drop.handler(({ input }) => dropQueue(writerOf(context), input, context.now())),
+  drop: at.drop.handler(({ input }) => drop(context, input.id)),
 })

@@ -9,7 +9,10 @@ import { allRegisterEntries, registerEntries } from '../../db/register.ts'
 import { openVanBan } from '../../db/van-ban.ts'
 import { type Context, writerOf } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
-import { type MadePaper, makeRecipientsPaper, makeRegisterPaper } from '../paper/make-paper.ts'
+import type { MadePaper } from '../paper/make-paper.ts'
+
+/** The PDF library is half of the time an archive takes to start and few starts make a paper: loaded with the first one. */
+const papers = () => import('../paper/make-paper.ts')
 
 /** Makes a paper into a temporary file; nothing of it stays when that fails. */
 async function hold({ tokens }: Context, make: (out: Writable) => Promise<MadePaper>): Promise<PaperFile> {
@@ -29,6 +32,7 @@ const actOf = (format: PaperFormat): 'print' | 'export' => (format === 'pdf' ? '
 /** The calls `paper.*`. */
 export const paperHandlers = (at: Implementer['paper'], context: Context) => ({
   recipients: at.recipients.handler(async ({ input: { ids, expand, format } }) => {
+    const { makeRecipientsPaper } = await papers()
     const own = ownAgency(context.reader)
     const vanBan = ids.map(id => openVanBan(context.reader, { id }))
     const now = context.now()
@@ -37,6 +41,7 @@ export const paperHandlers = (at: Implementer['paper'], context: Context) => ({
     return paper
   }),
   register: at.register.handler(async ({ input: { from, to, kind, format } }) => {
+    const { makeRegisterPaper } = await papers()
     const own = ownAgency(context.reader)
     const now = context.now()
     const entries = allRegisterEntries(context.reader, { from, to, kind })

@@ -4,12 +4,10 @@ import type { PaperFile } from '../../contract/paper.ts'
 import { Refusal } from '../../contract/refusal.ts'
 import type { FileRole, SourceFile, VanBan } from '../../contract/van-ban.ts'
 import { discardFile, filePath, storeFile } from '../../db/files.ts'
-import { attachFile } from '../../db/van-ban.ts'
+import { attachFile, detachFile } from '../../db/van-ban.ts'
+import { checkAttachment } from '../../intake/limits.ts'
 import { type Context, writerOf } from '../context.ts'
 import { systemRefusal } from '../system-refusals.ts'
-
-/** A scan of a long annex; letters themselves are much smaller. */
-export const maxAttachmentBytes = 200 * 1024 * 1024
 
 const mediaTypes: readonly (readonly [ending: RegExp, mediaType: string])[] = [
   [/\.(txt|md)$/iu, 'text/plain'],
@@ -19,11 +17,12 @@ const mediaTypes: readonly (readonly [ending: RegExp, mediaType: string])[] = [
 ]
 const mediaTypeOf = (name: string): string => mediaTypes.find(([ending]) => ending.test(name))?.[1] ?? 'application/octet-stream'
 
-async function storeAttachment({ folder }: Context, path: string, name: string): Promise<{ sha256: string; bytes: number }> {
+async function storeAttachment({ folder, cleared }: Context, path: string, name: string): Promise<{ sha256: string; bytes: number }> {
   const found = await stat(path)
   if (!found.isFile()) throw new Refusal('file-kind-unknown', { name })
   if (found.size === 0) throw new Refusal('file-empty', { name })
-  if (found.size > maxAttachmentBytes) throw new Refusal('file-too-large', { name, limit: '200 MB' })
+  checkAttachment(found.size, name)
+  await cleared
   return storeFile(folder, path)
 }
 
@@ -47,6 +46,14 @@ export async function attachBehindToken(
   } finally {
     context.tokens.drop(token)
   }
+}
+
+/** Takes a file off a văn bản; its bytes go unless another has them too. */
+export async function detachFrom(context: Context, input: { id: number; sha256: string }): Promise<VanBan> {
+  const db = writerOf(context)
+  const vanBan = detachFile(db, input, context.now())
+  await discardFile(db, context.folder, input.sha256)
+  return vanBan
 }
 
 /** A token for the bytes of a held source file. */

@@ -1,27 +1,6 @@
-// The command line `van-thu`: parses, runs one command, gives its exit code. What each command does is in cli/.
-import { realpathSync } from 'node:fs'
-import os from 'node:os'
-import { archiveFolder } from '../folder.ts'
-import { WrongUsage } from './cli/command.ts'
-import { type Output, sinkOf, toldOf, writeError } from './cli/output.ts'
-import { parseCommand } from './cli/parse.ts'
-
-/** Runs the command that `args` call and gives its exit code: 0 done, 1 refused, 2 wrong usage. Never throws. */
-export async function runCommandLine(args: readonly string[], out: Output, signal: AbortSignal): Promise<0 | 1 | 2> {
-  try {
-    const { command, words, flags } = parseCommand(args)
-    const archive = archiveFolder(flags.archive, process.env, process.platform, os.homedir())
-    const { run } = await command.load()
-    return await run({ words, flags, json: flags.json === true, archive, out, signal })
-  } catch (error) {
-    if (error instanceof WrongUsage) {
-      await writeError(out, { code: 'usage', message: `${error.message} Xem: van-thu help` })
-      return 2
-    }
-    await writeError(out, toldOf(error))
-    return 1
-  }
-}
+// The command line `van-thu` as a program: its streams, its signals, its exit code. What the commands do is in cli/.
+import module from 'node:module'
+import { compileCache } from './compile-cache.ts'
 
 /** A pipe that was closed early (`| head`) ends the program quietly. */
 function endQuietlyOnClosedPipe(): void {
@@ -31,23 +10,27 @@ function endQuietlyOnClosedPipe(): void {
     })
 }
 
-/** Whether this file is the program and not part of another. */
-const isProgram = (): boolean => process.argv[1] !== undefined && realpathSync(process.argv[1]) === import.meta.filename
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-if (isProgram()) {
-  endQuietlyOnClosedPipe()
+/** Aborted by the first Ctrl-C; a second one ends the program at once. */
+function heardSignals(): { signal: AbortSignal; forget(): void } {
   const stop = new AbortController()
-  let asked = 0
-  const onSignal = () => {
-    asked++
-    if (asked > 1) process.exit(130)
+  const hear = () => {
+    if (stop.signal.aborted) process.exit(130)
     stop.abort()
   }
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, onSignal)
-  process.exitCode = await runCommandLine(
-    process.argv.slice(2),
-    { answers: sinkOf(process.stdout), errors: sinkOf(process.stderr) },
-    stop.signal,
-  )
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(name, onSignal)
+  for (const name of signals) process.on(name, hear)
+  return {
+    signal: stop.signal,
+    forget: () => {
+      for (const name of signals) process.off(name, hear)
+    },
+  }
 }
+
+if (compileCache !== null) module.enableCompileCache?.(compileCache)
+endQuietlyOnClosedPipe()
+const { signal, forget } = heardSignals()
+const [{ runCommandLine }, { sinkOf }] = await Promise.all([import('./cli/run.ts'), import('./cli/output.ts')])
+process.exitCode = await runCommandLine(process.argv.slice(2), { answers: sinkOf(process.stdout), errors: sinkOf(process.stderr) }, signal)
+forget()

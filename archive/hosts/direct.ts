@@ -10,5 +10,9 @@ export const directClient = (context: Context): Calls => createRouterClient(make
 /** Opens an archive in this thread. */
 export function openDirect(folder: string, options: ContextOptions = {}): ArchiveClient {
   const context = openContext(folder, options)
-  return { calls: directClient(context), tokens: context.tokens, folder, close: async () => context.close() }
+  const close = async () => {
+    await context.cleared
+    context.close()
+  }
+  return { calls: directClient(context), tokens: context.tokens, folder, close }
 }

@@ -11,10 +11,13 @@ import { systemRefusal } from '../system-refusals.ts'
 import { openTokens, type Tokens } from '../tokens.ts'
 import { applicationVersion } from '../version.ts'
 import type { ArchiveClient } from './calls.ts'
+import { compileCache } from './compile-cache.ts'
 import type { WorkerStart, WorkerWord } from './worker.ts'
 
 type Side = WorkerStart['side']
-type Running = { link: RPCLink<Record<never, never>>; stop(): Promise<void> }
+type Link = RPCLink<Record<never, never>>
+type Loaded = { open(): Promise<Link>; stop(): Promise<void>; end(): Promise<number> }
+type Sides = { links: Record<Side, Link>; stop(): Promise<void> }
 
 export type FrontOptions = {
   /** The worker's file where it is not beside this one (a bundle). */
@@ -34,27 +37,32 @@ function firstWord(worker: Worker): Promise<WorkerWord> {
   })
 }
 
-async function startWorker(file: string | URL, start: Omit<WorkerStart, 'port'>): Promise<Running> {
+/** Workers start from source as quickly as the program that starts them. */
+const environment = (): NodeJS.ProcessEnv => (compileCache === null ? process.env : { NODE_COMPILE_CACHE: compileCache, ...process.env })
+
+/** Loads a worker; `open` opens its connection and gives it over, or throws the Refusal that it met. */
+function loadWorker(file: string | URL, start: Omit<WorkerStart, 'port'>): Loaded {
   const { port1, port2 } = new MessageChannel()
-  const worker = new Worker(file, { workerData: { ...start, port: port2 }, transferList: [port2], name: `van-thu-${start.side}` })
+  const workerData: WorkerStart = { ...start, port: port2 }
+  const worker = new Worker(file, { workerData, transferList: [port2], name: `van-thu-${start.side}`, env: environment() })
   const ended = new Promise<void>(resolve => worker.once('exit', () => resolve()))
-  const word = await firstWord(worker)
-  if (word.kind !== 'ready') {
+  const word = firstWord(worker)
+  word.catch(() => undefined)
+  const stop = async () => {
     port1.close()
+    worker.postMessage('close')
     await ended
-    if (word.kind === 'refused') throw new Refusal(word.refusal.code, word.refusal.detail)
-    throw new Error(word.message)
   }
-  const link = new RPCLink<Record<never, never>>({ port: port1 })
-  port1.start()
-  return {
-    link,
-    stop: async () => {
-      worker.postMessage('close')
-      await ended
-      port1.close()
-    },
+  const open = async () => {
+    worker.postMessage('open')
+    const said = await word
+    if (said.kind === 'refused') throw new Refusal(said.refusal.code, said.refusal.detail)
+    if (said.kind === 'failed') throw new Error(said.message)
+    const link = new RPCLink<Record<never, never>>({ port: port1 })
+    port1.start()
+    return link
   }
+  return { open, stop, end: () => worker.terminate() }
 }
 
 /** Which side answers a call, by the contract's meta. */
@@ -63,12 +71,21 @@ function sideOf(path: readonly string[]): Side {
   return isContractProcedure(procedure) ? (procedure['~orpc'].meta as { side: Side }).side : 'writes'
 }
 
-async function startSides(file: string | URL, start: Omit<WorkerStart, 'port' | 'side'>): Promise<Record<Side, Running>> {
-  const writes = await startWorker(file, { ...start, side: 'writes' })
+/** Both workers load at once; the reader opens when the writer has made or brought up to date what it reads. */
+async function startSides(file: string | URL, start: Omit<WorkerStart, 'port' | 'side'>): Promise<Sides> {
+  const writer = loadWorker(file, { ...start, side: 'writes' })
+  const reader = loadWorker(file, { ...start, side: 'reads' })
   try {
-    return { writes, reads: await startWorker(file, { ...start, side: 'reads' }) }
+    const writes = await writer.open()
+    const reads = await reader.open()
+    const stop = async () => {
+      await reader.stop()
+      await writer.stop()
+    }
+    return { links: { writes, reads }, stop }
   } catch (error) {
-    await writes.stop()
+    await reader.end()
+    await writer.stop()
     throw error
   }
 }
@@ -89,11 +106,10 @@ export async function startArchive(
 ): Promise<ArchiveClient> {
   const tokens = openRun(folder)
   try {
-    const sides = await startSides(workerFile, { folder, run: tokens.folder, version })
-    const link = new DynamicLink((_, path) => sides[sideOf(path)].link)
+    const sides = await startSides(workerFile, { folder, run: tokens.folder, isAfterCrash: tokens.isAfterCrash, version })
+    const link = new DynamicLink((_, path) => sides.links[sideOf(path)])
     const close = async () => {
-      await sides.reads.stop()
-      await sides.writes.stop()
+      await sides.stop()
       tokens.close()
     }
     return { calls: createORPCClient(link), tokens, folder, close }

@@ -6,7 +6,14 @@ import { type Context, openContext } from '../context.ts'
 import { makeRouter } from '../router.ts'
 
 /** What the front hands to a worker. */
-export type WorkerStart = { folder: string; run: string; side: 'reads' | 'writes'; version: string; port: MessagePort }
+export type WorkerStart = {
+  folder: string
+  run: string
+  side: 'reads' | 'writes'
+  isAfterCrash: boolean
+  version: string
+  port: MessagePort
+}
 
 /** What a worker tells the front outside the calls. */
 export type WorkerWord = { kind: 'ready' } | { kind: 'refused'; refusal: RefusalBody } | { kind: 'failed'; message: string }
@@ -16,9 +23,9 @@ const mostWaitMs = 5000
 
 const say = (word: WorkerWord): void => parentPort?.postMessage(word)
 
-function openOrTell({ folder, run, side, version }: WorkerStart): Context | null {
+function openOrTell({ folder, run, side, isAfterCrash, version }: WorkerStart): Context | null {
   try {
-    return openContext(folder, { side, run, version })
+    return openContext(folder, { side, run, isAfterCrash, version })
   } catch (error) {
     say(
       error instanceof Refusal
@@ -30,17 +37,21 @@ function openOrTell({ folder, run, side, version }: WorkerStart): Context | null
 }
 
 const start = workerData as WorkerStart
+
+/** The front says when to open (the reader after the writer) and when to close. */
+const nextOrder = () => new Promise<void>(resolve => parentPort?.once('message', () => resolve()))
+
+await nextOrder()
 const context = openOrTell(start)
 if (context) {
   new RPCHandler(makeRouter(context)).upgrade(start.port)
-  parentPort?.once('message', async () => {
-    start.port.close()
-    await context.running.quiet(mostWaitMs)
-    context.close()
-    parentPort?.close()
-  })
+  const closing = nextOrder()
   say({ kind: 'ready' })
-} else {
+  await closing
   start.port.close()
-  parentPort?.close()
+  await context.running.quiet(mostWaitMs)
+  await context.cleared
+  context.close()
 }
+start.port.close()
+parentPort?.close()

@@ -5,7 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Refusal } from '../../../contract/refusal.ts'
-import { checkSize, maxFileBytes } from '../../../intake/limits.ts'
+import { checkAttachment } from '../../../intake/limits.ts'
 import { systemRefusal } from '../../system-refusals.ts'
 import type { ArchiveClient } from '../calls.ts'
 import { answerJson, answerRefusal } from './answer.ts'
@@ -23,13 +23,18 @@ const plainName = (name: string): string =>
     .trim()
     .slice(0, 255) || 'tệp'
 
-/** Lets through as many bytes as a file may have. */
+/** Lets through as many bytes as may be kept; whether a letter may be so large is asked when it is read. */
 function limited(name: string): Transform {
   let seen = 0
   return new Transform({
     transform(chunk: Uint8Array, _, done) {
       seen += chunk.length
-      done(seen > maxFileBytes ? new Refusal('file-too-large', { name, limit: '20 MB' }) : null, chunk)
+      try {
+        checkAttachment(seen, name)
+        done(null, chunk)
+      } catch (error) {
+        done(error as Error)
+      }
     },
   })
 }
@@ -49,12 +54,10 @@ const drain = (request: IncomingMessage): void => {
 }
 
 async function takeIn(request: IncomingMessage, name: string, { tokens }: Behind): Promise<string> {
-  const length = request.headers['content-length']
-  if (length !== undefined) checkSize(Number(length), name)
+  checkAttachment(Number(request.headers['content-length'] ?? 0), name)
   const file = tokens.newFile()
   try {
     await pipeline(request.pipe(endingWith(request, limited(name))), createWriteStream(file, { mode: 0o600 }))
-    checkSize((await stat(file)).size, name)
     return tokens.hold({ path: file, name, mediaType: 'application/octet-stream', isTemporary: true })
   } catch (error) {
     await rm(file, { force: true })
@@ -100,7 +103,7 @@ export async function answerDownload(request: IncomingMessage, response: ServerR
       'content-type': held.mediaType,
       'content-length': size,
       'content-disposition': dispositionOf(held.name, inline),
-      'content-security-policy': strangerPolicy,
+      'content-security-policy': strangerPolicy(held.mediaType),
       'cache-control': 'private, no-store',
     })
     if (request.method === 'HEAD') response.end()

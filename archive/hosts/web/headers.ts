@@ -32,5 +32,9 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'x-robots-tag': 'noindex',
 }
 
-/** For the bytes of a token, which are a stranger's: no script, no origin of ours. */
-export const strangerPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'"
+/**
+ * For the bytes of a token, which are a stranger's: no script, no origin of ours. A browser's own PDF viewer runs under none of this and shows
+ * nothing in a sandbox, so a PDF only may not be framed.
+ */
+export const strangerPolicy = (mediaType: string): string =>
+  mediaType === 'application/pdf' ? "frame-ancestors 'none'" : "default-src 'none'; sandbox; frame-ancestors 'none'"

@@ -1,0 +1,259 @@
+// The command line as a person or a script meets it: help, wrong usage, JSON, the whole way from file to register.
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { commands } from '../../archive/hosts/cli/commands.ts'
+import { parseCommand } from '../../archive/hosts/cli/parse.ts'
+import { program, quietNode, runProgram, vanThu, vanThuJson } from './command-line.ts'
+import { letterOf, sampleFiles } from './contract-cases.ts'
+import { enter } from './web-client.ts'
+
+let folder: string
+let archive: string[]
+beforeAll(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'van-thu-'))
+  archive = ['--archive', path.join(folder, 'kho')]
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const write = (name: string, content: string): string => {
+  const file = path.join(folder, name)
+  writeFileSync(file, content)
+  return file
+}
+
+describe('help and usage', () => {
+  test('help lists every command of the table and nothing that is not built', async () => {
+    const { code, out } = await vanThu('help')
+    expect(code).toBe(0)
+    const listed = [...out.matchAll(/^ {2}([a-z]+) /gmu)].map(([, name]) => name)
+    expect(listed).toEqual(['read', 'import', 'search', 'show', 'family', 'recipients', 'register', 'serve', 'verify', 'help', 'version'])
+  })
+
+  test('every command has a help of its own that names its options', async () => {
+    for (const { name, options } of commands) {
+      const { out } = await vanThu(name, '--help')
+      expect([name, Object.keys(options).filter(option => !out.includes(`--${option}`))]).toEqual([name, []])
+    }
+  })
+
+  test('the completion that help prints is a script bash takes', async () => {
+    const { out } = await vanThu('help', '--completion')
+    const { code, out: offered } = await runProgram('bash', [
+      '-c',
+      `${out}\nCOMP_WORDS=(van-thu register --f); COMP_CWORD=2; _van_thu; echo "\${COMPREPLY[@]}"`,
+    ])
+    expect([code, offered.trim()]).toEqual([0, '--from --format'])
+  })
+
+  test.each([
+    [['nonsense'], 'nonsense'],
+    [['read'], 'FILE'],
+    [['read', '--nope', 'a.txt'], '--nope'],
+    [['search', '--limit', 'many', 'a'], '--limit'],
+    [['search', '--sort', 'oldest', 'a'], 'oldest'],
+    [['search'], 'QUERY'],
+    [['register', '--from', '2021-02-30', '--to', '2021-03-01'], '2021-02-30'],
+    [['register', '--from', '2021-03-02', '--to', '2021-03-01'], '--from'],
+    [['recipients', '1', '--format', 'pdf'], '--out'],
+    [['version', 'now'], 'now'],
+  ])('wrong usage %j exits 2, says why on standard error and nothing on standard output', async (args, why) => {
+    const { code, out, errors } = await vanThu(...args, ...(['search', 'register', 'recipients'].includes(args[0]!) ? archive : []))
+    expect([code, out]).toEqual([2, ''])
+    expect(errors).toContain('[usage]')
+    expect(errors).toContain(why)
+  })
+
+  test('an option may be cut as long as one option is meant', () => {
+    expect(parseCommand(['register', '--fro=2021-01-01', '--to', '2021-12-31', '--out', 'a.csv']).flags).toEqual({
+      from: '2021-01-01',
+      to: '2021-12-31',
+      out: 'a.csv',
+    })
+    expect(() => parseCommand(['register', '--f', '2021-01-01'])).toThrow()
+  })
+
+  test('words after -- are words', () => {
+    expect(parseCommand(['search', '--json', '--', '--limit']).words).toEqual(['--limit'])
+  })
+})
+
+describe('read', () => {
+  test('the values of the first sample are those of the letter', async () => {
+    const { code, document } = await vanThuJson<{ file: string; theThuc: Record<string, unknown> }[]>('read', '--values', sampleFiles[0]!)
+    expect(code).toBe(0)
+    expect(document[0]?.theThuc).toMatchObject({
+      soKyHieu: '2680/UBND-KGVX',
+      ngayBanHanh: '2021-05-31',
+      diaDanh: 'Đắk Nông',
+      tenLoai: 'Công văn',
+    })
+  })
+
+  test('every Reading has where it stood, and the page for a person shows value, rule and sureness', async () => {
+    const { document } = await vanThuJson<
+      { theThuc: { soKyHieu: { value: string; at: { start: number }[]; rule: string; sure: string } } }[]
+    >('read', sampleFiles[1]!)
+    expect(document[0]?.theThuc.soKyHieu).toMatchObject({
+      value: '1892/UBND-KGVX',
+      rule: expect.stringMatching(/^SKH-\d+$/u),
+      sure: 'likely',
+    })
+    const { out } = await vanThu('read', sampleFiles[1]!)
+    expect(out).toMatch(/Số, ký hiệu +1892\/UBND-KGVX +\[SKH-\d+, có thể\]/u)
+    expect(out).toContain('Số bị gạch ngang')
+  })
+})
+
+describe('from file to register', () => {
+  beforeAll(async () => {
+    const { code } = await vanThuJson('import', ...sampleFiles, '--received', '20/06/2021', ...archive)
+    expect(code).toBe(0)
+  })
+
+  test('the same file again is held and nothing changes; the same letter in other bytes waits as a duplicate', async () => {
+    const copy = write('bản khác.txt', `${readFileSync(sampleFiles[0]!, 'utf8')}\n`)
+    const { code, document } = await vanThuJson<
+      Record<'added' | 'duplicates' | 'held' | 'refused', { file: string; twins?: { soKyHieu: string }[] }[]>
+    >('import', sampleFiles[0]!, copy, ...archive)
+    expect(code).toBe(0)
+    expect(document.added).toEqual([])
+    expect(document.held.map(({ file }) => file)).toEqual([sampleFiles[0]])
+    expect(document.duplicates.map(({ file, twins }) => [file, twins?.[0]?.soKyHieu])).toEqual([[copy, '2680/UBND-KGVX']])
+  })
+
+  test('a folder is imported with what lies below it', async () => {
+    const tree = path.join(folder, 'cây')
+    mkdirSync(path.join(tree, 'sâu'), { recursive: true })
+    write(path.join('cây', '10.txt'), letterOf(10))
+    write(path.join('cây', 'sâu', '11.md'), letterOf(11))
+    const { document } = await vanThuJson<{ added: { soKyHieu: string; soDen: { so: number } }[] }>(
+      'import',
+      tree,
+      '--received',
+      '2021-07-01',
+      ...archive,
+    )
+    expect(document.added.map(({ soKyHieu, soDen }) => [soKyHieu, soDen.so])).toEqual([
+      ['10/UBND-VX', 3],
+      ['11/UBND-VX', 4],
+    ])
+  })
+
+  test.each([
+    ['2680', '2680/UBND-KGVX'],
+    ['1892 ubnd', '1892/UBND-KGVX'],
+    ['tap chi nam nung', '2680/UBND-KGVX'],
+    ['Tôn Thị Ngọc Hạnh', '2680/UBND-KGVX'],
+    ['Tôn Thị Ngọc Hạnh'.normalize('NFD'), '2680/UBND-KGVX'],
+  ])('search finds %s', async (query, soKyHieu) => {
+    const { document } = await vanThuJson<{ total: unknown; hits: { soKyHieu: string; file: string; why: string[] }[] }>(
+      'search',
+      query,
+      ...archive,
+    )
+    expect(document.hits.map(hit => hit.soKyHieu)).toContain(soKyHieu)
+    expect(document.hits[0]).toHaveProperty('snippet')
+    expect(document.hits[0]?.why.length).toBeGreaterThan(0)
+  })
+
+  test('a batch of queries gives one document a line, in order', async () => {
+    const file = write('hỏi.txt', '2680\nkhông có chữ nào như thế xyzzy\n12 ct ttg\n')
+    const { code, out } = await vanThu('search', '--batch', file, '--json', ...archive)
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line) as { hits: { soKyHieu: string }[] })
+    expect([code, lines.length, lines[0]?.hits[0]?.soKyHieu, lines[1]?.hits, lines[2]?.hits[0]?.soKyHieu]).toEqual([
+      0,
+      3,
+      '2680/UBND-KGVX',
+      [],
+      '12/CT-TTg',
+    ])
+  })
+
+  test('show, family and recipients take a số hiệu or an id', async () => {
+    const { document: shown } = await vanThuJson<{ id: number; recipients: unknown[] }>('show', '2680/UBND-KGVX', ...archive)
+    const { document: byId } = await vanThuJson<{ id: number }>('show', String(shown.id), ...archive)
+    expect([byId.id, shown.recipients.length]).toEqual([shown.id, 12])
+    const { document: family } = await vanThuJson<{ members: { tinh: string; lagDays: number }[] }>('family', '12/CT-TTg', ...archive)
+    expect(family.members.map(({ tinh, lagDays }) => [tinh, lagDays]).sort()).toEqual([
+      ['Hà Nội', 35],
+      ['Đắk Nông', 19],
+    ])
+    const { out } = await vanThu('recipients', '2680/UBND-KGVX', ...archive)
+    expect(out).toContain('Thường trực Tỉnh ủy')
+  })
+
+  test('what names several văn bản or none is refused', async () => {
+    const other = letterOf(10).replaceAll('LÀO CAI', 'YÊN BÁI').replaceAll('Lào Cai', 'Yên Bái')
+    expect((await vanThuJson('import', write('khác.txt', other), ...archive)).code).toBe(0)
+    const several = await vanThu('show', '10/UBND-VX', ...archive)
+    expect([several.code, several.out, several.errors.includes('[several-found]')]).toEqual([1, '', true])
+    expect(several.errors.match(/10\/UBND-VX/gu)?.length).toBeGreaterThanOrEqual(2)
+    expect((await vanThu('show', '10/UBND-VX', '--agency', 'Yên Bái', ...archive)).code).toBe(0)
+    expect((await vanThu('show', '999/KHONG-CO', ...archive)).errors).toContain('[not-found]')
+  })
+
+  test('a register is written whole to its file, or to standard output', async () => {
+    const days = ['--from', '2021-06-01', '--to', '2021-06-30']
+    const pdf = path.join(folder, 'sổ.pdf')
+    expect((await vanThu('register', ...days, '--out', pdf, ...archive)).code).toBe(0)
+    expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-')
+    const { out } = await vanThu('register', ...days, '--format', 'csv', ...archive)
+    expect(out.startsWith('\ufeff')).toBe(true)
+    expect(out).toContain('2680/UBND-KGVX')
+    const { document } = await vanThuJson<{ entries: { soDen: number }[] }>('register', ...days, ...archive)
+    expect(document.entries.map(({ soDen }) => soDen)).toEqual([1, 2])
+    expect(readdirSync(folder).filter(name => name.endsWith('.part'))).toEqual([])
+  })
+
+  test('verify says that all is well', async () => {
+    const { code, document } = await vanThuJson<{ ok: boolean }>('verify', ...archive)
+    expect([code, document.ok]).toEqual([0, true])
+  })
+})
+
+test('asking an archive that is not there is refused and makes none', async () => {
+  const none = path.join(folder, 'chưa có')
+  const { code, errors } = await vanThu('search', 'a', '--archive', none)
+  expect([code, errors.includes('[not-found]'), readdirSync(folder).includes('chưa có')]).toEqual([1, true, false])
+})
+
+test.runIf(process.platform !== 'win32')('Ctrl-C during an import keeps what was filed and leaves a whole archive', async () => {
+  const tree = path.join(folder, 'nhiều')
+  mkdirSync(tree)
+  for (let i = 0; i < 300; i++) write(path.join('nhiều', `${i}.txt`), letterOf(1000 + i))
+  const kho = ['--archive', path.join(folder, 'kho dừng')]
+  const child = spawn(process.execPath, [...quietNode, program, 'import', tree, '--json', ...kho], { stdio: ['ignore', 'pipe', 'pipe'] })
+  let out = ''
+  child.stdout.setEncoding('utf8').on('data', piece => {
+    out += piece
+  })
+  const ended = new Promise<number | null>(resolve => child.once('close', resolve))
+  await expect
+    .poll(async () => (await vanThuJson<{ counts?: unknown }>('search', '1000', ...kho).catch(() => null))?.code, { timeout: 30_000 })
+    .toBe(0)
+  child.kill('SIGINT')
+  expect(await ended).toBe(1)
+  const { added } = JSON.parse(out) as { added: unknown[] }
+  expect(added.length).toBeLessThan(300)
+  const { document } = await vanThuJson<{ ok: boolean }>('verify', ...kho)
+  expect(document.ok).toBe(true)
+})
+
+test('serve prints one address that lets a browser in, and ends with Ctrl-C', async () => {
+  const child = spawn(process.execPath, [...quietNode, program, 'serve', ...archive], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const url = await new Promise<string>(resolve => child.stdout.setEncoding('utf8').once('data', (line: string) => resolve(line.trim())))
+  expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]{32}$/u)
+  const { calls } = await enter(url)
+  expect((await calls.archive.status()).folder).toBe(path.join(folder, 'kho'))
+  const second = await vanThu('serve', ...archive)
+  expect([second.code, second.errors.includes('[archive-locked]')]).toEqual([1, true])
+  const ended = new Promise<number | null>(resolve => child.once('close', resolve))
+  child.kill('SIGINT')
+  expect(await ended).toBe(0)
+})

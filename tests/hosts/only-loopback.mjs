@@ -1,0 +1,33 @@
+// Loaded before a program: any connection, datagram or name look-up that would leave this machine is written down and refused.
+
+import dgram from 'node:dgram'
+import dns from 'node:dns'
+import { appendFileSync } from 'node:fs'
+import net from 'node:net'
+import tls from 'node:tls'
+
+const isLoopback = host => host === undefined || host === '' || host === 'localhost' || host === '::1' || /^127\./u.test(host)
+
+function refuse(what) {
+  appendFileSync(process.env.VAN_THU_WENT_OUT ?? '', `${what}\n`)
+  throw new Error(`would leave this machine: ${what}`)
+}
+
+const { connect } = net.Socket.prototype
+net.Socket.prototype.connect = function (...args) {
+  const [options] = Array.isArray(args[0]) ? args[0] : args
+  const host = typeof options === 'object' ? options.host : args[1]
+  const isPipe = typeof options === 'object' ? options.path !== undefined : typeof options === 'string'
+  if (!isPipe && !isLoopback(typeof host === 'string' ? host : undefined)) refuse(`connect ${host}`)
+  return connect.apply(this, args)
+}
+for (const name of ['lookup', 'resolve', 'resolve4', 'resolve6']) {
+  const real = dns[name]
+  dns[name] = (host, ...rest) => (isLoopback(host) ? real.call(dns, host, ...rest) : refuse(`dns ${host}`))
+}
+dgram.Socket.prototype.send = () => refuse('datagram')
+const secure = tls.connect
+tls.connect = (...args) => {
+  refuse('tls')
+  return secure(...args)
+}
