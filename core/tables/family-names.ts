@@ -5,6 +5,6 @@
 export const familyNames: readonly string[] = [
   'Âu', 'Bạch', 'Bùi', 'Cao', 'Châu', 'Chu', 'Cù', 'Đàm', 'Đặng', 'Danh', 'Đào', 'Điểu', 'Đinh', 'Đỗ', 'Đoàn', 'Đồng', 'Dương', 'Giang', 'Giàng',
   'Hà', 'Hầu', 'Hồ', 'Hoàng', 'Hứa', 'Huỳnh', 'Kiều', 'Kim', 'Kpă', 'La', 'Lại', 'Lâm', 'Lê', 'Lò', 'Lương', 'Lưu', 'Lý', 'Ma', 'Mã', 'Mạc', 'Mai',
-  'Nghiêm', 'Ngô', 'Nguyễn', 'Ninh', 'Nông', 'Phạm', 'Phan', 'Phùng', 'Phương', 'Quách', 'Quàng', 'Quản', 'Siu', 'Sơn', 'Tạ', 'Tăng', 'Thạch', 'Thái',
+  'Nghiêm', 'Ngô', 'Nguyễn', 'Ninh', 'Nông', 'Phạm', 'Phan', 'Phùng', 'Phương', 'Quách', 'Quản', 'Quàng', 'Siu', 'Sơn', 'Tạ', 'Tăng', 'Thạch', 'Thái',
   'Thân', 'Tô', 'Tôn', 'Tống', 'Trần', 'Triệu', 'Trịnh', 'Trương', 'Từ', 'Tưởng', 'Ứng', 'Văn', 'Vi', 'Võ', 'Vũ', 'Vương', 'Xa', 'Y',
 ]

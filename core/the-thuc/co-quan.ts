@@ -3,6 +3,7 @@
 
 import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
 import { provinces } from '../tables/provinces.ts'
+import { accentKey } from '../text/fold.ts'
 import { joinText, type Part, partOf, textOf } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { beginsAgency, isPeopleBody, knownAgency, secondAgencyAt } from './agency-names.ts'
@@ -87,7 +88,7 @@ export interface CoQuanRead {
 function bodyReading({ letter }: Layout, parts: readonly Part[], rule: string): { reading: TheThuc['coQuanBanHanh']; issue: Issue | null } {
   const printed = joinText(parts)
   const known = knownAgency(printed)
-  const damaged = known !== null && known !== printed && known.normalize('NFC').toLowerCase() !== level(printed)
+  const damaged = known !== null && accentKey(known) !== accentKey(printed)
   if (!damaged) return { reading: makeReading(letter, { value: printed, parts, rule }), issue: null }
   const field = rule === 'CQ-1' ? 'coQuanBanHanh' : 'coQuanChuQuan'
   return {
@@ -95,10 +96,6 @@ function bodyReading({ letter }: Layout, parts: readonly Part[], rule: string): 
     issue: makeIssue('name-repaired', field, 'CQ-4', parts),
   }
 }
-
-/** The old and the new way to place a tone mark are the same spelling. */
-const level = (text: string): string =>
-  text.normalize('NFC').toLowerCase().replaceAll('uỷ', 'ủy').replaceAll('oà', 'òa').replaceAll('oá', 'óa').replaceAll('uý', 'úy')
 
 /** Issuer and the body above it. Rules CQ-1 to CQ-4. */
 export function readCoQuan(layout: Layout, diaDanh: string | null, kyHieu: string | null): CoQuanRead {

@@ -1,7 +1,7 @@
 // Finds the line that names the kind ("CHỈ THỊ", "QUYẾT ĐỊNH V/V …"). Knows the closed table of kinds; OCR's lost marks and blanks do not matter.
 
 import { kinds } from '../tables/kinds.ts'
-import { fold } from '../text/fold.ts'
+import { accentKey, fold } from '../text/fold.ts'
 import { foldedOf, type Part, partOf, textOf } from '../text/lines.ts'
 
 export interface KindLine {
@@ -68,7 +68,7 @@ export function kindLineOf(part: Part): KindLine | null {
     const isRest = rest.to > rest.from && /\p{L}{2}/u.test(textOf(rest))
     if (isRest && /^(?:số|so)\b/iu.test(textOf(rest))) continue
     const at = partOf(part.line, part.from + start, end)
-    return { name: found.name, part: at, rest: isRest ? rest : null, repaired: textOf(at).toLowerCase() !== found.name.toLowerCase() }
+    return { name: found.name, part: at, rest: isRest ? rest : null, repaired: accentKey(textOf(at)) !== accentKey(found.name) }
   }
   return null
 }

@@ -1,5 +1,6 @@
 // Địa danh and ngày ban hành at the head. What is handwritten, blank or impossible stays null with an issue; the day of a stamp is never taken.
 import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
+import { accentKey } from '../text/fold.ts'
 import { foldedOf, type Part, partOf, textOf, within } from '../text/lines.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
@@ -62,9 +63,9 @@ export function readNgayDiaDanh(layout: Layout): NgayDiaDanhRead {
   const place = within(piece.part, 0, at)
   const printed = textOf(place)
   const known = provinceNamed(printed)
-  const damaged = known !== null && known.toLowerCase() !== printed.toLowerCase() && !/^(?:TP|Tp|T\.P|Thành|Tỉnh)/u.test(printed)
+  const damaged = known !== null && accentKey(known) !== accentKey(printed) && !/^(?:TP|Tp|T\.P|Thành|Tỉnh)/u.test(printed)
   const diaDanh = makeReading(letter, {
-    value: damaged && known ? known : printed,
+    value: damaged ? known : printed,
     parts: [place],
     rule: 'NDD-3',
     sure: known && !damaged ? 'certain' : 'likely',

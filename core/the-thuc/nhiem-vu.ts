@@ -11,11 +11,11 @@ import type { Layout } from './layout.ts'
 import { type Paragraph, paragraphsOf } from './paragraph.ts'
 
 const number = /^[^\p{L}\d]{0,3}(?<number>(?:\d{1,2}|[IVX]{1,4})[.)]) ?(?=\p{L})/u
-const bullet = /^[^\p{L}\d]{0,2}[-–—+•~] ?(?=\p{L})/u
+const bullet = /^[^\p{L}\d]{0,2}(?:[-–—+•~] ?|[a-zđ]\) )(?=\p{L})/u
 const asks = /^(?:giao|đề nghị|yêu cầu|phân công)(?: cho)? /iu
 /** Words a named body is followed by when the task stands on the same line. */
 const taskVerb =
-  /:\s|\s(?=(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|theo dõi|tham mưu|chỉ đạo|tổ chức|tăng cường|tiếp tục|hướng dẫn|khẩn trương|nghiên cứu|triển khai|xây dựng|rà soát|đôn đốc|thực hiện|căn cứ|chủ động|bố trí|kiểm tra|tiếp thu|thông báo)(?:\s|,))/u
+  /:\s|\s(?=(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|theo dõi|tham mưu|chỉ đạo|tổ chức|tăng cường|tiếp tục|hướng dẫn|khẩn trương|nghiên cứu|triển khai|(?<!(?:đầu tư|công trình|dự án|quản lý) )xây dựng|rà soát|đôn đốc|thực hiện|căn cứ|chủ động|bố trí|kiểm tra|tiếp thu|thông báo)(?:\s|,))/u
 const groupWord = /^(?:cac |thu truong|chu tich|giam doc|van phong|cuc truong|vnpt|chanh )/u
 
 const namesBody = (text: string): boolean => beginsAgency(text.replace(asks, '')) || groupWord.test(fold(text.replace(asks, '')))
@@ -85,7 +85,7 @@ function restFrom({ parts, starts }: Paragraph, from: number): Part[] {
 
 /** A closing sentence of the letter, no task of the last heading. */
 const closes =
-  /^(?:nhan duoc van ban|tren day la|trong qua trinh|can cu chi thi nay|yeu cau thu truong|giao van phong|nay |de nghi cac|(?:uy ban nhan dan|ubnd) .{0,40}(?:yeu cau|de nghi|thong bao|bao cao))/u
+  /^(?:\p{L}[\p{L} ]{4,60} thong bao (?:de|cho|den) |nhan duoc van ban|tren day la|trong qua trinh|can cu chi thi nay|yeu cau thu truong|giao van phong|nay |de nghi cac|(?:uy ban nhan dan|ubnd) .{0,40}(?:yeu cau|de nghi|thong bao|bao cao))/u
 
 /** Tasks in order: one a bullet, or one for the plain paragraph under a heading. Rules NV-1 to NV-3. */
 export function readNhiemVu(layout: Layout): Reading<NhiemVu>[] {

@@ -43,7 +43,7 @@ export const sentenceVerbs: readonly VerbPattern[] = [
     example: 'Thực hiện Chỉ thị số 12/CT-TTg',
     not: 'Việc thực hiện',
     pattern:
-      /^[^\p{L}\d]{0,5}(?:\d{1,2}[.)] ?)?(?:de )?(?:tiep tuc )?(?:trien khai|th[a-z]{1,2}c hien|to chuc thuc hien|trien khai thuc hien)\b/u,
+      /^[^\p{L}\d]{0,5}(?:\d{1,2}[.)] ?)?(?:de )?(?:tiep tuc )?(?:trien khai|th[a-z]{1,2}c hien|to chuc thuc hien|trien khai thuc hien)\b(?! theo)/u,
   },
 ]
 

@@ -2,7 +2,7 @@
 import type { Reading } from '../../contract/reading.ts'
 import type { TheThuc } from '../../contract/the-thuc.ts'
 
-type ValueOf<T> = T extends Reading<infer V> | null ? (null extends T ? V | null : V) : T extends Reading<infer V>[] ? V[] : never
+type ValueOf<F> = F extends { value: infer V }[] ? V[] : F extends { value: infer V } ? V : null
 export type TheThucValues = { [K in keyof TheThuc]: ValueOf<TheThuc[K]> }
 
 /** Each field's value; what is not in the letter is null or an empty list. */
