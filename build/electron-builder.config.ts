@@ -2,8 +2,20 @@
 import type { Configuration } from 'electron-builder'
 import { appId } from '../electron/origin.ts'
 
-/** Only for the screens' build, which bundles it, or optional beside it: not shipped a second time. */
-const bundled = ['pdfjs-dist', '@napi-rs/canvas*']
+/** In node_modules, not at run time: what the screens' build has bundled, sources beside their builds, headers, package managers' own. */
+const left = [
+  'pdfjs-dist',
+  '@napi-rs/canvas*',
+  'node-addon-api',
+  'better-sqlite3/{deps,src}',
+  'better-sqlite3/binding.gyp',
+  'pdfkit/{.yarn,tools}',
+  'pdfkit/js/pdfkit.{browser,standalone,old}*',
+  'zod/src',
+  'fontkit/src',
+  'flexsearch/{src,task}',
+  '@expo-google-fonts/tinos/**/*.png',
+]
 
 const config: Configuration = {
   appId,
@@ -16,9 +28,7 @@ const config: Configuration = {
     'out/**',
     'package.json',
     '!**/*.map',
-    ...bundled.map(name => `!node_modules/${name}{,/**}`),
-    '!node_modules/better-sqlite3/{deps,src}{,/**}',
-    '!node_modules/better-sqlite3/binding.gyp',
+    ...left.map(name => `!node_modules/${name}{,/**}`),
     // Prebuilt for eight platforms; each package carries its own.
     '!node_modules/better-sqlite3/prebuilds/**',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder's own placeholders

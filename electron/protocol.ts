@@ -25,6 +25,9 @@ const headersOf = (mediaType: string, bytes: number, policy = contentPolicy): Re
   'cache-control': 'no-store',
 })
 
+/** The strictest for every kind: a PDF is drawn by the page or opened by the system, never by a viewer of the browser's. */
+const bytesPolicy = strangerPolicy('application/octet-stream')
+
 const plain = (status: number): Response => new Response(null, { status, headers: securityHeaders })
 
 /** The file below `folder` that an address names, or null where it is malformed or leads out of the folder. */
@@ -58,7 +61,7 @@ async function serveHeld(findHeld: FindHeld, token: string): Promise<Response> {
     const held = await findHeld(token)
     const { size } = await stat(held.path)
     const body = Readable.toWeb(createReadStream(held.path)) as ReadableStream
-    return new Response(body, { headers: headersOf(held.mediaType, size, strangerPolicy) })
+    return new Response(body, { headers: headersOf(held.mediaType, size, bytesPolicy) })
   } catch (error) {
     if (error instanceof Refusal || (error as NodeJS.ErrnoException).code === 'ENOENT') return plain(404)
     throw error

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { contentPolicy, strangerPolicy } from '../../archive/hosts/web/headers.ts'
+import { contentPolicy } from '../../archive/hosts/web/headers.ts'
 import { joinTokens, type Tokens } from '../../archive/tokens.ts'
 import { answerFrom, fileBelow, schemes } from '../../electron/protocol.ts'
 
@@ -113,9 +113,7 @@ describe('a token’s bytes', () => {
     expect(await response.text()).toBe('bí mật')
     expect(response.headers.get('content-type')).toBe('text/html')
     expect(response.headers.get('content-length')).toBe('9')
-    expect(response.headers.get('content-security-policy')).toBe(strangerPolicy)
-    expect(strangerPolicy).toMatch(/default-src 'none'.*sandbox/u)
-    expect(strangerPolicy).not.toContain('script-src')
+    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; sandbox;/u)
   })
 
   test('an unknown token and a file that has gone answer 404', async () => {

@@ -1,3 +1,0 @@
-import type { Configuration } from 'electron-builder';
-declare const config: Configuration;
-export default config;

@@ -1,0 +1,126 @@
+// What electron-builder puts into a package, seen by packing over a stand-in for Electron's files: its file list, its fuses, and whether
+// the archive runs on nothing but what is in it. What comes out is no runnable application and is thrown away.
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { emptyFields } from '../../contract/van-ban.ts'
+import { ensureBuilt, runProgram } from './built.ts'
+
+const register = { ngayDen: '2021-06-20', donViNhan: null, ngayChuyen: null, ghiChu: null }
+
+type Entry = { path: string; isUnpacked: boolean }
+type Node = { files?: Record<string, Node>; unpacked?: boolean }
+type Asar = { getRawHeader(file: string): { header: Node }; extractAll(file: string, to: string): void }
+const asar = createRequire(createRequire(import.meta.url).resolve('app-builder-lib'))('@electron/asar') as Asar
+
+let folder: string
+let files: Entry[]
+const inFolder = (...parts: string[]) => path.join(folder, ...parts)
+const resources = (...parts: string[]) => inFolder('release', 'linux-unpacked', 'resources', ...parts)
+
+/** Electron's fuse wire as its documentation draws it: sentinel, version, length, one byte a fuse. */
+const sentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'
+const wire = `${sentinel}\u0001\u0009101100011`
+
+function writeStandIn(): void {
+  for (const name of ['locales', 'resources']) mkdirSync(inFolder('electron', name), { recursive: true })
+  writeFileSync(inFolder('electron', 'electron'), `stand-in ${wire} end`, 'latin1')
+  chmodSync(inFolder('electron', 'electron'), 0o755)
+  for (const name of ['version', 'LICENSE', 'locales/vi.pak', 'locales/en-US.pak', 'locales/fr.pak'])
+    writeFileSync(inFolder('electron', name), 'x')
+}
+
+const list = ({ files = {} }: Node, below = ''): Entry[] =>
+  Object.entries(files).flatMap(([name, node]) =>
+    node.files ? list(node, `${below}${name}/`) : [{ path: below + name, isUnpacked: node.unpacked === true }],
+  )
+
+beforeAll(() => {
+  ensureBuilt()
+  folder = mkdtempSync(path.join(tmpdir(), 'van-thu-package-'))
+  writeStandIn()
+  const set = [`-c.electronDist=${inFolder('electron')}`, `-c.directories.output=${inFolder('release')}`]
+  runProgram(
+    'electron-builder/cli.js',
+    '--linux',
+    'dir',
+    '--x64',
+    '--publish',
+    'never',
+    '--config',
+    'build/electron-builder.config.ts',
+    ...set,
+  )
+  files = list(asar.getRawHeader(resources('app.asar')).header)
+  asar.extractAll(resources('app.asar'), inFolder('unpacked'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('a package', () => {
+  test('holds the built application and what it needs, and no sources of ours', () => {
+    expect([...new Set(files.map(file => file.path.split('/')[0]))].sort()).toEqual(['node_modules', 'out', 'package.json'])
+    expect([...new Set(files.filter(file => file.path.startsWith('out/')).map(file => file.path.split('/')[1]))].sort()).toEqual([
+      'main',
+      'preload',
+      'renderer',
+    ])
+    expect(files.filter(({ path: file }) => /\.map$/u.test(file) || (file.startsWith('out/') && /\.tsx?$/u.test(file)))).toEqual([])
+  })
+
+  test('carries one platform’s native module, outside the asar, and no other native code or its sources', () => {
+    const native = files.filter(({ path: file }) => /\.(node|c|cc|cpp|h|gypi?)$/u.test(file))
+    expect(native).toEqual([{ path: 'node_modules/better-sqlite3/prebuilds/linux-x64.node', isUnpacked: true }])
+  })
+
+  test('ships no package that the screens’ build has bundled already, nor a tool of the build', () => {
+    const packages = new Set(files.map(({ path: file }) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(file)?.[1]))
+    const unwanted = [
+      'pdfjs-dist',
+      '@napi-rs/canvas',
+      'react',
+      'antd',
+      'vite',
+      'vitest',
+      'electron',
+      'typescript',
+      'playwright-core',
+      'node-addon-api',
+    ]
+    expect(unwanted.filter(name => packages.has(name))).toEqual([])
+    expect(packages).toContain('pdfkit')
+  })
+
+  test('has its fuses blown, and only the two languages of its menus', () => {
+    const binary = readFileSync(inFolder('release', 'linux-unpacked', 'van-thu'), 'latin1')
+    // In the order of Electron's schema: run as Node, cookies, NODE_OPTIONS, --inspect, asar integrity, only asar, snapshot, file://, wasm.
+    expect(binary).toContain(`${sentinel}\u0001\u0009010011001`)
+    expect(readdirSync(inFolder('release', 'linux-unpacked', 'locales')).sort()).toEqual(['en-US.pak', 'vi.pak'])
+  })
+
+  test('keeps the main entry that Electron looks for', () => {
+    const manifest = JSON.parse(readFileSync(inFolder('unpacked', 'package.json'), 'utf8')) as object
+    expect(manifest).toMatchObject({ name: 'van-thu', main: 'out/main/main.js', type: 'module' })
+    expect(files.map(file => file.path)).toContain('out/main/main.js')
+  })
+
+  test('has all that the archive needs to open, read a letter and make a paper', () => {
+    const front = pathToFileURL(inFolder('unpacked', 'out', 'main', 'archive', 'hosts', 'front.js')).href
+    const script = `
+      const { startArchive } = await import(${JSON.stringify(front)})
+      const { calls, close } = await startArchive(${JSON.stringify(inFolder('kho'))}, { version: '1.0.0' })
+      for await (const event of await calls.arrive.sample()) if (event.kind === 'done') console.log(event.waiting)
+      const { items } = await calls.arrive.list({})
+      const review = await calls.arrive.open({ id: items[0].id })
+      await calls.vanBan.register({ fields: ${JSON.stringify(emptyFields)}, register: ${JSON.stringify(register)} })
+      console.log(review.twins.length, (await calls.paper.register({ from: '2021-01-01', to: '2021-12-31' })).mediaType)
+      await close()`
+    writeFileSync(inFolder('try.mjs'), script)
+    // From a folder that has no other node_modules above it.
+    const said = execFileSync(process.execPath, [inFolder('try.mjs')], { cwd: folder, encoding: 'utf8' })
+    expect(said).toBe('2\n0 application/pdf\n')
+  })
+})
