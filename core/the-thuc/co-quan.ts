@@ -3,7 +3,7 @@
 
 import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
 import { provinces } from '../tables/provinces.ts'
-import { accentKey } from '../text/fold.ts'
+import { accentKey, fold } from '../text/fold.ts'
 import { joinText, type Part, partOf, textOf } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { beginsAgency, isPeopleBody, knownAgency, secondAgencyAt } from './agency-names.ts'
@@ -104,7 +104,7 @@ export function readCoQuan(layout: Layout, diaDanh: string | null, kyHieu: strin
   if (!own) return inferred(layout, diaDanh, kyHieu)
   const above = bodies.at(-2)
   const issuer = bodyReading(layout, own, 'CQ-1')
-  const upper = above && joinText(above) !== joinText(own) ? bodyReading(layout, above, 'CQ-2') : null
+  const upper = above && fold(joinText(above)) !== fold(joinText(own)) ? bodyReading(layout, above, 'CQ-2') : null
   return {
     coQuanBanHanh: issuer.reading,
     coQuanChuQuan: upper?.reading ?? null,

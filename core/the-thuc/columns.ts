@@ -1,6 +1,7 @@
 // Takes a line of the foot apart: a recipient on the left, a post, a name or the debris of a seal on the right. Knows posts and family names.
 
 import { familyNames } from '../tables/family-names.ts'
+import { honorifics } from '../tables/titles.ts'
 import { fold, foldSame } from '../text/fold.ts'
 import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { isSyllable } from '../text/syllable.ts'
@@ -14,6 +15,11 @@ const signStart =
 const columnWord = /(?:TM|KT|TL|TUQ)[.,]|(?:T\/M|K\/T|T\/L)\s|(?:PHÓ|PHO|CHỦ|CHÁNH|THỨ|BỘ TRƯỞNG|GIÁM|CỤC TRƯỞNG|TRƯỞNG|TỔNG|THỦ)[,\s]/u
 
 const families = new Set(familyNames.map(fold))
+
+const rank = new RegExp(`^(?:(?:${honorifics.map(h => h.replaceAll('.', '\\.')).join('|')})\\s{0,2}){1,3}`, 'u')
+
+/** A name without ranks and degrees before it. */
+export const withoutRank = (name: string): string => name.replace(rank, '')
 
 export const isUpper = (text: string): boolean => {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
@@ -35,7 +41,7 @@ const notPeople = new Set(['ho chi minh'])
 
 /** True for two to five capitalised words of which the first is a family name, or such a name with its first letters lost (`guyễn Văn An`). */
 export function isPersonName(text: string): boolean {
-  const words = withoutEnds(text, /\P{L}/u).split(/\s+/u)
+  const words = withoutRank(withoutEnds(text, /\P{L}/u)).split(/\s+/u)
   if (words.length < 2 || words.length > 5 || notPeople.has(fold(text))) return false
   if (!words.slice(1).every(word => nameWord.test(word) && isSyllable(word))) return false
   const first = words[0] ?? ''

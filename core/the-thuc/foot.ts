@@ -1,6 +1,6 @@
 // Where a letter ends: nơi nhận with its items, the lưu line, the signature beside or below. Reads no value.
 import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
-import { isPersonName, isSignLine, looksLikeName, splitColumns } from './columns.ts'
+import { isPersonName, isSignLine, isUpper, looksLikeName, splitColumns } from './columns.ts'
 import { isDebris, isNoise } from './noise.ts'
 
 export interface Foot {
@@ -91,7 +91,7 @@ function goOn(out: Collected, part: Part): void {
   const text = textOf(part)
   const open = out.luu.length ? out.luu : out.items.at(-1)
   const isPurpose = /^\(.{1,40}\)[^\p{L}\d]{0,2}$/u.test(text.trim())
-  if (!open || (isPurpose && out.luu.length)) return
+  if (!open || (out.luu.length && (isPurpose || part.line.gap || text.length > 60 || isUpper(text)))) return
   if (isPurpose || !closed(open) || /^\p{Ll}/u.test(text) || /;\s*$/u.test(text)) open.push(part)
 }
 
@@ -150,15 +150,25 @@ function signBelow(lines: readonly Line[], from: number): { sign: Part[]; to: nu
   return { sign, to }
 }
 
+/** True where a signature begins: an authority, or a post that a name follows. */
+function beginsSignature(lines: readonly Line[], line: Line): boolean {
+  if (line.text.length > 90) return false
+  if (/^[^\p{L}\d]{0,4}(?:TM|KT|TL|TUQ)[.,]\s?\p{Lu}/u.test(line.text)) return true
+  return isSignLine(partOf(line)) && lines.slice(line.index + 1, line.index + 4).some(below => isPersonName(below.text))
+}
+
 /** A letter without nơi nhận (a gazette prints none) ends with its signature. */
-function signatureOnly(lines: readonly Line[], from: number): Foot | null {
-  for (const line of lines.slice(from)) {
-    if (line.text.length > 90 || !/^[^\p{L}\d]{0,4}(?:TM|KT|TL|TUQ)[.,]\s?\p{Lu}/u.test(line.text)) continue
-    const { sign, to } = signBelow(lines, line.index)
-    if (sign.length > 1) return { from: line.index, to, heading: null, items: [], luu: [], sign }
+function signatureOnly(lines: readonly Line[], from: number, to: number): Foot | null {
+  for (const line of lines.slice(from, to)) {
+    if (!beginsSignature(lines, line)) continue
+    const below = signBelow(lines, line.index)
+    if (below.sign.length > 1) return { from: line.index, to: below.to, heading: null, items: [], luu: [], sign: below.sign }
   }
   return null
 }
+
+/** A list so far below a whole signature is that of a form or an appendix. */
+const foreignList = 25
 
 /** Where the items stand when the heading drifted above the last articles: below the next signature line that recipients follow. */
 function driftedList(lines: readonly Line[], heading: number): number {
@@ -176,7 +186,8 @@ export function findFoot(lines: readonly Line[], from: number): Foot | null {
   let index = -1
   for (let i = from; i < lines.length && index < 0; i++) if (isHeading(lines, i)) index = i
   const line = lines[index]
-  if (!line) return signatureOnly(lines, from)
+  const signed = signatureOnly(lines, from, line ? index - foreignList : lines.length)
+  if (!line || signed) return signed
   const label = noiNhanHeading.exec(line.folded)?.[0].length ?? 0
   const first = splitColumns(line, label)
   const start = driftedList(lines, index)

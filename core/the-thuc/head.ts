@@ -90,6 +90,10 @@ function dateAnchor(line: Line): Anchor | null {
   return null
 }
 
+/** "số 12/CT-TTg" in small letters without a colon is a cited number. */
+const citesOnly = (line: Line, from: number, to: number): boolean =>
+  !/[:;]/u.test(line.text.slice(from, to)) && /^[^\p{L}]{0,4}s/u.test(line.text.slice(from, to))
+
 function anchorsOf(line: Line): Anchor[] {
   const anchors: Anchor[] = []
   const date = dateAnchor(line)
@@ -99,7 +103,7 @@ function anchorsOf(line: Line): Anchor[] {
     if (!found) continue
     const from = found.index
     const to = from + found[0].length
-    if (anchors.some(a => from < a.to && to > a.from)) continue
+    if (anchors.some(a => from < a.to && to > a.from) || (role === 'so' && citesOnly(line, from, to))) continue
     anchors.push({ role, from, to, open })
   }
   return anchors.sort((a, b) => a.from - b.from)

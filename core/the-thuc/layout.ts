@@ -47,10 +47,10 @@ function piecesOf(line: Line, hasSo: boolean): HeadPiece[] {
   })
 }
 
-/** Kinds are looked for below quốc hiệu or số only: a site's own title line above may name one too. */
-function readHead(lines: readonly Line[]): Head {
+/** Kinds are looked for below quốc hiệu or số: a site's own title line above may name one too. Where neither is printed, from the first line on. */
+function readHead(lines: readonly Line[], unanchored = false): Head {
   const pieces: HeadPiece[] = []
-  let isAnchored = false
+  let isAnchored = unanchored
   for (const line of lines.slice(0, headLimit)) {
     if (isAnchored && isBodyOpener(line)) return { pieces, kind: null, end: line.index }
     const cut = piecesOf(
@@ -80,7 +80,9 @@ function restOfHead(kinhGui: readonly Part[], title: readonly Part[], kind: Kind
 /** The layout of a letter. Never fails: what is not found is empty or null. Linear in the number of lines. */
 export function layoutOf(letter: LetterText): Layout {
   const lines = linesOf(letter)
-  const head = readHead(lines)
+  const anchored = readHead(lines)
+  const isLost = anchored.kind === null && !anchored.pieces.some(piece => piece.role !== 'text' && piece.role !== 'noise')
+  const head = isLost ? readHead(lines, true) : anchored
   const first = head.kind ? kinhGuiBelow(lines, head.end) : (head.pieces.find(piece => piece.role === 'kinh-gui')?.part ?? null)
   const kinhGui = first ? addresseeLines(lines, first) : []
   const title = findTitle({ lines, pieces: head.pieces, kind: head.kind, end: first?.line.index ?? null })

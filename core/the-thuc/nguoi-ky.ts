@@ -2,15 +2,15 @@
 
 import type { Issue, NguoiKy, TheThuc } from '../../contract/the-thuc.ts'
 import { familyNames } from '../tables/family-names.ts'
-import { honorifics, titles } from '../tables/titles.ts'
+import { titles } from '../tables/titles.ts'
 import { fold } from '../text/fold.ts'
 import { type Part, partOf, textOf } from '../text/lines.ts'
 import { withoutEnds } from '../text/trim.ts'
-import { isPersonName, looksLikeName } from './columns.ts'
+import { isPersonName, looksLikeName, withoutRank } from './columns.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
 
-const authority = /^(TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?[.,/-]{0,2}(?=\s|\p{Lu}|$)/u
+const authority = /^(?:(TM|KT|TL|TUQ)(?:\s?[.,/-]{1,2}|(?=\s|$))|(Q)\.|(T\/M|K\/T|T\/L)(?=\s))\s?/u
 const posts = titles.map(fold).sort((a, b) => b.length - a.length)
 
 interface SignLine {
@@ -55,7 +55,7 @@ function takeApart(part: Part): { authority: string | null; own: Part; rest: Par
   const cut = at.length ? body.from + Math.min(...at) : body.to
   const rest = partOf(body.line, cut, body.to)
   return {
-    authority: found ? canonical(found[1] ?? '') : null,
+    authority: found ? canonical(found[1] ?? found[2] ?? found[3] ?? '') : null,
     own: partOf(body.line, body.from, cut),
     rest: rest.to > rest.from ? rest : null,
   }
@@ -77,7 +77,6 @@ function signLines(parts: readonly Part[]): SignLine[] {
 
 const canonical = (code: string): string => (code.includes('/') ? code : `${code}.`)
 
-const honorific = new RegExp(`^(?:(?:${honorifics.map(h => h.replaceAll('.', '\\.')).join('|')})\\s*)+`, 'u')
 const isUpper = (text: string): boolean => text === text.toUpperCase()
 const families = familyNames.map(name => ({ name, folded: fold(name) }))
 
@@ -93,9 +92,7 @@ function mended(name: string): { value: string; isMended: boolean } {
 function nameOf(lines: readonly SignLine[]): { part: Part; text: string } | null {
   for (const { authority: code, part } of [...lines].reverse()) {
     if (code) continue
-    const text = withoutEnds(textOf(part).replace(/\(đã ký\)/iu, ''), /\P{L}/u)
-      .replace(honorific, '')
-      .replace(/\s+/gu, ' ')
+    const text = withoutRank(withoutEnds(textOf(part).replace(/\(đã ký\)/iu, ''), /\P{L}/u)).replace(/\s+/gu, ' ')
     if (isPersonName(text) || looksLikeName(text)) return { part, text }
   }
   return null

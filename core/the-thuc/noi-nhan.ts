@@ -105,6 +105,9 @@ function cut(parts: readonly Part[]): Part[] {
   return out.filter(part => part.to > part.from)
 }
 
+/** A bracket without its partner, or signs no unit has. */
+const isDamaged = (value: string): boolean => value.split('(').length !== value.split(')').length || /[^\p{L}\d\s.,;:&/()-]/u.test(value)
+
 /** The lưu line without its label; the drafter's mark stays in the value and is given apart. Rules NN-3, NN-4. */
 export function readNoiLuu(layout: Layout): TheThuc['noiLuu'] {
   const parts = cut(layout.foot?.luu ?? [])
@@ -112,7 +115,12 @@ export function readNoiLuu(layout: Layout): TheThuc['noiLuu'] {
   const value = withoutEnd(joinText(parts), /[^\p{L}\d)\]]/u)
   const drafter = drafterOf(layout, parts)
   return {
-    ...makeReading(layout.letter, { value, parts, rule: 'NN-3' }),
+    ...makeReading(layout.letter, {
+      value,
+      parts,
+      rule: 'NN-3',
+      ...(isDamaged(value) ? { sure: 'likely', reason: { code: 'out-of-place', evidence: [value] } } : {}),
+    }),
     nguoiSoan: drafter ? { text: drafter.text, at: spanOf(drafter.part) } : null,
   }
 }

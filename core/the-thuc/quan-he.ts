@@ -96,12 +96,18 @@ export interface CitedAt {
   isPreamble: boolean
 }
 
-/** Start of the sentence that holds a place: behind the last full stop before a capital. */
+/** Where a sentence begins inside a paragraph: behind a full stop, or where behind the căn cứ the issuer itself acts. */
+const sentenceStarts: readonly RegExp[] = [
+  /(?<=[\p{Ll})\d]{2})\.\s{1,3}(?=\p{Lu})/gu,
+  /[;,.]\s{1,3}(?=(?:Chính phủ|Thủ tướng|Bộ trưởng|Thống đốc|Ủy ban|Uỷ ban|UBND|Chủ tịch|Tổng |Giám đốc|Hội đồng|Quốc hội)[^;.]{0,90} (?:ban hành|quyết định|quyết nghị|thông báo|yêu cầu|đề nghị các|báo cáo) )/gu,
+]
+
+/** Start of the sentence that holds a place; looked for in the 1,200 characters before it. */
 function sentenceStart(text: string, at: number): number {
   const window = Math.max(0, at - 1200)
-  let start = 0
-  for (const found of text.slice(window, at).matchAll(/(?<=[\p{Ll})\d]{2})\.\s+(?=\p{Lu})/gu)) start = found.index + found[0].length
-  return window + start
+  const before = text.slice(window, at)
+  const starts = sentenceStarts.flatMap(pattern => [...before.matchAll(pattern)].map(found => found.index + found[0].length))
+  return window + Math.max(0, ...starts)
 }
 
 /** A document named inside the subject of the one before it; one behind a comma, a semicolon or "và" stands beside it. */
