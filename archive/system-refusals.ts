@@ -24,16 +24,17 @@ const isInside = (folder: string, file: string): boolean => {
 }
 
 /**
- * The refusal a system error amounts to, or null for a defect. `name` is the file the clerk knows; `folder` is the archive: what is not
- * permitted inside it is the archive's trouble, not the file's.
+ * The refusal a system error amounts to, or null for a defect. `name` is the file the clerk knows; `folder` is the archive
+ * (null where none is open): what is not permitted inside it is the archive's trouble, not the file's.
  */
-export function systemRefusal(error: unknown, folder: string, name?: string): Refusal | null {
+export function systemRefusal(error: unknown, folder: string | null, name?: string): Refusal | null {
   if (error instanceof Refusal) return error
   if (!(error instanceof Error) || !('code' in error)) return null
   const file = 'path' in error && typeof error.path === 'string' ? error.path : undefined
-  const detail = { name: name ?? (file ? path.basename(file) : folder), folder, what: error.message }
+  const detail = { name: name ?? (file ? path.basename(file) : (folder ?? '…')), folder: folder ?? '…', what: error.message }
   const known = codes[String(error.code)]
-  if (known === 'file-no-permission' && file !== undefined && isInside(folder, file)) return new Refusal('archive-no-permission', detail)
+  if (known === 'file-no-permission' && folder !== null && file !== undefined && isInside(folder, file))
+    return new Refusal('archive-no-permission', detail)
   if (known) return new Refusal(known, detail)
   const refusal = asRefusal(error, detail)
   return refusal instanceof Refusal ? refusal : null

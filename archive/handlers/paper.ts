@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs'
 import { rm, stat } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import type { PaperFile, PaperFormat } from '../../contract/paper.ts'
+import { totalsOf } from '../../core/register/cover.ts'
 import { record } from '../../db/journal.ts'
 import { ownAgency } from '../../db/own-agency.ts'
 import { allRegisterEntries, registerEntries } from '../../db/register.ts'
@@ -45,7 +46,8 @@ export const paperHandlers = (at: Implementer['paper'], context: Context) => ({
     const own = ownAgency(context.reader)
     const now = context.now()
     const entries = allRegisterEntries(context.reader, { from, to, kind })
-    const paper = await hold(context, out => makeRegisterPaper({ own, kind, from, to, entries, format, now }, out))
+    const totals = totalsOf(allRegisterEntries(context.reader, { from, to, kind }))
+    const paper = await hold(context, out => makeRegisterPaper({ own, kind, from, to, entries, totals, format, now }, out))
     record(writerOf(context), { act: actOf(format), vanBanId: null, changes: [] }, now)
     return paper
   }),

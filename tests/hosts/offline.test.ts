@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Ended, program, quietNode, runProgram } from './command-line.ts'
 import { collect, sampleFiles } from './contract-cases.ts'
@@ -17,9 +16,9 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const watch = pathToFileURL(path.join(import.meta.dirname, 'only-loopback.mjs')).href
+const watch = path.join(import.meta.dirname, 'only-loopback.cjs')
 /** NODE_OPTIONS reaches worker threads and child processes too. */
-const env = () => ({ ...process.env, NODE_OPTIONS: `--import=${watch}`, VAN_THU_WENT_OUT: log })
+const env = () => ({ ...process.env, NODE_OPTIONS: `--require=${JSON.stringify(watch)}`, VAN_THU_WENT_OUT: log })
 const watched = (...args: string[]): Promise<Ended> => runProgram(process.execPath, [...quietNode, ...args], { env: env() })
 const wentOut = (): string => (existsSync(log) ? readFileSync(log, 'utf8') : '')
 

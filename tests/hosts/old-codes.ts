@@ -1,5 +1,5 @@
 // Letters as old programs saved them: one byte a letter in a TCVN3 font.
-import { tcvn3 } from '../../core/tables/tcvn3.ts'
+import { tcvn3 } from '../../core/text/tcvn3.ts'
 
 const codes = new Map(tcvn3.map(([code, sign]) => [sign, code]))
 

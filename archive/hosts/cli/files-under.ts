@@ -30,7 +30,7 @@ const list = async (folder: string) =>
   (await readdir(folder, { withFileTypes: true })).sort((a, b) => a.name.localeCompare(b.name, 'vi', { numeric: true }))
 
 function refused(file: string, error: unknown): Found {
-  const refusal = systemRefusal(error, '', path.basename(file))
+  const refusal = systemRefusal(error, null, path.basename(file))
   if (!refusal) throw error
   return { file, refusal: told(refusal.body) }
 }

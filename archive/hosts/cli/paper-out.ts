@@ -34,7 +34,7 @@ export async function writeWhole(from: string, to: string): Promise<void> {
     await rename(part, to)
   } catch (error) {
     await rm(part, { force: true })
-    const refusal = systemRefusal(error, '', to)
+    const refusal = systemRefusal(error, null, to)
     if (refusal?.code === 'disk-full') throw refusal
     if (refusal) throw new Refusal('cannot-write', { name: to })
     throw error

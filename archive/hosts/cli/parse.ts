@@ -42,11 +42,12 @@ function checkValues(command: Command, flags: Parsed['flags']): void {
 /** The command that `args` (without program names) call; throws WrongUsage. No word at all is `help`. */
 export function parseCommand(args: readonly string[]): Parsed {
   const asksHelp = args.some(arg => arg === '--help' || arg === '-h')
-  const [first = 'help', ...rest] = args.filter(arg => arg !== '--help' && arg !== '-h')
+  const [given, ...rest] = args.filter(arg => arg !== '--help' && arg !== '-h')
+  const first = given ?? 'help'
   const name = first === '--version' ? 'version' : first
   const command = commands.find(row => row.name === name)
   if (!command) throw new WrongUsage(`Không có lệnh “${name}”.`)
-  if (asksHelp && name !== 'help') return parseCommand(['help', name])
+  if (asksHelp && given !== undefined) return parseCommand(['help', name])
   const { values, positionals } = argumentsOf(command, rest)
   const flags = values as Parsed['flags']
   checkValues(command, flags)

@@ -14,7 +14,7 @@ async function readOne(file: string): Promise<FileRead> {
   try {
     return { file, letter: readLetter(await bytesOf(path.resolve(file), name), name) }
   } catch (error) {
-    const refusal = systemRefusal(error, '', name)
+    const refusal = systemRefusal(error, null, name)
     if (!refusal) throw error
     return { file, refusal: told({ code: refusal.code, detail: { ...refusal.detail, name } }) }
   }

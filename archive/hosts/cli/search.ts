@@ -10,8 +10,7 @@ import { writeJson, writeLines } from './output.ts'
 
 type Asked = Parameters<Calls['search']['find']>[0]
 
-const askedBy = (call: Call, query: string): Asked => ({
-  query,
+const askedBy = (call: Call): Omit<Asked, 'query'> => ({
   limit: numberOf(call, 'limit') ?? 50,
   after: textOf(call, 'after'),
   sort: (textOf(call, 'sort') ?? 'newest') as 'newest' | 'relevance',
@@ -61,16 +60,16 @@ function hitLines({ id, soKyHieu, tenLoai, ngayBanHanh, coQuanBanHanh, trichYeu,
 const totalWords = (total: SearchPage['total']): string =>
   typeof total === 'number' ? `${total} văn bản` : `ít nhất ${total.atLeast} văn bản`
 
-async function searchBatch(call: Call, calls: Calls, file: string): Promise<0> {
+async function searchBatch(call: Call, calls: Calls, file: string, asked: Omit<Asked, 'query'>): Promise<0> {
   const queries = (
     await readFile(file, 'utf8').catch(error => {
-      throw systemRefusal(error, '', file) ?? error
+      throw systemRefusal(error, null, file) ?? error
     })
   ).split(/\r?\n/u)
   if (queries.at(-1) === '') queries.pop()
   for (const query of queries) {
     if (call.signal.aborted) break
-    await writeJson(call.out, pageDocument(await calls.search.find(askedBy(call, query))))
+    await writeJson(call.out, pageDocument(await calls.search.find({ ...asked, query })))
   }
   return 0
 }
@@ -80,9 +79,10 @@ export async function run(call: Call): Promise<0> {
   const file = textOf(call, 'batch')
   const query = call.words.join(' ')
   if ((file === null) === (query === '')) throw new WrongUsage('Lệnh search cần QUERY hoặc --batch FILE.')
+  const asked = askedBy(call)
   return withArchive(call, 'reads', async ({ calls }) => {
-    if (file !== null) return searchBatch(call, calls, file)
-    const page = await calls.search.find(askedBy(call, query))
+    if (file !== null) return searchBatch(call, calls, file, asked)
+    const page = await calls.search.find({ ...asked, query })
     if (call.json) await writeJson(call.out, pageDocument(page))
     else
       await writeLines(call.out, [

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Refusal } from '../../../contract/refusal.ts'
-import { tcvn3 } from '../../../core/tables/tcvn3.ts'
-import { vni } from '../../../core/tables/vni.ts'
+import { tcvn3 } from '../../../core/text/tcvn3.ts'
+import { vni } from '../../../core/text/vni.ts'
 import { toLetterText } from '../../../core/text/letter-text.ts'
 import { checkSize, maxFileBytes } from '../../../intake/limits.ts'
 import { readFile } from '../../../intake/read-file.ts'
@@ -41,7 +41,13 @@ const toWindows1258 = (text: string): Uint8Array => {
     if (codes.has(c)) return [c]
     const parts = Array.from(c.normalize('NFD'))
     const tone = parts.find(part => '\u0300\u0301\u0303\u0309\u0323'.includes(part)) ?? ''
-    return [parts.filter(part => part !== tone).join('').normalize('NFC'), tone]
+    return [
+      parts
+        .filter(part => part !== tone)
+        .join('')
+        .normalize('NFC'),
+      tone,
+    ]
   })
   return Uint8Array.from(spelled.filter(Boolean), c => codes.get(c) ?? 63)
 }
@@ -88,7 +94,10 @@ describe('a text file', () => {
   })
 
   test('comes back as it was written, whatever Vietnamese it holds', () => {
-    const words = fc.array(fc.constantFrom('Ủy ban', 'số 12', 'ngày', 'Đắk Nông', '“trích”', 'nghĩa–vụ', '\n'), { minLength: 1, maxLength: 40 })
+    const words = fc.array(fc.constantFrom('Ủy ban', 'số 12', 'ngày', 'Đắk Nông', '“trích”', 'nghĩa–vụ', '\n'), {
+      minLength: 1,
+      maxLength: 40,
+    })
     fc.assert(
       fc.property(words, list => {
         const text = `Kính gửi ${list.join(' ')}`
@@ -116,7 +125,12 @@ describe('a file that is no letter is refused', () => {
     ['with a zero in its middle', utf8(`${letter}\u0000${letter}`), 'a.txt', 'file-not-text'],
     ['of control characters', utf8('\u0001\u0002\u0003 Kính gửi'), 'a.txt', 'file-not-text'],
     ['with a broken UTF-8 sequence', Uint8Array.of(...utf8(letter), 0xe1, 0xbb, 0x0a), 'a.txt', 'file-encoding'],
-    ['in another old code', latin1('Le préfet de région a décidé que les élèves étaient reçus à l’école.'.replace('’', "'")), 'a.txt', 'file-encoding'],
+    [
+      'in another old code',
+      latin1('Le préfet de région a décidé que les élèves étaient reçus à l’école.'.replace('’', "'")),
+      'a.txt',
+      'file-encoding',
+    ],
   ])('%s', (_, bytes, name, code) => {
     expect(refusalOf(() => readFile(bytes, name))).toBe(code)
   })

@@ -1,10 +1,11 @@
 // Loaded before a program: any connection, datagram or name look-up that would leave this machine is written down and refused.
 
-import dgram from 'node:dgram'
-import dns from 'node:dns'
-import { appendFileSync } from 'node:fs'
-import net from 'node:net'
-import tls from 'node:tls'
+const dgram = require('node:dgram')
+const dns = require('node:dns')
+const { appendFileSync } = require('node:fs')
+const { syncBuiltinESMExports } = require('node:module')
+const net = require('node:net')
+const tls = require('node:tls')
 
 const isLoopback = host => host === undefined || host === '' || host === 'localhost' || host === '::1' || /^127\./u.test(host)
 
@@ -26,8 +27,5 @@ for (const name of ['lookup', 'resolve', 'resolve4', 'resolve6']) {
   dns[name] = (host, ...rest) => (isLoopback(host) ? real.call(dns, host, ...rest) : refuse(`dns ${host}`))
 }
 dgram.Socket.prototype.send = () => refuse('datagram')
-const secure = tls.connect
-tls.connect = (...args) => {
-  refuse('tls')
-  return secure(...args)
-}
+tls.connect = () => refuse('tls')
+syncBuiltinESMExports()
