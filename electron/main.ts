@@ -1,5 +1,6 @@
 // The desktop's sequence from start to end; each step has its own file. Built to out/main/main.js, beside which lie
 // archive-process.js, ../preload/preload.cjs and ../renderer/.
+import { mkdirSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -23,7 +24,9 @@ function prepare(): void {
   for (const [name, value] of offlineSwitches) app.commandLine.appendSwitch(name, value)
   app.enableSandbox()
   app.setAppUserModelId(appId)
-  app.setPath('userData', path.join(app.getPath('appData'), 'van-thu-desktop'))
+  const own = path.join(app.getPath('appData'), 'van-thu-desktop')
+  mkdirSync(own, { recursive: true, mode: 0o700 })
+  app.setPath('userData', own)
   app.on('web-contents-created', (_event, contents) => guardContents(contents))
 }
 
@@ -52,7 +55,7 @@ async function open(): Promise<void> {
   setMenu()
   app.on('second-instance', () => showAgain(BrowserWindow.getAllWindows()[0]))
   app.on('window-all-closed', () => app.quit())
-  app.once('will-quit', event => {
+  app.on('will-quit', event => {
     event.preventDefault()
     void archive.stop().then(() => app.exit())
   })

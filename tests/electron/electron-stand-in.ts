@@ -1,6 +1,7 @@
 // Stands in for the module `electron` in plain Node (vitest.config.ts aliases it here). Behaves as the documentation says where the
 // application relies on it, records every call, and is no Electron: what it cannot show is shown by smoke.test.ts alone.
 import { EventEmitter } from 'node:events'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
 
@@ -115,12 +116,17 @@ export class BrowserWindow extends EventEmitter {
 class App extends EventEmitter {
   #paths: Record<string, string> = {}
   commandLine = { appendSwitch: (name: string, value?: string): void => record('app.commandLine.appendSwitch', name, value) }
-  whenReady = async (): Promise<void> => {
+  #ready = Promise.withResolvers<void>()
+  whenReady = (): Promise<void> => this.#ready.promise
+  /** Electron is ready only after the main module has been evaluated: a test says so once its import has ended. */
+  becomeReady(): void {
     answers.isReady = true
+    this.#ready.resolve()
   }
   getVersion = (): string => '0.0.0-test'
   getPath = (name: string): string => this.#paths[name] ?? (name === 'appData' ? answers.appData : path.join(answers.appData, name))
   setPath(name: string, value: string): void {
+    if (!existsSync(value)) throw new Error(`Failed to set path for '${name}'`)
     record('app.setPath', name, value)
     this.#paths[name] = value
   }

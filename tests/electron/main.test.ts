@@ -18,6 +18,7 @@ import {
 } from './electron-stand-in.ts'
 
 let folder: string
+let beforeReady: string[]
 const names = () => recorded.map(call => call.name)
 
 beforeAll(async () => {
@@ -26,7 +27,10 @@ beforeAll(async () => {
   process.argv.push('--archive', path.join(folder, 'kho'))
   // An archive process that does nothing: this file is about the sequence, port.test.ts about the archive.
   utilityProcess.entryOf = () => path.join(import.meta.dirname, 'idle-process.mjs')
+  // Electron is ready once the main module has been evaluated: one that awaited it would never end.
   await import('../../electron/main.ts')
+  beforeReady = names()
+  app.becomeReady()
   await vi.waitFor(() => expect(calls('window.loadURL')).toHaveLength(1))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -34,7 +38,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 describe('the start', () => {
   test('scheme, switches and sandbox are set before the application is ready', () => {
     // The stand-in throws, as Electron does, where these come too late.
-    expect(names().slice(0, 1 + offlineSwitches.length + 3)).toEqual([
+    expect(beforeReady).toEqual([
       'protocol.registerSchemesAsPrivileged',
       ...offlineSwitches.map(() => 'app.commandLine.appendSwitch'),
       'app.enableSandbox',
