@@ -29,9 +29,8 @@ function cleanPage(page: string): { text: string; converted: boolean } {
   const repaired = text
     .replace(anyLookAlike, c => meant.get(c) ?? c)
     .replace(controls, ' ')
-    .replace(cyrillicWord, latinOf)
     .replaceAll('XàHỘI', 'XÃ HỘI')
-  return { text: compose(repaired), converted }
+  return { text: compose(/[\u0410-\u044f]/u.test(repaired) ? repaired.replace(cyrillicWord, latinOf) : repaired), converted }
 }
 
 const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0

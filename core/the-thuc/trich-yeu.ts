@@ -1,7 +1,7 @@
 // Trích yếu: the joined lines of the title without "V/v"; độ khẩn and độ mật: the stamps above. Where they stand is layout's business.
 
 import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
-import { joinText, partOf, textOf } from '../text/lines.ts'
+import { joinText, type Part, partOf, textOf } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { makeIssue, makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
@@ -14,14 +14,23 @@ export interface TrichYeuRead {
 
 const label = /^(?:V\/[vV]|Về việc|VỀ VIỆC)\s*:?\s+/u
 
+/** True where a line between two of the title's was left out that is neither number nor date: a stamp or debris. */
+function skipsForeign({ pieces }: Layout, parts: readonly Part[]): boolean {
+  const own = new Set(pieces.filter(piece => piece.role !== 'text' && piece.role !== 'noise').map(piece => piece.part.line.index))
+  return parts.some((part, i) => {
+    const last = parts[i - 1]?.line.index ?? part.line.index
+    return Array.from({ length: Math.max(0, part.line.index - last - 1) }, (_, k) => last + 1 + k).some(index => !own.has(index))
+  })
+}
+
 /** Rules TY-1 (under the kind), TY-2 (V/v), TY-3 (joined without the label of a công văn). */
-export function readTrichYeu({ letter, title, kind, pieces }: Layout): TrichYeuRead {
+export function readTrichYeu(layout: Layout): TrichYeuRead {
+  const { letter, title, kind } = layout
   const parts = title.filter(part => part.to > part.from)
   const printed = joinText(parts).replace(kind?.rest ? /^V\/V\s+/u : label, (found: string) => (kind && !/^V\//u.test(found) ? found : ''))
   const value = withoutEnd(printed.replace(/\s[-–]$/u, ''), /[\s;:.,]/u)
   if (!/\p{L}/u.test(value)) return { trichYeu: null, issues: [makeIssue('no-trich-yeu', 'trichYeu', 'TY-1')] }
-  const interleaved = parts.some((part, i) => i > 0 && part.line.index - (parts[i - 1]?.line.index ?? 0) > 1)
-  const stamped = interleaved && pieces.some(piece => piece.role === 'noise')
+  const stamped = skipsForeign(layout, parts)
   const reason = stamped ? { code: 'split-lines' as const, evidence: [] } : null
   return {
     trichYeu: makeReading(letter, { value, parts, rule: kind ? 'TY-1' : 'TY-2', sure: stamped ? 'likely' : 'certain', reason }),

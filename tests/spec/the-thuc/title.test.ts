@@ -69,7 +69,7 @@ describe('the trích yếu', () => {
 
   it('[TY-3] leaves out a stamp between its lines, and is then likely', () => {
     const { theThuc } = decided('CHỈ THỊ\nVề việc tăng cường\nĐẾN Ngày: 16/4/2024\nphòng, chống cháy rừng')
-    expect([theThuc.trichYeu?.value, theThuc.trichYeu?.sure]).toEqual(['Về việc tăng cường phòng, chống cháy rừng', 'certain'])
+    expect([theThuc.trichYeu?.value, theThuc.trichYeu?.sure]).toEqual(['Về việc tăng cường phòng, chống cháy rừng', 'likely'])
   })
 
   it('[TY-4] ends before the deciding authority', () => {
