@@ -12,17 +12,22 @@ export type Suggest = (prefix: string, limit: number) => Suggestion[]
 
 /** Answers asked of FlexSearch for each one wanted, so that kinds can be mixed. */
 const spare = 8
-/** Of each kind at most this share of the answers while other kinds have some. */
+/** The order in which kinds are shown. */
 const kindsFirst: readonly Suggestion['kind'][] = ['so-hieu', 'co-quan', 'nguoi', 'trich-yeu']
 
 type Known = Omit<Suggestion, 'marks'>
-type Built = { version: number; index: Index; known: Known[] }
+type Built = { version: number; index: Index; known: Known[]; at: number; tookMs: number }
+
+/** At most one part in so many of the time goes into building: during an import the archive changes with every letter. */
+const leastShare = 20
 
 function build(db: ReadableDb, version: number): Built {
+  const start = performance.now()
   const index = new Index({ tokenize: 'forward', encode: tokens, resolution: 9, fastupdate: false })
   const known = [...suggestSource(db)]
   for (const [i, { text }] of known.entries()) index.add(i, text)
-  return { version, index, known }
+  const at = performance.now()
+  return { version, index, known, at, tookMs: at - start }
 }
 
 /** Where the words of a prefix stand at the beginning of words. */
@@ -49,14 +54,15 @@ function mix(found: readonly Known[], limit: number): Known[] {
   return mixed.sort((a, b) => kindsFirst.indexOf(a.kind) - kindsFirst.indexOf(b.kind))
 }
 
-/** The type-ahead over one reading connection; the first question after a change builds the index. */
+/** The type-ahead over one reading connection; the first question after a change builds the index, unless that was just done. */
 export function makeSuggest(db: ReadableDb): Suggest {
   let built: Built | null = null
   return (prefix, limit) => {
     const words = tokens(prefix)
     if (words.length === 0) return []
     const version = changesVersion(db)
-    if (built?.version !== version) built = build(db, version)
+    const isRested = built === null || performance.now() - built.at > built.tookMs * leastShare
+    if (built === null || (built.version !== version && isRested)) built = build(db, version)
     const { index, known } = built
     const found = index.search(prefix, { limit: limit * spare }).flatMap(id => known[Number(id)] ?? [])
     return mix(found, limit).map(one => ({ ...one, marks: marksOf(one.text, words) }))

@@ -7,6 +7,7 @@ import { RPCLink } from '@orpc/client/message-port'
 import { getContractRouter, isContractProcedure } from '@orpc/contract'
 import { contract } from '../../contract/calls.ts'
 import { Refusal } from '../../contract/refusal.ts'
+import { defectLog } from '../defect-log.ts'
 import { systemRefusal } from '../system-refusals.ts'
 import { openTokens, type Tokens } from '../tokens.ts'
 import { applicationVersion } from '../version.ts'
@@ -16,8 +17,9 @@ import type { WorkerStart, WorkerWord } from './worker.ts'
 
 type Side = WorkerStart['side']
 type Link = RPCLink<Record<never, never>>
-type Loaded = { open(): Promise<Link>; stop(): Promise<void>; end(): Promise<number> }
-type Sides = { links: Record<Side, Link>; stop(): Promise<void> }
+/** A worker; `link` throws once it has ended, so that no call waits for ever. */
+type Loaded = { open(): Promise<void>; link(): Link; stop(): Promise<void>; end(): Promise<number> }
+type Sides = Record<Side, Loaded>
 
 export type FrontOptions = {
   /** The worker's file where it is not beside this one (a bundle). */
@@ -45,10 +47,20 @@ function loadWorker(file: string | URL, start: Omit<WorkerStart, 'port'>): Loade
   const { port1, port2 } = new MessageChannel()
   const workerData: WorkerStart = { ...start, port: port2 }
   const worker = new Worker(file, { workerData, transferList: [port2], name: `van-thu-${start.side}`, env: environment() })
-  const ended = new Promise<void>(resolve => worker.once('exit', () => resolve()))
+  let isOpen = false
+  const ended = new Promise<void>(resolve =>
+    worker.once('exit', () => {
+      isOpen = false
+      port1.close()
+      resolve()
+    }),
+  )
+  worker.on('error', error => defectLog(start.folder).write(error, `worker ${start.side}`, new Date()))
   const word = firstWord(worker)
   word.catch(() => undefined)
+  const link = new RPCLink<Record<never, never>>({ port: port1 })
   const stop = async () => {
+    isOpen = false
     port1.close()
     worker.postMessage('close')
     await ended
@@ -58,11 +70,14 @@ function loadWorker(file: string | URL, start: Omit<WorkerStart, 'port'>): Loade
     const said = await word
     if (said.kind === 'refused') throw new Refusal(said.refusal.code, said.refusal.detail)
     if (said.kind === 'failed') throw new Error(said.message)
-    const link = new RPCLink<Record<never, never>>({ port: port1 })
     port1.start()
+    isOpen = true
+  }
+  const openLink = () => {
+    if (!isOpen) throw new Error('the archive is closed')
     return link
   }
-  return { open, stop, end: () => worker.terminate() }
+  return { open, link: openLink, stop, end: () => worker.terminate() }
 }
 
 /** Which side answers a call, by the contract's meta. */
@@ -73,19 +88,15 @@ function sideOf(path: readonly string[]): Side {
 
 /** Both workers load at once; the reader opens when the writer has made or brought up to date what it reads. */
 async function startSides(file: string | URL, start: Omit<WorkerStart, 'port' | 'side'>): Promise<Sides> {
-  const writer = loadWorker(file, { ...start, side: 'writes' })
-  const reader = loadWorker(file, { ...start, side: 'reads' })
+  const writes = loadWorker(file, { ...start, side: 'writes' })
+  const reads = loadWorker(file, { ...start, side: 'reads' })
   try {
-    const writes = await writer.open()
-    const reads = await reader.open()
-    const stop = async () => {
-      await reader.stop()
-      await writer.stop()
-    }
-    return { links: { writes, reads }, stop }
+    await writes.open()
+    await reads.open()
+    return { writes, reads }
   } catch (error) {
-    await reader.end()
-    await writer.stop()
+    await reads.end()
+    await writes.stop()
     throw error
   }
 }
@@ -107,9 +118,10 @@ export async function startArchive(
   const tokens = openRun(folder)
   try {
     const sides = await startSides(workerFile, { folder, run: tokens.folder, isAfterCrash: tokens.isAfterCrash, version })
-    const link = new DynamicLink((_, path) => sides.links[sideOf(path)])
+    const link = new DynamicLink((_, path) => sides[sideOf(path)].link())
     const close = async () => {
-      await sides.stop()
+      await sides.reads.stop()
+      await sides.writes.stop()
       tokens.close()
     }
     return { calls: createORPCClient(link), tokens, folder, close }

@@ -53,7 +53,7 @@ function hitLines({ id, soKyHieu, tenLoai, ngayBanHanh, coQuanBanHanh, trichYeu,
     .join('  ')
   const lines = [`${indent}${head}  [${why.map(reason => whyWords[reason]).join(', ')}]`]
   if (trichYeu) lines.push(`${indent}    ${trichYeu}`)
-  if (snippet) lines.push(`${indent}    … ${snippet.text.replace(/\s+/gu, ' ').trim()} …`)
+  if (snippet) lines.push(`${indent}    ${snippet.text.replace(/\s+/gu, ' ').trim()}`)
   return lines
 }
 

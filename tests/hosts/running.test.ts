@@ -1,0 +1,117 @@
+// The archive while it runs: search beside an import, defects, what a crash leaves, closing.
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { ArchiveClient } from '../../archive/hosts/calls.ts'
+import { openDirect } from '../../archive/hosts/direct.ts'
+import { startArchive } from '../../archive/hosts/front.ts'
+import { openTokens } from '../../archive/tokens.ts'
+import { Refusal } from '../../contract/refusal.ts'
+import { program, quietNode } from './command-line.ts'
+import { collect, letterOf, sampleFiles } from './contract-cases.ts'
+import { listing } from './folder-listing.ts'
+
+let folder: string
+let archive: string
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'van-thu-'))
+  archive = path.join(folder, 'kho')
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const write = (name: string, content: string): string => {
+  const file = path.join(folder, name)
+  writeFileSync(file, content)
+  return file
+}
+const hold = ({ tokens }: ArchiveClient, file: string): string =>
+  tokens.hold({ path: file, name: path.basename(file), mediaType: 'text/plain', isTemporary: false })
+
+test('a search is answered while an import is under way', async () => {
+  const client = await startArchive(archive)
+  const files = Array.from({ length: 60 }, (_, i) => write(`${i}.txt`, letterOf(i + 1)))
+  const heard: string[] = []
+  const importing = (async () => {
+    for await (const event of await client.calls.arrive.take({ tokens: files.map(file => hold(client, file)) })) heard.push(event.kind)
+  })()
+  await expect.poll(() => heard.length).toBeGreaterThan(2)
+  await client.calls.search.find({ query: 'lao cai' })
+  expect(heard).not.toContain('done')
+  await importing
+  expect(heard.at(-1)).toBe('done')
+  await client.close()
+})
+
+test('a defect gives a number, and the log has it whole under that number', async () => {
+  const { calls, close } = openDirect(archive)
+  await close()
+  const error = await calls.archive.status().catch(thrown => thrown as { code: string; data: { number: string } })
+  expect(error).toMatchObject({ code: 'DEFECT', defined: true })
+  const log = readFileSync(path.join(archive, 'loi.log'), 'utf8')
+  expect(log).toContain(
+    `${(error as { data: { number: string } }).data.number} archive.status\nTypeError: The database connection is not open`,
+  )
+})
+
+test('a call to an archive that was closed fails instead of waiting for ever', async () => {
+  const { calls, close } = await startArchive(archive)
+  await close()
+  await expect(calls.archive.status()).rejects.toThrow('closed')
+})
+
+test('an archive that another process writes is refused, and may be opened when that one has closed', async () => {
+  const first = await startArchive(archive)
+  await expect(startArchive(archive)).rejects.toThrow('archive-locked')
+  await first.close()
+  const second = await startArchive(archive)
+  await second.close()
+  expect(readdirSync(path.join(archive, 'tam'))).toEqual([])
+})
+
+test.runIf(process.platform !== 'win32')(
+  'an import killed in the middle leaves nothing half-written: the next start clears what it left',
+  async () => {
+    mkdirSync(path.join(folder, 'thư'))
+    for (let i = 0; i < 200; i++) write(path.join('thư', `${i}.txt`), letterOf(i + 1))
+    const child = spawn(process.execPath, [...quietNode, program, 'import', path.join(folder, 'thư'), '--archive', archive], {
+      stdio: 'ignore',
+    })
+    const ended = new Promise(resolve => child.once('close', resolve))
+    await expect
+      .poll(() => listing(path.join(archive)).filter(file => file.startsWith('files')).length, { timeout: 30_000, interval: 20 })
+      .toBeGreaterThan(5)
+    child.kill('SIGKILL')
+    await ended
+    write(path.join('kho', 'files', 'tmp', 'nửa chừng'), 'nửa')
+    const client = await startArchive(archive)
+    expect((await collect(client.calls.arrive.take({ tokens: [hold(client, sampleFiles[0]!)] }))).at(-1)).toMatchObject({ waiting: 1 })
+    const { ok, checks } = await client.calls.archive.verify()
+    const files = checks.find(check => check.name === 'files')
+    await client.close()
+    expect(ok).toBe(true)
+    expect(listing(archive).filter(file => file.startsWith('files'))).toHaveLength(files!.checked)
+    expect(readdirSync(path.join(archive, 'tam'))).toEqual([])
+  },
+)
+
+test('a token dies with its run, and its temporary file with it', () => {
+  mkdirSync(archive)
+  const tokens = openTokens(archive)
+  const temporary = tokens.newFile()
+  writeFileSync(temporary, 'tạm')
+  const kept = write('giữ.txt', 'giữ')
+  const [one, other] = [
+    tokens.hold({ path: temporary, name: 'a', mediaType: 'text/plain', isTemporary: true }),
+    tokens.hold({ path: kept, name: 'b', mediaType: 'text/plain', isTemporary: false }),
+  ]
+  tokens.drop(one)
+  tokens.drop(other)
+  expect(readdirSync(tokens.folder)).toEqual([])
+  expect(readFileSync(kept, 'utf8')).toBe('giữ')
+  for (const token of [one, 'x', '../../etc/passwd', `${'a'.repeat(16)}/../b`])
+    expect(() => tokens.heldBy(token)).toThrow(new Refusal('token-unknown'))
+  tokens.close()
+  expect(readdirSync(path.join(archive, 'tam'))).toEqual([])
+})
