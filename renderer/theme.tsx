@@ -11,8 +11,28 @@ export const themeChoices = ['system', 'light', 'dark'] as const
 export type ThemeChoice = (typeof themeChoices)[number]
 
 const palettes = {
-  light: { primary: '#0f5965', ground: '#f4f2ec', surface: '#fffefb', ink: '#1c242b', soft: '#55606a', line: '#85806f', error: '#b3261e' },
-  dark: { primary: '#7cc7d0', ground: '#14191c', surface: '#1b2226', ink: '#e8ebe9', soft: '#a9b4ba', line: '#7d8b94', error: '#ff9d92' },
+  light: {
+    primary: '#0f5965',
+    ground: '#f4f2ec',
+    surface: '#fffefb',
+    sunken: '#ebe8df',
+    chosen: '#fffefb',
+    ink: '#1c242b',
+    soft: '#55606a',
+    line: '#85806f',
+    error: '#b3261e',
+  },
+  dark: {
+    primary: '#7cc7d0',
+    ground: '#14191c',
+    surface: '#1b2226',
+    sunken: '#10151a',
+    chosen: '#1f3a40',
+    ink: '#e8ebe9',
+    soft: '#a9b4ba',
+    line: '#7d8b94',
+    error: '#ff9d92',
+  },
 } as const
 
 const darkQuery = matchMedia('(prefers-color-scheme: dark)')
@@ -40,7 +60,7 @@ export function Theme({ children }: { children: ReactNode }) {
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = isDark ? 'dark' : 'light'
   }, [isDark])
-  const chosen = useMemo(
+  const offered = useMemo(
     () => ({
       choice,
       choose: (next: ThemeChoice) => {
@@ -50,7 +70,7 @@ export function Theme({ children }: { children: ReactNode }) {
     }),
     [choice],
   )
-  const { primary, ground, surface, ink, soft, line, error } = palettes[isDark ? 'dark' : 'light']
+  const { primary, ground, surface, sunken, chosen, ink, soft, line, error } = palettes[isDark ? 'dark' : 'light']
   return (
     <ConfigProvider
       locale={viVN}
@@ -79,9 +99,10 @@ export function Theme({ children }: { children: ReactNode }) {
           borderRadius: 8,
           motion: !isStill,
         },
+        components: { Segmented: { trackBg: sunken, itemColor: soft, itemSelectedBg: chosen, itemSelectedColor: primary } },
       }}
     >
-      <Choice.Provider value={chosen}>{children}</Choice.Provider>
+      <Choice.Provider value={offered}>{children}</Choice.Provider>
     </ConfigProvider>
   )
 }

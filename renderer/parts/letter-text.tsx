@@ -64,6 +64,12 @@ function isSeen(element: Element, pane: Element): boolean {
   return box.top >= view.top + 8 && box.bottom <= Math.min(view.bottom, innerHeight) - 8
 }
 
+/** Scrolls the pane alone; the window stays where it is. */
+function bringInto(pane: Element, element: Element, isStill: boolean) {
+  const top = element.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop
+  pane.scrollTo({ top: top - pane.clientHeight / 3, behavior: isStill ? 'auto' : 'smooth' })
+}
+
 function useActive(pane: { current: HTMLElement | null }, active: string | null, pages: Page[]) {
   const isStill = useStill()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the drawn pages are what is searched
@@ -73,7 +79,7 @@ function useActive(pane: { current: HTMLElement | null }, active: string | null,
     const lit = [...here.querySelectorAll(`[data-keys~="${CSS.escape(active)}"]`)]
     for (const element of lit) element.setAttribute('data-active', '')
     const first = lit[0]
-    if (first && !isSeen(first, here)) first.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' })
+    if (first && !isSeen(first, here)) bringInto(here, first, isStill)
     return () => {
       for (const element of lit) element.removeAttribute('data-active')
     }

@@ -22,13 +22,12 @@ function useSettled<T>(now: T, ms: number): T {
 }
 
 const none: Suggestion[] = []
+const nameOf = ({ kind, text }: Suggestion) => `${kind} ${text}`
 
 function useSuggestions(typed: string, isWanted: boolean): Suggestion[] {
   const prefix = useSettled(typed.trim(), 120)
-  return (
-    useAsk('search.suggest', isWanted && prefix.length >= 2 ? { prefix: prefix.slice(0, 200), limit: 8 } : null, { keep: true }).data ??
-    none
-  )
+  const asked = useAsk('search.suggest', isWanted && prefix.length >= 2 ? { prefix: prefix.slice(0, 200), limit: 8 } : null, { keep: true })
+  return asked.data?.filter((offer, index, all) => all.findIndex(other => nameOf(other) === nameOf(offer)) === index) ?? none
 }
 
 export function SearchBox({ query, onQuery, onPick }: Props) {
@@ -128,7 +127,7 @@ export function SearchBox({ query, onQuery, onPick }: Props) {
           {offers.map((offer, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the box takes the keys of its list
             <div
-              key={`${offer.kind} ${offer.text}`}
+              key={nameOf(offer)}
               id={`${listId}-${index}`}
               role="option"
               aria-selected={index === chosen}

@@ -1,5 +1,6 @@
 // The whole window takes files: dropped anywhere, chosen by a button. A place marked `data-takes-drop` keeps its own drops.
 import { useEffect, useState } from 'react'
+import { ask } from '../../ask.ts'
 import { chooseFiles, filesOfDrop, type Taken } from '../../files.ts'
 import { go, to } from '../../route.ts'
 import { arriveWords } from '../../words/arrive.ts'
@@ -10,18 +11,19 @@ import { bringIn, closeBatch } from './batch.ts'
 /** Screens where the clerk is typing: a finished batch does not take them away. */
 const isTyping = () => /^#\/(cho-duyet\/\d|dang-ky|van-ban\/\d+\/sua)/u.test(location.hash)
 
-/** Takes files in and, when every one waits and nobody is typing, goes on to the first. */
+/** Takes files in and, when every one waits and nobody is typing, goes on to the first of them in the queue. */
 export async function receive(source: File[] | Taken | 'sample') {
   if (source !== 'sample' && Array.isArray(source) && !source.length) {
     say(arriveWords.nothing)
     return
   }
   const batch = await bringIn(source)
-  const first = batch?.outcomes[0]?.outcome
-  if (batch?.phase !== 'done' || first?.kind !== 'waiting' || isTyping()) return
-  if (batch.count.waiting !== batch.outcomes.length) return
+  if (batch?.phase !== 'done' || isTyping()) return
+  const ids = batch.outcomes.flatMap(({ outcome }) => (outcome.kind === 'waiting' ? [outcome.queueId] : []))
+  if (!ids.length || ids.length !== batch.outcomes.length) return
+  const { items } = await ask('arrive.list', { limit: 500 })
   closeBatch()
-  go(to.review(first.queueId))
+  go(to.review(items.find(({ id }) => ids.includes(id))?.id ?? (ids[0] as number)))
 }
 
 /** Opens the file dialog and takes what was chosen. */

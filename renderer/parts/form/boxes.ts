@@ -11,13 +11,15 @@ export type Column = {
   /** Of 12 columns. */
   wide: number
   hint?: string
+  /** Most letters have none: being empty is nothing to tell. */
+  isRare?: boolean
   offers?: readonly string[]
   choices?: readonly (readonly [string, string])[]
 }
 /** `mark` names the field whose mark and note the box shows. */
 export type BoxRow = Column & { name: Box; mark: string }
 
-const theThuc = (name: Box & keyof typeof fieldWords, kind: Kind, wide: number, more: Pick<Column, 'offers'> = {}): BoxRow => ({
+const theThuc = (name: Box & keyof typeof fieldWords, kind: Kind, wide: number, more: Pick<Column, 'offers' | 'isRare'> = {}): BoxRow => ({
   name,
   mark: name,
   label: fieldWords[name],
@@ -29,13 +31,13 @@ const theThuc = (name: Box & keyof typeof fieldWords, kind: Kind, wide: number, 
 export const theThucTable: BoxRow[] = [
   theThuc('soKyHieu', 'line', 6),
   theThuc('ngayBanHanh', 'day', 6),
-  theThuc('coQuanChuQuan', 'line', 6),
-  theThuc('coQuanBanHanh', 'line', 6),
-  theThuc('tenLoai', 'line', 6, { offers: offered.tenLoai }),
+  theThuc('coQuanBanHanh', 'line', 12),
+  theThuc('coQuanChuQuan', 'line', 6, { isRare: true }),
   theThuc('diaDanh', 'line', 6),
+  theThuc('tenLoai', 'line', 6, { offers: offered.tenLoai }),
+  theThuc('doKhan', 'line', 3, { offers: offered.doKhan, isRare: true }),
+  theThuc('doMat', 'line', 3, { isRare: true }),
   theThuc('trichYeu', 'wrapped', 12),
-  theThuc('doKhan', 'line', 6, { offers: offered.doKhan }),
-  theThuc('doMat', 'line', 6),
 ]
 
 export const nguoiKyTable: BoxRow[] = [
@@ -54,21 +56,21 @@ export const registerTable: BoxRow[] = [
   { name: 'ghiChu', mark: 'ghiChu', label: formWords.ghiChu, kind: 'line', wide: 12 },
 ]
 
-export type ListTable = { list: RowList; title: string; add: string; columns: Column[]; isBlock: boolean }
+/** A row of many boxes in two lines. */
+type Summary = (cells: Record<string, string>) => [title: string, line: string]
+export type ListTable = { list: RowList; title: string; add: string; columns: Column[]; summary?: Summary }
 
 export const listTables: Record<RowList, ListTable> = {
   kinhGui: {
     list: 'kinhGui',
     title: fieldWords.kinhGui,
     add: formWords.addKinhGui,
-    isBlock: false,
     columns: [{ name: 'text', label: fieldWords.kinhGui, kind: 'line', wide: 12 }],
   },
   noiNhan: {
     list: 'noiNhan',
     title: fieldWords.noiNhan,
     add: formWords.addNoiNhan,
-    isBlock: false,
     columns: [
       { name: 'text', label: fieldWords.noiNhan, kind: 'line', wide: 9 },
       { name: 'purpose', label: formWords.purpose, kind: 'line', wide: 3, hint: formWords.purposeHint },
@@ -78,7 +80,10 @@ export const listTables: Record<RowList, ListTable> = {
     list: 'vienDan',
     title: fieldWords.vienDan,
     add: formWords.addVienDan,
-    isBlock: true,
+    summary: ({ quanHe = '', tenLoai, soKyHieu, ngayBanHanh, coQuanBanHanh }) => [
+      [quanHeWords[quanHe as keyof typeof quanHeWords], [tenLoai, soKyHieu].filter(Boolean).join(' ')].filter(Boolean).join(' · '),
+      [ngayBanHanh, coQuanBanHanh].filter(Boolean).join(' · '),
+    ],
     columns: [
       { name: 'quanHe', label: formWords.quanHe, kind: 'choice', wide: 6, choices: Object.entries(quanHeWords) },
       { name: 'tenLoai', label: fieldWords.tenLoai, kind: 'line', wide: 6, offers: offered.tenLoai },
@@ -92,7 +97,7 @@ export const listTables: Record<RowList, ListTable> = {
     list: 'nhiemVu',
     title: fieldWords.nhiemVu,
     add: formWords.addNhiemVu,
-    isBlock: true,
+    summary: ({ heading, coQuan, text = '' }) => [heading || coQuan || '', text],
     columns: [
       { name: 'heading', label: formWords.heading, kind: 'line', wide: 12 },
       { name: 'coQuan', label: formWords.coQuanNhan, kind: 'line', wide: 12, hint: formWords.coQuanNhanHint },

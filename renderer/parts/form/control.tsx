@@ -68,14 +68,7 @@ function DayControl(props: ControlProps) {
         onChange={event => onWords(event.target.value)}
         onBlur={settle}
       />
-      <Popover
-        open={isOpen}
-        onOpenChange={setOpen}
-        trigger="click"
-        placement="bottomRight"
-        content={isOpen ? calendar : null}
-        destroyOnHidden
-      >
+      <Popover open={isOpen} onOpenChange={setOpen} trigger="click" placement="bottomRight" content={calendar} destroyOnHidden>
         <Button
           className="day-open"
           type="text"

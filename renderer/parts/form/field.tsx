@@ -51,20 +51,23 @@ export function Field({ column, id, words, before, note, issues = [], fault, hin
   const isEdited = isRead && before !== null && before !== words
   const reason = !isBare && !isEdited && note?.reason ? reasonSentence(note.reason) : null
   const hidden = !isBare && !isEdited && note?.rule ? formWords.rule(note.rule) : null
-  const said = [fault, ...(isEdited ? [] : issues), reason].filter(Boolean)
+  // The reason says what the issue says, with the letter's own words.
+  const doubts = isEdited ? [] : reason ? [reason] : issues
+  const said = [fault, ...doubts].filter(Boolean)
   const describedBy = said.length || hidden ? `${id}-said` : undefined
   return (
     <div className={`field wide-${column.wide}`}>
       <div className="field-head">
         <label htmlFor={id}>{column.label}</label>
-        {isRead && !isBare && <SureTag note={note} isEdited={isEdited} isEmpty={!words} />}
+        {isRead && !isBare && <SureTag note={note} isEdited={isEdited} isEmpty={!words && !column.isRare} />}
       </div>
       <Control column={column} id={id} words={words} hint={hint} isFaulty={Boolean(fault)} describedBy={describedBy} onWords={onWords} />
       {describedBy && (
         <div className="field-said" id={describedBy}>
           {fault && <p className="field-fault">{fault}</p>}
-          {!isEdited && issues.map(sentence => <p key={sentence}>{sentence}</p>)}
-          {reason && <p>{reason}</p>}
+          {doubts.map(sentence => (
+            <p key={sentence}>{sentence}</p>
+          ))}
           {hidden && <span className="unseen">{hidden}</span>}
         </div>
       )}

@@ -6,8 +6,9 @@ import { Icon } from '../icons.tsx'
 import type { ListTable } from './boxes.ts'
 import { Control } from './control.tsx'
 import type { Faults, Row } from './draft.ts'
-import { Field, SureTag } from './field.tsx'
+import { SureTag } from './field.tsx'
 import type { Notes } from './notes.ts'
+import { RowBlock } from './row-block.tsx'
 
 type RowsProps = {
   table: ListTable
@@ -51,7 +52,7 @@ export function Rows({ table, rows, before, notes, issues, faults, isRead, onRow
           {sentence}
         </p>
       ))}
-      <ol className={table.isBlock ? 'rows rows-block' : 'rows'}>
+      <ol className={table.summary ? 'rows rows-block' : 'rows'}>
         {rows.map((row, index) => (
           <RowHere
             key={row.key}
@@ -95,33 +96,7 @@ function RowHere({ table, row, index, before, faults, notes, isRead, onWords, on
       onClick={onTakeOut}
     />
   )
-  if (table.isBlock)
-    return (
-      <li className="row-block" data-mark={row.key}>
-        <div className="row-head">
-          <span className="row-title">{name}</span>
-          {tag}
-          {out}
-        </div>
-        <div className="grid">
-          {table.columns.map(column => {
-            const id = `${row.key}.${column.name}`
-            return (
-              <Field
-                key={id}
-                {...{ column, id, isRead }}
-                words={row.cells[column.name] ?? ''}
-                before={before?.cells[column.name] ?? null}
-                note={undefined}
-                fault={faults[id]}
-                isBare
-                onWords={words => onWords(column.name, words)}
-              />
-            )
-          })}
-        </div>
-      </li>
-    )
+  if (table.summary) return <RowBlock {...{ table, row, before, name, faults, isRead, tag, out, onWords }} />
   return (
     <li className="row" data-mark={row.key}>
       <div className="row-boxes">

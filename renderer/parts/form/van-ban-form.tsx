@@ -161,6 +161,8 @@ export function VanBanForm(form: VanBanFormProps) {
 
 /** Puts the focus into the box of a field or row, where it is on the screen. */
 export function focusField(key: string) {
-  const box = document.querySelector<HTMLElement>(`[data-mark="${CSS.escape(key)}"] :is(input, textarea, select)`)
-  box?.focus()
+  const place = document.querySelector(`[data-mark="${CSS.escape(key)}"]`)
+  const folded = place?.querySelector('details')
+  if (folded) folded.open = true
+  place?.querySelector<HTMLElement>(':is(input, textarea, select)')?.focus()
 }

@@ -2,7 +2,7 @@
 
 import type { UseQueryResult } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import type { PaperFile } from '../../../contract/paper.ts'
 import { addressOfFile, printFile, saveFile } from '../../files.ts'
 import { paperWords } from '../../words/settings.ts'
@@ -21,14 +21,13 @@ async function save(made: PaperFile | Promise<PaperFile>) {
   }
 }
 
-type Props = { paper: UseQueryResult<PaperFile>; makeCsv: () => Promise<PaperFile>; children?: ReactNode }
+type Props = { paper: UseQueryResult<PaperFile>; makeCsv: () => Promise<PaperFile> }
 
-/** Buttons for a paper that is ready; `children` stand before them. */
-export function PaperBar({ paper, makeCsv, children }: Props) {
+/** How many pages, and what can be done with a paper that is ready. */
+export function PaperBar({ paper, makeCsv }: Props) {
   const file = paper.data
   return (
     <div className="paper-bar">
-      {children}
       <span className="paper-pages" role="status">
         {file?.pages ? paperWords.pages(file.pages) : ''}
       </span>

@@ -70,7 +70,7 @@ function Compared({ draft, twin, file }: { draft: Draft; twin: VanBanSummary; fi
 export const twinsPanelId = 'twins'
 
 export function TwinsPanel({ draft, twins, file, isAsNew, onAsNew, onAttach, onDrop }: Props) {
-  const [role, setRole] = useState<FileRole>('ban-quet')
+  const [role, setRole] = useState<FileRole>(/\.(txt|md)$/iu.test(file ?? '') ? 'van-ban' : 'ban-quet')
   const first = twins[0]
   if (!first) return null
   return (

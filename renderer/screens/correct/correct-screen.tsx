@@ -1,6 +1,6 @@
 // Corrects a filed văn bản with the form it was filed by; only what changed is sent, and the clerk's word stands.
 import { Button } from 'antd'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { VanBan } from '../../../contract/van-ban.ts'
 import { useAsk, useTell } from '../../ask.ts'
 import { changedOf, draftOf, type Faults, typedOf } from '../../parts/form/draft.ts'
@@ -24,6 +24,7 @@ function useCorrection(vanBan: VanBan) {
   const notes = useMemo(() => notesOfFiled(provenance), [provenance])
   const marks = useMemo(() => marksOfFiled(provenance), [provenance])
   const correct = useTell('vanBan.correct')
+  useEffect(() => focusField('soKyHieu'), [])
   const send = () => {
     if (correct.isPending) return
     const { typed, faults: found } = typedOf(draft)

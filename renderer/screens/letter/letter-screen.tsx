@@ -126,7 +126,7 @@ function Ready({ vanBan, letter }: { vanBan: VanBan; letter: Letter }) {
         {vanBan.direction === 'tham-chieu' && <p className="note">{letterWords.thamChieu}</p>}
         <Stamp vanBan={vanBan} />
         <TheThucCard vanBan={vanBan} onShow={setActive} />
-        <RecipientsCard vanBan={vanBan} />
+        {(vanBan.direction !== 'tham-chieu' || vanBan.recipients.length > 0) && <RecipientsCard vanBan={vanBan} />}
         <LinksCard vanBan={vanBan} />
         <TasksCard vanBan={vanBan} onShow={setActive} />
         {vanBan.direction !== 'tham-chieu' && <FilesCard vanBan={vanBan} />}

@@ -1,7 +1,22 @@
-// The tasks that the văn bản gives, by its own headings.
+// The tasks that the văn bản gives, each heading once with all that stands under it.
 import type { VanBan } from '../../../contract/van-ban.ts'
 import { formWords } from '../../words/form.ts'
 import { letterWords } from '../../words/letter.ts'
+
+type Task = VanBan['fields']['nhiemVu'][number]
+/** `first` is the place of the group's first task in the letter. */
+type Group = { heading: string; coQuan: string; first: number; texts: string[] }
+
+function groupsOf(tasks: Task[]): Group[] {
+  const groups: Group[] = []
+  tasks.forEach((task, index) => {
+    const coQuan = task.coQuan.join('; ')
+    const last = groups.at(-1)
+    if (last?.heading === task.heading && last.coQuan === coQuan) last.texts.push(task.text)
+    else groups.push({ heading: task.heading, coQuan, first: index, texts: [task.text] })
+  })
+  return groups
+}
 
 export function TasksCard({ vanBan: { fields, text }, onShow }: { vanBan: VanBan; onShow: (key: string) => void }) {
   const tasks = fields.nhiemVu
@@ -12,17 +27,22 @@ export function TasksCard({ vanBan: { fields, text }, onShow }: { vanBan: VanBan
         {letterWords.tasks} <span className="group-count">{tasks.length}</span>
       </h2>
       <ul className="tasks">
-        {tasks.map((task, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: tasks are shown whole, in their order
-          <li key={index}>
-            <details onToggle={({ currentTarget }) => currentTarget.open && onShow(`nhiemVu.${index}`)}>
-              <summary title={text ? formWords.sureList : undefined}>{task.heading || task.coQuan.join('; ')}</summary>
-              {task.heading && task.coQuan.length > 0 && (
+        {groupsOf(tasks).map(({ heading, coQuan, first, texts }) => (
+          <li key={first}>
+            <details onToggle={({ currentTarget }) => currentTarget.open && onShow(`nhiemVu.${first}`)}>
+              <summary title={text ? formWords.sureList : undefined}>
+                {heading || coQuan} <span className="group-count">{texts.length}</span>
+              </summary>
+              {heading && coQuan && (
                 <p className="soft">
-                  {formWords.coQuanNhan}: {task.coQuan.join('; ')}
+                  {formWords.coQuanNhan}: {coQuan}
                 </p>
               )}
-              <p className="task-text">{task.text}</p>
+              <ul className="task-texts">
+                {texts.map(task => (
+                  <li key={task}>{task}</li>
+                ))}
+              </ul>
             </details>
           </li>
         ))}

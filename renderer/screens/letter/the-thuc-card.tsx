@@ -2,6 +2,7 @@
 import type { VanBan } from '../../../contract/van-ban.ts'
 import { dayWords, fieldWords, issueWords, sureWords } from '../../../contract/words.ts'
 import { notesOfFiled } from '../../parts/form/notes.ts'
+import { Icon } from '../../parts/icons.tsx'
 import { formWords } from '../../words/form.ts'
 import { letterWords } from '../../words/letter.ts'
 
@@ -62,7 +63,8 @@ export function TheThucCard({ vanBan, onShow }: { vanBan: VanBan; onShow: (key: 
                     onClick={() => onShow(field)}
                   >
                     <span className="unseen">{fieldWords[field]}: </span>
-                    {sureWords[note.sure]}
+                    {note.sure === 'certain' ? <Icon name="check" size={15} /> : sureWords[note.sure]}
+                    {note.sure === 'certain' && <span className="unseen">{sureWords.certain}</span>}
                   </button>
                 )}
               </dd>

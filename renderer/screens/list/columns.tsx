@@ -78,8 +78,12 @@ export const columns: GridColumn<ListRow>[] = [
     cell: row => (
       <>
         <TrichYeu row={row} />
-        <Icon name={row.file ? 'file' : 'pen'} size={16} />
-        <span className="unseen">{row.file ?? (row.direction === 'tham-chieu' ? '' : listWords.paper)}</span>
+        {row.direction !== 'tham-chieu' && (
+          <span className="held-as" title={row.file ?? listWords.paper}>
+            <Icon name={row.file ? 'file' : 'pen'} size={16} />
+            <span className="unseen">{row.file ?? listWords.paper}</span>
+          </span>
+        )}
       </>
     ),
   },

@@ -25,12 +25,11 @@ export function RecipientsScreen({ id }: { id: number }) {
             <a href={to.letter(id)}>{asked.data.trichYeu}</a>
           </p>
         </div>
+        <PaperBar paper={paper} makeCsv={() => ask('paper.recipients', { ids: [id], expand, format: 'csv' })} />
       </header>
-      <PaperBar paper={paper} makeCsv={() => ask('paper.recipients', { ids: [id], expand, format: 'csv' })}>
-        <Checkbox checked={expand} onChange={event => setExpand(event.target.checked)}>
-          {paperWords.expand}
-        </Checkbox>
-      </PaperBar>
+      <Checkbox checked={expand} onChange={event => setExpand(event.target.checked)}>
+        {paperWords.expand}
+      </Checkbox>
       <PaperPages paper={paper} />
     </div>
   )

@@ -60,10 +60,12 @@ function Ready({ today }: { today: string }) {
     <div className="screen screen-paper">
       <header className="screen-head">
         <h1>{paperWords.register}</h1>
+        <PaperBar
+          paper={paper}
+          makeCsv={() => (asked ? ask('paper.register', { ...asked, format: 'csv' }) : Promise.reject(paper.error))}
+        />
       </header>
-      <PaperBar paper={paper} makeCsv={() => (asked ? ask('paper.register', { ...asked, format: 'csv' }) : Promise.reject(paper.error))}>
-        <Period register={register} />
-      </PaperBar>
+      <Period register={register} />
       {asked && <PaperPages paper={paper} />}
     </div>
   )

@@ -1,6 +1,7 @@
 // One waiting letter: its text with every read value marked on the left, the fields on the right, the keyboard enough for all.
 import { Button, Popconfirm } from 'antd'
 import { useCallback, useEffect } from 'react'
+import type { Issue } from '../../../contract/the-thuc.ts'
 import { fieldWords, issueWords } from '../../../contract/words.ts'
 import { fieldOfIssue } from '../../parts/form/notes.ts'
 import { focusField, VanBanForm } from '../../parts/form/van-ban-form.tsx'
@@ -66,6 +67,13 @@ function Head({ review, place }: Review) {
   )
 }
 
+/** Names the field where the sentence does not. */
+function sentenceOf({ code, field }: Issue): string {
+  const sentence = issueWords[code]
+  const label = field ? fieldWords[field] : ''
+  return sentence.toLowerCase().includes(label.toLowerCase()) ? sentence : `${label}: ${sentence}`
+}
+
 function Issues({ read }: { read: NonNullable<Review['read']> }) {
   if (!read.issues.length) return <p className="all-clear">{formWords.allClear}</p>
   return (
@@ -74,17 +82,15 @@ function Issues({ read }: { read: NonNullable<Review['read']> }) {
       <ul>
         {read.issues.map((issue, index) => {
           const field = fieldOfIssue(issue)
-          const label = issue.field ? `${fieldWords[issue.field]}: ` : ''
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: the issues of one reading never move
             <li key={index}>
               {field ? (
                 <button type="button" className="as-link" onClick={() => focusField(field)}>
-                  {label}
-                  {issueWords[issue.code]}
+                  {sentenceOf(issue)}
                 </button>
               ) : (
-                issueWords[issue.code]
+                sentenceOf(issue)
               )}
             </li>
           )
@@ -94,12 +100,25 @@ function Issues({ read }: { read: NonNullable<Review['read']> }) {
   )
 }
 
-const Foot = ({ place, isSending, drop, review }: Review) => (
+/** The number it will get, where the clerk has typed no other. */
+const soOf = ({ now, review }: Review) => (now && review && now.draft.direction === 'den' && !now.draft.boxes.so ? review.nextSoDen : null)
+
+const acceptWords = (all: Review) => {
+  if (all.isSending) return reviewWords.accepting
+  return all.place.next ? reviewWords.accept(soOf(all)) : reviewWords.acceptLast(soOf(all))
+}
+
+const Foot = (all: Review) => (
   <>
-    <Button type="primary" htmlType="submit" loading={isSending}>
-      {isSending ? reviewWords.accepting : place.next ? reviewWords.accept : reviewWords.acceptLast}
+    <Button type="primary" htmlType="submit" loading={all.isSending}>
+      {acceptWords(all)}
     </Button>
-    <Popconfirm title={reviewWords.dropAsk(review?.name ?? '')} okText={shellWords.remove} cancelText={shellWords.cancel} onConfirm={drop}>
+    <Popconfirm
+      title={reviewWords.dropAsk(all.review?.name ?? '')}
+      okText={shellWords.remove}
+      cancelText={shellWords.cancel}
+      onConfirm={all.drop}
+    >
       <Button type="text" danger>
         {reviewWords.drop}
       </Button>

@@ -42,7 +42,7 @@ function firstDoubt({ read }: ReturnType<typeof useReading>): string {
     ...(read?.issues.flatMap(issue => fieldOfIssue(issue) ?? []) ?? []),
     ...Object.entries(read?.notes ?? {}).flatMap(([key, { sure }]) => (sure === 'certain' ? [] : [key])),
   ]
-  return fields.find(key => document.querySelector(`[data-mark="${CSS.escape(key)}"] :is(input, textarea)`)) ?? 'soKyHieu'
+  return fields.find(key => document.querySelector(`[data-mark="${CSS.escape(key)}"] > :is(.field, .row-boxes)`)) ?? 'soKyHieu'
 }
 
 export function useReview(id: number) {

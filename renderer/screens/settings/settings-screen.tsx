@@ -1,10 +1,11 @@
 // The own agency, the archive and its check, light or dark.
-import { Button, Segmented } from 'antd'
+import { Button, Checkbox, Segmented } from 'antd'
 import { useAsk } from '../../ask.ts'
 import { Icon } from '../../parts/icons.tsx'
 import { OwnAgencyForm } from '../../parts/own-agency-form.tsx'
 import { say } from '../../parts/say.tsx'
 import { Refused, Waiting } from '../../parts/states.tsx'
+import { useSlashKey } from '../../parts/use-search-key.ts'
 import { themeChoices, useThemeChoice } from '../../theme.tsx'
 import { settingsWords } from '../../words/settings.ts'
 import { count } from '../../words/shell.ts'
@@ -22,6 +23,18 @@ function ThemeCard() {
         onChange={choose}
         options={themeChoices.map(value => ({ value, label: settingsWords.themes[value] }))}
       />
+    </section>
+  )
+}
+
+function KeysCard() {
+  const [isOn, setOn] = useSlashKey()
+  return (
+    <section className="card">
+      <h2>{settingsWords.keys}</h2>
+      <Checkbox checked={isOn} onChange={event => setOn(event.target.checked)}>
+        {settingsWords.slash}
+      </Checkbox>
     </section>
   )
 }
@@ -46,8 +59,8 @@ function VerifyCard() {
           <ul className="checks">
             {found.checks.map(({ name, ok, checked, faults }) => (
               <li key={name}>
-                <Icon name={ok ? 'check' : 'warn'} size={16} /> {name}: {ok ? settingsWords.passed : settingsWords.failed},{' '}
-                {settingsWords.checked(count(checked))}
+                <Icon name={ok ? 'check' : 'warn'} size={16} /> {settingsWords.checkNames[name] ?? name}:{' '}
+                {ok ? settingsWords.passed : settingsWords.failed}, {settingsWords.checked(count(checked))}
                 {faults.map(fault => (
                   <p className="field-fault" key={fault}>
                     {fault}
@@ -90,6 +103,7 @@ export function SettingsScreen() {
       </section>
       <VerifyCard />
       <ThemeCard />
+      <KeysCard />
     </div>
   )
 }
