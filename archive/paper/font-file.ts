@@ -9,8 +9,6 @@ const files = {
   'bold-italic': '700Bold_Italic/Tinos_700Bold_Italic.ttf',
 } as const satisfies Record<FontStyle, string>
 
-export const fontStyles = ['regular', 'bold', 'italic', 'bold-italic'] as const satisfies readonly FontStyle[]
-
 const modules = createRequire(import.meta.url)
 
 /** Path of the font in node_modules, in development and in a packaged application that keeps node_modules. */

@@ -25,15 +25,6 @@ const mediaTypes = {
   txt: 'text/plain; charset=utf-8',
 } as const satisfies Record<PaperFormat, string>
 
-const cannotWrite = new Set(['EACCES', 'EPERM', 'EROFS', 'EISDIR', 'ENOENT', 'ENOTDIR', 'EBUSY', 'EIO'])
-
-/** The refusal for what a stream may fail with; anything else is a defect and stays itself. */
-const refusalOf = (error: unknown, name: string): unknown => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new Refusal('disk-full')
-  return cannotWrite.has(code) ? new Refusal('cannot-write', { name }) : error
-}
-
 const writePdf = async (form: Form, printedOn: Date, out: Writable): Promise<number> => {
   const pdf = openPdf(form, printedOn)
   const written = pipeline(pdf, out)
@@ -46,16 +37,12 @@ const writePdf = async (form: Form, printedOn: Date, out: Writable): Promise<num
 
 type Paper = { form: Form; heads: readonly string[]; rows: Iterable<readonly string[]>; format: PaperFormat; now: Date; name: string }
 
-/** Writes and ends `out`; resolves when all of it is flushed. */
+/** Writes and ends `out`; resolves when all of it is flushed, rejects with the stream's own error. */
 const writePaper = async ({ form, heads, rows, format, now, name }: Paper, out: Writable): Promise<MadePaper> => {
-  let pages: number | null = null
-  try {
-    if (format === 'pdf') pages = await writePdf(form, now, out)
-    else await pipeline(Readable.from(format === 'csv' ? csvText(heads, rows) : formText(form)), out)
-  } catch (error) {
-    throw refusalOf(error, name)
-  }
-  return { pages, name, mediaType: mediaTypes[format] }
+  const made = { name, mediaType: mediaTypes[format] }
+  if (format === 'pdf') return { ...made, pages: await writePdf(form, now, out) }
+  await pipeline(Readable.from(format === 'csv' ? csvText(heads, rows) : formText(form)), out)
+  return { ...made, pages: null }
 }
 
 const recipientHeads = ['Số, ký hiệu văn bản', 'Ngày tháng văn bản', 'Tác giả', 'Phần', 'TT', 'Nơi nhận', 'Mục đích', 'Thuộc']
@@ -89,7 +76,7 @@ export type RegisterOrder = {
   to: string
   /** In the order of the register; walked once, row by row. */
   entries: Iterable<RegisterEntry>
-  /** First and last số for the cover; see core/register/cover.ts. */
+  /** First and last số for the cover: `totalsOf` of the same entries. Without it they are dotted, unless `entries` is an array. */
   totals?: RegisterTotals
   quyenSo?: string | null
   format: PaperFormat

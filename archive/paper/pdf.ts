@@ -116,9 +116,10 @@ const drawPage = ({ pdf, pen }: Drawing, page: Page, drawNode: (node: Node) => v
   pdf.addPage({ size: [page.sheet.widthMm / mmPerPt, page.sheet.heightMm / mmPerPt], margin: 0 })
   asArtifact(pdf, () => {
     drawRules(pdf, page.rules)
-    pen.write(page.artifacts)
+    pen.write(page.top)
   })
   for (const node of page.nodes) drawNode(node)
+  asArtifact(pdf, () => pen.write(page.foot))
 }
 
 /** Draws the form into `pdf`, page by page in turns of the event loop, pausing while its reader is behind; gives the number of pages. */

@@ -1,8 +1,8 @@
 // Writes words with an embedded font of pdfkit and knows their widths. Measuring and drawing use the same kept words, so what was measured is what
 // stands on the page. pdfkit's own text() would do, but lays every word out anew or keeps 2 kB for each: 20,000 rows took four times as long.
-import { mmPerPt } from '../../core/paper/form.ts'
+import { type FontStyle, mmPerPt } from '../../core/paper/form.ts'
 import type { Measure, Text } from '../../core/paper/piece.ts'
-import { fontFile, fontStyles } from './font-file.ts'
+import { fontFile } from './font-file.ts'
 
 type Pdf = PDFKit.PDFDocument
 /** In thousandths of an em. Tinos moves no mark by an offset: its marks have no width and stand where they should. */
@@ -33,12 +33,16 @@ const encode = (font: EmbeddedFont, text: string): Word => {
   return { shown: `${shown}>`, em }
 }
 
-/** A pen with the four fonts registered under the names of their styles. */
+/** A pen whose fonts are read from disk when they are first used. */
 export const penFor = (pdf: Pdf): Pen => {
-  const fonts = {} as Record<Text['ink']['style'], Font>
-  for (const style of fontStyles) {
+  const fonts = new Map<FontStyle, Font>()
+  const fontOf = (style: FontStyle): Font => {
+    const open = fonts.get(style)
+    if (open !== undefined) return open
     const { _font: embedded } = pdf.font(fontFile(style)) as unknown as { _font: EmbeddedFont }
-    fonts[style] = { embedded, words: new Map() }
+    const font: Font = { embedded, words: new Map() }
+    fonts.set(style, font)
+    return font
   }
   const wordOf = ({ embedded, words }: Font, text: string): Word => {
     const known = words.get(text)
@@ -49,12 +53,12 @@ export const penFor = (pdf: Pdf): Pen => {
     return word
   }
   const wordsOf = (font: Font, text: string): Word[] => text.split(/(?<= )|(?= )/u).map(word => wordOf(font, word))
-  const measure: Measure = (text, { style, sizePt }) => wordsOf(fonts[style], text).reduce((sum, { em }) => sum + em, 0) * sizePt * mmPerPt
+  const measure: Measure = (text, { style, sizePt }) => wordsOf(fontOf(style), text).reduce((sum, { em }) => sum + em, 0) * sizePt * mmPerPt
   const write = (texts: readonly Text[]): void => {
     const { height } = pdf.page
     const used = pdf.page as unknown as { fonts: Record<string, unknown> }
     const lines = texts.map(({ x, y, text, ink }) => {
-      const font = fonts[ink.style]
+      const font = fontOf(ink.style)
       const shown = wordsOf(font, text).map(word => word.shown)
       used.fonts[font.embedded.id] ??= font.embedded.ref()
       return `/${font.embedded.id} ${ink.sizePt} Tf 1 0 0 1 ${number(pt(x))} ${number(height - pt(y))} Tm [${shown.join('')}] TJ`

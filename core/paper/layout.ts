@@ -3,8 +3,8 @@ import { type Form, type Ink, type Section, type Sheet, textWidthMm } from './fo
 import { type Measure, type Node, type Piece, pairPiece, paragraphPieces, type Rule, solid, type Text } from './piece.ts'
 import { tablePieces } from './table-pieces.ts'
 
-/** A page with everything in its place. Nodes are content in reading order; artifacts repeat from page to page and are read by nobody. */
-export type Page = { sheet: Sheet; number: number; nodes: Node[]; artifacts: Text[]; rules: Rule[] }
+/** A page with everything in its place. Nodes are content in reading order; `top` (number, repeated heads) and `foot` are read by nobody. */
+export type Page = { sheet: Sheet; number: number; top: Text[]; nodes: Node[]; foot: Text[]; rules: Rule[] }
 
 /** NĐ 30/2020 Phụ lục I: page number in the middle of the top margin, size 13–14. */
 const pageNumberInk: Ink = { style: 'regular', sizePt: 13 }
@@ -52,20 +52,21 @@ const frameOf = ({ widthMm, heightMm, topMm, rightMm, bottomMm, leftMm }: Sheet)
 
 /** An empty page with its number, foot and frame. */
 const startPage = ({ sheet, hasPageNumbers, hasFrame, foot }: Section, number: number, measure: Measure): Page => {
-  const artifacts: Text[] = []
+  const top: Text[] = []
+  const feet: Text[] = []
   const middle = sheet.leftMm + textWidthMm(sheet) / 2
   if (hasPageNumbers && number > 1) {
     const text = String(number)
-    artifacts.push({ x: middle - measure(text, pageNumberInk) / 2, y: sheet.topMm / 2 + 3, text, ink: pageNumberInk })
+    top.push({ x: middle - measure(text, pageNumberInk) / 2, y: sheet.topMm / 2 + 3, text, ink: pageNumberInk })
   }
   if (foot !== null) {
     const y = sheet.heightMm - sheet.bottomMm / 2
-    artifacts.push({ x: sheet.leftMm, y, text: foot.left, ink: footInk })
+    feet.push({ x: sheet.leftMm, y, text: foot.left, ink: footInk })
     if (foot.right !== '') {
-      artifacts.push({ x: sheet.widthMm - sheet.rightMm - measure(foot.right, footInk), y, text: foot.right, ink: footInk })
+      feet.push({ x: sheet.widthMm - sheet.rightMm - measure(foot.right, footInk), y, text: foot.right, ink: footInk })
     }
   }
-  return { sheet, number, nodes: [], artifacts, rules: hasFrame ? frameOf(sheet) : [] }
+  return { sheet, number, top, nodes: [], foot: feet, rules: hasFrame ? frameOf(sheet) : [] }
 }
 
 const heightOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { heightMm, gapMm }) => sum + gapMm + heightMm, 0)
@@ -92,7 +93,7 @@ const turn = (open: Open, head: Piece | null): Page => {
   open.y = topOf(open)
   if (head !== null) {
     put(open, { ...head, nodes: [] })
-    open.page.artifacts.push(...head.nodes.flatMap(textsOf).map(text => ({ ...text, y: text.y + topOf(open) })))
+    open.page.top.push(...head.nodes.flatMap(textsOf).map(text => ({ ...text, y: text.y + topOf(open) })))
   }
   return done
 }

@@ -5,17 +5,26 @@ import { type RegisterKind, registerName } from './columns.ts'
 
 /** A register number with its year: numbers start again at 1 each year (Điều 15.1, Điều 22.2). */
 export type RegisterNumber = { so: number; nam: number }
-/** First and last register number among the entries; null when no entry has one. */
+/** Least and greatest register number among the entries; null when no entry has one. */
 export type RegisterTotals = { first: RegisterNumber | null; last: RegisterNumber | null }
 export type RegisterSpan = { kind: RegisterKind; from: string; to: string; totals: RegisterTotals; quyenSo: string | null }
 
 /** To be filled in with a pen. */
 export const dots = '……………'
 
-/** First and last register number of entries in the order of the register. */
-export const totalsOf = (entries: readonly RegisterEntry[]): RegisterTotals => {
-  const numbers = entries.flatMap(entry => (entry.soDen === null ? [] : [{ so: entry.soDen, nam: Number(entry.ngayDen.slice(0, 4)) }]))
-  return { first: numbers.at(0) ?? null, last: numbers.at(-1) ?? null }
+const isBefore = (one: RegisterNumber, other: RegisterNumber): boolean =>
+  one.nam < other.nam || (one.nam === other.nam && one.so < other.so)
+
+/** Least and greatest register number, in one walk whatever the order: a late entry may stand under an earlier day. */
+export const totalsOf = (entries: Iterable<RegisterEntry>): RegisterTotals => {
+  const totals: RegisterTotals = { first: null, last: null }
+  for (const { soDen, ngayDen } of entries) {
+    if (soDen === null) continue
+    const number = { so: soDen, nam: Number(ngayDen.slice(0, 4)) }
+    if (totals.first === null || isBefore(number, totals.first)) totals.first = number
+    if (totals.last === null || isBefore(totals.last, number)) totals.last = number
+  }
+  return totals
 }
 
 /** `2026`, or `2025 – 2026` where the days span years. */
