@@ -9,7 +9,10 @@ const words = (query: string) =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? []
 
-export function makePlainFts(file: string, count: number) {
+/** An engine that was filled and can be asked. */
+export type Peer = { lettersPerSecond: number; find: (query: string) => unknown; close: () => void }
+
+export function makePlainFts(file: string, count: number): Peer {
   const db = new Database(file)
   db.pragma('journal_mode = WAL')
   db.exec("CREATE VIRTUAL TABLE letters USING fts5(text, tokenize='unicode61 remove_diacritics 2')")
@@ -30,10 +33,10 @@ export function makePlainFts(file: string, count: number) {
           .join(' ')
     return [page.all(match), total.get(match)]
   }
-  return { lettersPerSecond, find, close: () => db.close() }
+  return { lettersPerSecond, find, close: () => void db.close() }
 }
 
-export function makeFlexSearch(count: number) {
+export function makeFlexSearch(count: number): Peer {
   const index = new Index({
     encode: (text: string) =>
       text
@@ -47,5 +50,9 @@ export function makeFlexSearch(count: number) {
   })
   const began = performance.now()
   for (let i = 0; i < count; i++) index.add(i, letter(i).text)
-  return { lettersPerSecond: count / ((performance.now() - began) / 1000), find: (query: string) => index.search(query, { limit: 50 }) }
+  return {
+    lettersPerSecond: count / ((performance.now() - began) / 1000),
+    find: (query: string) => index.search(query, { limit: 50 }),
+    close: () => undefined,
+  }
 }
