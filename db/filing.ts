@@ -46,7 +46,7 @@ export function fileRows(db: WritableDb, filing: Filing, now: Date): { id: numbe
   for (const file of filing.files) attachRow(db, id, file, now)
   putCitations(db, { id, tinh, day: register.ngayDen }, fields.vienDan, now)
   absorb(db, id, identity(fields))
-  addToIndex(db, id)
+  addToIndex(db, id, filing.letter)
   record(db, { act: 'file', vanBanId: id, changes: filedChanges(filing, soDen) }, now)
   return { id, soDen }
 }

@@ -1,4 +1,5 @@
 // The full-text index: what of a văn bản can be found by words, kept row for row with van_ban. Knows what is indexed, not how it is asked.
+import type { LetterText } from '../contract/the-thuc.ts'
 import { plainText } from '../core/query/plain-text.ts'
 import { fold } from '../core/text/fold.ts'
 import { all, one, type ReadableDb, run, type WritableDb } from './handle.ts'
@@ -36,12 +37,11 @@ export interface IndexedText {
   than: string
 }
 
-/** What the indexes should hold for a văn bản, from its rows alone. */
-export function indexedText(db: ReadableDb, id: number): IndexedText {
+/** What the indexes should hold for a văn bản, from its rows alone; its text may be given by who has it at hand. */
+export function indexedText(db: ReadableDb, id: number, letter: LetterText | null = letterOf(db, id)): IndexedText {
   const head = one<HeadRow>(db, headOf, id)
   if (!head) throw new Error(`no van_ban ${id}`)
   const recipients = all<{ ten: string }>(db, 'SELECT ten FROM nguoi_nhan WHERE van_ban_id = ? ORDER BY danh_sach, vi_tri', id)
-  const letter = letterOf(db, id)
   const fields = {
     soHieu: fold(head.so_ky_hieu ?? ''),
     coQuan: joined([head.co_quan_ban_hanh, head.ten_co_quan, head.tinh]),
@@ -68,8 +68,8 @@ function joined(pieces: (string | null)[]): string {
 }
 
 /** Puts a văn bản into the indexes. */
-export function addToIndex(db: WritableDb, id: number): void {
-  const text = indexedText(db, id)
+export function addToIndex(db: WritableDb, id: number, letter?: LetterText | null): void {
+  const text = indexedText(db, id, letter)
   const rowid = BigInt(text.thuTu)
   run(db, 'INSERT INTO chi_muc_than (rowid, than) VALUES (?, ?)', rowid, text.than)
   const insertHead = 'INSERT INTO chi_muc_dau (rowid, so_hieu, co_quan, trich_yeu, nguoi, noi_nhan) VALUES (?, ?, ?, ?, ?, ?)'

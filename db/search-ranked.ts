@@ -1,6 +1,168 @@
-// Pages of answers by relevance.
-import type { Asked } from './asked.ts'
-import type { Found } from './search-hit.ts'
-import { wordsPage } from './search-words.ts'
+// Pages of answers by relevance. Few enough answers are ranked by bm25, the fields above the body; of many only the first in tier order are
+// weighed, in JavaScript: bm25 of a common word walks the whole index (0.4 to 1.5 s at a million letters). Reads only.
+import { asksMarks } from '../core/query/query.ts'
+import { holds } from '../core/query/wanted.ts'
+import { fold } from '../core/text/fold.ts'
+import { type Asked, isShownByNumber, numberIn } from './asked.ts'
+import { all, type ReadableDb } from './handle.ts'
+import { allOf, anyOf, limited, ofTerm, without } from './match.ts'
+import { type Found, type Looked, look, rowByThuTu } from './search-hit.ts'
+import { answersOf, cappedCount, type Plan } from './search-plan.ts'
+import { isExact, keyAfter, wordsPage } from './search-words.ts'
 
-export const rankedPage = (asked: Asked, key: string, limit: number, found: Found[]): string | null => wordsPage(asked, key, limit, found)
+/** Up to so many answers bm25 is quick: 20,000 are about 60 ms. */
+const rankable = 20_000
+/** So many are weighed when there are more. */
+const weighed = 500
+/** Fewer answers than this have all the words: those that have most follow. */
+const few = 10
+
+/** bm25 weights of the fields: số hiệu, cơ quan, trích yếu, người, nơi nhận. */
+const fieldWeights = '8.0, 6.0, 6.0, 6.0, 2.0'
+
+const bodyScores = 'SELECT rowid, bm25(chi_muc_than) AS score FROM chi_muc_than WHERE chi_muc_than MATCH ?'
+const fieldScores = `SELECT rowid, bm25(chi_muc_dau, ${fieldWeights}) AS score FROM chi_muc_dau WHERE chi_muc_dau MATCH ?`
+
+interface Scored {
+  thuTu: number
+  /** A whole number, the greater the better. */
+  score: number
+}
+
+/**
+ * The FTS5 expressions whose answers follow one another: all words; then, when few have all, those with all but one; then those with any. A sign
+ * or a single word has only the first.
+ */
+export function stagesOf({ db, query, direction, plan }: Asked): string[] {
+  if (!plan) return []
+  const { terms } = query
+  if (query.soHieu?.isSign || terms.length < 2 || cappedCount(db, plan.everything, few) >= few) return [plan.everything]
+  const any = anyOf(terms.map(ofTerm))
+  const most = terms.length > 2 ? anyOf(terms.map((_, i) => allOf(terms.filter((_, k) => k !== i).map(ofTerm)))) : null
+  const rest = (match: string, before: string[]) => limited(without(match, anyOf(before)), query, direction)
+  if (most === null) return [plan.everything, rest(any, [plan.everything])]
+  return [plan.everything, rest(most, [plan.everything]), rest(any, [plan.everything, most])]
+}
+
+const scoresOf = (db: ReadableDb, sql: string, match: string): Map<number, number> =>
+  new Map(all<{ rowid: number; score: number }>(db, sql, match).map(row => [row.rowid, -row.score]))
+
+const inOrder = (scored: Scored[]): Scored[] => scored.sort((a, b) => b.score - a.score || b.thuTu - a.thuTu)
+
+/** Answers by bm25 of the body, with twice that of the fields, and a third more where the whole line stands together. */
+function byBm25({ db, query }: Asked, plan: Plan, match: string): Scored[] {
+  const body = scoresOf(db, bodyScores, match)
+  const fields = scoresOf(db, fieldScores, anyOf(query.terms.map(ofTerm)))
+  const together = new Set(
+    all<{ rowid: number }>(db, 'SELECT rowid FROM chi_muc_than WHERE chi_muc_than MATCH ?', allOf([match, plan.headMatch])).map(
+      row => row.rowid,
+    ),
+  )
+  const scored = [...body].map(([thuTu, score]) => {
+    const whole = score + 2 * (fields.get(thuTu) ?? 0)
+    return { thuTu, score: Math.round(1e6 * whole * (together.has(thuTu) ? 4 / 3 : 1)) }
+  })
+  return inOrder(scored)
+}
+
+/** How much it says for an answer that a field has the words. */
+function weightOf({ row, plain, recipients }: Looked, plan: Plan): number {
+  const fields: [number, string][] = [
+    [12, row.so_ky_hieu ?? ''],
+    [8, `${row.co_quan_ban_hanh ?? ''} | ${row.ten_co_quan ?? ''}`],
+    [10, `${row.ten_loai ?? ''} ${row.trich_yeu ?? ''}`],
+    [8, row.ho_ten ?? ''],
+    [4, recipients()],
+    [3, plain() ?? ''],
+  ]
+  const terms = plan.wanted.terms.length
+  const weights = fields.map(([weight, text]) => {
+    const held = holds(plan.wanted, fold(text))
+    return held.together ? weight : (weight * held.terms) / (2 * terms)
+  })
+  return Math.round(1e6 * weights.reduce((sum, weight) => sum + weight, 0))
+}
+
+/** The first answers in tier order, weighed, and the place in that order after them. */
+function byWeight({ db }: Asked, plan: Plan): { scored: Scored[]; next: string } {
+  const scored: Scored[] = []
+  for (const [t, tier] of plan.tiers.entries()) {
+    for (const thuTu of answersOf(db, plan, tier, Number.MAX_SAFE_INTEGER)) {
+      const row = rowByThuTu(db, thuTu)
+      if (row) scored.push({ thuTu, score: weightOf(look(db, row), plan) })
+      if (scored.length === weighed) return { scored: inOrder(scored), next: keyAfter(t, thuTu) }
+    }
+  }
+  return { scored: inOrder(scored), next: keyAfter(plan.tiers.length, 0) }
+}
+
+interface Stage {
+  scored: Scored[]
+  /** The key of a page in tier order that goes on after the scored ones. */
+  next: string | null
+}
+
+function stageOf(asked: Asked, plan: Plan, stage: number, match: string): Stage {
+  if (cappedCount(asked.db, match, rankable + 1) <= rankable) return { scored: byBm25(asked, plan, match), next: null }
+  if (stage === 0) return byWeight(asked, plan)
+  const newest = all<{ rowid: number }>(
+    asked.db,
+    'SELECT rowid FROM chi_muc_than WHERE chi_muc_than MATCH ? ORDER BY rowid DESC LIMIT ?',
+    match,
+    weighed,
+  )
+  const scored = newest.flatMap(({ rowid }) => {
+    const row = rowByThuTu(asked.db, rowid)
+    return row ? [{ thuTu: rowid, score: weightOf(look(asked.db, row), plan) }] : []
+  })
+  return { scored: inOrder(scored), next: null }
+}
+
+/** Where to go on in a ranked list: after the answer last shown, or after its score when it is gone. */
+function startIn(scored: readonly Scored[], thuTu: number, score: number): number {
+  const at = scored.findIndex(one => one.thuTu === thuTu)
+  if (at >= 0) return at + 1
+  const below = scored.findIndex(one => one.score < score)
+  return below < 0 ? scored.length : below
+}
+
+/** Fills the page from a key `r.<stage>.<last>.<score>` on and gives the key of the next page, null after the last answer. */
+export function rankedPage(asked: Asked, key: string, limit: number, found: Found[]): string | null {
+  const { plan } = asked
+  if (!plan) return null
+  const parts = key.split('.')
+  if (parts[0] === 'w' && parts.length > 1) return wordsPage(asked, key, limit, found)
+  const stages = stagesOf(asked)
+  const isFirst = parts.length === 1
+  for (let s = isFirst ? 0 : numberIn(parts[1]); s < stages.length; s++) {
+    const { scored, next } = stageOf(asked, plan, s, stages[s] ?? '')
+    const start = isFirst || s > numberIn(parts[1]) ? 0 : startIn(scored, numberIn(parts[2]), numberIn(parts[3]))
+    const stopped = fill(asked, plan, scored, start, limit, found)
+    if (stopped) return `r.${s}.${stopped.thuTu}.${stopped.score}`
+    if (next !== null) return wordsPage(asked, next, limit, found)
+  }
+  return null
+}
+
+/** Puts ranked answers on the page, those with the marks as typed before the others of the page. The last one shown when the page is full. */
+function fill(asked: Asked, plan: Plan, scored: readonly Scored[], start: number, limit: number, found: Found[]): Scored | null {
+  const before = found.length
+  let stopped: Scored | null = null
+  for (let i = start; i < scored.length && !stopped; i++) {
+    const one = scored[i] as Scored
+    if (found.length >= limit) stopped = scored[i - 1] ?? { thuTu: 0, score: Number.MAX_SAFE_INTEGER }
+    else {
+      const row = rowByThuTu(asked.db, one.thuTu)
+      if (row && !isShownByNumber(asked, row.id)) found.push({ looked: look(asked.db, row), by: 'words' })
+    }
+  }
+  if (asksMarks(asked.query)) exactFirst(asked, plan, found, before)
+  return stopped
+}
+
+function exactFirst({ query }: Asked, plan: Plan, found: Found[], from: number) {
+  const page = found.splice(from)
+  const together = plan.tiers[0]?.together ?? false
+  const exact = page.filter(one => isExact(one.looked, query, together && query.terms.length === 1))
+  found.push(...exact, ...page.filter(one => !exact.includes(one)))
+}

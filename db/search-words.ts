@@ -29,10 +29,13 @@ function placeOf(key: string, query: Query): Place {
   return { exact: phase === 'e', tier: numberIn(tier), before: numberIn(before), stopTier: numberIn(stopTier), stopAt: numberIn(stopAt) }
 }
 
-/** Whether a text has the words with the marks they were typed with. */
-function isExact({ spelled }: Looked, query: Query, tier: Tier): boolean {
+/** The key that goes on after an answer of a tier, without asking for exact ones first. */
+export const keyAfter = (tier: number, thuTu: number): string => keyOf({ exact: false, tier, before: thuTu, stopTier: -1, stopAt: 0 })
+
+/** Whether a text has the words with the marks they were typed with; `together` asks for the whole line in one place. */
+export function isExact({ spelled }: Looked, query: Query, together: boolean): boolean {
   const text = spelled()
-  return (tier.together ? [joinedTerm(query.terms)] : query.terms).every(term => standsExactly(text, term))
+  return (together ? [joinedTerm(query.terms)] : query.terms).every(term => standsExactly(text, term))
 }
 
 function foundAt(asked: Asked, thuTu: number): Found | null {
@@ -65,7 +68,7 @@ function exactPage(asked: Asked, plan: Plan, from: Place, limit: number, found: 
       if (budget-- === 0) return { exact: false, tier: 0, before: end, stopTier: t, stopAt: before }
       before = thuTu
       const one = foundAt(asked, thuTu)
-      if (one && isExact(one.looked, asked.query, tier)) found.push(one)
+      if (one && isExact(one.looked, asked.query, tier.together)) found.push(one)
     }
   }
   return { exact: false, tier: 0, before: end, stopTier: plan.tiers.length, stopAt: 0 }
@@ -81,7 +84,7 @@ function restPage(asked: Asked, plan: Plan, from: Place, limit: number, found: F
       before = thuTu
       const one = foundAt(asked, thuTu)
       const wasLooked = t < from.stopTier || (t === from.stopTier && thuTu >= from.stopAt)
-      if (one && !(wasLooked && isExact(one.looked, asked.query, tier))) found.push(one)
+      if (one && !(wasLooked && isExact(one.looked, asked.query, tier.together))) found.push(one)
     }
   }
   return null

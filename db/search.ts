@@ -7,9 +7,10 @@ import { marksOf, wantedOfSign } from '../core/query/wanted.ts'
 import { type Asked, ask, type FindInput, numberIn } from './asked.ts'
 import { all, listOf, one, type ReadableDb } from './handle.ts'
 import { letterOf } from './letter.ts'
+import { anyOf } from './match.ts'
 import { type Found, hitOf, look, rowById } from './search-hit.ts'
 import { cappedCount } from './search-plan.ts'
-import { rankedPage } from './search-ranked.ts'
+import { rankedPage, stagesOf } from './search-ranked.ts'
 import { familySize, isMemberOfAny, membersBefore, type Numbered } from './search-so-hieu.ts'
 import { wordsPage } from './search-words.ts'
 
@@ -22,7 +23,7 @@ export function findVanBan(db: ReadableDb, input: FindInput): SearchPage {
   const words = input.sort === 'relevance' ? rankedPage : wordsPage
   if (next !== null && !next.startsWith('n')) next = words(asked, next, input.limit, found)
   const wanted = asked.plan?.wanted ?? (asked.query.soHieu ? wantedOfSign(asked.query.soHieu.phrase) : null)
-  return { total: totalOf(asked), hits: found.map(one => hitOf(one, wanted)), next }
+  return { total: totalOf(asked, input.sort), hits: found.map(one => hitOf(one, wanted)), next }
 }
 
 const firstOfWords = 'w'
@@ -72,18 +73,21 @@ const inBodyCount = `SELECT count(*) AS n FROM van_ban v WHERE (v.id IN (SELECT 
   AND EXISTS (SELECT 1 FROM chi_muc_than WHERE chi_muc_than MATCH ? AND rowid = v.thu_tu)`
 
 /** All answers of all pages; from 10,000 on only that there are so many. */
-function totalOf({ db, plan, direction, numbers, parents }: Asked): SearchPage['total'] {
+function totalOf(asked: Asked, sort: FindInput['sort']): SearchPage['total'] {
+  const { db, plan, direction, numbers, parents } = asked
   const ids = numbers.map(n => n.id)
   const own = direction === null ? ids.length : ids.filter(id => rowById(db, id)?.chieu === direction).length
   const byNumber = own + (parents.length ? familySize(db, parents, ids, direction, atMost) : 0)
-  const byWords = plan ? cappedCount(db, plan.everything, atMost + 1) : 0
+  const stages = sort === 'relevance' ? stagesOf(asked) : []
+  const everything = stages.length > 1 ? anyOf(stages) : plan?.everything
+  const byWords = everything ? cappedCount(db, everything, atMost + 1) : 0
   if (byNumber >= atMost || byWords > atMost) return { atLeast: atMost }
-  const both =
-    plan && byNumber
-      ? (one<{ n: number }>(db, inBodyCount, listOf(ids), listOf(parents), listOf(familyQuanHe), plan.everything)?.n ?? 0)
-      : 0
+  const both = everything && byNumber ? countBoth(db, ids, parents, everything) : 0
   return byNumber + byWords - both
 }
+
+const countBoth = (db: ReadableDb, ids: number[], parents: number[], match: string): number =>
+  one<{ n: number }>(db, inBodyCount, listOf(ids), listOf(parents), listOf(familyQuanHe), match)?.n ?? 0
 
 /** Where a query's words stand in the text of one letter. */
 export function marksIn(db: ReadableDb, { id, query: typed }: { id: number; query: string }): Span[] {

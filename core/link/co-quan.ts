@@ -63,11 +63,9 @@ function withoutNamedTinh(words: string[], folded: string[], tinh: string, lengt
 /** "Ủy ban nhân dân các huyện, thành phố" is many agencies. */
 const isGroup = (opened: string): boolean => / cac /u.test(` ${fold(opened)} `)
 
-/**
- * The agency a name means when printed in a letter of a province (`tinh`, null for a central body's letter). Null for a group ("Các Sở"),
- * a person, and a local name whose province nobody tells; an issuer is always taken for one agency. `coQuanKey('UBND tỉnh', 'Đắk Nông')` equals `coQuanKey('ỦY BAN NHÂN DÂN TỈNH ĐẮK NÔNG', null)`.
- */
-export function coQuanKey(printed: string, tinh: string | null, role: 'issuer' | 'recipient' = 'recipient'): CoQuanKey | null {
+type Role = 'issuer' | 'recipient'
+
+function makeKey(printed: string, tinh: string | null, role: Role): CoQuanKey | null {
   const opened = openedName(printed.split(':', 1)[0] ?? '')
   const body = centralKey(opened)
   if (body) return { khoa: body, tinh: '' }
@@ -78,6 +76,24 @@ export function coQuanKey(printed: string, tinh: string | null, role: 'issuer' |
     head?.place === 'local' || / (tinh|thanh pho|huyen|quan|xa|phuong|thi xa|thi tran|tinh uy|thanh uy)( |$)/u.test(fold(opened))
   if (local.tinh === null && isLocal) return null
   return { khoa: local.name, tinh: local.tinh ?? '' }
+}
+
+/** An archive names the same few thousand agencies over and over: their keys are kept, the oldest dropped. */
+const kept = new Map<string, CoQuanKey | null>()
+const mostKept = 20_000
+
+/**
+ * The agency a name means when printed in a letter of a province (`tinh`, null for a central body's letter). Null for a group ("Các Sở"),
+ * a person, and a local name whose province nobody tells; an issuer is always taken for one agency. `coQuanKey('UBND tỉnh', 'Đắk Nông')` equals `coQuanKey('ỦY BAN NHÂN DÂN TỈNH ĐẮK NÔNG', null)`.
+ */
+export function coQuanKey(printed: string, tinh: string | null, role: Role = 'recipient'): CoQuanKey | null {
+  const name = `${role}|${tinh ?? ''}|${printed}`
+  const known = kept.get(name)
+  if (known !== undefined) return known
+  const key = makeKey(printed, tinh, role)
+  if (kept.size >= mostKept) kept.delete(kept.keys().next().value ?? '')
+  kept.set(name, key)
+  return key
 }
 
 /** What tells a letter's province, the strongest first. */

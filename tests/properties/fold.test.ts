@@ -1,0 +1,140 @@
+// What must hold of folding for any text: the index, the query and every comparison stand on it.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { accentKey, findFolded, fold, foldSame, hasMarks, tokens } from '../../core/text/fold.ts'
+
+const vietnamese = 'aăâbcdđeêghiklmnoôơpqrstuưvxyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ'
+const letters = [...vietnamese, ...vietnamese.toUpperCase(), ...'0123456789 .,/-–\n\t&()"*']
+const written = fc.string({ unit: fc.constantFrom(...letters), maxLength: 120 })
+const anything = fc.string({ unit: 'binary', maxLength: 80 })
+const either = fc.oneof(written, anything)
+
+/** The rule as the standard library says it, slow and plain. */
+const plainly = (s: string) =>
+  s
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/đ/gu, 'd')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+describe('fold', () => {
+  test('is what the standard library says, for Vietnamese', () => {
+    fc.assert(
+      fc.property(written, s => {
+        expect(fold(s)).toBe(plainly(s))
+      }),
+    )
+  })
+  test('is idempotent', () => {
+    fc.assert(
+      fc.property(either, s => {
+        expect(fold(fold(s))).toBe(fold(s))
+      }),
+    )
+  })
+  test('is the same for NFC, NFD and either case', () => {
+    fc.assert(
+      fc.property(written, s => {
+        const forms = [s.normalize('NFC'), s.normalize('NFD'), s.toUpperCase(), s.toLowerCase()]
+        expect(forms.map(fold)).toEqual(forms.map(() => fold(s)))
+      }),
+    )
+  })
+  test('parts words by single spaces and has none at its ends', () => {
+    fc.assert(
+      fc.property(either, s => {
+        expect(fold(s)).toBe(tokens(s).join(' '))
+      }),
+    )
+  })
+  test('is the same for short and long texts, by whatever way they are made', () => {
+    fc.assert(
+      fc.property(written, fc.constantFrom(1, 40, 4000), (s, n) => {
+        expect(fold(`${s} `.repeat(n))).toBe(`${fold(s)} `.repeat(fold(s) ? n : 0).trimEnd())
+      }),
+    )
+  })
+  test('reads what fonts print for another letter', () => {
+    expect(fold('NÐ-CP ðồng VĂN THƢ lƣu Ɖắk thi\u00adhành ＮĐ／１２')).toBe('nd cp dong van thu luu dak thihanh nd 12')
+  })
+})
+
+describe('foldSame', () => {
+  test('keeps every place', () => {
+    fc.assert(
+      fc.property(either, s => {
+        expect(foldSame(s)).toHaveLength(s.length)
+      }),
+    )
+  })
+  test('folds to what fold folds to', () => {
+    fc.assert(
+      fc.property(either, s => {
+        expect(fold(foldSame(s))).toBe(fold(s))
+      }),
+    )
+  })
+})
+
+describe('accentKey', () => {
+  test('is the same for NFC, NFD and either case', () => {
+    fc.assert(
+      fc.property(written, s => {
+        const forms = [s.normalize('NFC'), s.normalize('NFD'), s.toUpperCase()]
+        expect(forms.map(accentKey)).toEqual(forms.map(() => accentKey(s)))
+      }),
+    )
+  })
+  test('folds to what fold folds to, word by word', () => {
+    fc.assert(
+      fc.property(either, s => {
+        expect(fold(accentKey(s))).toBe(fold(s))
+      }),
+    )
+  })
+  test('is the same for the old and the new place of the tone', () => {
+    for (const [old, now] of [
+      ['hòa', 'hoà'],
+      ['Ủy', 'Uỷ'],
+      ['THÚY', 'THUÝ'],
+      ['khỏe', 'khoẻ'],
+    ] as const)
+      expect(accentKey(old)).toBe(accentKey(now))
+  })
+  test('tells different tones and letters apart', () => {
+    const words = ['ma', 'má', 'mà', 'mả', 'mã', 'mạ', 'mâ', 'mă', 'mấ', 'đa', 'da']
+    expect(new Set(words.map(accentKey)).size).toBe(words.length)
+    expect(words.filter(hasMarks)).toEqual(words.filter(word => !['ma', 'da'].includes(word)))
+  })
+})
+
+describe('findFolded', () => {
+  test('finds a stretch of a text wherever it stands between words, in NFC and NFD alike', () => {
+    fc.assert(
+      fc.property(written, written, written, fc.constantFrom('NFC', 'NFD'), (before, wanted, after, form) => {
+        fc.pre(fold(wanted) !== '')
+        const text = `${before} ${wanted} ${after}`.normalize(form)
+        const spans = findFolded(text, fold(wanted))
+        expect(spans.length).toBeGreaterThan(0)
+        for (const { start, end } of spans) {
+          expect(start >= 0 && start < end && end <= text.length).toBe(true)
+          expect(fold(text.slice(start, end))).toContain(fold(wanted))
+        }
+      }),
+    )
+  })
+  test('gives spans in order that do not overlap', () => {
+    fc.assert(
+      fc.property(written, fc.array(written, { maxLength: 4 }), (text, phrases) => {
+        const spans = findFolded(text, ...phrases, ...tokens(text).slice(0, 3))
+        for (const [i, span] of spans.entries()) expect(span.start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0)
+      }),
+    )
+  })
+  test('finds whole words only', () => {
+    expect(findFolded('Nông dân, nông thôn', 'non')).toEqual([])
+    expect(findFolded('Báo Đắk Nông', 'dak nong')).toEqual([{ start: 4, end: 12 }])
+  })
+})

@@ -1,0 +1,121 @@
+// What a typed line asks for: rules TK-1 to TK-12 of core/query/SPEC.md.
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { asksMarks, readQuery } from '../../../core/query/query.ts'
+import { readSoHieu, tails } from '../../../core/query/so-hieu.ts'
+import { accentKey } from '../../../core/text/fold.ts'
+
+const termsOf = (line: string) => readQuery(line).terms.map(term => term.words.join(' '))
+const minusOf = (line: string) => readQuery(line).minus.map(term => term.words.join(' '))
+const sign = (line: string) => {
+  const asked = readSoHieu(line)
+  return asked && [asked.so, asked.kyHieu, asked.isSign]
+}
+
+describe('words', () => {
+  test('[TK-1] each stretch between white space is a term, its words together', () => {
+    expect(termsOf('UBND-KGVX  báo\tchí')).toEqual(['ubnd kgvx', 'bao', 'chi'])
+  })
+  test.each(['"Tạp chí" năm', '“Tạp chí” năm', '«Tạp chí» năm'])('[TK-2] quotation marks make one term: %s', line => {
+    expect(termsOf(line)).toEqual(['tap chi', 'nam'])
+  })
+  test('[TK-2] an unclosed quotation mark reaches to the end', () => {
+    expect(termsOf('báo "Tạp chí Năm')).toEqual(['bao', 'tap chi nam'])
+  })
+  test('[TK-3] a hyphen before a term asks for its absence', () => {
+    expect([termsOf('chỉ thị -"báo chí" −tỉnh'), minusOf('chỉ thị -"báo chí" −tỉnh')]).toEqual([
+      ['chi', 'thi'],
+      ['bao chi', 'tinh'],
+    ])
+  })
+  test('[TK-3] a hyphen inside a word or at the front of the line asks for nothing to be absent', () => {
+    expect([termsOf('- Báo Đắk Nông;'), minusOf('- Báo Đắk Nông;'), minusOf('-Báo UBND-KGVX')]).toEqual([['bao', 'dak', 'nong'], [], []])
+  })
+  test('[TK-4] typed marks are remembered word by word, whatever form they were typed in', () => {
+    const forms = ['Uỷ ban nhan dân', 'Ủy ban nhan dân', 'Ủy ban nhan dân'.normalize('NFD')]
+    const marked = forms.map(line => readQuery(line).terms.map(term => term.marked))
+    expect(marked[0]).toEqual([[accentKey('ủy')], [null], [null], ['dân']])
+    expect(marked).toEqual([marked[0], marked[0], marked[0]])
+    expect([asksMarks(readQuery('dak nong')), asksMarks(readQuery('đak nong'))]).toEqual([false, true])
+  })
+  test.each(['', '   ', '*', '":', 'NEAR(', '()', '^', '{}', '- -', '"""', '\u0301\u00ad'])('[TK-5] %j asks for no syntax', line => {
+    expect(termsOf(line).every(words => /^[a-z ]+$/u.test(words))).toBe(true)
+  })
+  test('[TK-6] only an unquoted last word without a space behind it is growing', () => {
+    expect(['nam nu', 'nam nu ', 'nam "nu"', 'nam -nu'].map(line => readQuery(line).isOpen)).toEqual([true, false, false, false])
+  })
+})
+
+describe('số, ký hiệu', () => {
+  test.each([
+    ['2680', ['2680', null, false]],
+    ['05', ['5', null, false]],
+    ['30c', ['30c', null, false]],
+    ['66.7', ['66.7', null, false]],
+    ['2680/', ['2680', null, false]],
+  ])('[TK-7] %s is a number', (line, expected) => {
+    expect(sign(line)).toEqual(expected)
+  })
+  test.each([
+    ['2680/UBND-KGVX', ['2680', 'ubndkgvx', true]],
+    ['2680/ubnd', ['2680', 'ubnd', true]],
+    ['2680 / UBND - KGVX', ['2680', 'ubndkgvx', true]],
+    ['12/CT-TTg', ['12', 'ctttg', true]],
+    ['05-CT/TW', ['5', 'cttw', true]],
+    ['1961/QĐUBND', ['1961', 'qdubnd', true]],
+    ['217/2026/NÐ-CP', ['217', 'ndcp', true]],
+    ['66.7/2025/NQ-CP', ['66.7', 'nqcp', true]],
+    ['30/2006/TTLT-BTC-BNN&PTNT-BTS', ['30', 'ttltbtcbnnptntbts', true]],
+  ])('[TK-8] %s is a sign', (line, expected) => {
+    expect(sign(line)).toEqual(expected)
+  })
+  test('[TK-8] the year inside a sign is told apart', () => {
+    expect(readSoHieu('30/2020/NĐ-CP')).toMatchObject({ so: '30', kyHieu: 'ndcp', nam: 2020 })
+  })
+  test.each([
+    ['1892 ubnd', ['1892', 'ubnd', false]],
+    ['12 ct ttg', ['12', 'ctttg', false]],
+    ['12 ct-ttg', ['12', 'ctttg', false]],
+    ['30 2020 nđ cp', ['30', 'ndcp', false]],
+  ])('[TK-9] %s may be a sign', (line, expected) => {
+    expect(sign(line)).toEqual(expected)
+  })
+  test.each([
+    ['12/CT-TTg ngày 12/5/2021', '2021-05-12', 2021],
+    ['12/CT-TTg, ngày 12 tháng 5 năm 2021', '2021-05-12', 2021],
+    ['12/CT-TTg năm 2021', null, 2021],
+    ['12 ct ttg 2021', null, 2021],
+    ['số 12 ngày 12/5/2021', '2021-05-12', 2021],
+  ])('[TK-10] %s is narrowed', (line, ngayBanHanh, nam) => {
+    expect(readSoHieu(line)).toMatchObject({ so: '12', ngayBanHanh, nam })
+  })
+  test.each(tails)('[TK-10] the example of each form is read by it: $example', ({ example }) => {
+    expect(readSoHieu(example)).toMatchObject({ so: '12', kyHieu: 'ctttg', nam: 2021 })
+  })
+  test.each([
+    ['Chỉ thị số 12/CT-TTg', 'Chỉ thị'],
+    ['công văn 2680/UBND-KGVX', 'Công văn'],
+    ['Số: 12/CT-TTg', null],
+    ['văn bản 12/CT-TTg', null],
+  ])('[TK-11] %s: the kind narrows', (line, tenLoai) => {
+    expect(readSoHieu(line)).toMatchObject({ tenLoai, isSign: true })
+  })
+  test.each(['12/5/2021', '12-5-2021', '12 tháng 5', '3 quyết định', 'ngày 12', '12/CT-TTg báo chí', 'báo chí', 'UBND-KGVX', ''])(
+    '[TK-12] %s is words',
+    line => {
+      expect(sign(line)).toBeNull()
+    },
+  )
+})
+
+describe('core/query/SPEC.md', () => {
+  test('has a test for every rule and a rule for every test', () => {
+    const idsIn = (file: string, pattern: RegExp) =>
+      [...new Set([...readFileSync(path.resolve(file), 'utf8').matchAll(pattern)].map(found => found[1]))].sort()
+    const rules = idsIn('core/query/SPEC.md', /^\| (TK-\d+) \|/gmu)
+    expect(rules).toHaveLength(12)
+    expect(idsIn('tests/spec/query/query.test.ts', /\[(TK-\d+)\]/gu)).toEqual(rules)
+    expect(idsIn('core/query/so-hieu.ts', /rule: '(TK-\d+)'/gu).filter(id => !rules.includes(id))).toEqual([])
+  })
+})
