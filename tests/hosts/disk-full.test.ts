@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { letterOf } from './carried.ts'
 import { program, quietNode, runProgram } from './command-line.ts'
-import { letterOf } from './contract-cases.ts'
 import { listing } from './folder-listing.ts'
 
 let folder: string

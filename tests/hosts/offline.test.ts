@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { collect, sampleFiles } from './carried.ts'
 import { type Ended, program, quietNode, runProgram } from './command-line.ts'
-import { collect, sampleFiles } from './contract-cases.ts'
 import { enter } from './web-client.ts'
 
 let folder: string

@@ -3,8 +3,8 @@ import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } f
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { letterOf } from './carried.ts'
 import { program, quietNode, runProgram } from './command-line.ts'
-import { letterOf } from './contract-cases.ts'
 import { listing } from './folder-listing.ts'
 
 const isRoot = process.getuid?.() === 0

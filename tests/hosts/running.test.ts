@@ -9,8 +9,8 @@ import { openDirect } from '../../archive/hosts/direct.ts'
 import { startArchive } from '../../archive/hosts/front.ts'
 import { openTokens } from '../../archive/tokens.ts'
 import { Refusal } from '../../contract/refusal.ts'
+import { collect, letterOf, sampleFiles } from './carried.ts'
 import { program, quietNode } from './command-line.ts'
-import { collect, letterOf, sampleFiles } from './contract-cases.ts'
 import { listing } from './folder-listing.ts'
 
 let folder: string

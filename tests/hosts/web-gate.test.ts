@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ArchiveClient } from '../../archive/hosts/calls.ts'
 import { startArchive } from '../../archive/hosts/front.ts'
 import { startWeb, type WebHost } from '../../archive/hosts/web.ts'
-import { letterOf } from './contract-cases.ts'
+import { letterOf } from './carried.ts'
 import { enter, type WebClient } from './web-client.ts'
 
 let folder: string

@@ -1,0 +1,113 @@
+// The contract's cases about letters coming in: from a token to a filed văn bản. Knows no carrier.
+import { expect, test } from 'vitest'
+import { emptyFields } from '../../contract/van-ban.ts'
+import { type Case, collect, fileEvents, own, queueIds, refusalOf, register, sampleFiles } from './carried.ts'
+
+export function arrivingCases(archive: () => Case): void {
+  test('an empty archive says so', async () => {
+    const { counts, own: nobody, version, today } = await archive().calls.archive.status()
+    expect({ counts, nobody }).toEqual({ counts: { den: 0, di: 0, thamChieu: 0, waiting: 0, removed: 0 }, nobody: null })
+    expect(version).toMatch(/^\d+\.\d+\.\d+/u)
+    expect(today).toMatch(/^\d{4}-\d{2}-\d{2}$/u)
+  })
+
+  test('the own agency is kept', async () => {
+    expect(await archive().calls.archive.setOwn(own)).toEqual(own)
+    expect((await archive().calls.archive.status()).own).toEqual(own)
+  })
+
+  test('both samples arrive with one event each, are reviewed, filed under the next số đến and linked to one parent', async () => {
+    const events = await archive().take(sampleFiles)
+    expect(events.map(event => event.kind)).toEqual(['start', 'file', 'file', 'done'])
+    expect(fileEvents(events).map(({ name, done, total }) => [name, done, total])).toEqual([
+      ['dak-nong-2680.txt', 1, 2],
+      ['ha-noi-1892.txt', 2, 2],
+    ])
+    const waiting = await archive().calls.arrive.list({})
+    expect(waiting.items.map(item => item.soKyHieu).sort()).toEqual(['1892/UBND-KGVX', '2680/UBND-KGVX'])
+    const filed = []
+    for (const id of queueIds(events)) filed.push(await archive().accept(id))
+    expect(filed.map(({ soDen }) => soDen)).toEqual([
+      { nam: 2021, so: 1 },
+      { nam: 2021, so: 2 },
+    ])
+    const parents = await archive().calls.vanBan.named({ soKyHieu: '12/CT-TTg' })
+    expect(parents.map(({ direction, ngayBanHanh }) => [direction, ngayBanHanh])).toEqual([['tham-chieu', '2021-05-12']])
+    const family = await archive().calls.vanBan.family({ id: parents[0]!.id })
+    const lags = family.members.map(({ tinh, lagDays }) => [tinh, lagDays])
+    expect(lags.sort()).toEqual([
+      ['Hà Nội', 35],
+      ['Đắk Nông', 19],
+    ])
+    const counts = (await archive().calls.archive.status()).counts
+    expect(counts).toEqual({ den: 2, di: 0, thamChieu: 1, waiting: 0, removed: 0 })
+  })
+
+  test('a filed letter is opened whole and found by its words without marks', async () => {
+    const [id] = await archive().fileSamples()
+    const opened = await archive().calls.vanBan.open({ id: id! })
+    expect(opened.fields.kinhGui).toHaveLength(6)
+    expect(opened.files.map(({ name, role }) => [name, role])).toEqual([['dak-nong-2680.txt', 'van-ban']])
+    const { hits } = await archive().calls.search.find({ query: 'tap chi nam nung' })
+    expect(hits.map(hit => hit.id)).toEqual([id])
+    const marks = await archive().calls.search.marks({ id: id!, query: 'tap chi nam nung' })
+    expect(marks.map(({ start, end }) => opened.text?.text.slice(start, end).toLowerCase())).toContain('tạp chí năm nung')
+  })
+
+  test('what people pick from is offered while they type', async () => {
+    await archive().fileSamples()
+    const texts = async (prefix: string) => (await archive().calls.search.suggest({ prefix })).map(({ text }) => text)
+    expect(await texts('268')).toContain('2680/UBND-KGVX')
+    expect((await texts('ton thi ngoc')).join()).toContain('Tôn Thị Ngọc Hạnh')
+  })
+
+  test('the sample letters come without a file', async () => {
+    const events = await collect(archive().calls.arrive.sample())
+    expect(fileEvents(events).map(({ outcome }) => outcome.kind)).toEqual(['waiting', 'waiting'])
+  })
+
+  test('the same bytes again say so and change nothing', async () => {
+    const [id] = await archive().fileSamples()
+    const before = await archive().calls.archive.status()
+    const again = fileEvents(await archive().take([sampleFiles[0]!]))
+    expect(again.map(({ outcome }) => outcome)).toEqual([{ kind: 'held', vanBanId: id, queueId: null }])
+    expect(await archive().calls.archive.status()).toEqual(before)
+  })
+
+  test('a refused file of a batch has its code, the others go on', async () => {
+    const paths = [
+      archive().write('trong.txt', '  \n'),
+      sampleFiles[0]!,
+      archive().write('anh.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2)),
+      sampleFiles[1]!,
+    ]
+    const outcomes = fileEvents(await archive().take(paths)).map(({ name, outcome }) => [
+      name,
+      outcome.kind === 'refused' ? outcome.refusal.code : outcome.kind,
+    ])
+    expect(outcomes).toEqual([
+      ['trong.txt', 'file-empty'],
+      ['dak-nong-2680.txt', 'waiting'],
+      ['anh.txt', 'file-not-text'],
+      ['ha-noi-1892.txt', 'waiting'],
+    ])
+  })
+
+  test('a token nobody gave is refused in its place', async () => {
+    const known = await archive().hold(sampleFiles[0]!)
+    const events = await collect(archive().calls.arrive.take({ tokens: ['khong-co-ma-nay-dau', known] }))
+    expect(fileEvents(events).map(({ outcome }) => (outcome.kind === 'refused' ? outcome.refusal.code : outcome.kind))).toEqual([
+      'token-unknown',
+      'waiting',
+    ])
+  })
+
+  test('a refusal arrives as a typed error with its code', async () => {
+    expect((await refusalOf(archive().calls.vanBan.open({ id: 999 }))).code).toBe('not-found')
+    expect((await refusalOf(archive().calls.arrive.open({ id: 999 }))).code).toBe('not-found')
+    const [id] = await archive().fileSamples()
+    const again = { fields: { ...emptyFields, soKyHieu: '7/BC-VP' }, register, so: 1 }
+    expect((await refusalOf(archive().calls.vanBan.register(again))).code).toBe('so-den-taken')
+    expect((await refusalOf(archive().calls.vanBan.file({ id: id!, sha256: 'f'.repeat(64) }))).code).toBe('not-found')
+  })
+}

@@ -1,0 +1,108 @@
+// The contract's cases about what is kept: wrong input, stopping, changes, corrections, files, papers. Knows no carrier.
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { emptyFields } from '../../contract/van-ban.ts'
+import { type Case, fileEvents, letterOf, own, queueIds, refusalOf, register, sampleFiles } from './carried.ts'
+
+export function keepingCases(archive: () => Case): void {
+  test('input is checked at run time', async () => {
+    const { calls } = archive()
+    const wrong: [string, () => Promise<unknown>][] = [
+      ['an id that is none', () => calls.vanBan.open({ id: -1 })],
+      ['a name of spaces', () => calls.archive.setOwn({ ...own, ten: '   ' })],
+      ['a 30 February', () => calls.paper.entries({ from: '2021-02-30', to: '2021-03-01' })],
+      ['no token at all', () => calls.arrive.take({ tokens: [] })],
+      ['a token with a path in it', () => calls.arrive.take({ tokens: ['../../../../etc/passwd'] })],
+      ['a page of a million', () => calls.search.find({ query: 'a', limit: 1_000_000 })],
+    ]
+    for (const [what, call] of wrong) expect([what, (await refusalOf(call())).code]).toEqual([what, 'input-invalid'])
+  })
+
+  test('a stream that is stopped takes no further file, and the archive goes on', async () => {
+    const many = Array.from({ length: 40 }, (_, i) => archive().write(`thu-${i}.txt`, letterOf(i + 1)))
+    const tokens = []
+    for (const file of many) tokens.push(await archive().hold(file))
+    const stop = new AbortController()
+    let seen = 0
+    const followed = (async () => {
+      for await (const event of await archive().calls.arrive.take({ tokens }, { signal: stop.signal })) {
+        if (event.kind === 'file') seen++
+        if (seen === 3) stop.abort()
+      }
+    })()
+    await expect(followed).rejects.toThrow()
+    const settled = async (before: number): Promise<number> => {
+      const { total } = await archive().calls.arrive.list({})
+      return total === before ? total : settled(total)
+    }
+    const total = await settled(-1)
+    expect(total).toBeGreaterThanOrEqual(3)
+    expect(total).toBeLessThan(many.length)
+    expect(queueIds(await archive().take([sampleFiles[0]!]))).toHaveLength(1)
+    expect((await archive().calls.archive.verify()).ok).toBe(true)
+  })
+
+  test('a change is told to who listens', async () => {
+    const stop = new AbortController()
+    const events = (await archive().calls.archive.changes(undefined, { signal: stop.signal }))[Symbol.asyncIterator]()
+    const first = events.next()
+    await archive().calls.archive.setOwn(own)
+    expect((await first).done).toBe(false)
+    stop.abort()
+    await events.return?.()
+  })
+
+  test('a letter is corrected, put into the bin and taken back, and all of it is remembered', async () => {
+    const [id] = await archive().fileSamples()
+    await archive().calls.vanBan.correct({ id: id!, fields: { trichYeu: 'Về việc khác' }, register: { ghiChu: 'đã chuyển' } })
+    expect((await archive().calls.vanBan.open({ id: id! })).fields.trichYeu).toBe('Về việc khác')
+    await archive().calls.vanBan.remove({ id: id! })
+    expect((await archive().calls.archive.status()).counts.removed).toBe(1)
+    await archive().calls.vanBan.restore({ id: id! })
+    const acts = (await archive().calls.vanBan.history({ id: id! })).map(({ act }) => act)
+    expect(acts).toEqual(['restore', 'remove', 'correct', 'file'])
+  })
+
+  test('a paper letter is registered by typing; a scan is attached, read back and detached', async () => {
+    const typed = { ...emptyFields, coQuanBanHanh: 'Sở Nội vụ tỉnh Lào Cai', soKyHieu: '45/SNV-CCHC', ngayBanHanh: '2021-06-01' }
+    const { id, soDen } = await archive().calls.vanBan.register({ fields: typed, register })
+    expect(soDen).toEqual({ nam: 2021, so: 1 })
+    const scan = Uint8Array.from({ length: 70_000 }, (_, i) => (i * 31) & 0xff)
+    const token = await archive().hold(archive().write('bản quét.pdf', scan))
+    const { files: held } = await archive().calls.vanBan.attach({ id, token, role: 'ban-quet' })
+    expect(held.map(({ name, role, bytes }) => [name, role, bytes])).toEqual([['bản quét.pdf', 'ban-quet', scan.length]])
+    const out = await archive().calls.vanBan.file({ id, sha256: held[0]!.sha256 })
+    expect(Buffer.compare(await archive().bytesBehind(out.token), scan)).toBe(0)
+    expect((await archive().calls.vanBan.detach({ id, sha256: held[0]!.sha256 })).files).toEqual([])
+  })
+
+  test('the second file of a held letter is attached from the queue instead of filed', async () => {
+    const [id] = await archive().fileSamples()
+    const copy = archive().write('2680 (bản sao).txt', `${readFileSync(sampleFiles[0]!, 'utf8')}\n`)
+    const [queueId] = queueIds(await archive().take([copy]))
+    expect((await archive().calls.arrive.open({ id: queueId! })).twins.map(twin => twin.id)).toEqual([id])
+    await archive().calls.arrive.attach({ id: queueId!, vanBanId: id!, role: 'ban-quet' })
+    expect((await archive().calls.vanBan.open({ id: id! })).files).toHaveLength(2)
+    expect((await archive().calls.arrive.list({})).total).toBe(0)
+  })
+
+  test('a waiting letter is dropped and nothing of it is left', async () => {
+    const [queueId] = queueIds(await archive().take([sampleFiles[0]!]))
+    expect(await archive().calls.arrive.drop({ id: queueId! })).toEqual({ name: 'dak-nong-2680.txt' })
+    expect(fileEvents(await archive().take([sampleFiles[0]!])).map(({ outcome }) => outcome.kind)).toEqual(['waiting'])
+    expect((await archive().calls.archive.verify()).ok).toBe(true)
+  })
+
+  test('papers come behind a token', async () => {
+    const [id] = await archive().fileSamples()
+    const days = { from: '2021-06-20', to: '2021-06-20' }
+    const pdf = await archive().calls.paper.register(days)
+    expect(pdf).toMatchObject({ mediaType: 'application/pdf', pages: 2 })
+    const bytes = await archive().bytesBehind(pdf.token)
+    expect([Buffer.from(bytes.subarray(0, 5)).toString(), bytes.length]).toEqual(['%PDF-', pdf.bytes])
+    const csv = await archive().calls.paper.recipients({ ids: [id!], format: 'csv' })
+    expect(Buffer.from(await archive().bytesBehind(csv.token)).toString('utf8')).toContain('Tạp chí Năm Nung')
+    expect((await archive().calls.paper.entries(days)).items.map(({ soDen }) => soDen)).toEqual([1, 2])
+    expect((await refusalOf(archive().calls.paper.register({ from: '1999-01-01', to: '1999-12-31' }))).code).toBe('nothing-to-print')
+  })
+}
