@@ -25,6 +25,7 @@ export interface OpenOptions {
  */
 export function openWriter(folder: string, options: OpenOptions = {}): WritableDb {
   return refusing(folder, () => {
+    if (existsSync(folder) && !statSync(folder).isDirectory()) throw new Refusal('input-invalid', { what: folder })
     mkdirSync(folder, { recursive: true })
     const real = realpathSync.native(folder)
     if (isNetworkFolder(real)) throw new Refusal('archive-on-network', { folder })
