@@ -55,7 +55,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, behind
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
   const away = turnedAway(request, behind.entry)
   if (away) return answerPage(response, away.status, 'Bị từ chối', [`Yêu cầu không đến từ trang của Văn Thư (${away.reason}).`])
-  const url = new URL(request.url ?? '/', `http://127.0.0.1:${behind.entry.port}`)
+  const url = URL.parse(request.url ?? '/', `http://127.0.0.1:${behind.entry.port}`)
+  if (!url) return answerPage(response, 400, 'Địa chỉ không đọc được', [])
   const given = url.searchParams.get('token')
   if (url.pathname === '/' && request.method === 'GET' && given !== null) return answerFirst(response, given, behind.entry)
   if (!isLetIn(request, behind.entry)) {

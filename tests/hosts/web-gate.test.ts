@@ -146,6 +146,10 @@ describe('with the cookie', () => {
     }
   })
 
+  test('an address that is none is refused and is no defect', async () => {
+    expect((await ask('http://[', { headers: { cookie, host: host() } })).status).toBe(400)
+  })
+
   test('every answer has the security headers, refusals too', async () => {
     for (const headers of [{ cookie, host: host() }, { host: host() }, { host: 'example.com' }]) {
       const answer = await ask('/', { headers })

@@ -7,6 +7,7 @@ import { dayWords } from '../../../contract/words.ts'
 import type { ArchiveClient, Calls } from '../calls.ts'
 import { openDirect } from '../direct.ts'
 import { type Call, numberOf, textOf } from './command.ts'
+import { refusalBehind } from './output.ts'
 
 /** Runs a command on the archive and closes it whatever happens. Only `writes` may make an archive where there is none. */
 export async function withArchive<T>({ archive }: Call, side: 'reads' | 'writes', work: (client: ArchiveClient) => Promise<T>): Promise<T> {
@@ -32,8 +33,9 @@ async function isHeld(calls: Calls, id: number): Promise<boolean> {
   try {
     await calls.vanBan.open({ id })
     return true
-  } catch {
-    return false
+  } catch (error) {
+    if (refusalBehind(error)?.code === 'not-found') return false
+    throw error
   }
 }
 

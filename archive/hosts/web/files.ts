@@ -80,13 +80,14 @@ export async function answerUpload(request: IncomingMessage, response: ServerRes
 
 /** RFC 5987 for names outside ASCII, with a plain one for old readers. */
 export function dispositionOf(name: string, inline: boolean): string {
-  const plain = name
+  const whole = name.toWellFormed()
+  const plain = whole
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/đ/gu, 'd')
     .replace(/Đ/gu, 'D')
     .replace(/[^\x20-\x7e]|["\\%]/gu, '_')
-  const encoded = encodeURIComponent(name).replace(/['()*]/gu, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+  const encoded = encodeURIComponent(whole).replace(/['()*]/gu, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
   return `${inline ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${encoded}`
 }
 
