@@ -27,8 +27,11 @@ export function RowBlock({ table, row, before, name, faults, isRead, tag, out, o
   return (
     <li className="row-block" data-mark={row.key}>
       <details open={isOpen || isFaulty} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary className="row-summary" aria-label={[name, title, line].filter(Boolean).join(', ')}>
-          <span className="row-title">{title || name}</span>
+        <summary className="row-summary">
+          <span className="row-title">
+            <span className="unseen">{name}: </span>
+            {title}
+          </span>
           <span className="row-line">{line}</span>
         </summary>
         <div className="grid">

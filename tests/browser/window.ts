@@ -1,0 +1,109 @@
+// A real Chromium over the real web host on an empty archive of its own, with the screens built for this run. Nothing is imitated.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import sparticuz from '@sparticuz/chromium'
+import { chromium, type Locator, type Page } from 'playwright-core'
+import { build } from 'vite'
+import { startArchive } from '../../archive/hosts/front.ts'
+import { startWeb } from '../../archive/hosts/web.ts'
+
+const root = path.resolve(import.meta.dirname, '..', '..')
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Chromium's own chatter is off: every request that is left is the page's. */
+const quiet = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+
+export type Opened = {
+  page: Page
+  /** Folder of the archive. */
+  folder: string
+  /** Where screenshots go. */
+  shots: string
+  /** Addresses that the page asked of any other origin. */
+  strangers: string[]
+  /** Errors that the page met. */
+  faults: string[]
+  close(): Promise<void>
+}
+
+/** Builds the screens, starts an archive and its host, opens the first address in a new browser. */
+export async function openWindow(): Promise<Opened> {
+  const temporary = mkdtempSync(path.join(tmpdir(), 'van-thu-browser-'))
+  const [folder, renderer, profile, shots] = ['kho', 'renderer', 'profile', 'shots'].map(name => path.join(temporary, name)) as [
+    string,
+    string,
+    string,
+    string,
+  ]
+  await build({ configFile: path.join(root, 'renderer', 'vite.config.ts'), build: { outDir: renderer }, logLevel: 'error' })
+  const archive = await startArchive(folder)
+  const host = await startWeb(archive, { renderer })
+  const browser = await chromium.launchPersistentContext(profile, {
+    executablePath: await sparticuz.executablePath(),
+    args: quiet,
+    headless: true,
+    viewport: { width: 1440, height: 900 },
+    locale: 'vi-VN',
+    acceptDownloads: true,
+  })
+  const page = browser.pages()[0] ?? (await browser.newPage())
+  page.setDefaultTimeout(15_000)
+  const origin = new URL(host.url).origin
+  const strangers: string[] = []
+  const faults: string[] = []
+  browser.on('request', request => {
+    const { protocol, origin: asked } = new URL(request.url())
+    if (asked !== origin && !['data:', 'blob:'].includes(protocol)) strangers.push(request.url())
+  })
+  page.on('pageerror', error => faults.push(error.message))
+  page.on('console', message => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  await page.goto(host.url)
+  const close = async () => {
+    await browser.close()
+    await host.close()
+    await archive.close()
+    if (!process.env['KEEP_SHOTS']) rmSync(temporary, { recursive: true, force: true })
+  }
+  return { page, folder, shots, strangers, faults, close }
+}
+
+/** Drops files into the window as a file manager does. */
+export async function dropFiles(page: Page, target: Locator, files: { name: string; bytes: Uint8Array }[]): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    dropped => {
+      const transfer = new DataTransfer()
+      for (const { name, base64 } of dropped)
+        transfer.items.add(new File([Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))], name))
+      return transfer
+    },
+    files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') })),
+  )
+  for (const type of ['dragenter', 'dragover', 'drop']) await target.dispatchEvent(type, { dataTransfer })
+}
+
+/** A sample letter as the product carries it. */
+export const sampleFile = (name: string) => ({ name, bytes: readFileSync(path.join(root, 'archive', 'samples', name)) })
+
+type Violation = { id: string; impact: string | null; nodes: string[] }
+
+/** What axe-core finds wrong by WCAG 2.2 A and AA, serious or critical. */
+export async function seriousFaults(page: Page): Promise<Violation[]> {
+  await page.evaluate(axeSource)
+  return page.evaluate(async () => {
+    type Result = { id: string; impact: string | null; nodes: { html: string; failureSummary?: string }[] }
+    const { axe } = globalThis as unknown as { axe: { run(at: unknown, options: unknown): Promise<{ violations: Result[] }> } }
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    const { violations } = await axe.run(document, { runOnly: tags })
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, impact, nodes }) => ({
+        id,
+        impact,
+        nodes: nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`),
+      }))
+  })
+}
