@@ -58,14 +58,13 @@ export const targetsOf = (db: ReadableDb, id: number): number[] =>
     row => row.dich_id,
   )
 
-/** The document a citation means, held or made as tham chiếu; null when too little is printed to know it again. */
+/** The document a citation means, held or made as tham chiếu; null when too little is printed to know it again, and when the letter means itself. */
 function targetOf(db: WritableDb, citing: Citing, cited: VienDan): number | null {
   const who = citedIdentity(cited, citing.tinh)
   if (who.so === null || who.kyHieu === null) return namedTarget(db, citing, cited)
-  const found = theOne(
-    candidatesFor(db, who).filter(candidate => candidate.id !== citing.id && (!candidate.isRemoved || candidate.isThamChieu)),
-    who,
-  )
+  const candidates = candidatesFor(db, who).filter(candidate => !candidate.isRemoved || candidate.isThamChieu)
+  const found = theOne(candidates, who)
+  if (found?.id === citing.id) return null
   if (!found) return makeThamChieu(db, citing, cited, who, null)
   if (found.isThamChieu) fillThamChieu(db, found.id, cited, who)
   return found.id
