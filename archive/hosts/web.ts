@@ -65,6 +65,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, behind
   await answerInside(request, response, url, behind)
 }
 
+/** The browser went away before it had all of an answer: nobody's mistake. */
+const hasLeft = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE'].includes(String(error.code))
+
 /** Loopback only: the machine's own address, never that of its network card. */
 const listen = (server: Server, port: number): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -80,6 +84,7 @@ export async function startWeb(archive: ArchiveClient, { port = 0, renderer = re
   const behind: Behind = { archive, entry, screens: await listScreens(renderer), calls }
   const server = createServer((request, response) => {
     answer(request, response, behind).catch(error => {
+      if (hasLeft(error)) return response.destroy()
       const number = defects.write(error, `web ${request.method}`, new Date())
       if (response.headersSent) response.destroy()
       else answerPage(response, 500, 'Lỗi của chương trình', [`Số lỗi ${number}; chi tiết ghi trong loi.log của kho.`])

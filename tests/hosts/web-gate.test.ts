@@ -1,5 +1,5 @@
 // Who is let in by the local web host: real requests with the headers a browser, another site or another program would send.
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { type IncomingHttpHeaders, request } from 'node:http'
 import { type AddressInfo, createConnection } from 'node:net'
 import os from 'node:os'
@@ -208,6 +208,18 @@ describe('bytes in and out', () => {
     await expect.poll(() => readdirSync(archive.tokens.folder).filter(name => name.endsWith('.bin')).length).toBe(1)
     socket.destroy()
     await expect.poll(() => readdirSync(archive.tokens.folder).filter(name => name.endsWith('.bin')).length).toBe(0)
+  })
+
+  test('a download that the browser breaks off is no defect', async () => {
+    const file = path.join(folder, 'dài.pdf')
+    writeFileSync(file, new Uint8Array(20_000_000))
+    const token = archive.tokens.hold({ path: file, name: 'dài.pdf', mediaType: 'application/pdf', isTemporary: false })
+    const stop = new AbortController()
+    const answer = await page.ask(`/files/${token}`, { signal: stop.signal })
+    stop.abort()
+    await expect(answer.arrayBuffer()).rejects.toThrow()
+    await page.calls.archive.status()
+    expect(existsSync(path.join(archive.folder, 'loi.log'))).toBe(false)
   })
 
   test('the host listens on the loopback address alone', async () => {

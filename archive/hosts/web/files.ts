@@ -110,7 +110,7 @@ export async function answerDownload(request: IncomingMessage, response: ServerR
     if (request.method === 'HEAD') response.end()
     else await pipeline(createReadStream(held.path), response)
   } catch (error) {
-    if (response.headersSent) return void response.destroy()
+    if (response.headersSent) throw error
     const refusal = systemRefusal(error, behind.folder)
     if (!refusal) throw error
     answerRefusal(response, refusal.body)
