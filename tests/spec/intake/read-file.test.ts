@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Refusal } from '../../../contract/refusal.ts'
+import { toLetterText } from '../../../core/text/letter-text.ts'
 import { tcvn3 } from '../../../core/text/tcvn3.ts'
 import { vni } from '../../../core/text/vni.ts'
-import { toLetterText } from '../../../core/text/letter-text.ts'
 import { checkSize, maxFileBytes } from '../../../intake/limits.ts'
 import { readFile } from '../../../intake/read-file.ts'
 
