@@ -4,7 +4,7 @@ import type { Direction } from '../contract/van-ban.ts'
 import { type Query, readQuery } from '../core/query/query.ts'
 import type { ReadableDb } from './handle.ts'
 import { type Plan, planOf } from './search-plan.ts'
-import { isMemberOfAny, type Numbered, numbered } from './search-so-hieu.ts'
+import { isMemberOfAny, type Numbered, noNumbers, numbered } from './search-so-hieu.ts'
 
 export interface FindInput {
   query: string
@@ -20,7 +20,7 @@ export interface Asked {
   query: Query
   plan: Plan | null
   direction: Direction | null
-  numbers: Numbered[]
+  numbers: Numbered
   /** The numbered documents whose families are shown below them; none when the number is too common to mean one document. */
   parents: number[]
 }
@@ -30,8 +30,8 @@ const numbersMeant = 20
 /** Reads a line and looks up what it asks for by number. */
 export function ask(db: ReadableDb, { query: typed, direction }: Pick<FindInput, 'query' | 'direction'>): Asked {
   const query = readQuery(typed)
-  const numbers = query.soHieu ? numbered(db, query.soHieu) : []
-  const parents = numbers.length <= numbersMeant ? numbers.map(n => n.id) : []
+  const numbers = query.soHieu ? numbered(db, query.soHieu) : noNumbers
+  const parents = numbers.ids.length <= numbersMeant ? numbers.ids : []
   return { db, query, plan: planOf(db, query, direction), direction, numbers, parents }
 }
 
@@ -42,6 +42,6 @@ export function numberIn(part: string | undefined): number {
   return n
 }
 
-/** Whether an answer by words was already given by number. */
+/** Whether an answer by words was already given by number, or ruled out by what was asked beside it. */
 export const isShownByNumber = ({ db, numbers, parents }: Asked, id: number): boolean =>
-  numbers.length > 0 && (numbers.some(n => n.id === id) || isMemberOfAny(db, id, parents))
+  numbers.ids.includes(id) || numbers.ruledOut.includes(id) || isMemberOfAny(db, id, parents)

@@ -4,11 +4,14 @@ import type { AskedSoHieu } from '../core/query/so-hieu.ts'
 import { fold } from '../core/text/fold.ts'
 import { all, listOf, one, type ReadableDb } from './handle.ts'
 
+/** What a số hiệu brings. */
 export interface Numbered {
-  id: number
-  /** The whole ký hiệu, not only its beginning, is the one asked for. */
-  isWhole: boolean
+  ids: number[]
+  /** Documents of that very sign which the day, year or kind asked for beside it rules out: words must not bring them back. */
+  ruledOut: number[]
 }
+
+export const noNumbers: Numbered = { ids: [], ruledOut: [] }
 
 interface NumberedRow {
   id: number
@@ -26,12 +29,14 @@ const byKyHieu = `SELECT id, ky_hieu, nam, ngay_ban_hanh, ten_loai FROM van_ban
  * The documents of a số hiệu: exactly the number, and a ký hiệu that is the one asked for or, when there is none, begins with it. The latest
  * arrival first. `12/CT-TTg` never brings `1112/CT-TTg`.
  */
-export function numbered(db: ReadableDb, asked: AskedSoHieu): Numbered[] {
+export function numbered(db: ReadableDb, asked: AskedSoHieu): Numbered {
   const { so, kyHieu } = asked
   const rows = kyHieu === null ? all<NumberedRow>(db, bySo, so) : all<NumberedRow>(db, byKyHieu, so, kyHieu, `${kyHieu}\u{10ffff}`)
+  const whole = rows.filter(row => row.ky_hieu === kyHieu)
   const fitting = rows.filter(row => fits(row, asked))
-  const whole = fitting.filter(row => row.ky_hieu === kyHieu)
-  return (whole.length ? whole : fitting).map(row => ({ id: row.id, isWhole: row.ky_hieu === kyHieu }))
+  const wholeFitting = whole.filter(row => fitting.includes(row))
+  const idsOf = (some: NumberedRow[]) => some.map(row => row.id)
+  return { ids: idsOf(wholeFitting.length ? wholeFitting : fitting), ruledOut: idsOf(rows.filter(row => !fitting.includes(row))) }
 }
 
 /** What was asked beside the sign must not contradict; what the document does not tell does not. */

@@ -11,7 +11,7 @@ import { anyOf } from './match.ts'
 import { type Found, hitOf, look, rowById } from './search-hit.ts'
 import { cappedCount } from './search-plan.ts'
 import { rankedPage, stagesOf } from './search-ranked.ts'
-import { familySize, isMemberOfAny, membersBefore, type Numbered } from './search-so-hieu.ts'
+import { familySize, isMemberOfAny, membersBefore } from './search-so-hieu.ts'
 import { wordsPage } from './search-words.ts'
 
 /** Answers of one page: what was asked by number first, each with its family below, then by words. */
@@ -32,8 +32,8 @@ const firstOfWords = 'w'
 function numberPage(asked: Asked, key: string, limit: number, found: Found[]): string {
   const [, position = '0', member = ''] = key.split('.')
   let before = member === '' ? null : numberIn(member)
-  for (let i = numberIn(position); i < asked.numbers.length; i++) {
-    const { id } = asked.numbers[i] as Numbered
+  for (let i = numberIn(position); i < asked.numbers.ids.length; i++) {
+    const id = asked.numbers.ids[i] as number
     if (before === null) {
       if (found.length >= limit) return `n.${i}`
       push(asked, found, id, 'so-hieu')
@@ -47,7 +47,7 @@ function numberPage(asked: Asked, key: string, limit: number, found: Found[]): s
 
 /** The members below one parent; the last id shown when the page is full, null when all were. */
 function familyPage(asked: Asked, position: number, before: number, limit: number, found: Found[]): number | null {
-  const parentId = asked.numbers[position]?.id ?? 0
+  const parentId = asked.numbers.ids[position] ?? 0
   if (!asked.parents.includes(parentId)) return null
   const earlier = asked.parents.slice(0, position)
   for (let from = before; ; ) {
@@ -55,7 +55,7 @@ function familyPage(asked: Asked, position: number, before: number, limit: numbe
     for (const id of members) {
       if (found.length >= limit) return from
       from = id
-      const isShown = asked.numbers.some(n => n.id === id) || isMemberOfAny(asked.db, id, earlier)
+      const isShown = asked.numbers.ids.includes(id) || isMemberOfAny(asked.db, id, earlier)
       if (!isShown) push(asked, found, id, { parentId })
     }
     if (members.length < limit) return null
@@ -75,15 +75,15 @@ const inBodyCount = `SELECT count(*) AS n FROM van_ban v WHERE (v.id IN (SELECT 
 /** All answers of all pages; from 10,000 on only that there are so many. */
 function totalOf(asked: Asked, sort: FindInput['sort']): SearchPage['total'] {
   const { db, plan, direction, numbers, parents } = asked
-  const ids = numbers.map(n => n.id)
+  const { ids, ruledOut } = numbers
   const own = direction === null ? ids.length : ids.filter(id => rowById(db, id)?.chieu === direction).length
   const byNumber = own + (parents.length ? familySize(db, parents, ids, direction, atMost) : 0)
   const stages = sort === 'relevance' ? stagesOf(asked) : []
   const everything = stages.length > 1 ? anyOf(stages) : plan?.everything
   const byWords = everything ? cappedCount(db, everything, atMost + 1) : 0
   if (byNumber >= atMost || byWords > atMost) return { atLeast: atMost }
-  const both = everything && byNumber ? countBoth(db, ids, parents, everything) : 0
-  return byNumber + byWords - both
+  const notByWords = everything && ids.length + ruledOut.length > 0 ? countBoth(db, [...ids, ...ruledOut], parents, everything) : 0
+  return byNumber + byWords - notByWords
 }
 
 const countBoth = (db: ReadableDb, ids: number[], parents: number[], match: string): number =>
@@ -106,9 +106,15 @@ const suggestSql = `SELECT * FROM (SELECT 'so-hieu' AS kind, so_ky_hieu AS text,
   UNION ALL SELECT * FROM (SELECT DISTINCT 'nguoi', ho_ten, NULL FROM (SELECT ho_ten FROM van_ban WHERE bo_luc IS NULL AND ho_ten IS NOT NULL ORDER BY thu_tu DESC LIMIT 200000) LIMIT ?)
   UNION ALL SELECT * FROM (SELECT 'trich-yeu', trich_yeu, id FROM van_ban WHERE bo_luc IS NULL AND trich_yeu IS NOT NULL ORDER BY thu_tu DESC LIMIT ?)`
 
-/** What people pick from: số hiệu, agencies, people, trích yếu of the latest letters. */
+/** What people pick from: số hiệu, agencies, people, trích yếu of the latest letters, each text once; a text of several letters names none of them. */
 export function suggestSource(db: ReadableDb): Omit<Suggestion, 'marks'>[] {
   const { soHieu, coQuan, nguoi, trichYeu } = suggestLimits
   const rows = all<{ kind: Suggestion['kind']; text: string; id: number | null }>(db, suggestSql, soHieu, coQuan, nguoi, trichYeu)
-  return rows.map(row => ({ kind: row.kind, text: row.text, vanBanId: row.id }))
+  const known = new Map<string, Omit<Suggestion, 'marks'>>()
+  for (const { kind, text, id } of rows) {
+    const same = known.get(`${kind} ${text}`)
+    if (same) same.vanBanId = null
+    else known.set(`${kind} ${text}`, { kind, text, vanBanId: id })
+  }
+  return [...known.values()]
 }

@@ -1,0 +1,302 @@
+// Search: what is found, in which order, how it is shown, page after page.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { Refusal } from '../../contract/refusal.ts'
+import type { Hit } from '../../contract/search.ts'
+import type { VanBanFields } from '../../contract/van-ban.ts'
+import { readQuery } from '../../core/query/query.ts'
+import { fold } from '../../core/text/fold.ts'
+import type { FindInput } from '../../db/asked.ts'
+import { writing } from '../../db/handle.ts'
+import { findVanBan, marksIn, suggestSource } from '../../db/search.ts'
+import { fileVanBan, removeVanBan } from '../../db/van-ban.ts'
+import { filing, newArchive, now, seededArchive } from './archive-builder.ts'
+
+type Db = ReturnType<typeof newArchive>
+
+const ask = (db: Db, query: string, rest: Partial<FindInput> = {}) =>
+  findVanBan(db, { query, limit: 50, after: null, sort: 'newest', direction: null, ...rest })
+const found = (db: Db, query: string, rest: Partial<FindInput> = {}) => ask(db, query, rest).hits.map(hit => hit.id)
+
+/** All pages of a query, one after the other. */
+function pages(db: Db, query: string, limit: number, rest: Partial<FindInput> = {}): Hit[] {
+  const hits: Hit[] = []
+  for (let after: string | null = null, first = true; first || after !== null; first = false) {
+    const page = ask(db, query, { ...rest, limit, after })
+    expect(page.hits.length).toBeLessThanOrEqual(limit)
+    hits.push(...page.hits)
+    after = page.next
+    if (hits.length > 10_000) throw new Error('pages never end')
+  }
+  return hits
+}
+
+const texts = (db: Db, ...letters: (string | [string, Partial<VanBanFields>])[]): number[] =>
+  writing(db, () =>
+    letters.map(letter => {
+      const [text, fields] = typeof letter === 'string' ? [letter, {}] : letter
+      return fileVanBan(db, filing(fields, { text }), now).id
+    }),
+  )
+
+describe('by words', () => {
+  test('neighbours in a field come first, then neighbours in the text, then all words anywhere; the latest first in each', () => {
+    const db = newArchive()
+    const [apart, text1, field, text2] = texts(
+      db,
+      'báo cáo về việc chí lớn',
+      'tin báo chí',
+      ['', { trichYeu: 'về báo chí' }],
+      'họp báo chí',
+    )
+    expect(found(db, 'bao chi ')).toEqual([field, text2, text1, apart])
+  })
+  test('typed with marks the exactly spelled come first, the others after', () => {
+    const db = newArchive()
+    const [nam, năm1, năm2, nám] = texts(db, 'miền Nam', 'một năm', 'hai năm', 'nám da')
+    expect(found(db, 'năm ')).toEqual([năm2, năm1, nám, nam])
+    expect(found(db, 'nam ')).toEqual([nám, năm2, năm1, nam])
+    expect(pages(db, 'năm ', 1).map(hit => hit.id)).toEqual([năm2, năm1, nám, nam])
+  })
+  test('quotes ask for a phrase, a minus for absence', () => {
+    const db = newArchive()
+    const [together, apart] = texts(db, 'tuyên truyền, định hướng', 'truyền tin và tuyên bố')
+    expect([found(db, '"tuyên truyền"'), found(db, 'tuyen truyen -"định hướng"'), found(db, 'truyen -tuyen')]).toEqual([
+      [together],
+      [apart],
+      [],
+    ])
+  })
+  test('an unfinished last word is completed when few have it as it is', () => {
+    const db = newArchive()
+    const [nung] = texts(db, 'Tạp chí Năm Nung', 'tạp chí năm trâu')
+    expect([found(db, 'tap chi nam nu'), found(db, 'tap chi nam nu '), found(db, 'tap chi n')]).toEqual([
+      [nung],
+      [],
+      expect.arrayContaining([nung]),
+    ])
+    expect(ask(db, 'tap chi nam nu').hits[0]?.snippet?.marks).toEqual([{ start: 0, end: 16 }])
+  })
+  test('only the asked direction is given', () => {
+    const { db, dakNong, haNoi } = seededArchive()
+    const parent = found(db, 'tuyen truyen', { direction: 'tham-chieu' })
+    expect([found(db, 'tuyen truyen', { direction: 'den' }), parent.length, found(db, 'tuyen truyen', { direction: 'di' })]).toEqual([
+      [haNoi, dakNong],
+      1,
+      [],
+    ])
+    expect(ask(db, 'tuyen truyen', { direction: 'den' }).total).toBe(2)
+    expect(found(db, '12/CT-TTg', { direction: 'den' })).toEqual([haNoi, dakNong])
+    expect(ask(db, '12/CT-TTg', { direction: 'den' }).total).toBe(2)
+  })
+  test('fields that the text does not print are searched with it', () => {
+    const { db, haNoi } = seededArchive()
+    const [id] = texts(db, [
+      'Không có đầu đề',
+      { coQuanBanHanh: 'Sở Y tế tỉnh Đắk Nông', noiNhan: [{ text: 'Hội Đông y', purpose: null }] },
+    ])
+    expect([found(db, 'đầu đề "y tế" đắk nông'), found(db, '"hội đông y"'), found(db, 'ủy ban nhân dân thành phố hà nội')]).toEqual([
+      [id],
+      [id],
+      [haNoi],
+    ])
+  })
+  test('phrases do not run from one field into the next', () => {
+    const db = newArchive()
+    texts(db, ['cuối văn bản', { trichYeu: 'đầu trích yếu', nguoiKy: { quyenHan: null, chucVu: null, hoTen: 'Nguyễn Văn An' } }])
+    expect([found(db, '"ban dau"'), found(db, '"yeu nguyen"')]).toEqual([[], []])
+  })
+  test('nothing asked for finds nothing', () => {
+    const { db } = seededArchive()
+    for (const query of ['', '  ', '"', '*', '-', '()', ':']) expect(ask(db, query)).toEqual({ total: 0, hits: [], next: null })
+  })
+})
+
+describe('by số hiệu', () => {
+  const numbers = (db: Db) =>
+    writing(db, () =>
+      ['12/CT-TTg', '1112/CT-TTg', '12/CT-UBND', '12/KH-UBND', '112/CT-TTg', '012/CT-TTg'].map(
+        (soKyHieu, i) => fileVanBan(db, filing({ soKyHieu, ngayBanHanh: `202${i % 2}-05-12` }, { text: `Số: ${soKyHieu}` }), now).id,
+      ),
+    )
+  test('a whole sign brings itself and nothing that ends or begins like it', () => {
+    const db = newArchive()
+    const [ct, , , , , padded] = numbers(db)
+    for (const query of ['12/CT-TTg', '12/ct-ttg', '12 ct ttg', '12 CT-TTg']) expect(found(db, query), query).toEqual([padded, ct])
+    expect(found(db, '12/CT-TTg năm 2020')).toEqual([ct])
+    expect(found(db, '12/CT-TTg ngày 12/5/2021')).toEqual([padded])
+  })
+  test('the beginning of a sign brings all that begin so; a bare number all of that number', () => {
+    const db = newArchive()
+    const [ct, , ctUbnd, kh, , padded] = numbers(db)
+    expect(found(db, '12/ct')).toEqual([padded, ctUbnd, ct])
+    expect(found(db, '12')).toEqual([padded, kh, ctUbnd, ct])
+    expect(found(db, '13')).toEqual([])
+  })
+  test('a document found by number is followed by those whose text names it', () => {
+    const db = newArchive()
+    const [ct] = numbers(db)
+    const [citing] = texts(db, 'như đã nêu ở Chỉ thị 12/CT-TTg năm 2020')
+    expect(found(db, '12/CT-TTg').at(-1)).toBe(citing)
+    expect(found(db, '12/CT-TTg')).toContain(ct)
+    expect(ask(db, '12/CT-TTg').hits.find(hit => hit.id === citing)?.why).toEqual(['noi-dung'])
+  })
+  test('its family stands below it, each once, also over pages', () => {
+    const { db, dakNong, haNoi } = seededArchive()
+    const all = ask(db, '12 ct ttg')
+    expect(all.hits.map(hit => [hit.id, hit.why[0], hit.parentId])).toEqual([
+      [all.hits[0]?.id, 'so-hieu', null],
+      [haNoi, 'gia-dinh', all.hits[0]?.id],
+      [dakNong, 'gia-dinh', all.hits[0]?.id],
+    ])
+    expect(all.total).toBe(3)
+    for (const sort of ['newest', 'relevance'] as const) expect(pages(db, '12 ct ttg', 1, { sort })).toEqual(all.hits)
+  })
+})
+
+describe('an answer', () => {
+  test('shows where it was found, with marks on what was typed without', () => {
+    const { db, dakNong } = seededArchive()
+    const [hit] = ask(db, 'tap chi nam nung').hits
+    const { text = '', marks = [] } = hit?.snippet ?? {}
+    expect([hit?.id, hit?.why, marks.map(mark => text.slice(mark.start, mark.end))]).toEqual([
+      dakNong,
+      ['noi-nhan', 'noi-dung'],
+      ['Tạp chí Năm Nung'],
+    ])
+    expect(text).not.toMatch(/[*#\n]/u)
+  })
+  test('marks the fields of the list', () => {
+    const { db } = seededArchive()
+    const [hit] = ask(db, 'dak nong').hits
+    const name = hit?.coQuanBanHanh ?? ''
+    expect([hit?.why[0], hit?.fieldMarks.coQuanBanHanh?.map(mark => name.slice(mark.start, mark.end))]).toEqual(['co-quan', ['ĐẮK NÔNG']])
+    expect(ask(db, '2680').hits[0]?.fieldMarks.soKyHieu).toEqual([{ start: 0, end: 4 }])
+  })
+  test('marks the whole text of a letter for its page, in NFC and NFD alike', () => {
+    const { db, dakNong } = seededArchive()
+    const marks = marksIn(db, { id: dakNong, query: 'Tạp chí Năm Nung' })
+    expect(marks).toHaveLength(3)
+    expect(marksIn(db, { id: dakNong, query: 'Tạp chí Năm Nung'.normalize('NFD') })).toEqual(marks)
+    expect([marksIn(db, { id: dakNong, query: '' }), marksIn(db, { id: 999, query: 'báo' })]).toEqual([[], []])
+  })
+  test('is gone while its letter is in the bin', () => {
+    const { db, dakNong } = seededArchive()
+    removeVanBan(db, { id: dakNong }, now)
+    for (const query of ['2680', 'nam nung', '12/CT-TTg', 'dak nong']) expect(found(db, query)).not.toContain(dakNong)
+  })
+})
+
+describe('by relevance', () => {
+  test('fields count above the text, words together above words apart', () => {
+    const db = newArchive()
+    const filler = 'công việc thường ngày của cơ quan '.repeat(30)
+    const [apart, text, field] = texts(db, `${filler} môi ${filler} trường ${filler}`, `${filler} môi trường ${filler}`, [
+      filler,
+      { trichYeu: 'về môi trường' },
+    ])
+    expect(found(db, 'moi truong ', { sort: 'relevance' })).toEqual([field, text, apart])
+  })
+  test('letters with most of the words follow when few have all, and the total counts them', () => {
+    const db = newArchive()
+    const [one, most, all] = texts(db, 'xăng', 'xăng dầu', 'xăng dầu nhớt')
+    const page = ask(db, 'xang dau nhot ', { sort: 'relevance' })
+    expect([page.hits.map(hit => hit.id), page.total, found(db, 'xang dau nhot ')]).toEqual([[all, most, one], 3, [all]])
+  })
+  test('pages give each answer once, in the order of one long page', () => {
+    const db = newArchive()
+    texts(db, ...Array.from({ length: 25 }, (_, i) => `${'xăng '.repeat((i % 7) + 1)} dầu ${i}`))
+    const whole = found(db, 'xăng dầu', { sort: 'relevance', limit: 100 })
+    expect(whole).toHaveLength(25)
+    expect(pages(db, 'xăng dầu', 4, { sort: 'relevance' }).map(hit => hit.id)).toEqual(whole)
+  })
+})
+
+describe('a page key', () => {
+  test.each(['x', 'n.x', 'w.e', 'w.e.1.2.x.0', 'r.0', 'n.0.-'])(
+    '%s that no page gave is refused or ends the list, never a defect',
+    after => {
+      const { db } = seededArchive()
+      for (const sort of ['newest', 'relevance'] as const)
+        try {
+          expect(ask(db, 'tuyên truyền', { after, sort }).hits.length).toBeLessThanOrEqual(3)
+        } catch (error) {
+          expect(error).toBeInstanceOf(Refusal)
+        }
+    },
+  )
+})
+
+describe('the whole of the answers', () => {
+  const words = ['báo', 'bảo', 'chí', 'chỉ', 'thị', 'năm', 'Nam', 'Đắk', 'Nông', 'nung', '12', 'CT']
+  const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 }).map(list => list.join(' '))
+  const query = fc
+    .array(fc.constantFrom(...words, '"báo chí"', '-nung', '-"đắk nông"'), { minLength: 1, maxLength: 4 })
+    .map(list => `${list.join(' ')} `)
+
+  /** The rule of the words, letter by letter. */
+  const answers = (line: string, folded: string) => {
+    const has = (term: { words: string[] }) => ` ${folded} `.includes(` ${term.words.join(' ')} `)
+    const { terms, minus } = readQuery(line)
+    return terms.length > 0 && terms.every(has) && !minus.some(has)
+  }
+
+  test('is what reading every letter gives, each once, whatever the size of the page', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(
+        fc.array(text, { minLength: 1, maxLength: 25 }),
+        fc.array(query, { minLength: 1, maxLength: 6 }),
+        fc.integer({ min: 1, max: 9 }),
+        (letters, queries, limit) => {
+          const db = newArchive()
+          const ids = texts(db, ...letters)
+          for (const line of queries) {
+            const expected = ids.filter((_, i) => answers(line, fold(letters[i] ?? '')))
+            const hits = pages(db, line, limit)
+            expect(
+              hits.map(hit => hit.id).sort((a, b) => a - b),
+              line,
+            ).toEqual(expected)
+            expect(ask(db, line).total, line).toBe(expected.length)
+            expect(new Set(pages(db, line, limit, { sort: 'relevance' }).map(hit => hit.id)), line).toEqual(
+              new Set([...expected, ...found(db, line, { sort: 'relevance' })]),
+            )
+          }
+          db.close()
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+  test('whatever is typed, nothing fails', () => {
+    const { db } = seededArchive()
+    const line = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 50 }),
+      fc
+        .array(fc.constantFrom('"', '*', 'AND', 'OR', 'NOT', 'NEAR(a b)', '-', '^', ':', 'than:', '{', '12/CT', 'báo'), { maxLength: 7 })
+        .map(list => list.join(' ')),
+    )
+    fc.assert(
+      fc.property(line, fc.constantFrom('newest', 'relevance'), (typed, sort) => {
+        expect(ask(db, typed, { sort }).hits.length).toBeLessThanOrEqual(50)
+      }),
+    )
+  })
+})
+
+test('the type-ahead gets số hiệu, agencies, people and trích yếu, none of them from the bin, each text once', () => {
+  const { db, haNoi } = seededArchive()
+  const source = suggestSource(db)
+  const ofKind = (kind: string) => source.filter(s => s.kind === kind).map(s => s.text)
+  expect(ofKind('so-hieu')).toEqual(['1892/UBND-KGVX', '12/CT-TTg', '2680/UBND-KGVX'])
+  expect(ofKind('nguoi')).toEqual(['Tôn Thị Ngọc Hạnh'])
+  expect(ofKind('co-quan')).toEqual(expect.arrayContaining(['Ủy ban nhân dân tỉnh Đắk Nông', 'Tạp chí Năm Nung', 'Thủ tướng Chính phủ']))
+  expect(ofKind('co-quan').filter(name => /^(Như|Các|CT,|CVP)/u.test(name))).toEqual([])
+  expect(new Set(source.map(s => `${s.kind} ${s.text}`)).size).toBe(source.length)
+  removeVanBan(db, { id: haNoi }, now)
+  expect(
+    suggestSource(db)
+      .filter(s => s.kind === 'so-hieu')
+      .map(s => s.text),
+  ).toEqual(['12/CT-TTg', '2680/UBND-KGVX'])
+})
