@@ -4,7 +4,7 @@ import type { PaperFile } from '../../contract/paper.ts'
 import { Refusal } from '../../contract/refusal.ts'
 import type { FileRole, SourceFile, VanBan } from '../../contract/van-ban.ts'
 import { discardFile, filePath, storeFile } from '../../db/files.ts'
-import { attachFile, detachFile } from '../../db/van-ban.ts'
+import { attachFile } from '../../db/van-ban.ts'
 import { checkAttachment } from '../../intake/limits.ts'
 import { type Context, writerOf } from '../context.ts'
 import { systemRefusal } from '../system-refusals.ts'
@@ -46,14 +46,6 @@ export async function attachBehindToken(
   } finally {
     context.tokens.drop(token)
   }
-}
-
-/** Takes a file off a văn bản; its bytes go unless another has them too. */
-export async function detachFrom(context: Context, input: { id: number; sha256: string }): Promise<VanBan> {
-  const db = writerOf(context)
-  const vanBan = detachFile(db, input, context.now())
-  await discardFile(db, context.folder, input.sha256)
-  return vanBan
 }
 
 /** A token for the bytes of a held source file. */

@@ -2,10 +2,20 @@
 import { Refusal } from '../../contract/refusal.ts'
 import { familyOf } from '../../db/family.ts'
 import { historyOf } from '../../db/journal.ts'
-import { correctVanBan, fileVanBan, listVanBan, namedVanBan, openVanBan, removeVanBan, restoreVanBan, twinsOf } from '../../db/van-ban.ts'
+import {
+  correctVanBan,
+  detachFile,
+  fileVanBan,
+  listVanBan,
+  namedVanBan,
+  openVanBan,
+  removeVanBan,
+  restoreVanBan,
+  twinsOf,
+} from '../../db/van-ban.ts'
 import { type Context, writerOf } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
-import { attachBehindToken, detachFrom, tokenFor } from './source-file.ts'
+import { attachBehindToken, tokenFor } from './source-file.ts'
 
 /** The calls `vanBan.*`. */
 export const vanBanHandlers = (at: Implementer['vanBan'], context: Context) => ({
@@ -18,7 +28,8 @@ export const vanBanHandlers = (at: Implementer['vanBan'], context: Context) => (
   twins: at.twins.handler(({ input }) => twinsOf(context.reader, input)),
   correct: at.correct.handler(({ input }) => correctVanBan(writerOf(context), input, context.now())),
   attach: at.attach.handler(({ input }) => attachBehindToken(context, input)),
-  detach: at.detach.handler(({ input }) => detachFrom(context, input)),
+  /** The bytes stay in the archive: nothing that was filed is lost. */
+  detach: at.detach.handler(({ input }) => detachFile(writerOf(context), input, context.now())),
   remove: at.remove.handler(({ input }) => removeVanBan(writerOf(context), input, context.now())),
   restore: at.restore.handler(({ input }) => restoreVanBan(writerOf(context), input, context.now())),
   family: at.family.handler(({ input }) => familyOf(context.reader, input)),
