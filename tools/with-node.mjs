@@ -57,7 +57,10 @@ function programFile(command) {
 const [command, ...rest] = process.argv.slice(2)
 if (!command) stop('usage: node tools/with-node.mjs PROGRAM|FILE [ARG …]')
 const node = suitableNode()
-const env = { ...quietEnv(), PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH ?? ''}` }
-const child = spawn(node, ['--disable-warning=ExperimentalWarning', programFile(command), ...rest], { stdio: 'inherit', env })
+/** Node 22.17 strips types only when told to; the fetched Node does by itself. */
+const flags = node === process.execPath && !process.features.typescript ? ['--experimental-strip-types'] : []
+const compiled = path.join(root, 'node_modules', '.cache', 'van-thu', 'compiled')
+const env = { NODE_COMPILE_CACHE: compiled, ...quietEnv(), PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH ?? ''}` }
+const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...flags, programFile(command), ...rest], { stdio: 'inherit', env })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
