@@ -102,12 +102,16 @@ export const asks = new QueryClient({
   },
 })
 
-/** What the archive answers, kept and asked anew when it changes. `null` as input asks nothing. */
-export const useAsk = <Name extends CallName>(name: Name, input: InputOf<Name> | null, { keep = false } = {}) =>
+/**
+ * What the archive answers, kept and asked anew when it changes. `null` as input asks nothing; `keep` shows the answer before while the next
+ * is on its way; `once` asks on opening only, for what ends by the clerk's own act.
+ */
+export const useAsk = <Name extends CallName>(name: Name, input: InputOf<Name> | null, { keep = false, once = false } = {}) =>
   useQuery<AnswerOf<Name>>({
     queryKey: [name, input],
     queryFn: ({ signal }) => ask(name, input as InputOf<Name>, { signal }),
     enabled: input !== null,
+    ...(once ? { meta: { isKept: true }, refetchOnMount: 'always' as const } : {}),
     ...(keep ? { placeholderData: keepPreviousData as never } : {}),
   })
 
@@ -131,12 +135,12 @@ export const usePaper = <Name extends 'paper.recipients' | 'paper.register'>(nam
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     retry: false,
-    meta: { isPaper: true },
+    meta: { isKept: true },
   })
 
-/** Asks everything anew but papers. */
+/** Asks everything anew but papers and what is asked once. */
 export const askAnew = () => {
-  asks.invalidateQueries({ predicate: ({ meta }) => !meta?.isPaper })
+  asks.invalidateQueries({ predicate: ({ meta }) => !meta?.isKept })
 }
 
 /** A call that changes something or makes a paper; all answers are asked anew after it. */

@@ -29,10 +29,14 @@ function useChanges(): boolean {
     const stopper = new AbortController()
     const listen = async () => {
       while (!stopper.signal.aborted) {
-        await follow(ask('archive.changes', undefined, { signal: stopper.signal }), () => {
+        try {
+          await ask('archive.status', undefined, { signal: stopper.signal })
           setLost(false)
           askAnew()
-        }).catch(() => setLost(!stopper.signal.aborted))
+          await follow(ask('archive.changes', undefined, { signal: stopper.signal }), askAnew)
+        } catch {
+          setLost(!stopper.signal.aborted)
+        }
         await pause(1500)
       }
     }

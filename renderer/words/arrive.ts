@@ -32,8 +32,8 @@ export const reviewWords = {
   accept: (so: number | null) => (so === null ? 'Vào sổ và sang văn bản sau' : `Vào sổ số ${so} và sang văn bản sau`),
   acceptLast: (so: number | null) => (so === null ? 'Vào sổ' : `Vào sổ số ${so}`),
   accepting: 'Đang vào sổ…',
-  filed: (so: number) => `Đã vào sổ số đến ${so}`,
-  filedOut: 'Đã lưu văn bản đi',
+  filed: (direction: 'den' | 'di', so: number | null) =>
+    direction === 'di' ? `Đã vào sổ văn bản đi${so ? `, thứ tự ${so}` : ''}` : so ? `Đã vào sổ số đến ${so}` : 'Đã vào sổ',
   keys: 'Enter: vào sổ và sang văn bản sau · Alt+↑ / Alt+↓: văn bản trước, sau · Esc: quay lại',
   queue: 'Hàng chờ',
   doubts: (n: number) => (n === 0 ? 'không có điểm nghi ngờ' : `${n} điểm cần xem`),

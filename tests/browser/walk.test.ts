@@ -343,11 +343,23 @@ describe('a paper letter', () => {
     await box('Ngày ban hành').fill('31/05/2021')
     await box('Cơ quan ban hành').fill('Sở Thông tin và Truyền thông tỉnh Đắk Nông')
     await page().locator('.twins').waitFor()
+    await box('Trích yếu').focus()
     await page().keyboard.press('Enter')
     expect(await page().evaluate(() => document.activeElement?.closest('#twins') !== null)).toBe(true)
     await noSeriousFaults()
     await shot('twins')
     await page().keyboard.press('Escape')
+  })
+
+  test('a văn bản đi has an order of its own and stands under Đi', async () => {
+    await visit('/')
+    await page().getByRole('link', { name: 'Đăng ký văn bản giấy' }).click()
+    await page().locator('.ant-segmented-item', { hasText: 'Văn bản đi' }).click()
+    await box('Số, ký hiệu').fill('9/BC-STTTT')
+    await page().keyboard.press('Enter')
+    await said('Đã vào sổ văn bản đi, thứ tự 1')
+    await visit('/?tab=di')
+    await expect.poll(numbersFound).toEqual(['9/BC-STTTT'])
   })
 
   test('a waiting letter with a twin can be attached to the held one', async () => {

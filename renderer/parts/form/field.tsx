@@ -59,7 +59,7 @@ export function Field({ column, id, words, before, note, issues = [], fault, hin
     <div className={`field wide-${column.wide}`}>
       <div className="field-head">
         <label htmlFor={id}>{column.label}</label>
-        {isRead && !isBare && <SureTag note={note} isEdited={isEdited} isEmpty={!words && !column.isRare} />}
+        {isRead && !isBare && <SureTag note={note} isEdited={isEdited} isEmpty={!words && !column.isRare && !issues.length} />}
       </div>
       <Control column={column} id={id} words={words} hint={hint} isFaulty={Boolean(fault)} describedBy={describedBy} onWords={onWords} />
       {describedBy && (

@@ -45,7 +45,7 @@ export function Rows({ table, rows, before, notes, issues, faults, isRead, onRow
     <fieldset className="group" data-mark={table.list}>
       <legend>
         {table.title} <span className="group-count">{rows.length}</span>
-        {isRead && !rows.length && !before.length && <SureTag note={undefined} isEdited={false} isEmpty />}
+        {isRead && !rows.length && !before.length && !issues.length && <SureTag note={undefined} isEdited={false} isEmpty />}
       </legend>
       {issues.map(sentence => (
         <p className="group-said" key={sentence}>

@@ -99,7 +99,7 @@ function RegisterGroup({ form }: { form: VanBanFormProps }) {
 function NguoiKyGroup({ form }: { form: VanBanFormProps }) {
   const { draft, before, notes, issues, isRead } = form
   const isEdited = nguoiKyTable.some(({ name }) => draft.boxes[name] !== before.boxes[name])
-  const isEmpty = nguoiKyTable.every(({ name }) => !draft.boxes[name])
+  const isEmpty = nguoiKyTable.every(({ name }) => !draft.boxes[name]) && !issuesAt(issues, 'nguoiKy').length
   return (
     <fieldset className="group" data-mark="nguoiKy">
       <legend>

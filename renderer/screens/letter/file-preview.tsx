@@ -19,7 +19,7 @@ function useBytes(token: string) {
     },
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
-    meta: { isPaper: true },
+    meta: { isKept: true },
   })
 }
 

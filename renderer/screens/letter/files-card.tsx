@@ -19,7 +19,7 @@ function FileRow({ file, files }: { file: SourceFile; files: ReturnType<typeof u
     <li className="file-row">
       <Icon name="file" />
       <span className="file-name">
-        <strong>{file.name}</strong>
+        <span className="file-title">{file.name}</span>
         <small>
           {fileRoleWords[file.role]} · {bytesWords(file.bytes)} · {momentWords(file.addedAt)}
         </small>

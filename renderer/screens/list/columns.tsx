@@ -18,7 +18,9 @@ const SoDen = ({ row }: { row: ListRow }) =>
       {listWords.tabs['tham-chieu']}
     </span>
   ) : row.direction === 'di' ? (
-    <span className="chip">{listWords.tabs.di}</span>
+    <span className="chip">
+      {listWords.tabs.di} {row.soDen?.so}
+    </span>
   ) : (
     <span className="so-den">{row.soDen?.so ?? shellWords.none}</span>
   )

@@ -34,7 +34,7 @@ function useNewLetter(today: string) {
     else
       register.mutate(typed, {
         onSuccess: ({ id, soDen }) => {
-          say(soDen ? reviewWords.filed(soDen.so) : reviewWords.filedOut)
+          say(reviewWords.filed(typed.direction, soDen?.so ?? null))
           setBefore(draftOf(emptyFields, null, 'den', today))
           go(to.letter(id))
         },

@@ -17,7 +17,7 @@ type Kept = { draft: Draft; faults: Faults; isAsNew: boolean }
 const kept = new Map<number, Kept>()
 
 const useReading = (id: number) => {
-  const asked = useAsk('arrive.open', { id })
+  const asked = useAsk('arrive.open', { id }, { once: true })
   const review = asked.data
   const read = useMemo(() => {
     if (!review) return null
@@ -86,7 +86,7 @@ export function useReview(id: number) {
         { id, ...typed },
         {
           onSuccess: ({ soDen }) => {
-            say(soDen ? reviewWords.filed(soDen.so) : reviewWords.filedOut)
+            say(reviewWords.filed(typed.direction, soDen?.so ?? null))
             leave()
           },
           onError: sayFault,

@@ -58,7 +58,7 @@ function VerifyCard() {
           </p>
           <ul className="checks">
             {found.checks.map(({ name, ok, checked, faults }) => (
-              <li key={name}>
+              <li className="check-row" key={name}>
                 <Icon name={ok ? 'check' : 'warn'} size={16} /> {settingsWords.checkNames[name] ?? name}:{' '}
                 {ok ? settingsWords.passed : settingsWords.failed}, {settingsWords.checked(count(checked))}
                 {faults.map(fault => (

@@ -8,7 +8,7 @@ export function useVerify() {
     queryFn: ({ signal }) => ask('archive.verify', undefined, { signal }),
     enabled: false,
     retry: false,
-    meta: { isPaper: true },
+    meta: { isKept: true },
   })
   return { verify, run: () => verify.refetch() }
 }
