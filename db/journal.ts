@@ -30,7 +30,7 @@ const hashOf = (row: Omit<JournalRow, 'bam'>): string =>
 
 /** Adds a line to the journal. To be called inside the transaction of the change it tells of; prints and exports are a change of their own. */
 export function record(db: WritableDb, { act, vanBanId, changes }: Act, now: Date): void {
-  const last = one<{ seq: number; bam: string }>(db, 'SELECT seq, bam FROM nhat_ky ORDER BY seq DESC LIMIT 1')
+  const last = one<{ seq: number; bam: string }>(db, 'SELECT seq, bam FROM nhat_ky WHERE seq = (SELECT max(seq) FROM nhat_ky)')
   const row = {
     seq: (last?.seq ?? 0) + 1,
     luc: now.toISOString(),

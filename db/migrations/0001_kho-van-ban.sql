@@ -114,7 +114,7 @@ CREATE TABLE tep (
 
 CREATE TABLE van_ban_tep (
   van_ban_id INTEGER NOT NULL REFERENCES van_ban (id) ON DELETE CASCADE,
-  sha256 TEXT NOT NULL REFERENCES tep (sha256),
+  sha256 TEXT NOT NULL REFERENCES tep (sha256),  -- vân tay của tệp
   vi_tri INTEGER NOT NULL,         -- thứ tự trong văn bản
   ten TEXT NOT NULL,               -- tên tệp lúc đưa vào
   vai_tro TEXT NOT NULL CHECK (vai_tro IN ('van-ban', 'ban-quet', 'phu-luc')),  -- văn bản, bản quét hay phụ lục
@@ -167,6 +167,6 @@ CREATE TABLE tu (
   so_van_ban INTEGER NOT NULL CHECK (so_van_ban > 0)  -- số văn bản trong chỉ mục có âm tiết này
 ) STRICT, WITHOUT ROWID;
 
--- Chỉ mục toàn văn không giữ chữ, chỉ giữ vị trí của từ đã bỏ dấu; dựng lại được từ các bảng trên. rowid = van_ban.thu_tu.
+-- Chỉ mục toàn văn (FTS5, cần SQLite 3.43 trở lên) không giữ chữ, chỉ giữ vị trí của từ đã bỏ dấu; dựng lại được từ các bảng trên. rowid = van_ban.thu_tu.
 CREATE VIRTUAL TABLE chi_muc_than USING fts5(than, content='', contentless_delete=1, tokenize='ascii');
 CREATE VIRTUAL TABLE chi_muc_dau USING fts5(so_hieu, co_quan, trich_yeu, nguoi, noi_nhan, content='', contentless_delete=1, tokenize='ascii');

@@ -13,7 +13,11 @@ import { filing, newArchive, newFolder, now } from './archive-builder.ts'
 
 const shaOf = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
 const leftIn = (folder: string) => (existsSync(path.join(folder, 'files', 'tmp')) ? readdirSync(path.join(folder, 'files', 'tmp')) : [])
-const stored = async (folder: string) => (await Array.fromAsync(storedFiles(folder))).sort()
+async function stored(folder: string): Promise<string[]> {
+  const names: string[] = []
+  for await (const sha256 of storedFiles(folder)) names.push(sha256)
+  return names.sort()
+}
 
 describe('a stored file', () => {
   test('lies under its sha-256, whole, from bytes or from a path, written once', async () => {

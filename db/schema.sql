@@ -1,0 +1,186 @@
+-- Lược đồ của kho, sinh ra từ db/migrations; không sửa tay. / Generated from the migrations: SCHEMA=write vitest run tests/db/schema.test.ts
+
+CREATE TABLE co_quan (
+  id INTEGER PRIMARY KEY,          -- số của cơ quan trong danh bạ
+  ten TEXT NOT NULL,               -- tên đầy đủ, như trong bảng hoặc như văn bản đầu tiên in
+  khoa TEXT NOT NULL,              -- tên để so khớp: đã mở chữ tắt, bỏ tên tỉnh, dấu thanh dời về cuối âm tiết
+  tinh TEXT NOT NULL DEFAULT '',   -- tỉnh, thành phố của cơ quan; rỗng nếu là cơ quan trung ương
+  den_ngay TEXT CHECK (den_ngay IS date(den_ngay)),  -- ngày cuối cùng còn mang tên này, nếu đã biết
+  ke_thua_id INTEGER REFERENCES co_quan (id),        -- cơ quan kế thừa
+  nguon TEXT NOT NULL CHECK (nguon IN ('bang', 'van-ban')),  -- có sẵn trong bảng hay học từ văn bản
+  UNIQUE (khoa, tinh)
+) STRICT;
+
+CREATE TABLE van_ban (
+  id INTEGER PRIMARY KEY,          -- số của văn bản trong kho, không bao giờ đổi
+  chieu TEXT NOT NULL CHECK (chieu IN ('den', 'di', 'tham-chieu')),  -- đến, đi, hay chỉ biết vì văn bản khác viện dẫn
+  thu_tu INTEGER NOT NULL UNIQUE,  -- ngày đến (số ngày từ 1970-01-01) nhân 2^20 cộng thứ tự; là rowid của các chỉ mục
+  nam_den INTEGER,                 -- năm của sổ
+  so_den INTEGER CHECK (so_den > 0),                       -- số đến (hoặc số thứ tự đi) trong năm
+  ngay_den TEXT CHECK (ngay_den IS date(ngay_den)),        -- ngày đến, hoặc ngày phát hành nếu là văn bản đi
+  don_vi_nhan TEXT,                -- đơn vị hoặc người nhận
+  ngay_chuyen TEXT CHECK (ngay_chuyen IS date(ngay_chuyen)),  -- ngày chuyển
+  ghi_chu TEXT,                    -- ghi chú trong sổ
+  co_quan_chu_quan TEXT,           -- cơ quan chủ quản, như đã in
+  co_quan_ban_hanh TEXT,           -- cơ quan ban hành, như đã in
+  co_quan_id INTEGER REFERENCES co_quan (id),  -- cơ quan ban hành trong danh bạ
+  tinh TEXT,                       -- tỉnh của cơ quan ban hành
+  so_ky_hieu TEXT,                 -- số, ký hiệu như đã in
+  so TEXT,                         -- khóa của số: chữ thường, bỏ số 0 đứng đầu
+  ky_hieu TEXT,                    -- khóa của ký hiệu: bỏ dấu, bỏ dấu nối và gạch chéo
+  nam INTEGER,                     -- năm trong số hiệu, nếu không có thì năm ban hành
+  khoa_ten TEXT,                   -- khóa của tên loại và trích yếu, chỉ cho văn bản tham chiếu không có số hiệu
+  ngay_ban_hanh TEXT CHECK (ngay_ban_hanh IS date(ngay_ban_hanh)),  -- ngày ban hành
+  dia_danh TEXT,                   -- địa danh
+  ten_loai TEXT,                   -- tên loại văn bản
+  trich_yeu TEXT,                  -- trích yếu nội dung
+  do_khan TEXT,                    -- độ khẩn
+  noi_luu TEXT,                    -- dòng "Lưu" của nơi nhận
+  quyen_han TEXT,                  -- quyền hạn ký: TM., KT., TL. …
+  chuc_vu TEXT,                    -- chức vụ người ký
+  ho_ten TEXT,                     -- họ tên người ký
+  bo_luc TEXT,                     -- thời điểm bỏ vào thùng rác; rỗng nếu còn trong kho
+  CHECK ((so_den IS NULL) = (nam_den IS NULL)),
+  CHECK ((chieu = 'tham-chieu') = (ngay_den IS NULL)),
+  CHECK ((so IS NULL) = (ky_hieu IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX van_ban_so_den ON van_ban (chieu, nam_den, so_den) WHERE so_den IS NOT NULL;
+
+CREATE INDEX van_ban_so_hieu ON van_ban (so, ky_hieu, nam, co_quan_id) WHERE so IS NOT NULL;
+
+CREATE INDEX van_ban_khoa_ten ON van_ban (khoa_ten) WHERE khoa_ten IS NOT NULL;
+
+CREATE INDEX van_ban_so_moi ON van_ban (so, thu_tu) WHERE so IS NOT NULL;
+
+CREATE INDEX van_ban_danh_sach ON van_ban (chieu, thu_tu) WHERE bo_luc IS NULL;
+
+CREATE INDEX van_ban_thung_rac ON van_ban (thu_tu) WHERE bo_luc IS NOT NULL;
+
+CREATE INDEX van_ban_so_dang_ky ON van_ban (chieu, ngay_den, so_den, id) WHERE bo_luc IS NULL;
+
+CREATE INDEX van_ban_co_quan ON van_ban (co_quan_id, thu_tu) WHERE co_quan_id IS NOT NULL;
+
+CREATE TABLE van_ban_chu (
+  van_ban_id INTEGER PRIMARY KEY REFERENCES van_ban (id) ON DELETE CASCADE,
+  chu BLOB NOT NULL,               -- toàn văn UTF-8 dạng NFC, nén deflate thô (RFC 1951)
+  trang TEXT NOT NULL CHECK (json_valid(trang)),  -- vị trí đầu mỗi trang trong toàn văn, mảng JSON
+  kieu_chu TEXT NOT NULL CHECK (json_valid(kieu_chu))  -- đoạn đậm, nghiêng, gạch bỏ, ký hiệu đánh dấu: mảng JSON {at, dress}
+) STRICT;
+
+CREATE TABLE van_ban_doc (
+  van_ban_id INTEGER PRIMARY KEY REFERENCES van_ban (id) ON DELETE CASCADE,
+  doc BLOB NOT NULL                -- máy đã đọc gì, ở đâu, theo quy tắc nào, chắc đến đâu, nghi điều gì: JSON nén deflate thô
+) STRICT;
+
+CREATE TABLE van_ban_tay (
+  van_ban_id INTEGER NOT NULL REFERENCES van_ban (id) ON DELETE CASCADE,
+  truong TEXT NOT NULL,            -- trường do văn thư đặt hoặc sửa: máy không bao giờ ghi đè
+  PRIMARY KEY (van_ban_id, truong)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE nguoi_nhan (
+  van_ban_id INTEGER NOT NULL REFERENCES van_ban (id) ON DELETE CASCADE,
+  danh_sach TEXT NOT NULL CHECK (danh_sach IN ('kinh-gui', 'noi-nhan')),  -- mục kính gửi hay nơi nhận
+  vi_tri INTEGER NOT NULL,         -- thứ tự trong mục, từ 0
+  ten TEXT NOT NULL,               -- như đã in
+  muc_dich TEXT,                   -- chữ trong ngoặc, như b/c
+  co_quan_id INTEGER REFERENCES co_quan (id),  -- cơ quan trong danh bạ, nếu biết
+  PRIMARY KEY (van_ban_id, danh_sach, vi_tri)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX nguoi_nhan_co_quan ON nguoi_nhan (co_quan_id, van_ban_id) WHERE co_quan_id IS NOT NULL;
+
+CREATE TABLE vien_dan (
+  van_ban_id INTEGER NOT NULL REFERENCES van_ban (id) ON DELETE CASCADE,
+  vi_tri INTEGER NOT NULL,         -- thứ tự xuất hiện, từ 0
+  dich_id INTEGER REFERENCES van_ban (id),  -- văn bản được viện dẫn; rỗng nếu không đủ để nhận ra
+  quan_he TEXT NOT NULL,           -- vì sao viện dẫn: thuc-hien, can-cu, tra-loi …
+  ten_loai TEXT,                   -- tên loại như văn bản này nêu
+  so_ky_hieu TEXT,                 -- số, ký hiệu như văn bản này nêu
+  ngay_ban_hanh TEXT CHECK (ngay_ban_hanh IS date(ngay_ban_hanh)),  -- ngày như văn bản này nêu
+  co_quan_ban_hanh TEXT,           -- cơ quan như văn bản này nêu
+  trich_yeu TEXT,                  -- trích yếu như văn bản này nêu
+  PRIMARY KEY (van_ban_id, vi_tri)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX vien_dan_dich ON vien_dan (dich_id, van_ban_id) WHERE dich_id IS NOT NULL;
+
+CREATE TABLE nhiem_vu (
+  van_ban_id INTEGER NOT NULL REFERENCES van_ban (id) ON DELETE CASCADE,
+  vi_tri INTEGER NOT NULL,         -- thứ tự, từ 0
+  de_muc TEXT NOT NULL,            -- đề mục đứng trên nhiệm vụ
+  co_quan TEXT NOT NULL CHECK (json_valid(co_quan)),  -- các cơ quan được giao, như đã in, mảng JSON
+  noi_dung TEXT NOT NULL,          -- nhiệm vụ
+  PRIMARY KEY (van_ban_id, vi_tri)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tep (
+  sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),  -- vân tay của tệp, cũng là tên của nó trong thư mục files
+  so_byte INTEGER NOT NULL CHECK (so_byte >= 0),        -- kích thước
+  luc TEXT NOT NULL                -- thời điểm vào kho
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE van_ban_tep (
+  van_ban_id INTEGER NOT NULL REFERENCES van_ban (id) ON DELETE CASCADE,
+  sha256 TEXT NOT NULL REFERENCES tep (sha256),  -- vân tay của tệp
+  vi_tri INTEGER NOT NULL,         -- thứ tự trong văn bản
+  ten TEXT NOT NULL,               -- tên tệp lúc đưa vào
+  vai_tro TEXT NOT NULL CHECK (vai_tro IN ('van-ban', 'ban-quet', 'phu-luc')),  -- văn bản, bản quét hay phụ lục
+  luc TEXT NOT NULL,               -- thời điểm gắn vào văn bản
+  PRIMARY KEY (van_ban_id, sha256)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX van_ban_tep_sha256 ON van_ban_tep (sha256);
+
+CREATE TABLE hang_cho (
+  id INTEGER PRIMARY KEY,          -- số thứ tự chờ
+  ten TEXT NOT NULL,               -- tên tệp
+  sha256 TEXT NOT NULL UNIQUE,     -- vân tay của tệp
+  so_byte INTEGER NOT NULL,        -- kích thước
+  luc TEXT NOT NULL,               -- thời điểm vào hàng chờ
+  so_ky_hieu TEXT,                 -- số, ký hiệu máy đọc được
+  trich_yeu TEXT,                  -- trích yếu máy đọc được
+  so TEXT,                         -- khóa của số
+  ky_hieu TEXT,                    -- khóa của ký hiệu
+  nam INTEGER,                     -- năm
+  co_quan_khoa TEXT,               -- khóa của cơ quan ban hành
+  co_quan_tinh TEXT,               -- tỉnh của cơ quan ban hành
+  nghi_ngo INTEGER NOT NULL,       -- số điều cần văn thư xem lại
+  chu_va_doc BLOB NOT NULL         -- toàn văn và những gì máy đọc được: JSON nén deflate thô
+) STRICT;
+
+CREATE INDEX hang_cho_thu_tu ON hang_cho (nghi_ngo DESC, id);
+
+CREATE TABLE co_quan_chu_kho (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  ten TEXT NOT NULL,               -- tên cơ quan dùng kho này
+  chu_quan TEXT,                   -- cơ quan chủ quản
+  dia_chi TEXT,                    -- địa chỉ
+  tinh TEXT                        -- tỉnh, thành phố; rỗng nếu là cơ quan trung ương
+) STRICT;
+
+CREATE TABLE nhat_ky (
+  seq INTEGER PRIMARY KEY,         -- thứ tự, liên tục từ 1
+  luc TEXT NOT NULL,               -- thời điểm
+  viec TEXT NOT NULL CHECK (viec IN ('file', 'correct', 'attach', 'detach', 'remove', 'restore', 'print', 'export', 'own-agency', 'drop')),  -- vào sổ, sửa, gắn tệp, gỡ tệp, bỏ, lấy lại, in, xuất, cơ quan, bỏ khỏi hàng chờ
+  van_ban_id INTEGER,              -- văn bản, nếu việc thuộc về một văn bản
+  thay_doi TEXT NOT NULL CHECK (json_valid(thay_doi)),  -- giá trị trước và sau: mảng JSON {field, before, after}
+  bam_truoc TEXT NOT NULL,         -- mã băm của dòng trước; dòng đầu là 64 số 0
+  bam TEXT NOT NULL                -- SHA-256 của mảng JSON [bam_truoc, seq, luc, viec, van_ban_id, thay_doi]
+) STRICT;
+
+CREATE INDEX nhat_ky_van_ban ON nhat_ky (van_ban_id, seq) WHERE van_ban_id IS NOT NULL;
+
+CREATE TRIGGER nhat_ky_khong_sua BEFORE UPDATE ON nhat_ky BEGIN SELECT raise(ABORT, 'nhat_ky: chi them'); END;
+
+CREATE TRIGGER nhat_ky_khong_xoa BEFORE DELETE ON nhat_ky BEGIN SELECT raise(ABORT, 'nhat_ky: chi them'); END;
+
+CREATE TABLE tu (
+  tu TEXT PRIMARY KEY,             -- âm tiết đã bỏ dấu
+  so_van_ban INTEGER NOT NULL CHECK (so_van_ban > 0)  -- số văn bản trong chỉ mục có âm tiết này
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE chi_muc_than USING fts5(than, content='', contentless_delete=1, tokenize='ascii');
+
+CREATE VIRTUAL TABLE chi_muc_dau USING fts5(so_hieu, co_quan, trich_yeu, nguoi, noi_nhan, content='', contentless_delete=1, tokenize='ascii');

@@ -1,0 +1,110 @@
+// How SQLite answers the archive's questions: from indexes, so that a million letters cost what a thousand do.
+import { describe, expect, test } from 'vitest'
+import type { VienDan } from '../../contract/the-thuc.ts'
+import { familyOf } from '../../db/family.ts'
+import { all, type ReadableDb } from '../../db/handle.ts'
+import { historyOf } from '../../db/journal.ts'
+import { acceptWaiting, heldBySha, listQueue, openQueue, queueLetter } from '../../db/queue.ts'
+import { registerEntries } from '../../db/register.ts'
+import { findVanBan } from '../../db/search.ts'
+import { correctVanBan, fileVanBan, listVanBan, namedVanBan, openVanBan, removeVanBan, restoreVanBan, twinsOf } from '../../db/van-ban.ts'
+import { fieldsRead, fileSample, filing, newArchive, now, sample } from './archive-builder.ts'
+
+/** Every statement that `work` has prepared. */
+function statementsOf(db: ReadableDb, work: () => void): string[] {
+  const seen = new Set<string>()
+  const { prepare } = db
+  db.prepare = ((sql: string) => {
+    seen.add(sql)
+    return prepare.call(db, sql)
+  }) as typeof db.prepare
+  work()
+  db.prepare = prepare
+  return [...seen]
+}
+
+/** The steps of a statement; those of its sub-selects are left out unless asked for. */
+const planOf = (db: ReadableDb, sql: string, whole = true): string[] =>
+  all<{ parent: number; detail: string }>(db, `EXPLAIN QUERY PLAN ${sql}`, ...(sql.match(/\?/gu) ?? []).map(() => null))
+    .filter(row => whole || row.parent === 0)
+    .map(row => row.detail)
+
+/** Reading a table from end to end: by its rows, or by an index that does not say where. Lists of ids (json_each), FTS5 and sub-selects are none. */
+const isScan = (detail: string): boolean => /^SCAN (?!json_each|chi_muc_|value\b|\()/u.test(detail) && !/VIRTUAL TABLE/u.test(detail)
+
+const cited: VienDan = {
+  quanHe: 'thuc-hien',
+  tenLoai: 'Chỉ thị',
+  soKyHieu: '12/CT-TTg',
+  ngayBanHanh: null,
+  coQuanBanHanh: null,
+  trichYeu: 'về báo',
+}
+const register = { ngayDen: '2021-06-20', donViNhan: null, ngayChuyen: null, ghiChu: null }
+
+function daysWork(db: ReturnType<typeof newArchive>) {
+  const id = fileSample(db, 'dak-nong-2680', '2021-06-01')
+  const parent = openVanBan(db, { id }).cites[0]?.vanBan.id ?? 0
+  const waits = queueLetter(db, { name: 'a.txt', sha256: 'a'.repeat(64), bytes: 1, ...sample('ha-noi-1892') }, now)
+  listQueue(db, { after: '3.1', limit: 5 })
+  openQueue(db, { id: waits }, '2021-06-20')
+  heldBySha(db, 'a'.repeat(64))
+  acceptWaiting(db, { id: waits, fields: fieldsRead(sample('ha-noi-1892').reading), register, direction: 'den', so: null }, now)
+  fileVanBan(db, filing({ vienDan: [cited, { ...cited, soKyHieu: null }] }), now)
+  correctVanBan(db, { id, fields: { soKyHieu: '2681/UBND-KGVX', vienDan: [], kinhGui: [] }, register: { ngayDen: '2022-01-01' } }, now)
+  removeVanBan(db, { id }, now)
+  restoreVanBan(db, { id }, now)
+  familyOf(db, { id: parent })
+  historyOf(db, { id })
+  namedVanBan(db, { soKyHieu: '12/CT-TTg', year: null, agency: null })
+  namedVanBan(db, { soKyHieu: '12', year: null, agency: null })
+  twinsOf(db, { coQuanBanHanh: 'UBND tỉnh Đắk Nông', soKyHieu: '2680/UBND-KGVX', ngayBanHanh: '2021-05-31' })
+  for (const sort of ['newest', 'relevance'] as const)
+    for (const query of ['12', '12/CT-TTg', '12 ct ttg', 'báo chí', 'tuyen tr', '"năm nung" -báo'])
+      for (const direction of [null, 'den'] as const) findVanBan(db, { query, limit: 2, after: null, sort, direction })
+}
+
+/** Statements that read many rows on purpose, with why that is no harm. */
+const counted = /^SELECT count\(\*\) AS n FROM (van_ban v WHERE v\.(bo_luc|chieu)|hang_cho$)/u
+
+describe('a day’s work at the archive', () => {
+  test('reads no table from end to end', () => {
+    const db = newArchive()
+    const statements = statementsOf(db, () => {
+      daysWork(db)
+      for (const direction of [null, 'den', 'tham-chieu'] as const)
+        for (const removed of [false, true]) listVanBan(db, { direction, removed, after: '99', limit: 5 })
+      registerEntries(db, { from: '2021-01-01', to: '2021-12-31', kind: 'den', after: '2021-06-01.1.1', limit: 5 })
+    }).filter(sql => /^\s*(SELECT|UPDATE|DELETE|INSERT)/iu.test(sql))
+    expect(statements.length).toBeGreaterThan(50)
+    const scans = statements
+      .filter(sql => !counted.test(sql))
+      .flatMap(sql =>
+        planOf(db, sql)
+          .filter(isScan)
+          .map(detail => `${detail} ← ${sql}`),
+      )
+    expect(scans).toEqual([])
+  })
+  test('shows lists and registers in the order of an index, without sorting them', () => {
+    const db = newArchive()
+    const statements = statementsOf(db, () => {
+      for (const direction of [null, 'den'] as const)
+        for (const removed of [false, true]) listVanBan(db, { direction, removed, after: '99', limit: 5 })
+      registerEntries(db, { from: '2021-01-01', to: '2021-12-31', kind: 'den', after: null, limit: 5 })
+      listQueue(db, { after: null, limit: 5 })
+      historyOf(db, { id: 1 })
+    })
+    const sorted = statements.filter(sql => planOf(db, sql, false).some(detail => detail === 'USE TEMP B-TREE FOR ORDER BY'))
+    expect(sorted).toEqual([])
+  })
+  test('counts from an index alone', () => {
+    const db = newArchive()
+    const statements = statementsOf(db, () => {
+      for (const direction of [null, 'den'] as const)
+        for (const removed of [false, true]) listVanBan(db, { direction, removed, after: null, limit: 5 })
+    }).filter(sql => sql.startsWith('SELECT count'))
+    expect(statements).toHaveLength(4)
+    for (const sql of statements) expect(planOf(db, sql)[0], sql).toMatch(/USING (COVERING )?INDEX/u)
+  })
+})
