@@ -69,7 +69,7 @@ export function App() {
   const { isSkipped, skip } = useFirstStart()
   if (status.isPending) return <Waiting />
   if (!status.data) return <Refused fault={status.error} again={() => status.refetch()} />
-  if (status.data.own === null && path === '/' && !isSkipped) return <FirstStartScreen onDone={skip} />
+  if (status.data.own === null && path === '/' && !isSkipped) return <FirstStartScreen onLater={skip} />
   return (
     <Shell>
       <ScreenHere />

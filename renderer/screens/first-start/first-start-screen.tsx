@@ -5,6 +5,8 @@ import { OwnAgencyForm } from '../../parts/own-agency-form.tsx'
 import { firstStartWords } from '../../words/list.ts'
 
 const mark = 'own-agency-later'
+/** Once saved, the archive has an own agency and this screen is no longer shown. */
+const nothingMore = () => {}
 
 /** Whether the clerk put the question off on this machine. */
 export function useFirstStart() {
@@ -16,14 +18,14 @@ export function useFirstStart() {
   return { isSkipped, skip }
 }
 
-export const FirstStartScreen = ({ onDone }: { onDone: () => void }) => (
+export const FirstStartScreen = ({ onLater }: { onLater: () => void }) => (
   <main className="first-start" id="main">
     <section className="first-card">
       <img src="./icon.svg" alt="" width={64} height={64} />
       <h1>{firstStartWords.title}</h1>
       <p className="lead">{firstStartWords.lead}</p>
-      <OwnAgencyForm own={null} saveWords={firstStartWords.save} onSaved={onDone}>
-        <Button type="text" onClick={onDone}>
+      <OwnAgencyForm own={null} saveWords={firstStartWords.save} onSaved={nothingMore}>
+        <Button type="text" onClick={onLater}>
           {firstStartWords.later}
         </Button>
       </OwnAgencyForm>

@@ -1,0 +1,27 @@
+// The first start and the empty archive.
+import { describe, expect, test } from 'vitest'
+import { box, heading, noSeriousFaults, page, shot, textsOf } from '../clerk.ts'
+
+/** Steps of the walk, in order. */
+export const walkEmpty = () =>
+  describe('an empty archive', () => {
+    test('the first start asks for the own agency and goes on by Enter', async () => {
+      await heading('Chào mừng đến với Văn Thư')
+      await noSeriousFaults()
+      await box('Tên cơ quan', false).fill('Sở Thông tin và Truyền thông')
+      await box('Cơ quan chủ quản').fill('Ủy ban nhân dân tỉnh Đắk Nông')
+      await page().keyboard.press('Enter')
+      await heading('Kho còn trống. Bắt đầu từ đâu?')
+      expect(await page().locator('.own').innerText()).toBe('Sở Thông tin và Truyền thông')
+    })
+
+    test('it says what to do and offers the two sample letters', async () => {
+      expect(await textsOf(page().locator('.way h2'))).toEqual([
+        'Thả tệp vào cửa sổ',
+        'Đăng ký văn bản giấy',
+        'Xem thử với hai văn bản mẫu',
+      ])
+      await noSeriousFaults()
+      await shot('empty')
+    })
+  })

@@ -1,0 +1,62 @@
+// Registers and recipient lists: previewed, saved, printed.
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { box, heading, noSeriousFaults, page, rows, searchFor, shot, soon } from '../clerk.ts'
+
+/** Whether anything is drawn on the first page. */
+const isDrawn = () =>
+  page().evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.pdf-page')
+    const pixels = canvas?.width ? canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data : undefined
+    return pixels?.some((value, index) => index % 4 < 3 && value < 100) ?? false
+  })
+
+const saved = async (button: string) => {
+  const [download] = await Promise.all([page().waitForEvent('download'), page().getByRole('button', { name: button }).click()])
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+}
+
+/** Steps of the walk, in order. */
+export const walkPrinting = () =>
+  describe('paper', () => {
+    test('the register of a period is previewed, saved as PDF and as csv', async () => {
+      await page().getByRole('link', { name: 'Sổ đăng ký' }).click()
+      await page().locator('.paper-pages', { hasText: 'trang A4' }).waitFor()
+      await soon(isDrawn).toBe(true)
+      await noSeriousFaults()
+      await shot('register')
+      const pdf = await saved('Lưu PDF')
+      expect(pdf.name).toMatch(/\.pdf$/u)
+      expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-')
+      const csv = (await saved('Lưu CSV')).bytes.toString('utf8')
+      expect(csv).toContain('2680/UBND-KGVX')
+      expect(csv).toContain('45/TB-STTTT')
+    })
+
+    test('printing hands the PDF itself to the browser', async () => {
+      const [asked] = await Promise.all([
+        page()
+          .context()
+          .waitForEvent('request', request => request.url().endsWith('?inline=1')),
+        page().getByRole('button', { name: 'In', exact: true }).click(),
+      ])
+      expect(new URL(asked.url()).pathname).toMatch(/^\/files\/[\w-]+$/u)
+    })
+
+    test('a period that is none is told and makes no paper', async () => {
+      await box('Từ ngày').fill('31/12/2099')
+      await page().getByText('Ngày đầu phải trước ngày cuối.').waitFor()
+      await page().getByRole('button', { name: 'Hôm nay' }).click()
+      await page().locator('.pdf').waitFor()
+    })
+
+    test('the recipient list is previewed', async () => {
+      await searchFor('2680')
+      await rows().first().click()
+      await page().getByRole('button', { name: 'Danh sách nơi nhận' }).click()
+      await heading('Nơi nhận của Công văn 2680/UBND-KGVX')
+      await soon(isDrawn).toBe(true)
+      await noSeriousFaults()
+      expect((await saved('Lưu CSV')).bytes.toString('utf8')).toContain('Tạp chí Năm Nung')
+    })
+  })

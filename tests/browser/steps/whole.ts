@@ -1,0 +1,49 @@
+// What holds for the whole: sound, light and dark, nothing asked of others.
+import { describe, expect, test } from 'vitest'
+import { here, noSeriousFaults, page, shot, visit } from '../clerk.ts'
+import { dropFiles, seriousFaults } from '../window.ts'
+
+/** Steps of the walk, in order. */
+export const walkWhole = () =>
+  describe('the whole', () => {
+    test('the archive is checked and sound', async () => {
+      await page().getByRole('link', { name: 'Cài đặt' }).click()
+      await page().getByRole('button', { name: 'Kiểm tra', exact: true }).click()
+      await page().getByText('Kho lành lặn').waitFor()
+      await noSeriousFaults()
+      await shot('settings')
+    })
+
+    test('the dark screens hold the same contrast', async () => {
+      await page().locator('.ant-segmented-item', { hasText: 'Tối' }).click()
+      await page().waitForFunction(() => document.documentElement.dataset.theme === 'dark')
+      await dropFiles(page(), page().locator('body'), [
+        { name: 'cong-van.txt', bytes: Buffer.from('Số: 7/CV-VP\nHà Nội, ngày 3 tháng 4 năm 2022\n\nNơi nhận:\n- Lưu: VT.\n') },
+      ])
+      await page().locator('.letter-pane').waitFor()
+      const places = [
+        '/',
+        '/?q=12 ct ttg',
+        '/cho-duyet',
+        '/dang-ky',
+        '/van-ban/1',
+        '/van-ban/1/sua',
+        '/so-dang-ky',
+        '/cai-dat',
+        '/khong-co',
+      ]
+      const faults: Record<string, unknown> = { review: await seriousFaults(page()) }
+      await shot('dark-review')
+      for (const place of places) {
+        await visit(place)
+        await page().waitForFunction(() => !document.querySelector('.ant-spin') && document.querySelector('h1'))
+        faults[place] = await seriousFaults(page())
+      }
+      expect(Object.entries(faults).filter(([, found]) => (found as unknown[]).length)).toEqual([])
+    })
+
+    test('the page asked nothing of any other origin and met no error of its own', () => {
+      expect(here().strangers).toEqual([])
+      expect(here().faults).toEqual([])
+    })
+  })
