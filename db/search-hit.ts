@@ -3,7 +3,7 @@ import type { Span } from '../contract/reading.ts'
 import type { Hit, Why } from '../contract/search.ts'
 import { plainText } from '../core/query/plain-text.ts'
 import { snippetOf } from '../core/query/snippet.ts'
-import { holds, marksOf, type Spelled, spelled, type Wanted } from '../core/query/wanted.ts'
+import { holds, marksOf, spelled, type Wanted } from '../core/query/wanted.ts'
 import { fold } from '../core/text/fold.ts'
 import { all, one, type ReadableDb } from './handle.ts'
 import { letterOf } from './letter.ts'
@@ -25,7 +25,7 @@ export interface Looked {
   row: FoundRow
   plain: () => string | null
   recipients: () => string
-  spelled: () => Spelled
+  spelled: () => string
 }
 
 const once = <T>(make: () => T): (() => T) => {

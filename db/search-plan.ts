@@ -1,6 +1,6 @@
 // How a query is asked of the index: in tiers, each a stream in the order of arrival, that together give every answer once.
-import { type Query, wholePhrase } from '../core/query/query.ts'
-import { type Wanted, wantedOf } from '../core/query/wanted.ts'
+import { type Query, type Term, wholePhrase } from '../core/query/query.ts'
+import { exactTerms, joinedTerm, type Wanted, wantedOf } from '../core/query/wanted.ts'
 import { all, one, type ReadableDb } from './handle.ts'
 import { allOf, anyOf, limited, ofTerm, phrase, without } from './match.ts'
 import { completions, isTerm } from './terms.ts'
@@ -17,6 +17,8 @@ export interface Tier {
 export interface Plan {
   query: Query
   wanted: Wanted
+  /** The terms as asked for with their marks; and all of them as one line. */
+  exact: { terms: Term[]; line: Term }
   tiers: Tier[]
   /** What the fields are asked for by `inHead`. */
   headMatch: string
@@ -44,6 +46,7 @@ export function planOf(db: ReadableDb, query: Query, direction: string | null): 
   const onePhrase = isSign || query.terms.length === 1
   const longer = isSign ? [] : longerWords(db, query, limited(loose, query, direction))
   const wanted = wantedOf(query, longer)
+  const terms = exactTerms(query, longer)
   const limit = (match: string) => limited(match, query, direction)
   const tiers: Tier[] = [
     { match: limit(together), inHead: true, together: true },
@@ -52,7 +55,14 @@ export function planOf(db: ReadableDb, query: Query, direction: string | null): 
   if (!onePhrase) tiers.push({ match: limit(without(loose, together)), inHead: null, together: false })
   const grown = longer.length ? allOf([...query.terms.slice(0, -1).map(ofTerm), anyOf(grownLast(query, longer))]) : null
   if (grown) tiers.push({ match: limit(without(grown, loose)), inHead: null, together: false })
-  return { query, wanted, tiers, headMatch: together, everything: limit(grown ? anyOf([loose, grown]) : loose) }
+  return {
+    query,
+    wanted,
+    exact: { terms, line: joinedTerm(terms) },
+    tiers,
+    headMatch: together,
+    everything: limit(grown ? anyOf([loose, grown]) : loose),
+  }
 }
 
 /** The last term with its last word completed. */

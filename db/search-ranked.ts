@@ -163,6 +163,6 @@ function fill(asked: Asked, plan: Plan, scored: readonly Scored[], start: number
 function exactFirst({ query }: Asked, plan: Plan, found: Found[], from: number) {
   const page = found.splice(from)
   const together = plan.tiers[0]?.together ?? false
-  const exact = page.filter(one => isExact(one.looked, query, together && query.terms.length === 1))
+  const exact = page.filter(one => isExact(one.looked, plan, together && query.terms.length === 1))
   found.push(...exact, ...page.filter(one => !exact.includes(one)))
 }

@@ -1,6 +1,6 @@
 // Pages of answers by words, the latest arrival first within each tier; with marks typed, the exactly spelled ones before the others. Reads only.
 import { asksMarks, type Query } from '../core/query/query.ts'
-import { joinedTerm, standsExactly } from '../core/query/wanted.ts'
+import { standsExactly } from '../core/query/wanted.ts'
 import { type Asked, isShownByNumber, numberIn } from './asked.ts'
 import { type Found, type Looked, look, rowByThuTu } from './search-hit.ts'
 import { answersOf, type Plan, type Tier } from './search-plan.ts'
@@ -33,9 +33,9 @@ function placeOf(key: string, query: Query): Place {
 export const keyAfter = (tier: number, thuTu: number): string => keyOf({ exact: false, tier, before: thuTu, stopTier: -1, stopAt: 0 })
 
 /** Whether a text has the words with the marks they were typed with; `together` asks for the whole line in one place. */
-export function isExact({ spelled }: Looked, query: Query, together: boolean): boolean {
+export function isExact({ spelled }: Looked, { exact }: Plan, together: boolean): boolean {
   const text = spelled()
-  return (together ? [joinedTerm(query.terms)] : query.terms).every(term => standsExactly(text, term))
+  return (together ? [exact.line] : exact.terms).every(term => standsExactly(text, term))
 }
 
 function foundAt(asked: Asked, thuTu: number): Found | null {
@@ -68,7 +68,7 @@ function exactPage(asked: Asked, plan: Plan, from: Place, limit: number, found: 
       if (budget-- === 0) return { exact: false, tier: 0, before: end, stopTier: t, stopAt: before }
       before = thuTu
       const one = foundAt(asked, thuTu)
-      if (one && isExact(one.looked, asked.query, tier.together)) found.push(one)
+      if (one && isExact(one.looked, plan, tier.together)) found.push(one)
     }
   }
   return { exact: false, tier: 0, before: end, stopTier: plan.tiers.length, stopAt: 0 }
@@ -84,7 +84,7 @@ function restPage(asked: Asked, plan: Plan, from: Place, limit: number, found: F
       before = thuTu
       const one = foundAt(asked, thuTu)
       const wasLooked = t < from.stopTier || (t === from.stopTier && thuTu >= from.stopAt)
-      if (one && !(wasLooked && isExact(one.looked, asked.query, tier.together))) found.push(one)
+      if (one && !(wasLooked && isExact(one.looked, plan, tier.together))) found.push(one)
     }
   }
   return null

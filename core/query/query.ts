@@ -8,6 +8,8 @@ export interface Term {
   /** For each word its accent key where it was typed with marks, else null: any marks will do. */
   marked: (string | null)[]
   quoted: boolean
+  /** Its last word is the beginning of others. */
+  isGrowing: boolean
 }
 
 export interface Query {
@@ -21,7 +23,7 @@ export interface Query {
 const piece = /(?<minus>[-−–])?(?:["“”«](?<quoted>[^"“”»]*)["”“»]?|(?<bare>[^\s"“”«»]+))/gu
 
 function termOf(typed: string, quoted: boolean): Term {
-  return { words: tokens(typed), marked: typed.split(/\s+/u).flatMap(markedWords), quoted }
+  return { words: tokens(typed), marked: typed.split(/\s+/u).flatMap(markedWords), quoted, isGrowing: false }
 }
 
 /** The accent keys of a typed piece, word by word as `tokens` parts it. */

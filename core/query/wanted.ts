@@ -1,6 +1,6 @@
 // What of a query is to be seen in a text: where it stands (marks), whether a field holds it, whether it stands there with its marks.
 import type { Span } from '../../contract/reading.ts'
-import { accentKey, type Folded, findIn, fold, foldWithPlaces, mergeSpans, tokens } from '../text/fold.ts'
+import { accentKey, type Folded, findIn, foldWithPlaces, mergeSpans, tokens } from '../text/fold.ts'
 import type { Query, Term } from './query.ts'
 
 /** What answers a query: its terms in the order typed, and the words that its unfinished last one may become. */
@@ -9,17 +9,22 @@ export interface Wanted {
   grown: readonly string[]
 }
 
-const plainTerm = (words: string[]): Term => ({ words, marked: words.map(() => null), quoted: true })
+const plainTerm = (words: string[]): Term => ({ words, marked: words.map(() => null), quoted: true, isGrowing: false })
 
 /** A sign (`2680/UBND-KGVX`) is wanted as one phrase. */
 export const wantedOf = ({ soHieu, terms }: Query, grown: readonly string[]): Wanted =>
   soHieu?.isSign ? { terms: [plainTerm(soHieu.phrase.split(' '))], grown: [] } : { terms, grown }
+
+/** The terms as they are looked for with their marks: an unfinished last word may go on, and its tone may still come. */
+export const exactTerms = ({ terms }: Query, grown: readonly string[]): Term[] =>
+  terms.map((term, i) => (grown.length && i === terms.length - 1 ? { ...term, isGrowing: true } : term))
 
 /** Several terms as one: what stands together. */
 export const joinedTerm = (terms: readonly Term[]): Term => ({
   words: terms.flatMap(term => term.words),
   marked: terms.flatMap(term => term.marked),
   quoted: true,
+  isGrowing: terms.at(-1)?.isGrowing ?? false,
 })
 
 /** The words of a term, and the same with each completion of the last word when the term is the query's last. */
@@ -30,9 +35,9 @@ function phrasesOf({ terms, grown }: Wanted, from: number, to: number): string[]
 }
 
 /** The places that have the marks the term was typed with; all places when none has. */
-function spelledLike(text: string, spans: Span[], { words, marked }: Term): Span[] {
-  if (marked.every(key => key === null)) return spans
-  const agreeing = spans.filter(span => standsExactly(spelled(text.slice(span.start, span.end)), { words, marked, quoted: true }))
+function spelledLike(text: string, spans: Span[], term: Term): Span[] {
+  if (term.marked.every(key => key === null)) return spans
+  const agreeing = spans.filter(span => standsExactly(spelled(text.slice(span.start, span.end)), term))
   return agreeing.length ? agreeing : spans
 }
 
@@ -82,21 +87,26 @@ export function holds(wanted: Wanted, folded: string): { terms: number; together
   return { terms: wanted.terms.filter((_, i) => has(i, i + 1)).length, together: has(0, wanted.terms.length) }
 }
 
-/** A text by words, folded and with marks, in step. */
-export interface Spelled {
-  folded: string[]
-  keys: string[]
+/** A text to be asked for words with their marks: its accent key between spaces. Made once a text, asked for each term. */
+export const spelled = (text: string): string => ` ${accentKey(text)} `
+
+/** The letters an accent key may have for a folded one. */
+const lettersOf: Record<string, string> = { a: '[aăâ]', d: '[dđ]', e: '[eê]', o: '[oôơ]', u: '[uư]' }
+const anyMarks = (word: string): string => `${[...word].map(unit => lettersOf[unit] ?? unit).join('')}\\p{M}?`
+
+/** A term as a pattern over `spelled` texts: words typed with marks as typed, the others with any marks; a growing one may go on. Folded words are letters and digits only. */
+function exactPattern({ words, marked, isGrowing }: Term): RegExp {
+  const asTyped = words.map((word, i) => marked[i] ?? anyMarks(word)).join(' ')
+  return new RegExp(isGrowing ? ` ${asTyped.replace(/\p{M}$|\\p\{M\}\?$/u, '')}` : ` ${asTyped} `, 'u')
 }
 
-export const spelled = (text: string): Spelled => ({ folded: fold(text).split(' '), keys: accentKey(text).split(' ') })
+const patterns = new WeakMap<Term, RegExp>()
 
-/** Whether a term stands in a text with the marks it was typed with; words typed without marks agree with any. */
-export function standsExactly({ folded, keys }: Spelled, { words, marked }: Term): boolean {
-  const [first = ''] = words
-  for (let at = folded.indexOf(first); at >= 0; at = folded.indexOf(first, at + 1)) {
-    if (words.every((word, i) => folded[at + i] === word && (marked[i] === null || marked[i] === keys[at + i]))) return true
-  }
-  return false
+/** Whether a term stands in a spelled text with the marks it was typed with; words typed without marks agree with any. */
+export function standsExactly(text: string, term: Term): boolean {
+  const pattern = patterns.get(term) ?? exactPattern(term)
+  patterns.set(term, pattern)
+  return pattern.test(text)
 }
 
 /** What a bare number wants: its sign as it may stand in texts. */
