@@ -2,7 +2,7 @@
 // transaction. Nothing is ever destroyed here.
 import { Refusal } from '../contract/refusal.ts'
 import { identity } from '../core/link/identity.ts'
-import { addToIndex, takeFromIndex } from './full-text.ts'
+import { reindex } from './full-text.ts'
 import type { WritableDb } from './handle.ts'
 import { record } from './journal.ts'
 import { relink, settle, targetsOf } from './links.ts'
@@ -14,7 +14,7 @@ export function removeRows(db: WritableDb, id: number, now: Date): void {
   const row = heldRow(db, id)
   if (row.bo_luc !== null) throw new Refusal('already-done', { what: row.so_ky_hieu ?? String(id) })
   if (row.chieu === 'tham-chieu') throw new Refusal('input-invalid', { what: row.so_ky_hieu ?? String(id) })
-  takeFromIndex(db, id)
+  reindex(db, id)
   updateRow(db, id, { bo_luc: now.toISOString() })
   for (const target of targetsOf(db, id)) settle(db, target, now)
   record(db, { act: 'remove', vanBanId: id, changes: [] }, now)
@@ -24,9 +24,9 @@ export function removeRows(db: WritableDb, id: number, now: Date): void {
 export function restoreRows(db: WritableDb, id: number, now: Date): void {
   const row = heldRow(db, id)
   if (row.bo_luc === null || row.chieu === 'tham-chieu') throw new Refusal('already-done', { what: row.so_ky_hieu ?? String(id) })
+  reindex(db, id)
   updateRow(db, id, { bo_luc: null })
   for (const target of targetsOf(db, id)) settle(db, target, now)
   relink(db, id, identity(fieldsOf(db, row)))
-  addToIndex(db, id)
   record(db, { act: 'restore', vanBanId: id, changes: [] }, now)
 }

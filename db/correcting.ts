@@ -4,7 +4,7 @@ import type { RegisterFields, VanBanFields } from '../contract/van-ban.ts'
 import { dayOf } from '../core/link/family.ts'
 import { identity, yearOf } from '../core/link/identity.ts'
 import { refuseSecret } from './filing.ts'
-import { addToIndex, takeFromIndex } from './full-text.ts'
+import { reindex } from './full-text.ts'
 import { run, type SqlValue, type WritableDb } from './handle.ts'
 import { type Change, record } from './journal.ts'
 import { putCitations, relink, settle } from './links.ts'
@@ -45,10 +45,9 @@ export function correctRows(db: WritableDb, { id, fields, register }: Correction
   const moves =
     row.ngay_den === null ? [] : changesBetween(registerOf(row, row.ngay_den), { ...registerOf(row, row.ngay_den), ...given(register) })
   if (!fieldChanges.length && !moves.length) return
-  if (row.bo_luc === null) takeFromIndex(db, id)
+  reindex(db, id)
   const moved = moves.length ? moveInRegister(db, row, given(register)) : []
   if (fieldChanges.length) rewrite(db, row, after, fieldChanges, now)
-  if (row.bo_luc === null) addToIndex(db, id)
   record(db, { act: 'correct', vanBanId: id, changes: [...fieldChanges, ...moves, ...moved] }, now)
 }
 

@@ -4,8 +4,9 @@ import type { LetterReading, LetterText } from '../contract/the-thuc.ts'
 import type { RegisterFields, SoDen, VanBanFields } from '../contract/van-ban.ts'
 import { identity, yearOf } from '../core/link/identity.ts'
 import { attachRow, type NewFile } from './attachments.ts'
-import { addToIndex, takeFromIndex } from './full-text.ts'
-import { run, type WritableDb } from './handle.ts'
+import { reindex } from './full-text.ts'
+import { run, type SqlValue, type WritableDb } from './handle.ts'
+import { candidatesFor } from './identity.ts'
 import { type Change, record } from './journal.ts'
 import { putLetter, putReading } from './letter.ts'
 import { absorb, placeFor, putCitations } from './links.ts'
@@ -37,6 +38,7 @@ export function fileRows(db: WritableDb, filing: Filing, now: Date): { id: numbe
   refuseSecret(fields.doMat)
   const soDen = giveSo(db, direction, yearOf(register.ngayDen) ?? 0, filing.so)
   const id = placeRow(db, filing, soDen)
+  reindex(db, id, filing.letter)
   const tinh = rowOf(db, id)?.tinh ?? null
   if (filing.letter) putLetter(db, id, filing.letter)
   if (filing.reading) putReading(db, id, filing.reading)
@@ -45,8 +47,6 @@ export function fileRows(db: WritableDb, filing: Filing, now: Date): { id: numbe
   putTasks(db, id, fields.nhiemVu)
   for (const file of filing.files) attachRow(db, id, file, now)
   putCitations(db, { id, tinh, day: register.ngayDen }, fields.vienDan, now)
-  absorb(db, id, identity(fields))
-  addToIndex(db, id, filing.letter)
   record(db, { act: 'file', vanBanId: id, changes: filedChanges(filing, soDen) }, now)
   return { id, soDen }
 }
@@ -61,9 +61,17 @@ function placeRow(db: WritableDb, { fields, register, direction }: Filing, soDen
     ...registerColumns(register),
     ...fieldColumns(db, fields),
   }
-  const place = placeFor(db, identity(fields))
-  if (place === null) return insertRow(db, columns)
-  if (rowOf(db, place)?.bo_luc === null) takeFromIndex(db, place)
+  const who = identity(fields)
+  const candidates = candidatesFor(db, who)
+  const place = placeFor(candidates, who)
+  const id = place === null ? insertRow(db, columns) : takePlace(db, place, columns)
+  absorb(db, id, who, candidates)
+  return id
+}
+
+/** Makes a tham chiếu the document it stood for. */
+function takePlace(db: WritableDb, place: number, columns: Record<string, SqlValue>): number {
+  reindex(db, place)
   run(db, 'DELETE FROM van_ban_tay WHERE van_ban_id = ?', place)
   updateRow(db, place, { ...columns, khoa_ten: null, bo_luc: null })
   return place

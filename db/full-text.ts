@@ -2,7 +2,7 @@
 import type { LetterText } from '../contract/the-thuc.ts'
 import { plainText } from '../core/query/plain-text.ts'
 import { fold } from '../core/text/fold.ts'
-import { all, one, type ReadableDb, run, type WritableDb } from './handle.ts'
+import { type AtCommit, all, gatheredFor, one, type ReadableDb, run, type WritableDb } from './handle.ts'
 import { letterOf } from './letter.ts'
 import { countTerms } from './terms.ts'
 
@@ -50,9 +50,10 @@ export function indexedText(db: ReadableDb, id: number, letter: LetterText | nul
     noiNhan: joined(recipients.map(row => row.ten)),
   }
   const text = letter ? fold(plainText(letter)) : ''
+  const padded = ` ${text} `
   const missing = Object.values(fields)
     .flatMap(field => field.split(barrier))
-    .filter(piece => piece !== '' && !` ${text} `.includes(` ${piece} `))
+    .filter(piece => piece !== '' && !padded.includes(` ${piece} `))
   const than = [text, ...missing, directionWord(head.chieu)].filter(piece => piece !== '').join(barrier)
   return { thuTu: head.thu_tu, ...fields, than }
 }
@@ -67,21 +68,47 @@ function joined(pieces: (string | null)[]): string {
   return kept.join(barrier)
 }
 
-/** Puts a văn bản into the indexes. */
-export function addToIndex(db: WritableDb, id: number, letter?: LetterText | null): void {
-  const text = indexedText(db, id, letter)
-  const rowid = BigInt(text.thuTu)
-  run(db, 'INSERT INTO chi_muc_than (rowid, than) VALUES (?, ?)', rowid, text.than)
-  const insertHead = 'INSERT INTO chi_muc_dau (rowid, so_hieu, co_quan, trich_yeu, nguoi, noi_nhan) VALUES (?, ?, ?, ?, ?, ?)'
-  run(db, insertHead, rowid, text.soHieu, text.coQuan, text.trichYeu, text.nguoi, text.noiNhan)
-  countTerms(db, text.than, 1)
+/** A văn bản whose place in the indexes is to be made anew: what they held of it, and its text where it is at hand. */
+interface Stale {
+  held: IndexedText | null
+  letter: LetterText | undefined
 }
 
-/** Takes a văn bản out of the indexes; to be called before its rows change. */
-export function takeFromIndex(db: WritableDb, id: number): void {
-  const { thuTu, than } = indexedText(db, id)
-  const rowid = BigInt(thuTu)
-  run(db, 'DELETE FROM chi_muc_than WHERE rowid = ?', rowid)
-  run(db, 'DELETE FROM chi_muc_dau WHERE rowid = ?', rowid)
+const indexing: AtCommit<Map<number, Stale>> = { start: () => new Map(), finish: writeIndexes }
+const isIndexed = 'SELECT 1 FROM van_ban v JOIN chi_muc_than_docsize d ON d.id = v.thu_tu WHERE v.id = ?'
+
+/**
+ * Has the indexes follow a văn bản: to be called before any of its rows change, or when its row was just made. The indexes are written once, at the
+ * end of the transaction and in the order of arrival: every other statement in between would have FTS5 write to the disk, as would a rowid that goes down.
+ */
+export function reindex(db: WritableDb, id: number, letter?: LetterText | null): void {
+  const stale = gatheredFor(db, indexing)
+  const known = stale.get(id)
+  if (known) known.letter ??= letter ?? undefined
+  else stale.set(id, { held: one(db, isIndexed, id) ? indexedText(db, id) : null, letter: letter ?? undefined })
+}
+
+/** Takes out what the indexes held and puts in what they should hold now: nothing of what is gone or in the bin. */
+function writeIndexes(db: WritableDb, stale: Map<number, Stale>) {
+  const fresh: IndexedText[] = []
+  for (const [id, { held, letter }] of stale) {
+    if (held) takeOut(db, held)
+    if (one(db, 'SELECT 1 FROM van_ban WHERE id = ? AND bo_luc IS NULL', id)) fresh.push(indexedText(db, id, letter))
+  }
+  for (const text of fresh.sort((a, b) => a.thuTu - b.thuTu)) putIn(db, text)
+}
+
+const insertBody = 'INSERT INTO chi_muc_than (rowid, than) VALUES (?, ?)'
+const insertHead = 'INSERT INTO chi_muc_dau (rowid, so_hieu, co_quan, trich_yeu, nguoi, noi_nhan) VALUES (?, ?, ?, ?, ?, ?)'
+
+function putIn(db: WritableDb, { thuTu, soHieu, coQuan, trichYeu, nguoi, noiNhan, than }: IndexedText) {
+  run(db, insertBody, BigInt(thuTu), than)
+  run(db, insertHead, BigInt(thuTu), soHieu, coQuan, trichYeu, nguoi, noiNhan)
+  countTerms(db, than, 1)
+}
+
+function takeOut(db: WritableDb, { thuTu, than }: IndexedText) {
+  run(db, 'DELETE FROM chi_muc_than WHERE rowid = ?', BigInt(thuTu))
+  run(db, 'DELETE FROM chi_muc_dau WHERE rowid = ?', BigInt(thuTu))
   countTerms(db, than, -1)
 }

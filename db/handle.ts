@@ -29,49 +29,73 @@ export const run = (db: WritableDb, sql: string, ...values: SqlValue[]): Databas
 /** The list as one JSON value, for `IN (SELECT value FROM json_each(?))`: one statement text whatever the length. */
 export const listOf = (values: readonly (string | number)[]): string => JSON.stringify(values)
 
-type Flush = (db: WritableDb, items: unknown[]) => void
-const deferred = new WeakMap<WritableDb, { flush: Flush; item: unknown }[]>()
+/** Work put off to the end of a transaction: what it gathers, and what is done with that once. */
+export interface AtCommit<State> {
+  start: () => State
+  finish: (db: WritableDb, gathered: State) => void
+}
+
+/** A transaction under way. */
+interface UnderWay {
+  /** By the work it is for. */
+  gathered: Map<object, { state: unknown; finish: () => void }>
+  /** Set when a part of it failed half-way: then the whole cannot be kept. */
+  spoiled: { error: unknown } | null
+}
+const underWay = new WeakMap<WritableDb, UnderWay>()
+const undone = new WeakMap<ReadableDb, number>()
+
+const changesOf = (db: WritableDb): number => one<{ n: number }>(db, 'SELECT total_changes() AS n')?.n ?? 0
 
 /**
- * Runs `work` as one transaction: all of it or, when it throws, nothing. A transaction inside another is part of it (a savepoint).
- * Many filings inside one `writing` cost one flush to the disk.
+ * Runs `work` as one transaction: all of it or, when it throws, nothing. Many filings inside one `writing` cost one flush to the disk. A `writing`
+ * inside another is part of it: one that is refused before it changed anything may be passed over by the outer one; one that fails half-way fails
+ * the whole. No savepoints: at each of them FTS5 writes what it has gathered to the disk.
  */
 export function writing<T>(db: WritableDb, work: () => T): T {
-  const waiting = deferred.get(db)
-  if (waiting) {
-    const before = waiting.length
-    try {
-      return db.transaction(work)()
-    } catch (error) {
-      waiting.length = before
-      throw error
-    }
-  }
-  deferred.set(db, [])
+  const outer = underWay.get(db)
+  return outer ? partOf(db, outer, work) : whole(db, work)
+}
+
+function partOf<T>(db: WritableDb, outer: UnderWay, work: () => T): T {
+  const before = changesOf(db)
   try {
-    const whole = db.transaction(() => {
+    return work()
+  } catch (error) {
+    if (changesOf(db) !== before) outer.spoiled ??= { error }
+    throw error
+  }
+}
+
+function whole<T>(db: WritableDb, work: () => T): T {
+  const under: UnderWay = { gathered: new Map(), spoiled: null }
+  underWay.set(db, under)
+  try {
+    const transaction = db.transaction(() => {
       const result = work()
-      flushAll(db)
+      if (under.spoiled) throw under.spoiled.error
+      for (const { finish } of under.gathered.values()) finish()
       return result
     })
-    return whole.immediate()
+    return transaction.immediate()
+  } catch (error) {
+    undone.set(db, undoneOf(db) + 1)
+    throw error
   } finally {
-    deferred.delete(db)
+    underWay.delete(db)
   }
 }
 
-function flushAll(db: WritableDb) {
-  const byFlush = Map.groupBy(deferred.get(db) ?? [], entry => entry.flush)
-  for (const [flush, entries] of byFlush)
-    flush(
-      db,
-      entries.map(entry => entry.item),
-    )
-}
+/** How many transactions of this handle were undone: what was remembered of rows before the last of them is not to be trusted. */
+export const undoneOf = (db: ReadableDb): number => undone.get(db) ?? 0
 
-/** Puts an item aside until just before the transaction under way is committed, when `flush` gets all its items at once. */
-export function defer<Item>(db: WritableDb, flush: (db: WritableDb, items: Item[]) => void, item: Item): void {
-  const waiting = deferred.get(db)
-  if (!waiting) throw new Error('defer outside writing()')
-  waiting.push({ flush: flush as Flush, item })
+/** What the transaction under way has gathered for some work at its end, which is thereby done; the work may gather for further work. */
+export function gatheredFor<State>(db: WritableDb, work: AtCommit<State>): State {
+  const under = underWay.get(db)
+  if (!under) throw new Error('gatheredFor outside writing()')
+  const known = under.gathered.get(work)
+  if (known) return known.state as State
+  const state = work.start()
+  under.gathered.set(work, { state, finish: () => work.finish(db, state) })
+  return state
 }

@@ -10,7 +10,7 @@ interface TextRow {
   kieu_chu: string
 }
 
-const putText = 'INSERT OR REPLACE INTO van_ban_chu (van_ban_id, chu, trang, kieu_chu) VALUES (?, ?, ?, ?)'
+const putText = 'INSERT INTO van_ban_chu (van_ban_id, chu, trang, kieu_chu) VALUES (?, ?, ?, ?)'
 
 export function putLetter(db: WritableDb, id: number, { text, pages, runs }: LetterText): void {
   run(db, putText, id, deflateText(text), JSON.stringify(pages), JSON.stringify(runs))
@@ -25,7 +25,7 @@ export function letterOf(db: ReadableDb, id: number): LetterText | null {
 /** `raw` is left out: the text gives it back at the reading's spans. */
 export function putReading(db: WritableDb, id: number, reading: LetterReading): void {
   const json = JSON.stringify(reading, (key, value: unknown) => (key === 'raw' ? undefined : value))
-  run(db, 'INSERT OR REPLACE INTO van_ban_doc (van_ban_id, doc) VALUES (?, ?)', id, deflateText(json))
+  run(db, 'INSERT INTO van_ban_doc (van_ban_id, doc) VALUES (?, ?)', id, deflateText(json))
 }
 
 /** A reading as the archive keeps it: without `raw`, which the text gives back. */

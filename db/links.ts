@@ -4,9 +4,9 @@ import type { VienDan } from '../contract/the-thuc.ts'
 import type { Link } from '../contract/van-ban.ts'
 import { type Identity, mayBe } from '../core/link/identity.ts'
 import { agencyOf } from './agencies.ts'
-import { addToIndex, takeFromIndex } from './full-text.ts'
+import { reindex } from './full-text.ts'
 import { all, one, type ReadableDb, run, type SqlValue, type WritableDb } from './handle.ts'
-import { candidatesFor, citedIdentity, nameKey, theOne } from './identity.ts'
+import { type Candidate, candidatesFor, citedIdentity, nameKey, theOne } from './identity.ts'
 import { insertRow, keyColumns, nextThuTu, rowOf, type SummaryRow, summaryColumns, summaryOf, updateRow } from './van-ban-row.ts'
 
 interface CitationRow {
@@ -53,10 +53,10 @@ export function putCitations(db: WritableDb, citing: Citing, cited: readonly Vie
 }
 
 /** The documents a letter cites. */
-export const targetsOf = (db: ReadableDb, id: number): number[] =>
-  all<{ dich_id: number }>(db, 'SELECT DISTINCT dich_id FROM vien_dan WHERE van_ban_id = ? AND dich_id IS NOT NULL', id).map(
-    row => row.dich_id,
-  )
+export const targetsOf = (db: ReadableDb, id: number): number[] => [
+  ...new Set(all<{ dich_id: number }>(db, targetIds, id).map(row => row.dich_id)),
+]
+const targetIds = 'SELECT dich_id FROM vien_dan WHERE van_ban_id = ? AND dich_id IS NOT NULL'
 
 /** The document a citation means, held or made as tham chiếu; null when too little is printed to know it again, and when the letter means itself. */
 function targetOf(db: WritableDb, citing: Citing, cited: VienDan): number | null {
@@ -93,7 +93,7 @@ function citedColumns(db: WritableDb, cited: VienDan, who: Identity): Record<str
 function makeThamChieu(db: WritableDb, citing: Citing, cited: VienDan, who: Identity, khoaTen: string | null): number {
   const columns = { ...citedColumns(db, cited, who), ...keyColumns(who), khoa_ten: khoaTen }
   const id = insertRow(db, { chieu: 'tham-chieu', thu_tu: nextThuTu(db, citing.day), ...columns })
-  addToIndex(db, id)
+  reindex(db, id)
   return id
 }
 
@@ -104,9 +104,8 @@ function fillThamChieu(db: WritableDb, id: number, cited: VienDan, who: Identity
   const known = new Map<string, unknown>(Object.entries(row))
   const news = Object.entries(citedColumns(db, cited, who)).filter(([name, value]) => value !== null && known.get(name) === null)
   if (!news.length) return
-  if (row.bo_luc === null) takeFromIndex(db, id)
+  reindex(db, id)
   updateRow(db, id, Object.fromEntries(news))
-  if (row.bo_luc === null) addToIndex(db, id)
 }
 
 /**
@@ -116,7 +115,7 @@ function fillThamChieu(db: WritableDb, id: number, cited: VienDan, who: Identity
 export function settle(db: WritableDb, id: number, now: Date): void {
   const row = rowOf(db, id)
   if (row?.chieu !== 'tham-chieu') return
-  if (row.bo_luc === null) takeFromIndex(db, id)
+  reindex(db, id)
   const citing = one<{ live: number; total: number }>(db, countCiting, id)
   if (!citing?.total && !hasOwnValues(db, id)) {
     run(db, 'DELETE FROM van_ban WHERE id = ?', id)
@@ -124,7 +123,6 @@ export function settle(db: WritableDb, id: number, now: Date): void {
   }
   if (citing?.live || hasOwnValues(db, id)) {
     updateRow(db, id, { ...agreedColumns(db, id), bo_luc: null })
-    addToIndex(db, id)
   } else updateRow(db, id, { bo_luc: row.bo_luc ?? now.toISOString() })
 }
 
@@ -178,9 +176,8 @@ export function relink(db: WritableDb, id: number, who: Identity): void {
 const citingWithDay = `SELECT d.*, c.tinh AS tinh_nguon, c.ngay_den AS ngay FROM vien_dan d JOIN van_ban c ON c.id = d.van_ban_id
   WHERE d.dich_id = ?`
 
-/** The tham chiếu that a document with this identity is: the one to take the place of, or null. */
-export function placeFor(db: ReadableDb, who: Identity): number | null {
-  const candidates = candidatesFor(db, who)
+/** The tham chiếu, of the candidates of its sign, that a document with this identity is: the one to take the place of, or null. */
+export function placeFor(candidates: readonly Candidate[], who: Identity): number | null {
   const stubs = candidates.filter(candidate => candidate.isThamChieu)
   const certain = theOne(stubs, who)
   if (!certain) return null
@@ -189,12 +186,12 @@ export function placeFor(db: ReadableDb, who: Identity): number | null {
 }
 
 /** Moves the citations of every tham chiếu that can only mean this document to it and drops the records. */
-export function absorb(db: WritableDb, id: number, who: Identity): void {
-  const candidates = candidatesFor(db, who).filter(candidate => candidate.id !== id)
+export function absorb(db: WritableDb, id: number, who: Identity, ofSign: readonly Candidate[] = candidatesFor(db, who)): void {
+  const candidates = ofSign.filter(candidate => candidate.id !== id)
   const held = candidates.filter(candidate => !candidate.isThamChieu && !candidate.isRemoved)
   for (const stub of candidates) {
     if (!stub.isThamChieu || !mayBe(stub.who, who) || held.some(other => mayBe(stub.who, other.who))) continue
-    if (!stub.isRemoved) takeFromIndex(db, stub.id)
+    reindex(db, stub.id)
     run(db, 'UPDATE vien_dan SET dich_id = ? WHERE dich_id = ?', id, stub.id)
     run(db, 'DELETE FROM van_ban WHERE id = ?', stub.id)
   }

@@ -6,14 +6,15 @@ import { fold } from '../core/text/fold.ts'
 import { agencyOf } from './agencies.ts'
 import { all, type ReadableDb, run, type WritableDb } from './handle.ts'
 
-const insert = 'INSERT INTO nguoi_nhan (van_ban_id, danh_sach, vi_tri, ten, muc_dich, co_quan_id) VALUES (?, ?, ?, ?, ?, ?)'
+const insert = `INSERT INTO nguoi_nhan (van_ban_id, danh_sach, vi_tri, ten, muc_dich, co_quan_id)
+  SELECT ?, ?, key, value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)`
 
 /** Replaces one of the two lists; `tinh` is the letter's province, in which "Sở Y tế" is one agency. */
 function putList(db: WritableDb, id: number, list: Recipient['list'], items: readonly NoiNhan[], tinh: string | null) {
   run(db, 'DELETE FROM nguoi_nhan WHERE van_ban_id = ? AND danh_sach = ?', id, list)
-  items.forEach(({ text, purpose }, i) => {
-    run(db, insert, id, list, i, text, purpose, agencyOf(db, coQuanKey(text, tinh), text))
-  })
+  if (!items.length) return
+  const rows = items.map(({ text, purpose }) => [text, purpose, agencyOf(db, coQuanKey(text, tinh), text)])
+  run(db, insert, id, list, JSON.stringify(rows))
 }
 
 export function putRecipients(

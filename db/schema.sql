@@ -12,7 +12,7 @@ CREATE TABLE co_quan (
 ) STRICT;
 
 CREATE TABLE van_ban (
-  id INTEGER PRIMARY KEY,          -- số của văn bản trong kho, không bao giờ đổi
+  id INTEGER PRIMARY KEY AUTOINCREMENT,  -- số của văn bản trong kho, không bao giờ đổi, không bao giờ cấp lại
   chieu TEXT NOT NULL CHECK (chieu IN ('den', 'di', 'tham-chieu')),  -- đến, đi, hay chỉ biết vì văn bản khác viện dẫn
   thu_tu INTEGER NOT NULL UNIQUE,  -- ngày đến (số ngày từ 1970-01-01) nhân 2^20 cộng thứ tự; là rowid của các chỉ mục
   nam_den INTEGER,                 -- năm của sổ
@@ -134,7 +134,7 @@ CREATE TABLE van_ban_tep (
 CREATE INDEX van_ban_tep_sha256 ON van_ban_tep (sha256);
 
 CREATE TABLE hang_cho (
-  id INTEGER PRIMARY KEY,          -- số thứ tự chờ
+  id INTEGER PRIMARY KEY AUTOINCREMENT,  -- số thứ tự chờ, không cấp lại
   ten TEXT NOT NULL,               -- tên tệp
   sha256 TEXT NOT NULL UNIQUE,     -- vân tay của tệp
   so_byte INTEGER NOT NULL,        -- kích thước

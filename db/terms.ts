@@ -1,24 +1,20 @@
 // The syllables of the index with the number of văn bản that have each: what an unfinished last word is completed from.
-import { all, defer, type ReadableDb, run, type WritableDb } from './handle.ts'
+import { type AtCommit, all, gatheredFor, type ReadableDb, run, type WritableDb } from './handle.ts'
 
 const isSyllable = /^[a-z]{2,20}$/u
 const add = 'INSERT INTO tu (tu, so_van_ban) VALUES (?, ?) ON CONFLICT (tu) DO UPDATE SET so_van_ban = so_van_ban + excluded.so_van_ban'
 const forget = 'DELETE FROM tu WHERE tu = ? AND so_van_ban <= ?'
 const lessen = 'UPDATE tu SET so_van_ban = so_van_ban - ? WHERE tu = ?'
 
-interface Counted {
-  words: Set<string>
-  by: 1 | -1
-}
+const counting: AtCommit<Map<string, number>> = { start: () => new Map(), finish: writeCounts }
 
 /** Counts the words of one indexed text in (`by` 1) or out (-1); written once per transaction, so that a batch costs one row a word. */
 export function countTerms(db: WritableDb, folded: string, by: 1 | -1): void {
-  defer<Counted>(db, flush, { words: new Set(folded.split(' ')), by })
+  const sums = gatheredFor(db, counting)
+  for (const word of new Set(folded.split(' '))) sums.set(word, (sums.get(word) ?? 0) + by)
 }
 
-function flush(db: WritableDb, counted: Counted[]) {
-  const sums = new Map<string, number>()
-  for (const { words, by } of counted) for (const word of words) sums.set(word, (sums.get(word) ?? 0) + by)
+function writeCounts(db: WritableDb, sums: Map<string, number>) {
   for (const [word, sum] of sums) {
     if (!isSyllable.test(word)) continue
     if (sum > 0) run(db, add, word, sum)

@@ -13,7 +13,7 @@ CREATE TABLE co_quan (
 ) STRICT;
 
 CREATE TABLE van_ban (
-  id INTEGER PRIMARY KEY,          -- số của văn bản trong kho, không bao giờ đổi
+  id INTEGER PRIMARY KEY AUTOINCREMENT,  -- số của văn bản trong kho, không bao giờ đổi, không bao giờ cấp lại
   chieu TEXT NOT NULL CHECK (chieu IN ('den', 'di', 'tham-chieu')),  -- đến, đi, hay chỉ biết vì văn bản khác viện dẫn
   thu_tu INTEGER NOT NULL UNIQUE,  -- ngày đến (số ngày từ 1970-01-01) nhân 2^20 cộng thứ tự; là rowid của các chỉ mục
   nam_den INTEGER,                 -- năm của sổ
@@ -124,7 +124,7 @@ CREATE TABLE van_ban_tep (
 CREATE INDEX van_ban_tep_sha256 ON van_ban_tep (sha256);
 
 CREATE TABLE hang_cho (
-  id INTEGER PRIMARY KEY,          -- số thứ tự chờ
+  id INTEGER PRIMARY KEY AUTOINCREMENT,  -- số thứ tự chờ, không cấp lại
   ten TEXT NOT NULL,               -- tên tệp
   sha256 TEXT NOT NULL UNIQUE,     -- vân tay của tệp
   so_byte INTEGER NOT NULL,        -- kích thước
@@ -170,3 +170,6 @@ CREATE TABLE tu (
 -- Chỉ mục toàn văn (FTS5, cần SQLite 3.43 trở lên) không giữ chữ, chỉ giữ vị trí của từ đã bỏ dấu; dựng lại được từ các bảng trên. rowid = van_ban.thu_tu.
 CREATE VIRTUAL TABLE chi_muc_than USING fts5(than, content='', contentless_delete=1, tokenize='ascii');
 CREATE VIRTUAL TABLE chi_muc_dau USING fts5(so_hieu, co_quan, trich_yeu, nguoi, noi_nhan, content='', contentless_delete=1, tokenize='ascii');
+-- Bộ nhớ gom từ trước khi ghi, byte: lớn thì nhập hàng loạt nhanh hơn một nửa.
+INSERT INTO chi_muc_than (chi_muc_than, rank) VALUES ('hashsize', 16777216);
+INSERT INTO chi_muc_dau (chi_muc_dau, rank) VALUES ('hashsize', 4194304);

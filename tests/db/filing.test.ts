@@ -187,26 +187,38 @@ describe('all or nothing', () => {
     }
     expect(code(attempt)).toBe('nothing refused')
   })
-  test('of a batch in one transaction a filing that is refused leaves the others, the index and its words right', async () => {
+  test('of a batch in one transaction a filing that is refused before it changed anything leaves the others right; one that fails half-way fails the batch', async () => {
     const folder = newFolder()
     const db = newArchive(folder)
     writing(db, () => {
       fileVanBan(db, filing({ trichYeu: 'phòng chống bão' }), now)
-      expect(
-        code(() =>
-          writing(db, () => {
-            fileVanBan(db, filing({ trichYeu: 'hạn hán' }), now)
-            throw new Refusal('cancelled')
-          }),
-        ),
-      ).toBe('cancelled')
+      expect(code(() => fileVanBan(db, filing({ trichYeu: 'hạn hán' }, { so: 1 }), now))).toBe('so-den-taken')
       fileVanBan(db, filing({ trichYeu: 'phòng cháy' }), now)
     })
+    const failing = () => {
+      fileVanBan(db, filing({ trichYeu: 'mưa đá', kinhGui: ['Sở Mưa tỉnh Đắk Nông'] }), now)
+      throw new Refusal('cancelled')
+    }
+    const batch = () =>
+      writing(db, () => {
+        fileVanBan(db, filing({ trichYeu: 'sóng thần' }), now)
+        expect(code(() => writing(db, failing))).toBe('cancelled')
+        return fileVanBan(db, filing({ trichYeu: 'động đất' }), now)
+      })
+    expect(code(batch)).toBe('cancelled')
+    const { id } = fileVanBan(db, filing({ kinhGui: ['Sở Mưa tỉnh Đắk Nông'] }), now)
+    expect(openVanBan(db, { id }).recipients[0]?.coQuan?.ten).toBe('Sở Mưa tỉnh Đắk Nông')
+    expect(counts(db).den).toBe(3)
     expect(all<{ tu: string }>(db, 'SELECT tu, so_van_ban FROM tu ORDER BY tu')).toEqual([
       { tu: 'bao', so_van_ban: 1 },
       { tu: 'chay', so_van_ban: 1 },
       { tu: 'chong', so_van_ban: 1 },
+      { tu: 'dak', so_van_ban: 1 },
+      { tu: 'mua', so_van_ban: 1 },
+      { tu: 'nong', so_van_ban: 1 },
       { tu: 'phong', so_van_ban: 2 },
+      { tu: 'so', so_van_ban: 1 },
+      { tu: 'tinh', so_van_ban: 1 },
     ])
     expect((await verifyArchive(db, folder)).ok).toBe(true)
   })
