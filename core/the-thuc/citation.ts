@@ -13,9 +13,11 @@ import { parseSoKyHieu } from './so-ky-hieu.ts'
 import { kindOfKyHieu } from './ten-loai.ts'
 
 export interface Citation extends Omit<VienDan, 'quanHe'> {
-  /** From the kind (or "số") to the end of what was read after the sign. */
+  /** From the kind (or "số") to the end of what was read after the sign, but for the subject, which may cite others. */
   from: number
   to: number
+  /** The end with the subject. */
+  end: number
   /** The sign as printed where OCR's damage was mended. */
   repairedFrom: string | null
 }
@@ -148,17 +150,19 @@ const isForeign = ({ text, folded }: Paragraph, from: number): boolean => {
   return before.lastIndexOf('[') > before.lastIndexOf(']') || /mau (?:so )?$/u.test(folded.slice(Math.max(0, from - 12), from))
 }
 
-type Found = Pick<Citation, 'from' | 'to' | 'ngayBanHanh' | 'coQuanBanHanh' | 'trichYeu'>
+type Found = Pick<Citation, 'from' | 'to' | 'end' | 'ngayBanHanh' | 'coQuanBanHanh' | 'trichYeu'>
 
 /** Date, issuer and subject around a sign that ends at `end`. */
 function around(paragraph: Paragraph, kind: KindBefore | null, at: number, end: number): Found {
   const date = dateAfter(paragraph.folded, end)
   const issuer = issuerAfter(paragraph, date.to)
-  const { subject } = subjectAfter(paragraph, issuer.to)
+  const { subject, to: subjectEnd } = subjectAfter(paragraph, issuer.to)
+  const to = Math.max(end, date.to, issuer.to)
   const ahead = date.iso || !kind ? null : dateAhead.exec(paragraph.folded.slice(Math.max(0, kind.from - 130), kind.from))?.groups
   return {
     from: kind?.from ?? at,
-    to: Math.max(end, date.to, issuer.to),
+    to,
+    end: Math.max(to, subjectEnd),
     ngayBanHanh: date.iso ?? (ahead ? isoOf(Number(ahead.d), Number(ahead.m), Number(ahead.y)) : null),
     coQuanBanHanh: issuer.name,
     trichYeu: subject ?? kind?.lawName ?? null,

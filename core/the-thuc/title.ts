@@ -169,12 +169,17 @@ function titleVeViec({ pieces }: TitleInput): Part[] {
   return pieces.slice(at, end < 0 ? undefined : end).map(piece => piece.part)
 }
 
+/** What stands below a body and never in a title. */
+const foot = /^[^\p{L}\d]{0,4}(?:noi nhan|luu\b|kinh gui)/u
+
 /** Where the kind's line is lost: the last block of running text between the number and the body. */
 function titleBeforeBody({ pieces, end }: TitleInput): Part[] {
   if (end !== null) return []
   const so = pieces.findIndex(piece => piece.role === 'so')
   const below = so < 0 ? [] : pieces.slice(so + 1).filter(p => p.role === 'text' && p.part.line.index > (pieces[so]?.part.line.index ?? 0))
+  const ends = below.findIndex(piece => foot.test(foldedOf(piece.part)))
   const shown = below
+    .slice(0, ends < 0 ? undefined : ends)
     .map(p => withoutDebris(p.part))
     .filter(part => !(isDebris(textOf(part)) || isStamp(textOf(part)) || isCapital(textOf(part))))
   const from = shown.findLastIndex(part => part.line.gap)

@@ -1,5 +1,6 @@
 // Trích yếu: the joined lines of the title without "V/v"; độ khẩn and độ mật: the stamps above. Where they stand is layout's business.
 
+import type { Reason } from '../../contract/reading.ts'
 import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
 import { joinText, type Part, partOf, textOf } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
@@ -23,6 +24,13 @@ function skipsForeign({ pieces }: Layout, parts: readonly Part[]): boolean {
   })
 }
 
+/** A title that a stamp parts, or that neither a kind nor "V/v" announces, may be something else. */
+function doubtOf(layout: Layout, parts: readonly Part[]): Reason | null {
+  if (skipsForeign(layout, parts)) return { code: 'split-lines', evidence: [] }
+  const isAnnounced = layout.kind !== null || layout.pieces.some(({ role }) => role === 'vv') || /^về việc/iu.test(joinText(parts))
+  return isAnnounced ? null : { code: 'no-label', evidence: [] }
+}
+
 /** Rules TY-1 (under the kind), TY-2 (V/v), TY-3 (joined without the label of a công văn). */
 export function readTrichYeu(layout: Layout): TrichYeuRead {
   const { letter, title, kind } = layout
@@ -30,10 +38,9 @@ export function readTrichYeu(layout: Layout): TrichYeuRead {
   const printed = joinText(parts).replace(kind?.rest ? /^V\/V\s+/u : label, (found: string) => (kind && !/^V\//u.test(found) ? found : ''))
   const value = withoutEnd(printed.replace(/\s[-–]$/u, ''), /[\s;:.,]/u)
   if (!/\p{L}/u.test(value)) return { trichYeu: null, issues: [makeIssue('no-trich-yeu', 'trichYeu', 'TY-1')] }
-  const stamped = skipsForeign(layout, parts)
-  const reason = stamped ? { code: 'split-lines' as const, evidence: [] } : null
+  const reason = doubtOf(layout, parts)
   return {
-    trichYeu: makeReading(letter, { value, parts, rule: kind ? 'TY-1' : 'TY-2', sure: stamped ? 'likely' : 'certain', reason }),
+    trichYeu: makeReading(letter, { value, parts, rule: kind ? 'TY-1' : 'TY-2', sure: reason ? 'likely' : 'certain', reason }),
     issues: [],
   }
 }

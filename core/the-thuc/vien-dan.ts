@@ -64,6 +64,12 @@ function merge(mentions: readonly Mention[]): VienDan {
   }
 }
 
+/** The mentions a citation is read from: the first, and the one that gives the trích yếu. */
+const placesOf = (mentions: readonly Mention[]): Mention[] => {
+  const titled = mentions.findIndex(({ citation }) => citation.trichYeu !== null)
+  return mentions.filter((_, i) => i === 0 || i === titled)
+}
+
 /** Cited documents. The same sign with two different dates is two documents. Rules VD-1 to VD-9. */
 export function readVienDan(layout: Layout, own: string | null): Reading<VienDan>[] {
   const mentions = [...mentionsIn(paragraphsOf(layout.title), true), ...mentionsIn(paragraphsOf(layout.body), false)]
@@ -80,7 +86,7 @@ export function readVienDan(layout: Layout, own: string | null): Reading<VienDan
   }
   return [...groups.values()].map(group => {
     const [first] = group
-    const parts = first ? partsIn(first.paragraph, first.citation.from, first.citation.to) : []
+    const parts = placesOf(group).flatMap(({ paragraph, citation }) => partsIn(paragraph, citation.from, citation.end))
     const best = group.reduce((a, b) => (strength[b.quanHe] > strength[a.quanHe] ? b : a))
     const damaged = first?.citation.repairedFrom ?? null
     const doubt = damaged ? { sure: 'likely' as const, reason: repaired(damaged) } : {}

@@ -84,6 +84,17 @@ describe('the trích yếu', () => {
   })
 })
 
+describe('a trích yếu that nothing announces', () => {
+  it('[TY-5] is the last block before the body, and likely', () => {
+    const { theThuc } = readWith({ vv: '', to: '', body: 'Giới thiệu cán bộ đi công tác\n\nThực hiện Kế hoạch số 5/KH-BYT của Bộ Y tế.' })
+    expect([theThuc.trichYeu?.value, theThuc.trichYeu?.sure]).toEqual(['Giới thiệu cán bộ đi công tác', 'likely'])
+  })
+
+  it('[TY-5] is never the list of those who receive it', () => {
+    expect(readWith({ vv: '', to: '', body: '', foot: 'Nơi nhận:\n- Lưu: VT.' }).values.trichYeu).toBeNull()
+  })
+})
+
 describe('the stamps', () => {
   it.each([
     ['HỎA TỐC', 'Hỏa tốc'],

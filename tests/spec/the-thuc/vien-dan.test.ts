@@ -15,6 +15,12 @@ describe('a cited document', () => {
     ])
   })
 
+  it('[VD-2] stands where it is first mentioned and where its subject is', () => {
+    const body = 'Thực hiện Chỉ thị số 12/CT-TTg ngày 12/5/2021 của Thủ tướng Chính phủ về tăng cường tuyên truyền, Sở Y tế đề nghị.'
+    const [read] = readWith({ vv: 'V/v triển khai Chỉ thị số 12/CT-TTg', body }).theThuc.vienDan
+    expect(read?.raw).toBe('Chỉ thị số 12/CT-TTg\nChỉ thị số 12/CT-TTg ngày 12/5/2021 của Thủ tướng Chính phủ về tăng cường tuyên truyền')
+  })
+
   it.each([
     ['Thông tư 86/2013/TT-BTC', ['86/2013/TT-BTC']],
     ['Nghị định số 123/2020/NĐ-\nCP ngày 19/10/2020', ['123/2020/NĐ-CP']],
