@@ -1,9 +1,9 @@
 // The bin (thùng rác): a văn bản leaves the lists, the index and its families, and comes back with everything it had. To be called inside one
 // transaction. Nothing is ever destroyed here.
 import { Refusal } from '../contract/refusal.ts'
-import { identity } from '../core/link/identity.ts'
 import { reindex } from './full-text.ts'
 import type { WritableDb } from './handle.ts'
+import { identityHere } from './identity.ts'
 import { record } from './journal.ts'
 import { relink, settle, targetsOf } from './links.ts'
 import { fieldsOf, heldRow } from './opened.ts'
@@ -27,6 +27,6 @@ export function restoreRows(db: WritableDb, id: number, now: Date): void {
   reindex(db, id)
   updateRow(db, id, { bo_luc: null })
   for (const target of targetsOf(db, id)) settle(db, target, now)
-  relink(db, id, identity(fieldsOf(db, row)))
+  relink(db, id, identityHere(db, fieldsOf(db, row)))
   record(db, { act: 'restore', vanBanId: id, changes: [] }, now)
 }

@@ -2,10 +2,11 @@
 // To be called inside one transaction.
 import type { RegisterFields, VanBanFields } from '../contract/van-ban.ts'
 import { dayOf } from '../core/link/family.ts'
-import { identity, yearOf } from '../core/link/identity.ts'
+import { yearOf } from '../core/link/identity.ts'
 import { refuseSecret } from './filing.ts'
 import { reindex } from './full-text.ts'
 import { run, type SqlValue, type WritableDb } from './handle.ts'
+import { identityHere } from './identity.ts'
 import { type Change, record } from './journal.ts'
 import { putCitations, relink, settle } from './links.ts'
 import { fieldsOf, heldRow, registerOf } from './opened.ts'
@@ -63,7 +64,7 @@ function rewrite(db: WritableDb, row: VanBanRow, after: VanBanFields, changes: r
     const lost = putCitations(db, { id: row.id, tinh, day: row.ngay_den }, after.vienDan, now)
     for (const target of lost) settle(db, target, now)
   }
-  relink(db, row.id, identity(after))
+  relink(db, row.id, identityHere(db, after))
 }
 
 /** A new day of arrival gives a new place in the order; in another year the number stays if it is free there, else it is the next one. */

@@ -2,11 +2,11 @@
 import { Refusal } from '../contract/refusal.ts'
 import type { LetterReading, LetterText } from '../contract/the-thuc.ts'
 import type { RegisterFields, SoDen, VanBanFields } from '../contract/van-ban.ts'
-import { identity, yearOf } from '../core/link/identity.ts'
+import { yearOf } from '../core/link/identity.ts'
 import { attachRow, type NewFile } from './attachments.ts'
 import { reindex } from './full-text.ts'
 import { run, type SqlValue, type WritableDb } from './handle.ts'
-import { candidatesFor } from './identity.ts'
+import { candidatesFor, identityHere } from './identity.ts'
 import { type Change, record } from './journal.ts'
 import { putLetter, putReading } from './letter.ts'
 import { absorb, placeFor, putCitations } from './links.ts'
@@ -61,7 +61,7 @@ function placeRow(db: WritableDb, { fields, register, direction }: Filing, soDen
     ...registerColumns(register),
     ...fieldColumns(db, fields),
   }
-  const who = identity(fields)
+  const who = identityHere(db, fields)
   const candidates = candidatesFor(db, who)
   const place = placeFor(candidates, who)
   const id = place === null ? insertRow(db, columns) : takePlace(db, place, columns)

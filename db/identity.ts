@@ -2,10 +2,14 @@
 
 import type { VienDan } from '../contract/the-thuc.ts'
 import { type CoQuanKey, coQuanKey } from '../core/link/co-quan.ts'
-import { type Identity, mayBe, sameIdentity, yearOf } from '../core/link/identity.ts'
+import { type Identity, identity, mayBe, type Named, sameIdentity, yearOf } from '../core/link/identity.ts'
 import { soHieuKey } from '../core/link/so-hieu.ts'
 import { fold } from '../core/text/fold.ts'
 import { all, type ReadableDb } from './handle.ts'
+import { ownAgency } from './own-agency.ts'
+
+/** The identity of a document as this archive sees it: an unnamed province is its own office's. */
+export const identityHere = (db: ReadableDb, named: Named): Identity => identity(named, ownAgency(db)?.tinh ?? null)
 
 interface CandidateRow {
   id: number

@@ -3,12 +3,12 @@ import type { Review, Waiting } from '../contract/arrive.ts'
 import { Refusal } from '../contract/refusal.ts'
 import type { LetterReading, LetterText } from '../contract/the-thuc.ts'
 import type { FileRole, RegisterFields, SoDen, VanBanFields, VanBanSummary } from '../contract/van-ban.ts'
-import { type Identity, identity, yearOf } from '../core/link/identity.ts'
+import { type Identity, yearOf } from '../core/link/identity.ts'
 import { attachRow } from './attachments.ts'
 import { deflateText, inflateText } from './deflated.ts'
 import { fileRows, refuseSecret } from './filing.ts'
 import { all, one, type ReadableDb, run, type WritableDb, writing } from './handle.ts'
-import { twinIds } from './identity.ts'
+import { identityHere, twinIds } from './identity.ts'
 import { record } from './journal.ts'
 import { heldRow } from './opened.ts'
 import { nextSo } from './so-den.ts'
@@ -24,8 +24,8 @@ export interface NewWaiting {
 }
 
 /** Who a waiting letter is, as far as it was read. */
-function identityOf({ theThuc: t }: LetterReading): Identity {
-  return identity({
+function identityOf(db: ReadableDb, { theThuc: t }: LetterReading): Identity {
+  return identityHere(db, {
     coQuanBanHanh: t.coQuanBanHanh?.value ?? null,
     coQuanChuQuan: t.coQuanChuQuan?.value ?? null,
     diaDanh: t.diaDanh?.value ?? null,
@@ -49,7 +49,7 @@ export function queueLetter(db: WritableDb, { name, sha256, bytes, letter, readi
   if (doMat && doMat.sure !== 'guess') refuseSecret(doMat.value)
   return writing(db, () => {
     if (heldBySha(db, sha256)) throw new Refusal('already-done', { name })
-    const who = identityOf(reading)
+    const who = identityOf(db, reading)
     const added = run(
       db,
       insert,
@@ -128,7 +128,7 @@ export function waitingLetter(db: ReadableDb, id: number): NewWaiting {
 /** What the review screen shows; `today` tells the year of the next số đến. */
 export function openQueue(db: ReadableDb, { id }: { id: number }, today: string): Review {
   const { letter, reading, ...waits } = waitingLetter(db, id)
-  const twins = summariesOf(db, twinIds(db, identityOf(reading)))
+  const twins = summariesOf(db, twinIds(db, identityOf(db, reading)))
   return { id, ...waits, text: letter, ...reading, twins, nextSoDen: nextSo(db, 'den', yearOf(today) ?? 0), today }
 }
 

@@ -2,9 +2,10 @@
 import type { Direction, RegisterFields, VanBanFields, VanBanSummary } from '../contract/van-ban.ts'
 import { tinhOfLetter } from '../core/link/co-quan.ts'
 import { dayOf } from '../core/link/family.ts'
-import { type Identity, identity } from '../core/link/identity.ts'
+import type { Identity } from '../core/link/identity.ts'
 import { agencyOf } from './agencies.ts'
 import { one, type ReadableDb, run, type SqlValue, type WritableDb } from './handle.ts'
+import { identityHere } from './identity.ts'
 
 /** Columns of a summary; `v` is van_ban. */
 export const summaryColumns = `v.id, v.chieu, v.nam_den, v.so_den, v.ngay_den, v.so_ky_hieu, v.ngay_ban_hanh, v.ten_loai, v.co_quan_ban_hanh,
@@ -84,7 +85,7 @@ export const dayOfThuTu = (thuTu: number): number => Math.floor(thuTu / perDay)
 
 /** The columns of the printed fields, with the keys derived from them; learns the issuer. */
 export function fieldColumns(db: WritableDb, fields: VanBanFields): Record<string, SqlValue> {
-  const who = identity(fields)
+  const who = identityHere(db, fields)
   return {
     co_quan_chu_quan: fields.coQuanChuQuan,
     co_quan_ban_hanh: fields.coQuanBanHanh,

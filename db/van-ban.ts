@@ -2,7 +2,6 @@
 import { Refusal } from '../contract/refusal.ts'
 import type { VanBan, VanBanSummary } from '../contract/van-ban.ts'
 import { openedName } from '../core/link/co-quan.ts'
-import { identity } from '../core/link/identity.ts'
 import { soHieuKey } from '../core/link/so-hieu.ts'
 import { fold } from '../core/text/fold.ts'
 import { attachRow, detachRow, type NewFile } from './attachments.ts'
@@ -10,7 +9,7 @@ import { removeRows, restoreRows } from './bin.ts'
 import { type Correction, correctRows } from './correcting.ts'
 import { type Filing, fileRows } from './filing.ts'
 import { all, listOf, one, type ReadableDb, type SqlValue, type WritableDb, writing } from './handle.ts'
-import { twinIds } from './identity.ts'
+import { identityHere, twinIds } from './identity.ts'
 import { record } from './journal.ts'
 import { heldRow, openRows } from './opened.ts'
 import { type SummaryRow, summaryColumns, summaryOf } from './van-ban-row.ts'
@@ -80,7 +79,7 @@ export function twinsOf(
   db: ReadableDb,
   named: { coQuanBanHanh: string | null; soKyHieu: string | null; ngayBanHanh: string | null },
 ): VanBanSummary[] {
-  return summariesOf(db, twinIds(db, identity(named)))
+  return summariesOf(db, twinIds(db, identityHere(db, named)))
 }
 
 export const fileVanBan = (db: WritableDb, filing: Filing, now: Date): ReturnType<typeof fileRows> =>

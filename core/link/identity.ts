@@ -21,8 +21,11 @@ export interface Identity {
 
 export const yearOf = (day: string | null): number | null => (day === null ? null : Number(day.slice(0, 4)))
 
-/** The identity of a named document; the year inside the sign goes before the date's. */
-export function identity(named: Named): Identity {
+/**
+ * The identity of a named document; the year inside the sign goes before the date's. A local issuer whose province the document does not tell is one
+ * of `ownTinh`, the province of the office that holds the archive: its neighbours do not print it.
+ */
+export function identity(named: Named, ownTinh: string | null = null): Identity {
   const key: SoHieuKey | null = named.soKyHieu === null ? null : soHieuKey(named.soKyHieu)
   const tinh = tinhOfLetter({
     coQuanBanHanh: named.coQuanBanHanh,
@@ -30,12 +33,15 @@ export function identity(named: Named): Identity {
     diaDanh: named.diaDanh ?? null,
   })
   return {
-    coQuan: named.coQuanBanHanh === null ? null : coQuanKey(named.coQuanBanHanh, tinh, 'issuer'),
+    coQuan: named.coQuanBanHanh === null ? null : issuerKey(named.coQuanBanHanh, tinh, ownTinh),
     so: key?.so ?? null,
     kyHieu: key?.kyHieu || null,
     nam: key?.nam ?? yearOf(named.ngayBanHanh),
   }
 }
+
+const issuerKey = (printed: string, tinh: string | null, ownTinh: string | null): CoQuanKey | null =>
+  coQuanKey(printed, tinh, 'issuer') ?? (tinh === null && ownTinh !== null ? coQuanKey(printed, ownTinh, 'issuer') : null)
 
 const sameAgency = (a: CoQuanKey | null, b: CoQuanKey | null): boolean => a !== null && b !== null && a.khoa === b.khoa && a.tinh === b.tinh
 
