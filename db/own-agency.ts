@@ -12,7 +12,7 @@ interface OwnRow {
 
 /** The office, or null before it was asked for. */
 export function ownAgency(db: ReadableDb): OwnAgency | null {
-  const row = one<OwnRow>(db, 'SELECT ten, chu_quan, dia_chi, tinh FROM co_quan_chu_kho')
+  const row = one<OwnRow>(db, 'SELECT ten, chu_quan, dia_chi, tinh FROM co_quan_chu_kho WHERE id = 1')
   return row && { ten: row.ten, chuQuan: row.chu_quan, diaChi: row.dia_chi, tinh: row.tinh }
 }
 
