@@ -94,20 +94,20 @@ export const newLetterWords = {
 
 export const familyWords = {
   title: (name: string) => `Các văn bản thực hiện ${name}`,
-  parent: 'Văn bản gốc',
+  parent: 'Văn bản được thực hiện',
   parentMissing: 'kho chưa có văn bản này',
   column: {
     tinh: 'Địa phương',
     vanBan: 'Văn bản',
     ngay: 'Ngày ban hành',
-    lag: 'Sau văn bản gốc',
+    lag: 'Sau ngày ban hành',
     quanHe: 'Quan hệ',
     recipients: 'Nơi nhận',
   },
   lag: (days: number | null) => (days === null ? '—' : days === 0 ? 'cùng ngày' : days > 0 ? `${days} ngày sau` : `${-days} ngày trước`),
   recipients: (n: number) => `${n} nơi`,
   silent: (n: number) => `Chưa thấy văn bản của ${n} tỉnh, thành phố`,
-  silentHint: 'Tính theo các tỉnh, thành phố vào ngày của văn bản gốc.',
+  silentHint: 'Tính theo các tỉnh, thành phố vào ngày ban hành văn bản được thực hiện.',
   empty: 'Chưa có văn bản nào trong kho thực hiện văn bản này.',
   summary: (n: number) => `${n} văn bản trong kho thực hiện văn bản này`,
   timeline: 'Theo thời gian',

@@ -32,10 +32,13 @@ const rows: Field[] = [
 /** Left out where empty: most letters have none. */
 const rare: Field[] = ['doKhan', 'doMat', 'coQuanChuQuan']
 
+/** `Tôn Thị Ngọc Hạnh, PHÓ CHỦ TỊCH (KT.)`. */
+const signerWords = ({ quyenHan, chucVu, hoTen }: NonNullable<VanBan['fields']['nguoiKy']>): string =>
+  `${[hoTen, chucVu].filter(Boolean).join(', ')}${quyenHan ? ` (${quyenHan})` : ''}`
+
 function wordsOf({ fields }: VanBan, field: Field): string | null {
   if (field === 'ngayBanHanh') return dayWords(fields.ngayBanHanh) || null
-  if (field === 'nguoiKy')
-    return fields.nguoiKy ? [fields.nguoiKy.quyenHan, fields.nguoiKy.chucVu, fields.nguoiKy.hoTen].filter(Boolean).join(' ') : null
+  if (field === 'nguoiKy') return fields.nguoiKy ? signerWords(fields.nguoiKy) : null
   return fields[field]
 }
 
