@@ -29,11 +29,15 @@ const numbersMeant = 20
 
 /** Reads a line and looks up what it asks for by number. */
 export function ask(db: ReadableDb, { query: typed, direction }: Pick<FindInput, 'query' | 'direction'>): Asked {
-  const query = readQuery(typed)
-  const numbers = query.soHieu ? numbered(db, query.soHieu) : noNumbers
+  const read = readQuery(typed)
+  const numbers = read.soHieu ? numbered(db, read.soHieu) : noNumbers
+  const query = numbers.ids.length > 0 ? asSign(read) : read
   const parents = numbers.ids.length <= numbersMeant ? numbers.ids : []
   return { db, query, plan: planOf(db, query, direction), direction, numbers, parents }
 }
+
+/** `12 ct ttg` is words until the archive has a document of that sign; then it is the sign, not twelve, ct and ttg anywhere. */
+const asSign = (query: Query): Query => (query.soHieu?.kyHieu == null ? query : { ...query, soHieu: { ...query.soHieu, isSign: true } })
 
 /** A number out of a page key. */
 export function numberIn(part: string | undefined): number {

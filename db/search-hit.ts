@@ -4,7 +4,7 @@ import type { Hit, Why } from '../contract/search.ts'
 import { plainText } from '../core/query/plain-text.ts'
 import { snippetOf } from '../core/query/snippet.ts'
 import { holds, marksOf, spelled, type Wanted } from '../core/query/wanted.ts'
-import { fold } from '../core/text/fold.ts'
+import { type Folded, fold, foldWithPlaces } from '../core/text/fold.ts'
 import { all, one, type ReadableDb } from './handle.ts'
 import { letterOf } from './letter.ts'
 import { type SummaryRow, summaryColumns, summaryOf } from './van-ban-row.ts'
@@ -24,6 +24,8 @@ export const rowById = (db: ReadableDb, id: number): FoundRow | null => one<Foun
 export interface Looked {
   row: FoundRow
   plain: () => string | null
+  /** The text folded, for marks and for what it holds. */
+  folded: () => Folded
   recipients: () => string
   spelled: () => string
 }
@@ -48,7 +50,8 @@ export function look(db: ReadableDb, row: FoundRow): Looked {
   )
   const fields = [row.so_ky_hieu, row.co_quan_ban_hanh, row.ten_co_quan, row.tinh, row.ten_loai, row.trich_yeu, row.ho_ten]
   const everything = () => [...fields.map(field => field ?? ''), recipients(), plain() ?? ''].join(' | ')
-  return { row, plain, recipients, spelled: once(() => spelled(everything())) }
+  const folded = once(() => foldWithPlaces(plain() ?? ''))
+  return { row, plain, folded, recipients, spelled: once(() => spelled(everything())) }
 }
 
 /** How an answer came about. */
@@ -58,15 +61,18 @@ export interface Found {
   by: 'so-hieu' | 'words' | { parentId: number }
 }
 
+/** Fields folded as one text, as `holds` wants it. */
+export const padded = (...fields: (string | null)[]): string => ` ${fold(fields.map(field => field ?? '').join(' | '))} `
+
 /** The fields by which words find a document, in the order of the contract's `why`. */
-function fieldsFound({ row, plain, recipients }: Looked, wanted: Wanted): Why[] {
+function fieldsFound({ row, folded, recipients }: Looked, wanted: Wanted): Why[] {
   const texts: [Why, string][] = [
-    ['so-hieu', fold(row.so_ky_hieu ?? '')],
-    ['co-quan', fold([row.co_quan_ban_hanh, row.ten_co_quan, row.tinh].map(name => name ?? '').join(' | '))],
-    ['nguoi', fold(row.ho_ten ?? '')],
-    ['trich-yeu', fold(`${row.ten_loai ?? ''} ${row.trich_yeu ?? ''}`)],
-    ['noi-nhan', fold(recipients())],
-    ['noi-dung', fold(plain() ?? '')],
+    ['so-hieu', padded(row.so_ky_hieu)],
+    ['co-quan', padded(row.co_quan_ban_hanh, row.ten_co_quan, row.tinh)],
+    ['nguoi', padded(row.ho_ten)],
+    ['trich-yeu', padded(row.ten_loai, row.trich_yeu)],
+    ['noi-nhan', padded(recipients())],
+    ['noi-dung', folded().folded],
   ]
   const found = texts.map(([why, folded]) => ({ why, ...holds(wanted, folded) }))
   const whole = found.filter(field => field.together || field.terms === wanted.terms.length)
@@ -101,7 +107,7 @@ export function hitOf(found: Found, wanted: Wanted | null): Hit {
   const plain = wanted ? found.looked.plain() : null
   return {
     ...summaryOf(found.looked.row),
-    snippet: wanted && plain !== null ? snippetOf(wanted, plain) : null,
+    snippet: wanted && plain !== null ? snippetOf(wanted, plain, found.looked.folded()) : null,
     fieldMarks: fieldMarksOf(found, wanted),
     why: whyOf(found, wanted),
     parentId: typeof found.by === 'object' ? found.by.parentId : null,

@@ -80,24 +80,37 @@ function longerWords(db: ReadableDb, query: Query, exact: string): string[] {
 }
 
 // A rowid must be bound as BigInt: FTS5 takes no notice of a REAL, which is what better-sqlite3 makes of a number, and answers with other rows.
-const newest = 'SELECT rowid FROM chi_muc_than WHERE chi_muc_than MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?'
-const inHead = 'SELECT 1 FROM chi_muc_dau WHERE chi_muc_dau MATCH ? AND rowid = ?'
+const bodyNewest = 'SELECT rowid FROM chi_muc_than WHERE chi_muc_than MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?'
 const headNewest = 'SELECT rowid FROM chi_muc_dau WHERE chi_muc_dau MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?'
+const headBetween = 'SELECT rowid FROM chi_muc_dau WHERE chi_muc_dau MATCH ? AND rowid >= ? AND rowid <= ?'
 const inBody = 'SELECT 1 FROM chi_muc_than WHERE chi_muc_than MATCH ? AND rowid = ?'
 
 const atOnce = 64
 
+interface RowidRow {
+  rowid: number
+}
+
+/** Of a stretch of body answers those whose fields do not have the whole line. */
+function notInHead(db: ReadableDb, plan: Plan, rowids: number[]): number[] {
+  const [first = 0, last = 0] = [rowids[0], rowids.at(-1)]
+  const inHead = new Set(all<RowidRow>(db, headBetween, plan.headMatch, BigInt(last), BigInt(first)).map(row => row.rowid))
+  return rowids.filter(rowid => !inHead.has(rowid))
+}
+
+/** Of a stretch of answers by the whole line those that are the tier's. */
+function answersAmong(db: ReadableDb, plan: Plan, tier: Tier, rowids: number[]): number[] {
+  if (tier.inHead === null || !rowids.length) return rowids
+  if (!tier.inHead) return notInHead(db, plan, rowids)
+  return tier.match === plan.headMatch ? rowids : rowids.filter(rowid => one(db, inBody, tier.match, BigInt(rowid)) !== null)
+}
+
 /** The answers of one tier from a place in the order of arrival on, the latest first. */
 export function* answersOf(db: ReadableDb, plan: Plan, tier: Tier, before: number): Generator<number> {
-  const [sql, match] = tier.inHead ? [headNewest, plan.headMatch] : [newest, tier.match]
-  const isAnswer = (rowid: number): boolean => {
-    if (tier.inHead === null) return true
-    if (tier.inHead) return one(db, inBody, tier.match, BigInt(rowid)) !== null
-    return one(db, inHead, plan.headMatch, BigInt(rowid)) === null
-  }
+  const [sql, match] = tier.inHead ? [headNewest, plan.headMatch] : [bodyNewest, tier.match]
   for (let from = before; ; ) {
-    const rowids = all<{ rowid: number }>(db, sql, match, BigInt(from), atOnce).map(row => row.rowid)
-    for (const rowid of rowids) if (isAnswer(rowid)) yield rowid
+    const rowids = all<RowidRow>(db, sql, match, BigInt(from), atOnce).map(row => row.rowid)
+    yield* answersAmong(db, plan, tier, rowids)
     const last = rowids.at(-1)
     if (last === undefined || rowids.length < atOnce) return
     from = last

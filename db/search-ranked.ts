@@ -2,11 +2,10 @@
 // weighed, in JavaScript: bm25 of a common word walks the whole index (0.4 to 1.5 s at a million letters). Reads only.
 import { asksMarks } from '../core/query/query.ts'
 import { holds } from '../core/query/wanted.ts'
-import { fold } from '../core/text/fold.ts'
 import { type Asked, isShownByNumber, numberIn } from './asked.ts'
 import { all, type ReadableDb } from './handle.ts'
 import { allOf, anyOf, limited, ofTerm, without } from './match.ts'
-import { type Found, type Looked, look, rowByThuTu } from './search-hit.ts'
+import { type Found, type Looked, look, padded, rowByThuTu } from './search-hit.ts'
 import { answersOf, cappedCount, type Plan } from './search-plan.ts'
 import { isExact, keyAfter, wordsPage } from './search-words.ts'
 
@@ -66,18 +65,18 @@ function byBm25({ db, query }: Asked, plan: Plan, match: string): Scored[] {
 }
 
 /** How much it says for an answer that a field has the words. */
-function weightOf({ row, plain, recipients }: Looked, plan: Plan): number {
+function weightOf({ row, folded, recipients }: Looked, plan: Plan): number {
   const fields: [number, string][] = [
-    [12, row.so_ky_hieu ?? ''],
-    [8, `${row.co_quan_ban_hanh ?? ''} | ${row.ten_co_quan ?? ''}`],
-    [10, `${row.ten_loai ?? ''} ${row.trich_yeu ?? ''}`],
-    [8, row.ho_ten ?? ''],
-    [4, recipients()],
-    [3, plain() ?? ''],
+    [12, padded(row.so_ky_hieu)],
+    [8, padded(row.co_quan_ban_hanh, row.ten_co_quan)],
+    [10, padded(row.ten_loai, row.trich_yeu)],
+    [8, padded(row.ho_ten)],
+    [4, padded(recipients())],
+    [3, folded().folded],
   ]
   const terms = plan.wanted.terms.length
   const weights = fields.map(([weight, text]) => {
-    const held = holds(plan.wanted, fold(text))
+    const held = holds(plan.wanted, text)
     return held.together ? weight : (weight * held.terms) / (2 * terms)
   })
   return Math.round(1e6 * weights.reduce((sum, weight) => sum + weight, 0))

@@ -1,5 +1,6 @@
 // A piece of a letter around what was asked, on one line, with its marks. Works on the text without markup.
 import type { Hit } from '../../contract/search.ts'
+import { type Folded, foldWithPlaces } from '../text/fold.ts'
 import { marksOf, type Wanted } from './wanted.ts'
 
 type Snippet = NonNullable<Hit['snippet']>
@@ -38,8 +39,8 @@ function outside(text: string, at: number, step: 1 | -1): number {
 const oneLine = (text: string): string => text.replaceAll('\u00ad', '').replace(/\s+/gu, ' ').trim()
 
 /** A snippet of a text, or null when nothing asked for stands in it. `plain` is the letter's text without markup. */
-export function snippetOf(wanted: Wanted, plain: string): Snippet | null {
-  const marks = marksOf(wanted, plain)
+export function snippetOf(wanted: Wanted, plain: string, folded: Folded = foldWithPlaces(plain)): Snippet | null {
+  const marks = marksOf(wanted, plain, false, folded)
   if (!marks.length) return null
   const first = densest(marks.map(mark => mark.start))
   const start = outside(plain, Math.max(0, first - lead), 1)

@@ -72,17 +72,15 @@ function findRuns(wanted: Wanted, text: string, folded: Folded): { spans: Span[]
  * Where a text shows what was asked: terms that stand together as one stretch, the others singly. In a field (`isField`) single terms are only
  * shown when it has them all: a lone common word in a trích yếu says nothing.
  */
-export function marksOf(wanted: Wanted, text: string, isField = false): Span[] {
-  const folded = foldWithPlaces(text)
+export function marksOf(wanted: Wanted, text: string, isField = false, folded: Folded = foldWithPlaces(text)): Span[] {
   const { spans, covered } = findRuns(wanted, text, folded)
   const singles = wanted.terms.map((_, i) => (covered.has(i) ? [] : findRun(wanted, text, folded, i, i + 1)))
   const hasAll = singles.every((found, i) => found.length > 0 || covered.has(i))
   return mergeSpans(isField && !hasAll ? spans : [...spans, ...singles.flat()])
 }
 
-/** How many of the terms a folded text has, and whether all stand together. */
-export function holds(wanted: Wanted, folded: string): { terms: number; together: boolean } {
-  const padded = ` ${folded} `
+/** How many of the terms a text has, and whether all stand together. The text is folded, with a space at either end. */
+export function holds(wanted: Wanted, padded: string): { terms: number; together: boolean } {
   const has = (from: number, to: number) => phrasesOf(wanted, from, to).some(phrase => padded.includes(` ${phrase} `))
   return { terms: wanted.terms.filter((_, i) => has(i, i + 1)).length, together: has(0, wanted.terms.length) }
 }

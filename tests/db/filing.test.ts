@@ -1,4 +1,7 @@
 // Filing: numbers, what is kept, all or nothing.
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { Refusal } from '../../contract/refusal.ts'
 import { all, one, run, writing } from '../../db/handle.ts'
@@ -222,6 +225,21 @@ describe('all or nothing', () => {
     ])
     expect((await verifyArchive(db, folder)).ok).toBe(true)
   })
+})
+
+test('a writer killed between two filings or within one leaves whole letters only', async () => {
+  const folder = newFolder()
+  const child = fork(path.join(import.meta.dirname, 'endless-filer.ts'), [folder], { stdio: 'ignore' })
+  await once(child, 'message')
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+  const db = newArchive(folder)
+  const { ok, checks } = await verifyArchive(db, folder)
+  expect([ok, checks.filter(check => !check.ok)]).toEqual([true, []])
+  const { den } = counts(db)
+  expect(den).toBeGreaterThan(0)
+  expect(one<{ n: number }>(db, 'SELECT count(*) AS n FROM nhat_ky')?.n).toBe(den)
+  expect(findVanBan(db, { query: 'nam nung', limit: 1, after: null, sort: 'newest', direction: null }).total).toBe(den)
 })
 
 describe('the journal', () => {

@@ -122,6 +122,7 @@ describe('by số hiệu', () => {
   test('a whole sign brings itself and nothing that ends or begins like it', () => {
     const db = newArchive()
     const [ct, , , , , padded] = numbers(db)
+    texts(db, 'ngày 12 tháng 5, theo CT của TTg')
     for (const query of ['12/CT-TTg', '12/ct-ttg', '12 ct ttg', '12 CT-TTg']) expect(found(db, query), query).toEqual([padded, ct])
     expect(found(db, '12/CT-TTg năm 2020')).toEqual([ct])
     expect(found(db, '12/CT-TTg ngày 12/5/2021')).toEqual([padded])
