@@ -8,7 +8,7 @@ import { reindex } from './full-text.ts'
 import { run, type SqlValue, type WritableDb } from './handle.ts'
 import { identityHere } from './identity.ts'
 import { type Change, record } from './journal.ts'
-import { putCitations, relink, settle } from './links.ts'
+import { absorb, putCitations, relink, settle } from './links.ts'
 import { fieldsOf, heldRow, registerOf } from './opened.ts'
 import { putRecipients, putTasks } from './recipients.ts'
 import { giveSo, isTaken } from './so-den.ts'
@@ -64,7 +64,9 @@ function rewrite(db: WritableDb, row: VanBanRow, after: VanBanFields, changes: r
     const lost = putCitations(db, { id: row.id, tinh, day: row.ngay_den }, after.vienDan, now)
     for (const target of lost) settle(db, target, now)
   }
-  relink(db, row.id, identityHere(db, after))
+  const who = identityHere(db, after)
+  if (row.chieu === 'tham-chieu') absorb(db, row.id, who)
+  else relink(db, row.id, who)
 }
 
 /** A new day of arrival gives a new place in the order; in another year the number stays if it is free there, else it is the next one. */

@@ -1,5 +1,5 @@
 // Brings an archive file to the schema of this version: forward only, one transaction a step, a copy first. Knows files of SQL, not what they say.
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type Database from 'better-sqlite3'
 import { Refusal } from '../contract/refusal.ts'
@@ -63,4 +63,7 @@ function copyBefore(db: Database.Database, version: number) {
   const copy = path.join(path.dirname(db.name), `archive.before-${String(version).padStart(4, '0')}.sqlite`)
   if (existsSync(copy)) rmSync(copy)
   db.prepare('VACUUM INTO ?').run(copy)
+  const file = openSync(copy, 'r+')
+  fsyncSync(file)
+  closeSync(file)
 }

@@ -28,7 +28,7 @@ export function openWriter(folder: string, options: OpenOptions = {}): WritableD
     if (existsSync(folder) && !statSync(folder).isDirectory()) throw new Refusal('input-invalid', { what: folder })
     mkdirSync(folder, { recursive: true })
     const real = realpathSync.native(folder)
-    if (isNetworkFolder(real)) throw new Refusal('archive-on-network', { folder })
+    refuseNetwork(folder, real)
     const unlock = lockFolder(real)
     try {
       const db = prepareWriter(real, options.migrations ?? readMigrations())
@@ -46,6 +46,7 @@ export function openReader(folder: string): ReadableDb {
   return refusing(folder, () => {
     const file = archiveFile(folder)
     if (!existsSync(file)) throw new Refusal('not-found', { what: folder })
+    refuseNetwork(folder, realpathSync.native(folder))
     const latest = readMigrations().length
     const db = new Database(file, { readonly: true, timeout: 5000 }) as ReadableDb
     const version = closingOnError(db, () => {
@@ -60,11 +61,20 @@ export function openReader(folder: string): ReadableDb {
   })
 }
 
+function refuseNetwork(folder: string, real: string) {
+  if (isNetworkFolder(real)) throw new Refusal('archive-on-network', { folder })
+}
+
 export function closeDb(db: ReadableDb): void {
   db.close()
   unlocks.get(db)?.()
   unlocks.delete(db)
 }
+
+/** A letter's packed text is about 2.5 KB: of 4 KB pages every third byte would be wasted on them. */
+const pageSize = 8192
+/** What the write-ahead log is cut back to after a bulk import. */
+const walLimit = 64 * 1024 * 1024
 
 function prepareWriter(folder: string, migrations: readonly Migration[]): WritableDb {
   const file = archiveFile(folder)
@@ -73,7 +83,9 @@ function prepareWriter(folder: string, migrations: readonly Migration[]): Writab
   return closingOnError(db, () => {
     const version = versionOf(db, migrations.length)
     checkQuickly(db, bytes)
+    if (version === 0) db.pragma(`page_size = ${pageSize}`)
     db.pragma('journal_mode = WAL')
+    db.pragma(`journal_size_limit = ${walLimit}`)
     settings(db, 64_000)
     migrate(db, migrations)
     if (version < migrations.length) seedAgencies(db)

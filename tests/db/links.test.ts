@@ -205,6 +205,14 @@ describe('a correction', () => {
         .slice(0, 2),
     ).toEqual([second, first])
   })
+  test('of the number of a tham chiếu keeps the letters that cite it: the clerk knows what they meant', () => {
+    const db = newArchive()
+    const id = citing(db, cite('72/CT-TTg'))
+    const stub = targets(db, id)[0] ?? 0
+    correctVanBan(db, { id: stub, fields: { soKyHieu: '12/CT-TTg' }, register: {} }, now)
+    expect([targets(db, id), found(db, '12/CT-TTg'), found(db, '72/CT-TTg')]).toEqual([[stub], [stub, id], []])
+    expect(fileVanBan(db, filing(directive), now).id).toBe(stub)
+  })
   test('of a tham chiếu is kept whatever the letters that cite it print', () => {
     const db = newArchive()
     const id = citing(db, cite('12/CT-TTg', { trichYeu: 'về báo' }))

@@ -29,10 +29,10 @@ describe('a writer', () => {
   test('makes an archive where there is none, durable and with its references held', () => {
     const folder = path.join(newFolder(), 'kho', 'văn bản')
     const db = newArchive(folder)
-    const pragmas = ['journal_mode', 'synchronous', 'foreign_keys', 'trusted_schema', 'user_version', 'application_id'].map(name =>
+    const pragmas = ['journal_mode', 'synchronous', 'foreign_keys', 'trusted_schema', 'user_version', 'application_id', 'page_size'].map(name =>
       db.pragma(name, { simple: true }),
     )
-    expect(pragmas).toEqual(['wal', 2, 1, 0, readMigrations().length, applicationId])
+    expect(pragmas).toEqual(['wal', 2, 1, 0, readMigrations().length, applicationId, 8192])
     expect(existsSync(path.join(folder, 'archive.before-0001.sqlite'))).toBe(false)
   })
   test('finds again what was filed before it was closed', () => {
@@ -74,9 +74,10 @@ describe('a writer', () => {
     for (let i = 0; i < 30; i++) fileVanBan(db, filing({ soKyHieu: `${i}/UBND-VX`, trichYeu: 'báo cáo '.repeat(200) }), now)
     db.pragma('wal_checkpoint(TRUNCATE)')
     const page = one<{ rootpage: number }>(db, "SELECT rootpage FROM sqlite_schema WHERE name = 'van_ban'")?.rootpage ?? 0
+    const size = Number(db.pragma('page_size', { simple: true }))
     closeDb(db)
     const bytes = readFileSync(archiveFile(folder))
-    bytes.fill(0xee, (page - 1) * 4096, page * 4096)
+    bytes.fill(0xee, (page - 1) * size, page * size)
     writeFileSync(archiveFile(folder), bytes)
     expect(codeOf(() => openWriter(folder))).toBe('archive-damaged')
   })
