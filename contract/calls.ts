@@ -113,7 +113,18 @@ export const contract = {
     twins: reads
       .input(z.object({ coQuanBanHanh: z.string().nullable(), soKyHieu: z.string().nullable(), ngayBanHanh: isoDay.nullable() }))
       .output(z.array(vanBanSummary)),
-    correct: writes.input(z.object({ id: vanBanId, fields: vanBanFields.partial(), register: registerFields.partial() })).output(vanBan),
+    /** Changes what differs. `so` and `direction` move it to another number or register; null leaves them. */
+    correct: writes
+      .input(
+        z.object({
+          id: vanBanId,
+          fields: vanBanFields.partial(),
+          register: registerFields.partial(),
+          so: z.int().positive().nullable().default(null),
+          direction: z.enum(['den', 'di']).nullable().default(null),
+        }),
+      )
+      .output(vanBan),
     attach: writes.input(z.object({ id: vanBanId, token, role: fileRole })).output(vanBan),
     detach: writes.input(z.object({ id: vanBanId, sha256: z.string() })).output(vanBan),
     /** To the bin and back; its số đến stays taken. */
@@ -131,8 +142,13 @@ export const contract = {
     marks: reads.input(z.object({ id: vanBanId, query: z.string().max(1000) })).output(z.array(span)),
   },
   paper: {
-    recipients: writes.input(recipientsInput).output(paperFile),
-    register: writes.input(registerInput).output(paperFile),
+    /** Makes a paper to be looked at; `record` tells the journal when it is printed or saved. */
+    recipients: reads.input(recipientsInput).output(paperFile),
+    register: reads.input(registerInput).output(paperFile),
+    /** A paper left the archive: printed, or saved under this name. `ids` are the văn bản on it; none for a register. */
+    record: writes
+      .input(z.object({ act: z.enum(['print', 'export']), ids: z.array(vanBanId).max(1000), name: z.string().min(1).max(300) }))
+      .output(z.object({ recorded: z.int() })),
     /** The entries behind a register, for the screen. */
     entries: reads
       .input(

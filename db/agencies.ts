@@ -1,5 +1,5 @@
 // The directory of agencies (cơ quan): seeded from the tables, learned from letters. A printed name is a link to a row; it is never rewritten.
-import { type CoQuanKey, coQuanKey } from '../core/link/co-quan.ts'
+import { agencyName, type CoQuanKey, coQuanKey } from '../core/link/co-quan.ts'
 import { tinhEnd } from '../core/link/tinh.ts'
 import { ministries } from '../core/tables/ministries.ts'
 import { provinces } from '../core/tables/provinces.ts'
@@ -34,7 +34,7 @@ export function agencyOf(db: WritableDb, key: CoQuanKey | null, printed: string)
   if (!key) return null
   const known = findAgency(db, key)
   if (known !== null) return known
-  const added = run(db, "INSERT INTO co_quan (ten, khoa, tinh, nguon) VALUES (?, ?, ?, 'van-ban')", printed, key.khoa, key.tinh)
+  const added = run(db, "INSERT INTO co_quan (ten, khoa, tinh, nguon) VALUES (?, ?, ?, 'van-ban')", agencyName(printed), key.khoa, key.tinh)
   return Number(added.lastInsertRowid)
 }
 

@@ -21,6 +21,10 @@ export interface Correction {
   id: number
   fields: Partially<VanBanFields>
   register: Partially<RegisterFields>
+  /** Another number in the register; null keeps it. */
+  so?: number | null
+  /** The other register; null keeps it. */
+  direction?: 'den' | 'di' | null
 }
 
 const given = <T extends object>(part: Partially<T>): Partial<T> =>
@@ -37,7 +41,7 @@ function changesBetween(before: object, after: object): Change[] {
 }
 
 /** Changes what differs; nothing at all when nothing does. */
-export function correctRows(db: WritableDb, { id, fields, register }: Correction, now: Date): void {
+export function correctRows(db: WritableDb, { id, fields, register, so = null, direction = null }: Correction, now: Date): void {
   refuseSecret(fields.doMat)
   const row = heldRow(db, id)
   const before = fieldsOf(db, row)
@@ -45,9 +49,10 @@ export function correctRows(db: WritableDb, { id, fields, register }: Correction
   const fieldChanges = changesBetween(before, after)
   const moves =
     row.ngay_den === null ? [] : changesBetween(registerOf(row, row.ngay_den), { ...registerOf(row, row.ngay_den), ...given(register) })
-  if (!fieldChanges.length && !moves.length) return
+  const place = placeAsked(row, so, direction)
+  if (!fieldChanges.length && !moves.length && !place) return
   reindex(db, id)
-  const moved = moves.length ? moveInRegister(db, row, given(register)) : []
+  const moved = moves.length || place ? moveInRegister(db, row, given(register), place) : []
   if (fieldChanges.length) rewrite(db, row, after, fieldChanges, now)
   record(db, { act: 'correct', vanBanId: id, changes: [...fieldChanges, ...moves, ...moved] }, now)
 }
@@ -69,16 +74,33 @@ function rewrite(db: WritableDb, row: VanBanRow, after: VanBanFields, changes: r
   else relink(db, row.id, who)
 }
 
-/** A new day of arrival gives a new place in the order; in another year the number stays if it is free there, else it is the next one. */
-function moveInRegister(db: WritableDb, row: VanBanRow, register: Partial<RegisterFields>): Change[] {
+/** What is asked of the place in the register, or null when it stays. Only a filed document has one. */
+type Place = { so: number | null; direction: 'den' | 'di' }
+
+function placeAsked(row: VanBanRow, so: number | null, direction: 'den' | 'di' | null): Place | null {
+  if (row.chieu === 'tham-chieu') return null
+  const isOther = (so !== null && so !== row.so_den) || (direction !== null && direction !== row.chieu)
+  return isOther ? { so: so === row.so_den ? null : so, direction: direction ?? row.chieu } : null
+}
+
+/**
+ * A new day of arrival gives a new place in the order. In another year or register the number stays if it is free there, else it is the next one;
+ * a number that is asked for must be free (`so-den-taken`).
+ */
+function moveInRegister(db: WritableDb, row: VanBanRow, register: Partial<RegisterFields>, place: Place | null): Change[] {
   const after: RegisterFields = { ...registerOf(row, row.ngay_den ?? ''), ...register }
   const columns: Record<string, SqlValue> = { ...registerColumns(after) }
   if (dayOf(after.ngayDen) !== dayOfThuTu(row.thu_tu)) columns.thu_tu = nextThuTu(db, after.ngayDen)
   const nam = yearOf(after.ngayDen) ?? 0
+  const direction = place?.direction ?? row.chieu
   const changes: Change[] = []
-  if (row.so_den !== null && nam !== row.nam_den) {
+  if (direction !== row.chieu) {
+    columns.chieu = direction
+    changes.push({ field: 'direction', before: row.chieu, after: direction })
+  }
+  if (row.so_den !== null && (nam !== row.nam_den || place)) {
     const kept = { nam, so: row.so_den }
-    const soDen = isTaken(db, row.chieu, kept) ? giveSo(db, row.chieu, nam, null) : kept
+    const soDen = place?.so || isTaken(db, direction, kept) ? giveSo(db, direction, nam, place?.so ?? null) : kept
     Object.assign(columns, { nam_den: soDen.nam, so_den: soDen.so })
     changes.push({ field: 'soDen', before: `${row.so_den}/${row.nam_den}`, after: `${soDen.so}/${soDen.nam}` })
   }

@@ -1,7 +1,7 @@
 // The journal (nhật ký): every change and every paper made, in order, each line bound to the one before it by a hash. Only ever added to.
 import { createHash } from 'node:crypto'
 import type { HistoryEntry } from '../contract/van-ban.ts'
-import { all, one, type ReadableDb, run, type WritableDb } from './handle.ts'
+import { all, one, type ReadableDb, run, type WritableDb, writing } from './handle.ts'
 
 export type Change = HistoryEntry['changes'][number]
 
@@ -50,6 +50,19 @@ export function record(db: WritableDb, { act, vanBanId, changes }: Act, now: Dat
     row.bam_truoc,
     hashOf(row),
   )
+}
+
+/** Tells that a paper was printed or saved: a line for each văn bản on it, one line for a register. Gives how many. */
+export function recordPaper(
+  db: WritableDb,
+  { act, ids, name }: { act: 'print' | 'export'; ids: readonly number[]; name: string },
+  now: Date,
+): number {
+  const on = ids.length ? ids : [null]
+  writing(db, () => {
+    for (const vanBanId of on) record(db, { act, vanBanId, changes: [{ field: 'paper', before: null, after: name }] }, now)
+  })
+  return on.length
 }
 
 /** What happened to one văn bản, the latest first. */

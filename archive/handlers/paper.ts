@@ -2,9 +2,9 @@
 import { createWriteStream } from 'node:fs'
 import { rm, stat } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
-import type { PaperFile, PaperFormat } from '../../contract/paper.ts'
+import type { PaperFile } from '../../contract/paper.ts'
 import { totalsOf } from '../../core/register/cover.ts'
-import { record } from '../../db/journal.ts'
+import { recordPaper } from '../../db/journal.ts'
 import { ownAgency } from '../../db/own-agency.ts'
 import { allRegisterEntries, registerEntries } from '../../db/register.ts'
 import { openVanBan } from '../../db/van-ban.ts'
@@ -28,8 +28,6 @@ async function hold({ tokens }: Context, make: (out: Writable) => Promise<MadePa
   }
 }
 
-const actOf = (format: PaperFormat): 'print' | 'export' => (format === 'pdf' ? 'print' : 'export')
-
 /** The calls `paper.*`. */
 export const paperHandlers = (at: Implementer['paper'], context: Context) => ({
   recipients: at.recipients.handler(async ({ input: { ids, expand, format } }) => {
@@ -37,9 +35,7 @@ export const paperHandlers = (at: Implementer['paper'], context: Context) => ({
     const own = ownAgency(context.reader)
     const vanBan = ids.map(id => openVanBan(context.reader, { id }))
     const now = context.now()
-    const paper = await hold(context, out => makeRecipientsPaper({ own, vanBan, expand, format, now }, out))
-    for (const id of ids) record(writerOf(context), { act: actOf(format), vanBanId: id, changes: [] }, now)
-    return paper
+    return hold(context, out => makeRecipientsPaper({ own, vanBan, expand, format, now }, out))
   }),
   register: at.register.handler(async ({ input: { from, to, kind, format } }) => {
     const { makeRegisterPaper } = await papers()
@@ -47,9 +43,8 @@ export const paperHandlers = (at: Implementer['paper'], context: Context) => ({
     const now = context.now()
     const entries = allRegisterEntries(context.reader, { from, to, kind })
     const totals = totalsOf(allRegisterEntries(context.reader, { from, to, kind }))
-    const paper = await hold(context, out => makeRegisterPaper({ own, kind, from, to, entries, totals, format, now }, out))
-    record(writerOf(context), { act: actOf(format), vanBanId: null, changes: [] }, now)
-    return paper
+    return hold(context, out => makeRegisterPaper({ own, kind, from, to, entries, totals, format, now }, out))
   }),
+  record: at.record.handler(({ input }) => ({ recorded: recordPaper(writerOf(context), input, context.now()) })),
   entries: at.entries.handler(({ input }) => registerEntries(context.reader, input)),
 })
