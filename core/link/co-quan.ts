@@ -14,7 +14,9 @@ export interface CoQuanKey {
 
 const pad = (s: string): string => ` ${s} `
 const abbreviations = agencyAbbreviations.map(([short, full]) => [pad(accentKey(short)), pad(accentKey(full))] as const)
-const heads = agencyHeads.map(head => ({ key: `${fold(head.words)} `, place: head.place })).toSorted((a, b) => b.key.length - a.key.length)
+const heads = agencyHeads
+  .map(({ words, place }) => ({ key: `${accentKey(words)} `, folded: `${fold(words)} `, isLong: words.includes(' '), place }))
+  .toSorted((x, y) => y.folded.length - x.folded.length)
 const central = new Map(
   ministries.flatMap(body => [body.name, ...body.abbreviations].map(name => [accentKey(name), accentKey(body.name)] as const)),
 )
@@ -60,23 +62,46 @@ function withoutNamedTinh(words: string[], folded: string[], tinh: string, lengt
   return kept.length < 2 ? { name: words.join(' '), tinh } : { name: kept.join(' '), tinh }
 }
 
-/** "Ủy ban nhân dân các huyện, thành phố" is many agencies. */
-const isGroup = (opened: string): boolean => / cac /u.test(` ${fold(opened)} `)
+/**
+ * What the name begins with. "Đại biểu" does not begin like "Đài": one word agrees with its marks, unless the name has none at all; of several words
+ * scans may have lost some.
+ */
+function headOf(opened: string) {
+  const folded = `${fold(opened)} `
+  const isBare = folded.trimEnd() === opened
+  return heads.find(head => `${opened} `.startsWith(head.key) || ((head.isLong || isBare) && folded.startsWith(head.folded)))
+}
+
+/** "Ủy ban nhân dân các huyện, thành phố" is many agencies, and so is what a semicolon parts, or a comma before another agency's name. */
+const isGroup = (opened: string, printed: string): boolean =>
+  / cac /u.test(` ${fold(opened)} `) ||
+  /[;=\n]/u.test(printed) ||
+  printed
+    .split(',')
+    .slice(1)
+    .some(part => headOf(openedName(part)))
+
+/** The name that stands for the agency: without what a colon puts behind it ("VPUB: CVP, các PCVP"). */
+export const agencyName = (printed: string): string => (printed.split(':', 1)[0] ?? '').replace(/\s+/gu, ' ').trim()
 
 type Role = 'issuer' | 'recipient'
 
 function makeKey(printed: string, tinh: string | null, role: Role): CoQuanKey | null {
-  const opened = openedName(printed.split(':', 1)[0] ?? '')
+  const opened = openedName(agencyName(printed))
   const body = centralKey(opened)
   if (body) return { khoa: body, tinh: '' }
-  const head = heads.find(h => `${fold(opened)} `.startsWith(h.key))
-  if (opened === '' || (role === 'recipient' && (!head || isGroup(opened)))) return null
+  const head = headOf(opened)
+  if (opened === '' || (role === 'recipient' && !isAgency(opened, printed, head))) return null
   const local = withoutTinh(opened, tinh)
-  const isLocal =
-    head?.place === 'local' || / (tinh|thanh pho|huyen|quan|xa|phuong|thi xa|thi tran|tinh uy|thanh uy)( |$)/u.test(fold(opened))
-  if (local.tinh === null && isLocal) return null
+  if (local.tinh === null && (head?.place === 'local' || isLocalName.test(fold(opened)))) return null
   return { khoa: local.name, tinh: local.tinh ?? '' }
 }
+
+/** A recipient is an agency when its name begins like one and says more than that. */
+const isAgency = (opened: string, printed: string, head: ReturnType<typeof headOf>): boolean =>
+  head !== undefined && head.place !== 'none' && opened.includes(' ') && !isGroup(opened, printed)
+
+const isLocalName = / (tinh|thanh pho|huyen|quan|xa|phuong|thi xa|thi tran|tinh uy|thanh uy)( |$)/u
 
 /** An archive names the same few thousand agencies over and over: their keys are kept, the oldest dropped. */
 const kept = new Map<string, CoQuanKey | null>()

@@ -1,19 +1,22 @@
 // The words a name of one agency begins with, and whose place in the state they tell. Knows no agency by its full name.
-// To add a row: keep the order of the words without marks. `local` = means one body only together with its province; `any` = may be either.
+// To add a row: keep the order of the words without marks. `local` = means one body only together with its province; `any` = may be either;
+// `none` = is no agency though it begins like one.
 
 export interface AgencyHead {
   words: string
-  place: 'local' | 'any'
+  place: 'local' | 'any' | 'none'
 }
 
 // biome-ignore format: a table reads best with one row a line
 export const agencyHeads: readonly AgencyHead[] = [
   { words: 'Ban', place: 'any' },
+  { words: 'Ban lãnh đạo', place: 'none' },
   { words: 'Báo', place: 'any' },
   { words: 'Bảo hiểm xã hội', place: 'any' },
   { words: 'Bệnh viện', place: 'any' },
   { words: 'Bộ', place: 'any' },
   { words: 'Bộ Chỉ huy', place: 'local' },
+  { words: 'Bộ trưởng', place: 'none' },
   { words: 'Chi cục', place: 'local' },
   { words: 'Công an', place: 'local' },
   { words: 'Công ty', place: 'any' },

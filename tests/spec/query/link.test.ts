@@ -19,6 +19,7 @@ describe('a printed name means one agency', () => {
     ['Thủ tướng', 'Đắk Nông', 'THỦ TƯỚNG CHÍNH PHỦ', null],
     ['VPCP', null, 'Văn phòng Chính phủ', 'Hà Nội'],
     ['UBND tỉnh Đăk Nông', null, 'UBND tỉnh Đắk Nông', null],
+    ['Sở VHTTDL', 'Hà Nội', 'Sở Văn hóa, Thể thao và Du lịch', 'Hà Nội'],
     ['VPUB: CVP, các PCVP', 'Hà Nội', 'Văn phòng UBND Thành phố', 'Hà Nội'],
   ])('%s (%s) = %s (%s)', (one, tinh, other, otherTinh) => {
     expect(coQuanKey(one, tinh)).not.toBeNull()
@@ -37,6 +38,11 @@ describe('a printed name means one agency', () => {
     'Ủy ban nhân dân các huyện, thành phố',
     'Như trên',
     'CT, các PCT UBND tỉnh',
+    'Đại biểu HĐND tỉnh',
+    'Bộ trưởng',
+    'Phòng: THNVDT',
+    'Toà án nhân dân; Viện kiểm sát',
+    'Báo Đắk Nông, Đài Phát thanh và Truyền hình',
     'Phó Chủ tịch Chử Xuân Dũng',
     '',
   ])('%j is no one agency', name => {
