@@ -7,6 +7,7 @@ import { accentKey, fold } from '../text/fold.ts'
 import { joinText, type Part, partOf, textOf } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { beginsAgency, isPeopleBody, knownAgency, secondAgencyAt } from './agency-names.ts'
+import { isKhanMat } from './khan-mat.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
 import { isDebris, isStamp } from './noise.ts'
@@ -20,7 +21,15 @@ const isCapital = (text: string): boolean => {
 /** A line of an issuer: capitals, hardly any digit, no debris. */
 const isIssuerLine = (part: Part): boolean => {
   const text = textOf(part)
-  return isCapital(text) && !/\d{3}|[<>{}#=@]/u.test(text) && text.length < 120 && !isDebris(text) && !isStamp(text) && !/:$/u.test(text)
+  return (
+    isCapital(text) &&
+    !/\d{3}|[<>{}#=@]/u.test(text) &&
+    text.length < 120 &&
+    !isDebris(text) &&
+    !isStamp(text) &&
+    !isKhanMat(part) &&
+    !/:$/u.test(text)
+  )
 }
 
 /** The capitals a line of a web page ends with, behind the page's own title. */

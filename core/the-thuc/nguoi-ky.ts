@@ -16,6 +16,8 @@ const posts = titles.map(fold).sort((a, b) => b.length - a.length)
 interface SignLine {
   authority: string | null
   part: Part
+  /** Where it stands with its authority. */
+  shown: Part[]
 }
 
 const startsPost = (folded: string): boolean => posts.some(post => folded.startsWith(post))
@@ -46,7 +48,7 @@ function nameAt(text: string): number {
 }
 
 /** One line taken apart: its authority, its own words, and what stands behind them. */
-function takeApart(part: Part): { authority: string | null; own: Part; rest: Part | null } {
+function takeApart(part: Part): { authority: string | null; own: Part; shown: Part; rest: Part | null } {
   const text = textOf(part)
   const lead = /^[^\p{L}]{1,4}(?=\p{L})/u.exec(text)?.[0].length ?? 0
   const found = authority.exec(text.slice(lead))
@@ -57,6 +59,7 @@ function takeApart(part: Part): { authority: string | null; own: Part; rest: Par
   return {
     authority: found ? canonical(found[1] ?? found[2] ?? found[3] ?? '') : null,
     own: partOf(body.line, body.from, cut),
+    shown: partOf(body.line, part.from + lead, cut),
     rest: rest.to > rest.from ? rest : null,
   }
 }
@@ -64,13 +67,14 @@ function takeApart(part: Part): { authority: string | null; own: Part; rest: Par
 /** Signature lines taken apart where one line holds authority, post and name; an authority alone on its line belongs to the next. */
 function signLines(parts: readonly Part[]): SignLine[] {
   const out: SignLine[] = []
-  let pending: string | null = null
+  let pending: { code: string; shown: Part } | null = null
   const queue = [...parts]
   for (let part = queue.shift(); part; part = queue.shift()) {
-    const { authority: code, own, rest } = takeApart(part)
+    const { authority: code, own, shown, rest } = takeApart(part)
     if (rest) queue.unshift(rest)
-    if (own.to > own.from) out.push({ authority: code ?? pending, part: own })
-    pending = own.to > own.from ? null : code
+    if (own.to > own.from)
+      out.push({ authority: code ?? pending?.code ?? null, part: own, shown: pending && !code ? [pending.shown, shown] : [shown] })
+    pending = code && own.to <= own.from ? { code, shown } : null
   }
   return out
 }
@@ -116,7 +120,7 @@ function signerOf(lines: readonly SignLine[]): Signer {
   const post = postOf(lines, name?.part)
   const codes = lines.flatMap(line => (line.authority ? [line.authority] : []))
   const { value: hoTen, isMended } = name ? mended(name.text) : { value: null, isMended: false }
-  const parts = lines.filter(line => line.authority || line === post || line.part === name?.part).map(line => line.part)
+  const parts = lines.filter(line => line.authority || line === post || line.part === name?.part).flatMap(line => line.shown)
   const value = { quyenHan: codes.length ? codes.join(' ') : null, chucVu: post ? tidy(post.part) : null, hoTen }
   return { value, parts, isMended, isWhole: hoTen !== null && (post !== null || codes.length > 0) }
 }

@@ -1,6 +1,7 @@
 // Reads a letter's thể thức: sequences the readers, one per formal part (NĐ 30/2020 Điều 8). Decides nothing itself; never throws.
 import type { LetterReading, LetterText } from '../../contract/the-thuc.ts'
 import { readCoQuan } from './co-quan.ts'
+import { readStamps } from './khan-mat.ts'
 import { readKinhGui } from './kinh-gui.ts'
 import { layoutOf } from './layout.ts'
 import { readNgayDiaDanh } from './ngay-dia-danh.ts'
@@ -9,7 +10,7 @@ import { readNhiemVu } from './nhiem-vu.ts'
 import { readNoiLuu, readNoiNhan } from './noi-nhan.ts'
 import { readSoKyHieu } from './so-ky-hieu.ts'
 import { readTenLoai } from './ten-loai.ts'
-import { readStamps, readTrichYeu } from './trich-yeu.ts'
+import { readTrichYeu } from './trich-yeu.ts'
 import { readVienDan } from './vien-dan.ts'
 
 /** What the letter says and what is doubtful. Any text gives a reading; what is not found is null or empty. Linear in the text's length. */

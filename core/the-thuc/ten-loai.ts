@@ -1,7 +1,7 @@
 // Tên loại: the printed kind, or what the ký hiệu says where the line is lost; a letter with neither is a công văn (NĐ 30/2020 Điều 7).
 import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
 import { kinds } from '../tables/kinds.ts'
-import { type Part, textOf } from '../text/lines.ts'
+import { type Part, partOf, textOf } from '../text/lines.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
 
@@ -47,12 +47,21 @@ function kindOfSign({ letter }: Layout, kyHieu: Kind, parts: readonly Part[]): K
     : null
 }
 
+/** The "V/v" that says it; the words behind it are the trích yếu's. */
+const labelOf = (vv: Part): Part => partOf(vv.line, vv.from, vv.from + (/^\P{L}{0,4}v\P{L}{0,3}v/iu.exec(textOf(vv))?.[0].length ?? 3))
+
 /** A công văn prints no kind: V/v or Kính gửi without one. Rule TL-3. */
 function congVan({ letter, kinhGui }: Layout, vv: Part | null, sign: readonly Part[]): Kind {
   if (!(sign.length || (vv && kinhGui.length))) return null
   const isPlain = vv !== null || kinhGui.length > 0
   const reason = { code: 'no-label' as const, evidence: [] }
-  return makeReading(letter, { value: 'Công văn', parts: vv ? [vv] : sign, rule: 'TL-3', sure: isPlain ? 'certain' : 'likely', reason })
+  return makeReading(letter, {
+    value: 'Công văn',
+    parts: vv ? [labelOf(vv)] : sign,
+    rule: 'TL-3',
+    sure: isPlain ? 'certain' : 'likely',
+    reason,
+  })
 }
 
 /** Rules TL-1 to TL-3. */

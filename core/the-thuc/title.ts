@@ -4,6 +4,7 @@ import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts
 import { isSyllable } from '../text/syllable.ts'
 import { withoutEnd } from '../text/trim.ts'
 import type { HeadPiece } from './head.ts'
+import { isKhanMat } from './khan-mat.ts'
 import type { KindLine } from './kind-line.ts'
 import { isDebris, isNoise, isStamp } from './noise.ts'
 import type { Pattern } from './pattern.ts'
@@ -106,7 +107,7 @@ function titleUnder({ lines, kind, end }: TitleInput): Part[] {
   const from = kind.part.line.index + 1
   for (const line of lines.slice(from, Math.min(end ?? lines.length, from + 24))) {
     const part = withoutDebris(partOf(line))
-    if (isNoise(line) || isDebris(line.text) || isStamp(line.text)) continue
+    if (isNoise(line) || isDebris(line.text) || isStamp(line.text) || isKhanMat(part)) continue
     if (isBodyOpener(line) || endsTitle(lines, line, part, parts)) break
     parts.push(part)
   }

@@ -17,6 +17,13 @@ describe('the signer', () => {
     ['TL.\nBỘ TRƯỞNG CHÁNH VĂN PHÒNG Lê Văn An', who('TL.', 'CHÁNH VĂN PHÒNG', 'Lê Văn An')],
   ])('[NK-1] %j', (block, expected) => expect(signed(block)).toEqual(expected))
 
+  it.each([
+    ['KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Văn An', 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn An'],
+    ['TL.\nBỘ TRƯỞNG CHÁNH VĂN PHÒNG Lê Văn An', 'TL.\nBỘ TRƯỞNG\nCHÁNH VĂN PHÒNG\nLê Văn An'],
+  ])('[NK-1] %j shows where the authority stands too', (block, raw) => {
+    expect(readWith({ foot: `${list}\n\n${block}` }).theThuc.nguoiKy?.raw.replace(/ +$/gmu, '')).toBe(raw)
+  })
+
   it('[NK-1] has an authority without a post where the post is lost', () => {
     expect(signed('KT. BỘ TRƯỞNG')).toEqual(who('KT.', null, null))
   })

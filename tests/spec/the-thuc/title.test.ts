@@ -47,7 +47,7 @@ describe('the kind', () => {
 
   it('[TL-3] of a letter that prints none is Công văn', () => {
     const { theThuc } = readWith({})
-    expect([theThuc.tenLoai?.value, theThuc.tenLoai?.sure]).toEqual(['Công văn', 'certain'])
+    expect([theThuc.tenLoai?.value, theThuc.tenLoai?.sure, theThuc.tenLoai?.raw]).toEqual(['Công văn', 'certain', 'V/v'])
   })
 })
 
@@ -102,6 +102,15 @@ describe('the stamps', () => {
     ['THƯỢNG KHẨN', 'Thượng khẩn'],
     ['KHẨN', 'Khẩn'],
   ])('[DK-1] %s', (above, value) => expect(readWith({ above }).values.doKhan).toBe(value))
+
+  it.each(['HỎA TỐC', 'KHẨN', 'MẬT', 'TỐI MẬT'])('[DK-1] %s below the issuer is no part of its name', above => {
+    expect(readWith({ issuer: `ỦY BAN NHÂN DÂN\nTỈNH AN GIANG\n\n${above}` }).values.coQuanBanHanh).toBe('ỦY BAN NHÂN DÂN TỈNH AN GIANG')
+  })
+
+  it('[DK-1] KHẨN between the kind and its title is no part of the title', () => {
+    const { values } = decided('CÔNG ĐIỆN\nKHẨN\nVề việc ứng phó bão')
+    expect([values.trichYeu, values.doKhan]).toEqual(['Về việc ứng phó bão', 'Khẩn'])
+  })
 
   it('[DK-1] are not words of a sentence', () => {
     expect(readWith({ vv: 'V/v khẩn trương ứng phó' }).values.doKhan).toBeNull()

@@ -53,8 +53,8 @@ describe('a cited document', () => {
   )
 
   it('[VD-2] has the date and issuer that stand before it', () => {
-    const body = 'Ngày 04 tháng 03 năm 2020, Thủ tướng Chính phủ đã ban hành Chỉ thị số 11/CT-TTg về các giải pháp cấp bách.'
-    expect(cited(body)[0]).toMatchObject({ ngayBanHanh: '2020-03-04', trichYeu: 'các giải pháp cấp bách' })
+    const body = 'Ngày 17 tháng 8 năm 2023, Thủ tướng Chính phủ ký Chỉ thị số 25/CT-TTg về bảo vệ đê điều.'
+    expect(cited(body)[0]).toMatchObject({ ngayBanHanh: '2023-08-17', trichYeu: 'bảo vệ đê điều' })
   })
 
   it('[VD-2] gathers what its mentions say together', () => {
