@@ -1,13 +1,13 @@
 // What the handlers of the calls stand on: the handles of the database, the folder, the clock, the tokens. Opens and closes them.
-import { mkdirSync } from 'node:fs'
-import { discardOrphans } from '../db/files.ts'
+import { existsSync, mkdirSync, realpathSync } from 'node:fs'
+import { setAsideOrphans } from '../db/files.ts'
 import type { ReadableDb, WritableDb } from '../db/handle.ts'
 import { closeDb, openReader, openWriter } from '../db/open.ts'
 import { type DefectLog, defectLog } from './defect-log.ts'
 import { countRunning, type Running } from './running.ts'
 import { makeSuggest, type Suggest } from './suggest.ts'
 import { systemRefusal } from './system-refusals.ts'
-import { joinTokens, openAskingTokens, openTokens, type Tokens } from './tokens.ts'
+import { clearDeadRuns, joinTokens, openAskingTokens, openTokens, type Tokens } from './tokens.ts'
 import { applicationVersion } from './version.ts'
 
 export type Context = {
@@ -15,6 +15,7 @@ export type Context = {
   reader: ReadableDb
   /** The one writable connection; absent on the reading side. */
   writer: WritableDb | null
+  /** Its real path: links and short names resolved. */
   folder: string
   version: string
   now: () => Date
@@ -23,7 +24,7 @@ export type Context = {
   suggest: Suggest
   running: Running
   /** To be awaited before a file is stored: the remains of a run that crashed are cleared first. */
-  cleared: Promise<unknown>
+  cleared: Promise<void>
   close(): void
 }
 
@@ -43,39 +44,41 @@ const tokensOf = (folder: string, side: ContextOptions['side'], run: string | un
   return side === 'reads' ? openAskingTokens(folder) : openTokens(folder)
 }
 
-/** Opens the archive in `folder`, making it when it is not there (unless only for reading). Refuses as `openWriter` and `openReader` do. */
+/** The remains of runs that crashed go only when all of them could be cleared: else the next start tries again. Never rejects. */
+async function clearAfterCrash(writer: WritableDb, folder: string, tell: (error: unknown) => void): Promise<void> {
+  try {
+    await setAsideOrphans(writer, folder)
+    clearDeadRuns(folder)
+  } catch (error) {
+    tell(error)
+  }
+}
+
+/** Opens the archive in a folder, making it when it is not there (unless only for reading). Refuses as `openWriter` and `openReader` do. */
 export function openContext(
-  folder: string,
+  given: string,
   { side = 'both', run, isAfterCrash = false, now = () => new Date(), version = applicationVersion() }: ContextOptions = {},
 ): Context {
+  const opened: (() => void)[] = []
+  const close = () => {
+    for (const undo of opened.splice(0).reverse()) undo()
+  }
   try {
-    if (side !== 'reads') mkdirSync(folder, { recursive: true })
+    if (side !== 'reads') mkdirSync(given, { recursive: true })
+    const folder = existsSync(given) ? realpathSync.native(given) : given
     const writer = side === 'reads' ? null : openWriter(folder)
+    if (writer) opened.push(() => closeDb(writer))
     const reader = openReader(folder)
+    opened.push(() => closeDb(reader))
     const tokens = tokensOf(folder, side, run)
+    if (run === undefined) opened.push(tokens.close)
+    const defects = defectLog(folder)
     const mustClear = writer !== null && (isAfterCrash || tokens.isAfterCrash)
-    const cleared = mustClear ? discardOrphans(writer, folder) : Promise.resolve()
-    const close = () => {
-      if (run === undefined) tokens.close()
-      closeDb(reader)
-      if (writer) closeDb(writer)
-    }
-    const running = countRunning()
-    return {
-      reader,
-      writer,
-      folder,
-      version,
-      now,
-      tokens,
-      defects: defectLog(folder),
-      suggest: makeSuggest(reader),
-      running,
-      cleared,
-      close,
-    }
+    const cleared = mustClear ? clearAfterCrash(writer, folder, error => defects.write(error, 'clearing', now())) : Promise.resolve()
+    return { reader, writer, folder, version, now, tokens, defects, suggest: makeSuggest(reader), running: countRunning(), cleared, close }
   } catch (error) {
-    throw systemRefusal(error, folder) ?? error
+    close()
+    throw systemRefusal(error, given) ?? error
   }
 }
 

@@ -40,23 +40,24 @@ const isAlive = (pid: number): boolean => {
 
 const runsFolder = (archive: string): string => path.join(archive, 'tam')
 
-/** Removes what runs that ended without closing have left behind; gives their number. */
-function clearDeadRuns(folder: string): number {
-  const dead = readdirSync(folder).filter(run => !isAlive(Number(run.split('-')[0])))
-  for (const run of dead) rmSync(path.join(folder, run), { recursive: true, force: true })
-  return dead.length
+const deadRuns = (runs: string): string[] => readdirSync(runs).filter(run => !isAlive(Number(run.split('-')[0])))
+
+/** Removes what runs that ended without closing have left behind. For the run that writes, when it has cleared what else they left. */
+export function clearDeadRuns(archive: string): void {
+  const runs = runsFolder(archive)
+  for (const run of deadRuns(runs)) rmSync(path.join(runs, run), { recursive: true, force: true })
 }
 
 const newRun = (runs: string): string => path.join(runs, `${process.pid}-${newToken().slice(0, 8)}`)
 
-/** Opens the token store of a new run in the archive folder, after clearing the remains of dead runs. For the run that writes. */
+/** Opens the token store of a new run in the archive folder. For the run that writes. */
 export function openTokens(archive: string): Tokens {
   const runs = runsFolder(archive)
   mkdirSync(runs, { recursive: true })
-  const dead = clearDeadRuns(runs)
+  const isAfterCrash = deadRuns(runs).length > 0
   const folder = newRun(runs)
   mkdirSync(folder, { mode: 0o700 })
-  return { ...joinTokens(folder), isAfterCrash: dead > 0 }
+  return { ...joinTokens(folder), isAfterCrash }
 }
 
 /** The token store of a run that only asks: it clears nothing, and makes its folder when the first token is given. */
@@ -93,7 +94,10 @@ export function joinTokens(folder: string): Tokens {
       }
       rmSync(noteOf(token), { force: true })
     },
-    newFile: () => path.join(folder, `${newToken()}.bin`),
+    newFile: () => {
+      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      return path.join(folder, `${newToken()}.bin`)
+    },
     close: () => rmSync(folder, { recursive: true, force: true }),
   }
 }

@@ -106,18 +106,23 @@ async function namesIn(folder: string): Promise<string[]> {
   }
 }
 
-/** Removes what a broken-off import left: half-written files, and whole ones that nothing wants. Only while this process is the writer. Gives their number. */
-export async function discardOrphans(db: ReadableDb, folder: string): Promise<number> {
-  let removed = 0
+/**
+ * Clears what a broken-off import left: half-written files are removed, whole ones that nothing wants are moved aside to `files/la` (lạc), for an
+ * older database that was put back knows none of the later letters. Only while this process is the writer. Gives their number.
+ */
+export async function setAsideOrphans(db: ReadableDb, folder: string): Promise<number> {
+  let cleared = 0
+  const aside = path.join(filesFolder(folder), 'la')
   const waiting = path.join(filesFolder(folder), 'tmp')
   for (const name of await namesIn(waiting)) {
     await rm(path.join(waiting, name), { force: true })
-    removed++
+    cleared++
   }
   for await (const sha256 of storedFiles(folder)) {
     if (isWanted(db, sha256)) continue
-    await rm(filePath(folder, sha256), { force: true })
-    removed++
+    await mkdir(aside, { recursive: true })
+    await rename(filePath(folder, sha256), path.join(aside, sha256))
+    cleared++
   }
-  return removed
+  return cleared
 }

@@ -1,4 +1,5 @@
-// The calls that make papers: each is written to a temporary file of the run and given out behind a token; printing and exporting is journalled.
+// The calls that make papers: each is written to a temporary file of the run and given out behind a token. That it was printed
+// or saved is told to the journal by a call of its own.
 import { createWriteStream } from 'node:fs'
 import { rm, stat } from 'node:fs/promises'
 import type { Writable } from 'node:stream'

@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { discardFile, discardOrphans, filePath, storedFiles, storeFile } from '../../db/files.ts'
+import { discardFile, filePath, setAsideOrphans, storedFiles, storeFile } from '../../db/files.ts'
 import { run } from '../../db/handle.ts'
 import { fileVanBan } from '../../db/van-ban.ts'
 import { verifyArchive } from '../../db/verify.ts'
@@ -62,7 +62,7 @@ describe('a stored file', () => {
     const names = await stored(folder)
     expect(names.length).toBeGreaterThan(0)
     for (const sha256 of names) expect(shaOf(readFileSync(filePath(folder, sha256)))).toBe(sha256)
-    await discardOrphans(db, folder)
+    await setAsideOrphans(db, folder)
     expect([await stored(folder), leftIn(folder)]).toEqual([[], []])
   })
 })

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openDirect } from '../../archive/hosts/direct.ts'
 import { letterOf, sampleFiles } from './carried.ts'
 import { program, quietNode, vanThu, vanThuJson } from './command-line.ts'
 import { enter } from './web-client.ts'
@@ -153,16 +154,61 @@ describe('from file to register', () => {
     expect(readdirSync(folder).filter(name => name.endsWith('.part'))).toEqual([])
   })
 
+  const exportsOf = async (...words: string[]): Promise<{ field: string; after: unknown }[][]> => {
+    const { calls, close } = openDirect(path.join(folder, 'kho'), { side: 'reads' })
+    const [one] = await calls.vanBan.named({ soKyHieu: words[0]! })
+    const history = await calls.vanBan.history({ id: one!.id })
+    await close()
+    return history.filter(({ act }) => act === 'export').map(({ changes }) => changes)
+  }
+
+  test('a paper saved or asked for in a format is told to the journal; a look at it is not', async () => {
+    const file = path.join(folder, 'nơi nhận.pdf')
+    expect((await vanThu('recipients', '1892/UBND-KGVX', ...archive)).code).toBe(0)
+    expect(await exportsOf('1892/UBND-KGVX')).toEqual([])
+    expect((await vanThu('recipients', '1892/UBND-KGVX', '--out', file, ...archive)).code).toBe(0)
+    expect((await exportsOf('1892/UBND-KGVX')).map(([change]) => change?.after)).toEqual(['nơi nhận.pdf'])
+  })
+
+  test('papers are made while another program writes the archive, and the person is told that the journal was not', async () => {
+    const app = openDirect(path.join(folder, 'kho'))
+    const days = ['--from', '2021-06-01', '--to', '2021-06-30']
+    try {
+      for (const words of [
+        ['recipients', '2680/UBND-KGVX'],
+        ['register', ...days],
+      ]) {
+        const { code, out, errors } = await vanThu(...words, '--format', 'csv', ...archive)
+        expect([code, errors]).toEqual([0, 'Kho đang mở ở nơi khác: lần xuất này chưa ghi vào nhật ký.\n'])
+        expect(out.length).toBeGreaterThan(100)
+      }
+    } finally {
+      await app.close()
+    }
+    expect(await exportsOf('2680/UBND-KGVX')).toEqual([])
+  })
+
   test('verify says that all is well', async () => {
     const { code, document } = await vanThuJson<{ ok: boolean }>('verify', ...archive)
     expect([code, document.ok]).toEqual([0, true])
   })
 })
 
-test('asking an archive that is not there is refused and makes none', async () => {
+test.each([
+  ['search', 'a'],
+  ['show', '1'],
+  ['family', '1'],
+  ['verify'],
+  ['recipients', '1', '--format', 'csv'],
+  ['register', '--from', '2021-06-01', '--to', '2021-06-30', '--format', 'csv'],
+])('%s of an archive that is not there is refused and makes none', async (...words) => {
   const none = path.join(folder, 'chưa có')
-  const { code, errors } = await vanThu('search', 'a', '--archive', none)
-  expect([code, errors.includes('[not-found]'), readdirSync(folder).includes('chưa có')]).toEqual([1, true, false])
+  const { code, errors } = await vanThu(...words, '--archive', none)
+  expect([code, errors, readdirSync(folder).includes('chưa có')]).toEqual([
+    1,
+    `van-thu: [not-found] Không tìm thấy kho ở “${none}”.\n`,
+    false,
+  ])
 })
 
 test.runIf(process.platform !== 'win32')('Ctrl-C during an import keeps what was filed and leaves a whole archive', async () => {

@@ -93,6 +93,15 @@ export function keepingCases(archive: () => Case): void {
     expect((await archive().calls.archive.verify()).ok).toBe(true)
   })
 
+  test('a preview leaves no line in the journal; a paper that left leaves one for each văn bản, with its name', async () => {
+    const ids = await archive().fileSamples()
+    await archive().calls.paper.recipients({ ids, format: 'csv' })
+    const acts = async (id: number) => (await archive().calls.vanBan.history({ id })).map(({ act, changes }) => [act, changes[0]?.after])
+    for (const id of ids) expect((await acts(id)).map(([act]) => act)).toEqual(['file'])
+    expect(await archive().calls.paper.record({ act: 'print', ids, name: 'nơi nhận.pdf' })).toEqual({ recorded: 2 })
+    for (const id of ids) expect((await acts(id))[0]).toEqual(['print', 'nơi nhận.pdf'])
+  })
+
   test('papers come behind a token', async () => {
     const [id] = await archive().fileSamples()
     const days = { from: '2021-06-20', to: '2021-06-20' }

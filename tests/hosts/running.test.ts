@@ -1,6 +1,6 @@
 // The archive while it runs: search beside an import, defects, what a crash leaves, closing.
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -9,6 +9,7 @@ import { openDirect } from '../../archive/hosts/direct.ts'
 import { startArchive } from '../../archive/hosts/front.ts'
 import { openTokens } from '../../archive/tokens.ts'
 import { Refusal } from '../../contract/refusal.ts'
+import { filePath, storeFile } from '../../db/files.ts'
 import { collect, letterOf, sampleFiles } from './carried.ts'
 import { program, quietNode } from './command-line.ts'
 import { listing } from './folder-listing.ts'
@@ -91,10 +92,62 @@ test.runIf(process.platform !== 'win32')(
     const files = checks.find(check => check.name === 'files')
     await client.close()
     expect(ok).toBe(true)
-    expect(listing(archive).filter(file => file.startsWith('files'))).toHaveLength(files!.checked)
+    expect(listing(archive).filter(file => /^files.[0-9a-f]{2}\b/u.test(file))).toHaveLength(files!.checked)
     expect(readdirSync(path.join(archive, 'tam'))).toEqual([])
   },
 )
+
+const deadRun = (): string => path.join(archive, 'tam', '999999999-chet')
+
+/** An archive with a whole file that its database does not know, and the mark of a run that crashed. */
+async function afterCrash(): Promise<string> {
+  await openDirect(archive).close()
+  const { sha256 } = await storeFile(archive, new TextEncoder().encode('thư của cơ sở dữ liệu mới hơn'))
+  mkdirSync(deadRun(), { recursive: true })
+  return sha256
+}
+
+test('a whole source file that an older database put back does not know is moved aside, never destroyed', async () => {
+  const sha256 = await afterCrash()
+  await openDirect(archive).close()
+  expect(existsSync(filePath(archive, sha256))).toBe(false)
+  expect(readFileSync(path.join(archive, 'files', 'la', sha256), 'utf8')).toBe('thư của cơ sở dữ liệu mới hơn')
+  expect(readdirSync(path.join(archive, 'tam'))).toEqual([])
+})
+
+test('what a crash left and cannot be cleared is a logged defect: the archive opens, and the next start tries again', async () => {
+  await afterCrash()
+  const plain = path.join(archive, 'files', 'ab')
+  rmSync(plain, { recursive: true, force: true })
+  writeFileSync(plain, 'một tệp ở chỗ của một ngăn')
+  for (const times of [1, 2]) {
+    const { calls, close } = openDirect(archive)
+    expect((await calls.archive.status()).counts.den).toBe(0)
+    await close()
+    expect(readFileSync(path.join(archive, 'loi.log'), 'utf8').match(/ clearing\n/gu)).toHaveLength(times)
+    expect(existsSync(deadRun())).toBe(true)
+  }
+  rmSync(plain)
+  await openDirect(archive).close()
+  expect(existsSync(deadRun())).toBe(false)
+})
+
+test('an archive that could be opened only in part gives its lock back', async () => {
+  mkdirSync(archive)
+  write(path.join('kho', 'tam'), 'một tệp ở chỗ của thư mục')
+  expect(() => openDirect(archive)).toThrow()
+  rmSync(path.join(archive, 'tam'))
+  await openDirect(archive).close()
+})
+
+test.runIf(process.platform !== 'win32')('an archive behind a link is known by its real folder', async () => {
+  mkdirSync(archive)
+  const link = path.join(folder, 'lối tắt')
+  symlinkSync(archive, link)
+  const { calls, close } = openDirect(link)
+  expect((await calls.archive.status()).folder).toBe(realpathSync.native(archive))
+  await close()
+})
 
 test('a token dies with its run, and its temporary file with it', () => {
   mkdirSync(archive)

@@ -9,12 +9,34 @@ import { openDirect } from '../direct.ts'
 import { type Call, numberOf, textOf } from './command.ts'
 import { refusalBehind } from './output.ts'
 
-/** Runs a command on the archive and closes it whatever happens. Only `writes` may make an archive where there is none. */
-export async function withArchive<T>({ archive }: Call, side: 'reads' | 'writes', work: (client: ArchiveClient) => Promise<T>): Promise<T> {
-  if (side === 'reads' && !existsSync(path.join(archive, 'archive.sqlite'))) throw new Refusal('not-found', { what: `kho ở “${archive}”` })
-  const client = openDirect(archive, { side: side === 'reads' ? 'reads' : 'both' })
+/** `records`: reads, and writes into the journal where no other program writes. Only `writes` may make an archive where there is none. */
+type Side = 'reads' | 'records' | 'writes'
+
+/** An archive open for recording, or as reader only (`canRecord` is false) while another program writes it. */
+function openToRecord(archive: string): { client: ArchiveClient; canRecord: boolean } {
   try {
-    return await work(client)
+    return { client: openDirect(archive, { side: 'both' }), canRecord: true }
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'archive-locked') throw error
+    return { client: openDirect(archive, { side: 'reads' }), canRecord: false }
+  }
+}
+
+function openFor(side: Side, archive: string): { client: ArchiveClient; canRecord: boolean } {
+  if (side !== 'writes' && !existsSync(path.join(archive, 'archive.sqlite'))) throw new Refusal('not-found', { what: `kho ở “${archive}”` })
+  if (side === 'records') return openToRecord(archive)
+  return { client: openDirect(archive, { side: side === 'reads' ? 'reads' : 'both' }), canRecord: side === 'writes' }
+}
+
+/** Runs a command on the archive and closes it whatever happens. */
+export async function withArchive<T>(
+  { archive }: Call,
+  side: Side,
+  work: (client: ArchiveClient, canRecord: boolean) => Promise<T>,
+): Promise<T> {
+  const { client, canRecord } = openFor(side, archive)
+  try {
+    return await work(client, canRecord)
   } finally {
     await client.close()
   }

@@ -10,6 +10,9 @@ import type { ArchiveClient } from '../calls.ts'
 import { type Call, textOf, WrongUsage } from './command.ts'
 import { writeJson } from './output.ts'
 
+/** Whether the paper leaves the archive, as a file or in a format of its own; plain text on the screen is a look at it. */
+export const leavesArchive = ({ flags }: Call): boolean => flags.format !== undefined || flags.out !== undefined
+
 /** The format asked for: by `--format`, else by the ending of `--out`, else plain text. */
 export function formatOf(call: Call): PaperFormat {
   const out = textOf(call, 'out')
@@ -39,6 +42,21 @@ export async function writeWhole(from: string, to: string): Promise<void> {
     if (refusal) throw new Refusal('cannot-write', { name: to })
     throw error
   }
+}
+
+/** Tells the journal that a paper left; while another program writes the archive, the person instead. `ids`: the văn bản on it. */
+export async function recordExport(
+  call: Call,
+  { calls }: ArchiveClient,
+  canRecord: boolean,
+  ids: number[],
+  paper: PaperFile,
+): Promise<void> {
+  if (!leavesArchive(call)) return
+  const out = textOf(call, 'out')
+  const name = out === null ? paper.name : path.basename(out)
+  if (canRecord) await calls.paper.record({ act: 'export', ids, name: name.slice(0, 300) })
+  else await call.out.errors.write('Kho đang mở ở nơi khác: lần xuất này chưa ghi vào nhật ký.\n')
 }
 
 /** Hands a made paper over; with `--json` what was written, or the text itself when no file was asked for. */

@@ -4,7 +4,7 @@ import type { Calls } from '../calls.ts'
 import { type Call, dayOf, textOf, WrongUsage } from './command.ts'
 import { withArchive } from './open-archive.ts'
 import { writeJson } from './output.ts'
-import { formatOf, handOver } from './paper-out.ts'
+import { formatOf, handOver, leavesArchive, recordExport } from './paper-out.ts'
 
 type Days = { from: string; to: string; kind: 'den' | 'di' }
 
@@ -31,10 +31,12 @@ async function allEntries(calls: Calls, days: Days): Promise<RegisterEntry[]> {
 export async function run(call: Call): Promise<0> {
   const days = daysOf(call)
   const format = formatOf(call)
-  const wantsEntries = call.json && call.flags.format === undefined && call.flags.out === undefined
-  await withArchive(call, wantsEntries ? 'reads' : 'writes', async client => {
-    if (wantsEntries) await writeJson(call.out, { ...days, entries: await allEntries(client.calls, days) })
-    else await handOver(call, client, await client.calls.paper.register({ ...days, format }))
+  const wantsEntries = call.json && !leavesArchive(call)
+  await withArchive(call, leavesArchive(call) ? 'records' : 'reads', async (client, canRecord) => {
+    if (wantsEntries) return writeJson(call.out, { ...days, entries: await allEntries(client.calls, days) })
+    const paper = await client.calls.paper.register({ ...days, format })
+    await handOver(call, client, paper)
+    await recordExport(call, client, canRecord, [], paper)
   })
   return 0
 }
