@@ -1,7 +1,7 @@
 // Which files belong to which văn bản. Knows their names and fingerprints, not their bytes.
 import { Refusal } from '../contract/refusal.ts'
 import type { FileRole, SourceFile } from '../contract/van-ban.ts'
-import { one, run, type WritableDb } from './handle.ts'
+import { one, type ReadableDb, run, type WritableDb } from './handle.ts'
 
 /** A file already stored under its sha-256. */
 export interface NewFile {
@@ -11,10 +11,13 @@ export interface NewFile {
   role: FileRole
 }
 
+/** Whether a văn bản has these bytes. */
+export const isAttached = (db: ReadableDb, id: number, sha256: string): boolean =>
+  one(db, 'SELECT 1 FROM van_ban_tep WHERE van_ban_id = ? AND sha256 = ?', id, sha256) !== null
+
 /** Binds a file to a văn bản as its last one. Refuses with `already-done` when it has these bytes already. */
 export function attachRow(db: WritableDb, id: number, file: NewFile, now: Date): void {
-  if (one(db, 'SELECT 1 FROM van_ban_tep WHERE van_ban_id = ? AND sha256 = ?', id, file.sha256))
-    throw new Refusal('already-done', { name: file.name })
+  if (isAttached(db, id, file.sha256)) throw new Refusal('already-done', { name: file.name })
   run(db, 'INSERT OR IGNORE INTO tep (sha256, so_byte, luc) VALUES (?, ?, ?)', file.sha256, file.bytes, now.toISOString())
   run(
     db,

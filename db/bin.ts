@@ -27,6 +27,6 @@ export function restoreRows(db: WritableDb, id: number, now: Date): void {
   reindex(db, id)
   updateRow(db, id, { bo_luc: null })
   for (const target of targetsOf(db, id)) settle(db, target, now)
-  relink(db, id, identityHere(db, fieldsOf(db, row)))
-  record(db, { act: 'restore', vanBanId: id, changes: [] }, now)
+  const changes = relink(db, id, identityHere(db, fieldsOf(db, row)))
+  record(db, { act: 'restore', vanBanId: id, changes }, now)
 }

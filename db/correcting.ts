@@ -8,7 +8,8 @@ import { reindex } from './full-text.ts'
 import { run, type SqlValue, type WritableDb } from './handle.ts'
 import { identityHere } from './identity.ts'
 import { type Change, record } from './journal.ts'
-import { absorb, putCitations, relink, settle } from './links.ts'
+import { putCitations, relink, settle } from './links.ts'
+import { absorb, shown } from './merging.ts'
 import { fieldsOf, heldRow, registerOf } from './opened.ts'
 import { putRecipients, putTasks } from './recipients.ts'
 import { giveSo, isTaken } from './so-den.ts'
@@ -31,7 +32,6 @@ const given = <T extends object>(part: Partially<T>): Partial<T> =>
   Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as Partial<T>
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
-const shown = (value: unknown): string | null => (value === null || typeof value === 'string' ? value : JSON.stringify(value))
 
 function changesBetween(before: object, after: object): Change[] {
   const old = new Map<string, unknown>(Object.entries(before))
@@ -53,11 +53,12 @@ export function correctRows(db: WritableDb, { id, fields, register, so = null, d
   if (!fieldChanges.length && !moves.length && !place) return
   reindex(db, id)
   const moved = moves.length || place ? moveInRegister(db, row, given(register), place) : []
-  if (fieldChanges.length) rewrite(db, row, after, fieldChanges, now)
-  record(db, { act: 'correct', vanBanId: id, changes: [...fieldChanges, ...moves, ...moved] }, now)
+  const merged = fieldChanges.length ? rewrite(db, row, after, fieldChanges, now) : []
+  record(db, { act: 'correct', vanBanId: id, changes: [...fieldChanges, ...moves, ...moved, ...merged] }, now)
 }
 
-function rewrite(db: WritableDb, row: VanBanRow, after: VanBanFields, changes: readonly Change[], now: Date) {
+/** Gives what the journal is to tell beside the changes. */
+function rewrite(db: WritableDb, row: VanBanRow, after: VanBanFields, changes: readonly Change[], now: Date): Change[] {
   const changed = new Set(changes.map(change => change.field))
   for (const field of changed) run(db, 'INSERT OR IGNORE INTO van_ban_tay (van_ban_id, truong) VALUES (?, ?)', row.id, field)
   updateRow(db, row.id, fieldColumns(db, after))
@@ -70,8 +71,7 @@ function rewrite(db: WritableDb, row: VanBanRow, after: VanBanFields, changes: r
     for (const target of lost) settle(db, target, now)
   }
   const who = identityHere(db, after)
-  if (row.chieu === 'tham-chieu') absorb(db, row.id, who)
-  else relink(db, row.id, who)
+  return row.chieu === 'tham-chieu' ? absorb(db, row.id, who) : relink(db, row.id, who)
 }
 
 /** What is asked of the place in the register, or null when it stays. Only a filed document has one. */

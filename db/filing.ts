@@ -3,13 +3,14 @@ import { Refusal } from '../contract/refusal.ts'
 import type { LetterReading, LetterText } from '../contract/the-thuc.ts'
 import type { RegisterFields, SoDen, VanBanFields } from '../contract/van-ban.ts'
 import { yearOf } from '../core/link/identity.ts'
-import { attachRow, type NewFile } from './attachments.ts'
+import { attachRow, isAttached, type NewFile } from './attachments.ts'
 import { reindex } from './full-text.ts'
 import { run, type SqlValue, type WritableDb } from './handle.ts'
 import { candidatesFor, identityHere } from './identity.ts'
 import { type Change, record } from './journal.ts'
 import { putLetter, putReading } from './letter.ts'
-import { absorb, placeFor, putCitations } from './links.ts'
+import { putCitations } from './links.ts'
+import { absorb, clerkValues, placeFor, shown } from './merging.ts'
 import { fieldNames, isEmptyValue } from './opened.ts'
 import { putRecipients, putTasks } from './recipients.ts'
 import { giveSo } from './so-den.ts'
@@ -37,7 +38,7 @@ export function fileRows(db: WritableDb, filing: Filing, now: Date): { id: numbe
   const { fields, register, direction } = filing
   refuseSecret(fields.doMat)
   const soDen = giveSo(db, direction, yearOf(register.ngayDen) ?? 0, filing.so)
-  const id = placeRow(db, filing, soDen)
+  const { id, ...gone } = placeRow(db, filing, soDen)
   reindex(db, id, filing.letter)
   const tinh = rowOf(db, id)?.tinh ?? null
   if (filing.letter) putLetter(db, id, filing.letter)
@@ -45,14 +46,20 @@ export function fileRows(db: WritableDb, filing: Filing, now: Date): { id: numbe
   putClerkFields(db, id, filing)
   putRecipients(db, id, fields, tinh)
   putTasks(db, id, fields.nhiemVu)
-  for (const file of filing.files) attachRow(db, id, file, now)
+  for (const file of filing.files) if (!isAttached(db, id, file.sha256)) attachRow(db, id, file, now)
   putCitations(db, { id, tinh, day: register.ngayDen }, fields.vienDan, now)
-  record(db, { act: 'file', vanBanId: id, changes: filedChanges(filing, soDen) }, now)
+  record(db, { act: 'file', vanBanId: id, changes: filedChanges(filing, soDen, gone) }, now)
   return { id, soDen }
 }
 
+/** What a document found in the place it took: values a clerk had written there, and records that went into it. */
+interface Gone {
+  values: Map<string, string | null>
+  merged: Change[]
+}
+
 /** The row: a new one, or the one of the tham chiếu that this document is. */
-function placeRow(db: WritableDb, { fields, register, direction }: Filing, soDen: SoDen): number {
+function placeRow(db: WritableDb, { fields, register, direction }: Filing, soDen: SoDen): Gone & { id: number } {
   const columns = {
     chieu: direction,
     thu_tu: nextThuTu(db, register.ngayDen),
@@ -64,9 +71,9 @@ function placeRow(db: WritableDb, { fields, register, direction }: Filing, soDen
   const who = identityHere(db, fields)
   const candidates = candidatesFor(db, who)
   const place = placeFor(candidates, who)
+  const values: Gone['values'] = place === null ? new Map() : clerkValues(db, place)
   const id = place === null ? insertRow(db, columns) : takePlace(db, place, columns)
-  absorb(db, id, who, candidates)
-  return id
+  return { id, values, merged: absorb(db, id, who, candidates) }
 }
 
 /** Makes a tham chiếu the document it stood for. */
@@ -90,9 +97,10 @@ function putClerkFields(db: WritableDb, id: number, { fields, reading }: Filing)
   }
 }
 
-/** What the journal keeps of a filing: the parts that the register prints. */
-function filedChanges({ fields, register, files }: Filing, soDen: SoDen): Change[] {
+/** What the journal keeps of a filing: the parts that the register prints, and what it found in its place. */
+function filedChanges({ fields, register, files }: Filing, soDen: SoDen, { values, merged }: Gone): Change[] {
   const after: Record<string, string | null> = {
+    ...Object.fromEntries(fieldNames.filter(field => values.has(field)).map(field => [field, shown(fields[field])])),
     soDen: `${soDen.so}/${soDen.nam}`,
     ngayDen: register.ngayDen,
     soKyHieu: fields.soKyHieu,
@@ -101,7 +109,6 @@ function filedChanges({ fields, register, files }: Filing, soDen: SoDen): Change
     trichYeu: fields.trichYeu,
     ...Object.fromEntries(files.map((file, i) => [`file.${i + 1}`, file.sha256])),
   }
-  return Object.entries(after)
-    .filter(([, value]) => value !== null)
-    .map(([field, value]) => ({ field, before: null, after: value }))
+  const changes = Object.entries(after).map(([field, value]) => ({ field, before: values.get(field) ?? null, after: value }))
+  return [...changes.filter(({ before, after }) => before !== null || after !== null), ...merged]
 }

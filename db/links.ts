@@ -1,34 +1,15 @@
 // Links between văn bản (viện dẫn): each citation points to a document of the archive, which is made as `tham-chieu` when it is not held.
 // Keeps such records true to the letters that cite them. Does not judge identity: that is identity.ts.
 import type { VienDan } from '../contract/the-thuc.ts'
-import type { Link } from '../contract/van-ban.ts'
 import { type Identity, mayBe } from '../core/link/identity.ts'
 import { agencyOf } from './agencies.ts'
+import { type CitationRow, vienDanOf } from './cited.ts'
 import { reindex } from './full-text.ts'
 import { all, one, type ReadableDb, run, type SqlValue, type WritableDb } from './handle.ts'
-import { type Candidate, candidatesFor, citedIdentity, nameKey, theOne } from './identity.ts'
-import { insertRow, keyColumns, nextThuTu, rowOf, type SummaryRow, summaryColumns, summaryOf, updateRow } from './van-ban-row.ts'
-
-interface CitationRow {
-  van_ban_id: number
-  vi_tri: number
-  dich_id: number | null
-  quan_he: VienDan['quanHe']
-  ten_loai: string | null
-  so_ky_hieu: string | null
-  ngay_ban_hanh: string | null
-  co_quan_ban_hanh: string | null
-  trich_yeu: string | null
-}
-
-const vienDanOf = (row: CitationRow): VienDan => ({
-  quanHe: row.quan_he,
-  tenLoai: row.ten_loai,
-  soKyHieu: row.so_ky_hieu,
-  ngayBanHanh: row.ngay_ban_hanh,
-  coQuanBanHanh: row.co_quan_ban_hanh,
-  trichYeu: row.trich_yeu,
-})
+import { candidatesFor, citedIdentity, nameKey, theOne } from './identity.ts'
+import type { Change } from './journal.ts'
+import { absorb } from './merging.ts'
+import { insertRow, keyColumns, nextThuTu, rowOf, updateRow } from './van-ban-row.ts'
 
 /** Who cites: its id, its province and the day it arrived on. */
 export interface Citing {
@@ -160,9 +141,9 @@ const clerkColumns: [string, string[]][] = [
 
 /**
  * After a document's identity changed or it came back: takes over the tham chiếu that now mean it, and sends citations that no longer do
- * elsewhere. The document keeps its id.
+ * elsewhere. The document keeps its id. Gives what the journal is to tell.
  */
-export function relink(db: WritableDb, id: number, who: Identity): void {
+export function relink(db: WritableDb, id: number, who: Identity): Change[] {
   const citing = all<CitationRow & { tinh_nguon: string | null; ngay: string }>(db, citingWithDay, id)
   for (const row of citing) {
     const cited = vienDanOf(row)
@@ -170,71 +151,8 @@ export function relink(db: WritableDb, id: number, who: Identity): void {
     const target = targetOf(db, { id: row.van_ban_id, tinh: row.tinh_nguon, day: row.ngay }, cited)
     run(db, 'UPDATE vien_dan SET dich_id = ? WHERE van_ban_id = ? AND vi_tri = ?', target, row.van_ban_id, row.vi_tri)
   }
-  absorb(db, id, who)
+  return absorb(db, id, who)
 }
 
 const citingWithDay = `SELECT d.*, c.tinh AS tinh_nguon, c.ngay_den AS ngay FROM vien_dan d JOIN van_ban c ON c.id = d.van_ban_id
   WHERE d.dich_id = ?`
-
-/** The tham chiếu, of the candidates of its sign, that a document with this identity is: the one to take the place of, or null. */
-export function placeFor(candidates: readonly Candidate[], who: Identity): number | null {
-  const stubs = candidates.filter(candidate => candidate.isThamChieu)
-  const certain = theOne(stubs, who)
-  if (!certain) return null
-  const others = candidates.filter(candidate => !candidate.isThamChieu && mayBe(certain.who, candidate.who))
-  return others.length ? null : certain.id
-}
-
-/** Moves the citations of every tham chiếu that can only mean this document to it and drops the records. */
-export function absorb(db: WritableDb, id: number, who: Identity, ofSign: readonly Candidate[] = candidatesFor(db, who)): void {
-  const candidates = ofSign.filter(candidate => candidate.id !== id)
-  const held = candidates.filter(candidate => !candidate.isThamChieu && !candidate.isRemoved)
-  for (const stub of candidates) {
-    if (!stub.isThamChieu || !mayBe(stub.who, who) || held.some(other => mayBe(stub.who, other.who))) continue
-    reindex(db, stub.id)
-    run(db, 'UPDATE vien_dan SET dich_id = ? WHERE dich_id = ?', id, stub.id)
-    run(db, 'DELETE FROM van_ban WHERE id = ?', stub.id)
-  }
-}
-
-const citedBy = `SELECT ${summaryColumns}, d.quan_he, d.ten_loai AS vd_ten_loai, d.so_ky_hieu AS vd_so_ky_hieu, d.ngay_ban_hanh AS vd_ngay,
-  d.co_quan_ban_hanh AS vd_co_quan, d.trich_yeu AS vd_trich_yeu FROM vien_dan d`
-
-interface LinkRow extends SummaryRow {
-  quan_he: VienDan['quanHe']
-  vd_ten_loai: string | null
-  vd_so_ky_hieu: string | null
-  vd_ngay: string | null
-  vd_co_quan: string | null
-  vd_trich_yeu: string | null
-}
-
-const linkOf = (row: LinkRow): Link => ({
-  quanHe: row.quan_he,
-  vanBan: summaryOf(row),
-  vienDan: {
-    quanHe: row.quan_he,
-    tenLoai: row.vd_ten_loai,
-    soKyHieu: row.vd_so_ky_hieu,
-    ngayBanHanh: row.vd_ngay,
-    coQuanBanHanh: row.vd_co_quan,
-    trichYeu: row.vd_trich_yeu,
-  },
-})
-
-/** The documents a văn bản cites, in order of first appearance. */
-export const citesOf = (db: ReadableDb, id: number): Link[] =>
-  all<LinkRow>(db, `${citedBy} JOIN van_ban v ON v.id = d.dich_id WHERE d.van_ban_id = ? ORDER BY d.vi_tri`, id).map(linkOf)
-
-/** The documents that cite it, the latest filed first, those in the bin left out. */
-export const citedByOf = (db: ReadableDb, id: number, limit: number): Link[] =>
-  all<LinkRow>(
-    db,
-    `${citedBy} JOIN van_ban v ON v.id = d.van_ban_id WHERE d.dich_id = ? AND v.bo_luc IS NULL ORDER BY d.van_ban_id DESC, d.vi_tri LIMIT ?`,
-    id,
-    limit,
-  ).map(linkOf)
-
-/** What a letter's citations print, as they were filed. */
-export const vienDanOfLetter = (db: ReadableDb, id: number): VienDan[] =>
-  all<CitationRow>(db, 'SELECT * FROM vien_dan WHERE van_ban_id = ? ORDER BY vi_tri', id).map(vienDanOf)
