@@ -126,7 +126,7 @@ export const usePages = <Name extends CallName>(name: Name, input: Omit<InputOf<
     placeholderData: keepPreviousData,
   })
 
-/** A paper, made once for its input and kept: making one is written to the journal, so a change of the archive does not make it again. */
+/** A paper, made once for its input and kept: a change of the archive does not make again what the clerk is looking at. */
 export const usePaper = <Name extends 'paper.recipients' | 'paper.register'>(name: Name, input: InputOf<Name> | null) =>
   useQuery<AnswerOf<Name>>({
     queryKey: [name, input],

@@ -17,13 +17,14 @@ function PieceHere({ piece: { text, dress, marks, tasks, isHit } }: { piece: Pie
   const look = dress.map(name => `run-${name}`).join(' ')
   if (!mark && !isHit) return look ? <span className={look}>{text}</span> : text
   const keys = [...marks.map(({ key }) => key), ...tasks].join(' ')
-  const names = [look, mark ? `mark mark-${mark.sure}` : '', isHit ? 'hit' : ''].filter(Boolean).join(' ')
+  const shared = marks.length > 1 ? 'mark-shared' : ''
+  const names = [look, mark ? `mark mark-${mark.sure}` : '', shared, isHit ? 'hit' : ''].filter(Boolean).join(' ')
   return (
     <mark
       className={names}
       data-key={mark?.key}
       data-keys={keys || undefined}
-      title={mark && `${mark.label}: ${sureWords[mark.sure].toLowerCase()}`}
+      title={mark && marks.map(({ label, sure }) => `${label}: ${sureWords[sure].toLowerCase()}`).join('\n')}
     >
       {text}
     </mark>

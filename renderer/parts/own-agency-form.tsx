@@ -1,6 +1,6 @@
 // The own agency: four boxes, for the first start and for the settings.
 import { Button, Input } from 'antd'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useEffect, useId, useState } from 'react'
 import type { OwnAgency } from '../../contract/van-ban.ts'
 import { useTell } from '../ask.ts'
 import { ownWords } from '../words/settings.ts'
@@ -22,13 +22,16 @@ const typedOf = (own: OwnAgency | null): Typed => ({
 })
 const clean = (words: string) => words.normalize('NFC').replace(/\s+/gu, ' ').trim()
 
-type Props = { own: OwnAgency | null; saveWords: string; onSaved: () => void; children?: ReactNode }
+type Props = { own: OwnAgency | null; saveWords: string; onSaved: () => void; isFocused?: boolean; children?: ReactNode }
 
-export function OwnAgencyForm({ own, saveWords, onSaved, children }: Props) {
+export function OwnAgencyForm({ own, saveWords, onSaved, isFocused = false, children }: Props) {
   const formId = useId()
   const [typed, setTyped] = useState(() => typedOf(own))
   const [isMissing, setMissing] = useState(false)
   const setOwn = useTell('archive.setOwn')
+  useEffect(() => {
+    if (isFocused) document.getElementById(`${formId}-ten`)?.focus()
+  }, [isFocused, formId])
   const send = () => {
     const ten = clean(typed.ten)
     setMissing(!ten)

@@ -3,7 +3,7 @@ import type { Span } from '../../contract/reading.ts'
 import type { LetterText, Run } from '../../contract/the-thuc.ts'
 import type { Mark } from './form/notes.ts'
 
-/** A piece wears the same dress throughout. `marks` has the shortest first; tasks (whole paragraphs) are kept apart. */
+/** A piece wears the same dress throughout. `marks` has the most specific first; tasks (whole paragraphs) are kept apart. */
 export type Piece = { start: number; text: string; dress: Run['dress'][]; marks: Mark[]; tasks: string[]; isHit: boolean }
 export type Line = { start: number; isAfterGap: boolean; isItem: boolean; isHeading: boolean; tasks: string[]; pieces: Piece[] }
 export type Page = { start: number; lines: Line[] }
@@ -12,7 +12,18 @@ type Cover = { at: Span; put: (piece: Piece) => void; size: number }
 
 const isTask = (mark: Mark) => mark.key.startsWith('nhiemVu')
 
-function coversOf({ runs }: LetterText, marks: Mark[], hits: Span[]): Cover[] {
+/** How much of the text a mark takes in one stretch around `at`: lines that follow one another are one stretch. */
+function extentOf(text: string, { at: spans }: Mark, at: Span): number {
+  const follows = (a: Span, b: Span) => a.end <= b.start && !text.slice(a.end, b.start).trim()
+  const sorted = [...spans].sort((a, b) => a.start - b.start)
+  const here = sorted.findIndex(({ start, end }) => start === at.start && end === at.end)
+  let [first, last] = [here, here]
+  while (first > 0 && follows(sorted[first - 1] as Span, sorted[first] as Span)) first -= 1
+  while (last < sorted.length - 1 && follows(sorted[last] as Span, sorted[last + 1] as Span)) last += 1
+  return (sorted[last] as Span).end - (sorted[first] as Span).start
+}
+
+function coversOf({ runs, text }: LetterText, marks: Mark[], hits: Span[]): Cover[] {
   const covers: Cover[] = [
     ...runs.map(({ at, dress }) => ({ at, size: 0, put: (piece: Piece) => piece.dress.push(dress) })),
     ...hits.map(at => ({
@@ -25,7 +36,7 @@ function coversOf({ runs }: LetterText, marks: Mark[], hits: Span[]): Cover[] {
     ...marks.flatMap(mark =>
       mark.at.map(at => ({
         at,
-        size: mark.at.reduce((sum, { start, end }) => sum + end - start, 0),
+        size: extentOf(text, mark, at),
         put: (piece: Piece) => {
           if (isTask(mark)) piece.tasks.push(mark.key)
           else piece.marks.push(mark)

@@ -81,6 +81,8 @@ export function Shell({ children }: { children: ReactNode }) {
           <span>{shellWords.app}</span>
         </a>
         <Places />
+        <SaidHere />
+        <BatchCard />
         <div className="rail-foot">
           <Button type="primary" block icon={<Icon name="in" size={18} />} onClick={chooseAndReceive}>
             {shellWords.choose}
@@ -99,8 +101,6 @@ export function Shell({ children }: { children: ReactNode }) {
         )}
         {children}
       </main>
-      <BatchCard />
-      <SaidHere />
       <DropAnywhere />
     </div>
   )

@@ -9,6 +9,7 @@ export const formWords = {
   den: 'Văn bản đến',
   di: 'Văn bản đi',
   so: 'Số đến',
+  soDi: 'Số thứ tự đi',
   soHint: (next: number) => `${next} (số tiếp theo)`,
   soFree: 'số tiếp theo',
   ngayDen: 'Ngày đến',
@@ -44,11 +45,18 @@ export const formWords = {
   less: 'Thu gọn',
   toCheck: (n: number) => `${n} điểm cần xem`,
   allClear: 'Mọi giá trị đều đọc chắc chắn',
+  keptNote: 'Đang tiếp tục phần đã gõ dở.',
+  startAnew: 'Bỏ phần đã gõ',
+  nguoiSoan: (words: string) => `Người soạn: ${words}`,
   sureList: 'Xem tại chỗ',
 } as const
 
 export const faultWords = {
   day: 'Ngày không có thật. Gõ như 09/05/2021, 9/5/21 hoặc 090521.',
+  dayFar: 'Năm phải từ 1945 đến 2100.',
+  afterDen: 'Ngày ban hành sau ngày đến. Nếu đúng như vậy, bấm Enter lần nữa.',
+  afterDi: 'Ngày ban hành sau ngày chuyển đi. Nếu đúng như vậy, bấm Enter lần nữa.',
+  unnamed: 'Cần ít nhất một trong ba: số, ký hiệu; cơ quan ban hành; trích yếu.',
   dayMissing: 'Cần có ngày.',
   so: 'Số phải là số nguyên lớn hơn 0.',
 } as const

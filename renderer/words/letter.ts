@@ -46,8 +46,11 @@ export const letterWords = {
   files: 'Tệp',
   noFiles: 'Chưa có tệp.',
   attach: 'Đính kèm tệp…',
-  attachHint: 'Thả tệp vào đây hoặc chọn: bản quét, phụ lục, văn bản. Nhận mọi loại tệp.',
+  attachHint: 'Thả tệp vào trang này hoặc chọn: bản quét, phụ lục, văn bản. Nhận mọi loại tệp.',
   role: 'Đính kèm làm',
+  dropTitle: (n: number) => (n === 1 ? 'Đưa tệp này vào đâu?' : `Đưa ${n} tệp này vào đâu?`),
+  dropAttach: (name: string) => `Đính kèm vào ${name}`,
+  dropTakeIn: 'Nhận làm văn bản mới',
   attached: (name: string) => `Đã đính kèm ${name}`,
   detach: 'Gỡ tệp',
   detached: (name: string) => `Đã gỡ ${name}`,
@@ -81,7 +84,7 @@ export const correctWords = {
   saved: 'Đã lưu sửa đổi',
   nothing: 'Không có gì thay đổi',
   faults: 'Chưa lưu được: hãy sửa các ô được đánh dấu.',
-  keys: 'Enter: lưu · Esc: quay lại, không lưu',
+  keys: 'Enter: lưu · Esc: quay lại, phần đang sửa được giữ',
 } as const
 
 export const newLetterWords = {
@@ -89,7 +92,7 @@ export const newLetterWords = {
   hint: 'Gõ những gì in trên văn bản. Bản quét và phụ lục đính kèm sau, ở trang của văn bản.',
   save: 'Vào sổ',
   saving: 'Đang vào sổ…',
-  keys: 'Enter: vào sổ · Esc: quay lại',
+  keys: 'Enter: vào sổ · Esc: quay lại, phần đã gõ được giữ',
 } as const
 
 export const familyWords = {

@@ -69,8 +69,12 @@ export const paperWords = {
   saved: (name: string) => `Đã lưu ${name}`,
   recipients: (name: string) => `Nơi nhận của ${name}`,
   expand: 'Mở “Như trên” thành danh sách Kính gửi',
+  emptyPeriod: {
+    den: (from: string, to: string) => `Không có văn bản đến nào từ ${from} đến ${to}`,
+    di: (from: string, to: string) => `Không có văn bản đi nào từ ${from} đến ${to}`,
+  },
   wrongOrder: 'Ngày đầu phải trước ngày cuối.',
-  day: 'Ngày không có thật. Gõ như 09/05/2021, 9/5/21 hoặc 090521.',
+  day: 'Ngày không có thật hoặc ngoài các năm 1945 đến 2100. Gõ như 09/05/2021, 9/5/21 hoặc 090521.',
   today: 'Hôm nay',
   month: 'Tháng này',
   year: 'Năm nay',

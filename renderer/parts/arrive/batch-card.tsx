@@ -44,10 +44,13 @@ const shownOf = ({ outcomes }: Batch): FileOutcome[] =>
         ...outcomes.filter(({ outcome }) => outcome.kind !== 'refused'),
       ].slice(0, shownAtOnce)
 
-const headOf = ({ phase, count: { waiting, held, refused } }: Batch): string => {
+const headOf = ({ phase, total, outcomes, count: { waiting, held, refused } }: Batch): string => {
   if (phase === 'uploading') return arriveWords.uploading
   if (phase === 'reading') return arriveWords.reading
-  return `${phase === 'stopped' ? `${arriveWords.stopped}. ` : ''}${arriveWords.summary(waiting, held, refused)}`
+  const summary = arriveWords.summary(waiting, held, refused)
+  const left = Math.max(0, total - outcomes.length)
+  if (phase !== 'stopped') return summary
+  return [`${arriveWords.stopped}.`, `${summary}${left ? '.' : ''}`, left ? arriveWords.left(left) : ''].filter(Boolean).join(' ')
 }
 
 export function BatchCard() {

@@ -59,12 +59,13 @@ export function DropAnywhere() {
     }
   }, [])
   if (!depth) return null
+  const isOnLetter = document.querySelector('.screen-letter[data-takes-drop]') !== null
   return (
     <div className="drop-veil">
       <div className="drop-note">
         <Icon name="in" size={56} />
-        <strong>{arriveWords.drop}</strong>
-        <span>{arriveWords.dropHint}</span>
+        <strong>{isOnLetter ? arriveWords.attachOrTake : arriveWords.drop}</strong>
+        {!isOnLetter && <span>{arriveWords.dropHint}</span>}
       </div>
     </div>
   )

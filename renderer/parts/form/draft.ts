@@ -2,7 +2,7 @@
 import type { Direction, RegisterFields, VanBanFields } from '../../../contract/van-ban.ts'
 import { dayWords } from '../../../contract/words.ts'
 import { faultWords } from '../../words/form.ts'
-import { readDay } from '../day.ts'
+import { isFarDay, readDay } from '../day.ts'
 
 export const theThucBoxes = [
   'coQuanChuQuan',
@@ -72,7 +72,7 @@ function dayOf(words: string | undefined, id: string, faults: Faults, isNeeded =
     return null
   }
   const day = readDay(typed)
-  if (!day) faults[id] = faultWords.day
+  if (!day) faults[id] = isFarDay(typed) ? faultWords.dayFar : faultWords.day
   return day
 }
 
@@ -84,9 +84,13 @@ function soOf(words: string, faults: Faults): number | null {
   return so
 }
 
+/** By one of these a văn bản can be found again; one without any is none. */
+const naming = ['soKyHieu', 'coQuanBanHanh', 'trichYeu'] as const
+
 /** What is typed, in the contract's shape; empty rows fall away. With faults nothing may be sent. */
 export function typedOf({ boxes, rows, direction }: Draft): { typed: Typed; faults: Faults } {
   const faults: Faults = {}
+  if (naming.every(box => !clean(boxes[box]))) for (const box of naming) faults[box] = faultWords.unnamed
   const filled = (list: RowList) =>
     rows[list].filter(({ cells }) => Object.entries(cells).some(([name, words]) => name !== 'quanHe' && clean(words)))
   const [quyenHan, chucVu, hoTen] = [clean(boxes.quyenHan), clean(boxes.chucVu), clean(boxes.hoTen)]
@@ -125,6 +129,25 @@ export function typedOf({ boxes, rows, direction }: Draft): { typed: Typed; faul
     ghiChu: clean(boxes.ghiChu),
   }
   return { typed: { fields, register, direction, so: soOf(boxes.so, faults) }, faults }
+}
+
+/** What is strange but may be so, by the box: a letter issued after it came. */
+function odditiesOf({ fields: { ngayBanHanh }, register: { ngayDen }, direction }: Typed): Faults {
+  if (!ngayBanHanh || !ngayDen || ngayBanHanh <= ngayDen) return {}
+  return { ngayBanHanh: direction === 'di' ? faultWords.afterDi : faultWords.afterDen }
+}
+
+/**
+ * What to send, what to tell at the boxes, and the box that stops the sending (null: nothing does). What is only strange stops once: sent
+ * again while it is `shown`, it is meant.
+ */
+export function checkedOf(draft: Draft, shown: Faults, hidden: Box[] = []): { typed: Typed; faults: Faults; stop: string | null } {
+  const { typed, faults } = typedOf(draft)
+  for (const box of hidden) delete faults[box]
+  const stop = Object.keys(faults)[0]
+  if (stop) return { typed, faults, stop }
+  const odd = odditiesOf(typed)
+  return { typed, faults: odd, stop: Object.keys(odd).find(id => shown[id] !== odd[id]) ?? null }
 }
 
 /** Only what differs from `before`, for a correction. */

@@ -47,14 +47,21 @@ export type FieldProps = {
   onWords: (words: string) => void
 }
 
-export function Field({ column, id, words, before, note, issues = [], fault, hint, isRead, isBare = false, onWords }: FieldProps) {
-  const isEdited = isRead && before !== null && before !== words
-  const reason = !isBare && !isEdited && note?.reason ? reasonSentence(note.reason) : null
-  const hidden = !isBare && !isEdited && note?.rule ? formWords.rule(note.rule) : null
+/** What stands below the box besides a fault; `hidden` is only read out. Of an edited value nothing of the reader's holds. */
+function saidOf({ note, issues = [], isBare = false }: FieldProps, isEdited: boolean) {
+  if (isEdited) return { doubts: [], hidden: null }
+  const also = note?.also ? [note.also] : []
+  if (isBare || !note) return { doubts: [...issues, ...also], hidden: null }
   // The reason says what the issue says, with the letter's own words.
-  const doubts = isEdited ? [] : reason ? [reason] : issues
-  const said = [fault, ...doubts].filter(Boolean)
-  const describedBy = said.length || hidden ? `${id}-said` : undefined
+  const doubts = note.reason ? [reasonSentence(note.reason)] : issues
+  return { doubts: [...doubts, ...also], hidden: note.rule ? formWords.rule(note.rule) : null }
+}
+
+export function Field(props: FieldProps) {
+  const { column, id, words, before, note, issues = [], fault, hint, isRead, isBare = false, onWords } = props
+  const isEdited = isRead && before !== null && before !== words
+  const { doubts, hidden } = saidOf(props, isEdited)
+  const describedBy = fault || doubts.length || hidden ? `${id}-said` : undefined
   return (
     <div className={`field wide-${column.wide}`}>
       <div className="field-head">

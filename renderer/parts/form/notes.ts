@@ -3,9 +3,10 @@ import type { Reading, Reason, Span, Sureness } from '../../../contract/reading.
 import type { FieldName, Issue, TheThuc } from '../../../contract/the-thuc.ts'
 import { emptyFields, type Provenance, type VanBanFields } from '../../../contract/van-ban.ts'
 import { fieldWords, issueWords, quanHeWords } from '../../../contract/words.ts'
+import { formWords } from '../../words/form.ts'
 
 /** A note belongs to a field (`soKyHieu`) or a row (`kinhGui.0`). */
-export type Note = { by: 'reader' | 'clerk'; sure: Sureness | null; rule: string | null; reason: Reason | null }
+export type Note = { by: 'reader' | 'clerk'; sure: Sureness | null; rule: string | null; reason: Reason | null; also?: string }
 export type Notes = Record<string, Note>
 /** A stretch of the text that a field was read from. */
 export type Mark = { key: string; at: Span[]; sure: Sureness; label: string }
@@ -15,6 +16,8 @@ const listed = ['kinhGui', 'noiNhan', 'vienDan', 'nhiemVu'] as const
 const folded: FieldName[] = ['so', 'kyHieu']
 
 type AnyReading = Reading<unknown>
+
+const keyOf = (field: FieldName): FieldName => (folded.includes(field) ? 'soKyHieu' : field)
 
 function eachReading(theThuc: TheThuc): { key: string; field: FieldName; reading: AnyReading }[] {
   return (Object.keys(theThuc) as FieldName[])
@@ -35,10 +38,26 @@ export const marksOf = (theThuc: TheThuc): Mark[] =>
     .filter(({ reading }) => reading.at.length > 0)
     .map(({ key, field, reading }) => ({ key, at: reading.at, sure: reading.sure, label: labelOf(field, reading) }))
 
-/** What to say beside each field that was read. */
-export const notesOf = (theThuc: TheThuc): Notes =>
-  Object.fromEntries(
+/** What to say beside each field that was read; beside Lưu its drafter, whom the line may hold unparted (`KGVXHương`). */
+export function notesOf(theThuc: TheThuc): Notes {
+  const notes: Notes = Object.fromEntries(
     eachReading(theThuc).map(({ key, reading: { sure, rule, reason } }) => [key, { by: 'reader' as const, sure, rule, reason }]),
+  )
+  const nguoiSoan = theThuc.noiLuu?.nguoiSoan
+  if (nguoiSoan && notes.noiLuu) notes.noiLuu.also = formWords.nguoiSoan(nguoiSoan.text)
+  return notes
+}
+
+/** Readings that are no more than a guess, each with its field: with the issues, what the queue counts as doubts. */
+export const guessesOf = (theThuc: TheThuc): { field: FieldName; key: string; reason: Reason | null }[] =>
+  (Object.keys(theThuc) as FieldName[]).flatMap(field =>
+    [theThuc[field] as AnyReading | AnyReading[] | null]
+      .flat()
+      .flatMap((reading, index) =>
+        reading?.sure === 'guess'
+          ? [{ field, key: Array.isArray(theThuc[field]) ? `${field}.${index}` : keyOf(field), reason: reading.reason }]
+          : [],
+      ),
   )
 
 /** The same for a filed văn bản. Lists have one provenance each item, in their order. */
@@ -74,8 +93,8 @@ export function fieldsRead(theThuc: TheThuc): VanBanFields {
   ) as VanBanFields
 }
 
-/** The field of the form that an issue is about; `so` and `kyHieu` stand in `soKyHieu`. */
-export const fieldOfIssue = ({ field }: Issue): string | null => (field && folded.includes(field) ? 'soKyHieu' : field)
+/** The field of the form that an issue is about. */
+export const fieldOfIssue = ({ field }: Issue): string | null => field && keyOf(field)
 
 /** Sentences of the issues about one field. */
 export const issuesAt = (issues: Issue[], field: string): string[] =>

@@ -21,8 +21,8 @@ export type VanBanFormProps = {
   /** True where the values were read from a text: shows how sure each is. */
   isRead: boolean
   nextSo: number | null
-  /** A filed văn bản keeps its số and direction. */
-  isFiled?: boolean
+  /** `filed`: its số is known, of either register; `cited`: it stands in no register. */
+  standing?: 'new' | 'filed' | 'cited'
   children?: ReactNode
   foot: ReactNode
   onDraft: (draft: Draft) => void
@@ -69,26 +69,26 @@ function List({ list, form }: { list: RowList; form: VanBanFormProps }) {
 }
 
 function RegisterGroup({ form }: { form: VanBanFormProps }) {
-  const { draft, onDraft, isFiled } = form
+  const { draft, onDraft, standing } = form
+  if (standing === 'cited') return null
   const isOut = draft.direction === 'di'
+  const outLabels: Record<string, string> = { ngayDen: formWords.ngayDi, so: formWords.soDi }
   const table = registerTable
-    .filter(({ name }) => name !== 'so' || !(isFiled || isOut))
-    .map(row => (row.name === 'ngayDen' && isOut ? { ...row, label: formWords.ngayDi } : row))
+    .filter(({ name }) => name !== 'so' || !isOut || standing === 'filed')
+    .map(row => (isOut ? { ...row, label: outLabels[row.name] ?? row.label } : row))
   return (
     <fieldset className="group group-register">
       <legend>{formWords.register}</legend>
-      {!isFiled && (
-        <Segmented<Draft['direction']>
-          aria-label={formWords.direction}
-          name="direction"
-          value={draft.direction}
-          onChange={direction => onDraft({ ...draft, direction })}
-          options={[
-            { value: 'den', label: formWords.den },
-            { value: 'di', label: formWords.di },
-          ]}
-        />
-      )}
+      <Segmented<Draft['direction']>
+        aria-label={formWords.direction}
+        name="direction"
+        value={draft.direction}
+        onChange={direction => onDraft({ ...draft, direction })}
+        options={[
+          { value: 'den', label: formWords.den },
+          { value: 'di', label: formWords.di },
+        ]}
+      />
       <div className="grid">
         <Boxes table={table} form={form} />
       </div>

@@ -4,27 +4,44 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { lazy, Suspense } from 'react'
 import type { PaperFile } from '../../../contract/paper.ts'
+import { Refusal } from '../../../contract/refusal.ts'
+import { useTell } from '../../ask.ts'
 import { addressOfFile, printFile, saveFile } from '../../files.ts'
 import { paperWords } from '../../words/settings.ts'
 import { Icon } from '../icons.tsx'
 import { say, sayFault } from '../say.tsx'
-import { Refused, Waiting } from '../states.tsx'
+import { Empty, Refused, Waiting } from '../states.tsx'
 
 const PdfPages = lazy(() => import('./pdf-pages.tsx').then(({ PdfPages }) => ({ default: PdfPages })))
 
-async function save(made: PaperFile | Promise<PaperFile>) {
-  try {
-    const file = await made
-    if (await saveFile(file)) say(paperWords.saved(file.name))
-  } catch (fault) {
-    sayFault(fault)
+type Props = {
+  paper: UseQueryResult<PaperFile>
+  /** The văn bản on it; none for a register. */
+  ids: number[]
+  makeCsv: () => Promise<PaperFile>
+}
+
+/** Papers on their way out: the journal is told once one has really left. */
+function useOut(ids: number[]) {
+  const record = useTell('paper.record')
+  const tell = (act: 'print' | 'export', { name }: PaperFile) => record.mutateAsync({ act, ids, name })
+  return {
+    save: async (made: PaperFile | Promise<PaperFile>) => {
+      const file = await made
+      if (!(await saveFile(file))) return
+      say(paperWords.saved(file.name))
+      await tell('export', file)
+    },
+    print: async (file: PaperFile) => {
+      await printFile(file)
+      await tell('print', file)
+    },
   }
 }
 
-type Props = { paper: UseQueryResult<PaperFile>; makeCsv: () => Promise<PaperFile> }
-
 /** How many pages, and what can be done with a paper that is ready. */
-export function PaperBar({ paper, makeCsv }: Props) {
+export function PaperBar({ paper, ids, makeCsv }: Props) {
+  const out = useOut(ids)
   const file = paper.data
   return (
     <div className="paper-bar">
@@ -35,22 +52,24 @@ export function PaperBar({ paper, makeCsv }: Props) {
         type="primary"
         disabled={!file}
         icon={<Icon name="print" size={18} />}
-        onClick={() => file && printFile(file).catch(sayFault)}
+        onClick={() => file && out.print(file).catch(sayFault)}
       >
         {paperWords.print}
       </Button>
-      <Button disabled={!file} icon={<Icon name="save" size={18} />} onClick={() => file && save(file)}>
+      <Button disabled={!file} icon={<Icon name="save" size={18} />} onClick={() => file && out.save(file).catch(sayFault)}>
         {paperWords.save}
       </Button>
-      <Button disabled={!file} onClick={() => save(makeCsv())}>
+      <Button disabled={!file} onClick={() => out.save(makeCsv()).catch(sayFault)}>
         {paperWords.csv}
       </Button>
     </div>
   )
 }
 
-export function PaperPages({ paper }: Pick<Props, 'paper'>) {
+/** `empty` is said where there is nothing to print. */
+export function PaperPages({ paper, empty = '' }: Pick<Props, 'paper'> & { empty?: string }) {
   if (paper.isPending) return <Waiting words={paperWords.making} />
+  if (empty && paper.error instanceof Refusal && paper.error.code === 'nothing-to-print') return <Empty icon="book" title={empty} />
   if (!paper.data) return <Refused fault={paper.error} again={() => paper.refetch()} level={2} />
   return (
     <Suspense fallback={<Waiting words={paperWords.making} />}>

@@ -1,6 +1,5 @@
-// A letter beside the held văn bản of the same identity, and the clerk's three ways on.
-import { Button } from 'antd'
-import { useState } from 'react'
+// A letter beside the held văn bản of the same identity, and the clerk's ways on: none is chosen for him.
+import type { KeyboardEvent } from 'react'
 import { type FileRole, fileRole, type VanBanSummary } from '../../../contract/van-ban.ts'
 import { dayWords, fieldWords, fileRoleWords } from '../../../contract/words.ts'
 import { to } from '../../route.ts'
@@ -8,6 +7,8 @@ import { twinWords } from '../../words/arrive.ts'
 import { soDenWords } from '../../words/letter.ts'
 import { shellWords } from '../../words/shell.ts'
 import type { Draft } from '../form/draft.ts'
+import type { Way } from '../form/kept.tsx'
+import { say } from '../say.tsx'
 
 /** What is compared: field → words of the draft, words of the held one. */
 const rows: [string, (draft: Draft) => string, (held: VanBanSummary) => string | null][] = [
@@ -21,12 +22,14 @@ const rows: [string, (draft: Draft) => string, (held: VanBanSummary) => string |
 type Props = {
   draft: Draft
   twins: VanBanSummary[]
-  /** Name of the waiting file; null while a paper letter is typed: there is nothing to attach or drop then. */
+  /** Name of the waiting file; null while no file waits: there is nothing to attach or drop then. */
   file: string | null
-  isAsNew: boolean
-  onAsNew: (isAsNew: boolean) => void
-  onAttach?: (vanBanId: number, role: FileRole) => void
-  onDrop?: () => void
+  /** What is said of going on all the same. */
+  asNew?: string
+  way: Way
+  role?: FileRole
+  onWay: (way: Way) => void
+  onRole?: (role: FileRole) => void
 }
 
 const same = (a: string, b: string | null) => a.trim().toLowerCase() === (b ?? '').trim().toLowerCase()
@@ -67,46 +70,72 @@ function Compared({ draft, twin, file }: { draft: Draft; twin: VanBanSummary; fi
   )
 }
 
-export const twinsPanelId = 'twins'
+const headingId = 'twins-title'
 
-export function TwinsPanel({ draft, twins, file, isAsNew, onAsNew, onAttach, onDrop }: Props) {
-  const [role, setRole] = useState<FileRole>(/\.(txt|md)$/iu.test(file ?? '') ? 'van-ban' : 'ban-quet')
-  const first = twins[0]
-  if (!first) return null
+/** Says why nothing was done and brings the clerk to the choice; nothing is chosen for him. */
+export function askForWay() {
+  say(twinWords.stopped)
+  requestAnimationFrame(() => document.getElementById(headingId)?.focus())
+}
+
+/** 1, 2, 3 choose; Enter on the heading sends, which asks again where nothing was chosen. */
+function press(event: KeyboardEvent<HTMLElement>, ways: Exclude<Way, null>[], onWay: Props['onWay']) {
+  const isOnHeading = event.target instanceof Element && event.target.id === headingId
+  if (event.ctrlKey || event.altKey || event.metaKey || (event.target instanceof Element && event.target.closest('select, a'))) return
+  const way = ways[event.key === 'ArrowDown' && isOnHeading ? 0 : Number(event.key) - 1]
+  if (way) {
+    event.preventDefault()
+    onWay(way)
+    document.getElementById(`twins-${way}`)?.focus()
+  } else if (event.key === 'Enter' && isOnHeading) {
+    event.preventDefault()
+    event.currentTarget.closest('form')?.requestSubmit()
+  }
+}
+
+const Role = ({ role, onRole }: { role: FileRole; onRole: (role: FileRole) => void }) => (
+  <select className="choice" aria-label={twinWords.role} value={role} onChange={event => onRole(fileRole.parse(event.target.value))}>
+    {fileRole.options.map(option => (
+      <option key={option} value={option}>
+        {fileRoleWords[option]}
+      </option>
+    ))}
+  </select>
+)
+
+export function TwinsPanel({ draft, twins, file, asNew = twinWords.asNew, way, role, onWay, onRole }: Props) {
+  if (!twins[0]) return null
+  const ways: Exclude<Way, null>[] = file === null ? ['new'] : ['attach', 'new', 'drop']
+  const words = { attach: twinWords.attach, new: asNew, drop: twinWords.drop }
   return (
-    <section className="twins" id={twinsPanelId} aria-label={twinWords.title}>
-      <h2>{twinWords.title}</h2>
-      <p>{twinWords.hint}</p>
+    <section className="twins" id="twins" aria-labelledby={headingId} onKeyDown={event => press(event, ways, onWay)}>
+      <h2 id={headingId} tabIndex={-1}>
+        {twinWords.title}
+      </h2>
+      <p>{file === null ? twinWords.hintOne : twinWords.hint}</p>
       {twins.map(twin => (
         <Compared key={twin.id} {...{ draft, twin, file }} />
       ))}
-      <div className="twins-ways">
-        {onAttach && (
-          <span className="twins-attach">
-            <Button onClick={() => onAttach(first.id, role)}>{twinWords.attach}</Button>
-            <select
-              className="choice"
-              aria-label={twinWords.role}
-              value={role}
-              onChange={event => setRole(fileRole.parse(event.target.value))}
-            >
-              {fileRole.options.map(option => (
-                <option key={option} value={option}>
-                  {fileRoleWords[option]}
-                </option>
-              ))}
-            </select>
-          </span>
-        )}
-        <Button type={isAsNew ? 'primary' : 'default'} aria-pressed={isAsNew} onClick={() => onAsNew(!isAsNew)}>
-          {isAsNew ? twinWords.asNewChosen : twinWords.asNew}
-        </Button>
-        {onDrop && (
-          <Button danger type="text" onClick={onDrop}>
-            {twinWords.drop}
-          </Button>
-        )}
-      </div>
+      <fieldset className="twins-ways" aria-label={twinWords.ways}>
+        {ways.map((one, index) => (
+          <div className="twins-way" key={one}>
+            <label>
+              <input
+                type={ways.length > 1 ? 'radio' : 'checkbox'}
+                name="twins-way"
+                id={`twins-${one}`}
+                checked={way === one}
+                onChange={event => onWay(event.target.checked ? one : null)}
+              />
+              {ways.length > 1 && <kbd>{index + 1}</kbd>} {words[one]}
+            </label>
+            {one === 'attach' && role && onRole && <Role {...{ role, onRole }} />}
+          </div>
+        ))}
+      </fieldset>
     </section>
   )
 }
+
+/** The role that a waiting file most likely has beside a held văn bản. */
+export const roleBeside = (file: string): FileRole => (/\.(txt|md)$/iu.test(file) ? 'van-ban' : 'ban-quet')

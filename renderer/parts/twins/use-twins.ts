@@ -1,27 +1,41 @@
-// Held văn bản of the same identity as what is being typed, asked a moment after the last key.
+// Held văn bản of the same identity as what is being typed, asked a moment after the last key and always before anything is saved.
 import { useEffect, useState } from 'react'
 import type { VanBanSummary } from '../../../contract/van-ban.ts'
-import { useAsk } from '../../ask.ts'
+import { ask, asks, type InputOf, useAsk } from '../../ask.ts'
 import { readDay } from '../day.ts'
 import type { Draft } from '../form/draft.ts'
 
 const none: VanBanSummary[] = []
+type Asked = InputOf<'vanBan.twins'>
 
-/** `known` is used until the identity is changed from what it was read as. */
-export function useTwins({ boxes }: Draft, before: Draft | null, known: VanBanSummary[] = none): VanBanSummary[] {
-  const identity = JSON.stringify([boxes.coQuanBanHanh, boxes.soKyHieu, boxes.ngayBanHanh])
-  const first = before && JSON.stringify([before.boxes.coQuanBanHanh, before.boxes.soKyHieu, before.boxes.ngayBanHanh])
+const identityOf = (draft: Draft | null) =>
+  draft && JSON.stringify([draft.boxes.coQuanBanHanh, draft.boxes.soKyHieu, draft.boxes.ngayBanHanh])
+
+function askedOf(identity: string): Asked | null {
+  const [coQuan, so, ngay] = JSON.parse(identity) as [string, string, string]
+  const [coQuanBanHanh, soKyHieu] = [coQuan.trim(), so.trim()]
+  return coQuanBanHanh && soKyHieu ? { coQuanBanHanh, soKyHieu, ngayBanHanh: readDay(ngay) } : null
+}
+
+/** `known` is used until the identity is changed from what it was read as; `self` is no twin of its own. */
+export function useTwins(draft: Draft, before: Draft | null, known: VanBanSummary[] = none, self: number | null = null) {
+  const identity = identityOf(draft) ?? ''
+  const first = identityOf(before)
   const [settled, setSettled] = useState(identity)
   useEffect(() => {
     const timer = setTimeout(() => setSettled(identity), 400)
     return () => clearTimeout(timer)
   }, [identity])
-  const [coQuanBanHanh, soKyHieu, ngay] = JSON.parse(settled) as [string, string, string]
-  const isAsked = settled !== first && Boolean(coQuanBanHanh.trim() && soKyHieu.trim())
-  const asked = useAsk(
-    'vanBan.twins',
-    isAsked ? { coQuanBanHanh: coQuanBanHanh.trim(), soKyHieu: soKyHieu.trim(), ngayBanHanh: readDay(ngay) } : null,
-  )
-  if (settled === first) return known
-  return isAsked ? (asked.data ?? none) : none
+  const input = settled === first ? null : askedOf(settled)
+  const asked = useAsk('vanBan.twins', input)
+  const others = (twins: VanBanSummary[]) => twins.filter(({ id }) => id !== self)
+  /** Those of what is typed now, however short ago it was typed. */
+  const askNow = async (): Promise<VanBanSummary[]> => {
+    setSettled(identity)
+    if (identity === first) return others(known)
+    const now = askedOf(identity)
+    if (!now) return none
+    return others(await asks.fetchQuery({ queryKey: ['vanBan.twins', now], queryFn: () => ask('vanBan.twins', now) }))
+  }
+  return { twins: settled === first ? others(known) : input ? others(asked.data ?? none) : none, askNow }
 }

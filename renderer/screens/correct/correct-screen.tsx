@@ -2,60 +2,86 @@
 import { Button } from 'antd'
 import { useEffect, useMemo, useState } from 'react'
 import type { VanBan } from '../../../contract/van-ban.ts'
-import { useAsk, useTell } from '../../ask.ts'
-import { changedOf, draftOf, type Faults, typedOf } from '../../parts/form/draft.ts'
+import { type InputOf, useAsk, useTell } from '../../ask.ts'
+import { changedOf, draftOf, type Typed, typedOf, withBox } from '../../parts/form/draft.ts'
+import { type Kept, KeptNote, useKept } from '../../parts/form/kept.tsx'
 import { marksOfFiled, notesOfFiled } from '../../parts/form/notes.ts'
+import { useFaults } from '../../parts/form/use-faults.ts'
 import { focusField, VanBanForm } from '../../parts/form/van-ban-form.tsx'
 import { LetterPane } from '../../parts/letter-text.tsx'
 import { say, sayFault } from '../../parts/say.tsx'
 import { Refused, Waiting } from '../../parts/states.tsx'
+import { askForWay, TwinsPanel } from '../../parts/twins/twins-panel.tsx'
+import { useTwins } from '../../parts/twins/use-twins.ts'
 import { useEscape } from '../../parts/use-escape.ts'
 import { go, to } from '../../route.ts'
+import { twinWords } from '../../words/arrive.ts'
 import { correctWords, nameOf } from '../../words/letter.ts'
 import { shellWords } from '../../words/shell.ts'
 
+const standingOf = ({ direction }: VanBan) => (direction === 'tham-chieu' ? 'cited' : 'filed')
+
+/** What differs from what the form first showed; null where nothing does. */
+function correctionOf(typed: Typed, was: Typed, isFiled: boolean): Omit<InputOf<'vanBan.correct'>, 'id'> | null {
+  const fields = changedOf(typed.fields, was.fields)
+  if (!isFiled) return Object.keys(fields).length ? { fields, register: {} } : null
+  const register = changedOf(typed.register, was.register)
+  const so = typed.so === was.so ? null : typed.so
+  const direction = typed.direction === was.direction ? null : typed.direction
+  return Object.keys({ ...fields, ...register }).length || so || direction ? { fields, register, so, direction } : null
+}
+
 function useCorrection(vanBan: VanBan) {
-  const { id, fields, register, direction, provenance } = vanBan
+  const { id, fields, register, direction, provenance, soDen } = vanBan
   // What was there when the screen opened: a change made elsewhere meanwhile does not wipe the clerk's typing.
-  const [before] = useState(() => draftOf(fields, register, direction, ''))
-  const [draft, setDraft] = useState(before)
-  const [faults, setFaults] = useState<Faults>({})
+  const kept = useKept(`sua.${id}`, (): Kept => {
+    const before = withBox(draftOf(fields, register, direction, ''), 'so', `${soDen?.so ?? ''}`)
+    return { before, draft: before, way: null }
+  })
+  const { before, draft, way } = kept
+  const isFiled = standingOf(vanBan) === 'filed'
+  const { faults, clear, check, refused } = useFaults(correctWords.faults, isFiled ? [] : ['ngayDen'])
+  const { twins, askNow } = useTwins(draft, before, undefined, id)
   const [active, setActive] = useState<string | null>(null)
   const notes = useMemo(() => notesOfFiled(provenance), [provenance])
   const marks = useMemo(() => marksOfFiled(provenance), [provenance])
   const correct = useTell('vanBan.correct')
   useEffect(() => focusField('soKyHieu'), [])
-  const send = () => {
-    if (correct.isPending) return
-    const { typed, faults: found } = typedOf(draft)
-    const was = typedOf(before).typed
-    if (!register) delete found.ngayDen
-    const fault = Object.keys(found)[0]
-    setFaults(found)
-    const changed = { fields: changedOf(typed.fields, was.fields), register: register ? changedOf(typed.register, was.register) : {} }
-    if (fault) {
-      say(correctWords.faults)
-      document.getElementById(fault)?.focus()
-    } else if (!Object.keys({ ...changed.fields, ...changed.register }).length) {
-      say(correctWords.nothing)
-      go(to.letter(id))
-    } else
-      correct.mutate(
-        { id, ...changed },
-        {
-          onSuccess: () => {
-            say(correctWords.saved)
-            go(to.letter(id))
-          },
-          onError: sayFault,
-        },
-      )
+  const leave = (words?: string) => {
+    if (words) say(words)
+    kept.forget()
+    go(to.letter(id))
   }
-  return { before, draft, setDraft, faults, active, setActive, notes, marks, send, isSending: correct.isPending }
+  const send = async () => {
+    const typed = correct.isPending ? null : check(draft)
+    if (!typed) return
+    const correction = correctionOf(typed, typedOf(before).typed, isFiled)
+    if (!correction) return leave(correctWords.nothing)
+    if ((await askNow()).length && way !== 'new') return askForWay()
+    correct.mutate({ id, ...correction }, { onSuccess: () => leave(correctWords.saved), onError: refused })
+  }
+  const isUnchosen = twins.length > 0 && way === null
+  return { kept, faults, clear, twins, isUnchosen, active, setActive, notes, marks, send, leave, isSending: correct.isPending }
+}
+
+function Foot({ isSending, isUnchosen, leave }: ReturnType<typeof useCorrection>) {
+  return (
+    <>
+      <Button type="primary" htmlType="submit" loading={isSending} aria-disabled={isUnchosen || undefined}>
+        {isUnchosen ? twinWords.choose : correctWords.save}
+      </Button>
+      <Button type="text" onClick={() => leave()}>
+        {shellWords.cancel}
+      </Button>
+      <p className="keys">{correctWords.keys}</p>
+    </>
+  )
 }
 
 function Ready({ vanBan }: { vanBan: VanBan }) {
-  const { active, setActive, marks, isSending, send, setDraft, ...form } = useCorrection(vanBan)
+  const all = useCorrection(vanBan)
+  const { kept, faults, notes, marks, twins, active, clear, setActive, send } = all
+  const { draft, before, way } = kept
   useEscape(() => go(to.letter(vanBan.id)))
   return (
     <div className={vanBan.text ? 'screen screen-split' : 'screen screen-page screen-narrow'}>
@@ -65,26 +91,22 @@ function Ready({ vanBan }: { vanBan: VanBan }) {
       {vanBan.text && <LetterPane letter={vanBan.text} marks={marks} active={active} onPick={focusField} />}
       <div className="side">
         <VanBanForm
-          {...form}
+          {...{ draft, before, faults, notes }}
           issues={vanBan.issues}
           isRead
-          isFiled
+          standing={standingOf(vanBan)}
           nextSo={null}
-          onDraft={setDraft}
-          onSend={send}
+          onDraft={next => {
+            clear()
+            kept.change({ draft: next })
+          }}
+          onSend={() => send().catch(sayFault)}
           onMark={setActive}
-          foot={
-            <>
-              <Button type="primary" htmlType="submit" loading={isSending}>
-                {correctWords.save}
-              </Button>
-              <Button type="text" onClick={() => go(to.letter(vanBan.id))}>
-                {shellWords.cancel}
-              </Button>
-              <p className="keys">{correctWords.keys}</p>
-            </>
-          }
-        />
+          foot={<Foot {...all} />}
+        >
+          <KeptNote {...kept} />
+          <TwinsPanel {...{ draft, twins, way }} file={null} asNew={twinWords.saveAnyway} onWay={chosen => kept.change({ way: chosen })} />
+        </VanBanForm>
       </div>
     </div>
   )

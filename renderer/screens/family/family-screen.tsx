@@ -15,8 +15,11 @@ type FamilyMember = Family['members'][number]
 const { column } = familyWords
 const heads = [column.tinh, column.vanBan, column.ngay, column.lag, column.recipients]
 
+/** “Như trên” stands for others that are counted already. */
+const countOf = ({ recipients }: FamilyMember) => recipients.filter(({ opened }) => !opened.length).length
+
 function MemberRow({ member, longest }: { member: FamilyMember; longest: number }) {
-  const { vanBan, tinh, lagDays, recipients, quanHe } = member
+  const { vanBan, tinh, lagDays, quanHe } = member
   return (
     <tr>
       <th scope="row">{tinh ?? familyWords.noProvince}</th>
@@ -33,7 +36,7 @@ function MemberRow({ member, longest }: { member: FamilyMember; longest: number 
         </span>
       </td>
       <td>
-        <a href={to.recipients(vanBan.id)}>{familyWords.recipients(recipients.length)}</a>
+        <a href={to.recipients(vanBan.id)}>{familyWords.recipients(countOf(member))}</a>
       </td>
     </tr>
   )

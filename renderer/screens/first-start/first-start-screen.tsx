@@ -24,7 +24,7 @@ export const FirstStartScreen = ({ onLater }: { onLater: () => void }) => (
       <img src="./icon.svg" alt="" width={64} height={64} />
       <h1>{firstStartWords.title}</h1>
       <p className="lead">{firstStartWords.lead}</p>
-      <OwnAgencyForm own={null} saveWords={firstStartWords.save} onSaved={nothingMore}>
+      <OwnAgencyForm own={null} saveWords={firstStartWords.save} onSaved={nothingMore} isFocused>
         <Button type="text" onClick={onLater}>
           {firstStartWords.later}
         </Button>

@@ -1,9 +1,8 @@
-// The files of a văn bản. Takes drops of its own: a scan or a phụ lục dropped here belongs to this văn bản.
+// The files of a văn bản: looked at, saved, taken off, attached by choosing. Drops are taken by the whole page.
 import { Button, Modal } from 'antd'
-import { type DragEvent, lazy, Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { fileRole, type SourceFile, type VanBan } from '../../../contract/van-ban.ts'
 import { fileRoleWords } from '../../../contract/words.ts'
-import { filesOfDrop } from '../../files.ts'
 import { Icon } from '../../parts/icons.tsx'
 import { Waiting } from '../../parts/states.tsx'
 import { letterWords } from '../../words/letter.ts'
@@ -52,12 +51,8 @@ function FileRow({ file, files }: { file: SourceFile; files: ReturnType<typeof u
 
 export function FilesCard({ vanBan }: { vanBan: VanBan }) {
   const files = useFiles(vanBan.id)
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    filesOfDrop(event.dataTransfer).then(files.bring)
-  }
   return (
-    <section className="card" data-takes-drop onDrop={drop} aria-label={letterWords.files}>
+    <section className="card" aria-label={letterWords.files}>
       <h2>
         {letterWords.files} <span className="group-count">{vanBan.files.length}</span>
       </h2>

@@ -11,6 +11,7 @@ import { useEscape } from '../../parts/use-escape.ts'
 import { back, go, to } from '../../route.ts'
 import { directionWords, letterWords, nameOf } from '../../words/letter.ts'
 import { shellWords } from '../../words/shell.ts'
+import { DropDialog } from './drop-dialog.tsx'
 import { FilesCard } from './files-card.tsx'
 import { HistoryCard } from './history-card.tsx'
 import { LinksCard } from './links-card.tsx'
@@ -18,6 +19,7 @@ import { RecipientsCard } from './recipients-card.tsx'
 import { Stamp } from './stamp.tsx'
 import { TasksCard } from './tasks-card.tsx'
 import { TheThucCard } from './the-thuc-card.tsx'
+import { useDropped } from './use-files.ts'
 import { useLetter } from './use-letter.ts'
 
 type Letter = ReturnType<typeof useLetter>
@@ -117,8 +119,16 @@ function TextColumn({ vanBan, letter, active }: { vanBan: VanBan; letter: Letter
 
 function Ready({ vanBan, letter }: { vanBan: VanBan; letter: Letter }) {
   const [active, setActive] = useState<string | null>(null)
+  const files = useDropped(vanBan.id)
+  const takesDrop = !vanBan.isRemoved && vanBan.direction !== 'tham-chieu'
   return (
-    <div className={vanBan.text ? 'screen screen-split screen-letter' : 'screen screen-page screen-letter'}>
+    <div
+      className={vanBan.text ? 'screen screen-split screen-letter' : 'screen screen-page screen-letter'}
+      {...(takesDrop && { 'data-takes-drop': true, onDrop: event => files.drop(event.dataTransfer) })}
+    >
+      {files.dropped.length > 0 && (
+        <DropDialog files={files.dropped} name={nameOf(vanBan)} onAttach={files.attach} onTakeIn={files.takeIn} onCancel={files.cancel} />
+      )}
       <Head vanBan={vanBan} letter={letter} />
       <TextColumn vanBan={vanBan} letter={letter} active={active} />
       <ScrollPane className="side" label={letterWords.about}>

@@ -1,6 +1,6 @@
-// The thể thức of a filed văn bản, each part with where it came from.
+// The thể thức of a filed văn bản, each part with where it came from. What a clerk filed is confirmed: how sure the reader was is only told on asking.
 import type { VanBan } from '../../../contract/van-ban.ts'
-import { dayWords, fieldWords, issueWords, sureWords } from '../../../contract/words.ts'
+import { dayWords, fieldWords, sureWords } from '../../../contract/words.ts'
 import { notesOfFiled } from '../../parts/form/notes.ts'
 import { Icon } from '../../parts/icons.tsx'
 import { formWords } from '../../words/form.ts'
@@ -61,13 +61,14 @@ export function TheThucCard({ vanBan, onShow }: { vanBan: VanBan; onShow: (key: 
                 {words && note?.by === 'reader' && note.sure && (
                   <button
                     type="button"
-                    className={`sure sure-${note.sure}`}
-                    title={`${formWords.sureList}. ${note.rule ? formWords.rule(note.rule) : ''}`}
+                    className="sure sure-filed"
+                    title={`${formWords.byReader}, ${sureWords[note.sure].toLowerCase()}. ${formWords.sureList}. ${note.rule ? formWords.rule(note.rule) : ''}`}
                     onClick={() => onShow(field)}
                   >
-                    <span className="unseen">{fieldWords[field]}: </span>
-                    {note.sure === 'certain' ? <Icon name="check" size={15} /> : sureWords[note.sure]}
-                    {note.sure === 'certain' && <span className="unseen">{sureWords.certain}</span>}
+                    <span className="unseen">
+                      {fieldWords[field]}: {formWords.sureList}
+                    </span>
+                    <Icon name="check" size={15} />
                   </button>
                 )}
               </dd>
@@ -75,14 +76,6 @@ export function TheThucCard({ vanBan, onShow }: { vanBan: VanBan; onShow: (key: 
           )
         })}
       </dl>
-      {vanBan.issues.length > 0 && (
-        <ul className="issue-list">
-          {vanBan.issues.map((issue, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the issues of one reading never move
-            <li key={index}>{issueWords[issue.code]}</li>
-          ))}
-        </ul>
-      )}
     </section>
   )
 }

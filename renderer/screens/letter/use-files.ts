@@ -4,10 +4,38 @@ import type { PaperFile } from '../../../contract/paper.ts'
 import { Refusal } from '../../../contract/refusal.ts'
 import type { FileRole, SourceFile } from '../../../contract/van-ban.ts'
 import { ask, useTell } from '../../ask.ts'
-import { chooseFiles, saveFile, type Taken, takeFiles } from '../../files.ts'
+import { chooseFiles, filesOfDrop, saveFile, type Taken, takeFiles } from '../../files.ts'
+import { receive } from '../../parts/arrive/drop-anywhere.tsx'
 import { say, sayFault } from '../../parts/say.tsx'
 import { letterWords } from '../../words/letter.ts'
 import { paperWords } from '../../words/settings.ts'
+
+/** Files dropped on the page, waiting for the clerk's choice, and what is done with them. */
+export function useDropped(id: number) {
+  const [dropped, setDropped] = useState<File[]>([])
+  const attach = useTell('vanBan.attach')
+  const attachAll = async (files: { file: File; role: FileRole }[]) => {
+    setDropped([])
+    for (const { file, role } of files) {
+      const { tokens, refused } = await takeFiles([file])
+      if (refused[0]) throw new Refusal(refused[0].code, refused[0].detail)
+      for (const token of tokens) await attach.mutateAsync({ id, token, role })
+    }
+    say(letterWords.attached(`${files.length} tệp`))
+  }
+  return {
+    dropped,
+    drop: (transfer: DataTransfer) => {
+      filesOfDrop(transfer).then(setDropped, sayFault)
+    },
+    attach: (files: { file: File; role: FileRole }[]) => attachAll(files).catch(sayFault),
+    takeIn: () => {
+      setDropped([])
+      receive(dropped).catch(sayFault)
+    },
+    cancel: () => setDropped([]),
+  }
+}
 
 export function useFiles(id: number) {
   const [role, setRole] = useState<FileRole>('ban-quet')
@@ -30,7 +58,6 @@ export function useFiles(id: number) {
     shown,
     hide: () => setShown(null),
     isBusy: attach.isPending,
-    bring: (files: File[]) => bring(files).catch(sayFault),
     choose: guarded(async () => {
       const chosen = await chooseFiles()
       if (chosen) await (Array.isArray(chosen) ? bring(chosen) : attachTaken(chosen))

@@ -1,51 +1,50 @@
 // Registers a paper letter: the same form, empty. Its files come later.
 import { Button } from 'antd'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { emptyFields } from '../../../contract/van-ban.ts'
 import { useAsk, useTell } from '../../ask.ts'
-import { type Draft, draftOf, type Faults, typedOf } from '../../parts/form/draft.ts'
+import { draftOf } from '../../parts/form/draft.ts'
+import { type Kept, KeptNote, useKept } from '../../parts/form/kept.tsx'
+import { useFaults } from '../../parts/form/use-faults.ts'
 import { focusField, VanBanForm } from '../../parts/form/van-ban-form.tsx'
 import { say, sayFault } from '../../parts/say.tsx'
 import { Refused, Waiting } from '../../parts/states.tsx'
-import { TwinsPanel, twinsPanelId } from '../../parts/twins/twins-panel.tsx'
+import { askForWay, TwinsPanel } from '../../parts/twins/twins-panel.tsx'
 import { useTwins } from '../../parts/twins/use-twins.ts'
 import { useEscape } from '../../parts/use-escape.ts'
 import { go, to } from '../../route.ts'
-import { reviewWords } from '../../words/arrive.ts'
+import { reviewWords, twinWords } from '../../words/arrive.ts'
 import { newLetterWords } from '../../words/letter.ts'
 
 function useNewLetter(today: string) {
-  const [before, setBefore] = useState(() => draftOf(emptyFields, null, 'den', today))
-  const [draft, setDraft] = useState<Draft>(before)
-  const [faults, setFaults] = useState<Faults>({})
-  const [isAsNew, setAsNew] = useState(false)
-  const twins = useTwins(draft, null)
+  const kept = useKept('dang-ky', (): Kept => {
+    const before = draftOf(emptyFields, null, 'den', today)
+    return { before, draft: before, way: null }
+  })
+  const { draft, way } = kept
+  const { faults, clear, check, refused } = useFaults(reviewWords.faults)
+  const { twins, askNow } = useTwins(draft, null)
   const register = useTell('vanBan.register')
   useEffect(() => focusField('soKyHieu'), [])
-  const send = () => {
-    if (register.isPending) return
-    const { typed, faults: found } = typedOf(draft)
-    const fault = Object.keys(found)[0]
-    setFaults(found)
-    if (fault) {
-      say(reviewWords.faults)
-      document.getElementById(fault)?.focus()
-    } else if (twins.length && !isAsNew) document.querySelector<HTMLElement>(`#${twinsPanelId} button`)?.focus()
-    else
-      register.mutate(typed, {
-        onSuccess: ({ id, soDen }) => {
-          say(reviewWords.filed(typed.direction, soDen?.so ?? null))
-          setBefore(draftOf(emptyFields, null, 'den', today))
-          go(to.letter(id))
-        },
-        onError: sayFault,
-      })
+  const send = async () => {
+    const typed = register.isPending ? null : check(draft)
+    if (!typed) return
+    if ((await askNow()).length && way !== 'new') return askForWay()
+    register.mutate(typed, {
+      onSuccess: ({ id, soDen }) => {
+        say(reviewWords.filed(typed.direction, soDen?.so ?? null))
+        kept.forget()
+        go(to.letter(id))
+      },
+      onError: refused,
+    })
   }
-  return { before, draft, setDraft, faults, isAsNew, setAsNew, twins, send, isSending: register.isPending }
+  return { kept, faults, clear, twins, isUnchosen: twins.length > 0 && way === null, send, isSending: register.isPending }
 }
 
 function Ready({ today }: { today: string }) {
-  const { before, draft, setDraft, faults, isAsNew, setAsNew, twins, send, isSending } = useNewLetter(today)
+  const { kept, faults, clear, twins, isUnchosen, send, isSending } = useNewLetter(today)
+  const { draft, before, way } = kept
   useEscape(() => go(to.list()))
   return (
     <div className="screen screen-page screen-narrow">
@@ -61,18 +60,22 @@ function Ready({ today }: { today: string }) {
         issues={[]}
         isRead={false}
         nextSo={null}
-        onDraft={setDraft}
-        onSend={send}
+        onDraft={next => {
+          clear()
+          kept.change({ draft: next })
+        }}
+        onSend={() => send().catch(sayFault)}
         foot={
           <>
-            <Button type="primary" htmlType="submit" loading={isSending}>
-              {isSending ? newLetterWords.saving : newLetterWords.save}
+            <Button type="primary" htmlType="submit" loading={isSending} aria-disabled={isUnchosen || undefined}>
+              {isUnchosen ? twinWords.choose : isSending ? newLetterWords.saving : newLetterWords.save}
             </Button>
             <p className="keys">{newLetterWords.keys}</p>
           </>
         }
       >
-        <TwinsPanel {...{ draft, twins, isAsNew }} file={null} onAsNew={setAsNew} />
+        <KeptNote {...kept} />
+        <TwinsPanel {...{ draft, twins, way }} file={null} onWay={chosen => kept.change({ way: chosen })} />
       </VanBanForm>
     </div>
   )

@@ -25,7 +25,7 @@ export function RecipientsScreen({ id }: { id: number }) {
             <a href={to.letter(id)}>{asked.data.trichYeu}</a>
           </p>
         </div>
-        <PaperBar paper={paper} makeCsv={() => ask('paper.recipients', { ids: [id], expand, format: 'csv' })} />
+        <PaperBar paper={paper} ids={[id]} makeCsv={() => ask('paper.recipients', { ids: [id], expand, format: 'csv' })} />
       </header>
       <Checkbox checked={expand} onChange={event => setExpand(event.target.checked)}>
         {paperWords.expand}

@@ -1,5 +1,6 @@
 // The sổ đăng ký of a period on paper: previewed, saved, printed, and its rows as csv.
 import { Button, Segmented } from 'antd'
+import { dayWords } from '../../../contract/words.ts'
 import { ask, useAsk, usePaper } from '../../ask.ts'
 import type { Column } from '../../parts/form/boxes.ts'
 import { Control } from '../../parts/form/control.tsx'
@@ -9,6 +10,7 @@ import { paperWords } from '../../words/settings.ts'
 import { periods, useRegister } from './use-register.ts'
 
 const day = (name: string, label: string): Column => ({ name, label, kind: 'day', wide: 12 })
+const noIds: number[] = []
 const days = [day('from', paperWords.from), day('to', paperWords.to)]
 
 function Period({ register }: { register: ReturnType<typeof useRegister> }) {
@@ -62,11 +64,12 @@ function Ready({ today }: { today: string }) {
         <h1>{paperWords.register}</h1>
         <PaperBar
           paper={paper}
+          ids={noIds}
           makeCsv={() => (asked ? ask('paper.register', { ...asked, format: 'csv' }) : Promise.reject(paper.error))}
         />
       </header>
       <Period register={register} />
-      {asked && <PaperPages paper={paper} />}
+      {asked && <PaperPages paper={paper} empty={paperWords.emptyPeriod[asked.kind ?? 'den'](dayWords(asked.from), dayWords(asked.to))} />}
     </div>
   )
 }

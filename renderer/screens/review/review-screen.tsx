@@ -1,8 +1,9 @@
 // One waiting letter: its text with every read value marked on the left, the fields on the right, the keyboard enough for all.
 import { Button, Popconfirm } from 'antd'
-import { useCallback, useEffect } from 'react'
+import { useEffect } from 'react'
 import type { Issue } from '../../../contract/the-thuc.ts'
-import { fieldWords, issueWords } from '../../../contract/words.ts'
+import { fieldWords, issueWords, reasonSentence, sureWords } from '../../../contract/words.ts'
+import { KeptNote } from '../../parts/form/kept.tsx'
 import { fieldOfIssue } from '../../parts/form/notes.ts'
 import { focusField, VanBanForm } from '../../parts/form/van-ban-form.tsx'
 import { Icon } from '../../parts/icons.tsx'
@@ -11,10 +12,10 @@ import { Refused, Waiting } from '../../parts/states.tsx'
 import { TwinsPanel } from '../../parts/twins/twins-panel.tsx'
 import { useEscape } from '../../parts/use-escape.ts'
 import { go, to } from '../../route.ts'
-import { reviewWords } from '../../words/arrive.ts'
+import { reviewWords, twinWords } from '../../words/arrive.ts'
 import { formWords } from '../../words/form.ts'
 import { shellWords } from '../../words/shell.ts'
-import { useReview } from './use-review.ts'
+import { type Open, useReading, useReview } from './use-review.ts'
 
 type Review = ReturnType<typeof useReview>
 
@@ -54,7 +55,7 @@ function Head({ review, place }: Review) {
       <div>
         <h1>{reviewWords.title}</h1>
         <p className="screen-sub">
-          {review?.name}
+          {review.name}
           {place.index >= 0 && <span> · {reviewWords.position(place.index + 1, place.total)}</span>}
         </p>
       </div>
@@ -74,51 +75,58 @@ function sentenceOf({ code, field }: Issue): string {
   return sentence.toLowerCase().includes(label.toLowerCase()) ? sentence : `${label}: ${sentence}`
 }
 
-function Issues({ read }: { read: NonNullable<Review['read']> }) {
-  if (!read.issues.length) return <p className="all-clear">{formWords.allClear}</p>
+type Doubt = { field: string | null; sentence: string }
+
+/** The issues and the guesses: what the queue counts. */
+function doubtsOf({ issues, guesses }: Review['read']): Doubt[] {
+  const guessed = guesses.map(({ field, key, reason }) => ({
+    field: key,
+    sentence: [`${fieldWords[field]}: ${sureWords.guess.toLowerCase()}.`, reason ? reasonSentence(reason) : ''].join(' ').trim(),
+  }))
+  return [...issues.map(issue => ({ field: fieldOfIssue(issue), sentence: sentenceOf(issue) })), ...guessed]
+}
+
+function Doubts({ read }: Pick<Review, 'read'>) {
+  const doubts = doubtsOf(read)
+  if (!doubts.length) return <p className="all-clear">{formWords.allClear}</p>
   return (
-    <section className="issues" aria-label={formWords.toCheck(read.issues.length)}>
-      <h2>{formWords.toCheck(read.issues.length)}</h2>
+    <section className="issues" aria-label={formWords.toCheck(doubts.length)}>
+      <h2>{formWords.toCheck(doubts.length)}</h2>
       <ul>
-        {read.issues.map((issue, index) => {
-          const field = fieldOfIssue(issue)
-          return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the issues of one reading never move
-            <li key={index}>
-              {field ? (
-                <button type="button" className="as-link" onClick={() => focusField(field)}>
-                  {sentenceOf(issue)}
-                </button>
-              ) : (
-                sentenceOf(issue)
-              )}
-            </li>
-          )
-        })}
+        {doubts.map(({ field, sentence }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the doubts of one reading never move
+          <li key={index}>
+            {field ? (
+              <button type="button" className="as-link" onClick={() => focusField(field)}>
+                {sentence}
+              </button>
+            ) : (
+              sentence
+            )}
+          </li>
+        ))}
       </ul>
     </section>
   )
 }
 
 /** The number it will get, where the clerk has typed no other. */
-const soOf = ({ now, review }: Review) => (now && review && now.draft.direction === 'den' && !now.draft.boxes.so ? review.nextSoDen : null)
+const soOf = ({ kept: { draft }, review }: Review) => (draft.direction === 'den' && !draft.boxes.so ? review.nextSoDen : null)
 
-const acceptWords = (all: Review) => {
+function sendWords(all: Review): string {
   if (all.isSending) return reviewWords.accepting
+  if (all.isUnchosen) return twinWords.choose
+  if (all.twins.length && all.kept.way === 'attach') return twinWords.attach
+  if (all.twins.length && all.kept.way === 'drop') return twinWords.drop
   return all.place.next ? reviewWords.accept(soOf(all)) : reviewWords.acceptLast(soOf(all))
 }
 
 const Foot = (all: Review) => (
   <>
-    <Button type="primary" htmlType="submit" loading={all.isSending}>
-      {acceptWords(all)}
+    <Button type="primary" htmlType="submit" loading={all.isSending} aria-disabled={all.isUnchosen || undefined}>
+      {sendWords(all)}
     </Button>
-    <Popconfirm
-      title={reviewWords.dropAsk(all.review?.name ?? '')}
-      okText={shellWords.remove}
-      cancelText={shellWords.cancel}
-      onConfirm={all.drop}
-    >
+    <Popconfirm title={reviewWords.dropAsk(all.review.name)} okText={shellWords.remove} cancelText={shellWords.cancel} onConfirm={all.drop}>
       <Button type="text" danger>
         {reviewWords.drop}
       </Button>
@@ -127,25 +135,22 @@ const Foot = (all: Review) => (
   </>
 )
 
-export function ReviewScreen({ id }: { id: number }) {
-  const all = useReview(id)
-  const { asked, review, read, now, twins } = all
+function Ready(open: Open) {
+  const all = useReview(open)
+  const { review, read, kept, twins, role } = all
+  const { draft, way } = kept
   useKeys(all)
-  const pick = useCallback((key: string) => focusField(key), [])
-  if (asked.isPending) return <Waiting />
-  if (!review || !read || !now) return <Refused fault={asked.error} again={() => go(to.queue)} />
   return (
     <div className="screen screen-split">
       <Head {...all} />
-      <LetterPane letter={review.text} marks={read.marks} active={all.active} onPick={pick} />
+      <LetterPane letter={review.text} marks={read.marks} active={all.active} onPick={focusField} />
       <div className="side">
         <VanBanForm
-          key={id}
-          draft={now.draft}
+          {...{ draft }}
           before={read.before}
           notes={read.notes}
           issues={read.issues}
-          faults={now.faults}
+          faults={all.faults}
           isRead
           nextSo={review.nextSoDen}
           onDraft={all.setDraft}
@@ -153,15 +158,23 @@ export function ReviewScreen({ id }: { id: number }) {
           onMark={all.setActive}
           foot={<Foot {...all} />}
         >
+          <KeptNote {...kept} />
           <TwinsPanel
-            {...{ draft: now.draft, twins, file: review.name, isAsNew: now.isAsNew }}
-            onAsNew={all.setAsNew}
-            onAttach={all.attachTo}
-            onDrop={all.drop}
+            {...{ draft, twins, way, role }}
+            file={review.name}
+            onWay={chosen => kept.change({ way: chosen })}
+            onRole={all.setRole}
           />
-          <Issues read={read} />
+          <Doubts read={read} />
         </VanBanForm>
       </div>
     </div>
   )
+}
+
+export function ReviewScreen({ id }: { id: number }) {
+  const { asked, review, read } = useReading(id)
+  if (asked.isPending) return <Waiting />
+  if (!review || !read) return <Refused fault={asked.error} again={() => go(to.queue)} />
+  return <Ready key={id} {...{ id, review, read }} />
 }

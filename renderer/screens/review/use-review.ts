@@ -1,29 +1,27 @@
 // What the review screen needs of one waiting letter: its text and reading, the clerk's draft, the ways on.
 import { useEffect, useMemo, useState } from 'react'
 import type { FileRole } from '../../../contract/van-ban.ts'
-import { useAsk, useTell } from '../../ask.ts'
-import { type Draft, draftOf, type Faults, typedOf } from '../../parts/form/draft.ts'
-import { fieldOfIssue, fieldsRead, marksOf, notesOf } from '../../parts/form/notes.ts'
+import { type AnswerOf, useAsk, useTell } from '../../ask.ts'
+import { type Draft, draftOf, type Typed } from '../../parts/form/draft.ts'
+import { type Kept, useKept } from '../../parts/form/kept.tsx'
+import { fieldOfIssue, fieldsRead, guessesOf, marksOf, notesOf } from '../../parts/form/notes.ts'
+import { useFaults } from '../../parts/form/use-faults.ts'
 import { focusField } from '../../parts/form/van-ban-form.tsx'
 import { say, sayFault } from '../../parts/say.tsx'
-import { twinsPanelId } from '../../parts/twins/twins-panel.tsx'
+import { askForWay, roleBeside } from '../../parts/twins/twins-panel.tsx'
 import { useTwins } from '../../parts/twins/use-twins.ts'
 import { go, to } from '../../route.ts'
 import { reviewWords, twinWords } from '../../words/arrive.ts'
 import { nameOf } from '../../words/letter.ts'
 
-type Kept = { draft: Draft; faults: Faults; isAsNew: boolean }
-/** What was typed stays while the clerk looks at another letter; it goes when the letter is filed or dropped. */
-const kept = new Map<number, Kept>()
-
-const useReading = (id: number) => {
+export const useReading = (id: number) => {
   const asked = useAsk('arrive.open', { id }, { once: true })
   const review = asked.data
   const read = useMemo(() => {
     if (!review) return null
     const { theThuc, issues, today } = review
     const before = draftOf(fieldsRead(theThuc), null, 'den', today)
-    return { before, marks: marksOf(theThuc), notes: notesOf(theThuc), issues }
+    return { before, marks: marksOf(theThuc), notes: notesOf(theThuc), issues, guesses: guessesOf(theThuc) }
   }, [review])
   return { asked, review, read }
 }
@@ -37,96 +35,95 @@ function useNeighbours(id: number) {
 }
 
 /** The first field with an issue or a doubt; the letter's number where all is certain. */
-function firstDoubt({ read }: ReturnType<typeof useReading>): string {
+function firstDoubt(read: Open['read']): string {
   const fields = [
-    ...(read?.issues.flatMap(issue => fieldOfIssue(issue) ?? []) ?? []),
-    ...Object.entries(read?.notes ?? {}).flatMap(([key, { sure }]) => (sure === 'certain' ? [] : [key])),
+    ...read.issues.flatMap(issue => fieldOfIssue(issue) ?? []),
+    ...Object.entries(read.notes).flatMap(([key, { sure }]) => (sure === 'certain' ? [] : [key])),
   ]
   return fields.find(key => document.querySelector(`[data-mark="${CSS.escape(key)}"] > :is(.field, .row-boxes)`)) ?? 'soKyHieu'
 }
 
-export function useReview(id: number) {
-  const reading = useReading(id)
-  const { asked, review, read } = reading
-  const place = useNeighbours(id)
-  const [, redraw] = useState(0)
-  const [active, setActive] = useState<string | null>(null)
-  const now: Kept | null = kept.get(id) ?? (read && { draft: read.before, faults: {}, isAsNew: false })
-  const change = (more: Partial<Kept>) => {
-    if (!now) return
-    kept.set(id, { ...now, ...more })
-    redraw(n => n + 1)
-  }
-  const blank = useMemo(() => draftOf(fieldsRead({ kinhGui: [], noiNhan: [], vienDan: [], nhiemVu: [] } as never), null, 'den', ''), [])
-  const twins = useTwins(now?.draft ?? blank, read?.before ?? null, review?.twins)
+type Reading = ReturnType<typeof useReading>
+/** A letter that is there to be reviewed. */
+export type Open = { id: number; review: NonNullable<Reading['review']>; read: NonNullable<Reading['read']> }
+
+/** The ways out of the queue, each ending at the next letter. */
+function useWaysOut(id: number, leave: () => void, refused: (fault: unknown) => void) {
   const accept = useTell('arrive.accept')
   const attach = useTell('arrive.attach')
   const drop = useTell('arrive.drop')
-  const isReady = Boolean(review)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each letter, when it is there
-  useEffect(() => {
-    if (isReady) focusField(firstDoubt(reading))
-  }, [id, isReady])
-
-  const leave = () => {
-    kept.delete(id)
-    go(place.next ? to.review(place.next) : to.list(), { replace: true })
-  }
-  const send = () => {
-    if (!now || accept.isPending) return
-    const { typed, faults } = typedOf(now.draft)
-    const fault = Object.keys(faults)[0]
-    change({ faults })
-    if (fault) {
-      say(reviewWords.faults)
-      document.getElementById(fault)?.focus()
-    } else if (twins.length && !now.isAsNew) document.querySelector<HTMLElement>(`#${twinsPanelId} button`)?.focus()
-    else
+  const told = <Answer>(words: (answer: Answer) => string) => ({
+    onSuccess: (answer: Answer) => {
+      say(words(answer))
+      leave()
+    },
+    onError: refused,
+  })
+  return {
+    isSending: accept.isPending || attach.isPending || drop.isPending,
+    accept: (typed: Typed) =>
       accept.mutate(
         { id, ...typed },
-        {
-          onSuccess: ({ soDen }) => {
-            say(reviewWords.filed(typed.direction, soDen?.so ?? null))
-            leave()
-          },
-          onError: sayFault,
-        },
-      )
-  }
-  return {
-    asked,
-    review,
-    read,
-    place,
-    now,
-    twins,
-    active,
-    setActive,
-    send,
-    isSending: accept.isPending,
-    setDraft: (draft: Draft) => change({ draft, faults: {} }),
-    setAsNew: (isAsNew: boolean) => change({ isAsNew }),
-    attachTo: (vanBanId: number, role: FileRole) =>
+        told(({ soDen }: AnswerOf<'arrive.accept'>) => reviewWords.filed(typed.direction, soDen?.so ?? null)),
+      ),
+    attach: (vanBanId: number, role: FileRole) =>
       attach.mutate(
         { id, vanBanId, role },
-        {
-          onSuccess: held => {
-            say(twinWords.attached(nameOf(held)))
-            leave()
-          },
-          onError: sayFault,
-        },
+        told((held: AnswerOf<'arrive.attach'>) => twinWords.attached(nameOf(held))),
       ),
     drop: () =>
       drop.mutate(
         { id },
-        {
-          onSuccess: ({ name }) => {
-            say(reviewWords.dropped(name))
-            leave()
-          },
-          onError: sayFault,
-        },
+        told(({ name }: AnswerOf<'arrive.drop'>) => reviewWords.dropped(name)),
       ),
+  }
+}
+
+export function useReview({ id, review, read }: Open) {
+  const place = useNeighbours(id)
+  const [active, setActive] = useState<string | null>(null)
+  const [role, setRole] = useState<FileRole>(() => roleBeside(review.name))
+  const kept = useKept(`cho-duyet.${id}`, (): Kept => ({ before: read.before, draft: read.before, way: null }))
+  const { faults, clear, check, refused } = useFaults(reviewWords.faults)
+  const { twins, askNow } = useTwins(kept.draft, read.before, review.twins)
+  const out = useWaysOut(
+    id,
+    () => {
+      kept.forget()
+      go(place.next ? to.review(place.next) : to.list(), { replace: true })
+    },
+    refused,
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each letter
+  useEffect(() => focusField(firstDoubt(read)), [])
+  const send = async () => {
+    if (out.isSending) return
+    const held = await askNow()
+    if (held[0] && kept.way === 'attach') return out.attach(held[0].id, role)
+    if (held[0] && kept.way === 'drop') return out.drop()
+    const typed = check(kept.draft)
+    if (!typed) return
+    if (held[0] && kept.way === null) askForWay()
+    else out.accept(typed)
+  }
+  return {
+    review,
+    read,
+    place,
+    kept,
+    faults,
+    twins,
+    isUnchosen: twins.length > 0 && kept.way === null,
+    active,
+    setActive,
+    role,
+    setRole,
+    isSending: out.isSending,
+    drop: out.drop,
+    send: () => send().catch(sayFault),
+    setDraft: (draft: Draft) => {
+      clear()
+      kept.change({ draft })
+    },
   }
 }

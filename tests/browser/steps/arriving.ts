@@ -1,6 +1,6 @@
 // Letters come in, are reviewed by the keyboard alone and filed.
 import { describe, expect, test } from 'vitest'
-import { box, focused, heading, noSeriousFaults, page, rows, said, shot, textsOf } from '../clerk.ts'
+import { box, focused, heading, noSeriousFaults, page, rows, said, shot, textsOf, visit } from '../clerk.ts'
 import { dropFiles, sampleFile } from '../window.ts'
 
 /** Steps of the walk, in order. */
@@ -32,6 +32,16 @@ export const walkArriving = () =>
       expect(await coQuan.locator('.field-said').innerText()).toContain('Văn bản không in; suy từ “Hà Nội”')
     })
 
+    test('the queue counts the doubts that the review shows', async () => {
+      const shown = await page().locator('.issues li').count()
+      expect(await page().locator('.issues h2').innerText()).toBe(`${shown} điểm cần xem`)
+      await visit('/cho-duyet')
+      const row = page().locator('.queue-row', { hasText: 'ha-noi-1892.txt' })
+      expect(await row.locator('.sure').innerText()).toBe(`${shown} điểm cần xem`)
+      await row.click()
+      await page().locator('.letter-pane').waitFor()
+    })
+
     test('the first doubtful field has the focus; a field lights its words and a click on words goes to the field', async () => {
       expect(await focused()).toBe('soKyHieu')
       await page().keyboard.press('Tab')
@@ -49,15 +59,32 @@ export const walkArriving = () =>
       await page().keyboard.press('Alt+ArrowUp')
       await page().locator('.screen-sub', { hasText: 'ha-noi-1892.txt' }).waitFor()
       expect(await box('Địa danh').inputValue()).toBe('Hà Nội sửa')
-      await box('Địa danh').fill('Hà Nội')
     })
 
-    test('a day that is none is told at its box and nothing is filed', async () => {
+    test('what was typed outlives Esc and a reload, says so, and can be thrown away', async () => {
+      await page().keyboard.press('Escape')
+      await page().locator('.queue-row', { hasText: 'ha-noi-1892.txt' }).click()
+      await page().locator('.letter-pane').waitFor()
+      page().once('dialog', asked => asked.accept())
+      await page().reload()
+      await page().locator('.kept-note').waitFor()
+      expect(await box('Địa danh').inputValue()).toBe('Hà Nội sửa')
+      await page().getByRole('button', { name: 'Bỏ phần đã gõ' }).click()
+      expect(await box('Địa danh').inputValue()).toBe('Hà Nội')
+    })
+
+    test('a day that is none, of no such year or after the arrival is told at its box and nothing is filed', async () => {
       await box('Ngày ban hành').fill('31/02/2021')
       await page().keyboard.press('Enter')
       await said('Chưa vào sổ được')
       expect(await focused()).toBe('ngayBanHanh')
       expect(await page().locator('.field-fault').first().innerText()).toContain('Ngày không có thật')
+      await box('Ngày ban hành').fill('16/06/0202')
+      await page().keyboard.press('Enter')
+      await page().getByText('Năm phải từ 1945 đến 2100.').waitFor()
+      await box('Ngày ban hành').fill('16/06/2099')
+      await page().keyboard.press('Enter')
+      await page().getByText('Ngày ban hành sau ngày đến.').waitFor()
       await box('Ngày ban hành').fill('16 tháng 6 năm 2021')
       await page().keyboard.press('Tab')
       expect(await box('Ngày ban hành').inputValue()).toBe('16/06/2021')
@@ -90,6 +117,9 @@ export const walkArriving = () =>
       expect(await textsOf(page().locator('.outcome-why'))).toContain(
         'Tệp “rong.txt” không có nội dung. Hãy kiểm tra lại tệp rồi đưa vào lại.',
       )
+      const card = await page().locator('.batch').boundingBox()
+      const rail = await page().locator('.rail').boundingBox()
+      expect((card?.x ?? 0) + (card?.width ?? 0)).toBeLessThanOrEqual(rail?.width ?? 0)
       await page().locator('.batch').getByRole('button', { name: 'Đóng' }).click()
     })
   })

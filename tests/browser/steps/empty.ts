@@ -1,13 +1,14 @@
 // The first start and the empty archive.
 import { describe, expect, test } from 'vitest'
-import { box, heading, noSeriousFaults, page, shot, textsOf } from '../clerk.ts'
+import { box, focused, heading, noSeriousFaults, page, shot, textsOf } from '../clerk.ts'
 
 /** Steps of the walk, in order. */
 export const walkEmpty = () =>
   describe('an empty archive', () => {
-    test('the first start asks for the own agency and goes on by Enter', async () => {
+    test('the first start asks for the own agency, in its first box, and goes on by Enter', async () => {
       await heading('Chào mừng đến với Văn Thư')
       await noSeriousFaults()
+      expect(await focused()).toMatch(/-ten$/u)
       await box('Tên cơ quan', false).fill('Sở Thông tin và Truyền thông')
       await box('Cơ quan chủ quản').fill('Ủy ban nhân dân tỉnh Đắk Nông')
       await page().keyboard.press('Enter')

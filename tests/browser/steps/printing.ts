@@ -1,7 +1,7 @@
 // Registers and recipient lists: previewed, saved, printed.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { box, heading, noSeriousFaults, page, rows, searchFor, shot, soon } from '../clerk.ts'
+import { box, heading, noSeriousFaults, page, rows, said, searchFor, shot, soon, textsOf } from '../clerk.ts'
 
 /** Whether anything is drawn on the first page. */
 const isDrawn = () =>
@@ -43,20 +43,30 @@ export const walkPrinting = () =>
       expect(new URL(asked.url()).pathname).toMatch(/^\/files\/[\w-]+$/u)
     })
 
-    test('a period that is none is told and makes no paper', async () => {
+    test('a period that is none is told and makes no paper; one without letters is named', async () => {
       await box('Từ ngày').fill('31/12/2099')
       await page().getByText('Ngày đầu phải trước ngày cuối.').waitFor()
+      await box('Từ ngày').fill('01/01/2001')
+      await box('Đến ngày').fill('02/01/2001')
+      await page().getByRole('heading', { name: 'Không có văn bản đến nào từ 01/01/2001 đến 02/01/2001' }).waitFor()
+      await noSeriousFaults()
       await page().getByRole('button', { name: 'Hôm nay' }).click()
       await page().locator('.pdf').waitFor()
     })
 
-    test('the recipient list is previewed', async () => {
+    test('the recipient list is previewed; what was saved stands in the history by its name, the preview does not', async () => {
       await searchFor('2680')
       await rows().first().click()
       await page().getByRole('button', { name: 'Danh sách nơi nhận' }).click()
       await heading('Nơi nhận của Công văn 2680/UBND-KGVX')
       await soon(isDrawn).toBe(true)
       await noSeriousFaults()
-      expect((await saved('Lưu CSV')).bytes.toString('utf8')).toContain('Tạp chí Năm Nung')
+      const csv = await saved('Lưu CSV')
+      expect(csv.bytes.toString('utf8')).toContain('Tạp chí Năm Nung')
+      await said(`Đã lưu ${csv.name}`)
+      await page().keyboard.press('Escape')
+      const history = page().locator('.history')
+      await history.getByText(csv.name).waitFor()
+      expect(await textsOf(history.locator('strong', { hasText: /^(In|Xuất)$/u }))).toEqual(['Xuất'])
     })
   })

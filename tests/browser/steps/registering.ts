@@ -1,6 +1,6 @@
 // A paper letter, typed; its files; twins.
 import { describe, expect, test } from 'vitest'
-import { box, heading, noSeriousFaults, numbersFound, page, said, shot, soon, textsOf, visit } from '../clerk.ts'
+import { box, focused, heading, noSeriousFaults, numbersFound, page, said, shot, soon, textsOf, visit } from '../clerk.ts'
 import { dropFiles, sampleFile } from '../window.ts'
 
 /** Types as UniKey and EVKey do: a key, then Backspaces and the letter that they become. */
@@ -62,21 +62,31 @@ export const walkRegistering = () =>
       expect(await textsOf(page().locator('.recipients li'))).toEqual(['Các phòng thuộc Sở'])
     })
 
-    test('scans and phụ lục of any kind are attached later, several to one văn bản', async () => {
+    test('files dropped on the page of a văn bản are offered to it, each in its likely role', async () => {
       const pixel = Buffer.from(
         'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
         'base64',
       )
-      const card = page().locator('[data-takes-drop]')
-      await dropFiles(page(), card, [{ name: 'trang 1.png', bytes: pixel }])
-      await card.getByText('trang 1.png').first().waitFor()
-      await card.getByRole('combobox', { name: 'Đính kèm làm' }).selectOption('Phụ lục')
-      await dropFiles(page(), card, [{ name: 'bảng kê.xlsx', bytes: Buffer.from('PK bảng kê') }])
-      await card.getByText('bảng kê.xlsx').first().waitFor()
-      expect(await textsOf(card.locator('.file-name small'))).toEqual([
+      const card = page().getByRole('region', { name: 'Tệp', exact: true })
+      await dropFiles(page(), page().locator('.screen-letter .screen-head'), [
+        { name: 'trang 1.png', bytes: pixel },
+        { name: 'bảng kê.xlsx', bytes: Buffer.from('PK bảng kê') },
+        { name: 'công văn.docx', bytes: Buffer.from('PK công văn') },
+      ])
+      const roles = page().locator('.drop-role')
+      await roles.first().waitFor()
+      expect(await roles.evaluateAll(all => all.map(one => (one as HTMLSelectElement).value))).toEqual(['ban-quet', 'phu-luc', 'phu-luc'])
+      await noSeriousFaults()
+      await roles.nth(2).selectOption('Văn bản')
+      await shot('drop')
+      await page().getByRole('button', { name: 'Đính kèm vào Thông báo 45/TB-STTTT' }).click()
+      await said('Đã đính kèm 3 tệp')
+      await soon(() => textsOf(card.locator('.file-name small'))).toEqual([
         expect.stringMatching(/^Bản quét · 70 byte/u),
         expect.stringMatching(/^Phụ lục/u),
+        expect.stringMatching(/^Văn bản/u),
       ])
+      expect(await page().locator('.history').innerText()).toMatch(/Đính kèm tệp .*\s+bảng kê\.xlsx/u)
       await card.getByRole('button', { name: /^Xem trang 1\.png/u }).click()
       await page().getByRole('img', { name: 'trang 1.png' }).waitFor()
       await page().keyboard.press('Escape')
@@ -90,10 +100,27 @@ export const walkRegistering = () =>
       await page().locator('.twins').waitFor()
       await box('Trích yếu').focus()
       await page().keyboard.press('Enter')
-      expect(await page().evaluate(() => document.activeElement?.closest('#twins') !== null)).toBe(true)
+      await said('Dừng lại: kho đã có văn bản cùng số hiệu')
+      await soon(focused).toBe('twins-title')
+      expect(await page().locator('.form-foot .ant-btn-primary').getAttribute('aria-disabled')).toBe('true')
+      await page().keyboard.press('Enter')
+      await soon(focused).toBe('twins-title')
       await noSeriousFaults()
       await shot('twins')
+      await page().keyboard.press('1')
+      expect(await page().getByRole('checkbox', { name: 'Vào sổ như văn bản mới' }).isChecked()).toBe(true)
       await page().keyboard.press('Escape')
+    })
+
+    test('the paper form keeps what was typed; empty, it is refused with words at its boxes', async () => {
+      await visit('/dang-ky')
+      expect(await box('Số, ký hiệu').inputValue()).toBe('45/TB-STTTT')
+      await page().getByRole('button', { name: 'Bỏ phần đã gõ' }).click()
+      expect(await box('Số, ký hiệu').inputValue()).toBe('')
+      await box('Số, ký hiệu').press('Enter')
+      await said('Chưa vào sổ được')
+      expect(await page().locator('.field-fault', { hasText: 'Cần ít nhất một trong ba' }).count()).toBe(3)
+      expect(new URL(page().url()).hash).toBe('#/dang-ky')
     })
 
     test('a văn bản đi has an order of its own and stands under Đi', async () => {
@@ -113,7 +140,13 @@ export const walkRegistering = () =>
       await dropFiles(page(), page().locator('body'), [{ name: 'ban-quet-lai.txt', bytes: Buffer.concat([bytes, Buffer.from('\n')]) }])
       await page().locator('.twins').waitFor()
       expect(await page().locator('.compare').innerText()).toContain('Đã có, số đến 2/')
-      await page().getByRole('button', { name: 'Đính kèm vào văn bản đã có' }).click()
+      await box('Trích yếu').press('Enter')
+      await soon(focused).toBe('twins-title')
+      await page().keyboard.press('Enter')
+      await soon(focused).toBe('twins-title')
+      await shot('review-twins')
+      await page().keyboard.press('1')
+      await page().keyboard.press('Enter')
       await said('Đã đính kèm vào Công văn 2680/UBND-KGVX')
     })
   })

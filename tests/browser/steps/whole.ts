@@ -1,6 +1,6 @@
 // What holds for the whole: sound, light and dark, nothing asked of others.
 import { describe, expect, test } from 'vitest'
-import { here, noSeriousFaults, page, shot, visit } from '../clerk.ts'
+import { here, noSeriousFaults, page, rows, searchFor, shot, visit } from '../clerk.ts'
 import { dropFiles, seriousFaults } from '../window.ts'
 
 /** Steps of the walk, in order. */
@@ -12,6 +12,24 @@ export const walkWhole = () =>
       await page().getByText('Kho lành lặn').waitFor()
       await noSeriousFaults()
       await shot('settings')
+    })
+
+    test('on a small window the text keeps nearly half, nothing overlaps and the list keeps the issuer', async () => {
+      await page().setViewportSize({ width: 1024, height: 700 })
+      await searchFor('tap chi nam nung')
+      await rows().first().click()
+      await page().locator('.letter-pane .hit').first().waitFor()
+      const text = await page().locator('.letter-pane').boundingBox()
+      const side = await page().locator('.side').boundingBox()
+      const next = await page().getByRole('button', { name: 'Chỗ khớp tiếp theo' }).boundingBox()
+      await shot('small-letter')
+      expect(text?.width).toBeGreaterThanOrEqual(0.45 * ((text?.width ?? 0) + (side?.width ?? 0)))
+      expect(text?.height).toBeGreaterThan(350)
+      expect((next?.x ?? 0) + (next?.width ?? 0)).toBeLessThanOrEqual(side?.x ?? 0)
+      await visit('/')
+      await page().locator('.grid-pane .cell-co-quan').first().waitFor()
+      await shot('small-list')
+      await page().setViewportSize({ width: 1440, height: 900 })
     })
 
     test('the dark screens hold the same contrast', async () => {
