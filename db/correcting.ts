@@ -67,7 +67,7 @@ function rewrite(db: WritableDb, row: VanBanRow, after: VanBanFields, changes: r
   if (isMoved || changed.has('kinhGui') || changed.has('noiNhan')) putRecipients(db, row.id, after, tinh)
   if (changed.has('nhiemVu')) putTasks(db, row.id, after.nhiemVu)
   if (row.ngay_den !== null && (isMoved || changed.has('vienDan'))) {
-    const lost = putCitations(db, { id: row.id, tinh, day: row.ngay_den }, after.vienDan, now)
+    const lost = putCitations(db, { id: row.id, tinh, day: row.ngay_den, isMoved }, after.vienDan, now)
     for (const target of lost) settle(db, target, now)
   }
   const who = identityHere(db, after)

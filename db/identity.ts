@@ -3,6 +3,7 @@
 import type { VienDan } from '../contract/the-thuc.ts'
 import { type CoQuanKey, coQuanKey } from '../core/link/co-quan.ts'
 import { type Identity, identity, mayBe, type Named, sameIdentity, yearOf } from '../core/link/identity.ts'
+import { isNationalSeries, issuerOfSeries } from '../core/link/series.ts'
 import { soHieuKey } from '../core/link/so-hieu.ts'
 import { fold } from '../core/text/fold.ts'
 import { all, type ReadableDb } from './handle.ts'
@@ -51,11 +52,19 @@ export const twinIds = (db: ReadableDb, who: Identity): number[] =>
     .filter(candidate => !candidate.isThamChieu && !candidate.isRemoved && sameIdentity(candidate.who, who))
     .map(candidate => candidate.id)
 
+/** Who issued what a citation names: as printed; unnamed, what a local sign means in the citing letter's province. */
+export function citedIssuer({ coQuanBanHanh, soKyHieu }: Pick<VienDan, 'soKyHieu' | 'coQuanBanHanh'>, tinh: string | null): string | null {
+  const kyHieu = soKyHieu === null ? null : soHieuKey(soKyHieu)?.kyHieu
+  if (coQuanBanHanh !== null || !kyHieu || tinh === null || isNationalSeries(kyHieu)) return coQuanBanHanh
+  return issuerOfSeries(kyHieu, tinh)
+}
+
 /** What a citation prints, as an identity; a local issuer is one of the citing letter's province. */
 export function citedIdentity(cited: Pick<VienDan, 'soKyHieu' | 'ngayBanHanh' | 'coQuanBanHanh'>, tinh: string | null): Identity {
   const key = cited.soKyHieu === null ? null : soHieuKey(cited.soKyHieu)
+  const issuer = citedIssuer(cited, tinh)
   return {
-    coQuan: cited.coQuanBanHanh === null ? null : coQuanKey(cited.coQuanBanHanh, tinh, 'issuer'),
+    coQuan: issuer === null ? null : coQuanKey(issuer, tinh, 'cited'),
     so: key?.so ?? null,
     kyHieu: key?.kyHieu || null,
     nam: key?.nam ?? yearOf(cited.ngayBanHanh),

@@ -6,7 +6,7 @@ import { agencyOf } from './agencies.ts'
 import { type CitationRow, vienDanOf } from './cited.ts'
 import { reindex } from './full-text.ts'
 import { all, one, type ReadableDb, run, type SqlValue, type WritableDb } from './handle.ts'
-import { candidatesFor, citedIdentity, nameKey, theOne } from './identity.ts'
+import { candidatesFor, citedIdentity, citedIssuer, nameKey, theOne } from './identity.ts'
 import type { Change } from './journal.ts'
 import { absorb } from './merging.ts'
 import { insertRow, keyColumns, nextThuTu, rowOf, updateRow } from './van-ban-row.ts'
@@ -16,6 +16,8 @@ export interface Citing {
   id: number
   tinh: string | null
   day: string
+  /** Its province was corrected: what it cites is to be found anew. */
+  isMoved?: boolean
 }
 
 const insertCitation = `INSERT INTO vien_dan (van_ban_id, vi_tri, dich_id, quan_he, ten_loai, so_ky_hieu, ngay_ban_hanh, co_quan_ban_hanh, trich_yeu)
@@ -24,13 +26,23 @@ const insertCitation = `INSERT INTO vien_dan (van_ban_id, vi_tri, dich_id, quan_
 /** Replaces the citations of a letter and points each to its document. Gives the ids that lost a citation, to be settled by `settle`. */
 export function putCitations(db: WritableDb, citing: Citing, cited: readonly VienDan[], now: Date): number[] {
   const before = targetsOf(db, citing.id)
+  const kept = citing.isMoved ? new Map<string, number>() : targetsByPrint(db, citing.id)
   run(db, 'DELETE FROM vien_dan WHERE van_ban_id = ?', citing.id)
   cited.forEach((c, i) => {
-    const target = targetOf(db, citing, c)
+    const target = kept.get(printOf(c)) ?? targetOf(db, citing, c)
     run(db, insertCitation, citing.id, i, target, c.quanHe, c.tenLoai, c.soKyHieu, c.ngayBanHanh, c.coQuanBanHanh, c.trichYeu)
   })
   for (const target of targetsOf(db, citing.id)) if (rowOf(db, target)?.bo_luc) settle(db, target, now)
   return before
+}
+
+const printOf = ({ soKyHieu, tenLoai, ngayBanHanh, coQuanBanHanh, trichYeu }: VienDan): string =>
+  JSON.stringify([soKyHieu, tenLoai, ngayBanHanh, coQuanBanHanh, trichYeu])
+
+/** What a letter's citations point to by what they print: one that prints the same still means the same, even where nothing else could tell. */
+function targetsByPrint(db: ReadableDb, id: number): Map<string, number> {
+  const rows = all<CitationRow>(db, 'SELECT * FROM vien_dan WHERE van_ban_id = ? AND dich_id IS NOT NULL', id)
+  return new Map(rows.map(row => [printOf(vienDanOf(row)), row.dich_id ?? 0]))
 }
 
 /** The documents a letter cites. */
@@ -47,7 +59,7 @@ function targetOf(db: WritableDb, citing: Citing, cited: VienDan): number | null
   const found = theOne(candidates, who)
   if (found?.id === citing.id) return null
   if (!found) return makeThamChieu(db, citing, cited, who, null)
-  if (found.isThamChieu) fillThamChieu(db, found.id, cited, who)
+  if (found.isThamChieu) fillThamChieu(db, found.id, cited, who, citing.tinh)
   return found.id
 }
 
@@ -58,32 +70,33 @@ function namedTarget(db: WritableDb, citing: Citing, cited: VienDan): number | n
   return known?.id ?? makeThamChieu(db, citing, cited, citedIdentity(cited, citing.tinh), key)
 }
 
-function citedColumns(db: WritableDb, cited: VienDan, who: Identity): Record<string, SqlValue> {
+function citedColumns(db: WritableDb, cited: VienDan, who: Identity, tinh: string | null): Record<string, SqlValue> {
+  const issuer = citedIssuer(cited, tinh)
   return {
     ten_loai: cited.tenLoai,
     so_ky_hieu: cited.soKyHieu,
     ngay_ban_hanh: cited.ngayBanHanh,
     co_quan_ban_hanh: cited.coQuanBanHanh,
     trich_yeu: cited.trichYeu,
-    co_quan_id: cited.coQuanBanHanh === null ? null : agencyOf(db, who.coQuan, cited.coQuanBanHanh),
+    co_quan_id: issuer === null ? null : agencyOf(db, who.coQuan, issuer),
     tinh: who.coQuan?.tinh || null,
     nam: who.nam,
   }
 }
 
 function makeThamChieu(db: WritableDb, citing: Citing, cited: VienDan, who: Identity, khoaTen: string | null): number {
-  const columns = { ...citedColumns(db, cited, who), ...keyColumns(who), khoa_ten: khoaTen }
+  const columns = { ...citedColumns(db, cited, who, citing.tinh), ...keyColumns(who), khoa_ten: khoaTen }
   const id = insertRow(db, { chieu: 'tham-chieu', thu_tu: nextThuTu(db, citing.day), ...columns })
   reindex(db, id)
   return id
 }
 
 /** Fills what a tham chiếu does not know yet from one more citation. What it knows, and what a clerk set, stays. */
-function fillThamChieu(db: WritableDb, id: number, cited: VienDan, who: Identity) {
+function fillThamChieu(db: WritableDb, id: number, cited: VienDan, who: Identity, tinh: string | null) {
   const row = rowOf(db, id)
   if (!row) return
   const known = new Map<string, unknown>(Object.entries(row))
-  const news = Object.entries(citedColumns(db, cited, who)).filter(([name, value]) => value !== null && known.get(name) === null)
+  const news = Object.entries(citedColumns(db, cited, who, tinh)).filter(([name, value]) => value !== null && known.get(name) === null)
   if (!news.length) return
   reindex(db, id)
   updateRow(db, id, Object.fromEntries(news))
@@ -123,7 +136,7 @@ function agreedColumns(db: WritableDb, id: number): Record<string, SqlValue> {
   const agreed: Record<string, SqlValue> = {}
   for (const row of all<CitationRow & { tinh_nguon: string | null }>(db, citingRows, id)) {
     const cited = vienDanOf(row)
-    const columns = citedColumns(db, cited, citedIdentity(cited, row.tinh_nguon))
+    const columns = citedColumns(db, cited, citedIdentity(cited, row.tinh_nguon), row.tinh_nguon)
     for (const [name, value] of Object.entries(columns)) agreed[name] ??= value
   }
   return Object.fromEntries(

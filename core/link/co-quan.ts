@@ -1,6 +1,8 @@
 // Whom a printed name means: one agency of the directory, as a key of name and province. Knows names, not the directory's rows.
 
+import { headingPosts } from '../tables/co-quan-dau-chuc-vu.ts'
 import { agencyHeads } from '../tables/co-quan-dau-ten.ts'
+import { centralBodies } from '../tables/co-quan-trung-uong.ts'
 import { agencyAbbreviations } from '../tables/co-quan-viet-tat.ts'
 import { ministries } from '../tables/ministries.ts'
 import { accentKey, fold } from '../text/fold.ts'
@@ -17,11 +19,10 @@ const abbreviations = agencyAbbreviations.map(([short, full]) => [pad(accentKey(
 const heads = agencyHeads
   .map(({ words, place }) => ({ key: `${accentKey(words)} `, folded: `${fold(words)} `, isLong: words.includes(' '), place }))
   .toSorted((x, y) => y.folded.length - x.folded.length)
-const central = new Map(
-  ministries.flatMap(body => [body.name, ...body.abbreviations].map(name => [accentKey(name), accentKey(body.name)] as const)),
-)
+const bodies = [...ministries.map(body => [body.name, ...body.abbreviations]), ...centralBodies]
+const central = new Map(bodies.flatMap(names => names.map(name => [openedName(name), accentKey(names[0] ?? '')] as const)))
 /** The same without marks, for names that scans have robbed of them. */
-const centralFolded = new Map(ministries.map(body => [fold(body.name), accentKey(body.name)]))
+const centralFolded = new Map(bodies.map(([name = '']) => [fold(name), accentKey(name)]))
 
 /** The name as an accent key with its abbreviations opened: `UBND tỉnh` and `Uỷ ban nhân dân tỉnh` give the same. */
 export function openedName(printed: string): string {
@@ -84,16 +85,20 @@ const isGroup = (opened: string, printed: string): boolean =>
 /** The name that stands for the agency: without what a colon puts behind it ("VPUB: CVP, các PCVP"). */
 export const agencyName = (printed: string): string => (printed.split(':', 1)[0] ?? '').replace(/\s+/gu, ' ').trim()
 
-type Role = 'issuer' | 'recipient'
+/** An issuer by its own letter's head, an issuer as another letter cites it, a recipient. */
+type Role = 'issuer' | 'cited' | 'recipient'
 
 function makeKey(printed: string, tinh: string | null, role: Role): CoQuanKey | null {
-  const opened = openedName(agencyName(printed))
+  const whole = openedName(agencyName(printed))
+  const opened = role === 'recipient' ? whole : behindPost(whole)
   const body = centralKey(opened)
   if (body) return { khoa: body, tinh: '' }
   const head = headOf(opened)
   if (opened === '' || (role === 'recipient' && !isAgency(opened, printed, head))) return null
-  const local = withoutTinh(opened, tinh)
-  if (local.tinh === null && (head?.place === 'local' || isLocalName.test(fold(opened)))) return null
+  const isLocal = head?.place === 'local' || isPlaceBound(opened)
+  const isOfContext = isLocal || (role !== 'cited' && !ofTheCountry.test(fold(opened)))
+  const local = withoutTinh(opened, isOfContext ? tinh : null)
+  if (local.tinh === null && isLocal) return null
   return { khoa: local.name, tinh: local.tinh ?? '' }
 }
 
@@ -101,7 +106,31 @@ function makeKey(printed: string, tinh: string | null, role: Role): CoQuanKey | 
 const isAgency = (opened: string, printed: string, head: ReturnType<typeof headOf>): boolean =>
   head !== undefined && head.place !== 'none' && opened.includes(' ') && !isGroup(opened, printed)
 
-const isLocalName = / (tinh|thanh pho|huyen|quan|xa|phuong|thi xa|thi tran|tinh uy|thanh uy)( |$)/u
+/** The body that issues through a post: `bộ trưởng bộ y tế` → `bộ y tế`. A post alone, or of any other body, stays what it is. */
+function behindPost(opened: string): string {
+  const post = posts.find(words => opened.startsWith(words))
+  const rest = post ? opened.slice(post.length) : ''
+  return rest !== '' && (centralKey(rest) !== null || councils.some(words => `${rest} `.startsWith(words))) ? rest : opened
+}
+
+const posts = headingPosts.map(words => `${accentKey(words)} `)
+const councils = ['Ủy ban nhân dân', 'Hội đồng nhân dân'].map(words => `${accentKey(words)} `)
+
+/** Words that bind a name to a place: with their marks, for `xã` is not `xa` and `quận` not `quan`; the long ones without marks too. */
+const placeWords = ['tỉnh', 'thành phố', 'huyện', 'quận', 'xã', 'phường', 'thị xã', 'thị trấn', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'sở']
+const councilWords = ['ủy ban nhân dân', 'hội đồng nhân dân']
+const marked = [...placeWords, ...councilWords].map(words => pad(accentKey(words)))
+const bare = [...placeWords, ...councilWords].map(words => pad(fold(words))).filter(words => !/^ (quan|xa|phuong|so) $/u.test(words))
+/** Where the same words bind to no place. */
+const placeless = ['xã hội', 'hợp tác xã', 'thông tấn xã', 'cơ sở'].map(words => pad(accentKey(words)))
+
+function isPlaceBound(opened: string): boolean {
+  const name = placeless.reduce((left, words) => left.replaceAll(words, '  '), pad(opened))
+  return marked.some(words => name.includes(words)) || (fold(opened) === opened && bare.some(words => name.includes(words)))
+}
+
+/** Names of bodies of the whole country that no table has. */
+const ofTheCountry = /(^| )(trung uong|quoc gia|viet nam|chinh phu|toi cao|thu tuong|bo chinh tri|ban bi thu)( |$)/u
 
 /** An archive names the same few thousand agencies over and over: their keys are kept, the oldest dropped. */
 const kept = new Map<string, CoQuanKey | null>()
@@ -109,7 +138,8 @@ const mostKept = 20_000
 
 /**
  * The agency a name means when printed in a letter of a province (`tinh`, null for a central body's letter). Null for a group ("Các Sở"),
- * a person, and a local name whose province nobody tells; an issuer is always taken for one agency. `coQuanKey('UBND tỉnh', 'Đắk Nông')` equals `coQuanKey('ỦY BAN NHÂN DÂN TỈNH ĐẮK NÔNG', null)`.
+ * a person, and a local name whose province nobody tells; an issuer is always taken for one agency. A citation lends its letter's province to local
+ * names only: "Cục Báo chí" is one agency whoever cites it. `coQuanKey('UBND tỉnh', 'Đắk Nông')` equals `coQuanKey('ỦY BAN NHÂN DÂN TỈNH ĐẮK NÔNG', null)`.
  */
 export function coQuanKey(printed: string, tinh: string | null, role: Role = 'recipient'): CoQuanKey | null {
   const name = `${role}|${tinh ?? ''}|${printed}`

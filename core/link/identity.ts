@@ -1,5 +1,6 @@
 // When two văn bản are the same one, and when a citation means a document: by agency, số, ký hiệu and year. A warning and a link, never a lock.
 import { type CoQuanKey, coQuanKey, tinhOfLetter } from './co-quan.ts'
+import { isNationalSeries } from './series.ts'
 import { type SoHieuKey, soHieuKey } from './so-hieu.ts'
 
 /** What a letter or a citation prints of a document. */
@@ -55,11 +56,16 @@ export const sameIdentity = (a: Identity, b: Identity): boolean =>
   a.nam === b.nam &&
   sameAgency(a.coQuan, b.coQuan)
 
-/** Whether a citation may mean a document: số and ký hiệu equal, and neither agency nor year contradicts. Dates are compared by year: clerks mistype days. */
-export const mayBe = (cited: Identity, held: Identity): boolean =>
-  cited.so !== null &&
-  cited.so === held.so &&
-  cited.kyHieu !== null &&
-  cited.kyHieu === held.kyHieu &&
-  (cited.nam === null || held.nam === null || cited.nam === held.nam) &&
-  (cited.coQuan === null || held.coQuan === null || sameAgency(cited.coQuan, held.coQuan))
+/**
+ * Whether a citation may mean a document. In a series of which the country has one (`12/CT-TTg`) neither agency nor year may contradict; in a
+ * series that every province has (`5/QĐ-UBND`) the agency must be known and the same, and so must the year, unless neither tells any: a missing
+ * part never matches. Dates are compared by year: clerks mistype days.
+ */
+export function mayBe(cited: Identity, held: Identity): boolean {
+  if (cited.so === null || cited.so !== held.so || cited.kyHieu === null || cited.kyHieu !== held.kyHieu) return false
+  const isUnknown = (part: 'coQuan' | 'nam') => cited[part] === null || held[part] === null
+  const isOne = isNationalSeries(cited.kyHieu)
+  return (
+    (cited.nam === held.nam || (isOne && isUnknown('nam'))) && (sameAgency(cited.coQuan, held.coQuan) || (isOne && isUnknown('coQuan')))
+  )
+}

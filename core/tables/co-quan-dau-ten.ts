@@ -10,6 +10,7 @@ export interface AgencyHead {
 // biome-ignore format: a table reads best with one row a line
 export const agencyHeads: readonly AgencyHead[] = [
   { words: 'Ban', place: 'any' },
+  { words: 'Ban Dân tộc', place: 'local' },
   { words: 'Ban lãnh đạo', place: 'none' },
   { words: 'Báo', place: 'any' },
   { words: 'Bảo hiểm xã hội', place: 'any' },
@@ -22,6 +23,7 @@ export const agencyHeads: readonly AgencyHead[] = [
   { words: 'Công ty', place: 'any' },
   { words: 'Cục', place: 'any' },
   { words: 'Đài', place: 'any' },
+  { words: 'Đài Phát thanh và Truyền hình', place: 'local' },
   { words: 'Đảng ủy', place: 'any' },
   { words: 'Đoàn', place: 'any' },
   { words: 'Hội', place: 'any' },

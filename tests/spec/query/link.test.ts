@@ -123,12 +123,28 @@ describe('identity', () => {
       }),
     )
   })
-  test('a citation may mean a document that nothing in it contradicts', () => {
+  test('a citation means a document of every province’s series only where agency and year are told and the same', () => {
     const cited = (part: Partial<typeof letter> | object) => mayBe(identity({ ...letter, ...part }), identity(letter))
-    expect([{}, { coQuanBanHanh: null }, { ngayBanHanh: null }, { ngayBanHanh: '2021-01-01' }].map(cited)).toEqual([true, true, true, true])
-    expect(
-      [{ soKyHieu: null }, { soKyHieu: '680/UBND-KGVX' }, { coQuanBanHanh: 'UBND tỉnh Đắk Lắk' }, { ngayBanHanh: '2022-05-31' }].map(cited),
-    ).toEqual([false, false, false, false])
+    expect([{}, { ngayBanHanh: '2021-01-01' }].map(cited)).toEqual([true, true])
+    const others = [
+      { coQuanBanHanh: null },
+      { ngayBanHanh: null },
+      { soKyHieu: null },
+      { soKyHieu: '680/UBND-KGVX' },
+      { coQuanBanHanh: 'UBND tỉnh Đắk Lắk' },
+      { ngayBanHanh: '2022-05-31' },
+    ]
+    expect(others.filter(cited)).toEqual([])
+  })
+  test('a citation may mean a document of the country’s series that nothing in it contradicts', () => {
+    const held = { coQuanBanHanh: 'Thủ tướng Chính phủ', soKyHieu: '12/CT-TTg', ngayBanHanh: '2021-05-12' }
+    const cited = (part: Partial<typeof held> | object) => mayBe(identity({ ...held, ...part }), identity(held))
+    expect([{}, { coQuanBanHanh: null }, { ngayBanHanh: null }].map(cited)).toEqual([true, true, true])
+    expect([{ coQuanBanHanh: 'Chủ tịch nước' }, { ngayBanHanh: '2022-05-31' }, { soKyHieu: '112/CT-TTg' }].map(cited)).toEqual([
+      false,
+      false,
+      false,
+    ])
   })
 })
 
