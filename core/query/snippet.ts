@@ -38,6 +38,12 @@ function outside(text: string, at: number, step: 1 | -1): number {
 
 const oneLine = (text: string): string => text.replaceAll('\u00ad', '').replace(/\s+/gu, ' ').trim()
 
+/** Without the letter's own dots at an end that is cut, where an ellipsis is put. */
+const betweenEllipses = (text: string, cutBefore: boolean, cutAfter: boolean): string => {
+  const from = cutBefore ? text.replace(/^[….\s]+/u, '') : text
+  return cutAfter ? from.replace(/\s*(?:…|\.{2})[….\s]*$/u, '') : from
+}
+
 /** A snippet of a text, or null when nothing asked for stands in it. `plain` is the letter's text without markup. */
 export function snippetOf(wanted: Wanted, plain: string, folded: Folded = foldWithPlaces(plain)): Snippet | null {
   const marks = marksOf(wanted, plain, false, folded)
@@ -47,6 +53,6 @@ export function snippetOf(wanted: Wanted, plain: string, folded: Folded = foldWi
   const end = outside(plain, Math.min(plain.length, Math.max(start, first) + width - lead), -1)
   const from = Math.min(start, first)
   const to = Math.max(end, marks.find(mark => mark.start >= first)?.end ?? end)
-  const text = `${from > 0 ? '… ' : ''}${oneLine(plain.slice(from, to))}${to < plain.length ? ' …' : ''}`
+  const text = `${from > 0 ? '… ' : ''}${betweenEllipses(oneLine(plain.slice(from, to)), from > 0, to < plain.length)}${to < plain.length ? ' …' : ''}`
   return { text, marks: marksOf(wanted, text) }
 }

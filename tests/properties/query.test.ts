@@ -84,6 +84,16 @@ describe('a snippet', () => {
   })
 })
 
+test('a snippet cut beside dots of the letter has one ellipsis at each end', () => {
+  const dots = `${'… … …… .... '.repeat(30)}`
+  for (const written of [`${dots}báo${dots}`, `${'a '.repeat(80)}${'. … '.repeat(20)}báo … ${'…….. '.repeat(60)}`]) {
+    const { text = '', marks = [] } = snippetOf(wantedOf(readQuery('báo'), []), written) ?? {}
+    expect(text).toMatch(/^… [^….\s].* …$/u)
+    expect(text).not.toMatch(/(?:…|\.\.)\s*…$/u)
+    expect(marks.map(mark => text.slice(mark.start, mark.end))).toEqual(['báo'])
+  }
+})
+
 test('text without markup keeps every place and loses every markup', () => {
   const source = 'Số: **2680** /UBND <sup>Hương</sup>'
   const at = (piece: string) => ({ start: source.indexOf(piece), end: source.indexOf(piece) + piece.length })
