@@ -4,6 +4,7 @@ import { setAsideOrphans } from '../db/files.ts'
 import type { ReadableDb, WritableDb } from '../db/handle.ts'
 import { closeDb, openReader, openWriter } from '../db/open.ts'
 import { type DefectLog, defectLog } from './defect-log.ts'
+import { openReadingThread, type ReadingThread } from './reading-thread.ts'
 import { countRunning, type Running } from './running.ts'
 import { makeSuggest, type Suggest } from './suggest.ts'
 import { systemRefusal } from './system-refusals.ts'
@@ -23,6 +24,7 @@ export type Context = {
   defects: DefectLog
   suggest: Suggest
   running: Running
+  reading: ReadingThread
   /** To be awaited before a file is stored: the remains of a run that crashed are cleared first. */
   cleared: Promise<void>
   close(): void
@@ -72,10 +74,25 @@ export function openContext(
     opened.push(() => closeDb(reader))
     const tokens = tokensOf(folder, side, run)
     if (run === undefined) opened.push(tokens.close)
+    const reading = openReadingThread()
+    opened.push(reading.close)
     const defects = defectLog(folder)
     const mustClear = writer !== null && (isAfterCrash || tokens.isAfterCrash)
     const cleared = mustClear ? clearAfterCrash(writer, folder, error => defects.write(error, 'clearing', now())) : Promise.resolve()
-    return { reader, writer, folder, version, now, tokens, defects, suggest: makeSuggest(reader), running: countRunning(), cleared, close }
+    return {
+      reader,
+      writer,
+      folder,
+      version,
+      now,
+      tokens,
+      defects,
+      suggest: makeSuggest(reader),
+      running: countRunning(),
+      reading,
+      cleared,
+      close,
+    }
   } catch (error) {
     close()
     throw systemRefusal(error, given) ?? error

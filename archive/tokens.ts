@@ -15,6 +15,8 @@ export type Tokens = {
   readonly isAfterCrash: boolean
   /** Gives a token for a file on disk. */
   hold(held: Held): string
+  /** Gives a token for a temporary paper; only the last of them are kept, for nobody says when a preview was closed. */
+  holdPaper(held: Omit<Held, 'isTemporary'>): string
   /** What a token stands for; refuses with `token-unknown`. */
   heldBy(token: string): Held
   /** Forgets a token, and its file if that was temporary. */
@@ -24,6 +26,9 @@ export type Tokens = {
   /** Forgets all tokens and removes the folder of the run. */
   close(): void
 }
+
+/** Temporary papers kept by each thread of a run. */
+const mostPapers = 50
 
 const tokenForm = /^[\w-]{16,64}$/u
 const newToken = (): string => randomBytes(18).toString('base64url')
@@ -74,26 +79,35 @@ export function joinTokens(folder: string): Tokens {
       throw new Refusal('token-unknown')
     }
   }
+  const hold = (held: Held): string => {
+    const token = newToken()
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    writeFileSync(noteOf(token), JSON.stringify(held), { mode: 0o600 })
+    return token
+  }
+  const drop = (token: string): void => {
+    if (!tokenForm.test(token)) return
+    try {
+      const held = heldBy(token)
+      if (held.isTemporary) rmSync(held.path, { force: true })
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+    }
+    rmSync(noteOf(token), { force: true })
+  }
+  const papers: string[] = []
   return {
     folder,
     isAfterCrash: false,
     heldBy,
-    hold: held => {
-      const token = newToken()
-      mkdirSync(folder, { recursive: true, mode: 0o700 })
-      writeFileSync(noteOf(token), JSON.stringify(held), { mode: 0o600 })
+    drop,
+    holdPaper: held => {
+      while (papers.length >= mostPapers) drop(papers.shift() ?? '')
+      const token = hold({ ...held, isTemporary: true })
+      papers.push(token)
       return token
     },
-    drop: token => {
-      if (!tokenForm.test(token)) return
-      try {
-        const held = heldBy(token)
-        if (held.isTemporary) rmSync(held.path, { force: true })
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error
-      }
-      rmSync(noteOf(token), { force: true })
-    },
+    hold,
     newFile: () => {
       mkdirSync(folder, { recursive: true, mode: 0o700 })
       return path.join(folder, `${newToken()}.bin`)

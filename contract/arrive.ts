@@ -24,7 +24,8 @@ export const arriveEvent = z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('refused'), refusal: refusalBody }),
     ]),
   }),
-  z.object({ kind: z.literal('done'), waiting: z.int(), held: z.int(), refused: z.int() }),
+  /** `left`: files that a stop left unlooked at. */
+  z.object({ kind: z.literal('done'), waiting: z.int(), held: z.int(), refused: z.int(), left: z.int() }),
 ])
 export type ArriveEvent = z.infer<typeof arriveEvent>
 

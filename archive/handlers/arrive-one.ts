@@ -6,7 +6,7 @@ import type { LetterReading } from '../../contract/the-thuc.ts'
 import { discardFile, storeFile } from '../../db/files.ts'
 import { heldBySha, queueLetter } from '../../db/queue.ts'
 import { type Context, writerOf } from '../context.ts'
-import { bytesOf, readLetter } from '../letter-file.ts'
+import { bytesOf } from '../letter-file.ts'
 
 export type Outcome = Extract<ArriveEvent, { kind: 'file' }>['outcome']
 
@@ -22,7 +22,7 @@ export async function takeFile(context: Context, path: string, name: string): Pr
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const held = heldBySha(db, sha256)
   if (held) return { kind: 'held', ...held }
-  const { text, reading } = readLetter(bytes, name)
+  const { text, reading } = await context.reading.read(bytes, name)
   refuseSecret(reading)
   await context.cleared
   await storeFile(context.folder, bytes)

@@ -25,26 +25,33 @@ async function takeOrRefuse(context: Context, { find, done }: Arriving): Promise
     return { name, outcome: await takeFile(context, file.path, name) }
   } catch (error) {
     const refusal = systemRefusal(error, context.folder, name)
-    if (!refusal) throw error
-    return { name, outcome: { kind: 'refused', refusal: { code: refusal.code, detail: { ...refusal.detail, name } } } }
+    if (!refusal) context.defects.write(error, `arrive ${name}`, context.now())
+    const { code, detail } = refusal ?? new Refusal('text-unreadable')
+    return { name, outcome: { kind: 'refused', refusal: { code, detail: { ...detail, name } } } }
   } finally {
     done()
   }
 }
 
-/** Takes files one after the other; stops before the next one when the signal is aborted. */
+/** Takes files one after the other; stops before the next one when the signal is aborted and says how many are left. What is left is let go. */
 async function* takeAll(context: Context, files: readonly Arriving[], signal: AbortSignal | undefined): AsyncGenerator<ArriveEvent, void> {
   const counts = { waiting: 0, held: 0, refused: 0 }
   const total = files.length
-  yield { kind: 'start', total }
-  for (const [i, file] of files.entries()) {
-    await setImmediate()
-    if (signal?.aborted) throw new Refusal('cancelled')
-    const { name, outcome } = await takeOrRefuse(context, file)
-    counts[outcome.kind]++
-    yield { kind: 'file', name, done: i + 1, total, outcome }
+  const left = [...files]
+  try {
+    yield { kind: 'start', total }
+    for (let file = left[0]; file && !signal?.aborted; file = left[0]) {
+      left.shift()
+      const { name, outcome } = await takeOrRefuse(context, file)
+      counts[outcome.kind]++
+      yield { kind: 'file', name, done: total - left.length, total, outcome }
+      await setImmediate()
+    }
+    yield { kind: 'done', ...counts, left: left.length }
+    if (left.length) throw new Refusal('cancelled')
+  } finally {
+    for (const { done } of left) done()
   }
-  yield { kind: 'done', ...counts }
 }
 
 const behindToken = ({ tokens }: Context, token: string): Arriving => ({ find: () => tokens.heldBy(token), done: () => tokens.drop(token) })

@@ -22,7 +22,7 @@ async function hold({ tokens }: Context, make: (out: Writable) => Promise<MadePa
   try {
     const { name, mediaType, pages } = await make(createWriteStream(path, { mode: 0o600 }))
     const { size } = await stat(path)
-    return { token: tokens.hold({ path, name, mediaType, isTemporary: true }), name, mediaType, bytes: size, pages }
+    return { token: tokens.holdPaper({ path, name, mediaType }), name, mediaType, bytes: size, pages }
   } catch (error) {
     await rm(path, { force: true })
     throw error

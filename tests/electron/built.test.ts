@@ -28,9 +28,11 @@ describe('the built application', () => {
     expect(() => new Script(code)).not.toThrow()
   })
 
-  test('the main entry, the archive’s process and its worker lie where main and the archive look for them', () => {
+  test('the main entry, the archive’s process and its workers lie where main and the archive look for them', () => {
     const built = filesIn(inOut('main'))
-    expect(built).toEqual(expect.arrayContaining(['main.js', 'archive-process.js', 'archive/hosts/worker.js']))
+    expect(built).toEqual(
+      expect.arrayContaining(['main.js', 'archive-process.js', 'archive/hosts/worker.js', 'archive/hosts/reading-worker.js']),
+    )
     expect(built.filter(file => file.endsWith('.ts'))).toEqual([])
   })
 

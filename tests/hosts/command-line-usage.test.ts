@@ -44,6 +44,7 @@ describe('help and usage', () => {
     [['register', '--from', '2021-03-02', '--to', '2021-03-01'], '--from'],
     [['recipients', '1', '--format', 'pdf'], '--out'],
     [['version', 'now'], 'now'],
+    [['serve', '--port', '70000'], '70000'],
   ])('wrong usage %j exits 2, says why on standard error and nothing on standard output', async (args, why) => {
     const { code, out, errors } = await vanThu(...args, ...(['search', 'register', 'recipients'].includes(args[0]!) ? archive : []))
     expect([code, out]).toEqual([2, ''])
@@ -59,6 +60,14 @@ describe('help and usage', () => {
     })
     expect(() => parseCommand(['register', '--f', '2021-01-01'])).toThrow()
   })
+
+  test.each([[['--archive', 'kho', 'search', 'x']], [['--archive=kho', 'search', 'x']]])(
+    'the archive may be named before the command: %j',
+    args => {
+      const { command, words, flags } = parseCommand(args)
+      expect([command.name, words, flags.archive]).toEqual(['search', ['x'], 'kho'])
+    },
+  )
 
   test('words after -- are words', () => {
     expect(parseCommand(['search', '--json', '--', '--limit']).words).toEqual(['--limit'])

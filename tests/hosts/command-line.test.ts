@@ -131,6 +131,36 @@ describe('from file to register', () => {
     expect(out).toContain('Thường trực Tỉnh ủy')
   })
 
+  test('the family of a child is that of its parent, named; a parent says what cites it', async () => {
+    const { out } = await vanThu('family', '2680/UBND-KGVX', ...archive)
+    expect(out).toMatch(/^#\d+ 2680\/UBND-KGVX thuộc về:\n#\d+ .*12\/CT-TTg/u)
+    expect(out).toContain('1892/UBND-KGVX')
+    const { document } = await vanThuJson<{ parent: { soKyHieu: string } }>('family', '2680/UBND-KGVX', ...archive)
+    expect(document.parent.soKyHieu).toBe('12/CT-TTg')
+    expect((await vanThu('show', '12/CT-TTg', ...archive)).out).toMatch(/Được viện dẫn trong:\n {4}- #\d+/u)
+  })
+
+  test('what waits still does when its file comes again, and what is in the bin is said to be there', async () => {
+    const bare = write('không rõ.txt', 'Vài dòng không phải văn bản hành chính nào cả.\n')
+    const copy = path.join(folder, 'bản khác.txt')
+    type Report = Record<'added' | 'duplicates' | 'waiting' | 'held', { file: string; isRemoved?: boolean; issues?: string[] }[]>
+    for (const _ of [1, 2]) {
+      const { document } = await vanThuJson<Report>('import', bare, copy, ...archive)
+      expect([document.added, document.held]).toEqual([[], []])
+      expect(document.waiting.map(({ file }) => file)).toEqual([bare])
+      expect(document.duplicates.map(({ file }) => file)).toEqual([copy])
+    }
+    const binned = write('bỏ.txt', letterOf(77))
+    const { document: first } = await vanThuJson<{ added: { id: number; issues: string[] }[] }>('import', binned, ...archive)
+    expect(first.added[0]?.issues).toEqual(expect.arrayContaining(['no-nguoi-ky']))
+    const { calls, close } = openDirect(path.join(folder, 'kho'))
+    await calls.vanBan.remove({ id: first.added[0]!.id })
+    await close()
+    const { document } = await vanThuJson<Report>('import', binned, ...archive)
+    expect(document.held.map(({ isRemoved }) => isRemoved)).toEqual([true])
+    expect((await vanThu('import', binned, ...archive)).out).toContain('đang ở thùng rác')
+  })
+
   test('what names several văn bản or none is refused', async () => {
     const other = letterOf(10).replaceAll('LÀO CAI', 'YÊN BÁI').replaceAll('Lào Cai', 'Yên Bái')
     expect((await vanThuJson('import', write('khác.txt', other), ...archive)).code).toBe(0)
@@ -191,6 +221,15 @@ describe('from file to register', () => {
   test('verify says that all is well', async () => {
     const { code, document } = await vanThuJson<{ ok: boolean }>('verify', ...archive)
     expect([code, document.ok]).toEqual([0, true])
+    const { out } = await vanThu('verify', ...archive)
+    expect(out.match(/(?<=^.{6} ).*(?= \()/gmu)?.map(name => name.trim())).toEqual([
+      'cấu trúc',
+      'liên kết',
+      'tệp',
+      'nhật ký',
+      'chỉ mục',
+      'số đến',
+    ])
   })
 })
 

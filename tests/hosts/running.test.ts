@@ -149,6 +149,23 @@ test.runIf(process.platform !== 'win32')('an archive behind a link is known by i
   await close()
 })
 
+test('of temporary papers only the last fifty are kept', () => {
+  mkdirSync(archive)
+  const tokens = openTokens(archive)
+  const uploaded = tokens.newFile()
+  writeFileSync(uploaded, 'tải lên')
+  const upload = tokens.hold({ path: uploaded, name: 'a', mediaType: 'text/plain', isTemporary: true })
+  const papers = Array.from({ length: 53 }, (_, i) => {
+    const made = tokens.newFile()
+    writeFileSync(made, String(i))
+    return tokens.holdPaper({ path: made, name: `${i}.pdf`, mediaType: 'application/pdf' })
+  })
+  expect(readdirSync(tokens.folder)).toHaveLength(2 * 51)
+  for (const token of papers.slice(0, 3)) expect(() => tokens.heldBy(token)).toThrow(new Refusal('token-unknown'))
+  for (const token of [upload, ...papers.slice(3)]) expect(existsSync(tokens.heldBy(token).path)).toBe(true)
+  tokens.close()
+})
+
 test('a token dies with its run, and its temporary file with it', () => {
   mkdirSync(archive)
   const tokens = openTokens(archive)

@@ -39,13 +39,15 @@ export const textOf = (call: Call, name: string): string | null => {
   return typeof value === 'string' ? value : null
 }
 
-/** The value of an option as a whole number of at least `least`, or null. */
-export function numberOf(call: Call, name: string, least = 1): number | null {
+/** The value of an option as a whole number from `least` to `most`, or null. */
+export function numberOf(call: Call, name: string, least = 1, most: number = Number.MAX_SAFE_INTEGER): number | null {
   const value = textOf(call, name)
   if (value === null) return null
   const number = Number(value)
-  if (!Number.isSafeInteger(number) || number < least)
-    throw new WrongUsage(`--${name} cần một số nguyên từ ${least} trở lên, không phải “${value}”.`)
+  if (!Number.isSafeInteger(number) || number < least || number > most) {
+    const range = most === Number.MAX_SAFE_INTEGER ? `từ ${least} trở lên` : `từ ${least} đến ${most}`
+    throw new WrongUsage(`--${name} cần một số nguyên ${range}, không phải “${value}”.`)
+  }
   return number
 }
 

@@ -1,6 +1,8 @@
 // `family SO-HIEU`: a parent and all that implement it.
+import type { QuanHe } from '../../../contract/the-thuc.ts'
 import type { Family } from '../../../contract/van-ban.ts'
 import { dayWords, quanHeWords } from '../../../contract/words.ts'
+import type { Calls } from '../calls.ts'
 import type { Call } from './command.ts'
 import { idNamed, withArchive } from './open-archive.ts'
 import { writeJson, writeLines } from './output.ts'
@@ -27,9 +29,28 @@ const familyLines = ({ parent, members, silent }: Family): string[] => [
   ...(silent.length ? [`  Chưa thấy văn bản của: ${silent.join(', ')}.`] : []),
 ]
 
-/** `family ID|SO-HIEU [--year] [--agency] [--json]`. */
+/** Relations by which a văn bản belongs to the family of the one it cites. */
+const belonging: readonly QuanHe[] = ['thuc-hien', 'can-cu']
+
+/** The family of what is named; what has no members but parents of its own gives theirs, and says whose it asked for. */
+async function familiesOf(calls: Calls, id: number): Promise<{ families: Family[]; childOf: string | null }> {
+  const own = await calls.vanBan.family({ id })
+  if (own.members.length) return { families: [own], childOf: null }
+  const families: Family[] = []
+  const { cites, soKyHieu } = await calls.vanBan.open({ id })
+  for (const parent of new Set(cites.filter(({ quanHe }) => belonging.includes(quanHe)).map(({ vanBan }) => vanBan.id))) {
+    const family = await calls.vanBan.family({ id: parent })
+    if (family.members.some(({ vanBan }) => vanBan.id === id)) families.push(family)
+  }
+  if (!families.length) return { families: [own], childOf: null }
+  return { families, childOf: `${[`#${id}`, soKyHieu].filter(Boolean).join(' ')} thuộc về:` }
+}
+
+/** `family ID|SO-HIEU [--year] [--agency] [--json]`; JSON gives the first family, the others under `others`. */
 export async function run(call: Call): Promise<0> {
-  const family = await withArchive(call, 'reads', async ({ calls }) => calls.vanBan.family({ id: await idNamed(call, calls) }))
-  await (call.json ? writeJson(call.out, family) : writeLines(call.out, familyLines(family)))
+  const { families, childOf } = await withArchive(call, 'reads', async ({ calls }) => familiesOf(calls, await idNamed(call, calls)))
+  const [first, ...others] = families
+  if (call.json) await writeJson(call.out, others.length ? { ...first, others } : first)
+  else await writeLines(call.out, [...(childOf ? [childOf] : []), ...families.flatMap(familyLines)])
   return 0
 }

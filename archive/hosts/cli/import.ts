@@ -1,6 +1,7 @@
 // `import PATH…`: files each văn bản at once under the next số đến with the values as read. What needs a decision stays in the review queue.
 import path from 'node:path'
 import type { ArriveEvent } from '../../../contract/arrive.ts'
+import type { IssueCode } from '../../../contract/the-thuc.ts'
 import type { VanBanSummary } from '../../../contract/van-ban.ts'
 import { fieldsAsRead } from '../../reading-fields.ts'
 import type { ArchiveClient, Calls } from '../calls.ts'
@@ -11,10 +12,14 @@ import { refusalBehind, type Told, told, writeError, writeJson, writeLines } fro
 
 type SoDen = { nam: number; so: number } | null
 type Report = {
-  added: { file: string; id: number; soDen: SoDen; soKyHieu: string | null }[]
+  added: { file: string; id: number; soDen: SoDen; soKyHieu: string | null; issues: IssueCode[] }[]
   duplicates: { file: string; queueId: number; twins: VanBanSummary[] }[]
-  held: { file: string; vanBanId: number | null; queueId: number | null }[]
+  /** Left in the review queue: nothing that tells one văn bản from another could be read. */
+  waiting: { file: string; queueId: number; issues: IssueCode[] }[]
+  held: { file: string; vanBanId: number | null; queueId: number | null; isRemoved: boolean }[]
   refused: ({ file: string; queueId?: number } & Told)[]
+  /** Files not looked at because the import was stopped. */
+  left: number
 }
 type How = { direction: 'den' | 'di'; received: string | null }
 type Outcome = Extract<ArriveEvent, { kind: 'file' }>['outcome']
@@ -28,10 +33,16 @@ async function fileOrLeave(calls: Calls, file: string, queueId: number, { direct
     report.duplicates.push({ file, queueId, twins: review.twins })
     return
   }
+  const issues = review.issues.map(({ code }) => code)
+  const { soKyHieu, coQuanBanHanh, trichYeu } = review.theThuc
+  if (!soKyHieu && !coQuanBanHanh && !trichYeu) {
+    report.waiting.push({ file, queueId, issues })
+    return
+  }
   const register = { ngayDen: received ?? review.today, donViNhan: null, ngayChuyen: null, ghiChu: null }
   try {
     const { id, soDen } = await calls.arrive.accept({ id: queueId, fields: fieldsAsRead(review.theThuc), register, direction })
-    report.added.push({ file, id, soDen, soKyHieu: review.theThuc.soKyHieu?.value ?? null })
+    report.added.push({ file, id, soDen, soKyHieu: soKyHieu?.value ?? null, issues })
   } catch (error) {
     const body = refusalBehind(error)
     if (!body) throw error
@@ -39,9 +50,26 @@ async function fileOrLeave(calls: Calls, file: string, queueId: number, { direct
   }
 }
 
+/** The same bytes again: what waits for a decision still does, and goes on waiting. */
+async function holdOrWait(
+  calls: Calls,
+  file: string,
+  { vanBanId, queueId }: Extract<Outcome, { kind: 'held' }>,
+  report: Report,
+): Promise<void> {
+  if (vanBanId !== null || queueId === null) {
+    const isRemoved = vanBanId !== null && (await calls.vanBan.open({ id: vanBanId })).isRemoved
+    report.held.push({ file, vanBanId, queueId, isRemoved })
+    return
+  }
+  const { twins, issues } = await calls.arrive.open({ id: queueId })
+  if (twins.length) report.duplicates.push({ file, queueId, twins })
+  else report.waiting.push({ file, queueId, issues: issues.map(({ code }) => code) })
+}
+
 async function settle(calls: Calls, file: string, outcome: Outcome, how: How, report: Report): Promise<void> {
   if (outcome.kind === 'waiting') await fileOrLeave(calls, file, outcome.queueId, how, report)
-  else if (outcome.kind === 'held') report.held.push({ file, vanBanId: outcome.vanBanId, queueId: outcome.queueId })
+  else if (outcome.kind === 'held') await holdOrWait(calls, file, outcome, report)
   else report.refused.push({ file, ...told(outcome.refusal) })
 }
 
@@ -56,7 +84,9 @@ async function importBatch(
     tokens.hold({ path: path.resolve(file), name: path.basename(file).normalize('NFC'), mediaType: 'text/plain', isTemporary: false }),
   )
   for await (const event of await calls.arrive.take({ tokens: held }, { signal })) {
-    if (event.kind === 'file') await settle(calls, files[event.done - 1] ?? event.name, event.outcome, how, report)
+    if (event.kind !== 'file') continue
+    report.left--
+    await settle(calls, files[event.done - 1] ?? event.name, event.outcome, how, report)
   }
 }
 
@@ -72,6 +102,7 @@ async function importAll(call: Call, client: ArchiveClient, how: How, report: Re
   const progress = async (done: number) => {
     if (call.out.errors.isTerminal) await call.out.errors.write(`\r${done}/${files.length} tệp${done === files.length ? '\n' : ''}`)
   }
+  report.left = files.length
   await progress(0)
   for (let from = 0; from < files.length; from += batchSize) {
     await importBatch(client, files.slice(from, from + batchSize), how, report, call.signal)
@@ -82,18 +113,28 @@ async function importAll(call: Call, client: ArchiveClient, how: How, report: Re
 const soDenWords = (soDen: SoDen): string => (soDen ? `số đến ${soDen.so}/${soDen.nam}` : 'không vào số đến')
 const twinWords = ({ id, soKyHieu }: VanBanSummary): string => [`#${id}`, soKyHieu].filter(Boolean).join(' ')
 
-function reportLines({ added, duplicates, held }: Report): string[] {
+function reportLines({ added, duplicates, waiting, held }: Report): string[] {
   return [
     ...added.map(({ file, id, soDen, soKyHieu }) => `đã vào sổ   ${file}  →  #${id}, ${soDenWords(soDen)}, ${soKyHieu ?? 'không số'}`),
     ...duplicates.map(({ file, twins }) => `chờ duyệt   ${file}  (trùng ${twins.map(twinWords).join(', ')})`),
-    ...held.map(({ file, vanBanId }) => `đã có       ${file}  ${vanBanId === null ? '(đang chờ duyệt)' : `(#${vanBanId})`}`),
+    ...waiting.map(({ file }) => `chờ duyệt   ${file}  (chưa vào sổ, cần người xem)`),
+    ...held.map(({ file, vanBanId, isRemoved }) => `đã có       ${file}  (#${vanBanId}${isRemoved ? ', đang ở thùng rác' : ''})`),
   ]
 }
+
+const totalLine = ({ added, duplicates, waiting, held, refused, left }: Report): string =>
+  [
+    `${added.length} văn bản vào sổ`,
+    `${duplicates.length} trùng chờ duyệt`,
+    ...(waiting.length ? [`${waiting.length} chờ người xem`] : []),
+    `${held.length} đã có`,
+    `${refused.length} bị từ chối${left ? `; đã dừng, ${left} tệp chưa xem` : ''}.`,
+  ].join(', ')
 
 /** `import PATH… [--direction] [--received] [--json]`; exit code 1 when a file was refused or the import was stopped. */
 export async function run(call: Call): Promise<0 | 1> {
   const how: How = { direction: (textOf(call, 'direction') ?? 'den') as How['direction'], received: dayOf(call, 'received') }
-  const report: Report = { added: [], duplicates: [], held: [], refused: [] }
+  const report: Report = { added: [], duplicates: [], waiting: [], held: [], refused: [], left: 0 }
   let stopped: unknown = null
   await withArchive(call, 'writes', async client => {
     await importAll(call, client, how, report).catch(error => {
@@ -101,11 +142,7 @@ export async function run(call: Call): Promise<0 | 1> {
     })
   })
   if (call.json) await writeJson(call.out, report)
-  else
-    await writeLines(call.out, [
-      ...reportLines(report),
-      `${report.added.length} văn bản vào sổ, ${report.duplicates.length} trùng chờ duyệt, ${report.held.length} đã có, ${report.refused.length} bị từ chối.`,
-    ])
+  else await writeLines(call.out, [...reportLines(report), totalLine(report)])
   for (const { file, code, message } of report.refused) await writeError(call.out, { code, message: `${file}: ${message}` })
   if (stopped) throw stopped
   return report.refused.length ? 1 : 0

@@ -39,15 +39,23 @@ function checkValues(command: Command, flags: Parsed['flags']): void {
   }
 }
 
+/** `--archive DIR` before the command is moved behind it. */
+function archiveLast(args: readonly string[]): readonly string[] {
+  const [first = '', second, ...rest] = args
+  if (first === '--archive' && second !== undefined) return rest.length ? [rest[0] as string, first, second, ...rest.slice(1)] : args
+  return first.startsWith('--archive=') && second !== undefined ? [second, first, ...rest] : args
+}
+
 /** The command that `args` (without program names) call; throws WrongUsage. No word at all is `help`. */
-export function parseCommand(args: readonly string[]): Parsed {
+export function parseCommand(given: readonly string[]): Parsed {
+  const args = archiveLast(given)
   const asksHelp = args.some(arg => arg === '--help' || arg === '-h')
-  const [given, ...rest] = args.filter(arg => arg !== '--help' && arg !== '-h')
-  const first = given ?? 'help'
+  const [called, ...rest] = args.filter(arg => arg !== '--help' && arg !== '-h')
+  const first = called ?? 'help'
   const name = first === '--version' ? 'version' : first
   const command = commands.find(row => row.name === name)
   if (!command) throw new WrongUsage(`Không có lệnh “${name}”.`)
-  if (asksHelp && given !== undefined) return parseCommand(['help', name])
+  if (asksHelp && called !== undefined) return parseCommand(['help', name])
   const { values, positionals } = argumentsOf(command, rest)
   const flags = values as Parsed['flags']
   checkValues(command, flags)

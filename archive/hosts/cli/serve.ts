@@ -37,7 +37,7 @@ async function startOn(client: ArchiveClient, port: number): Promise<WebHost> {
 
 /** `serve [--port N] [--open]`; prints the address with this start's secret. */
 export async function run(call: Call): Promise<0> {
-  const port = numberOf(call, 'port', 0) ?? 0
+  const port = numberOf(call, 'port', 0, 65_535) ?? 0
   const client = await startArchive(call.archive)
   try {
     const web = await startOn(client, port)

@@ -35,7 +35,7 @@ function vanBanLines({ id, direction, soDen, ngayDen, fields, register, recipien
     ...line('Lưu', fields.noiLuu),
     ...list('Viện dẫn', fields.vienDan.map(vienDanWords)),
     ...list(
-      'Được dẫn chiếu bởi',
+      'Được viện dẫn trong',
       citedBy.map(
         ({ quanHe, vanBan }) => `#${vanBan.id} ${vanBan.soKyHieu ?? ''} ${dayWords(vanBan.ngayBanHanh)} (${quanHeWords[quanHe]})`,
       ),

@@ -1,0 +1,90 @@
+// Letters on their way in that go wrong: too long to read at once, a fault in one file, a batch that is stopped.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { ArchiveClient } from '../../archive/hosts/calls.ts'
+import { openDirect } from '../../archive/hosts/direct.ts'
+import { readLetter } from '../../archive/letter-file.ts'
+import { openReadingThread } from '../../archive/reading-thread.ts'
+import type { ArriveEvent } from '../../contract/arrive.ts'
+import { Refusal } from '../../contract/refusal.ts'
+import { collect, fileEvents, letterOf, own } from './carried.ts'
+
+let folder: string
+let archive: ArchiveClient
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'van-thu-'))
+  archive = openDirect(path.join(folder, 'kho'))
+})
+afterEach(async () => {
+  await archive.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const hold = (name: string, content: string, isTemporary = false): string => {
+  const file = path.join(folder, name)
+  writeFileSync(file, content)
+  return archive.tokens.hold({ path: file, name, mediaType: 'text/plain', isTemporary })
+}
+const longLetter = (so: number): string => letterOf(so).replace('Nơi nhận', `${'Các đơn vị báo cáo kết quả.\n'.repeat(20_000)}\nNơi nhận`)
+
+test('a long letter is read in a thread of its own as it would be in place, and the writer answers meanwhile', async () => {
+  const content = longLetter(1)
+  const heard: string[] = []
+  const taking = collect(archive.calls.arrive.take({ tokens: [hold('dài.txt', content)] })).then(events => {
+    heard.push('taken')
+    return events
+  })
+  await archive.calls.archive.setOwn(own)
+  heard.push('own')
+  const [event] = fileEvents(await taking)
+  expect(heard).toEqual(['own', 'taken'])
+  const id = event?.outcome.kind === 'waiting' ? event.outcome.queueId : 0
+  const { theThuc, issues, text } = await archive.calls.arrive.open({ id })
+  expect({ text, reading: { theThuc, issues } }).toEqual(readLetter(new TextEncoder().encode(content), 'dài.txt'))
+})
+
+test('a letter that takes longer than its limit is refused, and the next one is read', async () => {
+  const bytes = new TextEncoder().encode(longLetter(1))
+  const hasty = openReadingThread(1)
+  await expect(hasty.read(bytes, 'dài.txt')).rejects.toMatchObject({ code: 'text-unreadable', detail: { name: 'dài.txt' } })
+  expect((await hasty.read(new TextEncoder().encode(letterOf(2)), 'ngắn.txt')).reading.theThuc.soKyHieu?.value).toBe('2/UBND-VX')
+  hasty.close()
+  const patient = openReadingThread()
+  await expect(patient.read(new Uint8Array(300_000), 'không.txt')).rejects.toEqual(new Refusal('file-not-text', { name: 'không.txt' }))
+  const [one, other] = await Promise.all([patient.read(bytes, 'dài.txt'), patient.read(bytes, 'dài.txt')])
+  expect(other).toEqual(one)
+  patient.close()
+})
+
+test('a defect in one file refuses that file, is logged, and the others of the batch go on', async () => {
+  const db = new Database(path.join(folder, 'kho', 'archive.sqlite'))
+  db.exec("CREATE TRIGGER hong BEFORE INSERT ON hang_cho WHEN NEW.ten = 'hỏng.txt' BEGIN SELECT RAISE(ABORT, 'một lỗi lạ'); END")
+  db.close()
+  const tokens = ['a.txt', 'hỏng.txt', 'b.txt'].map((name, i) => hold(name, letterOf(i + 1)))
+  const events = await collect(archive.calls.arrive.take({ tokens }))
+  expect(fileEvents(events).map(({ outcome }) => (outcome.kind === 'refused' ? outcome.refusal : outcome.kind))).toEqual([
+    'waiting',
+    { code: 'text-unreadable', detail: { name: 'hỏng.txt' } },
+    'waiting',
+  ])
+  expect(readFileSync(path.join(folder, 'kho', 'loi.log'), 'utf8')).toContain('một lỗi lạ')
+})
+
+test('a stopped batch says how many it did not look at, and lets their temporary files go', async () => {
+  const tokens = [1, 2, 3, 4].map(so => hold(`${so}.txt`, letterOf(so), true))
+  const stop = new AbortController()
+  const events: ArriveEvent[] = []
+  const following = (async () => {
+    for await (const event of await archive.calls.arrive.take({ tokens }, { signal: stop.signal })) {
+      events.push(event)
+      if (event.kind === 'file') stop.abort()
+    }
+  })()
+  await expect(following).rejects.toMatchObject({ code: 'REFUSED', data: { code: 'cancelled' } })
+  expect(events.at(-1)).toEqual({ kind: 'done', waiting: 1, held: 0, refused: 0, left: 3 })
+  expect(readdirSync(folder)).toEqual(['kho'])
+  for (const token of tokens) expect(() => archive.tokens.heldBy(token)).toThrow(new Refusal('token-unknown'))
+})
