@@ -29,6 +29,8 @@ const headOf = `SELECT v.chieu, v.thu_tu, v.so_ky_hieu, v.ten_loai, v.trich_yeu,
 /** The folded texts of one văn bản as the two indexes hold them. */
 export interface IndexedText {
   thuTu: number
+  /** The word of its direction, in both indexes. */
+  direction: string
   soHieu: string
   coQuan: string
   trichYeu: string
@@ -54,8 +56,9 @@ export function indexedText(db: ReadableDb, id: number, letter: LetterText | nul
   const missing = Object.values(fields)
     .flatMap(field => field.split(barrier))
     .filter(piece => piece !== '' && !padded.includes(` ${piece} `))
-  const than = [text, ...missing, directionWord(head.chieu)].filter(piece => piece !== '').join(barrier)
-  return { thuTu: head.thu_tu, ...fields, than }
+  const direction = directionWord(head.chieu)
+  const than = [text, ...missing, direction].filter(piece => piece !== '').join(barrier)
+  return { thuTu: head.thu_tu, direction, ...fields, than }
 }
 
 /** The pieces folded, each once, a piece that another one contains left out. */
@@ -101,9 +104,9 @@ function writeIndexes(db: WritableDb, stale: Map<number, Stale>) {
 const insertBody = 'INSERT INTO chi_muc_than (rowid, than) VALUES (?, ?)'
 const insertHead = 'INSERT INTO chi_muc_dau (rowid, so_hieu, co_quan, trich_yeu, nguoi, noi_nhan) VALUES (?, ?, ?, ?, ?, ?)'
 
-function putIn(db: WritableDb, { thuTu, soHieu, coQuan, trichYeu, nguoi, noiNhan, than }: IndexedText) {
+function putIn(db: WritableDb, { thuTu, direction, soHieu, coQuan, trichYeu, nguoi, noiNhan, than }: IndexedText) {
   run(db, insertBody, BigInt(thuTu), than)
-  run(db, insertHead, BigInt(thuTu), soHieu, coQuan, trichYeu, nguoi, noiNhan)
+  run(db, insertHead, BigInt(thuTu), soHieu, coQuan, trichYeu, nguoi, [noiNhan, direction].filter(piece => piece !== '').join(barrier))
   countTerms(db, than, 1)
 }
 

@@ -1,8 +1,8 @@
 // How a query is asked of the index: in tiers, each a stream in the order of arrival, that together give every answer once.
 import { type Query, type Term, wholePhrase } from '../core/query/query.ts'
 import { exactTerms, joinedTerm, type Wanted, wantedOf } from '../core/query/wanted.ts'
-import { all, one, type ReadableDb } from './handle.ts'
-import { allOf, anyOf, limited, ofTerm, phrase, without } from './match.ts'
+import { all, listOf, one, type ReadableDb } from './handle.ts'
+import { allOf, anyOf, directed, limited, ofTerm, phrase, without } from './match.ts'
 import { completions, isTerm } from './terms.ts'
 
 export interface Tier {
@@ -19,8 +19,9 @@ export interface Plan {
   wanted: Wanted
   /** The terms as asked for with their marks; and all of them as one line. */
   exact: { terms: Term[]; line: Term }
+  /** None when nothing answers: then no tier is gone through for it. */
   tiers: Tier[]
-  /** What the fields are asked for by `inHead`. */
+  /** What the fields are asked for by `inHead`: the whole line, in the direction. Minus words are asked of the body alone. */
   headMatch: string
   /** Every answer of all tiers. */
   everything: string
@@ -48,20 +49,21 @@ export function planOf(db: ReadableDb, query: Query, direction: string | null): 
   const wanted = wantedOf(query, longer)
   const terms = exactTerms(query, longer)
   const limit = (match: string) => limited(match, query, direction)
+  const grown = longer.length ? allOf([...query.terms.slice(0, -1).map(ofTerm), anyOf(grownLast(query, longer))]) : null
+  const everything = limit(grown ? anyOf([loose, grown]) : loose)
   const tiers: Tier[] = [
     { match: limit(together), inHead: true, together: true },
     { match: limit(together), inHead: false, together: true },
   ]
   if (!onePhrase) tiers.push({ match: limit(without(loose, together)), inHead: null, together: false })
-  const grown = longer.length ? allOf([...query.terms.slice(0, -1).map(ofTerm), anyOf(grownLast(query, longer))]) : null
   if (grown) tiers.push({ match: limit(without(grown, loose)), inHead: null, together: false })
   return {
     query,
     wanted,
     exact: { terms, line: joinedTerm(terms) },
-    tiers,
-    headMatch: together,
-    everything: limit(grown ? anyOf([loose, grown]) : loose),
+    tiers: countOf(db, everything, 1) ? tiers : [],
+    headMatch: directed(together, direction),
+    everything,
   }
 }
 
@@ -82,27 +84,39 @@ function longerWords(db: ReadableDb, query: Query, exact: string): string[] {
 // A rowid must be bound as BigInt: FTS5 takes no notice of a REAL, which is what better-sqlite3 makes of a number, and answers with other rows.
 const bodyNewest = 'SELECT rowid FROM chi_muc_than WHERE chi_muc_than MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?'
 const headNewest = 'SELECT rowid FROM chi_muc_dau WHERE chi_muc_dau MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?'
-const headBetween = 'SELECT rowid FROM chi_muc_dau WHERE chi_muc_dau MATCH ? AND rowid >= ? AND rowid <= ?'
-const inBody = 'SELECT 1 FROM chi_muc_than WHERE chi_muc_than MATCH ? AND rowid = ?'
-
 const atOnce = 64
 
 interface RowidRow {
   rowid: number
 }
 
-/** Of a stretch of body answers those whose fields do not have the whole line. */
-function notInHead(db: ReadableDb, plan: Plan, rowids: number[]): number[] {
+/** Rows read at most to check one stretch of answers by where it lies; those not reached are asked for one by one. */
+const betweenAtMost = 1024
+const betweenSql = (index: string): string =>
+  `SELECT rowid FROM ${index} WHERE ${index} MATCH ? AND rowid >= ? AND rowid <= ? ORDER BY rowid DESC LIMIT ${betweenAtMost}`
+const amongSql = (index: string): string =>
+  `SELECT rowid FROM ${index} WHERE ${index} MATCH ? AND rowid IN (SELECT value FROM json_each(?))`
+
+/** Which of a stretch of rowids, the latest first, an index gives for a match: two statements at most, whatever the match. */
+function matching(db: ReadableDb, index: 'chi_muc_than' | 'chi_muc_dau', match: string, rowids: readonly number[]): Set<number> {
   const [first = 0, last = 0] = [rowids[0], rowids.at(-1)]
-  const inHead = new Set(all<RowidRow>(db, headBetween, plan.headMatch, BigInt(last), BigInt(first)).map(row => row.rowid))
-  return rowids.filter(rowid => !inHead.has(rowid))
+  const between = all<RowidRow>(db, betweenSql(index), match, BigInt(last), BigInt(first)).map(row => row.rowid)
+  const reached = between.length < betweenAtMost ? last : (between.at(-1) ?? last)
+  const beyond = rowids.filter(rowid => rowid < reached)
+  const rest = beyond.length ? all<RowidRow>(db, amongSql(index), match, listOf(beyond)).map(row => row.rowid) : []
+  return new Set([...between, ...rest])
 }
 
 /** Of a stretch of answers by the whole line those that are the tier's. */
 function answersAmong(db: ReadableDb, plan: Plan, tier: Tier, rowids: number[]): number[] {
   if (tier.inHead === null || !rowids.length) return rowids
-  if (!tier.inHead) return notInHead(db, plan, rowids)
-  return tier.match === plan.headMatch ? rowids : rowids.filter(rowid => one(db, inBody, tier.match, BigInt(rowid)) !== null)
+  if (!tier.inHead) {
+    const inHead = matching(db, 'chi_muc_dau', plan.headMatch, rowids)
+    return rowids.filter(rowid => !inHead.has(rowid))
+  }
+  if (tier.match === plan.headMatch) return rowids
+  const inBody = matching(db, 'chi_muc_than', tier.match, rowids)
+  return rowids.filter(rowid => inBody.has(rowid))
 }
 
 /** The answers of one tier from a place in the order of arrival on, the latest first. */

@@ -2,10 +2,11 @@
 // weighed, in JavaScript: bm25 of a common word walks the whole index (0.4 to 1.5 s at a million letters). Reads only.
 import { asksMarks } from '../core/query/query.ts'
 import { holds } from '../core/query/wanted.ts'
-import { type Asked, isShownByNumber, numberIn } from './asked.ts'
+import { type Asked, isShownByNumber } from './asked.ts'
 import { all, type ReadableDb } from './handle.ts'
 import { allOf, anyOf, limited, ofTerm, without } from './match.ts'
 import { type Found, type Looked, look, padded, rowByThuTu } from './search-hit.ts'
+import { numberIn } from './search-key.ts'
 import { answersOf, cappedCount, type Plan } from './search-plan.ts'
 import { isExact, keyAfter, wordsPage } from './search-words.ts'
 
@@ -15,6 +16,10 @@ const rankable = 20_000
 const weighed = 500
 /** Fewer answers than this have all the words: those that have most follow. */
 const few = 10
+/** So many different terms are asked for singly and weighed; the others of a pasted page only count where all are asked for. */
+const singly = 32
+/** Up to so many, letters with all but one are asked for: that costs terms by terms. */
+const allButOne = 8
 
 /** bm25 weights of the fields: số hiệu, cơ quan, trích yếu, người, nơi nhận. */
 const fieldWeights = '8.0, 6.0, 6.0, 6.0, 2.0'
@@ -28,19 +33,30 @@ interface Scored {
   score: number
 }
 
+/** The different terms as matches, so many as are asked for singly. */
+const singleTerms = ({ terms }: Asked['query']): string[] => [...new Set(terms.map(ofTerm))].slice(0, singly)
+
+/** The FTS5 expressions whose answers follow one another by relevance, and what all of them together answer. */
+export interface Stages {
+  matches: string[]
+  everything: string
+}
+
 /**
- * The FTS5 expressions whose answers follow one another: all words; then, when few have all, those with all but one; then those with any. A sign
- * or a single word has only the first.
+ * All words; then, when few have all, those with all but one; then those with any. A sign or a single word has only the first. The work grows
+ * with the number of terms, never with its square.
  */
-export function stagesOf({ db, query, direction, plan }: Asked): string[] {
-  if (!plan) return []
-  const { terms } = query
-  if (query.soHieu?.isSign || terms.length < 2 || cappedCount(db, plan.everything, few) >= few) return [plan.everything]
-  const any = anyOf(terms.map(ofTerm))
-  const most = terms.length > 2 ? anyOf(terms.map((_, i) => allOf(terms.filter((_, k) => k !== i).map(ofTerm)))) : null
-  const rest = (match: string, before: string[]) => limited(without(match, anyOf(before)), query, direction)
-  if (most === null) return [plan.everything, rest(any, [plan.everything])]
-  return [plan.everything, rest(most, [plan.everything]), rest(any, [plan.everything, most])]
+export function stagesOf({ db, query, direction, plan }: Asked): Stages | null {
+  if (!plan) return null
+  const only = { matches: [plan.everything], everything: plan.everything }
+  const terms = singleTerms(query)
+  if (query.soHieu?.isSign || query.terms.length < 2 || cappedCount(db, plan.everything, few) >= few) return only
+  const limit = (match: string) => limited(match, query, direction)
+  const any = anyOf(terms)
+  const hasMost = terms.length > 2 && terms.length <= allButOne
+  const most = hasMost ? [anyOf(terms.map(term => allOf(terms.filter(other => other !== term))))] : []
+  const rests = [...most, any].map((match, i) => limit(without(match, anyOf([plan.everything, ...most.slice(0, i)]))))
+  return { matches: [plan.everything, ...rests], everything: limit(any) }
 }
 
 const scoresOf = (db: ReadableDb, sql: string, match: string): Map<number, number> =>
@@ -51,7 +67,7 @@ const inOrder = (scored: Scored[]): Scored[] => scored.sort((a, b) => b.score - 
 /** Answers by bm25 of the body, with twice that of the fields, and a third more where the whole line stands together. */
 function byBm25({ db, query }: Asked, plan: Plan, match: string): Scored[] {
   const body = scoresOf(db, bodyScores, match)
-  const fields = scoresOf(db, fieldScores, anyOf(query.terms.map(ofTerm)))
+  const fields = scoresOf(db, fieldScores, anyOf(singleTerms(query)))
   const together = new Set(
     all<{ rowid: number }>(db, 'SELECT rowid FROM chi_muc_than WHERE chi_muc_than MATCH ?', allOf([match, plan.headMatch])).map(
       row => row.rowid,
@@ -131,7 +147,7 @@ export function rankedPage(asked: Asked, key: string, limit: number, found: Foun
   if (!plan) return null
   const parts = key.split('.')
   if (parts[0] === 'w' && parts.length > 1) return wordsPage(asked, key, limit, found)
-  const stages = stagesOf(asked)
+  const stages = stagesOf(asked)?.matches ?? []
   const isFirst = parts.length === 1
   for (let s = isFirst ? 0 : numberIn(parts[1]); s < stages.length; s++) {
     const { scored, next } = stageOf(asked, plan, s, stages[s] ?? '')

@@ -6,38 +6,65 @@ import { all, listOf, one, type ReadableDb } from './handle.ts'
 
 /** What a số hiệu brings. */
 export interface Numbered {
+  /** The documents in order. Of more than mean one document only those of the direction asked for. */
   ids: number[]
-  /** Documents of that very sign which the day, year or kind asked for beside it rules out: words must not bring them back. */
-  ruledOut: number[]
+  /** How many of them, the first, have the very number; the others have one that begins with it. */
+  exact: number
+  /** How many of them are of the direction asked for. */
+  own: number
+  /** Whether the archive has any document so numbered. */
+  isKnown: boolean
+  /** Those in `ids`, and documents of that very sign which the day, year or kind asked for beside it rules out: words must not bring them back. */
+  named: ReadonlySet<number>
 }
 
-export const noNumbers: Numbered = { ids: [], ruledOut: [] }
+export const noNumbers: Numbered = { ids: [], exact: 0, own: 0, isKnown: false, named: new Set() }
+
+/** Up to so many documents of one number each stand above their families. */
+const numbersMeant = 20
+/** With this many of the very number, those whose number only begins with it are not asked for. */
+const few = 50
 
 interface NumberedRow {
   id: number
+  chieu: string
   ky_hieu: string
   nam: number | null
   ngay_ban_hanh: string | null
   ten_loai: string | null
 }
 
-const bySo = 'SELECT id, ky_hieu, nam, ngay_ban_hanh, ten_loai FROM van_ban WHERE so = ? AND bo_luc IS NULL ORDER BY thu_tu DESC LIMIT 5000'
-const byKyHieu = `SELECT id, ky_hieu, nam, ngay_ban_hanh, ten_loai FROM van_ban
-  WHERE so = ? AND ky_hieu >= ? AND ky_hieu < ? AND bo_luc IS NULL ORDER BY thu_tu DESC LIMIT 5000`
+const columns = 'SELECT id, chieu, ky_hieu, nam, ngay_ban_hanh, ten_loai FROM van_ban'
+const bySo = `${columns} WHERE so = ? AND bo_luc IS NULL ORDER BY thu_tu DESC LIMIT 5000`
+const byKyHieu = `${columns} WHERE so = ? AND ky_hieu >= ? AND ky_hieu < ? AND bo_luc IS NULL ORDER BY thu_tu DESC LIMIT 5000`
+const bySoBegun = `${columns} WHERE so > ? AND so < ? AND bo_luc IS NULL ORDER BY so, thu_tu LIMIT 200`
 
 /**
  * The documents of a số hiệu: exactly the number, and a ký hiệu that is the one asked for or, when there is none, begins with it. The latest
- * arrival first. `12/CT-TTg` never brings `1112/CT-TTg`.
+ * arrival first. `12/CT-TTg` never brings `1112/CT-TTg`. A number that may still be growing (TK-13) also brings, after those, the numbers it begins.
  */
-export function numbered(db: ReadableDb, asked: AskedSoHieu): Numbered {
+export function numbered(db: ReadableDb, asked: AskedSoHieu, direction: string | null, isGrowing: boolean): Numbered {
   const { so, kyHieu } = asked
   const rows = kyHieu === null ? all<NumberedRow>(db, bySo, so) : all<NumberedRow>(db, byKyHieu, so, kyHieu, `${kyHieu}\u{10ffff}`)
-  const whole = rows.filter(row => row.ky_hieu === kyHieu)
   const fitting = rows.filter(row => fits(row, asked))
-  const wholeFitting = whole.filter(row => fitting.includes(row))
-  const idsOf = (some: NumberedRow[]) => some.map(row => row.id)
-  return { ids: idsOf(wholeFitting.length ? wholeFitting : fitting), ruledOut: idsOf(rows.filter(row => !fitting.includes(row))) }
+  const whole = fitting.filter(row => row.ky_hieu === kyHieu)
+  const exact = whole.length ? whole : fitting
+  const begun = isGrowing && exact.length < few ? all<NumberedRow>(db, bySoBegun, so, `${so}\u{10ffff}`) : []
+  const isOwn = (row: NumberedRow) => direction === null || row.chieu === direction
+  const heads = exact.length > numbersMeant ? exact.filter(isOwn) : exact
+  const shown = [...heads, ...begun.filter(isOwn)]
+  const ruledOut = rows.filter(row => !fits(row, asked))
+  return {
+    ids: shown.map(row => row.id),
+    exact: heads.length,
+    own: shown.filter(isOwn).length,
+    isKnown: shown.length > 0,
+    named: new Set([...shown, ...ruledOut].map(row => row.id)),
+  }
 }
+
+/** The documents whose families are shown below them; none when the number is too common to mean one document. */
+export const parentsOf = ({ ids, exact }: Numbered): number[] => (exact <= numbersMeant ? ids.slice(0, exact) : [])
 
 /** What was asked beside the sign must not contradict; what the document does not tell does not. */
 function fits(row: NumberedRow, { nam, ngayBanHanh, tenLoai }: AskedSoHieu): boolean {

@@ -1,8 +1,9 @@
 // Pages of answers by words, the latest arrival first within each tier; with marks typed, the exactly spelled ones before the others. Reads only.
 import { asksMarks, type Query } from '../core/query/query.ts'
 import { standsExactly } from '../core/query/wanted.ts'
-import { type Asked, isShownByNumber, numberIn } from './asked.ts'
+import { type Asked, isShownByNumber } from './asked.ts'
 import { type Found, type Looked, look, rowByThuTu } from './search-hit.ts'
+import { numberIn } from './search-key.ts'
 import { answersOf, type Plan, type Tier } from './search-plan.ts'
 
 /**

@@ -4,11 +4,11 @@ import type { SearchPage, Suggestion } from '../contract/search.ts'
 import { familyQuanHe } from '../core/link/family.ts'
 import { plainText } from '../core/query/plain-text.ts'
 import { marksOf, wantedOfSign } from '../core/query/wanted.ts'
-import { type Asked, ask, type FindInput, numberIn } from './asked.ts'
-import { all, listOf, one, type ReadableDb } from './handle.ts'
+import { type Asked, ask, type FindInput } from './asked.ts'
+import { all, listOf, type ReadableDb } from './handle.ts'
 import { letterOf } from './letter.ts'
-import { anyOf } from './match.ts'
 import { type Found, hitOf, look, rowById } from './search-hit.ts'
+import { numberIn, readKey } from './search-key.ts'
 import { cappedCount } from './search-plan.ts'
 import { rankedPage, stagesOf } from './search-ranked.ts'
 import { familySize, isMemberOfAny, membersBefore } from './search-so-hieu.ts'
@@ -18,7 +18,7 @@ import { wordsPage } from './search-words.ts'
 export function findVanBan(db: ReadableDb, input: FindInput): SearchPage {
   const asked = ask(db, input)
   const found: Found[] = []
-  let next: string | null = input.after ?? 'n'
+  let next: string | null = readKey(input.after, input.sort)
   if (next.startsWith('n')) next = numberPage(asked, next, input.limit, found)
   const words = input.sort === 'relevance' ? rankedPage : wordsPage
   if (next !== null && !next.startsWith('n')) next = words(asked, next, input.limit, found)
@@ -55,7 +55,7 @@ function familyPage(asked: Asked, position: number, before: number, limit: numbe
     for (const id of members) {
       if (found.length >= limit) return from
       from = id
-      const isShown = asked.numbers.ids.includes(id) || isMemberOfAny(asked.db, id, earlier)
+      const isShown = asked.numbers.named.has(id) || isMemberOfAny(asked.db, id, earlier)
       if (!isShown) push(asked, found, id, { parentId })
     }
     if (members.length < limit) return null
@@ -68,26 +68,28 @@ function push(asked: Asked, found: Found[], id: number, by: Found['by']) {
 }
 
 const atMost = 10_000
-const inBodyCount = `SELECT count(*) AS n FROM van_ban v WHERE (v.id IN (SELECT value FROM json_each(?)) OR v.id IN (SELECT van_ban_id FROM vien_dan
-  WHERE dich_id IN (SELECT value FROM json_each(?)) AND quan_he IN (SELECT value FROM json_each(?)))) AND v.bo_luc IS NULL
-  AND EXISTS (SELECT 1 FROM chi_muc_than WHERE chi_muc_than MATCH ? AND rowid = v.thu_tu)`
+const numberedOrBelow = `SELECT thu_tu FROM van_ban v WHERE (v.id IN (SELECT value FROM json_each(?)) OR v.id IN (SELECT van_ban_id FROM vien_dan
+  WHERE dich_id IN (SELECT value FROM json_each(?)) AND quan_he IN (SELECT value FROM json_each(?)))) AND v.bo_luc IS NULL`
 
 /** All answers of all pages; from 10,000 on only that there are so many. */
 function totalOf(asked: Asked, sort: FindInput['sort']): SearchPage['total'] {
   const { db, plan, direction, numbers, parents } = asked
-  const { ids, ruledOut } = numbers
-  const own = direction === null ? ids.length : ids.filter(id => rowById(db, id)?.chieu === direction).length
-  const byNumber = own + (parents.length ? familySize(db, parents, ids, direction, atMost) : 0)
-  const stages = sort === 'relevance' ? stagesOf(asked) : []
-  const everything = stages.length > 1 ? anyOf(stages) : plan?.everything
+  const byNumber = numbers.own + (parents.length ? familySize(db, parents, numbers.ids, direction, atMost) : 0)
+  if (byNumber >= atMost) return { atLeast: atMost }
+  const everything = sort === 'relevance' ? stagesOf(asked)?.everything : plan?.everything
   const byWords = everything ? cappedCount(db, everything, atMost + 1) : 0
-  if (byNumber >= atMost || byWords > atMost) return { atLeast: atMost }
-  const notByWords = everything && ids.length + ruledOut.length > 0 ? countBoth(db, [...ids, ...ruledOut], parents, everything) : 0
-  return byNumber + byWords - notByWords
+  if (byWords > atMost) return { atLeast: atMost }
+  return byNumber + byWords - (everything && byWords > 0 && numbers.named.size > 0 ? countBoth(asked, everything) : 0)
 }
 
-const countBoth = (db: ReadableDb, ids: number[], parents: number[], match: string): number =>
-  one<{ n: number }>(db, inBodyCount, listOf(ids), listOf(parents), listOf(familyQuanHe), match)?.n ?? 0
+/** How many of the answers by words are shown by number already, or ruled out. Of at most so many answers: reading them costs less than asking for each. */
+function countBoth({ db, numbers, parents }: Asked, match: string): number {
+  const byWords = new Set(
+    all<{ rowid: number }>(db, 'SELECT rowid FROM chi_muc_than WHERE chi_muc_than MATCH ?', match).map(row => row.rowid),
+  )
+  const others = all<{ thu_tu: number }>(db, numberedOrBelow, listOf([...numbers.named]), listOf(parents), listOf(familyQuanHe))
+  return others.filter(row => byWords.has(row.thu_tu)).length
+}
 
 /** Where a query's words stand in the text of one letter. */
 export function marksIn(db: ReadableDb, { id, query: typed }: { id: number; query: string }): Span[] {

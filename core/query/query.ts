@@ -55,3 +55,7 @@ export const wholePhrase = (query: Query): string => query.terms.flatMap(term =>
 
 /** Whether the line asks for certain marks anywhere. */
 export const asksMarks = (query: Query): boolean => query.terms.some(term => term.marked.some(key => key !== null))
+
+/** Whether the line is a bare number that may still be growing (TK-13). One digit is none: it begins a ninth of all numbers. */
+export const numberMayGrow = ({ soHieu, terms, isOpen }: Query): boolean =>
+  isOpen && terms.length === 1 && soHieu?.kyHieu === null && /^\d{2,}$/u.test(soHieu.so)

@@ -134,6 +134,31 @@ describe('by số hiệu', () => {
     expect(found(db, '12')).toEqual([padded, kh, ctUbnd, ct])
     expect(found(db, '13')).toEqual([])
   })
+  test('an unfinished number brings those it begins after those that are it', () => {
+    const db = newArchive()
+    const [longer, exact, letter] = writing(db, () =>
+      ['2680/UBND-KGVX', '268/KH-UBND', '268c/QĐ-UBND', '1268/UBND-VX'].map(
+        soKyHieu => fileVanBan(db, filing({ soKyHieu }, { text: `Số: ${soKyHieu}` }), now).id,
+      ),
+    )
+    expect([pages(db, '268', 1).map(hit => hit.id), found(db, '268 '), ask(db, '268').total]).toEqual([[exact, longer, letter], [exact], 3])
+    expect([found(db, '26'), found(db, '2')]).toEqual([[exact, longer, letter], []])
+    expect(ask(db, '26').hits[0]?.why).toContain('so-hieu')
+  })
+  test('a number that many letters share is given whole, page by page, in its direction, and counted once', () => {
+    const db = newArchive()
+    const ids = writing(db, () =>
+      Array.from({ length: 60 }, (_, i) => {
+        const direction = i % 3 ? 'den' : 'di'
+        return { id: fileVanBan(db, filing({ soKyHieu: `12/B${i}-UBND` }, { text: 'Số: 12', direction }), now).id, direction }
+      }),
+    ).reverse()
+    for (const direction of [null, 'den', 'di'] as const) {
+      const expected = ids.filter(one => direction === null || one.direction === direction).map(one => one.id)
+      expect(pages(db, '12', 7, { direction }).map(hit => hit.id)).toEqual(expected)
+      expect(ask(db, '12', { direction }).total).toBe(expected.length)
+    }
+  })
   test('a document found by number is followed by those whose text names it', () => {
     const db = newArchive()
     const [ct] = numbers(db)
@@ -214,18 +239,35 @@ describe('by relevance', () => {
 })
 
 describe('a page key', () => {
-  test.each(['x', 'n.x', 'w.e', 'w.e.1.2.x.0', 'r.0', 'n.0.-'])(
-    '%s that no page gave is refused or ends the list, never a defect',
-    after => {
-      const { db } = seededArchive()
-      for (const sort of ['newest', 'relevance'] as const)
-        try {
-          expect(ask(db, 'tuyên truyền', { after, sort }).hits.length).toBeLessThanOrEqual(3)
-        } catch (error) {
-          expect(error).toBeInstanceOf(Refusal)
-        }
-    },
-  )
+  const forged = [
+    '',
+    'x',
+    'zzz',
+    'n.x',
+    'n.-1',
+    'n.1e3',
+    'n.0.-',
+    'w.e',
+    'w.f.-1.5.0.0',
+    'w.f.5.1.0.0',
+    'w.f.0.1.-2.0',
+    'w.e.1.2.x.0',
+    'r.0',
+    'r.9.1.1',
+    'r.0.1',
+  ]
+  test.each(forged)('%j that no page gave is refused', after => {
+    const { db } = seededArchive()
+    for (const sort of ['newest', 'relevance'] as const)
+      for (const query of ['tuyên truyền', '12', ''])
+        expect(() => ask(db, query, { after, sort })).toThrowError(expect.objectContaining({ code: 'input-invalid' }))
+  })
+  test('of the other order is refused', () => {
+    const { db } = seededArchive()
+    const { next } = ask(db, 'tuyên truyền', { limit: 1, sort: 'relevance' })
+    expect(next).toMatch(/^r\./u)
+    expect(() => ask(db, 'tuyên truyền', { after: next, sort: 'newest' })).toThrowError(Refusal)
+  })
 })
 
 describe('the whole of the answers', () => {

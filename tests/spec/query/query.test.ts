@@ -1,8 +1,8 @@
-// What a typed line asks for: rules TK-1 to TK-12 of core/query/SPEC.md.
+// What a typed line asks for: rules TK-1 to TK-13 of core/query/SPEC.md.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { asksMarks, readQuery } from '../../../core/query/query.ts'
+import { asksMarks, numberMayGrow, readQuery } from '../../../core/query/query.ts'
 import { readSoHieu, tails } from '../../../core/query/so-hieu.ts'
 import { accentKey } from '../../../core/text/fold.ts'
 
@@ -109,12 +109,18 @@ describe('số, ký hiệu', () => {
   )
 })
 
+test('[TK-13] only a bare number of two digits or more without a space behind it is growing', () => {
+  expect(['26', '268'].map(line => numberMayGrow(readQuery(line)))).toEqual([true, true])
+  const others = ['2', '268 ', '"268"', 'số 268', '268/ubnd', '268 ubnd', '30c', '268 năm 2021', 'báo', '']
+  expect(others.filter(line => numberMayGrow(readQuery(line)))).toEqual([])
+})
+
 describe('core/query/SPEC.md', () => {
   test('has a test for every rule and a rule for every test', () => {
     const idsIn = (file: string, pattern: RegExp) =>
       [...new Set([...readFileSync(path.resolve(file), 'utf8').matchAll(pattern)].map(found => found[1]))].sort()
     const rules = idsIn('core/query/SPEC.md', /^\| (TK-\d+) \|/gmu)
-    expect(rules).toHaveLength(12)
+    expect(rules).toHaveLength(13)
     expect(idsIn('tests/spec/query/query.test.ts', /\[(TK-\d+)\]/gu)).toEqual(rules)
     expect(idsIn('core/query/so-hieu.ts', /rule: '(TK-\d+)'/gu).filter(id => !rules.includes(id))).toEqual([])
   })
