@@ -4,7 +4,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 import { faultSentence, shellWords } from '../words/shell.ts'
 import { Icon } from './icons.tsx'
 
-type Said = { words: string; tone: 'done' | 'refused'; act?: { words: string; run: () => void } | undefined; id: number }
+type Said = { words: string; tone: 'done' | 'stopped' | 'refused'; act?: { words: string; run: () => void } | undefined; id: number }
 
 let said: Said | null = null
 let last = 0
@@ -18,6 +18,12 @@ const set = (next: Said | null) => {
 export function say(words: string, act?: Said['act']) {
   last += 1
   set({ words, tone: 'done', act, id: last })
+}
+
+/** Tells what the clerk has to do before it goes on. */
+export function sayStop(words: string) {
+  last += 1
+  set({ words, tone: 'stopped', id: last })
 }
 
 /** Tells why something was not done. */

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { Refusal, type RefusalCode } from '../../../contract/refusal.ts'
 import { faultSentence } from '../../words/shell.ts'
-import { say, sayFault } from '../say.tsx'
+import { sayFault, sayStop } from '../say.tsx'
 import { type Box, checkedOf, type Draft, type Faults, type Typed } from './draft.ts'
 
 /** The box that a refusal is about. */
@@ -21,7 +21,7 @@ export function useFaults(words: string, hidden: Box[] = []) {
       const { typed, faults: found, stop } = checkedOf(draft, faults, hidden)
       setFaults(found)
       if (!stop) return typed
-      say(words)
+      sayStop(words)
       focusSoon(stop)
       return null
     },

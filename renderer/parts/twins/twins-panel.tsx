@@ -8,7 +8,7 @@ import { soDenWords } from '../../words/letter.ts'
 import { shellWords } from '../../words/shell.ts'
 import type { Draft } from '../form/draft.ts'
 import type { Way } from '../form/kept.tsx'
-import { say } from '../say.tsx'
+import { sayStop } from '../say.tsx'
 
 /** What is compared: field → words of the draft, words of the held one. */
 const rows: [string, (draft: Draft) => string, (held: VanBanSummary) => string | null][] = [
@@ -74,7 +74,7 @@ const headingId = 'twins-title'
 
 /** Says why nothing was done and brings the clerk to the choice; nothing is chosen for him. */
 export function askForWay() {
-  say(twinWords.stopped)
+  sayStop(twinWords.stopped)
   requestAnimationFrame(() => document.getElementById(headingId)?.focus())
 }
 

@@ -1,6 +1,6 @@
 // Letters come in, are reviewed by the keyboard alone and filed.
 import { describe, expect, test } from 'vitest'
-import { box, focused, heading, noSeriousFaults, page, rows, said, shot, textsOf, visit } from '../clerk.ts'
+import { box, focused, heading, noSeriousFaults, page, rows, said, shot, soon, textsOf, visit } from '../clerk.ts'
 import { dropFiles, sampleFile } from '../window.ts'
 
 /** Steps of the walk, in order. */
@@ -10,7 +10,7 @@ export const walkArriving = () =>
       await dropFiles(page(), page().locator('body'), [sampleFile('dak-nong-2680.txt'), sampleFile('ha-noi-1892.txt')])
       await heading('Văn bản chờ duyệt')
       await page().locator('.letter-pane').waitFor()
-      expect(await page().locator('.screen-sub').innerText()).toBe('ha-noi-1892.txt · 1 trong 2')
+      await soon(() => page().locator('.screen-sub').innerText()).toBe('ha-noi-1892.txt · 1 trong 2')
       expect(await box('Số, ký hiệu').inputValue()).toBe('1892/UBND-KGVX')
       await noSeriousFaults()
       await shot('review')

@@ -30,6 +30,7 @@ export const walkWhole = () =>
       await page().locator('.grid-pane .cell-co-quan').first().waitFor()
       await shot('small-list')
       await page().setViewportSize({ width: 1440, height: 900 })
+      await visit('/cai-dat')
     })
 
     test('the dark screens hold the same contrast', async () => {
