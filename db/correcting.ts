@@ -1,7 +1,6 @@
 // Correcting a filed văn bản: what changed is rewritten, linked and indexed anew, and told to the journal with its value before and after.
 // To be called inside one transaction.
 import type { RegisterFields, VanBanFields } from '../contract/van-ban.ts'
-import { dayOf } from '../core/link/family.ts'
 import { yearOf } from '../core/link/identity.ts'
 import { refuseSecret } from './filing.ts'
 import { reindex } from './full-text.ts'
@@ -12,8 +11,8 @@ import { putCitations, relink, settle } from './links.ts'
 import { absorb, shown } from './merging.ts'
 import { fieldsOf, heldRow, registerOf } from './opened.ts'
 import { putRecipients, putTasks } from './recipients.ts'
-import { giveSo, isTaken } from './so-den.ts'
-import { dayOfThuTu, fieldColumns, nextThuTu, registerColumns, updateRow, type VanBanRow } from './van-ban-row.ts'
+import { giveSo, leaveSo } from './so-den.ts'
+import { fieldColumns, nextThuTu, registerColumns, updateRow, type VanBanRow } from './van-ban-row.ts'
 
 /** `undefined` and an absent name both mean: leave it. */
 export type Partially<T> = { [K in keyof T]?: T[K] | undefined }
@@ -84,13 +83,13 @@ function placeAsked(row: VanBanRow, so: number | null, direction: 'den' | 'di' |
 }
 
 /**
- * A new day of arrival gives a new place in the order. In another year or register the number stays if it is free there, else it is the next one;
- * a number that is asked for must be free (`so-den-taken`).
+ * A new day of arrival gives a new place in the order, another year or register the next number there: numbers are consecutive within a year
+ * (NĐ 30/2020 Điều 22.2). The number left behind stays given. A number that is asked for must be free (`so-den-taken`).
  */
 function moveInRegister(db: WritableDb, row: VanBanRow, register: Partial<RegisterFields>, place: Place | null): Change[] {
   const after: RegisterFields = { ...registerOf(row, row.ngay_den ?? ''), ...register }
   const columns: Record<string, SqlValue> = { ...registerColumns(after) }
-  if (dayOf(after.ngayDen) !== dayOfThuTu(row.thu_tu)) columns.thu_tu = nextThuTu(db, after.ngayDen)
+  if (after.ngayDen !== row.ngay_den) columns.thu_tu = nextThuTu(db, after.ngayDen)
   const nam = yearOf(after.ngayDen) ?? 0
   const direction = place?.direction ?? row.chieu
   const changes: Change[] = []
@@ -99,8 +98,8 @@ function moveInRegister(db: WritableDb, row: VanBanRow, register: Partial<Regist
     changes.push({ field: 'direction', before: row.chieu, after: direction })
   }
   if (row.so_den !== null && (nam !== row.nam_den || place)) {
-    const kept = { nam, so: row.so_den }
-    const soDen = place?.so || isTaken(db, direction, kept) ? giveSo(db, direction, nam, place?.so ?? null) : kept
+    const soDen = giveSo(db, direction, nam, place?.so ?? null, row.id)
+    leaveSo(db, row.id, row.chieu, { nam: row.nam_den ?? nam, so: row.so_den })
     Object.assign(columns, { nam_den: soDen.nam, so_den: soDen.so })
     changes.push({ field: 'soDen', before: `${row.so_den}/${row.nam_den}`, after: `${soDen.so}/${soDen.nam}` })
   }

@@ -68,20 +68,22 @@ export const rowOf = (db: ReadableDb, id: number): VanBanRow | null => one<VanBa
 /** Sequence numbers of a day. */
 const perDay = 2 ** 20
 
-/** The next place in the order of arrival for a day: after everything that arrived that day. */
-export function nextThuTu(db: ReadableDb, day: string): number {
-  const start = dayOf(day) * perDay
+/**
+ * The next place in the order of arrival for a day: after everything that arrived that day. A day that is full goes on at the end of the next, so
+ * that what comes later still stands later.
+ */
+export const nextThuTu = (db: ReadableDb, day: string): number => nextFrom(db, dayOf(day) * perDay)
+
+function nextFrom(db: ReadableDb, start: number): number {
   const last = one<{ thu_tu: number | null }>(
     db,
     'SELECT max(thu_tu) AS thu_tu FROM van_ban WHERE thu_tu >= ? AND thu_tu < ?',
     start,
     start + perDay,
   )
-  return (last?.thu_tu ?? start) + 1
+  const next = (last?.thu_tu ?? start) + 1
+  return next < start + perDay ? next : nextFrom(db, start + perDay)
 }
-
-/** The day a place in the order of arrival belongs to, as days since 1970. */
-export const dayOfThuTu = (thuTu: number): number => Math.floor(thuTu / perDay)
 
 /** The columns of the printed fields, with the keys derived from them; learns the issuer. */
 export function fieldColumns(db: WritableDb, fields: VanBanFields): Record<string, SqlValue> {

@@ -191,37 +191,6 @@ describe('a correction', () => {
     expect(targets(db, wrong)).not.toContain(id)
     expect(stubs(db).map(stub => stub.soKyHieu)).toEqual(['72/CT-TTg'])
   })
-  test('of the day of arrival moves it in the order; into another year it keeps its number if that is free', () => {
-    const db = newArchive()
-    const [first, second] = ['2021-12-30', '2021-12-31'].map(ngayDen => fileVanBan(db, filing({}, { ngayDen }), now).id)
-    fileVanBan(db, filing({}, { ngayDen: '2022-01-03' }), now)
-    const move = (id: number | undefined, ngayDen: string) =>
-      correctVanBan(db, { id: id ?? 0, fields: {}, register: { ngayDen } }, now).soDen
-    expect(move(first, '2022-01-04')).toEqual({ nam: 2022, so: 2 })
-    expect(move(second, '2022-01-05')).toEqual({ nam: 2022, so: 3 })
-    expect(
-      listVanBan(db, { direction: 'den', removed: false, after: null, limit: 3 })
-        .items.map(item => item.id)
-        .slice(0, 2),
-    ).toEqual([second, first])
-  })
-  test('of number and register moves the document there, keeps a number that is free, and refuses one that is taken', () => {
-    const db = newArchive()
-    const [first, second] = [1, 2].map(() => fileVanBan(db, filing({ trichYeu: 'về sổ' }), now).id)
-    fileVanBan(db, filing({}, { direction: 'di' }), now)
-    const correct = (id: number | undefined, change: { so?: number; direction?: 'den' | 'di' }) =>
-      correctVanBan(db, { id: id ?? 0, fields: {}, register: {}, ...change }, now)
-    expect(() => correct(first, { so: 2 })).toThrow('so-den-taken')
-    expect(correct(first, { so: 7 }).soDen).toEqual({ nam: 2021, so: 7 })
-    expect([correct(second, { direction: 'di' }), correct(first, { direction: 'di', so: 9 })].map(v => [v.direction, v.soDen?.so])).toEqual(
-      [
-        ['di', 2],
-        ['di', 9],
-      ],
-    )
-    expect(findVanBan(db, { query: 'về sổ', limit: 9, after: null, sort: 'newest', direction: 'di' }).total).toBe(2)
-    expect(openVanBan(db, { id: second ?? 0 }).provenance.map(p => p.field)).toEqual(['trichYeu'])
-  })
   test('of the number of a tham chiếu keeps the letters that cite it: the clerk knows what they meant', () => {
     const db = newArchive()
     const id = citing(db, cite('72/CT-TTg'))

@@ -114,7 +114,7 @@ describe('a reader', () => {
 describe('migrations', () => {
   const next = {
     version: readMigrations().length + 1,
-    name: '0002_them-cot.sql',
+    name: `${String(readMigrations().length + 1).padStart(4, '0')}_them-cot.sql`,
     sql: 'ALTER TABLE van_ban ADD COLUMN thu TEXT; UPDATE van_ban SET thu = so_ky_hieu',
   }
 
@@ -127,7 +127,7 @@ describe('migrations', () => {
     expect(all(later, 'SELECT thu FROM van_ban')).toEqual([{ thu: '1/UBND-VX' }])
     expect(later.pragma('user_version', { simple: true })).toBe(next.version)
     closeDb(later)
-    const copy = new Database(path.join(folder, 'archive.before-0002.sqlite'), { readonly: true })
+    const copy = new Database(path.join(folder, `archive.before-${next.name.slice(0, 4)}.sqlite`), { readonly: true })
     expect([copy.pragma('user_version', { simple: true }), copy.prepare('SELECT so_ky_hieu FROM van_ban').pluck().all()]).toEqual([
       next.version - 1,
       ['1/UBND-VX'],
