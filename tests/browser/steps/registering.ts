@@ -134,6 +134,21 @@ export const walkRegistering = () =>
       await soon(numbersFound).toEqual(['9/BC-STTTT'])
     })
 
+    test('a wrong register and a wrong số đến are corrected; a number that is taken is told at its box', async () => {
+      await page().locator('.grid-pane [role=row]').first().click()
+      await page().getByRole('button', { name: 'Sửa', exact: true }).click()
+      await page().locator('.ant-segmented-item', { hasText: 'Văn bản đến' }).click()
+      await box('Số đến').fill('2')
+      await page().keyboard.press('Enter')
+      await page().locator('[data-mark=so] .field-fault', { hasText: 'đã dùng' }).waitFor()
+      await soon(focused).toBe('so')
+      await box('Số đến').fill('40')
+      await page().keyboard.press('Enter')
+      await page().locator('.letter-name', { hasText: 'Văn bản đến' }).waitFor()
+      await soon(() => page().locator('.stamp').innerText()).toMatch(/Số:\s*40/u)
+      await soon(() => page().locator('.history').innerText()).toMatch(/Chiều: Văn bản đi → Văn bản đến/u)
+    })
+
     test('a waiting letter with a twin can be attached to the held one', async () => {
       const { bytes } = sampleFile('dak-nong-2680.txt')
       await visit('/cho-duyet')
