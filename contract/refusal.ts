@@ -22,6 +22,7 @@ export const refusalCode = z.enum([
   'input-invalid',
   'so-den-taken',
   'already-done',
+  'in-bin',
   'nothing-to-print',
   'cannot-write',
   'cannot-open',

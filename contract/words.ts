@@ -28,6 +28,7 @@ export const refusalWords = {
   'input-invalid': 'Giá trị không hợp lệ: {what}.',
   'so-den-taken': 'Số đến {so} của năm {nam} đã dùng. Hãy chọn số khác.',
   'already-done': 'Việc này đã được làm trước đó.',
+  'in-bin': 'Văn bản đang ở thùng rác. Hãy lấy lại trước khi sửa.',
   'nothing-to-print': 'Không có gì để in trong phạm vi đã chọn.',
   'cannot-write': 'Không ghi được vào “{name}”. Hãy chọn nơi khác.',
   'cannot-open': 'Máy không mở được “{name}” bằng chương trình nào. Hãy lưu tệp ra rồi mở bằng chương trình phù hợp.',

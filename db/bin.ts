@@ -5,7 +5,7 @@ import { reindex } from './full-text.ts'
 import type { WritableDb } from './handle.ts'
 import { identityHere } from './identity.ts'
 import { record } from './journal.ts'
-import { relink, settle, targetsOf } from './links.ts'
+import { handOver, relink, settle, targetsOf } from './links.ts'
 import { fieldsOf, heldRow } from './opened.ts'
 import { updateRow } from './van-ban-row.ts'
 
@@ -17,6 +17,7 @@ export function removeRows(db: WritableDb, id: number, now: Date): void {
   reindex(db, id)
   updateRow(db, id, { bo_luc: now.toISOString() })
   for (const target of targetsOf(db, id)) settle(db, target, now)
+  handOver(db, id, identityHere(db, fieldsOf(db, row)), now)
   record(db, { act: 'remove', vanBanId: id, changes: [] }, now)
 }
 

@@ -1,6 +1,8 @@
 // Correcting a filed văn bản: what changed is rewritten, linked and indexed anew, and told to the journal with its value before and after.
 // To be called inside one transaction.
+import { Refusal } from '../contract/refusal.ts'
 import type { RegisterFields, VanBanFields } from '../contract/van-ban.ts'
+import { fieldWords } from '../contract/words.ts'
 import { yearOf } from '../core/link/identity.ts'
 import { refuseSecret } from './filing.ts'
 import { reindex } from './full-text.ts'
@@ -9,7 +11,7 @@ import { identityHere } from './identity.ts'
 import { type Change, record } from './journal.ts'
 import { putCitations, relink, settle } from './links.ts'
 import { absorb, shown } from './merging.ts'
-import { fieldsOf, heldRow, registerOf } from './opened.ts'
+import { editableRow, fieldsOf, heldRow, registerOf } from './opened.ts'
 import { putRecipients, putTasks } from './recipients.ts'
 import { giveSo, leaveSo } from './so-den.ts'
 import { fieldColumns, nextThuTu, registerColumns, updateRow, type VanBanRow } from './van-ban-row.ts'
@@ -39,25 +41,34 @@ function changesBetween(before: object, after: object): Change[] {
     .map(([field, value]) => ({ field, before: shown(old.get(field) ?? null), after: shown(value) }))
 }
 
-/** Changes what differs; nothing at all when nothing does. */
+/** Changes what differs; nothing at all when nothing does. Who is only cited cites nobody: what it cites is read from the letter itself. */
 export function correctRows(db: WritableDb, { id, fields, register, so = null, direction = null }: Correction, now: Date): void {
   refuseSecret(fields.doMat)
-  const row = heldRow(db, id)
+  const row = editableRow(db, id)
   const before = fieldsOf(db, row)
   const after: VanBanFields = { ...before, ...given(fields) }
   const fieldChanges = changesBetween(before, after)
+  if (row.chieu === 'tham-chieu' && fieldChanges.some(({ field }) => field === 'vienDan'))
+    throw new Refusal('input-invalid', { what: fieldWords.vienDan })
   const moves =
     row.ngay_den === null ? [] : changesBetween(registerOf(row, row.ngay_den), { ...registerOf(row, row.ngay_den), ...given(register) })
   const place = placeAsked(row, so, direction)
   if (!fieldChanges.length && !moves.length && !place) return
   reindex(db, id)
   const moved = moves.length || place ? moveInRegister(db, row, given(register), place) : []
-  const merged = fieldChanges.length ? rewrite(db, row, after, fieldChanges, now) : []
+  const merged = fieldChanges.length ? rewrite(db, row, before, after, fieldChanges, now) : []
   record(db, { act: 'correct', vanBanId: id, changes: [...fieldChanges, ...moves, ...moved, ...merged] }, now)
 }
 
 /** Gives what the journal is to tell beside the changes. */
-function rewrite(db: WritableDb, row: VanBanRow, after: VanBanFields, changes: readonly Change[], now: Date): Change[] {
+function rewrite(
+  db: WritableDb,
+  row: VanBanRow,
+  before: VanBanFields,
+  after: VanBanFields,
+  changes: readonly Change[],
+  now: Date,
+): Change[] {
   const changed = new Set(changes.map(change => change.field))
   for (const field of changed) run(db, 'INSERT OR IGNORE INTO van_ban_tay (van_ban_id, truong) VALUES (?, ?)', row.id, field)
   updateRow(db, row.id, fieldColumns(db, after))
@@ -70,6 +81,7 @@ function rewrite(db: WritableDb, row: VanBanRow, after: VanBanFields, changes: r
     for (const target of lost) settle(db, target, now)
   }
   const who = identityHere(db, after)
+  if (same(who, identityHere(db, before))) return []
   return row.chieu === 'tham-chieu' ? absorb(db, row.id, who) : relink(db, row.id, who)
 }
 

@@ -4,7 +4,7 @@ import type { Family } from '../contract/van-ban.ts'
 import { familyQuanHe, lagDays, silentTinh } from '../core/link/family.ts'
 import { all, listOf, type ReadableDb } from './handle.ts'
 import { heldRow } from './opened.ts'
-import { recipientsOf } from './recipients.ts'
+import { recipientsOfEach } from './recipients.ts'
 import { type SummaryRow, summaryColumns, summaryOf } from './van-ban-row.ts'
 
 interface MemberRow extends SummaryRow {
@@ -31,6 +31,10 @@ function membersOf(db: ReadableDb, id: number): MemberRow[] {
 export function familyOf(db: ReadableDb, { id }: { id: number }): Family {
   const parent = heldRow(db, id)
   const rows = membersOf(db, id)
+  const recipients = recipientsOfEach(
+    db,
+    rows.map(row => row.id),
+  )
   return {
     parent: summaryOf(parent),
     members: rows.map(row => ({
@@ -38,7 +42,7 @@ export function familyOf(db: ReadableDb, { id }: { id: number }): Family {
       quanHe: row.quan_he,
       tinh: row.tinh,
       lagDays: lagDays(parent.ngay_ban_hanh, row.ngay_ban_hanh),
-      recipients: recipientsOf(db, row.id),
+      recipients: recipients.get(row.id) ?? [],
     })),
     silent:
       parent.tinh !== null

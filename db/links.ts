@@ -110,18 +110,18 @@ export function settle(db: WritableDb, id: number, now: Date): void {
   const row = rowOf(db, id)
   if (row?.chieu !== 'tham-chieu') return
   reindex(db, id)
-  const citing = one<{ live: number; total: number }>(db, countCiting, id)
-  if (!citing?.total && !hasOwnValues(db, id)) {
+  const isOwned = hasOwnValues(db, id)
+  if (!isOwned && !one(db, citing, id)) {
     run(db, 'DELETE FROM van_ban WHERE id = ?', id)
     return
   }
-  if (citing?.live || hasOwnValues(db, id)) {
+  if (isOwned || one(db, liveCiting, id)) {
     updateRow(db, id, { ...agreedColumns(db, id), bo_luc: null })
   } else updateRow(db, id, { bo_luc: row.bo_luc ?? now.toISOString() })
 }
 
-const countCiting = `SELECT count(*) AS total, count(*) FILTER (WHERE v.bo_luc IS NULL) AS live
-  FROM vien_dan d JOIN van_ban v ON v.id = d.van_ban_id WHERE d.dich_id = ?`
+const citing = 'SELECT 1 FROM vien_dan WHERE dich_id = ? LIMIT 1'
+const liveCiting = 'SELECT 1 FROM vien_dan d JOIN van_ban v ON v.id = d.van_ban_id WHERE d.dich_id = ? AND v.bo_luc IS NULL LIMIT 1'
 
 /** Whether a clerk wrote anything into a tham chiếu, or gave it a file: then it is no mere shadow of citations. */
 const hasOwnValues = (db: ReadableDb, id: number): boolean =>
@@ -151,6 +151,20 @@ const clerkColumns: [string, string[]][] = [
   ['coQuanBanHanh', ['co_quan_ban_hanh', 'co_quan_id', 'tinh']],
   ['trichYeu', ['trich_yeu']],
 ]
+
+/**
+ * What cites a document that goes to the bin goes on with another held one of its identity, else with one tham chiếu, which the document takes back
+ * when it returns (`relink`).
+ */
+export function handOver(db: WritableDb, id: number, who: Identity, now: Date): void {
+  const first = one<CitationRow & { tinh_nguon: string | null; ngay: string }>(db, citingWithDay, id)
+  if (!first || who.so === null) return
+  const others = candidatesFor(db, who).filter(other => other.id !== id && (other.isThamChieu || !other.isRemoved))
+  const citing = { id: first.van_ban_id, tinh: first.tinh_nguon, day: first.ngay }
+  const heir = theOne(others, who)?.id ?? makeThamChieu(db, citing, vienDanOf(first), who, null)
+  run(db, 'UPDATE vien_dan SET dich_id = ? WHERE dich_id = ?', heir, id)
+  settle(db, heir, now)
+}
 
 /**
  * After a document's identity changed or it came back: takes over the tham chiếu that now mean it, and sends citations that no longer do

@@ -12,7 +12,14 @@ import { rowOf, summaryOf, type VanBanRow } from './van-ban-row.ts'
 /** The row of a văn bản, or the refusal that there is none. */
 export function heldRow(db: ReadableDb, id: number): VanBanRow {
   const row = rowOf(db, id)
-  if (!row) throw new Refusal('not-found', { what: String(id) })
+  if (!row) throw new Refusal('not-found', { what: `văn bản số ${id} trong kho` })
+  return row
+}
+
+/** The row of a văn bản that may be changed: what lies in the bin is taken back first. */
+export function editableRow(db: ReadableDb, id: number): VanBanRow {
+  const row = heldRow(db, id)
+  if (row.bo_luc !== null) throw new Refusal('in-bin', { what: row.so_ky_hieu ?? String(id) })
   return row
 }
 

@@ -10,7 +10,7 @@ import { fileRows, refuseSecret } from './filing.ts'
 import { all, one, type ReadableDb, run, type WritableDb, writing } from './handle.ts'
 import { identityHere, twinIds } from './identity.ts'
 import { record } from './journal.ts'
-import { heldRow } from './opened.ts'
+import { editableRow, heldRow } from './opened.ts'
 import { nextSo } from './so-den.ts'
 import { summariesOf } from './van-ban.ts'
 import { summaryOf } from './van-ban-row.ts'
@@ -91,7 +91,7 @@ export function listQueue(
   { after, limit }: { after: string | null; limit: number },
 ): { total: number; items: Waiting[]; next: string | null } {
   const [doubts = Number.MAX_SAFE_INTEGER, id = 0] = after?.split('.').map(Number) ?? []
-  if (!Number.isSafeInteger(doubts) || !Number.isSafeInteger(id)) throw new Refusal('input-invalid', { what: 'after' })
+  if (!Number.isSafeInteger(doubts) || !Number.isSafeInteger(id)) throw new Refusal('input-invalid', { what: 'khóa trang sau' })
   const rows = all<WaitingRow>(db, page, doubts, -id, limit + 1)
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
@@ -120,7 +120,7 @@ interface ContentRow {
 /** All that is known of a waiting letter. */
 export function waitingLetter(db: ReadableDb, id: number): NewWaiting {
   const row = one<ContentRow>(db, 'SELECT id, ten, sha256, so_byte, chu_va_doc FROM hang_cho WHERE id = ?', id)
-  if (!row) throw new Refusal('not-found', { what: String(id) })
+  if (!row) throw new Refusal('not-found', { what: 'văn bản chờ duyệt này (có thể đã vào sổ)' })
   const { letter, reading } = JSON.parse(inflateText(row.chu_va_doc)) as Pick<NewWaiting, 'letter' | 'reading'>
   return { name: row.ten, sha256: row.sha256, bytes: row.so_byte, letter, reading }
 }
@@ -162,7 +162,7 @@ export const attachWaiting = (
 ): VanBanSummary =>
   writing(db, () => {
     const { name, sha256, bytes } = takeFromQueue(db, id)
-    heldRow(db, vanBanId)
+    editableRow(db, vanBanId)
     attachRow(db, vanBanId, { sha256, name, bytes, role }, now)
     record(db, { act: 'attach', vanBanId, changes: [{ field: 'file', before: null, after: `${name} ${sha256}` }] }, now)
     return summaryOf(heldRow(db, vanBanId))

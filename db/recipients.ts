@@ -4,7 +4,7 @@ import type { Recipient } from '../contract/van-ban.ts'
 import { coQuanKey } from '../core/link/co-quan.ts'
 import { fold } from '../core/text/fold.ts'
 import { agencyOf } from './agencies.ts'
-import { all, type ReadableDb, run, type WritableDb } from './handle.ts'
+import { all, listOf, type ReadableDb, run, type WritableDb } from './handle.ts'
 
 const insert = `INSERT INTO nguoi_nhan (van_ban_id, danh_sach, vi_tri, ten, muc_dich, co_quan_id)
   SELECT ?, ?, key, value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)`
@@ -38,14 +38,21 @@ interface RecipientRow {
 }
 
 const ofVanBan = `SELECT n.van_ban_id, n.danh_sach, n.ten, n.muc_dich, n.co_quan_id, c.ten AS ten_co_quan
-  FROM nguoi_nhan n LEFT JOIN co_quan c ON c.id = n.co_quan_id WHERE n.van_ban_id = ? ORDER BY n.danh_sach, n.vi_tri`
+  FROM nguoi_nhan n LEFT JOIN co_quan c ON c.id = n.co_quan_id WHERE n.van_ban_id IN (SELECT value FROM json_each(?)) ORDER BY n.van_ban_id, n.danh_sach, n.vi_tri`
 
 /** "Như trên" stands for the Kính gửi list (NĐ 30/2020 Phụ lục I). */
 const asAbove = /^nhu (tren|kinh gui)$/u
 
 /** The recipients in print order, Kính gửi first; "Như trên" opened. */
-export function recipientsOf(db: ReadableDb, id: number): Recipient[] {
-  const rows = all<RecipientRow>(db, ofVanBan, id)
+export const recipientsOf = (db: ReadableDb, id: number): Recipient[] => recipientsOfEach(db, [id]).get(id) ?? []
+
+/** The same of many văn bản, in one question; one without recipients is left out. */
+export function recipientsOfEach(db: ReadableDb, ids: readonly number[]): Map<number, Recipient[]> {
+  const rows = Map.groupBy(all<RecipientRow>(db, ofVanBan, listOf(ids)), row => row.van_ban_id)
+  return new Map([...rows].map(([id, own]) => [id, openedList(own)]))
+}
+
+function openedList(rows: readonly RecipientRow[]): Recipient[] {
   const addressed = rows.filter(row => row.danh_sach === 'kinh-gui').map(row => row.ten)
   return rows.map(row => ({
     list: row.danh_sach,

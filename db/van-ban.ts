@@ -11,7 +11,7 @@ import { type Filing, fileRows } from './filing.ts'
 import { all, listOf, one, type ReadableDb, type SqlValue, type WritableDb, writing } from './handle.ts'
 import { identityHere, twinIds } from './identity.ts'
 import { record } from './journal.ts'
-import { heldRow, openRows } from './opened.ts'
+import { editableRow, heldRow, openRows } from './opened.ts'
 import { type SummaryRow, summaryColumns, summaryOf } from './van-ban-row.ts'
 
 export interface ListInput {
@@ -30,7 +30,7 @@ export interface VanBanPage {
 /** The latest arrival first. `after` is the `next` of the page before. In the bin: what a clerk put there, no tham chiếu. */
 export function listVanBan(db: ReadableDb, { direction, removed, after, limit }: ListInput): VanBanPage {
   const before = after === null ? Number.MAX_SAFE_INTEGER : Number(after)
-  if (!Number.isSafeInteger(before)) throw new Refusal('input-invalid', { what: 'after' })
+  if (!Number.isSafeInteger(before)) throw new Refusal('input-invalid', { what: 'khóa trang sau' })
   const which = [
     removed ? "v.bo_luc IS NOT NULL AND v.chieu <> 'tham-chieu'" : 'v.bo_luc IS NULL',
     ...(direction === null ? [] : ['v.chieu = ?']),
@@ -93,7 +93,7 @@ export const correctVanBan = (db: WritableDb, correction: Correction, now: Date)
 
 export const attachFile = (db: WritableDb, { id, file }: { id: number; file: NewFile }, now: Date): VanBan =>
   writing(db, () => {
-    heldRow(db, id)
+    editableRow(db, id)
     attachRow(db, id, file, now)
     record(db, { act: 'attach', vanBanId: id, changes: [{ field: 'file', before: null, after: `${file.name} ${file.sha256}` }] }, now)
     return openRows(db, id)
@@ -101,7 +101,7 @@ export const attachFile = (db: WritableDb, { id, file }: { id: number; file: New
 
 export const detachFile = (db: WritableDb, { id, sha256 }: { id: number; sha256: string }, now: Date): VanBan =>
   writing(db, () => {
-    heldRow(db, id)
+    editableRow(db, id)
     const name = detachRow(db, id, sha256)
     record(db, { act: 'detach', vanBanId: id, changes: [{ field: 'file', before: `${name} ${sha256}`, after: null }] }, now)
     return openRows(db, id)
