@@ -1,7 +1,7 @@
 // The one gate between what the archive throws and what a call answers: refusals and defects become the contract's typed errors, also in streams.
 import { ORPCError } from '@orpc/server'
 import { type RefusalBody, refusalBody } from '../contract/refusal.ts'
-import { refusalSentence } from '../contract/words.ts'
+import { fieldWords, refusalSentence } from '../contract/words.ts'
 import type { DefectLog } from './defect-log.ts'
 import { systemRefusal } from './system-refusals.ts'
 
@@ -9,13 +9,35 @@ export type Gate = { folder: string; defects: DefectLog; now: () => Date }
 
 const refused = (body: RefusalBody): Error => new ORPCError('REFUSED', { status: 422, message: refusalSentence(body), data: body })
 
-/** What was wrong with an input, by the names of its parts. */
+/** The parts of inputs that a person fills in, beside the fields of a văn bản. */
+const partWords: Readonly<Record<string, string>> = {
+  ...fieldWords,
+  query: 'câu tìm',
+  prefix: 'câu tìm',
+  from: 'từ ngày',
+  to: 'đến ngày',
+  ngayDen: 'Ngày đến',
+  donViNhan: 'Đơn vị nhận',
+  ngayChuyen: 'Ngày chuyển',
+  ghiChu: 'Ghi chú',
+  ten: 'Tên cơ quan',
+  chuQuan: 'Cơ quan chủ quản',
+  diaChi: 'Địa chỉ',
+  tinh: 'Tỉnh',
+}
+
+/** The innermost part of an input that a person knows by a name. */
+function partName(path: readonly unknown[] = []): string {
+  const names = path.map(part => String((part as { key?: unknown })?.key ?? part))
+  const known = names.findLast(name => Object.hasOwn(partWords, name))
+  return known === undefined ? 'dữ liệu gửi lên' : (partWords[known] as string)
+}
+
+/** What was wrong with an input, by the Vietnamese names of its parts: a schema's own words are English. */
 function inputFault(error: ORPCError<string, unknown>): RefusalBody {
-  const { issues = [] } = (error.data ?? {}) as { issues?: readonly { path?: readonly unknown[]; message: string }[] }
-  const what = issues
-    .slice(0, 5)
-    .map(({ path, message }) => `${path?.map(part => String((part as { key?: unknown })?.key ?? part)).join('.') || 'input'}: ${message}`)
-  return { code: 'input-invalid', detail: { what: what.join('; ') } }
+  const { issues = [] } = (error.data ?? {}) as { issues?: readonly { path?: readonly unknown[] }[] }
+  const what = new Set(issues.map(({ path }) => partName(path)))
+  return { code: 'input-invalid', detail: { what: [...what].slice(0, 5).join(', ') || 'dữ liệu gửi lên' } }
 }
 
 /** The typed error for anything thrown while a call was answered; a defect is logged whole under a number. */

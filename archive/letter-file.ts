@@ -21,8 +21,7 @@ export async function bytesOf(path: string, name: string): Promise<Uint8Array> {
 
 /** The letter in the bytes of a file named `name`; refuses as `readFile` does. */
 export function readLetter(bytes: Uint8Array, name: string): Letter {
-  const { pages, issues } = readFile(bytes, name)
-  const { letter, issues: textIssues } = toLetterText(pages)
+  const { letter, issues } = toLetterText(readFile(bytes, name))
   const reading = readTheThuc(letter)
-  return { text: letter, reading: { theThuc: reading.theThuc, issues: [...issues, ...textIssues, ...reading.issues] } }
+  return { text: letter, reading: { theThuc: reading.theThuc, issues: [...issues, ...reading.issues] } }
 }

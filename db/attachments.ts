@@ -35,7 +35,7 @@ export function attachRow(db: WritableDb, id: number, file: NewFile, now: Date):
 /** Unbinds a file; its bytes stay in the archive while anything else, or the journal's promise of undoing, may want them. Gives its name. */
 export function detachRow(db: WritableDb, id: number, sha256: SourceFile['sha256']): string {
   const row = one<{ ten: string }>(db, 'SELECT ten FROM van_ban_tep WHERE van_ban_id = ? AND sha256 = ?', id, sha256)
-  if (!row) throw new Refusal('not-found', { what: sha256 })
+  if (!row) throw new Refusal('not-found', { what: 'tệp này trong văn bản' })
   run(db, 'DELETE FROM van_ban_tep WHERE van_ban_id = ? AND sha256 = ?', id, sha256)
   return row.ten
 }

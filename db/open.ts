@@ -45,7 +45,7 @@ export function openWriter(folder: string, options: OpenOptions = {}): WritableD
 export function openReader(folder: string): ReadableDb {
   return refusing(folder, () => {
     const file = archiveFile(folder)
-    if (!existsSync(file)) throw new Refusal('not-found', { what: folder })
+    if (!existsSync(file)) throw new Refusal('not-found', { what: `kho ở “${folder}”` })
     refuseNetwork(folder, realpathSync.native(folder))
     const latest = readMigrations().length
     const db = new Database(file, { readonly: true, timeout: 5000 }) as ReadableDb

@@ -57,7 +57,7 @@ function keyOf(after: string | null): Key {
   if (after === null) return { day: '', so: 0, id: 0 }
   const [day = '', so, id] = after.split('.')
   const key = { day, so: Number(so), id: Number(id) }
-  if (!Number.isSafeInteger(key.so) || !Number.isSafeInteger(key.id)) throw new Refusal('input-invalid', { what: 'after' })
+  if (!Number.isSafeInteger(key.so) || !Number.isSafeInteger(key.id)) throw new Refusal('input-invalid', { what: 'khóa trang sau' })
   return key
 }
 

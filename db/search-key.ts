@@ -12,13 +12,13 @@ const byRank = new RegExp(`^r\\.[0-2]\\.${whole}\\.-?${whole}$`, 'u')
 export function readKey(after: string | null, sort: 'newest' | 'relevance'): string {
   if (after === null) return 'n'
   const isKey = byNumber.test(after) || byWords.test(after) || (sort === 'relevance' && byRank.test(after))
-  if (!isKey) throw new Refusal('input-invalid', { what: 'after' })
+  if (!isKey) throw new Refusal('input-invalid', { what: 'khóa trang sau' })
   return after
 }
 
 /** A number out of a page key. */
 export function numberIn(part: string | undefined): number {
   const n = Number(part)
-  if (part === undefined || part === '' || !Number.isSafeInteger(n)) throw new Refusal('input-invalid', { what: 'after' })
+  if (part === undefined || part === '' || !Number.isSafeInteger(n)) throw new Refusal('input-invalid', { what: 'khóa trang sau' })
   return n
 }

@@ -2,13 +2,8 @@
 // Does not decode anything.
 import { Refusal } from '../contract/refusal.ts'
 
-export type FileKind = 'txt' | 'md'
-
-/** One kind a row; a new kind of file is a row here and an extractor beside `text-file.ts`. */
-const endings: readonly (readonly [ending: string, kind: FileKind])[] = [
-  ['.txt', 'txt'],
-  ['.md', 'md'],
-]
+/** The endings of the files the archive reads; case does not count. */
+const endings = ['.txt', '.md'] as const
 
 /** First bytes of files that are never text, whatever their name. */
 const signatures: readonly (readonly [format: string, bytes: readonly number[]])[] = [
@@ -26,14 +21,9 @@ const signatures: readonly (readonly [format: string, bytes: readonly number[]])
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, i) => bytes[i] === byte)
 
-/** Whether a name has an ending the archive reads; case of the ending does not count. */
-export const isKnownName = (name: string): boolean => endings.some(([ending]) => name.toLowerCase().endsWith(ending))
-
-/** The kind of a file, or the refusal `file-kind-unknown` (by name) or `file-not-text` (by its first bytes). */
-export function sniffKind(bytes: Uint8Array, name: string): FileKind {
-  const kind = endings.find(([ending]) => name.toLowerCase().endsWith(ending))?.[1]
-  if (!kind) throw new Refusal('file-kind-unknown', { name })
+/** Refuses what is no text letter: `file-kind-unknown` (by its name) or `file-not-text` (by its first bytes). */
+export function checkKind(bytes: Uint8Array, name: string): void {
+  if (!endings.some(ending => name.toLowerCase().endsWith(ending))) throw new Refusal('file-kind-unknown', { name })
   const signature = signatures.find(([, start]) => startsWith(bytes, start))
   if (signature) throw new Refusal('file-not-text', { name, format: signature[0] })
-  return kind
 }

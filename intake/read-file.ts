@@ -1,11 +1,8 @@
 // The way in for the bytes of one file: its kind, its characters, its pages. Pure: reads no disk, knows no letter.
 import { Refusal } from '../contract/refusal.ts'
-import type { Issue } from '../contract/the-thuc.ts'
 import { decodeText, looksBinary } from './encoding.ts'
-import { type FileKind, sniffKind } from './kind.ts'
+import { checkKind } from './kind.ts'
 import { checkSize } from './limits.ts'
-
-export type ReadFile = { kind: FileKind; pages: string[]; issues: Issue[] }
 
 /** Characters that neither a reader nor a printer may meet in a text: everything below space but tab and line ends. */
 const control = /(?![\t\n\v\f\r\u0085])\p{Cc}/gu
@@ -20,11 +17,11 @@ function splitPages(text: string): string[] {
 }
 
 /**
- * Reads a file named `name` (an ending decides its kind). Refuses with `file-kind-unknown`, `file-empty`, `file-too-large`, `file-not-text`
- * or `file-encoding`; what is doubtful but readable becomes an issue.
+ * The pages of a file named `name` (an ending decides its kind). Refuses with `file-kind-unknown`, `file-empty`, `file-too-large`, `file-not-text`
+ * or `file-encoding`.
  */
-export function readFile(bytes: Uint8Array, name: string): ReadFile {
-  const kind = sniffKind(bytes, name)
+export function readFile(bytes: Uint8Array, name: string): string[] {
+  checkKind(bytes, name)
   checkSize(bytes.length, name)
   if (looksBinary(bytes)) throw new Refusal('file-not-text', { name })
   const decoded = decodeText(bytes)
@@ -33,5 +30,5 @@ export function readFile(bytes: Uint8Array, name: string): ReadFile {
   if (text.trim() === '') throw new Refusal('file-empty', { name })
   if ((text.slice(0, 100_000).match(control)?.length ?? 0) > Math.min(text.length, 100_000) / 100)
     throw new Refusal('file-not-text', { name })
-  return { kind, pages: splitPages(text), issues: [] }
+  return splitPages(text)
 }

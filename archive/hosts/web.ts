@@ -22,6 +22,8 @@ export type WebOptions = {
 export type WebHost = {
   /** With the secret of this start: the one address to open. */
   url: string
+  /** An address that lets in once; for a browser started with it, whose arguments every user of the machine can read. */
+  ticketUrl(): string
   port: number
   close(): Promise<void>
 }
@@ -34,8 +36,8 @@ const rendererFolder = path.join(import.meta.dirname, '..', '..', 'dist', 'rende
 type Behind = { archive: ArchiveClient; entry: Entry; screens: Screens; calls: RPCHandler<Record<never, never>> }
 
 /** The first address: the secret is taken for a cookie and leaves the address bar. */
-function answerFirst(response: ServerResponse, given: string, entry: Entry): void {
-  if (isSecret(entry, given)) answerRedirect(response, '/', { 'set-cookie': cookieOf(entry) })
+function answerFirst(response: ServerResponse, isRight: boolean, entry: Entry): void {
+  if (isRight) answerRedirect(response, '/', { 'set-cookie': cookieOf(entry) })
   else answerPage(response, 403, 'Chưa được vào', ['Địa chỉ này thuộc một lần chạy khác của Văn Thư. Hãy mở lại từ địa chỉ vừa in ra.'])
 }
 
@@ -57,8 +59,12 @@ async function answer(request: IncomingMessage, response: ServerResponse, behind
   if (away) return answerPage(response, away.status, 'Bị từ chối', [`Yêu cầu không đến từ trang của Văn Thư (${away.reason}).`])
   const url = URL.parse(request.url ?? '/', `http://127.0.0.1:${behind.entry.port}`)
   if (!url) return answerPage(response, 400, 'Địa chỉ không đọc được', [])
-  const given = url.searchParams.get('token')
-  if (url.pathname === '/' && request.method === 'GET' && given !== null) return answerFirst(response, given, behind.entry)
+  if (url.pathname === '/' && request.method === 'GET') {
+    const { entry } = behind
+    const [token, ticket] = [url.searchParams.get('token'), url.searchParams.get('ticket')]
+    if (token !== null) return answerFirst(response, isSecret(entry, token), entry)
+    if (ticket !== null) return answerFirst(response, entry.tickets.delete(ticket), entry)
+  }
   if (!isLetIn(request, behind.entry)) {
     return answerPage(response, 401, 'Chưa được vào', ['Hãy mở Văn Thư từ địa chỉ có mã mà chương trình vừa in ra.'])
   }
@@ -79,7 +85,7 @@ const listen = (server: Server, port: number): Promise<number> =>
 /** Serves an open archive; closing the host leaves the archive open. */
 export async function startWeb(archive: ArchiveClient, { port = 0, renderer = rendererFolder }: WebOptions = {}): Promise<WebHost> {
   const defects = defectLog(archive.folder)
-  const entry: Entry = { secret: newSecret(), port: 0 }
+  const entry: Entry = { secret: newSecret(), port: 0, tickets: new Set() }
   const calls = new RPCHandler(forwardRouter(archive), { plugins: [new BodyLimitPlugin({ maxBodySize: maxCallBytes })] })
   const behind: Behind = { archive, entry, screens: await listScreens(renderer), calls }
   const server = createServer((request, response) => {
@@ -96,5 +102,11 @@ export async function startWeb(archive: ArchiveClient, { port = 0, renderer = re
       server.close(() => resolve())
       server.closeAllConnections()
     })
-  return { url: `http://127.0.0.1:${entry.port}/?token=${entry.secret}`, port: entry.port, close }
+  const address = `http://127.0.0.1:${entry.port}/`
+  const ticketUrl = () => {
+    const ticket = newSecret()
+    entry.tickets.add(ticket)
+    return `${address}?ticket=${ticket}`
+  }
+  return { url: `${address}?token=${entry.secret}`, ticketUrl, port: entry.port, close }
 }

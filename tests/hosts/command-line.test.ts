@@ -1,13 +1,11 @@
 // The command line as a person or a script meets it: the whole way from file to register.
-import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDirect } from '../../archive/hosts/direct.ts'
 import { letterOf, sampleFiles } from './carried.ts'
-import { program, quietNode, vanThu, vanThuJson } from './command-line.ts'
-import { enter } from './web-client.ts'
+import { vanThu, vanThuJson } from './command-line.ts'
 
 let folder: string
 let archive: string[]
@@ -231,56 +229,4 @@ describe('from file to register', () => {
       'số đến',
     ])
   })
-})
-
-test.each([
-  ['search', 'a'],
-  ['show', '1'],
-  ['family', '1'],
-  ['verify'],
-  ['recipients', '1', '--format', 'csv'],
-  ['register', '--from', '2021-06-01', '--to', '2021-06-30', '--format', 'csv'],
-])('%s of an archive that is not there is refused and makes none', async (...words) => {
-  const none = path.join(folder, 'chưa có')
-  const { code, errors } = await vanThu(...words, '--archive', none)
-  expect([code, errors, readdirSync(folder).includes('chưa có')]).toEqual([
-    1,
-    `van-thu: [not-found] Không tìm thấy kho ở “${none}”.\n`,
-    false,
-  ])
-})
-
-test.runIf(process.platform !== 'win32')('Ctrl-C during an import keeps what was filed and leaves a whole archive', async () => {
-  const tree = path.join(folder, 'nhiều')
-  mkdirSync(tree)
-  for (let i = 0; i < 300; i++) write(path.join('nhiều', `${i}.txt`), letterOf(1000 + i))
-  const kho = ['--archive', path.join(folder, 'kho dừng')]
-  const child = spawn(process.execPath, [...quietNode, program, 'import', tree, '--json', ...kho], { stdio: ['ignore', 'pipe', 'pipe'] })
-  let out = ''
-  child.stdout.setEncoding('utf8').on('data', piece => {
-    out += piece
-  })
-  const ended = new Promise<number | null>(resolve => child.once('close', resolve))
-  await expect
-    .poll(async () => (await vanThuJson<{ counts?: unknown }>('search', '1000', ...kho).catch(() => null))?.code, { timeout: 30_000 })
-    .toBe(0)
-  child.kill('SIGINT')
-  expect(await ended).toBe(1)
-  const { added } = JSON.parse(out) as { added: unknown[] }
-  expect(added.length).toBeLessThan(300)
-  const { document } = await vanThuJson<{ ok: boolean }>('verify', ...kho)
-  expect(document.ok).toBe(true)
-})
-
-test('serve prints one address that lets a browser in, and ends with Ctrl-C', async () => {
-  const child = spawn(process.execPath, [...quietNode, program, 'serve', ...archive], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const url = await new Promise<string>(resolve => child.stdout.setEncoding('utf8').once('data', (line: string) => resolve(line.trim())))
-  expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]{32}$/u)
-  const { calls } = await enter(url)
-  expect((await calls.archive.status()).folder).toBe(path.join(folder, 'kho'))
-  const second = await vanThu('serve', ...archive)
-  expect([second.code, second.errors.includes('[archive-locked]')]).toEqual([1, true])
-  const ended = new Promise<number | null>(resolve => child.once('close', resolve))
-  child.kill('SIGINT')
-  expect(await ended).toBe(0)
 })

@@ -18,6 +18,17 @@ export function keepingCases(archive: () => Case): void {
     for (const [what, call] of wrong) expect([what, (await refusalOf(call())).code]).toEqual([what, 'input-invalid'])
   })
 
+  test('a refusal is in Vietnamese words, never in those of a schema or a bare number', async () => {
+    const { calls } = archive()
+    const whats = async (answer: Promise<unknown>) => (await refusalOf(answer)).detail.what
+    expect(await whats(calls.search.find({ query: 'a'.repeat(5000) }))).toBe('câu tìm')
+    expect(await whats(calls.vanBan.correct({ id: 1, fields: { trichYeu: 5 as never }, register: {} }))).toBe('Trích yếu')
+    expect(await whats(calls.vanBan.open({ id: -1 }))).toBe('dữ liệu gửi lên')
+    expect(await whats(calls.vanBan.open({ id: 99_999 }))).toBe('văn bản số 99999 trong kho')
+    expect(await whats(calls.arrive.open({ id: 99_999 }))).toBe('văn bản chờ duyệt này (có thể đã vào sổ)')
+    expect(await whats(calls.vanBan.list({ after: 'x' }))).toBe('khóa trang sau')
+  })
+
   test('a stream that is stopped takes no further file, and the archive goes on', async () => {
     const many = Array.from({ length: 40 }, (_, i) => archive().write(`thu-${i}.txt`, letterOf(i + 1)))
     const tokens = []

@@ -42,7 +42,7 @@ export async function run(call: Call): Promise<0> {
   try {
     const web = await startOn(client, port)
     await (call.json ? writeJson(call.out, { url: web.url, archive: call.archive }) : writeLines(call.out, [web.url]))
-    if (call.flags.open) openBrowser(web.url)
+    if (call.flags.open) openBrowser(web.ticketUrl())
     if (!call.signal.aborted) await once(call.signal, 'abort')
     await web.close()
     return 0

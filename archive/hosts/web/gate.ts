@@ -7,6 +7,8 @@ export type Entry = {
   /** Random secret of this start of the host. */
   secret: string
   port: number
+  /** Each lets one browser in, once: what may stand where other users of the machine can read it. */
+  tickets: Set<string>
 }
 
 export const newSecret = (): string => randomBytes(24).toString('base64url')
