@@ -55,3 +55,14 @@ test('a file that the tham chiếu has already does not keep the document from t
   const { id } = fileVanBan(db, filing(directive, { files: [file('a', 'ct12.pdf'), file('c', 'mới.pdf')] }), now)
   expect([id, openVanBan(db, { id }).files.map(f => f.name)]).toEqual([stub, ['quét.pdf', 'phụ lục.pdf', 'mới.pdf']])
 })
+
+test('a correction that leaves the identity alone leaves the links that a clerk made', () => {
+  const db = newArchive()
+  const misprint = { ...cite, soKyHieu: '72/CT-TTg' }
+  const { id: citer } = fileVanBan(db, filing({ soKyHieu: '9/UBND-VX', coQuanBanHanh: 'UBND tỉnh Đắk Nông', vienDan: [misprint] }), now)
+  const stub = openVanBan(db, { id: citer }).cites[0]?.vanBan.id ?? 0
+  correctVanBan(db, { id: stub, fields: { soKyHieu: '12/CT-TTg' }, register: {} }, now)
+  expect(fileVanBan(db, filing(directive), now).id).toBe(stub)
+  correctVanBan(db, { id: stub, fields: { trichYeu: 'về báo chí' }, register: {} }, now)
+  expect(openVanBan(db, { id: citer }).cites[0]?.vanBan.id).toBe(stub)
+})
