@@ -67,7 +67,7 @@ export async function openWindow(): Promise<Opened> {
     await browser.close()
     await host.close()
     await archive.close()
-    if (!process.env['KEEP_SHOTS']) rmSync(temporary, { recursive: true, force: true })
+    if (!process.env.KEEP_SHOTS) rmSync(temporary, { recursive: true, force: true })
   }
   return { page, folder, shots, strangers, faults, close }
 }

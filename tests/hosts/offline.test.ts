@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { collect, sampleFiles } from './carried.ts'
 import { type Ended, program, quietNode, runProgram } from './command-line.ts'
 import { enter } from './web-client.ts'
@@ -62,11 +62,12 @@ test('the local web host asks nothing of another machine', async () => {
     env: env(),
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  onTestFinished(() => void child.kill('SIGKILL'))
   const url = await new Promise<string>(resolve => child.stdout.setEncoding('utf8').once('data', (line: string) => resolve(line.trim())))
   const { calls, hold } = await enter(url)
   const tokens = []
   for (const file of sampleFiles) tokens.push(await hold(file))
-  expect((await collect(calls.arrive.take({ tokens }))).at(-1)).toEqual({ kind: 'done', waiting: 2, held: 0, refused: 0 })
+  expect((await collect(calls.arrive.take({ tokens }))).at(-1)).toEqual({ kind: 'done', waiting: 2, held: 0, refused: 0, left: 0 })
   await calls.search.find({ query: 'dak nong' })
   const ended = new Promise(resolve => child.once('close', resolve))
   child.kill('SIGINT')
