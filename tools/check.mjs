@@ -8,6 +8,9 @@ import { fileURLToPath } from 'node:url'
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const report = path.join(root, 'node_modules', '.cache', 'van-thu', 'tests.json')
 
+/** A step that takes longer hangs: the whole must stay within 15 minutes. */
+const mostMinutes = 12
+
 const steps = [
   ['format, lint', ['@biomejs/biome/bin/biome', 'check']],
   ['types', ['typescript/bin/tsc', '-b']],
@@ -25,7 +28,7 @@ const programOf = file => path.join(root, 'node_modules', file)
 function run([title, [file, ...args]]) {
   const began = performance.now()
   process.stdout.write(`\n== ${title}\n`)
-  const { status } = spawnSync(process.execPath, [programOf(file), ...args], { cwd: root, stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, [programOf(file), ...args], { cwd: root, stdio: 'inherit', timeout: mostMinutes * 60_000 })
   process.stdout.write(`== ${title}: ${status === 0 ? 'ok' : 'FAILED'}, ${((performance.now() - began) / 1000).toFixed(1)} s\n`)
   return status === 0
 }
