@@ -41,7 +41,9 @@ export function keepingCases(archive: () => Case): void {
         if (seen === 3) stop.abort()
       }
     })()
-    await expect(followed).rejects.toThrow()
+    // What a stopped stream says is the carrier's: it may end quietly or throw. Here it counts that it ends.
+    await followed.catch(() => {})
+    expect(seen).toBeLessThan(many.length)
     const settled = async (before: number): Promise<number> => {
       const { total } = await archive().calls.arrive.list({})
       return total === before ? total : settled(total)
