@@ -83,7 +83,7 @@ describe('the bridge', () => {
 
   test('hands a port over by the window’s own message', async () => {
     desktop.connect()
-    await vi.waitFor(() => expect(posted).toHaveBeenCalledOnce())
+    await vi.waitFor(() => expect(posted).toHaveBeenCalledOnce(), { timeout: 20_000 })
     const [message, , ports] = posted.mock.calls[0] as [unknown, string, unknown[]]
     expect(message).toEqual({ type: 'van-thu-port' })
     expect(ports).toHaveLength(1)

@@ -31,7 +31,7 @@ beforeAll(async () => {
   await import('../../electron/main.ts')
   beforeReady = names()
   app.becomeReady()
-  await vi.waitFor(() => expect(calls('window.loadURL')).toHaveLength(1))
+  await vi.waitFor(() => expect(calls('window.loadURL')).toHaveLength(1), { timeout: 20_000 })
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -98,7 +98,7 @@ describe('the archive’s process', () => {
   test('is asked to stop, and the application ends when it has', async () => {
     app.emit('window-all-closed')
     expect(calls('app.exit')).toEqual([])
-    await vi.waitFor(() => expect(calls('app.exit')).toHaveLength(1))
+    await vi.waitFor(() => expect(calls('app.exit')).toHaveLength(1), { timeout: 20_000 })
     expect(calls('dialog.showErrorBox')).toEqual([])
   })
 })
