@@ -43,7 +43,7 @@ function faultOf(fault: unknown): unknown {
   const refused = refusalBody.safeParse(fault.data)
   if (fault.code === 'REFUSED' && refused.success) return new Refusal(refused.data.code, refused.data.detail)
   if (fault.code === 'DEFECT') return new Defect(String((fault.data as { number?: unknown } | null)?.number ?? '?'))
-  if (fault.code === 'BAD_REQUEST') return new Refusal('input-invalid', { what: fault.message })
+  if (fault.code === 'BAD_REQUEST') return new Refusal('input-invalid', { what: 'dữ liệu gửi lên' })
   return new Unreachable(fault.message)
 }
 

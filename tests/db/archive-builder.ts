@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { LetterReading, LetterText, TheThuc } from '../../contract/the-thuc.ts'
+import { fieldsAsRead } from '../../archive/reading-fields.ts'
+import type { LetterReading, LetterText } from '../../contract/the-thuc.ts'
 import { emptyFields, type VanBanFields } from '../../contract/van-ban.ts'
 import { toLetterText } from '../../core/text/letter-text.ts'
 import { readTheThuc } from '../../core/the-thuc/read.ts'
@@ -43,28 +44,7 @@ export function sample(name: 'dak-nong-2680' | 'ha-noi-1892'): Sample {
 }
 
 /** What a clerk files who accepts every reading as it is. */
-export function fieldsRead({ theThuc: t }: LetterReading): VanBanFields {
-  const value = <K extends keyof TheThuc>(field: K) => (t[field] as { value: unknown } | null)?.value ?? null
-  const scalars = [
-    'coQuanChuQuan',
-    'coQuanBanHanh',
-    'soKyHieu',
-    'diaDanh',
-    'ngayBanHanh',
-    'tenLoai',
-    'trichYeu',
-    'doKhan',
-    'doMat',
-    'noiLuu',
-    'nguoiKy',
-  ] as const
-  const lists = ['kinhGui', 'noiNhan', 'vienDan', 'nhiemVu'] as const
-  return {
-    ...emptyFields,
-    ...Object.fromEntries(scalars.map(field => [field, value(field)])),
-    ...Object.fromEntries(lists.map(field => [field, t[field].map(reading => reading.value)])),
-  }
-}
+export const fieldsRead = ({ theThuc }: LetterReading): VanBanFields => fieldsAsRead(theThuc)
 
 export const letterOf = (text: string): LetterText => ({ text, pages: [0], runs: [] })
 
