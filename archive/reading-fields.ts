@@ -10,6 +10,7 @@ const every = <T>(readings: readonly Reading<T>[]): T[] => readings.map(({ value
 export const fieldsAsRead = (read: TheThuc): VanBanFields => ({
   coQuanChuQuan: only(read.coQuanChuQuan),
   coQuanBanHanh: only(read.coQuanBanHanh),
+  coQuanLienTich: every(read.coQuanLienTich),
   soKyHieu: only(read.soKyHieu),
   diaDanh: only(read.diaDanh),
   ngayBanHanh: only(read.ngayBanHanh),
@@ -21,6 +22,8 @@ export const fieldsAsRead = (read: TheThuc): VanBanFields => ({
   noiNhan: every(read.noiNhan),
   noiLuu: only(read.noiLuu),
   nguoiKy: only(read.nguoiKy),
+  nguoiKyKhac: every(read.nguoiKyKhac),
+  banSao: only(read.banSao),
   vienDan: every(read.vienDan),
   nhiemVu: every(read.nhiemVu),
 })

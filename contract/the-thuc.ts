@@ -47,6 +47,20 @@ export const nguoiKy = z.object({
 })
 export type NguoiKy = z.infer<typeof nguoiKy>
 
+/** How a copy was made (Điều 25): of the whole original, of a part, of a copy. */
+export const hinhThucSao = z.enum(['sao-y', 'trich-sao', 'sao-luc'])
+export type HinhThucSao = z.infer<typeof hinhThucSao>
+
+/** What a copy adds to the letter it copies: who copied it, under which number, when, who signed. None of it is the letter's. */
+export const banSao = z.object({
+  hinhThuc: hinhThucSao,
+  coQuan: z.string().nullable(),
+  soKyHieu: z.string().nullable(),
+  ngay: isoDay.nullable(),
+  nguoiKy: nguoiKy.nullable(),
+})
+export type BanSao = z.infer<typeof banSao>
+
 const text = reading(z.string())
 
 /** The lưu line without the word "Lưu"; the drafter's mark stays in `value` and is also given apart. */
@@ -54,7 +68,10 @@ export const noiLuu = text.extend({ nguoiSoan: z.object({ text: z.string(), at: 
 
 export const theThuc = z.object({
   coQuanChuQuan: text.nullable(),
+  /** As printed; of a joint văn bản all issuers, joined by " - ". */
   coQuanBanHanh: text.nullable(),
+  /** Each issuer of a joint văn bản in print order; empty where there is one. */
+  coQuanLienTich: z.array(text),
   so: text.nullable(),
   kyHieu: text.nullable(),
   soKyHieu: text.nullable(),
@@ -69,10 +86,37 @@ export const theThuc = z.object({
   noiNhan: z.array(reading(noiNhan)),
   noiLuu: noiLuu.nullable(),
   nguoiKy: reading(nguoiKy).nullable(),
+  /** Who signs beside the first. */
+  nguoiKyKhac: z.array(reading(nguoiKy)),
+  banSao: reading(banSao).nullable(),
   vienDan: z.array(reading(vienDan)),
   nhiemVu: z.array(reading(nhiemVu)),
 })
 export type TheThuc = z.infer<typeof theThuc>
+
+/** What a letter without any part reads as; a reading kept before a part was known gets it from here. */
+export const emptyTheThuc: TheThuc = {
+  coQuanChuQuan: null,
+  coQuanBanHanh: null,
+  coQuanLienTich: [],
+  so: null,
+  kyHieu: null,
+  soKyHieu: null,
+  diaDanh: null,
+  ngayBanHanh: null,
+  tenLoai: null,
+  trichYeu: null,
+  doKhan: null,
+  doMat: null,
+  kinhGui: [],
+  noiNhan: [],
+  noiLuu: null,
+  nguoiKy: null,
+  nguoiKyKhac: [],
+  banSao: null,
+  vienDan: [],
+  nhiemVu: [],
+}
 
 /** What a reader doubts, from a closed list; contract/words.ts has the sentence for each. */
 export const issueCode = z.enum([
@@ -98,6 +142,7 @@ export const issueCode = z.enum([
   'marks-lost',
   'empty-page',
   'several-letters',
+  'copy',
   'replaced-characters',
 ])
 export type IssueCode = z.infer<typeof issueCode>

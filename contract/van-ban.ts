@@ -1,7 +1,7 @@
 // A văn bản as the archive holds it and as the screens show it.
 import { z } from 'zod'
 import { sureness } from './reading.ts'
-import { fieldName, isoDay, issue, letterText, nguoiKy, nhiemVu, noiNhan, quanHe, theThuc, vienDan } from './the-thuc.ts'
+import { banSao, fieldName, isoDay, issue, letterText, nguoiKy, nhiemVu, noiNhan, quanHe, theThuc, vienDan } from './the-thuc.ts'
 
 export const vanBanId = z.int().positive()
 
@@ -13,6 +13,7 @@ export type Direction = z.infer<typeof direction>
 export const vanBanFields = z.object({
   coQuanChuQuan: z.string().nullable(),
   coQuanBanHanh: z.string().nullable(),
+  coQuanLienTich: z.array(z.string()),
   /** As printed, such as `2680/UBND-KGVX`; số, year and ký hiệu are derived from it. */
   soKyHieu: z.string().nullable(),
   diaDanh: z.string().nullable(),
@@ -25,6 +26,8 @@ export const vanBanFields = z.object({
   noiNhan: z.array(noiNhan),
   noiLuu: z.string().nullable(),
   nguoiKy: nguoiKy.nullable(),
+  nguoiKyKhac: z.array(nguoiKy),
+  banSao: banSao.nullable(),
   vienDan: z.array(vienDan),
   nhiemVu: z.array(nhiemVu),
 })
@@ -32,6 +35,7 @@ export type VanBanFields = z.infer<typeof vanBanFields>
 export const emptyFields: VanBanFields = {
   coQuanChuQuan: null,
   coQuanBanHanh: null,
+  coQuanLienTich: [],
   soKyHieu: null,
   diaDanh: null,
   ngayBanHanh: null,
@@ -43,6 +47,8 @@ export const emptyFields: VanBanFields = {
   noiNhan: [],
   noiLuu: null,
   nguoiKy: null,
+  nguoiKyKhac: [],
+  banSao: null,
   vienDan: [],
   nhiemVu: [],
 }

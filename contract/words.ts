@@ -3,7 +3,7 @@
 import type { Reason, Sureness } from './reading.ts'
 import type { RefusalBody, RefusalCode } from './refusal.ts'
 import type { Why } from './search.ts'
-import type { FieldName, IssueCode, QuanHe } from './the-thuc.ts'
+import type { FieldName, HinhThucSao, IssueCode, QuanHe } from './the-thuc.ts'
 import type { FileRole } from './van-ban.ts'
 
 /** `{name}` is replaced by the detail of that name; a sentence says what happened and what to do. */
@@ -63,13 +63,15 @@ export const issueWords = {
   'legacy-font': 'Chữ theo phông cũ (TCVN3 hoặc VNI), đã chuyển sang Unicode.',
   'marks-lost': 'Nhiều chữ mất dấu.',
   'empty-page': 'Có trang không đọc được chữ nào.',
-  'several-letters': 'Tệp có vẻ chứa nhiều văn bản.',
+  'several-letters': 'Tệp có vẻ chứa nhiều văn bản; các trường là của văn bản đầu tiên.',
+  copy: 'Đây là bản sao; số, ngày và người ký của bản sao được ghi riêng.',
   'replaced-characters': 'Có ký tự hỏng không đọc được.',
 } as const satisfies Record<IssueCode, string>
 
 export const fieldWords = {
   coQuanChuQuan: 'Cơ quan chủ quản',
   coQuanBanHanh: 'Cơ quan ban hành',
+  coQuanLienTich: 'Cơ quan liên tịch',
   so: 'Số',
   kyHieu: 'Ký hiệu',
   soKyHieu: 'Số, ký hiệu',
@@ -83,9 +85,17 @@ export const fieldWords = {
   noiNhan: 'Nơi nhận',
   noiLuu: 'Lưu',
   nguoiKy: 'Người ký',
+  nguoiKyKhac: 'Người cùng ký',
+  banSao: 'Bản sao',
   vienDan: 'Văn bản viện dẫn',
   nhiemVu: 'Nhiệm vụ được giao',
 } as const satisfies Record<FieldName, string>
+
+export const hinhThucSaoWords = {
+  'sao-y': 'Sao y',
+  'trich-sao': 'Trích sao',
+  'sao-luc': 'Sao lục',
+} as const satisfies Record<HinhThucSao, string>
 
 export const quanHeWords = {
   'thuc-hien': 'Thực hiện',

@@ -9,6 +9,7 @@ import { reindex } from './full-text.ts'
 import { run, type SqlValue, type WritableDb } from './handle.ts'
 import { identityHere } from './identity.ts'
 import { type Change, record } from './journal.ts'
+import { putRare } from './lien-tich.ts'
 import { putCitations, relink, settle } from './links.ts'
 import { absorb, shown } from './merging.ts'
 import { editableRow, fieldsOf, heldRow, registerOf } from './opened.ts'
@@ -76,6 +77,7 @@ function rewrite(
   const isMoved = tinh !== row.tinh
   if (isMoved || changed.has('kinhGui') || changed.has('noiNhan')) putRecipients(db, row.id, after, tinh)
   if (changed.has('nhiemVu')) putTasks(db, row.id, after.nhiemVu)
+  if (['coQuanLienTich', 'nguoiKyKhac', 'banSao'].some(field => changed.has(field))) putRare(db, row.id, after)
   if (row.ngay_den !== null && (isMoved || changed.has('vienDan'))) {
     const lost = putCitations(db, { id: row.id, tinh, day: row.ngay_den, isMoved }, after.vienDan, now)
     for (const target of lost) settle(db, target, now)

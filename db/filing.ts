@@ -9,6 +9,7 @@ import { run, type SqlValue, type WritableDb } from './handle.ts'
 import { candidatesFor, identityHere } from './identity.ts'
 import { type Change, record } from './journal.ts'
 import { putLetter, putReading } from './letter.ts'
+import { putRare } from './lien-tich.ts'
 import { putCitations } from './links.ts'
 import { absorb, clerkValues, placeFor, shown } from './merging.ts'
 import { fieldNames, isEmptyValue } from './opened.ts'
@@ -46,6 +47,7 @@ export function fileRows(db: WritableDb, filing: Filing, now: Date): { id: numbe
   putClerkFields(db, id, filing)
   putRecipients(db, id, fields, tinh)
   putTasks(db, id, fields.nhiemVu)
+  putRare(db, id, fields)
   for (const file of filing.files) if (!isAttached(db, id, file.sha256)) attachRow(db, id, file, now)
   putCitations(db, { id, tinh, day: register.ngayDen }, fields.vienDan, now)
   record(db, { act: 'file', vanBanId: id, changes: filedChanges(filing, soDen, gone) }, now)

@@ -6,6 +6,7 @@ import { emptyFields } from '../contract/van-ban.ts'
 import { citedByOf, citesOf, vienDanOfLetter } from './cited.ts'
 import { all, type ReadableDb } from './handle.ts'
 import { type KeptReading, type KeptReadings, letterOf, readingOf } from './letter.ts'
+import { rareOf, signerOf } from './lien-tich.ts'
 import { recipientsOf, tasksOf } from './recipients.ts'
 import { rowOf, summaryOf, type VanBanRow } from './van-ban-row.ts'
 
@@ -26,8 +27,8 @@ export function editableRow(db: ReadableDb, id: number): VanBanRow {
 /** The filed fields of a văn bản. */
 export function fieldsOf(db: ReadableDb, row: VanBanRow): VanBanFields {
   const recipients = recipientsOf(db, row.id)
-  const signs = row.quyen_han !== null || row.chuc_vu !== null || row.ho_ten !== null
   return {
+    ...rareOf(db, row.id),
     coQuanChuQuan: row.co_quan_chu_quan,
     coQuanBanHanh: row.co_quan_ban_hanh,
     soKyHieu: row.so_ky_hieu,
@@ -40,7 +41,7 @@ export function fieldsOf(db: ReadableDb, row: VanBanRow): VanBanFields {
     kinhGui: recipients.filter(r => r.list === 'kinh-gui').map(r => r.text),
     noiNhan: recipients.filter(r => r.list === 'noi-nhan').map(({ text, purpose }) => ({ text, purpose })),
     noiLuu: row.noi_luu,
-    nguoiKy: signs ? { quyenHan: row.quyen_han, chucVu: row.chuc_vu, hoTen: row.ho_ten } : null,
+    nguoiKy: signerOf(row),
     vienDan: vienDanOfLetter(db, row.id),
     nhiemVu: tasksOf(db, row.id),
   }

@@ -1,7 +1,7 @@
 // The review queue: letters read and not yet filed, the doubtful first. What leaves it is filed, attached or dropped, in one transaction.
 import type { Review, Waiting } from '../contract/arrive.ts'
 import { Refusal } from '../contract/refusal.ts'
-import type { LetterReading, LetterText } from '../contract/the-thuc.ts'
+import { emptyTheThuc, type LetterReading, type LetterText } from '../contract/the-thuc.ts'
 import type { FileRole, RegisterFields, SoDen, VanBanFields, VanBanSummary } from '../contract/van-ban.ts'
 import { type Identity, yearOf } from '../core/link/identity.ts'
 import { attachRow } from './attachments.ts'
@@ -122,7 +122,8 @@ export function waitingLetter(db: ReadableDb, id: number): NewWaiting {
   const row = one<ContentRow>(db, 'SELECT id, ten, sha256, so_byte, chu_va_doc FROM hang_cho WHERE id = ?', id)
   if (!row) throw new Refusal('not-found', { what: 'văn bản chờ duyệt này (có thể đã vào sổ)' })
   const { letter, reading } = JSON.parse(inflateText(row.chu_va_doc)) as Pick<NewWaiting, 'letter' | 'reading'>
-  return { name: row.ten, sha256: row.sha256, bytes: row.so_byte, letter, reading }
+  const theThuc = { ...emptyTheThuc, ...reading.theThuc }
+  return { name: row.ten, sha256: row.sha256, bytes: row.so_byte, letter, reading: { ...reading, theThuc } }
 }
 
 /** What the review screen shows; `today` tells the year of the next số đến. */

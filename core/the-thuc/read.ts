@@ -29,6 +29,7 @@ export function readTheThuc(letter: LetterText): LetterReading {
     theThuc: {
       coQuanChuQuan: bodies.coQuanChuQuan,
       coQuanBanHanh: bodies.coQuanBanHanh,
+      coQuanLienTich: [],
       so: sign.so,
       kyHieu: sign.kyHieu,
       soKyHieu: sign.soKyHieu,
@@ -42,6 +43,8 @@ export function readTheThuc(letter: LetterText): LetterReading {
       noiNhan: recipients.noiNhan,
       noiLuu: readNoiLuu(layout),
       nguoiKy: signer.nguoiKy,
+      nguoiKyKhac: [],
+      banSao: null,
       vienDan: readVienDan(layout, sign.soKyHieu?.value ?? null),
       nhiemVu: readNhiemVu(layout),
     },

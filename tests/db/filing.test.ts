@@ -8,7 +8,7 @@ import { all, one, run, writing } from '../../db/handle.ts'
 import { historyOf, journalFaults } from '../../db/journal.ts'
 import { findVanBan } from '../../db/search.ts'
 import { counts } from '../../db/status.ts'
-import { attachFile, detachFile, fileVanBan, listVanBan, openVanBan, twinsOf } from '../../db/van-ban.ts'
+import { attachFile, correctVanBan, detachFile, fileVanBan, listVanBan, openVanBan, twinsOf } from '../../db/van-ban.ts'
 import { verifyArchive } from '../../db/verify.ts'
 import { fieldsRead, fileSample, filing, newArchive, newFolder, now, sample } from './archive-builder.ts'
 
@@ -92,6 +92,21 @@ describe('a filed letter', () => {
       ['doKhan', null, null],
     ])
     expect(byClerk[0]?.at).toEqual(reading.theThuc.trichYeu?.at)
+  })
+  test('keeps joint issuers, further signers and what a copy adds, and takes a correction of each', () => {
+    const db = newArchive()
+    const first = { quyenHan: 'KT.', chucVu: 'THỨ TRƯỞNG', hoTen: 'Lê Văn An' }
+    const second = { quyenHan: null, chucVu: 'CHÁNH ÁN', hoTen: 'Trần Thị Bình' }
+    const banSao = { hinhThuc: 'sao-y', coQuan: 'SỞ Y TẾ', soKyHieu: '12/SY-SYT', ngay: '2021-06-18', nguoiKy: second } as const
+    const joint = { coQuanLienTich: ['BỘ TÀI CHÍNH', 'BỘ NỘI VỤ'], nguoiKy: first, nguoiKyKhac: [second], banSao }
+    const { id } = fileVanBan(db, filing(joint), now)
+    expect(openVanBan(db, { id }).fields).toMatchObject(joint)
+    const corrected = { coQuanLienTich: [], nguoiKyKhac: [first, second], banSao: { ...banSao, soKyHieu: null, nguoiKy: null } }
+    correctVanBan(db, { id, fields: corrected, register: {} }, now)
+    expect(openVanBan(db, { id }).fields).toMatchObject({ ...corrected, nguoiKy: first })
+    expect(historyOf(db, { id })[0]?.changes.map(({ field }) => field)).toEqual(['coQuanLienTich', 'nguoiKyKhac', 'banSao'])
+    correctVanBan(db, { id, fields: { banSao: null }, register: {} }, now)
+    expect(openVanBan(db, { id }).fields.banSao).toBeNull()
   })
   test('of paper has no text and is found by its fields', () => {
     const db = newArchive()

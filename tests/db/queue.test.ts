@@ -57,6 +57,14 @@ describe('the queue', () => {
     })
     expect([review.twins.map(twin => twin.id), openQueue(db, { id }, '2022-01-01').nextSoDen]).toEqual([[held], 1])
   })
+  test('opens a letter that was read before a part of it was known', () => {
+    const db = newArchive()
+    const { letter, reading } = sample('dak-nong-2680')
+    const { nguoiKyKhac: _, banSao: __, ...theThuc } = reading.theThuc
+    const old = { letter, reading: { ...reading, theThuc } } as ReturnType<typeof sample>
+    const id = queueLetter(db, { name: 'cu.txt', sha256: 'c'.repeat(64), bytes: 1, ...old }, now)
+    expect(openQueue(db, { id }, '2021-06-20').theThuc).toEqual(reading.theThuc)
+  })
   test('gives a letter to filing with its file, in one go', () => {
     const db = newArchive()
     const id = queue(db, 'dak-nong-2680')

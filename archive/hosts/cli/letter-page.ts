@@ -1,6 +1,7 @@
 // A letter as a page that a person can check: each value with the rule that found it and how sure, then the doubts.
 import type { Reading } from '../../../contract/reading.ts'
 import {
+  type BanSao,
   type FieldName,
   fieldName,
   type Issue,
@@ -9,7 +10,7 @@ import {
   type NoiNhan,
   type VienDan,
 } from '../../../contract/the-thuc.ts'
-import { dayWords, fieldWords, issueWords, quanHeWords, reasonSentence, sureWords } from '../../../contract/words.ts'
+import { dayWords, fieldWords, hinhThucSaoWords, issueWords, quanHeWords, reasonSentence, sureWords } from '../../../contract/words.ts'
 import type { Letter } from '../../letter-file.ts'
 
 const labelWidth = Math.max(...Object.values(fieldWords).map(words => words.length)) + 2
@@ -29,10 +30,22 @@ export const vienDanWords = ({ quanHe, tenLoai, soKyHieu, ngayBanHanh, coQuanBan
 
 export const noiNhanWords = ({ text, purpose }: NoiNhan): string => (purpose ? `${text} (${purpose})` : text)
 export const nguoiKyWords = ({ quyenHan, chucVu, hoTen }: NguoiKy): string => [quyenHan, chucVu, hoTen].filter(Boolean).join(' ')
+/** A copy in one line. */
+export const banSaoWords = ({ hinhThuc, coQuan, soKyHieu, ngay, nguoiKy }: BanSao): string =>
+  [
+    hinhThucSaoWords[hinhThuc],
+    soKyHieu && `số ${soKyHieu}`,
+    ngay && `ngày ${dayWords(ngay)}`,
+    coQuan && `của ${coQuan}`,
+    nguoiKy && `(${nguoiKyWords(nguoiKy)})`,
+  ]
+    .filter(Boolean)
+    .join(' ')
 export const nhiemVuWords = ({ coQuan, text }: NhiemVu): string => `${coQuan.join(', ')}: ${text}`
 
 const isNoiNhan = (value: object): value is NoiNhan => 'purpose' in value
 const isNguoiKy = (value: object): value is NguoiKy => 'hoTen' in value
+const isBanSao = (value: object): value is BanSao => 'hinhThuc' in value
 const isVienDan = (value: object): value is VienDan => 'quanHe' in value
 
 function words(value: unknown): string {
@@ -40,6 +53,7 @@ function words(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value)
   if (isNoiNhan(value)) return noiNhanWords(value)
   if (isNguoiKy(value)) return nguoiKyWords(value)
+  if (isBanSao(value)) return banSaoWords(value)
   if (isVienDan(value)) return vienDanWords(value)
   return nhiemVuWords(value as NhiemVu)
 }

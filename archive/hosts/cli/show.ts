@@ -2,7 +2,7 @@
 import type { Recipient, VanBan } from '../../../contract/van-ban.ts'
 import { dayWords, fileRoleWords, quanHeWords } from '../../../contract/words.ts'
 import type { Call } from './command.ts'
-import { nguoiKyWords, nhiemVuWords, vienDanWords } from './letter-page.ts'
+import { banSaoWords, nguoiKyWords, nhiemVuWords, vienDanWords } from './letter-page.ts'
 import { idNamed, withArchive } from './open-archive.ts'
 import { writeJson, writeLines } from './output.ts'
 
@@ -22,12 +22,15 @@ function vanBanLines({ id, direction, soDen, ngayDen, fields, register, recipien
     ...line('Số đến', soDen && `${soDen.so}/${soDen.nam}, ngày ${dayWords(ngayDen)}`),
     ...line('Cơ quan chủ quản', fields.coQuanChuQuan),
     ...line('Cơ quan ban hành', fields.coQuanBanHanh),
+    ...list('Cơ quan liên tịch', fields.coQuanLienTich),
     ...line('Số, ký hiệu', fields.soKyHieu),
     ...line('Ngày ban hành', [fields.diaDanh, dayWords(fields.ngayBanHanh)].filter(Boolean).join(', ')),
     ...line('Tên loại', fields.tenLoai),
     ...line('Trích yếu', fields.trichYeu),
     ...line('Độ khẩn', fields.doKhan),
     ...line('Người ký', fields.nguoiKy && nguoiKyWords(fields.nguoiKy)),
+    ...list('Người cùng ký', fields.nguoiKyKhac.map(nguoiKyWords)),
+    ...line('Bản sao', fields.banSao && banSaoWords(fields.banSao)),
     ...line('Đơn vị nhận', register?.donViNhan),
     ...line('Ghi chú', register?.ghiChu),
     ...list('Kính gửi', of('kinh-gui')),

@@ -1,5 +1,5 @@
 // The table of the form: which boxes in which groups, how wide, what kind of typing; which columns each list has.
-import { fieldWords, quanHeWords } from '../../../contract/words.ts'
+import { fieldWords, hinhThucSaoWords, quanHeWords } from '../../../contract/words.ts'
 import { formWords, offered } from '../../words/form.ts'
 import type { Box, RowList } from './draft.ts'
 
@@ -40,12 +40,6 @@ export const theThucTable: BoxRow[] = [
   theThuc('trichYeu', 'wrapped', 12),
 ]
 
-export const nguoiKyTable: BoxRow[] = [
-  { name: 'quyenHan', mark: 'nguoiKy', label: formWords.quyenHan, kind: 'line', wide: 3, offers: offered.quyenHan },
-  { name: 'chucVu', mark: 'nguoiKy', label: formWords.chucVu, kind: 'line', wide: 4 },
-  { name: 'hoTen', mark: 'nguoiKy', label: formWords.hoTen, kind: 'line', wide: 5 },
-]
-
 export const noiLuuRow: BoxRow = theThuc('noiLuu', 'line', 12)
 
 export const registerTable: BoxRow[] = [
@@ -56,9 +50,25 @@ export const registerTable: BoxRow[] = [
   { name: 'ghiChu', mark: 'ghiChu', label: formWords.ghiChu, kind: 'line', wide: 12 },
 ]
 
+const signerColumns: Column[] = [
+  { name: 'quyenHan', label: formWords.quyenHan, kind: 'line', wide: 3, offers: offered.quyenHan },
+  { name: 'chucVu', label: formWords.chucVu, kind: 'line', wide: 4 },
+  { name: 'hoTen', label: formWords.hoTen, kind: 'line', wide: 5 },
+]
+
+export const nguoiKyTable: BoxRow[] = signerColumns.map(column => ({ ...column, name: column.name as Box, mark: 'nguoiKy' }))
+
 /** A row of many boxes in two lines. */
 type Summary = (cells: Record<string, string>) => [title: string, line: string]
-export type ListTable = { list: RowList; title: string; add: string; columns: Column[]; summary?: Summary }
+export type ListTable = {
+  list: RowList
+  title: string
+  add: string
+  columns: Column[]
+  summary?: Summary
+  /** The most rows it may have. */
+  most?: number
+}
 
 export const listTables: Record<RowList, ListTable> = {
   kinhGui: {
@@ -74,6 +84,36 @@ export const listTables: Record<RowList, ListTable> = {
     columns: [
       { name: 'text', label: fieldWords.noiNhan, kind: 'line', wide: 9 },
       { name: 'purpose', label: formWords.purpose, kind: 'line', wide: 3, hint: formWords.purposeHint },
+    ],
+  },
+  coQuanLienTich: {
+    list: 'coQuanLienTich',
+    title: fieldWords.coQuanLienTich,
+    add: formWords.addCoQuanLienTich,
+    columns: [{ name: 'text', label: fieldWords.coQuanLienTich, kind: 'line', wide: 12 }],
+  },
+  nguoiKyKhac: {
+    list: 'nguoiKyKhac',
+    title: fieldWords.nguoiKyKhac,
+    add: formWords.addNguoiKyKhac,
+    summary: ({ quyenHan, chucVu, hoTen = '' }) => [hoTen, [quyenHan, chucVu].filter(Boolean).join(' ')],
+    columns: signerColumns,
+  },
+  banSao: {
+    list: 'banSao',
+    title: fieldWords.banSao,
+    add: formWords.addBanSao,
+    most: 1,
+    summary: ({ hinhThuc = '', coQuan, soKyHieu, ngay }) => [
+      [hinhThucSaoWords[hinhThuc as keyof typeof hinhThucSaoWords], soKyHieu].filter(Boolean).join(' '),
+      [ngay, coQuan].filter(Boolean).join(' · '),
+    ],
+    columns: [
+      { name: 'hinhThuc', label: formWords.hinhThucSao, kind: 'choice', wide: 6, choices: Object.entries(hinhThucSaoWords) },
+      { name: 'soKyHieu', label: fieldWords.soKyHieu, kind: 'line', wide: 6 },
+      { name: 'coQuan', label: formWords.coQuanSao, kind: 'line', wide: 6 },
+      { name: 'ngay', label: formWords.ngaySao, kind: 'day', wide: 6 },
+      ...signerColumns,
     ],
   },
   vienDan: {

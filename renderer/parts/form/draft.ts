@@ -1,4 +1,5 @@
 // What the clerk has typed so far of one văn bản: plain words in named boxes and rows. Turns fields into a draft and back; no screen.
+import type { BanSao, NguoiKy } from '../../../contract/the-thuc.ts'
 import type { Direction, RegisterFields, VanBanFields } from '../../../contract/van-ban.ts'
 import { dayWords } from '../../../contract/words.ts'
 import { faultWords } from '../../words/form.ts'
@@ -17,7 +18,7 @@ export const theThucBoxes = [
   'noiLuu',
 ] as const
 export type Box = (typeof theThucBoxes)[number] | 'quyenHan' | 'chucVu' | 'hoTen' | 'so' | 'ngayDen' | 'donViNhan' | 'ngayChuyen' | 'ghiChu'
-export type RowList = 'kinhGui' | 'noiNhan' | 'vienDan' | 'nhiemVu'
+export type RowList = 'coQuanLienTich' | 'kinhGui' | 'noiNhan' | 'nguoiKyKhac' | 'banSao' | 'vienDan' | 'nhiemVu'
 /** `key` stays with the row: `kinhGui.0` is the first that was read, `kinhGui.+1` the first that was added. */
 export type Row = { key: string; cells: Record<string, string> }
 export type Draft = {
@@ -53,8 +54,15 @@ export function draftOf(fields: VanBanFields, register: RegisterFields | null, d
     },
     direction: direction === 'di' ? 'di' : 'den',
     rows: {
+      coQuanLienTich: rowsOf('coQuanLienTich', fields.coQuanLienTich, text => ({ text })),
       kinhGui: rowsOf('kinhGui', fields.kinhGui, text => ({ text })),
       noiNhan: rowsOf('noiNhan', fields.noiNhan, ({ text, purpose }) => ({ text, purpose })),
+      nguoiKyKhac: rowsOf('nguoiKyKhac', fields.nguoiKyKhac, nguoiKy => ({ ...nguoiKy })),
+      banSao: rowsOf('banSao', fields.banSao ? [fields.banSao] : [], ({ nguoiKy, ngay, ...copy }) => ({
+        ...copy,
+        ngay: dayWords(ngay),
+        ...nguoiKy,
+      })),
       vienDan: rowsOf('vienDan', fields.vienDan, cited => ({ ...cited, ngayBanHanh: dayWords(cited.ngayBanHanh) })),
       nhiemVu: rowsOf('nhiemVu', fields.nhiemVu, ({ heading, coQuan, text }) => ({ heading, coQuan: coQuan.join('; '), text })),
     },
@@ -84,6 +92,19 @@ function soOf(words: string, faults: Faults): number | null {
   return so
 }
 
+function signerOf(cells: Record<string, string>): NguoiKy | null {
+  const [quyenHan, chucVu, hoTen] = [clean(cells.quyenHan), clean(cells.chucVu), clean(cells.hoTen)]
+  return quyenHan || chucVu || hoTen ? { quyenHan, chucVu, hoTen } : null
+}
+
+const banSaoOf = ({ key, cells }: Row, faults: Faults): BanSao => ({
+  hinhThuc: (cells.hinhThuc || 'sao-y') as BanSao['hinhThuc'],
+  coQuan: clean(cells.coQuan),
+  soKyHieu: clean(cells.soKyHieu),
+  ngay: dayOf(cells.ngay, `${key}.ngay`, faults),
+  nguoiKy: signerOf(cells),
+})
+
 /** By one of these a văn bản can be found again; one without any is none. */
 const naming = ['soKyHieu', 'coQuanBanHanh', 'trichYeu'] as const
 
@@ -92,8 +113,7 @@ export function typedOf({ boxes, rows, direction }: Draft): { typed: Typed; faul
   const faults: Faults = {}
   if (naming.every(box => !clean(boxes[box]))) for (const box of naming) faults[box] = faultWords.unnamed
   const filled = (list: RowList) =>
-    rows[list].filter(({ cells }) => Object.entries(cells).some(([name, words]) => name !== 'quanHe' && clean(words)))
-  const [quyenHan, chucVu, hoTen] = [clean(boxes.quyenHan), clean(boxes.chucVu), clean(boxes.hoTen)]
+    rows[list].filter(({ cells }) => Object.entries(cells).some(([name, words]) => !['quanHe', 'hinhThuc'].includes(name) && clean(words)))
   const fields: VanBanFields = {
     coQuanChuQuan: clean(boxes.coQuanChuQuan),
     coQuanBanHanh: clean(boxes.coQuanBanHanh),
@@ -105,7 +125,10 @@ export function typedOf({ boxes, rows, direction }: Draft): { typed: Typed; faul
     doKhan: clean(boxes.doKhan),
     doMat: clean(boxes.doMat),
     noiLuu: clean(boxes.noiLuu),
-    nguoiKy: quyenHan || chucVu || hoTen ? { quyenHan, chucVu, hoTen } : null,
+    nguoiKy: signerOf(boxes),
+    nguoiKyKhac: filled('nguoiKyKhac').flatMap(({ cells }) => signerOf(cells) ?? []),
+    coQuanLienTich: filled('coQuanLienTich').map(({ cells }) => clean(cells.text) ?? ''),
+    banSao: filled('banSao').map(row => banSaoOf(row, faults))[0] ?? null,
     kinhGui: filled('kinhGui').map(({ cells }) => clean(cells.text) ?? ''),
     noiNhan: filled('noiNhan').map(({ cells }) => ({ text: clean(cells.text) ?? '', purpose: clean(cells.purpose) })),
     vienDan: filled('vienDan').map(({ key, cells }) => ({

@@ -15,9 +15,13 @@ const store = window.desktop ? localStorage : sessionStorage
 
 const isChanged = ({ before, draft }: Kept) => JSON.stringify(before) !== JSON.stringify(draft)
 
-function read(name: string): Kept | null {
+/** What is kept under a name; lists that the form did not have when it was kept are the fresh ones. */
+function read(name: string, fresh: Kept): Kept | null {
   const kept = store.getItem(prefix + name)
-  return kept === null ? null : (JSON.parse(kept) as Kept)
+  if (kept === null) return null
+  const { before, draft, way } = JSON.parse(kept) as Kept
+  const whole = (one: Draft): Draft => ({ ...one, rows: { ...fresh.before.rows, ...one.rows } })
+  return { before: whole(before), draft: whole(draft), way }
 }
 
 addEventListener('beforeunload', event => {
@@ -26,8 +30,8 @@ addEventListener('beforeunload', event => {
 
 /** The draft of this name, or a fresh one. `forget` once it is saved; `startAnew` throws away what was typed. */
 export function useKept(name: string, fresh: () => Kept) {
-  const [now, setNow] = useState(() => read(name) ?? fresh())
-  const [isTakenUp, setTakenUp] = useState(() => read(name) !== null)
+  const [now, setNow] = useState(() => read(name, fresh()) ?? fresh())
+  const [isTakenUp, setTakenUp] = useState(() => store.getItem(prefix + name) !== null)
   const forget = () => store.removeItem(prefix + name)
   return {
     ...now,

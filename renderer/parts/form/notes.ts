@@ -11,7 +11,8 @@ export type Notes = Record<string, Note>
 /** A stretch of the text that a field was read from. */
 export type Mark = { key: string; at: Span[]; sure: Sureness; label: string }
 
-const listed = ['kinhGui', 'noiNhan', 'vienDan', 'nhiemVu'] as const
+/** Shown as rows; of a copy there is one at most. */
+const listed = ['coQuanLienTich', 'kinhGui', 'noiNhan', 'nguoiKyKhac', 'banSao', 'vienDan', 'nhiemVu'] as const
 /** `so` and `kyHieu` are parts of `soKyHieu`; the form has only the whole. */
 const folded: FieldName[] = ['so', 'kyHieu']
 
@@ -25,7 +26,7 @@ function eachReading(theThuc: TheThuc): { key: string; field: FieldName; reading
     .flatMap(field => {
       const found = theThuc[field] as AnyReading | AnyReading[] | null
       if (Array.isArray(found)) return found.map((reading, index) => ({ key: `${field}.${index}`, field, reading }))
-      return found ? [{ key: field, field, reading: found }] : []
+      return found ? [{ key: (listed as readonly FieldName[]).includes(field) ? `${field}.0` : field, field, reading: found }] : []
     })
 }
 

@@ -63,9 +63,11 @@ export function Rows({ table, rows, before, notes, issues, faults, isRead, onRow
           />
         ))}
       </ol>
-      <Button id={addId} type="dashed" size="small" icon={<Icon name="plus" size={16} />} onClick={add}>
-        {table.add}
-      </Button>
+      {rows.length < (table.most ?? Infinity) && (
+        <Button id={addId} type="dashed" size="small" icon={<Icon name="plus" size={16} />} onClick={add}>
+          {table.add}
+        </Button>
+      )}
     </fieldset>
   )
 }

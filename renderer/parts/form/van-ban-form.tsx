@@ -1,6 +1,6 @@
 // The form of a văn bản, the same for reviewing, registering a paper letter and correcting. Knows the draft, not who keeps it.
 import { Segmented } from 'antd'
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import type { Issue } from '../../../contract/the-thuc.ts'
 import { fieldWords } from '../../../contract/words.ts'
 import { formWords } from '../../words/form.ts'
@@ -118,6 +118,23 @@ function NguoiKyGroup({ form }: { form: VanBanFormProps }) {
   )
 }
 
+const rareLists = ['coQuanLienTich', 'nguoiKyKhac', 'banSao'] as const
+
+/** What few letters have: folded away until there is something in it. */
+function RareGroup({ form }: { form: VanBanFormProps }) {
+  const { draft, before } = form
+  const isFilled = rareLists.some(list => draft.rows[list].length > 0 || before.rows[list].length > 0)
+  const [isOpen, setOpen] = useState(isFilled)
+  return (
+    <details className="group group-rare" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{formWords.rare}</summary>
+      {rareLists.map(list => (
+        <List list={list} form={form} key={list} />
+      ))}
+    </details>
+  )
+}
+
 export function VanBanForm(form: VanBanFormProps) {
   const place = useRef<HTMLFormElement>(null)
   const heard = (event: FocusEvent) => form.onMark?.((event.target as Element).closest('[data-mark]')?.getAttribute('data-mark') ?? null)
@@ -146,6 +163,7 @@ export function VanBanForm(form: VanBanFormProps) {
         </div>
       </fieldset>
       <NguoiKyGroup form={form} />
+      <RareGroup form={form} />
       <RegisterGroup form={form} />
       <List list="kinhGui" form={form} />
       <List list="noiNhan" form={form} />
@@ -162,7 +180,6 @@ export function VanBanForm(form: VanBanFormProps) {
 /** Puts the focus into the box of a field or row, where it is on the screen. */
 export function focusField(key: string) {
   const place = document.querySelector(`[data-mark="${CSS.escape(key)}"]`)
-  const folded = place?.querySelector('details')
-  if (folded) folded.open = true
+  for (const folded of [place?.closest('details'), place?.querySelector('details')]) if (folded) folded.open = true
   place?.querySelector<HTMLElement>(':is(input, textarea, select)')?.focus()
 }
