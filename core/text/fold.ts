@@ -1,6 +1,7 @@
 // The one folding of the archive: what is the same word whatever the marks, the case, the tone's place or the Unicode form.
 // Knows letters, not words: no abbreviations, no i/y variants, no spelling.
 import type { Span } from '../../contract/reading.ts'
+import { classAt, is } from './unit-class.ts'
 
 /** What a UTF-16 unit folds to: 0 parts words, 1 is passed over (a combining mark, a soft hyphen), else the letter or digit. */
 const base = new Uint16Array(65536)
@@ -19,8 +20,6 @@ const meant = new Map([
   ['ƣ', 'ư'],
   ['ı', 'i'],
 ])
-const word = /[\p{L}\p{N}]/u
-const mark = /\p{M}/u
 
 function fillLetter(unit: number, lower: string) {
   const [first = lower, ...marks] = (meant.get(lower) ?? lower).normalize('NFD')
@@ -36,10 +35,11 @@ function fillTables() {
   for (let unit = 0; unit < 65536; unit++) {
     if (unit >= 0xd800 && unit < 0xe000) continue
     const c = String.fromCharCode(unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit)
-    if (mark.test(c)) {
+    const kind = classAt(c, 0)
+    if (kind & is.mark) {
       base[unit] = letter[unit] = 1
       tone[unit] = Math.max(0, tones.indexOf(c))
-    } else if (word.test(c)) {
+    } else if (kind & (is.letter | is.number)) {
       const lower = c.toLowerCase()
       fillLetter(unit, lower.length === 1 ? lower : c)
     }

@@ -10,6 +10,8 @@ const fromTcvn3 = new Map(tcvn3.map(([code, letter]) => [String.fromCharCode(cod
 const fromVni = new Map(vni.filter(([printed]) => printed.length === 2).map(([printed, letter]) => [printed, letter]))
 const fromVniSingle = new Map(vni.filter(([printed]) => printed.length === 1).map(([printed, letter]) => [printed, letter]))
 
+/** The signs of `tcvn3Sign`: a text with none of them holds no TCVN3. */
+export const oldFontSigns = /[\u00a1-\u00ac\u00ae\u00b5-\u00b9\u00bb-\u00be\u00d7\u00de\u00df\u00f7\u00fe]+/gu
 /** Signs that stand inside a word only in TCVN3. */
 const tcvn3Sign =
   /[A-Za-z][\u00a1-\u00ac\u00ae\u00b5-\u00b9\u00bb-\u00be\u00d7\u00de\u00df\u00f7\u00fe]|[\u00a7-\u00ac\u00ae\u00b5-\u00b9\u00bb-\u00be][a-z]/u
@@ -17,7 +19,8 @@ const tcvn3Sign =
 const foreignLetter =
   /[\u00a1-\u00be\u00c4-\u00c7\u00cb\u00ce\u00cf\u00d0\u00d1\u00d6-\u00d8\u00db\u00dc\u00de-\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe]/u
 const latin1Letter = /[\u00a1-\u00ff]/u
-const unicodeVietnamese = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/u
+/** Letters of Vietnamese that Latin-1 lacks. */
+export const unicodeVietnamese = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/u
 /** Pairs of letters that only VNI writes. */
 const vniPair = /a[âùøûõïéèêáàåãäë]|[eo][âùøûõïáàåãäë]|[uö][ùøûõï]|ô[ùøûõï]|ñ[aeiouöô]/gu
 
@@ -42,6 +45,7 @@ function isTcvn3(word: string): boolean {
 
 /** Converts the TCVN3 words of one line; words between two certain ones follow when they carry a letter Vietnamese does not use. */
 function convertLine(line: string, whole: boolean): string {
+  if (!whole && !tcvn3Sign.test(line)) return line
   const words = line.split(/( +)/u)
   const certain = words.map(isTcvn3)
   if (!whole && !certain.includes(true)) return line
@@ -55,15 +59,18 @@ function convertLine(line: string, whole: boolean): string {
     .join('')
 }
 
+/** Which font it is shows in the beginning of a text. */
+const sampled = 200_000
+
 /**
  * The text in Unicode and whether anything was converted. Lines keep their number. Map: TCVN 5712:1993 (VN3) and VNI Windows.
  */
 export function convertLegacyFonts(text: string): { text: string; converted: boolean } {
-  const pairs = text.slice(0, 200_000).match(vniPair)?.length ?? 0
-  const sample = text.slice(0, 200_000)
-  if (pairs >= 8 && !unicodeVietnamese.test(sample)) return { text: convertVni(text), converted: true }
+  const sample = text.slice(0, sampled)
+  const isUnicode = unicodeVietnamese.test(sample)
+  if (!isUnicode && (sample.match(vniPair)?.length ?? 0) >= 8) return { text: convertVni(text), converted: true }
   if (!tcvn3Sign.test(text)) return { text, converted: false }
-  const whole = !unicodeVietnamese.test(sample) && sample.split(/\s+/u).filter(word => tcvn3Sign.test(word)).length >= 8
+  const whole = !isUnicode && sample.split(/\s+/u).filter(word => tcvn3Sign.test(word)).length >= 8
   const out = text
     .split('\n')
     .map(line => convertLine(line, whole))

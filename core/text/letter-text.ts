@@ -1,44 +1,82 @@
 // From the pages a file gave to the one text that every reader counts in: NFC, one kind of line end, old fonts and look-alikes put right.
 // Does not know what a letter is; never fails.
 import type { Issue, LetterText } from '../../contract/the-thuc.ts'
-import { convertLegacyFonts } from './legacy-fonts.ts'
+import { convertLegacyFonts, oldFontSigns, unicodeVietnamese } from './legacy-fonts.ts'
 import { cyrillicLookAlikes, lookAlikes } from './look-alikes.ts'
 import { findMarkup } from './markup.ts'
+import { countOf, is, tableOf } from './unit-class.ts'
 
 const meant = new Map(lookAlikes)
 const meantLatin = new Map(cyrillicLookAlikes)
-const anyLookAlike = new RegExp(`[${lookAlikes.map(([printed]) => printed).join('')}]`, 'gu')
+const printedLookAlikes = lookAlikes.map(([printed]) => printed).join('')
+const anyLookAlike = new RegExp(`[${printedLookAlikes}]`, 'gu')
 const lineEnd = /\r\n?|[\v\u0085\u2028\u2029]/gu
 const cyrillicWord = /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}]{0,24}[\u0410-\u044f])[\p{L}\p{N}]{1,24}/gu
 const latin = /[A-Za-zĐđ]/u
 const looseMarks = /([aeoAEO])([\u0300\u0301\u0303\u0309\u0323])([\u0302\u0306])/gu
 const controls = /(?![\t\n\f])\p{Cc}/gu
-const vietnameseLetter = /[À-ỹ]/gu
-const anyLetter = /\p{L}/gu
+
+/** What a page may ask for, as bits. */
+const asks = {
+  lineEnd: 1,
+  lookAlike: 2,
+  control: 4,
+  cyrillic: 8,
+  /** A combining mark, or a sign outside the ranges that NFC leaves as they are. */
+  compose: 16,
+  oldFont: 32,
+  /** No repair: the page is surely no VNI. */
+  vietnamese: 64,
+} as const
+
+/** What each sign of a page asks for. A page of plain Vietnamese is read once and not rewritten. */
+const repairs = tableOf([
+  [asks.lineEnd, /[\r\v\u0085\u2028\u2029]+/gu],
+  [asks.lookAlike, new RegExp(`[${printedLookAlikes}]+`, 'gu')],
+  [asks.control, new RegExp(`(?:${controls.source})+`, 'gu')],
+  [asks.cyrillic, /[\u0410-\u044f]+/gu],
+  [asks.compose, /\p{M}+|[^\p{ASCII}\u0080-\u02ff\u1e00-\u1eff\u2002-\u20cf\u2190-\u2328\u2400-\u27ff\ue000-\uf8ff]+/gu],
+  [asks.oldFont, oldFontSigns],
+  [asks.vietnamese, new RegExp(unicodeVietnamese, 'gu')],
+])
+
+/** All that the signs of a page ask for. */
+function askedBy(page: string): number {
+  let asked = 0
+  for (let i = 0; i < page.length; i++) asked |= repairs[page.charCodeAt(i)] as number
+  return asked
+}
 
 /** NFC also where a tone mark was written before the hat of its vowel. */
 function compose(text: string): string {
   const nfc = text.normalize('NFC')
-  return /\p{M}/u.test(nfc) ? nfc.normalize('NFD').replace(looseMarks, '$1$3$2').normalize('NFC') : nfc
+  return countOf(nfc, is.mark) ? nfc.normalize('NFD').replace(looseMarks, '$1$3$2').normalize('NFC') : nfc
 }
 
 const latinOf = (word: string): string => (latin.test(word) ? Array.from(word, c => meantLatin.get(c) ?? c).join('') : word)
 
 function cleanPage(page: string): { text: string; converted: boolean } {
-  const { text, converted } = convertLegacyFonts(page.replace(lineEnd, '\n'))
-  const repaired = text
-    .replace(anyLookAlike, c => meant.get(c) ?? c)
-    .replace(controls, ' ')
-    .replaceAll('XàHỘI', 'XÃ HỘI')
-  return { text: compose(/[\u0410-\u044f]/u.test(repaired) ? repaired.replace(cyrillicWord, latinOf) : repaired), converted }
+  const asked = askedBy(page)
+  const lined = asked & asks.lineEnd ? page.replace(lineEnd, '\n') : page
+  const isOld = asked & asks.oldFont || !(asked & asks.vietnamese)
+  let { text, converted } = isOld ? convertLegacyFonts(lined) : { text: lined, converted: false }
+  if (asked & asks.lookAlike) text = text.replace(anyLookAlike, c => meant.get(c) ?? c)
+  if (asked & asks.control) text = text.replace(controls, ' ')
+  text = text.replaceAll('XàHỘI', 'XÃ HỘI')
+  if (asked & asks.cyrillic) text = text.replace(cyrillicWord, latinOf)
+  return { text: asked & asks.compose ? compose(text) : text, converted }
 }
 
-const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0
-
 /** A page whose letters are Latin but of which hardly any carries a mark: Vietnamese has one in about every fourth letter. */
-const lostMarks = (text: string): boolean => {
-  const letters = count(text, anyLetter)
-  return letters >= 200 && count(text, vietnameseLetter) < letters / 20
+function lostMarks(text: string): boolean {
+  const letters = countOf(text, is.letter)
+  if (letters < 200) return false
+  let marked = 0
+  for (let i = 0; i < text.length && marked < letters / 20; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit >= 0xc0 && unit <= 0x1ef9) marked++
+  }
+  return marked < letters / 20
 }
 
 /**

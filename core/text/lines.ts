@@ -2,6 +2,7 @@
 import type { Span } from '../../contract/reading.ts'
 import type { LetterText } from '../../contract/the-thuc.ts'
 import { foldSame } from './fold.ts'
+import { classAt, is, isBlank } from './unit-class.ts'
 
 /** One line that is not blank. `text` is what is shown; `folded` has the same length, without marks and in lower case. */
 export interface Line {
@@ -24,14 +25,10 @@ export interface Part {
   to: number
 }
 
-interface Shown {
-  text: string
-  offsets: number[] | null
-}
+type Shown = Pick<Line, 'text' | 'folded' | 'offsets'>
 
-/** The line without the markup runs that fall into it; `next` is the first run that may. */
-function show(source: string, start: number, end: number, syntax: readonly Span[], next: number): Shown {
-  if (!(syntax[next] && syntax[next].start < end)) return { text: source.slice(start, end), offsets: null }
+/** A line without the markup runs that fall into it; `next` is the first run that may. */
+function withoutSyntax(source: string, start: number, end: number, syntax: readonly Span[], next: number): Shown {
   const offsets: number[] = []
   let text = ''
   let at = start
@@ -42,31 +39,37 @@ function show(source: string, start: number, end: number, syntax: readonly Span[
     text += source.slice(at, Math.max(stop, at))
     at = run && run.start < end ? Math.max(run.end, at) : end
   }
-  return { text, offsets }
+  return { text, folded: foldSame(text), offsets }
+}
+
+function lineEnd(text: string, start: number): number {
+  const found = text.indexOf('\n', start)
+  return found < 0 ? text.length : found
 }
 
 /** The lines of a letter that are not blank, in order. Linear in the length of the text. */
 export function linesOf(letter: LetterText): Line[] {
   const { text, pages, runs } = letter
   const syntax = runs.filter(run => run.dress === 'syntax').map(run => run.at)
+  const folded = foldSame(text)
   const lines: Line[] = []
   let next = 0
   let page = 0
   let gap = true
   for (let start = 0; start <= text.length; ) {
-    const found = text.indexOf('\n', start)
-    const end = found < 0 ? text.length : found
+    const end = lineEnd(text, start)
     while (page + 1 < pages.length && (pages[page + 1] ?? 0) <= start) {
       page++
       gap = true
     }
     while (syntax[next] && (syntax[next]?.end ?? 0) <= start) next++
-    const shown = show(text, start, end, syntax, next)
-    if (shown.text.trim() === '') gap = true
-    else {
-      lines.push({ index: lines.length, ...shown, folded: foldSame(shown.text), start, gap, page: page + 1 })
-      gap = false
-    }
+    const isPlain = (syntax[next]?.start ?? end) >= end
+    const shown = isPlain
+      ? { text: text.slice(start, end), folded: folded.slice(start, end), offsets: null }
+      : withoutSyntax(text, start, end, syntax, next)
+    const isGap = isBlank(shown.text)
+    if (!isGap) lines.push({ index: lines.length, ...shown, start, gap, page: page + 1 })
+    gap = isGap
     start = end + 1
   }
   return lines
@@ -76,8 +79,8 @@ export function linesOf(letter: LetterText): Line[] {
 export function partOf(line: Line, from = 0, to = line.text.length): Part {
   let a = Math.max(0, from)
   let b = Math.min(line.text.length, to)
-  while (a < b && /\s/u.test(line.text[a] ?? '')) a++
-  while (b > a && /\s/u.test(line.text[b - 1] ?? '')) b--
+  while (a < b && classAt(line.text, a) & is.space) a++
+  while (b > a && classAt(line.text, b - 1) & is.space) b--
   return { line, from: a, to: b }
 }
 

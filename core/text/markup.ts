@@ -3,6 +3,9 @@ import type { Run } from '../../contract/the-thuc.ts'
 
 type Dress = Run['dress']
 
+/** What is left of a line from its first sign that may open a mark or a heading: most lines have none. */
+const signed = /[*~<#][^\n]*/gu
+const blankLine = /\n[^\S\n]*\n/u
 const heading = /^[ \t]{0,3}#{1,6}[ \t]+/u
 /** Each is a mark that opens and closes on one line, or for bold on two neighbouring lines. */
 const token = /\*{2,3}|~~|<\/?(?:b|strong|i|em|u|s|del|sup|sub|span|p|div|br|td|tr|table|center|font)(?: [^<>\n]{0,200})?\/?>|\*/giu
@@ -52,33 +55,24 @@ function pairMark(text: string, mark: Mark, open: Map<string, Mark>, runs: Run[]
   } else if (!closes && (isTag || tightOpen(text, mark))) open.set(key, mark)
 }
 
-/** Marks pair inside one paragraph only. */
-function pairMarks(text: string, marks: readonly Mark[], runs: Run[]): void {
-  const open = new Map<string, Mark>()
-  for (const mark of marks) pairMark(text, mark, open, runs)
-}
-
 /**
  * The runs of markup in a text, in order of their start. Linear: marks are paired inside a paragraph only.
  * Example: `Số: ~~1892~~` gives two `syntax` runs and a `struck` run over 1892.
  */
 export function findMarkup(text: string): Run[] {
   const runs: Run[] = []
-  let marks: Mark[] = []
-  let start = 0
-  for (const line of text.split('\n')) {
-    if (line.trim() === '') {
-      pairMarks(text, marks, runs)
-      marks = []
-    }
+  const open = new Map<string, Mark>()
+  let seen = 0
+  for (const found of text.matchAll(signed)) {
+    const start = text.lastIndexOf('\n', found.index) + 1
+    const end = found.index + found[0].length
+    if (open.size && blankLine.test(text.slice(seen, start))) open.clear()
+    const line = text.slice(start, end)
     const head = heading.exec(line)?.[0].length ?? 0
-    if (head) runs.push(run(start, start + head, 'syntax'), run(start + head, start + line.length, 'heading'))
-    for (const found of line.matchAll(token)) {
-      const from = start + (found.index ?? 0)
-      marks.push({ text: found[0], start: from, end: from + found[0].length })
-    }
-    start += line.length + 1
+    if (head) runs.push(run(start, start + head, 'syntax'), run(start + head, end, 'heading'))
+    for (const { index, 0: mark } of line.matchAll(token))
+      pairMark(text, { text: mark, start: start + index, end: start + index + mark.length }, open, runs)
+    seen = end
   }
-  pairMarks(text, marks, runs)
   return runs.sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end)
 }
