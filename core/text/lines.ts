@@ -75,10 +75,10 @@ export function linesOf(letter: LetterText): Line[] {
   return lines
 }
 
-/** The part of a line between two places, without the white space at its ends. */
+/** The part of a line between two places, without the white space at its ends. Places beyond the line or in wrong order give an empty part. */
 export function partOf(line: Line, from = 0, to = line.text.length): Part {
-  let a = Math.max(0, from)
-  let b = Math.min(line.text.length, to)
+  let a = Math.min(Math.max(0, from), line.text.length)
+  let b = Math.max(a, Math.min(line.text.length, to))
   while (a < b && classAt(line.text, a) & is.space) a++
   while (b > a && classAt(line.text, b - 1) & is.space) b--
   return { line, from: a, to: b }

@@ -17,9 +17,9 @@ export interface Found<T> {
   reason?: Reason | null
 }
 
-/** A Reading of what stands at `parts`. Not certain needs a reason; without parts (an inferred value) the evidence stands in the reason. */
+/** A Reading of what stands at `parts`, empty ones left out. Not certain needs a reason; without parts (an inferred value) the evidence stands in the reason. */
 export function makeReading<T>(letter: LetterText, { value, parts, rule, sure = 'certain', reason = null }: Found<T>): Reading<T> {
-  const at = parts.map(spanOf)
+  const at = parts.filter(part => part.to > part.from).map(spanOf)
   return {
     value,
     raw: at.map(span => letter.text.slice(span.start, span.end)).join('\n'),

@@ -2,10 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Refusal } from '../../../contract/refusal.ts'
 import { toLetterText } from '../../../core/text/letter-text.ts'
-import { tcvn3 } from '../../../core/text/tcvn3.ts'
-import { vni } from '../../../core/text/vni.ts'
 import { checkSize, maxFileBytes } from '../../../intake/limits.ts'
 import { readFile } from '../../../intake/read-file.ts'
+import { encodings, unicodeEncodings } from '../../fuzz/encodings.ts'
 
 const letter = `ỦY BAN NHÂN DÂN
 TỈNH LÀO CAI
@@ -18,39 +17,8 @@ Kính gửi: các sở, ban, ngành của tỉnh.
 Ủy ban nhân dân tỉnh yêu cầu các đơn vị thực hiện nghiêm việc phòng, chống dịch bệnh; báo cáo kết quả trước ngày 20 tháng 02 năm 2020.
 `
 
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
-const utf16 = (text: string, order: 'le' | 'be'): Uint8Array => {
-  const bytes = Buffer.from(text, 'utf16le')
-  return order === 'be' ? bytes.swap16() : bytes
-}
+const utf8 = unicodeEncodings['UTF-8']
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, c => c.charCodeAt(0))
-
-/** The letter as a TCVN3 font keeps it: one byte a letter; capitals with marks have no byte of their own. */
-const toTcvn3 = (text: string): Uint8Array => {
-  const codes = new Map(tcvn3.map(([code, sign]) => [sign, String.fromCharCode(code)]))
-  return latin1(Array.from(text, c => codes.get(c) ?? codes.get(c.toLowerCase()) ?? c).join(''))
-}
-const toVni = (text: string): Uint8Array => {
-  const printed = new Map(vni.map(([signs, sign]) => [sign, signs]))
-  return latin1(Array.from(text, c => printed.get(c) ?? c).join(''))
-}
-/** Windows-1258 writes tone marks after the letter; its table is the decoder's, turned round. */
-const toWindows1258 = (text: string): Uint8Array => {
-  const codes = new Map(Array.from({ length: 256 }, (_, code) => [new TextDecoder('windows-1258').decode(Uint8Array.of(code)), code]))
-  const spelled = Array.from(text).flatMap(c => {
-    if (codes.has(c)) return [c]
-    const parts = Array.from(c.normalize('NFD'))
-    const tone = parts.find(part => '\u0300\u0301\u0303\u0309\u0323'.includes(part)) ?? ''
-    return [
-      parts
-        .filter(part => part !== tone)
-        .join('')
-        .normalize('NFC'),
-      tone,
-    ]
-  })
-  return Uint8Array.from(spelled.filter(Boolean), c => codes.get(c) ?? 63)
-}
 
 const refusalOf = (work: () => unknown): string => {
   try {
@@ -64,23 +32,16 @@ const refusalOf = (work: () => unknown): string => {
 const plain = (pages: string[]): string => toLetterText(pages).letter.text.normalize('NFC')
 
 describe('a text file', () => {
-  test.each([
-    ['UTF-8', utf8(letter)],
-    ['UTF-8 with a byte order mark', Uint8Array.of(0xef, 0xbb, 0xbf, ...utf8(letter))],
-    ['UTF-16 little endian with a byte order mark', Uint8Array.of(0xff, 0xfe, ...utf16(letter, 'le'))],
-    ['UTF-16 big endian with a byte order mark', Uint8Array.of(0xfe, 0xff, ...utf16(letter, 'be'))],
-    ['UTF-16 little endian without a byte order mark', utf16(letter, 'le')],
-    ['UTF-16 big endian without a byte order mark', utf16(letter, 'be')],
-    ['Windows-1258', toWindows1258(letter)],
-  ])('in %s gives its characters', (_, bytes) => {
-    expect(readFile(bytes, 'cong-van.txt')).toEqual([letter])
+  test.each(Object.entries(unicodeEncodings))('in %s gives its characters', (_, encode) => {
+    expect(readFile(encode(letter), 'cong-van.txt')).toEqual([letter])
   })
 
-  test.each([
-    ['TCVN3', toTcvn3(letter)],
-    ['VNI', toVni(letter)],
-  ])('typed in a %s font reaches the letter text as Unicode', (_, bytes) => {
-    expect(plain(readFile(bytes, 'cong-van.txt')).toLowerCase()).toBe(letter.toLowerCase())
+  test('in Windows-1258 gives its characters', () => {
+    expect(readFile(encodings['Windows-1258'](letter), 'cong-van.txt')).toEqual([letter])
+  })
+
+  test.each(['TCVN3', 'VNI'] as const)('typed in a %s font reaches the letter text as Unicode', font => {
+    expect(plain(readFile(encodings[font](letter), 'cong-van.txt')).toLowerCase()).toBe(letter.toLowerCase())
   })
 
   test('ends a page at a form feed, and a last form feed opens no page', () => {
@@ -102,7 +63,7 @@ describe('a text file', () => {
       fc.property(words, list => {
         const text = `Kính gửi ${list.join(' ')}`
         expect(readFile(utf8(text), 'a.txt')).toEqual([text])
-        expect(readFile(Uint8Array.of(0xff, 0xfe, ...utf16(text, 'le')), 'a.txt')).toEqual([text])
+        expect(readFile(encodings['UTF-16 little endian with a byte order mark'](text), 'a.txt')).toEqual([text])
       }),
     )
   })

@@ -138,6 +138,11 @@ describe('a task', () => {
     ])
   })
 
+  it('[NV-1] stands at its words where the bullet is alone on its line', () => {
+    const { theThuc } = readWith({ body: '1. Sở Y tế:\n\n-\nBáo cáo kết quả.' })
+    expect(theThuc.nhiemVu.map(({ value, raw, at }) => [value.text, raw, at.length])).toEqual([['Báo cáo kết quả.', 'Báo cáo kết quả.', 1]])
+  })
+
   it('[NV-1] is not the closing sentence', () => {
     expect(given('1. Sở Tài chính\n\n- Bố trí kinh phí.\n\nNhận được văn bản này, các đơn vị thực hiện.')).toHaveLength(1)
   })
