@@ -19,15 +19,12 @@ export const noiNhanHeading =
   /^[^\p{L}\d]{0,6}(?:[a-z]{1,2} )?(?:n|v|h)?[oe0]i ?nh[a-z]{1,2}n {0,2}[:;.]|^[^\p{L}\d]{0,6}noi nhan\b(?!.{60})/u
 const listMark = /^[^\p{L}\d(]{0,2}[-–—~+•*¬][\s\-–'’."‘“~_]{0,3}(?=[\p{L}(0-9])/u
 const luuLine = /^[^\p{L}\d]{0,5}l[u]u\b(?! y)/u
-const copyStamp = /(?:sao luc|sao y|trich sao)\b/u
 const signatureLimit = 14
 const listLimit = 70
 
 function isHeading(lines: readonly Line[], index: number): boolean {
   const line = lines[index]
   if (!line || line.text.length > 160 || !noiNhanHeading.test(line.folded)) return false
-  const before = lines.slice(Math.max(0, index - 6), index)
-  if (before.some(l => l.text.length < 80 && copyStamp.test(l.folded) && /S[AÁ]O/u.test(l.text))) return false
   return lines.slice(index, index + listLimit).some(l => listMark.test(l.text) || luuLine.test(l.folded))
 }
 

@@ -2,6 +2,7 @@
 import type { LetterText } from '../../contract/the-thuc.ts'
 import { type Line, linesOf, type Part, partOf } from '../text/lines.ts'
 import { addresseeLines, inlineBody, kinhGuiBelow } from './addressees.ts'
+import { type Extent, findExtent } from './extent.ts'
 import { type Foot, findFoot } from './foot.ts'
 import { cutHeadLine, type HeadPiece } from './head.ts'
 import { type KindLine, kindLineOf } from './kind-line.ts'
@@ -20,6 +21,7 @@ export interface Layout {
   /** The lines of the body; the first may be the end of a line that the head begins. */
   body: readonly Part[]
   foot: Foot | null
+  extent: Extent
   scanned: boolean
 }
 
@@ -88,8 +90,9 @@ export function layoutOf(letter: LetterText): Layout {
   const title = findTitle({ lines, pieces: head.pieces, kind: head.kind, end: first?.line.index ?? null })
   const afterTitle = (title.at(-1)?.line.index ?? head.end - 1) + 1
   const bodyFrom = Math.max(first ? (kinhGui.at(-1)?.line.index ?? first.line.index) + 1 : 0, head.kind ? afterTitle : head.end)
-  const foot = findFoot(lines, bodyFrom)
-  const bodyTo = foot ? foot.from : lines.length
+  const extent = findExtent(lines, bodyFrom)
+  const foot = findFoot(lines.slice(0, extent.to), bodyFrom)
+  const bodyTo = foot ? foot.from : extent.to
   return {
     letter,
     lines,
@@ -98,6 +101,7 @@ export function layoutOf(letter: LetterText): Layout {
     title,
     kinhGui,
     foot,
+    extent,
     body: [...restOfHead(kinhGui, title, head.kind), ...lines.slice(bodyFrom, bodyTo).map(line => partOf(line))],
     scanned: looksScanned(lines),
   }

@@ -26,6 +26,12 @@ export const noisePatterns: readonly Pattern[] = [
   },
   { rule: 'BC-7', example: 'TRUNG TÂM CÔNG BÁO', pattern: /trung tam c[a-z]ng|cong bao (?:&|va|[^\p{L}\d]{1,3}) ?tin hoc/u },
   {
+    rule: 'BS-2',
+    example: 'SAO Y; BỘ TÀI CHÍNH; 15/09/2025 09:07',
+    not: 'sao y bản chính các giấy tờ',
+    pattern: /^[^\p{L}\d]{0,6}(?:sao y|sao luc|trich sao)(?: ban chinh)?[^\p{L}\d]{0,2}(?:;|$)/u,
+  },
+  {
     rule: 'BC-8',
     example: 'ĐẾN Giờ: … Ngày: 16/4/2024',
     not: 'đến ngày 15',

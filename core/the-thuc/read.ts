@@ -1,9 +1,11 @@
 // Reads a letter's thể thức: sequences the readers, one per formal part (NĐ 30/2020 Điều 8). Decides nothing itself; never throws.
-import type { LetterReading, LetterText } from '../../contract/the-thuc.ts'
+import type { Issue, LetterReading, LetterText } from '../../contract/the-thuc.ts'
+import { readBanSao } from './ban-sao.ts'
 import { readCoQuan } from './co-quan.ts'
 import { readStamps } from './khan-mat.ts'
 import { readKinhGui } from './kinh-gui.ts'
-import { layoutOf } from './layout.ts'
+import { makeIssue } from './known.ts'
+import { type Layout, layoutOf } from './layout.ts'
 import { readNgayDiaDanh } from './ngay-dia-danh.ts'
 import { readNguoiKy } from './nguoi-ky.ts'
 import { readNhiemVu } from './nhiem-vu.ts'
@@ -25,6 +27,7 @@ export function readTheThuc(letter: LetterText): LetterReading {
   const to = readKinhGui(layout)
   const recipients = readNoiNhan(layout)
   const signer = readNguoiKy(layout)
+  const copy = readBanSao(layout)
   return {
     theThuc: {
       coQuanChuQuan: bodies.coQuanChuQuan,
@@ -44,10 +47,15 @@ export function readTheThuc(letter: LetterText): LetterReading {
       noiLuu: readNoiLuu(layout),
       nguoiKy: signer.nguoiKy,
       nguoiKyKhac: [],
-      banSao: null,
+      banSao: copy.banSao,
       vienDan: readVienDan(layout, sign.soKyHieu?.value ?? null),
       nhiemVu: readNhiemVu(layout),
     },
-    issues: [sign, date, bodies, kind, title, stamps, to, recipients, signer].flatMap(read => read.issues),
+    issues: [sign, date, bodies, kind, title, stamps, to, recipients, signer, copy, readOthers(layout)].flatMap(read => read.issues),
   }
+}
+
+/** Further letters in the text: the fields are the first one's. Rule VB-2. */
+function readOthers({ extent: { others } }: Layout): { issues: Issue[] } {
+  return { issues: others.length ? [makeIssue('several-letters', null, 'VB-2', others)] : [] }
 }

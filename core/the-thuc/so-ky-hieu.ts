@@ -104,7 +104,7 @@ interface HeadSign {
 }
 
 /** Finds the sign in the "Số:" piece of the head. */
-function headSign(part: Part): HeadSign | null {
+export function headSign(part: Part): HeadSign | null {
   const text = textOf(part)
   const start = label.exec(text)?.[0].length ?? 0
   for (const { rule, pattern } of headForms) {
