@@ -99,4 +99,8 @@ export function spanOf({ line, from, to }: Part): Span {
 }
 
 /** The words of parts in order, one space between, no line breaks. */
-export const joinText = (parts: readonly Part[]): string => parts.map(textOf).join(' ').replace(/\s+/gu, ' ').trim()
+export const joinText = (parts: readonly Part[]): string => singleSpaced(parts.map(textOf).join(' '))
+
+/** A text with one blank for each stretch of white space, and none at its ends. */
+export const singleSpaced = (text: string): string => (wideSpace.test(text) ? text.replace(/\s+/gu, ' ') : text).trim()
+const wideSpace = /\s\s|[^\S ]/u

@@ -49,6 +49,19 @@ export function countOf(text: string, classes: number): number {
   return count
 }
 
+/** The share of capitals among the letters of a text; 0 where it has fewer than `least` letters. */
+export function capitalShare(text: string, least = 1): number {
+  let letters = 0
+  let capitals = 0
+  for (let i = 0; i < text.length; i++) {
+    const found = classAt(text, i)
+    if (!(found & is.letter)) continue
+    letters++
+    if (found & is.capital) capitals++
+  }
+  return letters < least ? 0 : capitals / letters
+}
+
 /** True for a stretch of white space alone. */
 export function isBlank(text: string, from = 0, to = text.length): boolean {
   for (let i = from; i < to; i++) if (!(classAt(text, i) & is.space)) return false

@@ -6,6 +6,7 @@ import { provinces } from '../tables/provinces.ts'
 import { accentKey, fold } from '../text/fold.ts'
 import { joinText, type Part, partOf, textOf } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
+import { capitalShare } from '../text/unit-class.ts'
 import { beginsAgency, isPeopleBody, knownAgency, secondAgencyAt } from './agency-names.ts'
 import { isKhanMat } from './khan-mat.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
@@ -13,10 +14,7 @@ import type { Layout } from './layout.ts'
 import { isDebris, isStamp } from './noise.ts'
 import { provinceNamed } from './place.ts'
 
-const isCapital = (text: string): boolean => {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  return letters >= 3 && (text.match(/\p{Lu}/gu)?.length ?? 0) / letters > 0.8
-}
+const isCapital = (text: string): boolean => capitalShare(text, 3) > 0.8
 
 /** A line of an issuer: capitals, hardly any digit, no debris. */
 const isIssuerLine = (part: Part): boolean => {

@@ -2,10 +2,11 @@
 
 import { familyNames } from '../tables/family-names.ts'
 import { honorifics } from '../tables/titles.ts'
-import { fold, foldSame } from '../text/fold.ts'
-import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
+import { fold } from '../text/fold.ts'
+import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { isSyllable } from '../text/syllable.ts'
 import { withoutEnds } from '../text/trim.ts'
+import { capitalShare, classAt, is } from '../text/unit-class.ts'
 
 /** Words a signature line begins with, folded; the authority first. */
 const signStart =
@@ -21,18 +22,22 @@ const rank = new RegExp(`^(?:(?:${honorifics.map(h => h.replaceAll('.', '\\.')).
 /** A name without ranks and degrees before it. */
 export const withoutRank = (name: string): string => name.replace(rank, '')
 
-export const isUpper = (text: string): boolean => {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  return letters > 1 && (text.match(/\p{Lu}/gu)?.length ?? 0) / letters > 0.72
+export const isUpper = (text: string): boolean => capitalShare(text, 2) > 0.72
+
+/** Signs before the first letter of a line: at most eight. */
+function leadOf(text: string): number {
+  let at = 0
+  while (at < 8 && at < text.length && !(classAt(text, at) & is.letter)) at++
+  return at
 }
 
-const leadIn = /^[^\p{L}]{1,8}/u
+/** A name behind the post, on its line. */
+const nameBehind = /(?:\s\p{Lu}\p{Ll}+){2,4}[^\p{L}]*$/u
 
 /** True for a line of a signature block: authority or post in capitals; a name may follow on the same line. */
 export const isSignLine = (part: Part): boolean => {
-  const trimmed = textOf(part).replace(leadIn, '')
-  const capitals = trimmed.replace(/(?:\s\p{Lu}\p{Ll}+){2,4}[^\p{L}]*$/u, '')
-  return isUpper(capitals) && signStart.test(foldSame(trimmed))
+  const lead = leadOf(textOf(part))
+  return signStart.test(foldedOf(part).slice(lead)) && isUpper(textOf(part).slice(lead).replace(nameBehind, ''))
 }
 
 const nameWord = /^\p{Lu}\p{Ll}{0,6}$/u
@@ -85,7 +90,7 @@ function capitalColumn(line: Line, from: number): number {
   const before = line.text.slice(0, at).trimEnd()
   const isApart = at === from || before === '' || /[;:,.)\p{Ll}]$/u.test(before)
   const tail = line.text.slice(at)
-  return isApart && !/\p{Ll}{2}/u.test(tail.replace(/(?:\s\p{Lu}\p{Ll}+){2,4}[^\p{L}]*$/u, '')) && isSignLine(partOf(line, at)) ? at : -1
+  return isApart && !/\p{Ll}{2}/u.test(tail.replace(nameBehind, '')) && isSignLine(partOf(line, at)) ? at : -1
 }
 
 /** Where a name begins behind a colon or full stop that closes the recipient, or -1. */

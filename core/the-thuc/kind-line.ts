@@ -3,6 +3,7 @@
 import { kinds } from '../tables/kinds.ts'
 import { accentKey, fold } from '../text/fold.ts'
 import { foldedOf, type Part, partOf, textOf } from '../text/lines.ts'
+import { capitalShare, classAt, is } from '../text/unit-class.ts'
 
 export interface KindLine {
   name: string
@@ -19,17 +20,11 @@ const names = kinds
   .map(({ name }) => ({ name, key: squeezed(name) }))
   .sort((a, b) => b.key.length - a.key.length)
 
-const isUpper = (text: string): boolean => {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const upper = text.match(/\p{Lu}/gu)?.length ?? 0
-  return letters > 0 && upper / letters > 0.7
-}
-
 /** Where the folded name stands in folded text with any blanks between its letters; from the first letter that starts a word. */
 function findName(folded: string, key: string, start: number): number {
   let i = start
   for (const letter of key) {
-    while (i < folded.length && /[\s.]/u.test(folded[i] ?? '') && i > start) i++
+    while (i > start && (classAt(folded, i) & is.space || folded[i] === '.')) i++
     if (folded[i] !== letter) return -1
     i++
   }
@@ -45,7 +40,7 @@ function kindAt(text: string, folded: string, start: number): { name: string; en
   if (/\p{Lu}{2} ?$/u.test(before)) return null
   for (const { name, key } of names) {
     const end = findName(folded, key, start)
-    if (end < 0 || !isUpper(text.slice(start, end))) continue
+    if (end < 0 || capitalShare(text.slice(start, end)) <= 0.7) continue
     const after = text.slice(end)
     if (/^\p{L}|^\s*:/u.test(after) || (after.trim() !== '' && before.trim() !== '')) continue
     return { name, end }

@@ -1,5 +1,6 @@
 // Lines that are no part of a letter: stamps, e-signature blocks, running heads, page numbers, the debris OCR leaves. Refuses to judge content.
 import type { Line } from '../text/lines.ts'
+import { countOf, is } from '../text/unit-class.ts'
 import type { Pattern } from './pattern.ts'
 
 /** Each matches a folded line that is noise wherever it stands in the head or the foot. */
@@ -53,31 +54,25 @@ export const noisePatterns: readonly Pattern[] = [
   { rule: 'BC-9', example: 'THƯ VIỆN PHÁP LUẬT * Tel: 0', pattern: /thu vien phap luat|lawsoft|www\.[a-z]/u },
 ]
 
-const letters = /\p{L}/gu
-const dense = /[^\s]/gu
-
 /** True when hardly any letters stand in the line, or what stands there is a page number or a mark of pencil. */
 export function isDebris(text: string): boolean {
-  const shown = text.match(dense)?.length ?? 0
-  const count = text.match(letters)?.length ?? 0
-  if (count < 3 && !/\d\/\d/u.test(text)) return true
-  return count / Math.max(1, shown) < 0.45 && !/\d{2}/u.test(text)
+  const letters = countOf(text, is.letter)
+  if (letters < 3 && !/\d\/\d/u.test(text)) return true
+  const shown = text.length - countOf(text, is.space)
+  return letters / Math.max(1, shown) < 0.45 && !/\d{2}/u.test(text)
 }
 
 export const isNoise = (line: Line): boolean => line.folded.length < 200 && noisePatterns.some(({ pattern }) => pattern.test(line.folded))
 
 /** A stamp read across the line: strokes around it, or capitals with signs no text has. */
 export const isStamp = (text: string): boolean =>
-  /^\s*[|[{]|[|\]}]\s*$/u.test(text) ||
-  (/[=<>|\][{}]/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/\p{Ll}/gu)?.length ?? 0))
+  /^\s*[|[{]|[|\]}]\s*$/u.test(text) || (/[=<>|\][{}]/u.test(text) && countOf(text, is.capital) > countOf(text, is.small))
 
 const oddSign = /[ˆ˜¬¦`´ƒ‡†§¥£¢©¿¡«»|\\~^#@ØøŒŠ⁄¡ÌÏÎ]/gu
 
 /** True when the head shows the signs that only a misread scan has. What is written by hand is then doubtful. */
 export const looksScanned = (lines: readonly Line[]): boolean => {
-  const head = lines
-    .slice(0, 40)
-    .map(line => line.text)
-    .join('\n')
-  return (head.match(oddSign)?.length ?? 0) >= 2
+  let odd = 0
+  for (const { text } of lines.slice(0, 40)) odd += text.match(oddSign)?.length ?? 0
+  return odd >= 2
 }

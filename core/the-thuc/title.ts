@@ -3,6 +3,7 @@
 import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { isSyllable } from '../text/syllable.ts'
 import { withoutEnd } from '../text/trim.ts'
+import { capitalShare } from '../text/unit-class.ts'
 import type { HeadPiece } from './head.ts'
 import { isKhanMat } from './khan-mat.ts'
 import type { KindLine } from './kind-line.ts'
@@ -43,12 +44,9 @@ export const isBodyOpener = (line: Line): boolean =>
 const authority =
   /^[^\p{L}\d]{0,6}(?:thu tuong|bo truong|chu tich|uy ban|giam doc|tong|chinh phu|hoi dong|quoc hoi|cuc truong|thong doc|chanh|vien truong|hieu truong|ban thuong vu|ban chap hanh|chi cuc truong|pho)\b/u
 
-const isCapital = (text: string): boolean => {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  return letters > 3 && (text.match(/\p{Lu}/gu)?.length ?? 0) / letters > 0.75
-}
+const isCapital = (text: string): boolean => capitalShare(text, 4) > 0.75
 
-const isAuthority = (part: Part): boolean => isCapital(textOf(part)) && authority.test(foldedOf(part))
+const isAuthority = (part: Part): boolean => authority.test(foldedOf(part)) && isCapital(textOf(part))
 
 interface TitleInput {
   lines: readonly Line[]
