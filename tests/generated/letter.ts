@@ -1,0 +1,89 @@
+// A generated letter: its blocks before they are laid out, and the values a reader must find in it. Knows neither forms nor readers.
+
+/** A value as it may be read: each is right. What stands in the damaged text, and beside it the repaired spelling. */
+export type Accept = readonly string[]
+
+/** A printed piece and what a reader may say of it. */
+export interface Printed {
+  text: string
+  accept: Accept
+}
+
+export const scalarFields = [
+  'soKyHieu',
+  'so',
+  'kyHieu',
+  'ngayBanHanh',
+  'diaDanh',
+  'coQuanChuQuan',
+  'coQuanBanHanh',
+  'tenLoai',
+  'trichYeu',
+  'doKhan',
+  'doMat',
+  'noiLuu',
+  'hoTen',
+  'chucVu',
+  'quyenHan',
+] as const
+export type ScalarField = (typeof scalarFields)[number]
+
+export interface ExpectedCitation {
+  sign: Accept
+  kind: Accept | null
+  /** ISO day; null where none is printed, undefined where it is not asked. */
+  date: string | null | undefined
+  issuer: Accept | null | undefined
+  subject: Accept | null | undefined
+  relations: readonly string[]
+}
+
+export interface ExpectedRecipient {
+  text: Accept
+  purpose: Accept | null
+}
+
+export interface ExpectedTask {
+  bodies: readonly Accept[]
+  text: Accept
+}
+
+/** null: nothing stands there and nothing may be read. Missing: not asked. */
+export interface Expected {
+  scalars: Partial<Record<ScalarField, Accept | null>>
+  kinhGui?: Accept[]
+  noiNhan?: ExpectedRecipient[]
+  vienDan?: ExpectedCitation[]
+  nhiemVu?: ExpectedTask[]
+}
+
+/** One row of a table without borders: what stands left and what stands right. */
+export interface Row {
+  left: string[]
+  right: string[]
+}
+
+/** A letter's parts in order. Each string is one line as the sender's program broke it, or a whole paragraph of the body. */
+export interface Blocks {
+  /** Above the head: a gazette's head, a portal's caption, "Dự thảo". */
+  above: string[]
+  head: Row[]
+  urgency: string[]
+  /** Centred lines: the kind, the subject under it, the deciding authority. */
+  title: string[]
+  to: string[]
+  body: string[]
+  foot: Row
+  /** Behind the letter: an appendix, a copy's stamp. */
+  behind: string[]
+}
+
+export interface Made {
+  seed: number
+  form: string
+  agency: string
+  layout: string
+  damage: string
+  text: string
+  expected: Expected
+}

@@ -1,0 +1,87 @@
+// A letter from its seed: form, agency, layout and damage are drawn, the letter is written, laid out and damaged. Pure.
+import { type Agency, agencyOf, partyAgency } from './agencies.ts'
+import { type Chance, chance } from './chance.ts'
+import { type DamageName, lostShare, spoilOf } from './damage.ts'
+import { arrival, eSignature, furniture, specked } from './debris.ts'
+import { toOtherTones, toTcvn3, toVni } from './encodings.ts'
+import { administrativeForms, type Form, type Written, writeLetter } from './forms.ts'
+import { handOf } from './hand.ts'
+import { type LayoutName, layOut } from './layouts.ts'
+import type { Blocks, Made } from './letter.ts'
+
+const damages: readonly (readonly [number, DamageName])[] = [
+  [44, 'none'],
+  [4, 'nfd'],
+  [4, 'old-tones'],
+  [4, 'legacy-font'],
+  [10, 'stamps'],
+  [18, 'ocr-light'],
+  [14, 'ocr-heavy'],
+  [2, 'marks-lost'],
+]
+
+const clean: readonly (readonly [number, LayoutName])[] = [
+  [6, 'reading'],
+  [3, 'right-first'],
+  [6, 'columns'],
+  [5, 'interleaved'],
+  [3, 'web'],
+  [2, 'markdown'],
+  [2, 'two-pages'],
+  [3, 'paragraphs'],
+]
+const scanned: readonly (readonly [number, LayoutName])[] = [
+  [10, 'interleaved'],
+  [2, 'reading'],
+  [2, 'columns'],
+  [2, 'two-pages'],
+  [1, 'right-first'],
+]
+
+const isScan = (damage: DamageName): boolean => damage.startsWith('ocr') || damage === 'stamps'
+
+/** Stamps above the head, between its lines, or at the page's foot; never inside a value. */
+function stamped(blocks: Blocks, agency: Agency, random: Chance): Blocks {
+  const above = random.maybe(0.6) ? [...eSignature(random, agency.self), ''] : []
+  const stamp = random.maybe(0.4) ? arrival(random) : []
+  const isBelow = random.maybe(0.5)
+  return {
+    ...blocks,
+    above: [...above, ...(isBelow ? [] : stamp), ...blocks.above],
+    urgency: isBelow ? [...stamp, ...blocks.urgency] : blocks.urgency,
+    behind: random.maybe(0.3) ? [...blocks.behind, furniture(random)] : blocks.behind,
+  }
+}
+
+function encoded(text: string, damage: DamageName): string {
+  if (damage === 'nfd') return text.normalize('NFD')
+  if (damage === 'old-tones') return toOtherTones(text)
+  return text
+}
+
+/** The body in an old font, or the whole text where the letter was typed in VNI. */
+function oldFont(blocks: Blocks, random: Chance): { blocks: Blocks; whole: boolean } {
+  if (random.maybe(0.4)) return { blocks, whole: true }
+  return { blocks: { ...blocks, body: blocks.body.map((text, i) => (i > 0 ? toTcvn3(text) : text)) }, whole: false }
+}
+
+function writeOf(random: Chance, damage: DamageName): { written: Written; form: Form; agency: Agency } {
+  const hand = handOf(random, spoilOf(damage, random), lostShare[damage])
+  const agency = random.maybe(0.12) ? partyAgency(random) : agencyOf(random)
+  const form = random.weigh(administrativeForms.map(one => [one.weight, one] as const))
+  return { written: writeLetter(hand, form, agency), form, agency }
+}
+
+/** The letter of a seed. */
+export function letterOf(seed: number): Made {
+  const random = chance(seed)
+  const damage = random.weigh(damages)
+  const layout = random.weigh(isScan(damage) ? scanned : clean)
+  const { written, form, agency } = writeOf(random, damage)
+  const withStamps = isScan(damage) ? stamped(written.blocks, agency, random) : written.blocks
+  const font = damage === 'legacy-font' ? oldFont(withStamps, random) : { blocks: withStamps, whole: false }
+  const lines = layOut(layout, { random, blocks: font.blocks, width: random.int(68, 92) })
+  const shown = isScan(damage) ? specked(lines, random, damage === 'ocr-heavy' ? 0.15 : 0.05) : lines
+  const text = encoded(shown.join('\n'), damage)
+  return { seed, form: form.name, agency: agency.level, layout, damage, text: font.whole ? toVni(text) : text, expected: written.expected }
+}
