@@ -17,7 +17,7 @@ const openable = new Set(
 export function safeName(name: string): string {
   const last = name.split(/[\\/]/u).at(-1) ?? ''
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-  const clean = last.replace(/[\u0000-\u001f\u007f<>:"|?*\u202a-\u202e\u2066-\u2069]/gu, '_').replace(/[. ]+$/u, '')
+  const clean = last.replace(/[\u0000-\u001f\u007f<>:"|?*\u202a-\u202e\u2066-\u2069]/gu, '_').replace(/(?<![. ])[. ]+$/u, '')
   const visible = clean.replace(/^\.+/u, '')
   const ext = path.extname(visible)
   const ending = ext.length > 10 ? '' : ext

@@ -17,7 +17,7 @@ const safe = (name: string): string =>
   ]
     .slice(0, mostLetters)
     .join('')
-    .replace(/[. ]+$/u, '')
+    .replace(/(?<![. ])[. ]+$/u, '')
 
 /** `Sổ đăng ký văn bản đến 2026-01-01 – 2026-12-31.pdf` */
 export const registerFileName = (kind: RegisterKind, from: string, to: string, format: PaperFormat): string =>

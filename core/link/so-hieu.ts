@@ -20,13 +20,13 @@ export const soKey = (so: string): string =>
 /** `QĐ-UBND`, `QĐUBND`, `qd ubnd` are one ký hiệu: separators are what prints and extracts lose. */
 export const kyHieuKey = (kyHieu: string): string => fold(kyHieu).replaceAll(' ', '')
 
-const bareNumber = /^\s*(?:số\s*:?\s*)?(\d{1,9}[a-z]?)\s*$/iu
+const bareNumber = /^(?:số\s*(?::\s*)?)?(\d{1,9}[a-z]?)$/iu
 
 /** The key of a printed or typed sign; null when it is none. `soHieuKey('05 /BNV-VP')` is `{ so: '5', nam: null, kyHieu: 'bnvvp' }`. */
 export function soHieuKey(printed: string): SoHieuKey | null {
   const upper = printed.normalize('NFC').toUpperCase()
   const parsed = parseSoKyHieu(upper)
   if (parsed) return { so: soKey(parsed.so), nam: parsed.nam, kyHieu: kyHieuKey(parsed.kyHieu) }
-  const so = bareNumber.exec(upper)?.[1]
+  const so = bareNumber.exec(upper.trim())?.[1]
   return so ? { so: soKey(so), nam: null, kyHieu: '' } : null
 }

@@ -6,7 +6,7 @@ export type RecipientGroup = 'Kính gửi' | 'Nơi nhận'
 export type RecipientRow = { group: RecipientGroup; number: number; text: string; purpose: string; opened: string[] }
 
 /** A printed bullet without its closing `;` or `.`: in a list of rows they mean nothing. */
-const bare = (text: string): string => text.replace(/[\s;]+$/u, '').replace(/(?<!\.\.)\.$/u, '')
+const bare = (text: string): string => text.replace(/(?<![\s;])[\s;]+$/u, '').replace(/(?<!\.\.)\.$/u, '')
 
 /** Rows in printed order; without `expand` nothing is opened. */
 export const recipientRows = ({ recipients }: Pick<VanBan, 'recipients'>, expand: boolean): RecipientRow[] => {
@@ -22,7 +22,7 @@ export const recipientRows = ({ recipients }: Pick<VanBan, 'recipients'>, expand
 
 /** The line that says where copies are kept: `Lưu: VT, KGVX (Q).`; null when the văn bản has none. */
 export const luuWords = ({ fields }: Pick<VanBan, 'fields'>): string | null => {
-  const words = fields.noiLuu?.trim().replace(/[;.]+$/u, '') ?? ''
+  const words = fields.noiLuu?.trim().replace(/(?<![;.])[;.]+$/u, '') ?? ''
   return words === '' ? null : `Lưu: ${words}.`
 }
 

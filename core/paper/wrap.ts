@@ -24,7 +24,7 @@ const cutWord = (word: string, width: number, widthOf: WidthOf): string[] => {
     }
     line += part
   }
-  for (const piece of word.match(/[^/\-_.,;:@]*[/\-_.,;:@]+|[^/\-_.,;:@]+/gu) ?? []) {
+  for (const piece of word.match(/[^/\-_.,;:@]+[/\-_.,;:@]*|[/\-_.,;:@]+/gu) ?? []) {
     if (widthOf(piece) <= width) add(piece)
     else for (const { segment } of graphemes.segment(piece)) add(segment)
   }

@@ -38,10 +38,10 @@ function outside(text: string, at: number, step: 1 | -1): number {
 
 const oneLine = (text: string): string => text.replaceAll('\u00ad', '').replace(/\s+/gu, ' ').trim()
 
-/** Without the letter's own dots at an end that is cut, where an ellipsis is put. */
+/** Without the letter's own dots at an end that is cut, where an ellipsis is put. `text` is one line of a snippet's width. */
 const betweenEllipses = (text: string, cutBefore: boolean, cutAfter: boolean): string => {
   const from = cutBefore ? text.replace(/^[….\s]+/u, '') : text
-  return cutAfter ? from.replace(/\s*(?:…|\.{2})[….\s]*$/u, '') : from
+  return cutAfter ? from.replace(/\s?(?:…|\.{2})[….\s]{0,240}$/u, '') : from
 }
 
 /** A snippet of a text, or null when nothing asked for stands in it. `plain` is the letter's text without markup. */

@@ -28,15 +28,15 @@ interface Tail {
 export const tails: readonly Tail[] = [
   {
     rule: 'TK-10',
-    pattern: /[\s,]+ngay\s+(?<ngay>\d{1,2})[/.-](?<thang>\d{1,2})[/.-](?<nam>(?:19|20)\d\d)$/u,
+    pattern: /(?<![\s,])[\s,]+ngay\s+(?<ngay>\d{1,2})[/.-](?<thang>\d{1,2})[/.-](?<nam>(?:19|20)\d\d)$/u,
     example: '12/CT-TTg ngày 12/5/2021',
   },
   {
     rule: 'TK-10',
-    pattern: /[\s,]+ngay\s+(?<ngay>\d{1,2})\s+thang\s+(?<thang>\d{1,2})\s+nam\s+(?<nam>(?:19|20)\d\d)$/u,
+    pattern: /(?<![\s,])[\s,]+ngay\s+(?<ngay>\d{1,2})\s+thang\s+(?<thang>\d{1,2})\s+nam\s+(?<nam>(?:19|20)\d\d)$/u,
     example: '12/CT-TTg ngày 12 tháng 5 năm 2021',
   },
-  { rule: 'TK-10', pattern: /[\s,]+(?:nam\s+)?(?<nam>(?:19|20)\d\d)$/u, example: '12/CT-TTg năm 2021' },
+  { rule: 'TK-10', pattern: /(?<![\s,])[\s,]+(?:nam\s+)?(?<nam>(?:19|20)\d\d)$/u, example: '12/CT-TTg năm 2021' },
 ]
 
 const leads = [...kinds.map(kind => kind.name), 'Văn bản']
@@ -86,7 +86,7 @@ export function readSoHieu(line: string): AskedSoHieu | null {
   const year = found.year ? Number(found.year) : null
   const asked = { so: soKey(found.so ?? ''), nam: nam ?? year, ngayBanHanh, tenLoai, phrase: tokens(sign).join(' ') }
   if (rest === '' || /^[/-]$/u.test(rest)) return { ...asked, kyHieu: null, isSign: false }
-  const compact = sign.trim().replace(/\s*([/-])\s*/gu, '$1')
+  const compact = sign.trim().replace(/\s?([/-])\s?/gu, '$1')
   const key = compact.includes(' ') ? null : soHieuKey(compact)
   if (key?.kyHieu) return { ...asked, so: key.so, kyHieu: key.kyHieu, nam: asked.nam ?? key.nam, isSign: true }
   const bare = rest.replace(/^[\s/-]+/u, '')

@@ -1,8 +1,6 @@
-// Every regular expression of the readers runs in linear time, and every row of a pattern table finds its own example.
-import { readdirSync, readFileSync } from 'node:fs'
+// Every row of a pattern table of the readers finds its own example, and not what its rule leaves alone. (Linear: tests/spec/expressions.test.ts.)
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { analyse } from 'scslre'
-import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { foldSame } from '../../../core/text/fold.ts'
 
@@ -12,22 +10,6 @@ const files = folders.flatMap(folder =>
     .filter(name => name.endsWith('.ts'))
     .map(name => path.join(folder, name)),
 )
-
-/** The literals of a file, by the compiler's own parser. */
-function literalsOf(file: string): { source: string; flags: string; line: number }[] {
-  const tree = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
-  const out: { source: string; flags: string; line: number }[] = []
-  const visit = (node: ts.Node): void => {
-    if (ts.isRegularExpressionLiteral(node)) {
-      const end = node.text.lastIndexOf('/')
-      const { line } = tree.getLineAndCharacterOfPosition(node.getStart())
-      out.push({ source: node.text.slice(1, end), flags: node.text.slice(end + 1), line: line + 1 })
-    }
-    ts.forEachChild(node, visit)
-  }
-  visit(tree)
-  return out
-}
 
 interface Row {
   rule: string
@@ -39,20 +21,6 @@ const isRow = (value: unknown): value is Row => typeof value === 'object' && val
 
 /** Tables that are matched as printed, not folded. */
 const asPrinted = new Set(['copyForm', 'soKyHieuForms', 'headForms', 'signRepairs', 'drafterPatterns', 'signInText'])
-
-describe('patterns of the readers', () => {
-  it('holds no expression that backtracks more than linearly', () => {
-    const bad = files.flatMap(file =>
-      literalsOf(file).flatMap(({ source, flags, line }) =>
-        analyse({ source, flags }, { maxReports: 1 }).reports.map(
-          report =>
-            `${path.basename(file)}:${line} ${report.type} ${report.exponential ? 'exponential' : 'polynomial'} ${source.slice(0, 60)}`,
-        ),
-      ),
-    )
-    expect(bad).toEqual([])
-  })
-})
 
 describe('rows of the pattern tables', async () => {
   const modules = await Promise.all(files.map(file => import(file) as Promise<Record<string, unknown>>))
