@@ -11,6 +11,7 @@ import { beginsAgency, isPeopleBody, knownAgency, secondAgencyAt } from './agenc
 import { isKhanMat } from './khan-mat.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
+import { jointCount, jointNames } from './lien-tich.ts'
 import { isDebris, isStamp } from './noise.ts'
 import { provinceNamed } from './place.ts'
 
@@ -60,7 +61,7 @@ function issuerLines({ pieces, kind }: Layout): Part[] {
     .filter(p => isIssuerLine(p.part))
   const besideTitle = found.some(p => p.part.line.index === titleLine)
   const near = titleLine == null ? found : found.filter(p => p.part.line.index >= titleLine - (besideTitle ? 0 : 5))
-  return near.map(p => trimmed(p.part)).flatMap(splitBodies)
+  return near.map(p => trimmed(p.part))
 }
 
 function splitBodies(part: Part): Part[] {
@@ -89,6 +90,7 @@ function groupBodies(lines: readonly Part[]): Part[][] {
 export interface CoQuanRead {
   coQuanBanHanh: TheThuc['coQuanBanHanh']
   coQuanChuQuan: TheThuc['coQuanChuQuan']
+  coQuanLienTich: TheThuc['coQuanLienTich']
   issues: Issue[]
 }
 
@@ -97,16 +99,38 @@ function bodyReading({ letter }: Layout, parts: readonly Part[], rule: string): 
   const known = knownAgency(printed)
   const damaged = known !== null && accentKey(known) !== accentKey(printed)
   if (!damaged) return { reading: makeReading(letter, { value: printed, parts, rule }), issue: null }
-  const field = rule === 'CQ-1' ? 'coQuanBanHanh' : 'coQuanChuQuan'
+  const field = rule === 'CQ-2' ? 'coQuanChuQuan' : 'coQuanBanHanh'
   return {
     reading: makeReading(letter, { value: known, parts, rule, sure: 'likely', reason: repaired(printed) }),
     issue: makeIssue('name-repaired', field, 'CQ-4', parts),
   }
 }
 
-/** Issuer and the body above it. Rules CQ-1 to CQ-4. */
+/** All names of a joint văn bản; the one body above them, where there is just one, is the chủ quản. Rule CQ-6. */
+function joint(layout: Layout, bodies: readonly Part[][], count: number): CoQuanRead {
+  const above = bodies.slice(0, -count)
+  const own = bodies.slice(-count)
+  const names = own.map(parts => bodyReading(layout, parts, 'CQ-6'))
+  const readings = names.flatMap(({ reading }) => reading ?? [])
+  const upper = above.length === 1 && above[0] ? bodyReading(layout, above[0], 'CQ-2') : null
+  const doubtful = readings.find(({ sure }) => sure !== 'certain')
+  const value = readings.map(reading => reading.value).join(' - ')
+  const doubt = doubtful ? { sure: doubtful.sure, reason: doubtful.reason } : {}
+  return {
+    coQuanBanHanh: makeReading(layout.letter, { value, parts: own.flat(), rule: 'CQ-6', ...doubt }),
+    coQuanChuQuan: upper?.reading ?? null,
+    coQuanLienTich: readings,
+    issues: [...names, ...(upper ? [upper] : [])].flatMap(({ issue }) => issue ?? []),
+  }
+}
+
+/** Issuer and the body above it; several issuers where sign, kind or whole names on one line say so. Rules CQ-1 to CQ-4, CQ-6. */
 export function readCoQuan(layout: Layout, diaDanh: string | null, kyHieu: string | null): CoQuanRead {
-  const bodies = groupBodies(issuerLines(layout))
+  const lines = issuerLines(layout)
+  const count = jointCount(kyHieu, layout.kind)
+  const apart = count === null ? [] : groupBodies(jointNames(lines).flatMap(splitBodies))
+  if (count !== null && apart.length > 1) return joint(layout, apart, count)
+  const bodies = groupBodies(lines.flatMap(splitBodies))
   const own = bodies.at(-1)
   if (!own) return inferred(layout, diaDanh, kyHieu)
   const above = bodies.at(-2)
@@ -115,6 +139,7 @@ export function readCoQuan(layout: Layout, diaDanh: string | null, kyHieu: strin
   return {
     coQuanBanHanh: issuer.reading,
     coQuanChuQuan: upper?.reading ?? null,
+    coQuanLienTich: [],
     issues: [issuer.issue, upper?.issue ?? null].filter(issue => issue !== null),
   }
 }
@@ -124,7 +149,12 @@ const selfName = /(?:Ủy|Uỷ) ban nhân dân (?:[Tt]hành phố|[Tt]ỉnh)|UBN
 
 /** Without an issuer block: a ký hiệu that begins with or names UBND, and a place that is a province. Rule CQ-5. */
 function inferred(layout: Layout, diaDanh: string | null, kyHieu: string | null): CoQuanRead {
-  const none: CoQuanRead = { coQuanBanHanh: null, coQuanChuQuan: null, issues: [makeIssue('no-co-quan', 'coQuanBanHanh', 'CQ-1')] }
+  const none: CoQuanRead = {
+    coQuanBanHanh: null,
+    coQuanChuQuan: null,
+    coQuanLienTich: [],
+    issues: [makeIssue('no-co-quan', 'coQuanBanHanh', 'CQ-1')],
+  }
   const name = diaDanh ? provinceNamed(diaDanh) : null
   if (!name || !kyHieu || !/(?:^|-)UBND(?:-|$)/u.test(kyHieu)) return none
   const self = layout.body.map(part => selfName.exec(textOf(part))?.[0]).find(found => found !== undefined)
@@ -142,6 +172,7 @@ function inferred(layout: Layout, diaDanh: string | null, kyHieu: string | null)
   return {
     coQuanBanHanh: makeReading(layout.letter, { value, parts: [], rule: 'CQ-5', sure: 'guess', reason }),
     coQuanChuQuan: null,
+    coQuanLienTich: [],
     issues: [makeIssue('co-quan-inferred', 'coQuanBanHanh', 'CQ-5')],
   }
 }

@@ -32,7 +32,7 @@ export function readTheThuc(letter: LetterText): LetterReading {
     theThuc: {
       coQuanChuQuan: bodies.coQuanChuQuan,
       coQuanBanHanh: bodies.coQuanBanHanh,
-      coQuanLienTich: [],
+      coQuanLienTich: bodies.coQuanLienTich,
       so: sign.so,
       kyHieu: sign.kyHieu,
       soKyHieu: sign.soKyHieu,
