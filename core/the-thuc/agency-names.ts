@@ -1,8 +1,7 @@
 // How the printed name of a body begins and goes on: tells two bodies on neighbouring lines from one name over two lines. Knows no single office.
 
-import { ministries } from '../tables/ministries.ts'
-import { provinces } from '../tables/provinces.ts'
 import { fold } from '../text/fold.ts'
+import { agencyNamed, isWholeAgency } from './known-agency.ts'
 
 /** First words of a body's name, folded; longer ones first where one begins the other. */
 const heads =
@@ -21,29 +20,11 @@ export const beginsAgency = (line: string): boolean => {
 /** True for "ỦY BAN NHÂN DÂN" or "HỘI ĐỒNG NHÂN DÂN", whose second line is the place. */
 export const isPeopleBody = (line: string): boolean => /^(?:uy ban|hoi dong) nhan dan|^ubnd|^hdnd/u.test(fold(line))
 
-/** Folded names of closed tables and their spelling in capitals. */
-const known = new Map<string, string>()
-for (const { name } of ministries) known.set(fold(name), name.toUpperCase())
-for (const { name, rank, rankNow, variants } of provinces) {
-  for (const v of [name, ...variants]) {
-    for (const r of new Set([rank, rankNow])) {
-      if (!r) continue
-      const word = r === 'tinh' ? 'TỈNH' : 'THÀNH PHỐ'
-      for (const body of ['ỦY BAN NHÂN DÂN', 'HỘI ĐỒNG NHÂN DÂN'])
-        known.set(fold(`${body} ${word} ${v}`), `${body} ${word} ${name.toUpperCase()}`)
-    }
-  }
-}
-for (const name of ['CHÍNH PHỦ', 'BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI']) known.set(fold(name), name)
-
-/** The spelling of the closed tables for a name that equals one of them but for marks; null for any other name. */
-export const knownAgency = (printed: string): string | null => known.get(fold(printed)) ?? null
-
 /** Place where a second body begins on one line behind a whole ministry or people's committee ("BỘ TÀI CHÍNH TỔNG CỤC HẢI QUAN"), or -1. */
 export function secondAgencyAt(text: string): number {
   for (const found of text.matchAll(/(?<!\s)\s{1,4}(?=\p{Lu})/gu)) {
     const at = found.index + found[0].length
-    if (knownAgency(text.slice(0, found.index)) && beginsAgency(text.slice(at)) && !knownAgency(text)) return at
+    if (isWholeAgency(text.slice(0, found.index)) && beginsAgency(text.slice(at)) && !agencyNamed(text)) return at
   }
   return -1
 }

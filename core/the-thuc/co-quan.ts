@@ -4,12 +4,14 @@
 import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
 import { provinces } from '../tables/provinces.ts'
 import { accentKey, fold } from '../text/fold.ts'
-import { joinText, type Part, partOf, textOf } from '../text/lines.ts'
+import { foldedOf, joinText, type Part, partOf, textOf } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { capitalShare } from '../text/unit-class.ts'
-import { beginsAgency, isPeopleBody, knownAgency, secondAgencyAt } from './agency-names.ts'
+import { beginsAgency, isPeopleBody, secondAgencyAt } from './agency-names.ts'
+import type { HeadRole } from './head.ts'
 import { isKhanMat } from './khan-mat.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
+import { agencyNamed } from './known-agency.ts'
 import type { Layout } from './layout.ts'
 import { jointCount, jointNames } from './lien-tich.ts'
 import { isDebris, isStamp } from './noise.ts'
@@ -17,17 +19,17 @@ import { provinceNamed } from './place.ts'
 
 const isCapital = (text: string): boolean => capitalShare(text, 3) > 0.8
 
-/** A line of an issuer: capitals, hardly any digit, no debris. */
-const isIssuerLine = (part: Part): boolean => {
+/** A line of an issuer: capitals, hardly any digit, no debris; a rule or a colon may follow a name of the closed tables. */
+const isIssuerLine = (part: Part, printed: string): boolean => {
   const text = textOf(part)
   return (
     isCapital(text) &&
     !/\d{3}|[<>{}#=@]/u.test(text) &&
     text.length < 120 &&
     !isDebris(text) &&
-    !isStamp(text) &&
     !isKhanMat(part) &&
-    !/:$/u.test(text)
+    !/^\s*[|[{]/u.test(printed) &&
+    !((isStamp(printed) || /:\s*$/u.test(printed)) && agencyNamed(text) === null)
   )
 }
 
@@ -38,13 +40,24 @@ function capitalEnd(part: Part): Part {
   return found ? partOf(part.line, part.from + found.index, part.to) : part
 }
 
-/** Without stray signs at the ends ("BỘ CÔNG THƯƠNG."). */
+/** What a sign of a stamp or the end of a misread quốc hiệu leaves behind a name, folded. */
+const tail = /\s(?:(?:viet )?nam|[a-z]|[^a-z\s]{1,3})$/u
+
+/** Without stray signs at the ends ("BỘ CÔNG THƯƠNG."); a hyphen at a line's end may belong to the name. */
 function trimmed(part: Part): Part {
   const text = textOf(part)
-  const start = /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0
-  const end = withoutEnd(text, /[^\p{L}\d)]/u).length
-  return partOf(part.line, part.from + start, part.from + Math.max(end, start))
+  const start = /^[^\p{Lu}\p{Ll}]*/u.exec(text)?.[0].length ?? 0
+  const end = withoutEnd(text, /[^\p{Lu}\p{Ll}\d)]/u).length
+  const kept = /^ ?[-–]\s*$/u.test(text.slice(end)) ? text.length : end
+  const own = partOf(part.line, part.from + start, part.from + Math.max(kept, start))
+  const rest = tail.exec(foldedOf(own))
+  if (!rest || agencyNamed(textOf(own))) return own
+  const before = partOf(own.line, own.from, own.from + rest.index)
+  return agencyNamed(textOf(before)) ? before : own
 }
+
+/** Where the number's line is lost, these end the issuer's column. */
+const belowIssuer: readonly HeadRole[] = ['ngay', 'vv', 'kinh-gui']
 
 /** The capital lines before the number, from the national title's left column or above it. */
 function issuerLines({ pieces, kind }: Layout): Part[] {
@@ -52,16 +65,17 @@ function issuerLines({ pieces, kind }: Layout): Part[] {
   const title = pieces.findIndex(p => p.role === 'quoc-hieu' || p.role === 'dang-hieu')
   const motto = pieces.findIndex(p => p.role === 'tieu-ngu')
   const last = Math.max(so, title, motto)
-  const end = last < 0 ? (kind ? pieces.length : 0) : last + 1
+  const below = so < 0 ? pieces.findIndex((p, i) => i > last && belowIssuer.includes(p.role)) : -1
+  const end = last < 0 ? (kind ? pieces.length : 0) : Math.max(last + 1, below)
   const titleLine = title < 0 ? null : pieces[title]?.part.line.index
   const found = pieces
     .slice(0, end)
     .filter(p => p.role === 'text')
-    .map(p => ({ ...p, part: capitalEnd(p.part) }))
-    .filter(p => isIssuerLine(p.part))
+    .map(p => ({ part: trimmed(capitalEnd(p.part)), printed: textOf(p.part) }))
+    .filter(p => isIssuerLine(p.part, p.printed))
   const besideTitle = found.some(p => p.part.line.index === titleLine)
   const near = titleLine == null ? found : found.filter(p => p.part.line.index >= titleLine - (besideTitle ? 0 : 5))
-  return near.map(p => trimmed(p.part))
+  return near.map(p => p.part)
 }
 
 function splitBodies(part: Part): Part[] {
@@ -69,23 +83,32 @@ function splitBodies(part: Part): Part[] {
   return at < 0 ? [part] : [partOf(part.line, part.from, part.from + at), partOf(part.line, part.from + at, part.to)]
 }
 
+/** True for a line that opens a name of its own. */
+const beginsBody = (line: string): boolean => beginsAgency(line) || agencyNamed(line) !== null
+
+/** True where a line goes on the name above: it begins none, or both together are one of the closed tables. */
+function goesOn(open: readonly Part[], line: Part): boolean {
+  const text = textOf(line)
+  const before = joinText(open)
+  if (!beginsBody(text) || /(?:\bVÀ|,)$/u.test(before)) return true
+  return agencyNamed(`${before} ${text}`) !== null && !(agencyNamed(before) !== null && agencyNamed(text) !== null && !isPeopleBody(before))
+}
+
 /** Lines grouped into bodies: a line that begins no name goes on the one above. */
 function groupBodies(lines: readonly Part[]): Part[][] {
   const bodies: Part[][] = []
   for (const line of lines) {
-    const text = textOf(line)
     const open = bodies.at(-1)
-    const before = open ? textOf(open.at(-1) ?? line) : ''
-    const goesOn =
-      open &&
-      (!beginsAgency(text) ||
-        /(?:\bVÀ|,|-)$/u.test(before) ||
-        (isPeopleBody(before) && open.length === 1 && knownAgency(`${before} ${text}`)))
-    if (goesOn) open.push(line)
+    if (open && goesOn(open, line)) open.push(line)
     else bodies.push([line])
   }
-  return bodies.filter(body => body.some(line => beginsAgency(textOf(line))))
+  return bodies
+    .map(body => [...body.slice(0, -1), ...body.slice(-1).map(withoutHyphen)])
+    .filter(body => body.some(line => beginsAgency(textOf(line))) || agencyNamed(joinText(body)) !== null)
 }
+
+/** A rule read as a hyphen behind a name that nothing goes on. */
+const withoutHyphen = (part: Part): Part => partOf(part.line, part.from, part.from + withoutEnd(textOf(part), /[\s–-]/u).length)
 
 export interface CoQuanRead {
   coQuanBanHanh: TheThuc['coQuanBanHanh']
@@ -96,7 +119,7 @@ export interface CoQuanRead {
 
 function bodyReading({ letter }: Layout, parts: readonly Part[], rule: string): { reading: TheThuc['coQuanBanHanh']; issue: Issue | null } {
   const printed = joinText(parts)
-  const known = knownAgency(printed)
+  const known = agencyNamed(printed)
   const damaged = known !== null && accentKey(known) !== accentKey(printed)
   if (!damaged) return { reading: makeReading(letter, { value: printed, parts, rule }), issue: null }
   const field = rule === 'CQ-2' ? 'coQuanChuQuan' : 'coQuanBanHanh'

@@ -1,6 +1,7 @@
 // Cuts the lines above the body into pieces at what the decree prints there: quốc hiệu, tiêu ngữ, số, ngày, V/v, kính gửi. Two columns that an
 // OCR engine or a web page put on one line come apart here. Does not read any value.
 import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
+import { beginsAgency } from './agency-names.ts'
 import type { Pattern } from './pattern.ts'
 import { placeBefore } from './place.ts'
 
@@ -28,7 +29,16 @@ export const headPatterns: readonly HeadPattern[] = [
     example: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     not: 'của Việt Nam',
     pattern:
-      /c[o0]n[gq] ?h[a-z]{1,2} ?x[a-z] ?h[a-z]{1,2} ?chu ?n[a-z]{2,4}(?: ?v[a-z]{1,3}(?: ?nam)?)?|c[a-z]{1,3} ?[a-z]{0,4} ?x[a-z] h[a-z]i ch[a-z]{1,2} .{0,8}nam/u,
+      /c[o0]n[gq] ?h[a-z]{1,2} ?x[a-z] ?h[a-z]{1,2} ?chu ?n[a-z]{2,4}(?: ?v[a-z]{1,3}(?: ?nam)?)?|c[a-z]{1,3} ?[a-z]{0,4} ?x[a-z] h[a-z]i ch[a-z]{1,2} .{0,14}nam/u,
+  },
+  {
+    rule: 'BC-1',
+    role: 'quoc-hieu',
+    open: false,
+    example: 'G HOÀ XÃ HỘI C x ý VIET NAM',
+    not: 'BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI',
+    pattern:
+      /(?<![a-z])(?:c[o0][a-z]{0,2} |g )?h[o0]a[a-z]? ?xa? h[a-z]{0,2}(?![a-z])|(?<![a-z])(?:ch |chu )?chu ng[a-z]{2,3} v[a-z]{2} ?nam/u,
   },
   {
     rule: 'BC-1',
@@ -36,7 +46,7 @@ export const headPatterns: readonly HeadPattern[] = [
     open: false,
     example: 'Độc lập - Tự do - Hạnh phúc',
     not: 'đơn vị độc lập tự chủ',
-    pattern: /[dđ][a-z]c ?l[a-z]p.{0,4}t[a-z] ?[dđ]o.{0,4}(?:h[a-z]nh ?ph[a-z]{1,2})?/u,
+    pattern: /[dđ][a-z]c ?l[a-z]p.{0,4}t[a-z]{1,2} ?[dđ]o(?:.{0,4}h[a-z]nh ?ph[a-z]{1,2}|[^a-z]{0,4})|[dđ]oc ?lap ?[-–—~]/u,
   },
   { rule: 'BC-2', role: 'dang-hieu', open: false, example: 'ĐẢNG CỘNG SẢN VIỆT NAM', pattern: /dang cong san viet ?nam/u },
   {
@@ -109,6 +119,16 @@ function anchorsOf(line: Line): Anchor[] {
   return anchors.sort((a, b) => a.from - b.from)
 }
 
+/** Where an anchor's piece ends: quốc hiệu and tiêu ngữ take along what a misread end of theirs left before the next anchor. */
+function endOf(line: Line, { role, to, open }: Anchor, next: number): number {
+  if (open) return next
+  if (role !== 'quoc-hieu' && role !== 'tieu-ngu') return to
+  const rest = line.text.slice(to, next)
+  const letters = rest.match(/\p{L}/gu)?.length ?? 0
+  const isCut = role === 'quoc-hieu' && !/nam$/u.test(line.folded.slice(0, to)) && !beginsAgency(rest)
+  return letters > 0 && (letters <= 3 || (isCut && letters <= 24)) ? next : to
+}
+
 const rightRoles: readonly HeadRole[] = ['quoc-hieu', 'tieu-ngu', 'dang-hieu', 'ngay']
 
 const dashes = /[-_—–*=~.]{4,}/u
@@ -135,7 +155,7 @@ export function cutHeadLine(line: Line): HeadPiece[] {
   anchors.forEach((anchor, i) => {
     const next = anchors[i + 1]
     pieces.push(...textPieces(line, at, anchor.from, rightRoles.includes(anchor.role)))
-    const end = anchor.open ? (next?.from ?? line.text.length) : anchor.to
+    const end = endOf(line, anchor, next?.from ?? line.text.length)
     pieces.push({
       role: anchor.role,
       part: partOf(line, anchor.from, end),

@@ -25,7 +25,17 @@ describe('the layout of the head', () => {
     const { values } = readLetter(
       oneLine('SO Y TE CONG HOA XA HOI CHU NGHIA VIET NAM\nDoc lap - Tu do - Hanh phuc\nSố: 3/SYT-VP\nAn Giang, ngày 02 tháng 3 năm 2020'),
     )
-    expect([values.coQuanBanHanh, values.soKyHieu]).toEqual(['SO Y TE', '3/SYT-VP'])
+    expect([values.coQuanBanHanh, values.soKyHieu]).toEqual(['SỞ Y TẾ', '3/SYT-VP'])
+  })
+
+  it.each([
+    'UBND TỈNH AN GIANG CONG HOA XÃ HOI ahi NG iA VIỆT NAM\nSỞ Y TẾ Độc lập - Tự do - Hạnh phúc',
+    'UBND TỈNH AN GIANG CỘhu nua XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ Y TẾ Đọc lập - Ty do - Hanh phức',
+    'UBND TỈNH AN GIANG CONG HOA XÃ H VIET NAM\nSỞ Y TẾ Độc lập - TY .',
+    'UBND TỈNH AN GIANG CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nSỞ Y TẾ NAM\nĐộc lập - Tự do - Hạnh phúc',
+  ])('[BC-1] knows the quốc hiệu by what is left of it: %s', head => {
+    const { values } = readLetter(oneLine(`${head}\nSố: 21/SYT-VP An Giang, ngày 05 tháng 6 năm 2022\nV/v giao vốn`))
+    expect([values.coQuanChuQuan, values.coQuanBanHanh, values.soKyHieu]).toEqual(['UBND TỈNH AN GIANG', 'SỞ Y TẾ', '21/SYT-VP'])
   })
 
   it('[BC-2] reads a party head', () => {

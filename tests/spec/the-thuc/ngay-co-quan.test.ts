@@ -81,6 +81,26 @@ describe('issuer', () => {
     expect(codes).toContain('name-repaired')
   })
 
+  it.each([
+    ['TONG CUC THUE\nCUC THUE TP. HO CHi MINH', 'TỔNG CỤC THUẾ', 'CỤC THUẾ TP. HỒ CHÍ MINH'],
+    ['TỔNG CỤC THUẾ\nCỤC THU TINH BAC GIANG', 'TỔNG CỤC THUẾ', 'CỤC THUẾ TỈNH BẮC GIANG'],
+    ['BQ TAI CHINH\nTONG CỤC HAIQUAN', 'BỘ TÀI CHÍNH', 'TỔNG CỤC HẢI QUAN'],
+    ['UY BAN NHAN DAN TINH HA TINH\nSO KE HOACH VADAUTU', 'ỦY BAN NHÂN DÂN TỈNH HÀ TĨNH', 'SỞ KẾ HOẠCH VÀ ĐẦU TƯ'],
+    ['UBND TINH HA TAY\nTHANH TRA TINH HA TAY', 'UBND TỈNH HÀ TÂY', 'THANH TRA TỈNH HÀ TÂY'],
+    ['HỘI ĐỒNG THÂM PHÁN\nTOA AN NHAN DAN TOI CAO', null, 'HỘI ĐỒNG THẨM PHÁN TÒA ÁN NHÂN DÂN TỐI CAO'],
+  ])('[CQ-4] %s is spelled whole', (issuer, upper, own) => expect(issued(issuer)).toEqual([upper, own]))
+
+  it.each(['SỞ CÔNG NGHIỆP', 'CỤC VIỆC LÀNG', 'BAN QUẢN LÝ CHỢ ĐẦU MỐI', 'TRUNG TÂM Y TẾ HUYỆN THANH HÀ'])(
+    '[CQ-4] %s is left as printed',
+    issuer => expect(issued(issuer)).toEqual([null, issuer]),
+  )
+
+  it.each([
+    ['BỘ TÀI CHÍNH |\nTỔNG CỤC THUẾ:', 'BỘ TÀI CHÍNH', 'TỔNG CỤC THUẾ'],
+    ['_ BỘ TÀI CHÍNH -\nTỔNG CỤC THUẾ ˆ', 'BỘ TÀI CHÍNH', 'TỔNG CỤC THUẾ'],
+    ['BỘ LAO ĐỘNG -\nTHƯƠNG BINH VÀ XÃ HỘI', null, 'BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI'],
+  ])('[CQ-7] %s has no stray signs but its own hyphen', (issuer, upper, own) => expect(issued(issuer)).toEqual([upper, own]))
+
   it('[CQ-5] is inferred, a guess with its evidence, when no block is printed', () => {
     const { theThuc, codes } = readLetter(
       'Số: 12/UBND-KT\nV/v giao vốn\n\nAn Giang, ngày 05 tháng 6 năm 2022\n\nKính gửi: Sở Tài chính\n\nỦy ban nhân dân tỉnh yêu cầu Sở Tài chính thực hiện.',

@@ -1,9 +1,13 @@
 // The tables of the readers are in order, without doubles, and agree with one another.
 import { describe, expect, it } from 'vitest'
+import { localBodies } from '../../../core/tables/co-quan-dia-phuong.ts'
+import { subordinateBodies } from '../../../core/tables/co-quan-truc-thuoc.ts'
 import { familyNames } from '../../../core/tables/family-names.ts'
 import { kinds } from '../../../core/tables/kinds.ts'
 import { ministries } from '../../../core/tables/ministries.ts'
+import { oldProvinces } from '../../../core/tables/old-provinces.ts'
 import { provinces } from '../../../core/tables/provinces.ts'
+import { signBodies, signUnits } from '../../../core/tables/sign-parts.ts'
 import { authorities, honorifics, titles } from '../../../core/tables/titles.ts'
 import { fold } from '../../../core/text/fold.ts'
 import { cyrillicLookAlikes, lookAlikes } from '../../../core/text/look-alikes.ts'
@@ -16,6 +20,11 @@ const named: [string, readonly string[]][] = [
   ['kinds', kinds.map(kind => kind.name)],
   ['ministries', ministries.map(ministry => ministry.name)],
   ['provinces', provinces.map(province => province.name)],
+  ['localBodies', localBodies],
+  ['subordinateBodies', subordinateBodies],
+  ['oldProvinces', oldProvinces],
+  ['signBodies', signBodies],
+  ['signUnits', signUnits],
   ['titles', titles],
   ['honorifics', honorifics],
   ['familyNames', familyNames],
