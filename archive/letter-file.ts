@@ -25,3 +25,6 @@ export function readLetter(bytes: Uint8Array, name: string): Letter {
   const reading = readTheThuc(letter)
   return { text: letter, reading: { theThuc: reading.theThuc, issues: [...issues, ...reading.issues] } }
 }
+
+/** What this version reads of a text that an earlier one kept. What is doubtful about the text itself was told when it came in. */
+export const readAgain = (text: LetterText): LetterReading => readTheThuc(text)

@@ -1,12 +1,15 @@
 // Reads letters without holding up who asks: short ones in place, long ones one after the other in a thread of their own that may be lost.
 import { Worker } from 'node:worker_threads'
 import { Refusal } from '../contract/refusal.ts'
+import type { LetterReading, LetterText } from '../contract/the-thuc.ts'
 import type { ReadingOrder, ReadingWord } from './hosts/reading-worker.ts'
-import { type Letter, readLetter } from './letter-file.ts'
+import { type Letter, readAgain, readLetter } from './letter-file.ts'
 
 export type ReadingThread = {
   /** The letter in the bytes of a file; refuses as `readLetter` does, and with `text-unreadable` what takes too long. */
   read(bytes: Uint8Array, name: string): Promise<Letter>
+  /** The same of a text that is kept already. */
+  again(text: LetterText, name: string): Promise<LetterReading>
   close(): void
 }
 
@@ -57,9 +60,9 @@ export function openReadingThread(limitMs: number = mostMs): ReadingThread {
     void worker?.terminate()
     worker = null
   }
-  const readApart = async (bytes: Uint8Array, name: string): Promise<Letter> => {
+  const readApart = async (order: ReadingOrder): Promise<Letter> => {
     worker ??= startAnother()
-    const word = await ask(worker, { bytes, name }, limitMs).catch(error => {
+    const word = await ask(worker, order, limitMs).catch(error => {
       lose()
       throw error
     })
@@ -67,11 +70,14 @@ export function openReadingThread(limitMs: number = mostMs): ReadingThread {
     if (word.kind === 'failed') throw new Error(word.message)
     return word.letter
   }
-  const read = async (bytes: Uint8Array, name: string): Promise<Letter> => {
-    if (bytes.length < shortBytes) return readLetter(bytes, name)
-    const mine = last.then(() => readApart(bytes, name))
+  const inTurn = (order: ReadingOrder): Promise<Letter> => {
+    const mine = last.then(() => readApart(order))
     last = mine.catch(() => undefined)
     return mine
   }
-  return { read, close: lose }
+  return {
+    read: async (bytes, name) => (bytes.length < shortBytes ? readLetter(bytes, name) : inTurn({ bytes, name })),
+    again: async (text, name) => (text.text.length < shortBytes ? readAgain(text) : (await inTurn({ text, name })).reading),
+    close: lose,
+  }
 }

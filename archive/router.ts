@@ -3,6 +3,7 @@ import type { Context } from './context.ts'
 import { archiveHandlers } from './handlers/archive.ts'
 import { arriveHandlers } from './handlers/arrive.ts'
 import { paperHandlers } from './handlers/paper.ts'
+import { rereadHandlers } from './handlers/reread.ts'
 import { searchHandlers } from './handlers/search.ts'
 import { vanBanHandlers } from './handlers/van-ban.ts'
 import { implementCalls } from './implementer.ts'
@@ -14,6 +15,7 @@ export function makeRouter(context: Context) {
     archive: archiveHandlers(calls.archive, context),
     arrive: arriveHandlers(calls.arrive, context),
     vanBan: vanBanHandlers(calls.vanBan, context),
+    reread: rereadHandlers(calls.reread, context),
     search: searchHandlers(calls.search, context),
     paper: paperHandlers(calls.paper, context),
   })

@@ -5,6 +5,7 @@ import { arriveEvent, queueId, review, token, waiting } from './arrive.ts'
 import { paperFile, recipientsInput, registerEntry, registerInput } from './paper.ts'
 import { span } from './reading.ts'
 import { refusalBody } from './refusal.ts'
+import { decided, rereadEvent, rereadInput, rereadLine, rereadOpened, rereadStatus, vanBanField, whichProposals } from './reread.ts'
 import { pageKey, searchInput, searchPage, suggestion } from './search.ts'
 import { isoDay } from './the-thuc.ts'
 import {
@@ -36,7 +37,7 @@ export const contract = {
         version: z.string(),
         folder: z.string(),
         own: ownAgency.nullable(),
-        counts: z.object({ den: z.int(), di: z.int(), thamChieu: z.int(), waiting: z.int(), removed: z.int() }),
+        counts: z.object({ den: z.int(), di: z.int(), thamChieu: z.int(), waiting: z.int(), removed: z.int(), differing: z.int() }),
         today: isoDay,
       }),
     ),
@@ -64,6 +65,8 @@ export const contract = {
       .input(
         z.object({
           id: queueId,
+          /** False where nobody looked at the values: they are filed as merely read. */
+          isReviewed: z.boolean().default(true),
           fields: vanBanFields,
           register: registerFields,
           direction: z.enum(['den', 'di']).default('den'),
@@ -134,6 +137,30 @@ export const contract = {
     history: reads.input(byId).output(z.array(historyEntry)),
     /** A token for the bytes of one of its files. */
     file: reads.input(z.object({ id: vanBanId, sha256: z.string() })).output(paperFile),
+  },
+  reread: {
+    status: reads.output(rereadStatus),
+    /** Reads kept texts again and keeps what the newer reading sees otherwise as proposals. Nothing filed changes. */
+    run: writes.input(rereadInput).output(eventIterator(rereadEvent)),
+    /** Letters with differences, the latest filed first; `ofClerk` lists those in fields that the clerk set instead. */
+    list: reads
+      .input(
+        z.object({
+          field: vanBanField.nullable().default(null),
+          rule: z.string().nullable().default(null),
+          ofClerk: z.boolean().default(false),
+          after: pageKey.nullable().default(null),
+          limit: z.int().min(1).max(500).default(100),
+        }),
+      )
+      .output(z.object({ items: z.array(rereadLine), next: pageKey.nullable() })),
+    open: reads.input(byId).output(rereadOpened),
+    /** Takes the newer values over: a correction of each letter, told to the journal with the reader's version. */
+    accept: writes.input(whichProposals).output(decided),
+    /** Keeps what is filed; the same value is not proposed again. */
+    refuse: writes.input(whichProposals).output(decided),
+    /** Undoes `accept` or `refuse` where the field has not changed since. */
+    takeBack: writes.input(z.object({ ids: z.array(z.int().positive()).min(1).max(1000) })).output(decided),
   },
   search: {
     find: reads.input(searchInput).output(searchPage),

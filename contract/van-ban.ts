@@ -110,10 +110,12 @@ export type Recipient = z.infer<typeof recipient>
 export const link = z.object({ quanHe, vanBan: vanBanSummary, vienDan })
 export type Link = z.infer<typeof link>
 
-/** Where a filed value came from: `by: 'clerk'` values are never overwritten by a machine. */
+/** Where a filed value came from: `by: 'clerk'` values are never overwritten by a machine. Lists have one an item, in their order. */
 export const provenance = z.object({
   field: fieldName,
   by: z.enum(['reader', 'clerk']),
+  /** A clerk looked at it and let it stand: in the review, or by accepting a newer reading. */
+  isConfirmed: z.boolean(),
   rule: z.string().nullable(),
   sure: sureness.nullable(),
   at: theThuc.shape.kinhGui.element.shape.at,

@@ -28,6 +28,13 @@ export interface Correction {
   so?: number | null
   /** The other register; null keeps it. */
   direction?: 'den' | 'di' | null
+  /** The values are a reader's that the clerk accepted, or took back: its version after and before. Without it they are the clerk's own. */
+  readBy?: ReadBy | undefined
+}
+
+export interface ReadBy {
+  before: number | null
+  after: number | null
 }
 
 const given = <T extends object>(part: Partially<T>): Partial<T> =>
@@ -43,7 +50,7 @@ function changesBetween(before: object, after: object): Change[] {
 }
 
 /** Changes what differs; nothing at all when nothing does. Who is only cited cites nobody: what it cites is read from the letter itself. */
-export function correctRows(db: WritableDb, { id, fields, register, so = null, direction = null }: Correction, now: Date): void {
+export function correctRows(db: WritableDb, { id, fields, register, so = null, direction = null, readBy }: Correction, now: Date): void {
   refuseSecret(fields.doMat)
   const row = editableRow(db, id)
   const before = fieldsOf(db, row)
@@ -57,8 +64,19 @@ export function correctRows(db: WritableDb, { id, fields, register, so = null, d
   if (!fieldChanges.length && !moves.length && !place) return
   reindex(db, id)
   const moved = moves.length || place ? moveInRegister(db, row, given(register), place) : []
+  for (const { field } of fieldChanges) markAuthor(db, id, field, readBy)
   const merged = fieldChanges.length ? rewrite(db, row, before, after, fieldChanges, now) : []
-  record(db, { act: 'correct', vanBanId: id, changes: [...fieldChanges, ...moves, ...moved, ...merged] }, now)
+  const author = readBy ? [{ field: 'reader', before: shown(readBy.before), after: shown(readBy.after) }] : []
+  record(db, { act: 'correct', vanBanId: id, changes: [...fieldChanges, ...moves, ...moved, ...merged, ...author] }, now)
+}
+
+/** A clerk's own value stands against every reading, and what a newer one proposed for the field is thereby decided. */
+function markAuthor(db: WritableDb, id: number, field: string, readBy: ReadBy | undefined) {
+  if (readBy) run(db, 'DELETE FROM van_ban_tay WHERE van_ban_id = ? AND truong = ?', id, field)
+  else {
+    run(db, 'INSERT OR IGNORE INTO van_ban_tay (van_ban_id, truong) VALUES (?, ?)', id, field)
+    run(db, "UPDATE diem_khac SET trang_thai = 'giu' WHERE van_ban_id = ? AND truong = ?", id, field)
+  }
 }
 
 /** Gives what the journal is to tell beside the changes. */
@@ -71,7 +89,6 @@ function rewrite(
   now: Date,
 ): Change[] {
   const changed = new Set(changes.map(change => change.field))
-  for (const field of changed) run(db, 'INSERT OR IGNORE INTO van_ban_tay (van_ban_id, truong) VALUES (?, ?)', row.id, field)
   updateRow(db, row.id, fieldColumns(db, after))
   const tinh = heldRow(db, row.id).tinh
   const isMoved = tinh !== row.tinh

@@ -3,6 +3,7 @@ import { Refusal } from '../contract/refusal.ts'
 import type { LetterReading, LetterText } from '../contract/the-thuc.ts'
 import type { RegisterFields, SoDen, VanBanFields } from '../contract/van-ban.ts'
 import { yearOf } from '../core/link/identity.ts'
+import { readerVersion } from '../core/the-thuc/version.ts'
 import { attachRow, isAttached, type NewFile } from './attachments.ts'
 import { reindex } from './full-text.ts'
 import { run, type SqlValue, type WritableDb } from './handle.ts'
@@ -13,6 +14,7 @@ import { putRare } from './lien-tich.ts'
 import { putCitations } from './links.ts'
 import { absorb, clerkValues, placeFor, shown } from './merging.ts'
 import { fieldNames, isEmptyValue } from './opened.ts'
+import { putReader } from './readers.ts'
 import { putRecipients, putTasks } from './recipients.ts'
 import { giveSo } from './so-den.ts'
 import { fieldColumns, insertRow, nextThuTu, registerColumns, rowOf, updateRow } from './van-ban-row.ts'
@@ -27,6 +29,10 @@ export interface Filing {
   reading: LetterReading | null
   letter: LetterText | null
   files: NewFile[]
+  /** The version of the readers that gave `reading`; without it this one. */
+  readBy?: number
+  /** A clerk looked at the values. */
+  isReviewed?: boolean
 }
 
 /** Luật Bảo vệ bí mật nhà nước: a secret document has registers of its own and no place on an ordinary machine. */
@@ -43,7 +49,10 @@ export function fileRows(db: WritableDb, filing: Filing, now: Date): { id: numbe
   reindex(db, id, filing.letter)
   const tinh = rowOf(db, id)?.tinh ?? null
   if (filing.letter) putLetter(db, id, filing.letter)
-  if (filing.reading) putReading(db, id, filing.reading)
+  if (filing.reading) {
+    putReading(db, id, filing.reading)
+    putReader(db, id, filing.readBy ?? readerVersion, filing.isReviewed ?? true)
+  }
   putClerkFields(db, id, filing)
   putRecipients(db, id, fields, tinh)
   putTasks(db, id, fields.nhiemVu)

@@ -1,5 +1,5 @@
 // A letter's text and what the machine read of it, as they lie in the archive. Knows the blobs, not the fields that were filed.
-import type { Span } from '../contract/reading.ts'
+import type { Reading } from '../contract/reading.ts'
 import type { LetterReading, LetterText, Run } from '../contract/the-thuc.ts'
 import { deflateText, inflateText } from './deflated.ts'
 import { one, type ReadableDb, run, type WritableDb } from './handle.ts'
@@ -22,18 +22,14 @@ export function letterOf(db: ReadableDb, id: number): LetterText | null {
   return row && { text: inflateText(row.chu), pages: JSON.parse(row.trang) as number[], runs: JSON.parse(row.kieu_chu) as Run[] }
 }
 
-/** `raw` is left out: the text gives it back at the reading's spans. */
-export function putReading(db: WritableDb, id: number, reading: LetterReading): void {
-  const json = JSON.stringify(reading, (key, value: unknown) => (key === 'raw' ? undefined : value))
-  run(db, 'INSERT INTO van_ban_doc (van_ban_id, doc) VALUES (?, ?)', id, deflateText(json))
-}
+/** A reading as the archive keeps it: `raw` is left out, the text gives it back at the reading's spans. */
+export type KeptReading = Omit<Reading<unknown>, 'raw'>
 
-/** A reading as the archive keeps it: without `raw`, which the text gives back. */
-export interface KeptReading {
-  value: unknown
-  at: Span[]
-  rule: string
-  sure: 'certain' | 'likely' | 'guess'
+const withoutRaw = (key: string, value: unknown): unknown => (key === 'raw' ? undefined : value)
+export const keptJson = (reading: unknown): string => JSON.stringify(reading, withoutRaw)
+
+export function putReading(db: WritableDb, id: number, reading: LetterReading | KeptReadings): void {
+  run(db, 'INSERT OR REPLACE INTO van_ban_doc (van_ban_id, doc) VALUES (?, ?)', id, deflateText(keptJson(reading)))
 }
 
 export interface KeptReadings {

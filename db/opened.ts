@@ -1,12 +1,16 @@
 // A văn bản put together from its rows: fields, register, provenance, recipients, links, files. Reads only.
+
+import type { Span } from '../contract/reading.ts'
 import { Refusal } from '../contract/refusal.ts'
 import type { FieldName } from '../contract/the-thuc.ts'
 import type { Provenance, SourceFile, VanBan, VanBanFields } from '../contract/van-ban.ts'
 import { emptyFields } from '../contract/van-ban.ts'
+import { sameValue } from '../core/the-thuc/same-value.ts'
 import { citedByOf, citesOf, vienDanOfLetter } from './cited.ts'
 import { all, type ReadableDb } from './handle.ts'
 import { type KeptReading, type KeptReadings, letterOf, readingOf } from './letter.ts'
 import { rareOf, signerOf } from './lien-tich.ts'
+import { confirmedFields } from './readers.ts'
 import { recipientsOf, tasksOf } from './recipients.ts'
 import { rowOf, summaryOf, type VanBanRow } from './van-ban-row.ts'
 
@@ -58,22 +62,31 @@ export const clerkFields = (db: ReadableDb, id: number): Set<string> =>
 
 function provenanceOf(db: ReadableDb, id: number, fields: VanBanFields, kept: KeptReadings | null): Provenance[] {
   const byClerk = clerkFields(db, id)
+  const confirmed = confirmedFields(db, id)
   return fieldNames.flatMap(field => {
     const read = kept?.theThuc[field] ?? []
     const readings = Array.isArray(read) ? read : [read]
-    if (byClerk.has(field)) return [ofClerk(field, readings)]
-    return isEmptyValue(fields[field]) ? [] : readings.map(({ rule, sure, at }) => ({ field, by: 'reader' as const, rule, sure, at }))
+    if (byClerk.has(field)) return ofClerk(field, fields[field], readings)
+    const isConfirmed = confirmed === 'all' || confirmed.has(field)
+    return isEmptyValue(fields[field])
+      ? []
+      : readings.map(({ rule, sure, at }) => ({ field, by: 'reader' as const, isConfirmed, rule, sure, at }))
   })
 }
 
-/** A clerk's value has no rule; where the machine had read the field is still shown. */
-const ofClerk = (field: FieldName, readings: readonly KeptReading[]): Provenance => ({
-  field,
-  by: 'clerk',
-  rule: null,
-  sure: null,
-  at: readings.flatMap(reading => reading.at),
-})
+/**
+ * A clerk's value has no rule. Of a list the items that were read as they stand now are shown where they stood; of a single value, where the
+ * machine had read the field.
+ */
+function ofClerk(field: FieldName, value: unknown, readings: readonly KeptReading[]): Provenance[] {
+  const from = (at: Span[]): Provenance => ({ field, by: 'clerk', isConfirmed: true, rule: null, sure: null, at })
+  if (!Array.isArray(value) || !value.length) return [from(readings.flatMap(reading => reading.at))]
+  const left = [...readings]
+  return value.map(item => {
+    const index = left.findIndex(reading => sameValue(reading.value, item))
+    return from(index < 0 ? [] : left.splice(index, 1).flatMap(reading => reading.at))
+  })
+}
 
 interface FileRow {
   sha256: string

@@ -4,13 +4,15 @@ import { Refusal } from '../contract/refusal.ts'
 import { emptyTheThuc, type LetterReading, type LetterText } from '../contract/the-thuc.ts'
 import type { FileRole, RegisterFields, SoDen, VanBanFields, VanBanSummary } from '../contract/van-ban.ts'
 import { type Identity, yearOf } from '../core/link/identity.ts'
+import { readerVersion } from '../core/the-thuc/version.ts'
 import { attachRow } from './attachments.ts'
 import { deflateText, inflateText } from './deflated.ts'
 import { fileRows, refuseSecret } from './filing.ts'
-import { all, one, type ReadableDb, run, type WritableDb, writing } from './handle.ts'
+import { all, one, type ReadableDb, run, type SqlValue, type WritableDb, writing } from './handle.ts'
 import { identityHere, twinIds } from './identity.ts'
 import { record } from './journal.ts'
 import { editableRow, heldRow } from './opened.ts'
+import { putWaitingReader, waitingReader } from './readers.ts'
 import { nextSo } from './so-den.ts'
 import { summariesOf } from './van-ban.ts'
 import { summaryOf } from './van-ban-row.ts'
@@ -49,18 +51,30 @@ export function queueLetter(db: WritableDb, { name, sha256, bytes, letter, readi
   if (doMat && doMat.sure !== 'guess') refuseSecret(doMat.value)
   return writing(db, () => {
     if (heldBySha(db, sha256)) throw new Refusal('already-done', { name })
-    const who = identityOf(db, reading)
-    const added = run(
-      db,
-      insert,
-      ...[name, sha256, bytes, now.toISOString()],
-      ...[reading.theThuc.soKyHieu?.value ?? null, reading.theThuc.trichYeu?.value ?? null],
-      ...[who.so, who.kyHieu, who.nam, who.coQuan?.khoa ?? null, who.coQuan?.tinh ?? null],
-      doubtsOf(reading),
-      deflateText(JSON.stringify({ letter, reading })),
-    )
-    return Number(added.lastInsertRowid)
+    const added = run(db, insert, name, sha256, bytes, now.toISOString(), ...readColumns(db, letter, reading))
+    const id = Number(added.lastInsertRowid)
+    putWaitingReader(db, id, readerVersion)
+    return id
   })
+}
+
+const replaceSql = `UPDATE hang_cho SET so_ky_hieu = ?, trich_yeu = ?, so = ?, ky_hieu = ?, nam = ?, co_quan_khoa = ?, co_quan_tinh = ?, nghi_ngo = ?, chu_va_doc = ?
+  WHERE id = ?`
+
+/** Gives a waiting letter another reading: no one has confirmed the one before. */
+export function replaceReading(db: WritableDb, id: number, { letter, reading }: Pick<NewWaiting, 'letter' | 'reading'>): void {
+  run(db, replaceSql, ...readColumns(db, letter, reading), id)
+}
+
+/** What the queue keeps of a reading, in the order of its columns. */
+function readColumns(db: ReadableDb, letter: LetterText, reading: LetterReading): SqlValue[] {
+  const who = identityOf(db, reading)
+  return [
+    ...[reading.theThuc.soKyHieu?.value ?? null, reading.theThuc.trichYeu?.value ?? null],
+    ...[who.so, who.kyHieu, who.nam, who.coQuan?.khoa ?? null, who.coQuan?.tinh ?? null],
+    doubtsOf(reading),
+    deflateText(JSON.stringify({ letter, reading })),
+  ]
 }
 
 /** Where bytes are already: at a văn bản (in the bin too), in the queue, or null. */
@@ -126,6 +140,8 @@ export function waitingLetter(db: ReadableDb, id: number): NewWaiting {
   return { name: row.ten, sha256: row.sha256, bytes: row.so_byte, letter, reading: { ...reading, theThuc } }
 }
 
+export const isWaiting = (db: ReadableDb, id: number): boolean => one(db, 'SELECT 1 FROM hang_cho WHERE id = ?', id) !== null
+
 /** What the review screen shows; `today` tells the year of the next số đến. */
 export function openQueue(db: ReadableDb, { id }: { id: number }, today: string): Review {
   const { letter, reading, ...waits } = waitingLetter(db, id)
@@ -146,13 +162,16 @@ export interface AcceptInput {
   register: RegisterFields
   direction: 'den' | 'di'
   so: number | null
+  /** A clerk looked at the values; false for what is filed as merely read. */
+  isReviewed?: boolean
 }
 
 /** Files a waiting letter with what the clerk confirmed. */
 export const acceptWaiting = (db: WritableDb, { id, ...filing }: AcceptInput, now: Date): { id: number; soDen: SoDen } =>
   writing(db, () => {
+    const readBy = waitingReader(db, id)
     const { name, sha256, bytes, letter, reading } = takeFromQueue(db, id)
-    return fileRows(db, { ...filing, letter, reading, files: [{ sha256, name, bytes, role: 'van-ban' }] }, now)
+    return fileRows(db, { ...filing, letter, reading, readBy, files: [{ sha256, name, bytes, role: 'van-ban' }] }, now)
   })
 
 /** Adds a waiting file to a held văn bản instead of filing it anew. */

@@ -7,6 +7,8 @@ export interface Counts {
   thamChieu: number
   waiting: number
   removed: number
+  /** Letters that a newer reading sees otherwise, to be decided. */
+  differing: number
 }
 
 const countsSql = `SELECT
@@ -14,9 +16,11 @@ const countsSql = `SELECT
   (SELECT count(*) FROM van_ban WHERE chieu = 'di' AND bo_luc IS NULL) AS di,
   (SELECT count(*) FROM van_ban WHERE chieu = 'tham-chieu' AND bo_luc IS NULL) AS thamChieu,
   (SELECT count(*) FROM hang_cho) AS waiting,
-  (SELECT count(*) FROM van_ban WHERE bo_luc IS NOT NULL AND chieu <> 'tham-chieu') AS removed`
+  (SELECT count(*) FROM van_ban WHERE bo_luc IS NOT NULL AND chieu <> 'tham-chieu') AS removed,
+  (SELECT count(DISTINCT van_ban_id) FROM diem_khac WHERE trang_thai = 'cho' AND la_tay = 0) AS differing`
 
-export const counts = (db: ReadableDb): Counts => one<Counts>(db, countsSql) ?? { den: 0, di: 0, thamChieu: 0, waiting: 0, removed: 0 }
+export const counts = (db: ReadableDb): Counts =>
+  one<Counts>(db, countsSql) ?? { den: 0, di: 0, thamChieu: 0, waiting: 0, removed: 0, differing: 0 }
 
 /** A number that grows with every change, by this connection or any other (PRAGMA data_version sees only the others). It lives as long as the handle. */
 export function changesVersion(db: ReadableDb): number {

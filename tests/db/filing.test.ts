@@ -48,7 +48,7 @@ describe('a filed letter', () => {
     expect(vanBan.issues).toEqual(reading.issues)
     const signs = vanBan.provenance.filter(p => p.field === 'soKyHieu')
     const { rule, sure, at } = reading.theThuc.soKyHieu!
-    expect(signs).toEqual([{ field: 'soKyHieu', by: 'reader', rule, sure, at }])
+    expect(signs).toEqual([{ field: 'soKyHieu', by: 'reader', isConfirmed: true, rule, sure, at }])
     expect(vanBan.provenance.filter(p => p.field === 'kinhGui')).toHaveLength(6)
     expect([vanBan.direction, vanBan.soDen, vanBan.isRemoved]).toEqual(['den', { nam: 2021, so: 1 }, false])
   })
@@ -122,7 +122,7 @@ describe('a filed letter', () => {
   test('of a secret kind is refused and leaves nothing', () => {
     const db = newArchive()
     for (const doMat of ['Mật', 'TỐI MẬT', 'Tuyệt mật']) expect(code(() => fileVanBan(db, filing({ doMat }), now))).toBe('do-mat')
-    expect(counts(db)).toEqual({ den: 0, di: 0, thamChieu: 0, waiting: 0, removed: 0 })
+    expect(counts(db)).toEqual({ den: 0, di: 0, thamChieu: 0, waiting: 0, removed: 0, differing: 0 })
   })
   test('gets and loses files, the same bytes once', () => {
     const db = newArchive()

@@ -1,11 +1,15 @@
 // How SQLite answers the archive's questions: from indexes, so that a million letters cost what a thousand do.
 import { describe, expect, test } from 'vitest'
 import type { VienDan } from '../../contract/the-thuc.ts'
+import { acceptProposals, refuseProposals, takeBackProposals } from '../../db/deciding.ts'
+import { keepDifferences } from '../../db/differences.ts'
 import { familyOf } from '../../db/family.ts'
 import { all, type ReadableDb } from '../../db/handle.ts'
 import { historyOf } from '../../db/journal.ts'
 import { acceptWaiting, heldBySha, listQueue, openQueue, queueLetter } from '../../db/queue.ts'
+import { idsToReread } from '../../db/readers.ts'
 import { registerEntries } from '../../db/register.ts'
+import { listRereading, openRereading, rereadStatusOf } from '../../db/rereading.ts'
 import { findVanBan } from '../../db/search.ts'
 import { correctVanBan, fileVanBan, listVanBan, namedVanBan, openVanBan, removeVanBan, restoreVanBan, twinsOf } from '../../db/van-ban.ts'
 import { fieldsRead, fileSample, filing, newArchive, now, sample } from './archive-builder.ts'
@@ -52,6 +56,7 @@ function daysWork(db: ReturnType<typeof newArchive>) {
   acceptWaiting(db, { id: waits, fields: fieldsRead(sample('ha-noi-1892').reading), register, direction: 'den', so: null }, now)
   fileVanBan(db, filing({ vienDan: [cited, { ...cited, soKyHieu: null }] }), now)
   correctVanBan(db, { id, fields: { soKyHieu: '2681/UBND-KGVX', vienDan: [], kinhGui: [] }, register: { ngayDen: '2022-01-01' } }, now)
+  reread(db, id)
   removeVanBan(db, { id }, now)
   restoreVanBan(db, { id }, now)
   familyOf(db, { id: parent })
@@ -64,8 +69,23 @@ function daysWork(db: ReturnType<typeof newArchive>) {
       for (const direction of [null, 'den'] as const) findVanBan(db, { query, limit: 2, after: null, sort, direction })
 }
 
+/** A re-reading that finds a difference, and what a clerk does about it. */
+function reread(db: ReturnType<typeof newArchive>, id: number) {
+  const { reading } = sample('dak-nong-2680')
+  for (const what of ['filed', 'waiting'] as const) for (const below of [null, 9]) [...idsToReread(db, what, below)]
+  keepDifferences(db, id, { ...reading, theThuc: { ...reading.theThuc, tenLoai: null } }, 9)
+  rereadStatusOf(db)
+  const page = { field: null, rule: null, ofClerk: false, after: '99', limit: 5 }
+  for (const narrow of [{}, { field: 'tenLoai' }, { field: 'tenLoai', rule: '' }] as const) listRereading(db, { ...page, ...narrow })
+  openRereading(db, { id })
+  const { ids } = acceptProposals(db, { kind: 'group', field: 'tenLoai', rule: '' }, now)
+  takeBackProposals(db, ids, now)
+  refuseProposals(db, { kind: 'letter', id })
+}
+
 /** Statements that read many rows on purpose, with why that is no harm. */
-const counted = /^SELECT count\(\*\) AS n FROM (van_ban v WHERE v\.(bo_luc|chieu)|hang_cho$)/u
+const counted =
+  /^SELECT (count\(\*\) AS n FROM (van_ban v WHERE v\.(bo_luc|chieu)|hang_cho$)|truong AS field, quy_tac AS rule, count|\(SELECT count)/u
 
 describe('a day’s work at the archive', () => {
   test('reads no table from end to end', () => {

@@ -7,6 +7,7 @@ import { fieldsAsRead } from '../../archive/reading-fields.ts'
 import type { ArriveEvent } from '../../contract/arrive.ts'
 import type { RefusalBody } from '../../contract/refusal.ts'
 import type { RegisterFields } from '../../contract/van-ban.ts'
+import type { WritableDb } from '../../db/handle.ts'
 
 /** An archive behind a carrier. */
 export type Carried = {
@@ -76,9 +77,11 @@ export type Case = Carried & {
   accept(id: number): ReturnType<Calls['arrive']['accept']>
   /** Files both samples; their ids. */
   fileSamples(): Promise<number[]>
+  /** Closes the archive, lets `work` write to it as another program would, and opens it again. */
+  between(work: (db: WritableDb) => void): Promise<void>
 }
 
-export function caseOf(carried: Carried, folder: string, write: Case['write']): Case {
+export function caseOf(carried: Carried, { folder, write, between }: Pick<Case, 'folder' | 'write' | 'between'>): Case {
   const { calls } = carried
   const take: Case['take'] = async paths => {
     const tokens = []
@@ -94,5 +97,5 @@ export function caseOf(carried: Carried, folder: string, write: Case['write']): 
     for (const id of queueIds(await take(sampleFiles))) ids.push((await accept(id)).id)
     return ids
   }
-  return { ...carried, folder, write, take, accept, fileSamples }
+  return { ...carried, folder, write, between, take, accept, fileSamples }
 }

@@ -14,7 +14,20 @@ describe('help and usage', () => {
     const { code, out } = await vanThu('help')
     expect(code).toBe(0)
     const listed = [...out.matchAll(/^ {2}([a-z]+) /gmu)].map(([, name]) => name)
-    expect(listed).toEqual(['read', 'import', 'search', 'show', 'family', 'recipients', 'register', 'serve', 'verify', 'help', 'version'])
+    expect(listed).toEqual([
+      'read',
+      'import',
+      'search',
+      'show',
+      'family',
+      'recipients',
+      'register',
+      'reread',
+      'serve',
+      'verify',
+      'help',
+      'version',
+    ])
   })
 
   test('every command has a help of its own that names its options', async () => {

@@ -3,9 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe } from 'vitest'
+import { closeDb, openWriter } from '../../db/open.ts'
 import { arrivingCases } from './arriving-cases.ts'
 import { type Case, caseOf, type OpenCarried } from './carried.ts'
 import { keepingCases } from './keeping-cases.ts'
+import { rereadingCases } from './rereading-cases.ts'
 
 /** Runs every case through the carrier that `open` starts on an empty folder. */
 export function contractCases(carrier: string, open: OpenCarried): void {
@@ -19,7 +21,17 @@ export function contractCases(carrier: string, open: OpenCarried): void {
         writeFileSync(file, content)
         return file
       }
-      archive = caseOf(await open(path.join(folder, 'kho')), folder, write)
+      const start = async () => {
+        archive = caseOf(await open(path.join(folder, 'kho')), { folder, write, between })
+      }
+      const between: Case['between'] = async work => {
+        await archive.close()
+        const db = openWriter(path.join(folder, 'kho'))
+        work(db)
+        closeDb(db)
+        await start()
+      }
+      await start()
     })
     afterEach(async () => {
       await archive.close()
@@ -27,5 +39,6 @@ export function contractCases(carrier: string, open: OpenCarried): void {
     })
     arrivingCases(() => archive)
     keepingCases(() => archive)
+    rereadingCases(() => archive)
   })
 }

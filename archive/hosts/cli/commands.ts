@@ -83,6 +83,19 @@ export const commands: readonly Command[] = [
     load: () => import('./register.ts'),
   },
   {
+    name: 'reread',
+    takes: '',
+    says: 'đọc lại văn bản đã lưu bằng bộ đọc mới hơn, liệt kê điểm khác; không tự sửa gì',
+    words: [0, 0],
+    options: {
+      all: { says: 'mọi văn bản có phần chữ, không chỉ văn bản đọc bằng bản cũ' },
+      'dry-run': { says: 'chỉ liệt kê, không ghi lại để duyệt' },
+      archive,
+      json,
+    },
+    load: () => import('./reread.ts'),
+  },
+  {
     name: 'serve',
     takes: '',
     says: 'mở ứng dụng trong trình duyệt, tại 127.0.0.1',

@@ -41,7 +41,13 @@ async function fileOrLeave(calls: Calls, file: string, queueId: number, { direct
   }
   const register = { ngayDen: received ?? review.today, donViNhan: null, ngayChuyen: null, ghiChu: null }
   try {
-    const { id, soDen } = await calls.arrive.accept({ id: queueId, fields: fieldsAsRead(review.theThuc), register, direction })
+    const { id, soDen } = await calls.arrive.accept({
+      id: queueId,
+      isReviewed: false,
+      fields: fieldsAsRead(review.theThuc),
+      register,
+      direction,
+    })
     report.added.push({ file, id, soDen, soKyHieu: soKyHieu?.value ?? null, issues })
   } catch (error) {
     const body = refusalBehind(error)

@@ -1,0 +1,113 @@
+// The clerk's decision on what a newer reading proposes: taken over as a correction of the letter, refused, or taken back. Each call is one transaction.
+import type { Decided, VanBanField, WhichProposals } from '../contract/reread.ts'
+import { sameValue } from '../core/the-thuc/same-value.ts'
+import { correctRows, type ReadBy } from './correcting.ts'
+import { type Sides, sidesIn, valueIn } from './differences.ts'
+import { all, listOf, one, type ReadableDb, run, type SqlValue, type WritableDb, writing } from './handle.ts'
+import { type KeptReadings, putReading, readingOf } from './letter.ts'
+import { clerkFields, fieldsOf, heldRow } from './opened.ts'
+
+interface Row {
+  id: number
+  van_ban_id: number
+  truong: VanBanField
+  ban: number
+  la_tay: number
+  trang_thai: 'cho' | 'nhan' | 'giu'
+  hai_ben: Uint8Array
+  truoc: string | null
+}
+
+/** So many letters are decided in one transaction. */
+const mostLetters = 200
+
+const columns = 'SELECT id, van_ban_id, truong, ban, la_tay, trang_thai, hai_ben, truoc FROM diem_khac'
+/** Độ mật is decided only where it is named: a letter that turns out to be secret is no matter of many at once. */
+const plain = "trang_thai = 'cho' AND la_tay = 0 AND truong <> 'doMat'"
+const ofGroup = `WHERE ${plain} AND truong = ? AND quy_tac = ?`
+
+const byIds = (db: ReadableDb, ids: readonly number[]): Row[] =>
+  all<Row>(db, `${columns} WHERE id IN (SELECT value FROM json_each(?)) ORDER BY van_ban_id, id`, listOf(ids))
+
+function rowsOf(db: ReadableDb, which: WhichProposals): Row[] {
+  if (which.kind === 'these') return byIds(db, which.ids).filter(row => row.trang_thai === 'cho')
+  if (which.kind === 'letter') return all<Row>(db, `${columns} WHERE van_ban_id = ? AND ${plain} ORDER BY id`, which.id)
+  return all<Row>(db, `${columns} ${ofGroup} ORDER BY van_ban_id LIMIT ?`, which.field, which.rule, mostLetters)
+}
+
+function leftOf(db: ReadableDb, which: WhichProposals): number {
+  const count = (where: string, ...values: SqlValue[]) =>
+    one<{ n: number }>(db, `SELECT count(*) AS n FROM diem_khac ${where}`, ...values)?.n ?? 0
+  if (which.kind === 'group') return count(ofGroup, which.field, which.rule)
+  return which.kind === 'letter' ? count(`WHERE van_ban_id = ? AND ${plain}`, which.id) : 0
+}
+
+/** Corrects a letter by values that a reading gave, and keeps that reading as the one they came from. */
+function correctBy(db: WritableDb, id: number, readBy: ReadBy, values: Map<VanBanField, { value: unknown; sides: Sides }>, now: Date) {
+  const fields = Object.fromEntries([...values].map(([field, { value }]) => [field, value]))
+  correctRows(db, { id, fields, register: {}, readBy }, now)
+  const kept: KeptReadings = readingOf(db, id) ?? { theThuc: {}, issues: [] }
+  const read = [...values].map(([field, { sides }]) => [field, Array.isArray(valueIn(field, [])) ? sides.after : (sides.after[0] ?? null)])
+  putReading(db, id, { ...kept, theThuc: { ...kept.theThuc, ...Object.fromEntries(read) } })
+}
+
+const versionOf = (rows: readonly Row[]): number => Math.max(...rows.map(row => row.ban))
+
+const acceptedSql = "UPDATE diem_khac SET trang_thai = 'nhan', truoc = ? WHERE id = ?"
+
+function acceptRows(db: WritableDb, id: number, rows: readonly Row[], now: Date) {
+  const before = fieldsOf(db, heldRow(db, id))
+  const sides = rows.map(row => ({ row, sides: sidesIn(row.hai_ben) }))
+  const values = new Map(sides.map(one => [one.row.truong, { value: valueIn(one.row.truong, one.sides.after), sides: one.sides }]))
+  correctBy(db, id, { before: null, after: versionOf(rows) }, values, now)
+  for (const { id: proposal, truong } of rows) run(db, acceptedSql, JSON.stringify(before[truong]), proposal)
+}
+
+const eachLetter = (rows: readonly Row[], work: (id: number, rows: Row[]) => void) => {
+  for (const [id, own] of Map.groupBy(rows, row => row.van_ban_id)) work(id, own)
+}
+
+/** Takes the newer values over; a value of the clerk's only where it is named. Refuses as a correction does, and then nothing is taken. */
+export const acceptProposals = (db: WritableDb, which: WhichProposals, now: Date): Decided =>
+  writing(db, () => {
+    const rows = rowsOf(db, which)
+    eachLetter(rows, (id, own) => acceptRows(db, id, own, now))
+    return { ids: rows.map(row => row.id), left: leftOf(db, which) }
+  })
+
+/** Keeps what is filed. It is remembered: the same value is not proposed again. */
+export const refuseProposals = (db: WritableDb, which: WhichProposals): Decided =>
+  writing(db, () => {
+    const ids = rowsOf(db, which).map(row => row.id)
+    run(db, "UPDATE diem_khac SET trang_thai = 'giu' WHERE id IN (SELECT value FROM json_each(?))", listOf(ids))
+    return { ids, left: leftOf(db, which) }
+  })
+
+/** Whether a decided field still stands as the decision left it. */
+function standsAsDecided(db: ReadableDb, { van_ban_id, truong, trang_thai, la_tay, hai_ben }: Row): boolean {
+  const filed = fieldsOf(db, heldRow(db, van_ban_id))[truong]
+  const after = valueIn(truong, sidesIn(hai_ben).after)
+  if (trang_thai === 'nhan') return sameValue(filed, after) && !clerkFields(db, van_ban_id).has(truong)
+  return !sameValue(filed, after) && clerkFields(db, van_ban_id).has(truong) === (la_tay === 1)
+}
+
+const reopened = "UPDATE diem_khac SET trang_thai = 'cho', truoc = NULL WHERE id IN (SELECT value FROM json_each(?))"
+
+/** Undoes decisions: what was accepted goes back to the value before, what was refused is asked again. Later changes stand. */
+export const takeBackProposals = (db: WritableDb, ids: readonly number[], now: Date): Decided =>
+  writing(db, () => {
+    const rows = byIds(db, ids).filter(row => row.trang_thai !== 'cho' && standsAsDecided(db, row))
+    const accepted = rows.filter(row => row.trang_thai === 'nhan')
+    eachLetter(accepted, (id, own) => {
+      const values = new Map(
+        own.map(row => {
+          const { before, after } = sidesIn(row.hai_ben)
+          return [row.truong, { value: JSON.parse(row.truoc ?? 'null') as unknown, sides: { before: after, after: before } }]
+        }),
+      )
+      correctBy(db, id, { before: versionOf(own), after: null }, values, now)
+      for (const row of own) if (row.la_tay) run(db, 'INSERT OR IGNORE INTO van_ban_tay (van_ban_id, truong) VALUES (?, ?)', id, row.truong)
+    })
+    run(db, reopened, listOf(rows.map(row => row.id)))
+    return { ids: rows.map(row => row.id), left: 0 }
+  })

@@ -1,0 +1,316 @@
+// Reading filed letters again: what differs waits for the clerk, nothing filed changes by itself, and what a clerk set stands.
+import { describe, expect, test } from 'vitest'
+import { Refusal } from '../../contract/refusal.ts'
+import type { VanBanField } from '../../contract/reread.ts'
+import type { LetterReading, TheThuc } from '../../contract/the-thuc.ts'
+import { emptyTheThuc } from '../../contract/the-thuc.ts'
+import { emptyFields } from '../../contract/van-ban.ts'
+import { readerVersion } from '../../core/the-thuc/version.ts'
+import { acceptProposals, refuseProposals, takeBackProposals } from '../../db/deciding.ts'
+import { keepDifferences } from '../../db/differences.ts'
+import { all, run } from '../../db/handle.ts'
+import { historyOf } from '../../db/journal.ts'
+import { migrate, readMigrations } from '../../db/migrate.ts'
+import { acceptWaiting, attachWaiting, queueLetter } from '../../db/queue.ts'
+import { idsToReread, olderThan } from '../../db/readers.ts'
+import { listRereading, openRereading, rereadStatusOf } from '../../db/rereading.ts'
+import { findVanBan } from '../../db/search.ts'
+import { correctVanBan, fileVanBan, openVanBan, removeVanBan, restoreVanBan } from '../../db/van-ban.ts'
+import { fieldsRead, fileSample, filing, newArchive, now, sample } from './archive-builder.ts'
+import { openOldArchive } from './old-archive.ts'
+
+type Db = ReturnType<typeof newArchive>
+const { letter, reading } = sample('dak-nong-2680')
+
+/** What an older version read: some parts otherwise. */
+const readBefore = (parts: Partial<TheThuc>): LetterReading => ({ ...reading, theThuc: { ...reading.theThuc, ...parts } })
+const otherwise = <F extends 'trichYeu' | 'diaDanh' | 'tenLoai'>(field: F, value: string) => ({
+  [field]: { ...reading.theThuc[field]!, value },
+})
+
+/** Files a letter as version 1 read it; `typed` is what the clerk put in its place. */
+function fileOld(db: Db, parts: Partial<TheThuc>, typed: Partial<ReturnType<typeof fieldsRead>> = {}): number {
+  const old = readBefore(parts)
+  return fileVanBan(db, filing({ ...fieldsRead(old), ...typed }, { letter, reading: old, readBy: 1 }), now).id
+}
+
+const proposed = (db: Db, id: number) => openRereading(db, { id }).proposals
+const fieldsProposed = (db: Db, id: number) => proposed(db, id).map(({ field, isClerks }) => (isClerks ? `${field} (văn thư)` : field))
+const provenanceOf = (db: Db, id: number, field: VanBanField) => openVanBan(db, { id }).provenance.filter(p => p.field === field)
+const code = (work: () => unknown): string => {
+  try {
+    work()
+  } catch (error) {
+    return error instanceof Refusal ? error.code : String(error)
+  }
+  return 'nothing refused'
+}
+
+describe('a re-reading', () => {
+  test('keeps what differs as proposals with both readings, and changes nothing that is filed', () => {
+    const db = newArchive()
+    const id = fileOld(db, { ...otherwise('trichYeu', 'về báo chí'), kinhGui: reading.theThuc.kinhGui.slice(1) })
+    const before = openVanBan(db, { id })
+    const found = keepDifferences(db, id, reading, 2)
+    expect(found.map(({ field }) => field)).toEqual(['trichYeu', 'kinhGui'])
+    expect([openVanBan(db, { id }), historyOf(db, { id }).map(({ act }) => act)]).toEqual([before, ['file']])
+    const [title, to] = proposed(db, id)
+    const { raw: _, ...seen } = reading.theThuc.trichYeu!
+    expect(title).toMatchObject({
+      field: 'trichYeu',
+      isClerks: false,
+      filed: 'về báo chí',
+      before: [{ value: 'về báo chí' }],
+      after: [seen],
+    })
+    expect([to?.before.length, to?.after.length]).toEqual([5, 6])
+    expect(rereadStatusOf(db)).toMatchObject({ older: 0, readable: 1, letters: 1, ofClerk: 0 })
+  })
+
+  test('that sees the same proposes nothing and is not asked for again', () => {
+    const db = newArchive()
+    const id = fileOld(db, {})
+    expect([olderThan(db, 2), [...idsToReread(db, 'filed', 2)]]).toEqual([1, [id]])
+    expect(keepDifferences(db, id, reading, 2)).toEqual([])
+    expect([olderThan(db, 2), [...idsToReread(db, 'filed', 2)], [...idsToReread(db, 'filed', null)]]).toEqual([0, [], [id]])
+  })
+
+  test('takes the place of the one before: what it no longer sees otherwise is gone', () => {
+    const db = newArchive()
+    const id = fileOld(db, otherwise('diaDanh', 'Đắc Nông'))
+    keepDifferences(db, id, reading, 2)
+    expect(fieldsProposed(db, id)).toEqual(['diaDanh'])
+    keepDifferences(db, id, readBefore(otherwise('diaDanh', 'Đắc Nông')), 3)
+    expect([fieldsProposed(db, id), rereadStatusOf(db).letters]).toEqual([[], 0])
+  })
+
+  test('proposes also that a part is not there, and a part that an older version did not know', () => {
+    const db = newArchive()
+    const id = fileOld(db, { doKhan: { ...reading.theThuc.diaDanh!, value: 'Khẩn' } })
+    run(db, 'UPDATE van_ban SET noi_luu = NULL WHERE id = ?', id)
+    keepDifferences(db, id, reading, 2)
+    expect(proposed(db, id).map(({ field, filed, after }) => [field, filed, after[0]?.value ?? null])).toEqual([
+      ['doKhan', 'Khẩn', null],
+      ['noiLuu', null, reading.theThuc.noiLuu?.value],
+    ])
+  })
+
+  test('is the same for every field that a letter has: proposed, then accepted to what the reader reads', () => {
+    const db = newArchive()
+    const parts = (Object.keys(emptyFields) as VanBanField[]).filter(field => [reading.theThuc[field] ?? []].flat().length > 0)
+    expect(parts.length).toBeGreaterThan(8)
+    for (const field of parts) {
+      const id = fileOld(db, { [field]: emptyTheThuc[field] })
+      keepDifferences(db, id, reading, 2)
+      expect(fieldsProposed(db, id)).toEqual([field])
+      acceptProposals(db, { kind: 'letter', id }, now)
+      expect(openVanBan(db, { id }).fields[field]).toEqual(fieldsRead(reading)[field])
+      expect(provenanceOf(db, id, field)[0]).toMatchObject({ by: 'reader', isConfirmed: true })
+    }
+  })
+})
+
+describe('the clerk’s decision', () => {
+  test('to accept is a correction in the journal with the reader’s version, found by search, and can be taken back', () => {
+    const db = newArchive()
+    const id = fileOld(db, otherwise('trichYeu', 'về việc chăn nuôi'))
+    keepDifferences(db, id, reading, 2)
+    const { ids } = acceptProposals(db, { kind: 'letter', id }, now)
+    const trichYeu = reading.theThuc.trichYeu!
+    expect(openVanBan(db, { id }).fields.trichYeu).toBe(trichYeu.value)
+    const { at, rule, sure } = trichYeu
+    expect(provenanceOf(db, id, 'trichYeu')).toEqual([{ field: 'trichYeu', by: 'reader', isConfirmed: true, at, rule, sure }])
+    expect(historyOf(db, { id })[0]).toMatchObject({
+      act: 'correct',
+      changes: [
+        { field: 'trichYeu', before: 'về việc chăn nuôi', after: trichYeu.value },
+        { field: 'reader', before: null, after: '2' },
+      ],
+    })
+    const hits = (query: string) => findVanBan(db, { query, limit: 5, after: null, sort: 'newest', direction: null }).hits.length
+    expect(hits('chăn nuôi')).toBe(0)
+    expect(takeBackProposals(db, ids, now).ids).toEqual(ids)
+    expect([openVanBan(db, { id }).fields.trichYeu, hits('chăn nuôi'), fieldsProposed(db, id)]).toEqual([
+      'về việc chăn nuôi',
+      1,
+      ['trichYeu'],
+    ])
+    expect(historyOf(db, { id })[0]?.changes.at(-1)).toEqual({ field: 'reader', before: '2', after: null })
+  })
+
+  test('to refuse is remembered: the same value is not asked again, another is', () => {
+    const db = newArchive()
+    const id = fileOld(db, otherwise('diaDanh', 'Đắc Nông'))
+    keepDifferences(db, id, reading, 2)
+    const { ids } = refuseProposals(db, { kind: 'letter', id })
+    expect([keepDifferences(db, id, reading, 3), fieldsProposed(db, id)]).toEqual([[], []])
+    keepDifferences(db, id, readBefore(otherwise('diaDanh', 'Gia Nghĩa')), 4)
+    expect(proposed(db, id).map(({ after }) => after[0]?.value)).toEqual(['Gia Nghĩa'])
+    expect(openVanBan(db, { id }).fields.diaDanh).toBe('Đắc Nông')
+    expect(takeBackProposals(db, ids, now).ids).toEqual([])
+  })
+
+  test('to refuse can be taken back', () => {
+    const db = newArchive()
+    const id = fileOld(db, otherwise('diaDanh', 'Đắc Nông'))
+    keepDifferences(db, id, reading, 2)
+    const { ids } = refuseProposals(db, { kind: 'letter', id })
+    expect([takeBackProposals(db, ids, now).ids, fieldsProposed(db, id)]).toEqual([ids, ['diaDanh']])
+  })
+
+  test('is made for all letters of one field and rule at once, in their order and no others', () => {
+    const db = newArchive()
+    const letters = [1, 2, 3].map(n =>
+      fileOld(db, { ...otherwise('diaDanh', `Đắc Nông ${n}`), ...(n === 2 ? otherwise('trichYeu', 'khác') : {}) }),
+    )
+    for (const id of letters) keepDifferences(db, id, reading, 2)
+    const { rule } = reading.theThuc.diaDanh!
+    const ruleOfTitle = reading.theThuc.trichYeu!.rule
+    expect(rereadStatusOf(db).groups).toEqual([
+      { field: 'diaDanh', rule, count: 3 },
+      { field: 'trichYeu', rule: ruleOfTitle, count: 1 },
+    ])
+    const page = { field: 'diaDanh' as const, rule, ofClerk: false, limit: 2 }
+    const first = listRereading(db, { ...page, after: null })
+    expect(first.items.map(({ vanBan }) => vanBan.id)).toEqual([letters[2], letters[1]])
+    expect(listRereading(db, { ...page, after: first.next }).items.map(({ vanBan }) => vanBan.id)).toEqual([letters[0]])
+    expect(first.items[1]?.fields.map(({ field }) => field).sort()).toEqual(['diaDanh', 'trichYeu'])
+    expect(acceptProposals(db, { kind: 'group', field: 'diaDanh', rule }, now)).toMatchObject({ left: 0 })
+    expect(letters.map(id => openVanBan(db, { id }).fields.diaDanh)).toEqual(letters.map(() => fieldsRead(reading).diaDanh))
+    expect(rereadStatusOf(db)).toMatchObject({ letters: 1, groups: [{ field: 'trichYeu', count: 1 }] })
+  })
+
+  test('is spared where the clerk corrects the field meanwhile: the correction stands and the proposal is gone', () => {
+    const db = newArchive()
+    const id = fileOld(db, otherwise('diaDanh', 'Đắc Nông'))
+    keepDifferences(db, id, reading, 2)
+    const [waits] = proposed(db, id)
+    correctVanBan(db, { id, fields: { diaDanh: 'Gia Nghĩa' }, register: {} }, now)
+    expect(fieldsProposed(db, id)).toEqual([])
+    expect(acceptProposals(db, { kind: 'these', ids: [waits!.id] }, now).ids).toEqual([])
+    keepDifferences(db, id, reading, 3)
+    expect([openVanBan(db, { id }).fields.diaDanh, fieldsProposed(db, id)]).toEqual(['Gia Nghĩa', []])
+  })
+
+  test('on a letter that turns out to be secret is refused with the reason, and only where it is named', () => {
+    const db = newArchive()
+    const id = fileOld(db, {})
+    keepDifferences(db, id, readBefore({ doMat: { ...reading.theThuc.diaDanh!, value: 'MẬT' } }), 2)
+    expect(acceptProposals(db, { kind: 'letter', id }, now).ids).toEqual([])
+    const [secret] = proposed(db, id)
+    expect(code(() => acceptProposals(db, { kind: 'these', ids: [secret!.id] }, now))).toBe('do-mat')
+  })
+})
+
+describe('a value that the clerk set', () => {
+  test('is told apart where the reader now sees something new, and is not taken with others', () => {
+    const db = newArchive()
+    const old = { ...otherwise('trichYeu', 'về báo'), ...otherwise('diaDanh', 'Đắc Nông') }
+    const id = fileOld(db, old, { trichYeu: 'Về việc của văn thư' })
+    keepDifferences(db, id, reading, 2)
+    expect(fieldsProposed(db, id)).toEqual(['diaDanh', 'trichYeu (văn thư)'])
+    expect(rereadStatusOf(db)).toMatchObject({ letters: 1, ofClerk: 1, groups: [{ field: 'diaDanh', count: 1 }] })
+    acceptProposals(db, { kind: 'letter', id }, now)
+    acceptProposals(db, { kind: 'group', field: 'trichYeu', rule: reading.theThuc.trichYeu!.rule }, now)
+    expect(openVanBan(db, { id }).fields.trichYeu).toBe('Về việc của văn thư')
+    const list = (ofClerk: boolean) => listRereading(db, { field: null, rule: null, ofClerk, after: null, limit: 9 }).items.length
+    expect([list(false), list(true)]).toEqual([0, 1])
+  })
+
+  test('is not asked about where the reader sees what it saw before', () => {
+    const db = newArchive()
+    const id = fileOld(db, {}, { trichYeu: 'Về việc của văn thư', kinhGui: ['Sở Y tế'] })
+    expect(keepDifferences(db, id, reading, 2)).toEqual([])
+  })
+
+  test('gives way to a reading only by its own name, and comes back as the clerk’s when that is taken back', () => {
+    const db = newArchive()
+    const id = fileOld(db, otherwise('trichYeu', 'về báo'), { trichYeu: 'Của văn thư' })
+    keepDifferences(db, id, reading, 2)
+    const ids = proposed(db, id).map(one => one.id)
+    acceptProposals(db, { kind: 'these', ids }, now)
+    expect(provenanceOf(db, id, 'trichYeu')[0]?.by).toBe('reader')
+    takeBackProposals(db, ids, now)
+    expect([openVanBan(db, { id }).fields.trichYeu, provenanceOf(db, id, 'trichYeu')[0]?.by]).toEqual(['Của văn thư', 'clerk'])
+    expect(fieldsProposed(db, id)).toEqual(['trichYeu (văn thư)'])
+  })
+
+  test('stands on every path: review, correction, a tham chiếu made real, a further file, a re-reading', () => {
+    const db = newArchive()
+    const child = {
+      quanHe: 'thuc-hien' as const,
+      tenLoai: 'Công văn',
+      soKyHieu: '2680/UBND-KGVX',
+      ngayBanHanh: '2021-05-31',
+      trichYeu: null,
+    }
+    fileVanBan(db, filing({ vienDan: [{ ...child, coQuanBanHanh: 'Ủy ban nhân dân tỉnh Đắk Nông' }] }), now)
+    const waits = queueLetter(db, { name: 'a.txt', sha256: 'a'.repeat(64), bytes: 1, letter, reading }, now)
+    const register = { ngayDen: '2021-06-20', donViNhan: null, ngayChuyen: null, ghiChu: null }
+    const fields = { ...fieldsRead(reading), trichYeu: 'Duyệt', kinhGui: ['Sở Y tế'] }
+    const { id } = acceptWaiting(db, { id: waits, fields, register, direction: 'den', so: null }, now)
+    expect(openVanBan(db, { id }).citedBy).toHaveLength(1)
+    correctVanBan(db, { id, fields: { diaDanh: 'Gia Nghĩa' }, register: {} }, now)
+    const second = queueLetter(db, { name: 'b.txt', sha256: 'b'.repeat(64), bytes: 1, ...sample('ha-noi-1892') }, now)
+    attachWaiting(db, { id: second, vanBanId: id, role: 'ban-quet' }, now)
+    const others = sample('ha-noi-1892').reading
+    keepDifferences(db, id, others, 2)
+    acceptProposals(db, { kind: 'letter', id }, now)
+    const vanBan = openVanBan(db, { id })
+    expect([vanBan.fields.trichYeu, vanBan.fields.kinhGui, vanBan.fields.diaDanh]).toEqual(['Duyệt', ['Sở Y tế'], 'Gia Nghĩa'])
+    expect(vanBan.provenance.filter(p => p.by === 'clerk').map(p => p.field)).toEqual(['diaDanh', 'trichYeu', 'kinhGui'])
+  })
+
+  test('of a list keeps the place of each item that stands as it was read', () => {
+    const db = newArchive()
+    const { kinhGui } = reading.theThuc
+    const id = fileOld(db, {}, { kinhGui: [kinhGui[2]!.value, 'Sở Y tế'] })
+    expect(provenanceOf(db, id, 'kinhGui').map(({ by, at }) => [by, at])).toEqual([
+      ['clerk', kinhGui[2]!.at],
+      ['clerk', []],
+    ])
+  })
+})
+
+describe('what a clerk looked at', () => {
+  test('is told from what was merely read', () => {
+    const db = newArchive()
+    const waits = queueLetter(db, { name: 'a.txt', sha256: 'a'.repeat(64), bytes: 1, letter, reading }, now)
+    const register = { ngayDen: '2021-06-20', donViNhan: null, ngayChuyen: null, ghiChu: null }
+    const accepted = { fields: fieldsRead(reading), register, direction: 'den' as const, so: null }
+    const merely = acceptWaiting(db, { id: waits, ...accepted, isReviewed: false }, now).id
+    const looked = fileSample(db, 'ha-noi-1892', '2021-06-17')
+    const confirmed = (id: number) => new Set(openVanBan(db, { id }).provenance.map(({ isConfirmed }) => isConfirmed))
+    expect([confirmed(merely), confirmed(looked)]).toEqual([new Set([false]), new Set([true])])
+  })
+})
+
+describe('letters in the bin', () => {
+  test('are not read again, and back from it are', () => {
+    const db = newArchive()
+    const id = fileOld(db, otherwise('diaDanh', 'Đắc Nông'))
+    keepDifferences(db, id, reading, readerVersion)
+    removeVanBan(db, { id }, now)
+    expect([rereadStatusOf(db).letters, [...idsToReread(db, 'filed', null)], keepDifferences(db, id, reading, 9)]).toEqual([0, [], []])
+    restoreVanBan(db, { id }, now)
+    expect([...idsToReread(db, 'filed', readerVersion)]).toEqual([id])
+    keepDifferences(db, id, reading, readerVersion)
+    expect(fieldsProposed(db, id)).toEqual(['diaDanh'])
+  })
+})
+
+test('readings kept before versions were known are of version 1; those in the bin are left out', () => {
+  const db = openOldArchive(3)
+  const add = (id: number, removed: string | null) =>
+    db.exec(`INSERT INTO van_ban (id, chieu, thu_tu, nam_den, so_den, ngay_den, bo_luc) VALUES (${id}, 'den', ${id}, 2021, ${id}, '2021-06-01', ${removed ? `'${removed}'` : 'NULL'});
+      INSERT INTO van_ban_doc (van_ban_id, doc) VALUES (${id}, x'00')`)
+  add(1, null)
+  add(2, now.toISOString())
+  db.exec(`INSERT INTO hang_cho (id, ten, sha256, so_byte, luc, nghi_ngo, chu_va_doc) VALUES (7, 'a', 'a', 1, 'x', 0, x'00')`)
+  migrate(db, readMigrations())
+  expect(all(db, 'SELECT van_ban_id, ban, da_duyet FROM lan_doc ORDER BY 1')).toEqual([
+    { van_ban_id: 1, ban: 1, da_duyet: 0 },
+    { van_ban_id: 2, ban: null, da_duyet: 0 },
+  ])
+  expect(all(db, 'SELECT * FROM hang_cho_lan_doc')).toEqual([{ hang_cho_id: 7, ban: 1 }])
+})
