@@ -2,7 +2,7 @@
 import { type Agency, upper } from './agencies.ts'
 import { type BodyText, bodyOf } from './bodies.ts'
 import { type Hand, plain } from './hand.ts'
-import { headOf } from './heads.ts'
+import { headOf, numberText } from './heads.ts'
 import type { Blocks, Expected, Printed } from './letter.ts'
 import { addresseesOf, recipientsOf, wrap } from './recipients.ts'
 import { signatureOf } from './signature.ts'
@@ -56,6 +56,29 @@ export const administrativeForms: readonly Form[] = [
   form('Biên bản', 'BB', 0.7),
   form('Phiếu chuyển', 'PC', 0.7, ['Về việc']),
   form('Giấy ủy quyền', 'GUQ', 0.5, ['Về việc']),
+  form('Nghị quyết', 'NQ', 1, ['Về việc', 'Về']),
+  form('Phiếu gửi', 'PG', 0.3, ['Về việc']),
+  form('Phiếu báo', 'PB', 0.3, ['Về việc']),
+  form('Dự án', 'DA', 0.3),
+  form('Bản cam kết', 'CK', 0.2, ['Về việc']),
+]
+
+/** Kinds that only the party has, and those both have. */
+export const partyForms: readonly Form[] = [
+  { name: 'Công văn', kind: 'Công văn', letters: 'CV', isAddressed: true, opens: ['V/v'], weight: 8 },
+  form('Nghị quyết', 'NQ', 4, ['Về', '']),
+  form('Chỉ thị', 'CT', 3, ['Về', 'Về việc']),
+  form('Kết luận', 'KL', 4, ['Về', 'Về việc', 'của Ban Thường vụ về']),
+  form('Thông báo', 'TB', 4, ['Về', 'Kết luận của Thường trực về']),
+  form('Kế hoạch', 'KH', 4, ['Thực hiện', 'Về']),
+  form('Chương trình', 'CTr', 3, ['Thực hiện', 'Hành động về']),
+  form('Hướng dẫn', 'HD', 3, ['Về', '']),
+  form('Quy định', 'QĐ', 2, ['Về']),
+  form('Quyết định', 'QĐ', 3, ['Về việc', 'Về']),
+  form('Báo cáo', 'BC', 2, ['Về', 'Kết quả']),
+  form('Tờ trình', 'TTr', 1, ['Về việc'], true),
+  form('Quy chế', 'QC', 1),
+  form('Đề án', 'ĐA', 1),
 ]
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
@@ -104,7 +127,8 @@ export function writeLetter(hand: Hand, of: Form, agency: Agency): Written {
   const vvLabel = label ? hand.say('V/v', 'label') : ''
   const shown = plain(`${vvLabel ? `${vvLabel}${random.maybe(0.05) ? ':' : ''} ` : ''}${subject.text}`)
   const letters = signLetters(hand, of, agency)
-  const head = headOf(hand, agency, letters, isLetter ? wrap(shown.text, random.int(26, 40)) : [])
+  const number = numberText(hand, letters, { isParty: agency.isParty })
+  const head = headOf(hand, agency, number, isLetter ? wrap(shown.text, random.int(26, 40)) : [])
   const body: BodyText = bodyOf(hand, of.kind, agency)
   const to = of.isAddressed && random.maybe(isLetter ? 1 : 0.8) ? addresseesOf(hand, agency, 80) : null
   const list = recipientsOf(hand, agency, of.kind === 'Quyết định' ? 'quyet-dinh' : 'khac', random.int(38, 60))

@@ -1,11 +1,11 @@
 // A letter's head: the issuer's column, the number, the national title or the party's, place and date; what hand writing hides of them.
 import type { Agency } from './agencies.ts'
-import { dayOf, isoOf, numberOf, two } from './citations.ts'
+import { type Day, dayOf, isoOf, numberOf, two } from './citations.ts'
 import { type Hand, join } from './hand.ts'
 import type { Accept, Blocks, Expected, Printed } from './letter.ts'
 
 /** A number printed or written by hand and lost; what a reader may know of it. */
-interface NumberText {
+export interface NumberText {
   line: string
   so: Accept | null
   kyHieu: Accept
@@ -14,11 +14,18 @@ interface NumberText {
 
 const scrawls = ['', '   ', '      ', ' ‡(3 ', ' S¥O ', '§{ ', ' #8', '0_ ', '.....', ' …… ', 'ÂÐ ']
 
-export function numberText(hand: Hand, letters: string, isParty: boolean): NumberText {
+/** How the number is led: "Số:", a law's "Luật số:", the party's without a colon; `year` stands between two strokes. */
+export interface NumberForm {
+  label?: string
+  year?: number
+  isParty?: boolean
+}
+
+export function numberText(hand: Hand, letters: string, { label: led = 'Số', year, isParty = false }: NumberForm = {}): NumberText {
   const { random } = hand
   const isLost = random.maybe(hand.lost)
-  const number = isLost ? random.pick(scrawls) : numberOf(random)
-  const label = hand.say('Số', 'label') + (isParty ? random.pick(['', '', ':']) : ':')
+  const number = isLost ? random.pick(scrawls) : year ? two(random.int(1, 240)) : numberOf(random)
+  const label = hand.say(led, 'label') + (isParty ? random.pick(['', '', ':']) : ':')
   const stroke = isParty
     ? '-'
     : random.weigh([
@@ -29,15 +36,16 @@ export function numberText(hand: Hand, letters: string, isParty: boolean): Numbe
   const sign = hand.print(letters, 'sign')
   const space = random.maybe(0.9) || isParty ? ' ' : ''
   const bare = sign.accept.map(one => one.replace(/\s/gu, ''))
+  const between = year ? `/${year}/` : stroke
   return {
-    line: `${label}${space}${number}${stroke}${sign.text}`,
+    line: `${label}${space}${number}${between}${sign.text}`,
     so: isLost ? null : [number],
     kyHieu: bare,
-    soKyHieu: isLost ? null : bare.map(one => `${number}${stroke.trim()}${one}`),
+    soKyHieu: isLost ? null : bare.map(one => `${number}${between.trim()}${one}`),
   }
 }
 
-interface DateText {
+export interface DateText {
   line: string
   iso: string | null
   place: Accept
@@ -45,9 +53,8 @@ interface DateText {
 
 const lostDays = ['', '   ', 'te', '#8', '‡', '4†', '®&0', '......', 'ÂD']
 
-export function dateText(hand: Hand, agency: Agency): DateText {
+export function dateText(hand: Hand, agency: Agency, date: Day = dayOf(hand.random, 2009, 2026)): DateText {
   const { random } = hand
-  const date = dayOf(random, 2009, 2026)
   const place = hand.print(agency.seat, 'closed')
   const isLost = random.maybe(hand.lost)
   const day = isLost ? random.pick(lostDays) : two(date.day)
@@ -67,22 +74,29 @@ function nameOf(hand: Hand, lines: readonly string[]): Printed & { lines: string
 
 const rules = ['', '-------', '_______', '————']
 
+export const nationalTitle = (hand: Hand): string[] => [
+  hand.say('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'label'),
+  hand.say('Độc lập - Tự do - Hạnh phúc', 'label'),
+]
+
+export interface HeadText {
+  rows: Blocks['head']
+  expected: Expected['scalars']
+}
+
 /** The head's two rows: names beside the national title, number beside the date. */
 export function headOf(
   hand: Hand,
   agency: Agency,
-  letters: string,
+  number: NumberText,
   vv: readonly string[],
-): { rows: Blocks['head']; expected: Expected['scalars'] } {
+  date: DateText | null = dateText(hand, agency),
+): HeadText {
   const { random } = hand
   const above = agency.above.length ? nameOf(hand, agency.above) : null
   const name = nameOf(hand, agency.name)
-  const number = numberText(hand, letters, agency.isParty)
-  const date = dateText(hand, agency)
   const rule = random.pick(rules)
-  const national = agency.isParty
-    ? [hand.say('ĐẢNG CỘNG SẢN VIỆT NAM', 'label')]
-    : [hand.say('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'label'), hand.say('Độc lập - Tự do - Hạnh phúc', 'label')]
+  const national = agency.isParty ? [hand.say('ĐẢNG CỘNG SẢN VIỆT NAM', 'label')] : nationalTitle(hand)
   const star = agency.isParty && random.maybe(0.8) ? ['*'] : rule ? [rule] : []
   return {
     rows: [
@@ -90,7 +104,7 @@ export function headOf(
         left: [...(above?.lines ?? []), ...name.lines, ...star],
         right: [...national, ...(rule && random.maybe(0.7) ? [rule.repeat(2)] : [])],
       },
-      { left: [number.line, ...vv], right: [date.line] },
+      { left: [number.line, ...vv], right: date ? [date.line] : [] },
     ],
     expected: {
       coQuanChuQuan: above?.accept ?? null,
@@ -98,8 +112,7 @@ export function headOf(
       so: number.so,
       kyHieu: number.kyHieu,
       soKyHieu: number.soKyHieu,
-      diaDanh: date.place,
-      ngayBanHanh: date.iso ? [date.iso] : null,
+      ...(date ? { diaDanh: date.place, ngayBanHanh: date.iso ? [date.iso] : null } : { diaDanh: null }),
     },
   }
 }

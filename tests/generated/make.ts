@@ -1,13 +1,16 @@
 // A letter from its seed: form, agency, layout and damage are drawn, the letter is written, laid out and damaged. Pure.
 import { type Agency, agencyOf, partyAgency } from './agencies.ts'
+import { appendix, copyBlock, copyStamp, enclosedDraft } from './behind.ts'
 import { type Chance, chance } from './chance.ts'
 import { type DamageName, lostShare, spoilOf } from './damage.ts'
 import { arrival, eSignature, furniture, specked } from './debris.ts'
 import { toOtherTones, toTcvn3, toVni } from './encodings.ts'
-import { administrativeForms, type Form, type Written, writeLetter } from './forms.ts'
-import { handOf } from './hand.ts'
+import { administrativeForms, type Form, partyForms, type Written, writeLetter } from './forms.ts'
+import { type Hand, handOf } from './hand.ts'
+import { writeJoint } from './joint.ts'
 import { type LayoutName, layOut } from './layouts.ts'
 import type { Blocks, Made } from './letter.ts'
+import { writeAct } from './normative.ts'
 
 const damages: readonly (readonly [number, DamageName])[] = [
   [44, 'none'],
@@ -65,11 +68,42 @@ function oldFont(blocks: Blocks, random: Chance): { blocks: Blocks; whole: boole
   return { blocks: { ...blocks, body: blocks.body.map((text, i) => (i > 0 ? toTcvn3(text) : text)) }, whole: false }
 }
 
-function writeOf(random: Chance, damage: DamageName): { written: Written; form: Form; agency: Agency } {
-  const hand = handOf(random, spoilOf(damage, random), lostShare[damage])
+interface Drawn {
+  written: Written
+  form: string
+  agency: Agency
+}
+
+/** An act of law, a joint circular or a letter of the administration or the party. */
+function writeOf(random: Chance, hand: Hand): Drawn {
+  const kind = random.weigh([
+    [82, 'letter'],
+    [7, 'act'],
+    [5, 'gazette'],
+    [2, 'joint'],
+  ] as const)
   const agency = random.maybe(0.12) ? partyAgency(random) : agencyOf(random)
-  const form = random.weigh(administrativeForms.map(one => [one.weight, one] as const))
-  return { written: writeLetter(hand, form, agency), form, agency }
+  if (kind === 'joint') return { written: writeJoint(hand), form: 'Thông tư liên tịch', agency }
+  if (kind !== 'letter') {
+    const written = writeAct(hand, kind === 'gazette')
+    return { written, form: `${kind === 'gazette' ? 'Công báo' : 'Quy phạm'}: ${written.expected.scalars.tenLoai?.[0]}`, agency }
+  }
+  const form = random.weigh((agency.isParty ? partyForms : administrativeForms).map(one => [one.weight, one] as const))
+  const written = writeLetter(hand, form, agency)
+  return { written: followed(hand, written, form, agency), form: agency.isParty ? `Đảng: ${form.name}` : form.name, agency }
+}
+
+/** Some letters have an appendix, a copy's block or a draft behind them, or a copy's stamp above. */
+function followed(hand: Hand, { blocks, expected }: Written, form: Form, agency: Agency): Written {
+  const sign = expected.scalars.soKyHieu?.[0] ?? '      /KH-UBND'
+  const [above, behind] = hand.random.weigh<() => [string[], string[]]>([
+    [80, () => [[], []]],
+    [9, () => [[], appendix(hand, form.kind, sign)]],
+    [3, () => [[], copyBlock(hand)]],
+    [2, () => [copyStamp(hand, agency), []]],
+    [form.kind === 'Tờ trình' ? 20 : 0, () => [[], enclosedDraft(hand)]],
+  ])()
+  return { expected, blocks: { ...blocks, above: [...above, ...blocks.above], behind: [...blocks.behind, ...behind] } }
 }
 
 /** The letter of a seed. */
@@ -77,11 +111,12 @@ export function letterOf(seed: number): Made {
   const random = chance(seed)
   const damage = random.weigh(damages)
   const layout = random.weigh(isScan(damage) ? scanned : clean)
-  const { written, form, agency } = writeOf(random, damage)
+  const hand = handOf(random, spoilOf(damage, random), lostShare[damage])
+  const { written, form, agency } = writeOf(random, hand)
   const withStamps = isScan(damage) ? stamped(written.blocks, agency, random) : written.blocks
   const font = damage === 'legacy-font' ? oldFont(withStamps, random) : { blocks: withStamps, whole: false }
   const lines = layOut(layout, { random, blocks: font.blocks, width: random.int(68, 92) })
   const shown = isScan(damage) ? specked(lines, random, damage === 'ocr-heavy' ? 0.15 : 0.05) : lines
   const text = encoded(shown.join('\n'), damage)
-  return { seed, form: form.name, agency: agency.level, layout, damage, text: font.whole ? toVni(text) : text, expected: written.expected }
+  return { seed, form, agency: agency.level, layout, damage, text: font.whole ? toVni(text) : text, expected: written.expected }
 }

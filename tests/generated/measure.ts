@@ -1,5 +1,6 @@
 // `npm run measure`: reads generated letters and prints how well, field by field and damage by damage, with the worst misses.
-// `--show SEED` prints one letter with its misses, `--from SEED --letters N` chooses which, `--field NAME` and `--damage NAME` what is listed.
+// `--show SEED` prints one letter with its misses. `--from SEED --letters N --damage NAME --layout NAME --form NAME` choose letters,
+// `--field NAME`, `--certain` and `--misses N` what is listed, `--by form|layout|agency` counts the misses.
 import { toLetterText } from '../../core/text/letter-text.ts'
 import { readTheThuc } from '../../core/the-thuc/read.ts'
 import type { Made } from './letter.ts'
@@ -44,7 +45,11 @@ function table(title: string, verdicts: readonly Verdict[]): void {
 
 function measure(): void {
   const from = Number(option('from', '0'))
-  const letters = Array.from({ length: Number(option('letters', '2000')) }, (_, i) => letterOf(from + i))
+  const layout = option('layout', '')
+  const form = option('form', '')
+  const letters = Array.from({ length: Number(option('letters', '2000')) }, (_, i) => letterOf(from + i)).filter(
+    made => (!layout || made.layout === layout) && (!form || made.form === form),
+  )
   const judged = letters.map(made => ({ made, verdicts: judgeLetter(made) }))
   const groups: [string, (made: Made) => boolean][] = [
     ['clean text', ({ damage }) => !/ocr|stamps|marks/u.test(damage)],

@@ -60,8 +60,18 @@ function party(hand: Hand, agency: Agency): Posts {
 
 /** The block as printed; on a lost signature nothing of the name is left. */
 export function signatureOf(hand: Hand, agency: Agency, isNameLost: boolean): SignText {
-  const { random } = hand
   const posts = agency.isParty ? party(hand, agency) : administrative(hand, agency)
+  return blockOf(hand, posts, isNameLost)
+}
+
+/** A block with given lines: the last is the signer's post, the others open with their authority words. */
+export function signed(hand: Hand, lines: readonly string[]): SignText {
+  const codes = lines.flatMap(line => /^(?:TM|KT|TL)\./u.exec(line)?.[0] ?? [])
+  return blockOf(hand, { lines, codes, post: lines.at(-1) ?? '' }, hand.random.maybe(hand.lost / 2))
+}
+
+function blockOf(hand: Hand, posts: Posts, isNameLost: boolean): SignText {
+  const { random } = hand
   const lines = posts.lines.map(line => printAuthority(hand, line))
   const post = hand.print(posts.post, 'closed')
   const name = hand.print(personOf(hand), 'name')
