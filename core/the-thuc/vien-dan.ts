@@ -74,11 +74,13 @@ const placesOf = (mentions: readonly Mention[]): Mention[] => {
 export function readVienDan(layout: Layout, own: string | null): Reading<VienDan>[] {
   const mentions = [...mentionsIn(paragraphsOf(layout.title), true), ...mentionsIn(paragraphsOf(layout.body), false)]
   const groups = new Map<string, Mention[]>()
+  const firstDay = new Map<string, string>()
   for (const mention of mentions) {
     const sign = key(mention.citation.soKyHieu ?? '')
     if (own && sign === key(own)) continue
-    const dated = groups.get(sign)?.find(m => m.citation.ngayBanHanh)?.citation.ngayBanHanh
     const { ngayBanHanh } = mention.citation
+    const dated = firstDay.get(sign)
+    if (ngayBanHanh && !dated) firstDay.set(sign, ngayBanHanh)
     const id = dated && ngayBanHanh && dated !== ngayBanHanh ? `${sign} ${ngayBanHanh}` : sign
     const group = groups.get(id)
     if (group) group.push(mention)
