@@ -56,7 +56,7 @@ function blockLayout(layout: Layout, { from, to }: { from: number; to: number })
   const lines = layout.lines.slice(0, to)
   const foot = findFoot(lines, from)
   const pieces = piecesOf(lines.slice(from, foot?.from ?? to))
-  return { ...layout, lines, pieces, kind: null, title: [], kinhGui: [], body: [], foot }
+  return { ...layout, lines, pieces, kind: null, title: [], kinhGui: [], body: [], paragraphs: [], foot }
 }
 
 interface Parts {

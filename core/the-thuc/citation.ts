@@ -3,11 +3,13 @@
 import type { VienDan } from '../../contract/the-thuc.ts'
 import { kinds } from '../tables/kinds.ts'
 import { ministries } from '../tables/ministries.ts'
-import { fold } from '../text/fold.ts'
+import { fold, foldSame } from '../text/fold.ts'
+import { singleSpaced } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { isoOf } from './ngay-dia-danh.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { Pattern } from './pattern.ts'
+import { signsIn } from './sign-in-text.ts'
 import { repairSign } from './sign-repair.ts'
 import { parseSoKyHieu } from './so-ky-hieu.ts'
 import { kindOfKyHieu } from './ten-loai.ts'
@@ -22,19 +24,12 @@ export interface Citation extends Omit<VienDan, 'quanHe'> {
   repairedFrom: string | null
 }
 
-/** A sign inside running text, as printed. Bounded, so linear. */
-export const signInText: Pattern = {
-  rule: 'VD-1',
-  example: 'số 123/2020/NĐ-CP ngày',
-  not: 'Điều 12 khoản 3',
-  pattern:
-    /(?<![\p{L}\d/⁄.,-])(?:(?<=[Ss][ốôóồ] )\d{1,2} (?=\d{1,3}\s?[/⁄](?:19|20)\d\d))?[\p{L}§]?\d[\d§.]{0,8}(?:\p{L}|\s[a-zđ](?=\s?[/⁄]))?\p{L}?(?:\s?[/⁄]\s{0,2}|\s?[-–]{1,2}\s{0,2}-?)(?:(?:19|20)\d\d\s?[/⁄-]?\s?)?[\p{L}\d&.§]{1,16}(?:(?:[/⁄]\s?|[-–]{1,2}\s{0,2}-?)[\p{L}\d&.§]{1,16}){0,4}(?:(?<=QH) 1\d)?/gu,
-}
-
 const kindNames = ['Văn bản', 'Thông báo kết luận', 'Kết luận thanh tra', ...kinds.map(kind => kind.name)]
 const kindKeys = kindNames
   .map(name => ({ name: name === 'Thông báo kết luận' ? 'Thông báo' : name, key: fold(name) }))
   .sort((a, b) => b.key.length - a.key.length)
+const nameOfKind = new Map(kindKeys.map(({ name, key }) => [key, name]))
+const anyKind = new RegExp(`(?<![a-z])(?:${kindKeys.map(({ key }) => key).join('|')})`, 'gu')
 /** What may stand between the kind and the sign. */
 const betweenKind =
   /^(?: phoi hop| hanh dong| ket luan| lien tich| tham tra| tong hop| giai trinh| tham dinh)?[^\p{L}\d]{0,3}(?:\([^)]{0,40}\)[^\p{L}\d]{0,2})?(?:so ?:?)?[^\p{L}\d]{0,3}$/u
@@ -50,15 +45,13 @@ interface KindBefore {
 function kindBefore(paragraph: Paragraph, at: number): KindBefore | null {
   const base = Math.max(0, at - 160)
   const before = paragraph.folded.slice(base, at)
-  for (const { name, key } of kindKeys) {
-    const i = before.lastIndexOf(key)
-    if (i < 0 || /[a-z]/u.test(before[i - 1] ?? ' ')) continue
-    if (betweenKind.test(before.slice(i + key.length))) return { name, from: base + i, lawName: null }
-  }
+  const printed = [...before.matchAll(anyKind)].filter(({ index, 0: key }) => betweenKind.test(before.slice(index + key.length)))
+  const kind = printed.toSorted((a, b) => b[0].length - a[0].length || b.index - a.index)[0]
+  if (kind) return { name: nameOfKind.get(kind[0]) ?? null, from: base + kind.index, lawName: null }
   const law = lawBefore.exec(before)
   if (law?.groups) {
     const from = base + law.index
-    const name = kindKeys.find(k => k.key === law.groups?.kind)?.name ?? 'Luật'
+    const name = nameOfKind.get(law.groups.kind ?? '') ?? 'Luật'
     const nameAt = from + law[0].indexOf(' ') + (law.groups.kind === 'luat' ? 1 : 1 + (law.groups.kind?.split(' ')[1]?.length ?? 0) + 1)
     return { name, from, lawName: paragraph.text.slice(nameAt, nameAt + (law.groups.name?.length ?? 0)).trim() || null }
   }
@@ -93,7 +86,10 @@ function dateAfter(folded: string, at: number): { iso: string | null; to: number
   return { iso: null, to: at }
 }
 
-const bodies = ministries.map(({ name }) => ({ name, key: fold(name) })).sort((a, b) => b.key.length - a.key.length)
+/** Names of bodies by their words, and as they stand in folded text; longer ones first. */
+const bodies = ministries
+  .map(({ name }) => ({ words: fold(name), printed: foldSame(name) }))
+  .sort((a, b) => b.words.length - a.words.length)
 const issuerStop =
   /\s(?=(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|bãi bỏ|thay thế|triển khai|thực hiện|cho|tại|thông báo|đề nghị|báo cáo|đã|và|gửi|trả lời|quyết định|công bố|giao|điều chỉnh|trình|cử)\s)|[;:.(“"]|,\s(?!Thể thao|Viễn thông)|$/u
 
@@ -103,15 +99,13 @@ function issuerAfter({ text, folded }: Paragraph, at: number): { name: string | 
   if (!of) return { name: null, to: at }
   const from = at + of[0].length
   const rest = folded.slice(from, from + 90)
-  const known = bodies.find(({ key }) => fold(rest.slice(0, key.length + 4)).startsWith(key) && rest.startsWith(key.split(' ')[0] ?? key))
-  if (known && rest.slice(0, known.name.length) === fold2(known.name))
-    return { name: text.slice(from, from + known.name.length), to: from + known.name.length }
+  const words = fold(rest)
+  const known = bodies.find(body => words.startsWith(body.words))?.printed
+  if (known && rest.startsWith(known)) return { name: text.slice(from, from + known.length), to: from + known.length }
   const end = issuerStop.exec(text.slice(from, from + 120))?.index ?? -1
   const name = end > 0 ? text.slice(from, from + end).trim() : ''
   return /^\p{Lu}/u.test(name) ? { name, to: from + end } : { name: null, to: at }
 }
-
-const fold2 = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase()
 
 /** A clause that is no subject any more: another body acts, or another document follows. */
 const subjectStop =
@@ -126,7 +120,7 @@ function subjectAfter({ text }: Paragraph, at: number): { subject: string | null
   const end = subjectStop.exec(window)?.index ?? -1
   if (end < 4) return { subject: null, to: at }
   return {
-    subject: withoutEnd(window.slice(0, end).replace(/\s+/gu, ' '), /[\s"”;,.]/u),
+    subject: withoutEnd(singleSpaced(window.slice(0, end)), /[\s"”;,.]/u),
     to: from + end,
   }
 }
@@ -173,17 +167,16 @@ function around(paragraph: Paragraph, kind: KindBefore | null, at: number, end: 
 export function citationsIn(paragraph: Paragraph): Citation[] {
   const { text, folded } = paragraph
   const out: Citation[] = []
-  for (const found of text.matchAll(signInText.pattern)) {
-    const at = found.index
-    const sign = signOf(found[0])
+  for (const { at, text: printed } of signsIn(text)) {
+    const sign = signOf(printed)
     if (!sign) continue
     const last = out.at(-1)
     const kind = kindBefore(paragraph, at)
     const goesOn = last !== undefined && at - last.to < 60 && joins.test(folded.slice(last.to, at))
     if (!(kind || goesOn) || isForeign(paragraph, kind?.from ?? at)) continue
-    const end = at + withoutEnd(found[0], signEnd).length
+    const end = at + withoutEnd(printed, signEnd).length
     const tenLoai = kind?.name ?? kindOfKyHieu(sign.kyHieu) ?? (goesOn ? (last?.tenLoai ?? null) : null)
-    out.push({ tenLoai, soKyHieu: sign.sign, repairedFrom: sign.isRepaired ? found[0] : null, ...around(paragraph, kind, at, end) })
+    out.push({ tenLoai, soKyHieu: sign.sign, repairedFrom: sign.isRepaired ? printed : null, ...around(paragraph, kind, at, end) })
   }
   return out
 }

@@ -7,6 +7,7 @@ import { type Foot, findFoot } from './foot.ts'
 import { cutHeadLine, type HeadPiece } from './head.ts'
 import { type KindLine, kindLineOf } from './kind-line.ts'
 import { isNoise, looksScanned } from './noise.ts'
+import { type Paragraph, paragraphsOf } from './paragraph.ts'
 import { findTitle, isBodyOpener } from './title.ts'
 
 export interface Layout {
@@ -20,6 +21,8 @@ export interface Layout {
   kinhGui: readonly Part[]
   /** The lines of the body; the first may be the end of a line that the head begins. */
   body: readonly Part[]
+  /** The body's lines joined to paragraphs. */
+  paragraphs: readonly Paragraph[]
   foot: Foot | null
   extent: Extent
   scanned: boolean
@@ -93,6 +96,7 @@ export function layoutOf(letter: LetterText): Layout {
   const extent = findExtent(lines, bodyFrom)
   const foot = findFoot(lines.slice(0, extent.to), bodyFrom)
   const bodyTo = foot ? foot.from : extent.to
+  const body = [...restOfHead(kinhGui, title, head.kind), ...lines.slice(bodyFrom, bodyTo).map(line => partOf(line))]
   return {
     letter,
     lines,
@@ -102,7 +106,8 @@ export function layoutOf(letter: LetterText): Layout {
     kinhGui,
     foot,
     extent,
-    body: [...restOfHead(kinhGui, title, head.kind), ...lines.slice(bodyFrom, bodyTo).map(line => partOf(line))],
+    body,
+    paragraphs: paragraphsOf(body),
     scanned: looksScanned(lines),
   }
 }

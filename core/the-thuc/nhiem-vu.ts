@@ -8,7 +8,7 @@ import { withoutEnd } from '../text/trim.ts'
 import { beginsAgency } from './agency-names.ts'
 import { makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
-import { type Paragraph, paragraphsOf } from './paragraph.ts'
+import type { Paragraph } from './paragraph.ts'
 
 const number = /^[^\p{L}\d]{0,3}(?<number>(?:\d{1,2}|[IVX]{1,4})[.)]) ?(?=\p{L})/u
 const bullet = /^[^\p{L}\d]{0,2}(?:[-–—+•~] ?|[a-zđ]\) )(?=\p{L})/u
@@ -96,13 +96,14 @@ export function readNhiemVu(layout: Layout): Reading<NhiemVu>[] {
     if (heading && text)
       out.push(makeReading(layout.letter, { value: { heading: heading.text, coQuan: heading.coQuan, text }, parts, rule }))
   }
-  for (const paragraph of paragraphsOf(layout.body)) {
+  for (const paragraph of layout.paragraphs) {
     const found = headingOf(paragraph)
     if (found) {
       heading = found
       if (found.rest.length) give(found.rest, 'NV-3')
       continue
     }
+    if (!heading) continue
     if (number.test(paragraph.text) || closes.test(fold(paragraph.text.slice(0, 120)))) {
       heading = null
       continue

@@ -1,6 +1,6 @@
 // Paragraphs: the lines of a body joined where a sentence runs on, each place traceable to its line. Judges no content.
-import { foldSame } from '../text/fold.ts'
-import { type Part, partOf, textOf } from '../text/lines.ts'
+import { foldedOf, type Part, partOf, textOf } from '../text/lines.ts'
+import { classAt, is } from '../text/unit-class.ts'
 
 export interface Paragraph {
   text: string
@@ -20,21 +20,26 @@ const startsItem =
 function paragraphOf(parts: readonly Part[]): Paragraph {
   const starts: number[] = []
   let text = ''
+  let folded = ''
   for (const part of parts) {
-    if (text) text += ' '
-    starts.push(text.length)
-    text += textOf(part)
+    const space = text ? ' ' : ''
+    starts.push(text.length + space.length)
+    text += space + textOf(part)
+    folded += space + foldedOf(part)
   }
-  return { text, folded: foldSame(text), parts, starts }
+  return { text, folded, parts, starts }
 }
 
 const numbered = /^[^\p{L}\d]{0,3}(?:\d{1,2}|[IVX]{1,4})[.)] ?\p{L}/u
 
+const startsCapital = ({ line, from, to }: Part): boolean => to > from && (classAt(line.text, from) & is.capital) > 0
+const endsWithColon = ({ line, from, to }: Part): boolean => to > from && line.text[to - 1] === ':'
+
 /** Blank lines end a paragraph behind a full sentence, and behind a numbered heading when a capital follows. */
 function endsAt(open: readonly Part[], last: Part, next: Part): boolean {
-  if (/[.:;][^\p{L}\d]{0,3}$/u.test(textOf(last))) return true
+  if (/[.:;][^\p{L}\d]{0,3}$/u.test(textOf(last).slice(-4))) return true
   const [first] = open
-  return first !== undefined && open.length <= 3 && numbered.test(textOf(first)) && /^\p{Lu}/u.test(textOf(next))
+  return first !== undefined && open.length <= 3 && numbered.test(textOf(first)) && startsCapital(next)
 }
 
 /** The paragraphs of some parts in order. Linear. */
@@ -43,7 +48,7 @@ export function paragraphsOf(parts: readonly Part[]): Paragraph[] {
   let open: Part[] = []
   for (const part of parts) {
     const last = open.at(-1)
-    const isNew = last && /:\s*$/u.test(textOf(last)) && /^\p{Lu}/u.test(textOf(part))
+    const isNew = last && endsWithColon(last) && startsCapital(part)
     const runsOn = last && !isNew && !startsItem.test(textOf(part)) && !(part.line.gap && endsAt(open, last, part))
     if (open.length && (!runsOn || open.length >= lineLimit)) {
       out.push(paragraphOf(open))

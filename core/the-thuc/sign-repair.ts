@@ -21,9 +21,13 @@ export const signRepairs: readonly Repair[] = [
   { rule: 'SKH-9', example: '99/2016/NĐ-CP1', not: '99/2016/NĐ-CP', pattern: /(?<=-(?:CP|TTg))\d$/gu, becomes: '' },
 ]
 
+/** Any of the damages: a sign without one is left as it is. */
+const damaged = new RegExp(signRepairs.map(({ pattern }) => pattern.source).join('|'), 'u')
+
 /** The sign as it must have been printed, and whether anything was mended. Rule SKH-9. */
 export function repairSign(printed: string): { sign: string; isRepaired: boolean } {
   const bare = printed.normalize('NFC').replace(/\s+/gu, '')
+  if (!damaged.test(bare)) return { sign: bare, isRepaired: false }
   const sign = signRepairs.reduce((text, { pattern, becomes }) => text.replace(pattern, becomes), bare)
   return { sign, isRepaired: sign !== bare }
 }

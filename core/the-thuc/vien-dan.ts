@@ -72,7 +72,7 @@ const placesOf = (mentions: readonly Mention[]): Mention[] => {
 
 /** Cited documents. The same sign with two different dates is two documents. Rules VD-1 to VD-9. */
 export function readVienDan(layout: Layout, own: string | null): Reading<VienDan>[] {
-  const mentions = [...mentionsIn(paragraphsOf(layout.title), true), ...mentionsIn(paragraphsOf(layout.body), false)]
+  const mentions = [...mentionsIn(paragraphsOf(layout.title), true), ...mentionsIn(layout.paragraphs, false)]
   const groups = new Map<string, Mention[]>()
   const firstDay = new Map<string, string>()
   for (const mention of mentions) {

@@ -1,0 +1,43 @@
+// Where a số, ký hiệu may stand in running text. Knows how one is printed; not whether it names a document.
+import { classAt, is } from '../text/unit-class.ts'
+import type { Pattern } from './pattern.ts'
+
+/** A sign inside running text, as printed. Bounded, so linear. */
+export const signInText: Pattern = {
+  rule: 'VD-1',
+  example: 'số 123/2020/NĐ-CP ngày',
+  not: 'Điều 12 khoản 3',
+  pattern:
+    /(?<![\p{L}\d/⁄.,-])(?:(?<=[Ss][ốôóồ] )\d{1,2} (?=\d{1,3}\s?[/⁄](?:19|20)\d\d))?[\p{L}§]?\d[\d§.]{0,8}(?:\p{L}|\s[a-zđ](?=\s?[/⁄]))?\p{L}?(?:\s?[/⁄]\s{0,2}|\s?[-–]{1,2}\s{0,2}-?)(?:(?:19|20)\d\d\s?[/⁄-]?\s?)?[\p{L}\d&.§]{1,16}(?:(?:[/⁄]\s?|[-–]{1,2}\s{0,2}-?)[\p{L}\d&.§]{1,16}){0,4}(?:(?<=QH) 1\d)?/gu,
+}
+
+export interface PrintedSign {
+  at: number
+  text: string
+}
+
+const signHere = new RegExp(signInText.pattern, 'uy')
+
+/** Places a sign may begin at: a digit that no digit stands before, or the letter or § that stands before it. */
+const opens = (text: string, at: number): boolean => (classAt(text, at) & is.letter) > 0 || text[at] === '§'
+
+function signAt(text: string, at: number): PrintedSign | null {
+  signHere.lastIndex = at
+  const found = signHere.exec(text)
+  return found && { at, text: found[0] }
+}
+
+/** The signs printed in a text, in order and apart. One pass for digits; the expression is tried only where one begins. Rule VD-1. */
+export function signsIn(text: string): PrintedSign[] {
+  const out: PrintedSign[] = []
+  let free = 0
+  for (let i = 0; i < text.length; i++) {
+    if (!(classAt(text, i) & is.digit) || classAt(text, i - 1) & is.digit || i < free) continue
+    const sign = (i > free && opens(text, i - 1) ? signAt(text, i - 1) : null) ?? signAt(text, i)
+    if (!sign) continue
+    out.push(sign)
+    free = sign.at + sign.text.length
+    i = free - 1
+  }
+  return out
+}
