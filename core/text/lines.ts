@@ -4,7 +4,10 @@ import type { LetterText } from '../../contract/the-thuc.ts'
 import { foldSame } from './fold.ts'
 import { classAt, is, isBlank } from './unit-class.ts'
 
-/** One line that is not blank. `text` is what is shown; `folded` has the same length, without marks and in lower case. */
+/**
+ * One line that is not blank, from its first to its last visible character: an indent or the blanks of a column say nothing.
+ * `text` is what is shown; `folded` has the same length, without marks and in lower case.
+ */
 export interface Line {
   index: number
   text: string
@@ -27,6 +30,15 @@ export interface Part {
 
 type Shown = Pick<Line, 'text' | 'folded' | 'offsets'>
 
+/** The first and the last place of a stretch without the white space at its ends. */
+function visible(text: string, start: number, end: number): [from: number, to: number] {
+  let from = start
+  let to = end
+  while (from < to && classAt(text, from) & is.space) from++
+  while (to > from && classAt(text, to - 1) & is.space) to--
+  return [from, to]
+}
+
 /** A line without the markup runs that fall into it; `next` is the first run that may. */
 function withoutSyntax(source: string, start: number, end: number, syntax: readonly Span[], next: number): Shown {
   const offsets: number[] = []
@@ -39,7 +51,9 @@ function withoutSyntax(source: string, start: number, end: number, syntax: reado
     text += source.slice(at, Math.max(stop, at))
     at = run && run.start < end ? Math.max(run.end, at) : end
   }
-  return { text, folded: foldSame(text), offsets }
+  const [from, to] = visible(text, 0, text.length)
+  const shown = text.slice(from, to)
+  return { text: shown, folded: foldSame(shown), offsets: offsets.slice(from, to) }
 }
 
 function lineEnd(text: string, start: number): number {
@@ -64,11 +78,12 @@ export function linesOf(letter: LetterText): Line[] {
     }
     while (syntax[next] && (syntax[next]?.end ?? 0) <= start) next++
     const isPlain = (syntax[next]?.start ?? end) >= end
+    const [from, to] = visible(text, start, end)
     const shown = isPlain
-      ? { text: text.slice(start, end), folded: folded.slice(start, end), offsets: null }
-      : withoutSyntax(text, start, end, syntax, next)
+      ? { text: text.slice(from, to), folded: folded.slice(from, to), offsets: null }
+      : withoutSyntax(text, from, to, syntax, next)
     const isGap = isBlank(shown.text)
-    if (!isGap) lines.push({ index: lines.length, ...shown, start, gap, page: page + 1 })
+    if (!isGap) lines.push({ index: lines.length, ...shown, start: from, gap, page: page + 1 })
     gap = isGap
     start = end + 1
   }
@@ -77,10 +92,8 @@ export function linesOf(letter: LetterText): Line[] {
 
 /** The part of a line between two places, without the white space at its ends. Places beyond the line or in wrong order give an empty part. */
 export function partOf(line: Line, from = 0, to = line.text.length): Part {
-  let a = Math.min(Math.max(0, from), line.text.length)
-  let b = Math.max(a, Math.min(line.text.length, to))
-  while (a < b && classAt(line.text, a) & is.space) a++
-  while (b > a && classAt(line.text, b - 1) & is.space) b--
+  const start = Math.min(Math.max(0, from), line.text.length)
+  const [a, b] = visible(line.text, start, Math.max(start, Math.min(line.text.length, to)))
   return { line, from: a, to: b }
 }
 

@@ -60,7 +60,7 @@ describe('reading anything', () => {
 })
 
 describe('lines', () => {
-  it('show the text without markup and lose no other character', () => {
+  it('show the text without markup and lose no other visible character', () => {
     fc.assert(
       fc.property(anyText, text => {
         const { letter } = toLetterText([text])
@@ -76,7 +76,7 @@ describe('lines', () => {
         ).toBe(
           shown
             .split('\n')
-            .filter(line => line.trim() !== '')
+            .map(line => line.trim())
             .join(''),
         )
         for (const line of linesOf(letter)) expect(line.folded.length).toBe(line.text.length)

@@ -21,6 +21,15 @@ describe('the layout of the head', () => {
     ])
   })
 
+  it('[BC-10] reads indented, centred and padded lines like others', () => {
+    const pad = (line: string, n: number) => `${' '.repeat(n)}${line}  `
+    const text = oneLine(
+      'UBND TỈNH AN GIANG     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ Y TẾ     Độc lập - Tự do - Hạnh phúc\nSố: 21/SYT-VP     An Giang, ngày 05 tháng 6 năm 2022\nV/v giao vốn',
+    )
+    const shifted = text.split('\n').map((line, i) => (line ? pad(line, 12 + (i % 3)) : line))
+    expect(readLetter(shifted.join('\n')).values).toEqual(readLetter(text).values)
+  })
+
   it('[BC-1] knows the quốc hiệu without its marks', () => {
     const { values } = readLetter(
       oneLine('SO Y TE CONG HOA XA HOI CHU NGHIA VIET NAM\nDoc lap - Tu do - Hanh phuc\nSố: 3/SYT-VP\nAn Giang, ngày 02 tháng 3 năm 2020'),
