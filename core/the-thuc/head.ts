@@ -141,7 +141,7 @@ function textPieces(line: Line, from: number, to: number, leftOfColumn: boolean)
     const dash = dashes.exec(line.text.slice(at, to))
     const end = dash ? at + dash.index : to
     const part = partOf(line, at, end)
-    if (/\p{L}/u.test(textOf(part))) pieces.push({ role: 'text', part, leftOfColumn })
+    if (/\p{L}|(?:19|20)\d\d/u.test(textOf(part))) pieces.push({ role: 'text', part, leftOfColumn })
     at = dash ? end + dash[0].length : to
   }
   return pieces

@@ -37,7 +37,7 @@ const wordStarts = (text: string): number[] => [...text.matchAll(/(?<![\p{L}\p{N
 /** The kind printed at one place of a text, in capitals, not inside a longer run of them; null otherwise. */
 function kindAt(text: string, folded: string, start: number): { name: string; end: number } | null {
   const before = text.slice(0, start)
-  if (/\p{Lu}{2} ?$/u.test(before)) return null
+  if (/\p{Lu}{2} ?(?:[-–] ?)?$/u.test(before)) return null
   for (const { name, key } of names) {
     const end = findName(folded, key, start)
     if (end < 0 || capitalShare(text.slice(start, end)) <= 0.7) continue
@@ -50,16 +50,16 @@ function kindAt(text: string, folded: string, start: number): { name: string; en
 
 /**
  * The kind a piece of the head names, in capitals: alone on its line, at its end behind stamp debris, or at its start before the trích yếu.
- * Null for running text.
+ * Null for running text. What follows it on the line counts up to `restTo`.
  */
-export function kindLineOf(part: Part): KindLine | null {
+export function kindLineOf(part: Part, restTo = part.line.text.length): KindLine | null {
   const text = textOf(part).slice(0, 2000)
   const folded = foldedOf(part)
   for (const start of wordStarts(text.slice(0, 120))) {
     const found = kindAt(text, folded, start)
     if (!found) continue
     const end = part.from + found.end
-    const rest = partOf(part.line, end)
+    const rest = partOf(part.line, end, restTo)
     const isRest = rest.to > rest.from && /\p{L}{2}/u.test(textOf(rest))
     if (isRest && /^(?:số|so)\b/iu.test(textOf(rest))) continue
     const at = partOf(part.line, part.from + start, end)

@@ -64,7 +64,8 @@ function readHead(lines: readonly Line[], unanchored = false): Head {
     )
     for (const [i, piece] of cut.entries()) {
       isAnchored ||= anchors.includes(piece.role)
-      const kind = isAnchored && piece.role === 'text' ? kindLineOf(piece.part) : null
+      const addressee = cut.slice(i + 1).find(next => next.role === 'kinh-gui')
+      const kind = isAnchored && piece.role === 'text' ? kindLineOf(piece.part, addressee?.part.from) : null
       if (kind) return { pieces: [...pieces, ...cut.slice(0, i)], kind, end: line.index + 1 }
     }
     pieces.push(...cut)
@@ -79,6 +80,7 @@ function restOfHead(kinhGui: readonly Part[], title: readonly Part[], kind: Kind
   if (last && kinhGui.length === 1 && last.to < last.line.text.trimEnd().length && inlineBody.test(last.line.text.slice(last.from)))
     return [partOf(last.line, last.to)]
   const end = title.at(-1)
+  if (kinhGui[0] && kinhGui[0].line === end?.line) return []
   return end && kind?.rest && end.to < end.line.text.trimEnd().length && end.line === kind.part.line ? [partOf(end.line, end.to)] : []
 }
 
@@ -88,7 +90,9 @@ export function layoutOf(letter: LetterText): Layout {
   const anchored = readHead(lines)
   const isLost = anchored.kind === null && !anchored.pieces.some(piece => piece.role !== 'text' && piece.role !== 'noise')
   const head = isLost ? readHead(lines, true) : anchored
-  const first = head.kind ? kinhGuiBelow(lines, head.end) : (head.pieces.find(piece => piece.role === 'kinh-gui')?.part ?? null)
+  const first = head.kind
+    ? kinhGuiBelow(lines, head.kind.part.line.index)
+    : (head.pieces.find(piece => piece.role === 'kinh-gui')?.part ?? null)
   const kinhGui = first ? addresseeLines(lines, first) : []
   const title = findTitle({ lines, pieces: head.pieces, kind: head.kind, end: first?.line.index ?? null })
   const afterTitle = (title.at(-1)?.line.index ?? head.end - 1) + 1

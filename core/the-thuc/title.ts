@@ -63,15 +63,16 @@ function capitalStart(part: Part): Part {
   return lower && isCapital(text.slice(0, lower.index)) ? partOf(part.line, part.from, part.from + lower.index) : part
 }
 
-/** The deciding authority that a web page joined to a title in capitals; the last one counts, a title may name bodies too. */
+/** The deciding authority that a web page joined to a title: capitals up to the line's end that begin with a post or a deciding body. */
 const authorityInside =
-  /\s(?=(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|TỔNG CỤC TRƯỞNG|GIÁM ĐỐC|CHÁNH ÁN|VIỆN TRƯỞNG|THỐNG ĐỐC|ỦY BAN NHÂN DÂN (?:TỈNH|THÀNH PHỐ)|UỶ BAN NHÂN DÂN (?:TỈNH|THÀNH PHỐ)|CHÍNH PHỦ$|ỦY BAN NHÂN DÂN$)[^“”".;]{0,60}$)/gu
+  /(?<!CHỦ TỊCH|TRƯỞNG)\s(?=(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|TỔNG (?:CỤC TRƯỞNG|GIÁM ĐỐC|THANH TRA)|(?:CHI )?CỤC TRƯỞNG|GIÁM ĐỐC|HIỆU TRƯỞNG|CHÁNH (?:ÁN|THANH TRA|VĂN PHÒNG)|VIỆN TRƯỞNG|THỐNG ĐỐC|CHỈ HUY TRƯỞNG|CHỦ NHIỆM|TRƯỞNG (?:BAN|PHÒNG)|BAN THƯỜNG VỤ|HỘI ĐỒNG NHÂN DÂN|[ỦU][YỶ] BAN NHÂN DÂN (?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)|CHÍNH PHỦ$|[ỦU][YỶ] BAN NHÂN DÂN$)[^“”".;\p{Ll}]{0,90}$)/gu
 
-/** The beginning of a title on the kind's own line, and whether it ends there. */
+/** The beginning of a title on the kind's own line, and whether it ends there. Of several bodies a title in capitals names the last decides. */
 function sameLineTitle(rest: Part): { part: Part; ends: boolean } {
   const capital = capitalStart(rest)
   const text = textOf(capital)
-  const inside = isCapital(text) ? [...text.matchAll(authorityInside)].at(-1) : undefined
+  const found = [...text.matchAll(authorityInside)]
+  const inside = isCapital(text) ? found.at(-1) : found[0]
   const part = inside && inside.index > 8 ? partOf(capital.line, capital.from, capital.from + inside.index) : capital
   return { part, ends: capital.to < rest.to || inside !== undefined }
 }
@@ -96,6 +97,16 @@ function withoutDebris(part: Part): Part {
   return partOf(part.line, part.from + from + skip, part.from + Math.max(end, from + skip))
 }
 
+const years = /^(?:[-–] ?)?(?:19|20)\d{2}(?: ?[-–] ?(?:19|20)\d{2})?$/u
+const day = /^\d{1,2}\/\d{1,2}\/\d{4}$/u
+
+/** A year, years, a day behind "ngày" or one syllable directly below: the last words of a title, however few. */
+function isRemainder(part: Part, last: Part | undefined): boolean {
+  if (!last || part.line.gap || part.line.index - last.line.index !== 1) return false
+  const text = textOf(part)
+  return years.test(text) || (day.test(text) && / ngày$/u.test(textOf(last))) || (/^\p{Ll}{1,6}$/u.test(text) && isSyllable(text))
+}
+
 /** Lines under the kind. */
 function titleUnder({ lines, kind, end }: TitleInput): Part[] {
   if (!kind) return []
@@ -105,9 +116,10 @@ function titleUnder({ lines, kind, end }: TitleInput): Part[] {
   const from = kind.part.line.index + 1
   for (const line of lines.slice(from, Math.min(end ?? lines.length, from + 24))) {
     const part = withoutDebris(partOf(line))
-    if (isNoise(line) || isDebris(line.text) || isStamp(line.text) || isKhanMat(part)) continue
-    if (isBodyOpener(line) || endsTitle(lines, line, part, parts)) break
-    parts.push(part)
+    if (isRemainder(part, parts.at(-1))) parts.push(part)
+    else if (isNoise(line) || isDebris(line.text) || isStamp(line.text) || isKhanMat(part)) continue
+    else if (isBodyOpener(line) || endsTitle(lines, line, part, parts)) break
+    else parts.push(part)
   }
   return parts
 }
@@ -119,22 +131,42 @@ function runLength(lines: readonly Line[], from: number): number {
   return n
 }
 
+/** A title broken into lines has none so long; a web page's paragraph is. */
+const longestTitleLine = 130
+
+const isParagraph = ({ text }: Line): boolean => text.length > longestTitleLine || text.endsWith(':')
+
 /** A title ends at the deciding authority, at a rule of dashes, or at a blank line behind which a paragraph begins. */
 function endsTitle(lines: readonly Line[], line: Line, part: Part, parts: readonly Part[]): boolean {
   if (isAuthority(part) && (parts.length > 0 || isBodyOpener(lines[line.index + 1] ?? line))) return true
   if (/^[^\p{L}\d]{0,3}[-–—_]{3,}/u.test(line.text)) return parts.length > 0
   const last = parts.at(-1)
   if (!last) return false
+  if (isParagraph(line)) return true
   const isApart = line.gap || line.index - last.line.index > 1
   if (!isApart) return false
   if (runLength(lines, line.index) >= 3 && line.text.length > 50) return true
   if (/^[\P{L}]{0,6}\p{Ll}/u.test(textOf(part))) return false
+  if (closesSentence(lines, line.index)) return true
   const next = lines[line.index + 1]
   const isAlone = !next || next.gap || runLength(lines, line.index) <= 2
-  return !(isAlone && textOf(last).length > 45 && line.text.length < 100 && !/[.;:]\s*$/u.test(line.text))
+  return !(isAlone && textOf(last).length > 45 && line.text.length < 100)
+}
+
+/** True where the lines up to the next blank one end as a paragraph does and no title: with a full stop, a semicolon or a colon. */
+function closesSentence(lines: readonly Line[], from: number): boolean {
+  let at = from
+  while (at - from < 12 && lines[at + 1] && !lines[at + 1]?.gap) at++
+  return /[.;:]$/u.test(lines[at]?.text ?? '')
 }
 
 const labelEnd = /^[^\p{L}\d]{0,4}v ?[/i1l]? ?v[:.]?\s?|^[^\p{L}\d]{0,3}viv\s/iu
+
+/** True for running text, or the last few signs of a title; false for capitals, stamps and debris. */
+const goesOn = (part: Part, last: Part | undefined): boolean => {
+  const text = textOf(part)
+  return isRemainder(part, last) || !(isCapital(text) || isDebris(text) || isStamp(text))
+}
 
 /** After V/v: the rest of its line and the lines below on the left, up to Kính gửi. */
 function titleAfterVv({ lines, pieces, end }: TitleInput): Part[] {
@@ -147,8 +179,7 @@ function titleAfterVv({ lines, pieces, end }: TitleInput): Part[] {
   const stop = end ?? Math.min(lines.length, vv.part.line.index + 8)
   for (const { role, part } of pieces.slice(at + 1)) {
     if (part.line.index >= stop || role === 'kinh-gui' || endsVv(part, vv.part.line, parts.at(-1) ?? part)) break
-    if (isCapital(textOf(part))) continue
-    if (role === 'text' && !isDebris(textOf(part)) && !isStamp(textOf(part))) parts.push(withoutDebris(part))
+    if (role === 'text' && goesOn(part, parts.at(-1))) parts.push(withoutDebris(part))
   }
   return parts
 }

@@ -26,6 +26,11 @@ describe('the kind', () => {
     expect(decided('ĐẾN số 114 CÔNG ĐIỆN\nVề việc ứng phó bão').values.tenLoai).toBe('Công điện')
   })
 
+  it("[TL-1] is not the end of a body's name", () => {
+    const { values } = readWith({ issuer: 'UBND HUYỆN SƠN TỊNH\nPHÒNG TÀI CHÍNH - KẾ HOẠCH', kind: '' })
+    expect([values.tenLoai, values.coQuanBanHanh]).toEqual(['Công văn', 'PHÒNG TÀI CHÍNH - KẾ HOẠCH'])
+  })
+
   it('[TL-1] is not taken from a heading with a colon or from running text', () => {
     expect(readWith({ kind: 'Quyết định này' }).values.tenLoai).toBe('Công văn')
   })
@@ -54,6 +59,31 @@ describe('the kind', () => {
 describe('the trích yếu', () => {
   it('[TY-1] joins the lines under the kind', () => {
     expect(decided('CHỈ THỊ\nVề việc tăng cường\nphòng, chống cháy rừng').values.trichYeu).toBe('Về việc tăng cường phòng, chống cháy rừng')
+  })
+
+  it.each(['2022', '2021 - 2025', '2021-2025', 'lý'])('[TY-6] keeps its last signs on a line of their own: %s', last => {
+    const words = 'tăng cường công tác quản'
+    expect(decided(`CHỈ THỊ\nVề ${words}\n${last}`).values.trichYeu).toBe(`Về ${words} ${last}`)
+    expect(readWith({ vv: `V/v ${words}\n${last}` }).values.trichYeu).toBe(`${words} ${last}`)
+  })
+
+  it('[TY-6] keeps a day behind "ngày"', () => {
+    expect(readWith({ vv: 'V/v thu phí từ ngày\n01/7/2025' }).values.trichYeu).toBe('thu phí từ ngày 01/7/2025')
+  })
+
+  it.each(['GIÁM ĐỐC SỞ Y TẾ', 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN GIANG', 'CỤC TRƯỞNG CỤC QUẢN LÝ DƯỢC', 'ỦY BAN NHÂN DÂN HUYỆN CHỢ MỚI'])(
+    '[TY-7] ends on a web page where who decides is named: %s',
+    authority => expect(decided(`QUYẾT ĐỊNH Về giá dịch vụ năm 2022 ${authority}`).values.trichYeu).toBe('Về giá dịch vụ năm 2022'),
+  )
+
+  it('[TY-7] ends on a web page at Kính gửi, at a long line and at a colon', () => {
+    const joined = decided('TỜ TRÌNH Về giá dịch vụ Kính gửi: Bộ Y tế', { body: 'Thực hiện Luật Giá, Sở báo cáo.' })
+    expect([joined.values.trichYeu, joined.values.kinhGui]).toEqual(['Về giá dịch vụ', ['Bộ Y tế']])
+    for (const body of [
+      `Sở Y tế nhận được đề nghị của các đơn vị ${'trong tỉnh '.repeat(9)}.`,
+      'Nhằm ổn định giá, Sở Y tế đề nghị như sau:',
+    ])
+      expect(decided(`THÔNG BÁO\nVề giá dịch vụ\n${body}`, { body: 'Nội dung.' }).values.trichYeu).toBe('Về giá dịch vụ')
   })
 
   it('[TY-1] ends in capitals where a web page joined the căn cứ', () => {
