@@ -7,7 +7,7 @@ import { accentKey, fold } from '../text/fold.ts'
 import { foldedOf, joinText, type Part, partOf, textOf } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { capitalShare } from '../text/unit-class.ts'
-import { beginsAgency, isPeopleBody, secondAgencyAt } from './agency-names.ts'
+import { beginsAgency, isPeopleBody, needsNext, secondAgencyAt } from './agency-names.ts'
 import type { HeadRole } from './head.ts'
 import { isKhanMat } from './khan-mat.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
@@ -28,6 +28,7 @@ const isIssuerLine = (part: Part, printed: string): boolean => {
     text.length < 120 &&
     !isDebris(text) &&
     !isKhanMat(part) &&
+    !/^kho[a-z] [a-z\d]{1,8} ?[,-]? ?ky hop/u.test(foldedOf(part)) &&
     !/^\s*[|[{]/u.test(printed) &&
     !((isStamp(printed) || /:\s*$/u.test(printed)) && agencyNamed(text) === null)
   )
@@ -90,7 +91,7 @@ const beginsBody = (line: string): boolean => beginsAgency(line) || agencyNamed(
 function goesOn(open: readonly Part[], line: Part): boolean {
   const text = textOf(line)
   const before = joinText(open)
-  if (!beginsBody(text) || /(?:\bVÀ|,)$/u.test(before)) return true
+  if (!beginsBody(text) || /(?:\bVÀ|,)$/u.test(before) || needsNext(before, text)) return true
   return agencyNamed(`${before} ${text}`) !== null && !(agencyNamed(before) !== null && agencyNamed(text) !== null && !isPeopleBody(before))
 }
 

@@ -48,7 +48,24 @@ export const headPatterns: readonly HeadPattern[] = [
     not: 'đơn vị độc lập tự chủ',
     pattern: /[dđ][a-z]c ?l[a-z]p.{0,4}t[a-z]{1,2} ?[dđ]o(?:.{0,4}h[a-z]nh ?ph[a-z]{1,2}|[^a-z]{0,4})|[dđ]oc ?lap ?[-–—~]/u,
   },
+  {
+    rule: 'BC-1',
+    role: 'quoc-hieu',
+    open: false,
+    example: 'VIỆT NAM DÂN CHỦ CỘNG HÒA',
+    not: 'nước Việt Nam',
+    pattern: /viet ?nam dan chu cong hoa/u,
+  },
   { rule: 'BC-2', role: 'dang-hieu', open: false, example: 'ĐẢNG CỘNG SẢN VIỆT NAM', pattern: /dang cong san viet ?nam/u },
+  {
+    rule: 'BC-2',
+    role: 'dang-hieu',
+    open: false,
+    example: 'TỈNH ĐOÀN AN GIANG ĐOÀN TNCS HỒ CHÍ MINH',
+    not: 'BAN CHẤP HÀNH ĐOÀN TNCS HỒ CHÍ MINH',
+    pattern:
+      /(?<=\s{3}|\t|^(?:tinh|thanh|huyen|quan|thi|xa|phuong|bch|ban chap hanh) [a-z -]{2,40} )doan (?:tncs|thanh nien cong san) ho chi minh[^\p{L}]{0,6}$/u,
+  },
   {
     rule: 'BC-3',
     role: 'kinh-gui',

@@ -5,8 +5,9 @@ import { addresseeLines, inlineBody, kinhGuiBelow } from './addressees.ts'
 import { type Extent, findExtent } from './extent.ts'
 import { type Foot, findFoot } from './foot.ts'
 import { cutHeadLine, type HeadPiece } from './head.ts'
+import { authenticationIn } from './hop-nhat.ts'
 import { type KindLine, kindLineOf } from './kind-line.ts'
-import { isNoise, looksScanned } from './noise.ts'
+import { isNoise, looksScanned, withoutRunningHeads } from './noise.ts'
 import { type Paragraph, paragraphsOf } from './paragraph.ts'
 import { findTitle, isBodyOpener } from './title.ts'
 
@@ -98,13 +99,15 @@ export function layoutOf(letter: LetterText): Layout {
   const afterTitle = (title.at(-1)?.line.index ?? head.end - 1) + 1
   const bodyFrom = Math.max(first ? (kinhGui.at(-1)?.line.index ?? first.line.index) + 1 : 0, head.kind ? afterTitle : head.end)
   const extent = findExtent(lines, bodyFrom)
-  const foot = findFoot(lines.slice(0, extent.to), bodyFrom)
-  const bodyTo = foot ? foot.from : extent.to
-  const body = [...restOfHead(kinhGui, title, head.kind), ...lines.slice(bodyFrom, bodyTo).map(line => partOf(line))]
+  const own = lines.slice(0, extent.to)
+  const foot = findFoot(own, bodyFrom)
+  const authenticated = head.pieces.some(piece => piece.role === 'so') ? null : authenticationIn(own, bodyFrom)
+  const bodyTo = Math.min(foot ? foot.from : extent.to, authenticated ? authenticated.from : extent.to)
+  const body = [...restOfHead(kinhGui, title, head.kind), ...withoutRunningHeads(lines.slice(bodyFrom, bodyTo)).map(line => partOf(line))]
   return {
     letter,
     lines,
-    pieces: head.pieces,
+    pieces: [...head.pieces, ...(authenticated ? authenticated.pieces : [])],
     kind: head.kind,
     title,
     kinhGui,

@@ -76,3 +76,20 @@ export const looksScanned = (lines: readonly Line[]): boolean => {
   for (const { text } of lines.slice(0, 40)) odd += text.match(oddSign)?.length ?? 0
   return odd >= 2
 }
+
+/** Lines a gazette, a portal or a scanner puts between the pages, also inside a sentence; the labels of an e-signature. Matched on folded text. */
+export const runningHead: Pattern = {
+  rule: 'BC-11',
+  example: 'CÔNG BÁO/Số 302/Ngày 01-02-2026',
+  not: 'công báo điện tử',
+  pattern:
+    /^[^\p{L}\d]{0,4}(?:(?:\d{1,4} {1,9})?cong bao ?\/ ?so \d|page (?:break|\d)|\(?xem tiep cong bao|thu vien phap luat|(?:ky b[a-z]i|ngay ky|nguoi ky|thoi gian ky) ?:)/u,
+}
+
+const pageNumber = /^\D{0,3}\d{1,4}\D{0,3}$/u
+
+/** The lines without running heads and the page numbers beside them. Rule BC-11. */
+export function withoutRunningHeads(lines: readonly Line[]): Line[] {
+  const isRunning = lines.map(line => line.text.length < 120 && runningHead.pattern.test(line.folded))
+  return lines.filter((line, i) => !(isRunning[i] || ((isRunning[i - 1] || isRunning[i + 1]) && pageNumber.test(line.text))))
+}

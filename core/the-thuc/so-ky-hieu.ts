@@ -35,6 +35,12 @@ export const soKyHieuForms: readonly Pattern[] = [
     not: '12/CT-TTg',
     pattern: /^(?<so>\d{1,6}\p{Ll}?)-?(?<kyHieu>\p{Lu}\p{L}{0,8}\/[\p{L}\d&.,_§-]{1,40})$/u,
   },
+  {
+    rule: 'SKH-10',
+    example: '206-CP',
+    not: '12-MN',
+    pattern: /^(?<so>\d{1,4}\p{Ll}?)-(?<kyHieu>CP|CT|CTN|TT[gG]|HĐBT|BT|LCT|SL|NQTW|TTLB)$/u,
+  },
   { rule: 'SKH-4', example: '05-2021/CV', not: '05-CT/TW', pattern: /^(?<so>\d{1,8}-\d{1,8})\/(?<kyHieu>[\p{L}\d&.,+_/-]{1,40})$/u },
 ]
 
@@ -69,6 +75,18 @@ export const headForms: readonly Pattern[] = [
     rule: 'SKH-3',
     example: 'Số 212-TB/TU',
     pattern: /^(?<field>[^/]{0,14}?)\s*[-–—]\s*(?<kyHieu>\p{Lu}\p{L}{0,5}\s?\/\s?\p{Lu}[\p{L}\d.-]{0,30})(?![\p{L}\d])/u,
+    not: 'Số: 12/CT-TTg',
+  },
+  {
+    rule: 'SKH-10',
+    example: 'Số 12-HĐBT',
+    pattern: /^(?<field>\d{1,5}\p{Ll}?)\s?[-–]\s?(?<kyHieu>\p{Lu}[\p{Lu}g]{1,5})(?![\p{L}\d/⁄-])/u,
+    not: 'Số: 12-CT/TW',
+  },
+  {
+    rule: 'SKH-10',
+    example: 'Số: 30 TC/TCT',
+    pattern: /^(?<field>\d{1,5})\s{1,2}(?<kyHieu>\p{Lu}{2,6}\s?\/\s?\p{Lu}[\p{L}\d.-]{0,30})(?![\p{L}\d])/u,
     not: 'Số: 12/CT-TTg',
   },
   {
@@ -167,6 +185,9 @@ function readNumber(layout: Layout, field: Part): NumberField {
   return { value: null, sure: 'guess', reason: null, issue }
 }
 
+/** Before the strokes of today a hyphen or a blank stood behind the number: `12-HĐBT`, `30 TC/TCT`. Rule SKH-10. */
+const oldJoint = ({ field, kyHieu }: HeadSign): string => (/[-–]/u.test(field.line.text.slice(field.to, kyHieu.from)) ? '-' : '')
+
 /** Số, ký hiệu and both together at the head of the letter. */
 export function readSoKyHieu(layout: Layout): SoKyHieuRead {
   const { letter } = layout
@@ -181,7 +202,7 @@ export function readSoKyHieu(layout: Layout): SoKyHieuRead {
   if (value === null) return { so: null, kyHieu, soKyHieu: null, issues }
   const so = makeReading(letter, { value, parts: [sign.field], rule, sure, reason })
   if (/\d\s?\.$/u.test(textOf(sign.field))) return { so, kyHieu, soKyHieu: null, issues }
-  const joint = rule === 'SKH-3' ? '-' : '/'
+  const joint = rule === 'SKH-3' ? '-' : rule === 'SKH-10' ? oldJoint(sign) : '/'
   const whole = partOf(sign.field.line, sign.field.from, sign.kyHieu.to)
   const full = `${value}${joint}${nam ? `${nam}/` : ''}${printed}`
   return { so, kyHieu, soKyHieu: makeReading(letter, { value: full, parts: [whole], rule, sure, reason }), issues }

@@ -27,7 +27,7 @@ export const bodyOpeners: readonly Pattern[] = [
     not: 'Điều chỉnh quy hoạch',
     pattern: /^[^\p{L}\d]{0,4}(?:dieu|chuong|phan) (?:\d|i{1,3}\b)/u,
   },
-  { rule: 'TY-4', example: 'I. MỤC ĐÍCH', not: 'Ia Grai', pattern: /^[^\p{L}\d]{0,4}i\. ?\p{L}/u },
+  { rule: 'TY-4', example: 'I. MỤC ĐÍCH', not: 'Ia Grai', pattern: /^[^\p{L}\d]{0,4}i[.-] ?\p{L}/u },
   {
     rule: 'TY-4',
     example: 'Trong thời gian qua, công tác',
@@ -121,7 +121,24 @@ function titleUnder({ lines, kind, end }: TitleInput): Part[] {
     else if (isBodyOpener(line) || endsTitle(lines, line, part, parts)) break
     else parts.push(part)
   }
-  return parts
+  return withoutIssuer(withoutQualifier(kind, parts))
+}
+
+/** Words that go on the kind's name, no part of the subject below. */
+const qualifier = /^(?:hanh dong|cong tac|phoi hop|lien (?:tich|nganh|bo|so))[^\p{L}\d]{0,3}$/u
+const withoutQualifier = ({ rest }: KindLine, parts: Part[]): Part[] =>
+  rest && parts.length > 1 && qualifier.test(foldedOf(rest)) ? parts.slice(1) : parts
+
+const about = /(?<!\p{L})(?:về|v\/v)\s/iu
+
+/** A subject without the line "CỦA HỘI ĐỒNG BỘ TRƯỞNG SỐ … NGÀY …" that old acts and the party print above it. Rule TY-6. */
+function withoutIssuer(parts: Part[]): Part[] {
+  const [first] = parts
+  if (!first || !/^CỦA\s/u.test(textOf(first))) return parts
+  const at = parts.slice(0, 4).findIndex(part => about.test(textOf(part)))
+  const from = parts[at]
+  const start = from ? (about.exec(textOf(from))?.index ?? 0) : 0
+  return from && (at === 0 || start === 0) ? [partOf(from.line, from.from + start, from.to), ...parts.slice(at + 1)] : parts
 }
 
 /** How many lines follow without a blank one between. */
