@@ -32,5 +32,9 @@ if (compileCache !== null) module.enableCompileCache?.(compileCache)
 endQuietlyOnClosedPipe()
 const { signal, forget } = heardSignals()
 const [{ runCommandLine }, { sinkOf }] = await Promise.all([import('./cli/run.ts'), import('./cli/output.ts')])
-process.exitCode = await runCommandLine(process.argv.slice(2), { answers: sinkOf(process.stdout), errors: sinkOf(process.stderr) }, signal)
+process.exitCode = await runCommandLine(
+  process.argv.slice(2),
+  { answers: sinkOf(process.stdout, process.env), errors: sinkOf(process.stderr, process.env) },
+  signal,
+)
 forget()

@@ -1,5 +1,5 @@
 // What has to hold of every input of the readers, whatever it is. A broken rule is thrown as an error that names it.
-import { letterPage } from '../../archive/hosts/cli/letter-page.ts'
+import { letterPage } from '../../archive/hosts/cli/page/letter-page.ts'
 import { readLetter } from '../../archive/letter-file.ts'
 import type { Reading, Span } from '../../contract/reading.ts'
 import { Refusal } from '../../contract/refusal.ts'
@@ -78,5 +78,5 @@ export function checkShape(input: Input, read_: Letter): void {
   const again = JSON.stringify(read(input))
   claim(JSON.stringify(read_) === again, 'the same input reads differently twice', again)
   claim(JSON.stringify(JSON.parse(again)) === again, 'JSON does not keep the reading', again)
-  claim(letterPage('thu.txt', { text: letter, reading }).length > 0, 'the page is empty', letter)
+  claim(letterPage('thu.txt', { text: letter, reading }, { width: 80, isColored: false }).length > 0, 'the page is empty', letter)
 }

@@ -43,8 +43,16 @@ describe('read', () => {
       sure: 'likely',
     })
     const { out } = await vanThu('read', sampleFiles[1]!)
-    expect(out).toMatch(/Số, ký hiệu +1892\/UBND-KGVX +\[SKH-\d+, có thể\]/u)
+    expect(out).toMatch(/Số, ký hiệu +1892\/UBND-KGVX +có thể +SKH-\d+ +dòng 3/u)
     expect(out).toContain('Số bị gạch ngang')
+  })
+
+  test('several files each stand under their own name, a refused one among them', async () => {
+    const missing = path.join(folder, 'không có.txt')
+    const { code, out, errors } = await vanThu('read', sampleFiles[0]!, missing, sampleFiles[1]!)
+    expect(code).toBe(1)
+    expect(out.split('\n').filter(line => sampleFiles.includes(line))).toEqual(sampleFiles)
+    expect(errors).toContain('không có.txt')
   })
 })
 

@@ -2,9 +2,10 @@
 import { ORPCError } from '@orpc/client'
 import { Refusal, type RefusalBody, refusalBody } from '../../../contract/refusal.ts'
 import { refusalSentence } from '../../../contract/words.ts'
+import type { Look } from './page/piece.ts'
 
-/** A stream that text is written to; `isTerminal` says whether a person looks at it. */
-export type Sink = { write(text: string | Uint8Array): Promise<void>; isTerminal: boolean }
+/** A stream that text is written to; `isTerminal` says whether a person looks at it, `look` how wide a page may be and whether it may be coloured. */
+export type Sink = { write(text: string | Uint8Array): Promise<void>; isTerminal: boolean; look: Look }
 
 export type Output = {
   answers: Sink
@@ -14,10 +15,20 @@ export type Output = {
 /** A refusal as the command line lists it: code, sentence, details. */
 export type Told = { code: string; message: string; detail?: Record<string, string> }
 
+/** Pages are as wide as the terminal, within what eyes follow; in a file as wide as this. */
+const pageWidth = { least: 40, most: 160, inFile: 100 }
+
+/** Colours are for terminals that show them and people who want them (https://no-color.org). */
+function lookOf({ isTTY, columns }: NodeJS.WriteStream, { NO_COLOR, TERM }: NodeJS.ProcessEnv): Look {
+  const width = isTTY && columns ? Math.min(Math.max(columns, pageWidth.least), pageWidth.most) : pageWidth.inFile
+  return { width, isColored: Boolean(isTTY) && !NO_COLOR && TERM !== 'dumb' }
+}
+
 /** A standard stream that waits when the reader is slow. */
-export function sinkOf(stream: NodeJS.WriteStream): Sink {
+export function sinkOf(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Sink {
   return {
     isTerminal: Boolean(stream.isTTY),
+    look: lookOf(stream, env),
     write: text =>
       new Promise((resolve, reject) => {
         stream.write(text, error => (error ? reject(error) : resolve()))

@@ -4,8 +4,8 @@ import { valuesOf } from '../../../core/the-thuc/values.ts'
 import { bytesOf, type Letter, readLetter } from '../../letter-file.ts'
 import { systemRefusal } from '../../system-refusals.ts'
 import type { Call } from './command.ts'
-import { letterPage } from './letter-page.ts'
 import { type Told, told, writeError, writeJson, writeLines } from './output.ts'
+import { letterPage } from './page/letter-page.ts'
 
 type FileRead = { file: string; letter: Letter } | { file: string; refusal: Told }
 
@@ -32,7 +32,7 @@ export async function run({ words: files, flags, json, out }: Call): Promise<0 |
   for (const file of files) {
     const read = await readOne(file)
     if ('refusal' in read) await writeError(out, read.refusal)
-    else if (!json) await writeLines(out, letterPage(read.file, read.letter))
+    else if (!json) await writeLines(out, letterPage(read.file, read.letter, out.answers.look))
     reads.push(read)
   }
   if (json)

@@ -2,9 +2,9 @@
 import type { Recipient, VanBan } from '../../../contract/van-ban.ts'
 import { dayWords, fileRoleWords, quanHeWords } from '../../../contract/words.ts'
 import type { Call } from './command.ts'
-import { banSaoWords, nguoiKyWords, nhiemVuWords, vienDanWords } from './letter-page.ts'
 import { idNamed, withArchive } from './open-archive.ts'
 import { writeJson, writeLines } from './output.ts'
+import { banSaoWords, nguoiKyWords, nhiemVuWords, vienDanWords } from './value-words.ts'
 
 const directions = { den: 'Văn bản đến', di: 'Văn bản đi', 'tham-chieu': 'Được dẫn chiếu, chưa có trong kho' } as const
 
