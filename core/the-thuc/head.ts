@@ -71,8 +71,8 @@ export const headPatterns: readonly HeadPattern[] = [
     role: 'kinh-gui',
     open: true,
     example: 'Kính gửi: Bộ Tài chính',
-    not: 'xin kính gửi quý vị',
-    pattern: /kinh ?g[a-z]{2,3} {0,2}[:;.]|^[^\p{L}\d]{0,4}kinh ?g[a-z]i\b/u,
+    not: '- Như kính gửi;',
+    pattern: /(?<!nhu )kinh ?g[a-z]{2,3} {0,2}[:;.]|^[^\p{L}\d]{0,4}kinh ?g[a-z]i\b/u,
   },
   {
     rule: 'BC-4',

@@ -85,7 +85,7 @@ function restFrom({ parts, starts }: Paragraph, from: number): Part[] {
 
 /** A closing sentence of the letter, no task of the last heading. */
 const closes =
-  /^(?:\p{L}[\p{L} ]{4,60} thong bao (?:de|cho|den) |nhan duoc van ban|tren day la|trong qua trinh|can cu chi thi nay|yeu cau thu truong|giao van phong|nay |de nghi cac|(?:uy ban nhan dan|ubnd) .{0,40}(?:yeu cau|de nghi|thong bao|bao cao))/u
+  /^(?:\p{L}[\p{L} ]{4,60} thong bao (?:de|cho|den) |nhan duoc van ban|tren day la|trong qua trinh|can cu chi thi nay|yeu cau thu truong|giao van phong|nay |(?:kinh )?de nghi (?:cac|quy|cap|thu truong)|tran trong|rat mong|kinh (?:mong|trinh|gui)|noi nhan|(?:uy ban nhan dan|ubnd) .{0,40}(?:yeu cau|de nghi|thong bao|bao cao))/u
 
 /** Tasks in order: one a bullet, or one for the plain paragraph under a heading. Rules NV-1 to NV-3. */
 export function readNhiemVu(layout: Layout): Reading<NhiemVu>[] {

@@ -11,6 +11,16 @@ const kept = (line: string): (string | null | undefined)[] => {
 }
 
 describe('Kính gửi', () => {
+  it('[KG-1] is not "Như kính gửi" of a short letter\'s recipients', () => {
+    const { values } = readWith({
+      vv: '',
+      to: '',
+      kind: 'THÔNG BÁO\nVề việc nghỉ lễ',
+      foot: 'Nơi nhận:\n- Như kính gửi;\n- Sở Y tế;\n- Lưu: VT.',
+    })
+    expect([values.kinhGui, values.noiNhan.length]).toEqual([[], 2])
+  })
+
   it('[KG-1] names one addressee, over its lines', () => {
     expect(to('Kính gửi: Sở Lao động - Thương binh và Xã hội các tỉnh,\nthành phố trực thuộc Trung ương.')).toEqual([
       'Sở Lao động - Thương binh và Xã hội các tỉnh, thành phố trực thuộc Trung ương',
