@@ -63,7 +63,7 @@ export type BanSao = z.infer<typeof banSao>
 
 const text = reading(z.string())
 
-/** The lưu line without the word "Lưu"; the drafter's mark stays in `value` and is also given apart. */
+/** The lưu line without the word "Lưu", up to its full stop; a drafter's mark in it stays in `value` and is also given apart, one behind the stop only apart. */
 export const noiLuu = text.extend({ nguoiSoan: z.object({ text: z.string(), at: span }).nullable() })
 
 export const theThuc = z.object({

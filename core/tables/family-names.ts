@@ -3,8 +3,12 @@
 
 // biome-ignore format: a table reads best in rows
 export const familyNames: readonly string[] = [
-  'Âu', 'Bạch', 'Bùi', 'Cao', 'Châu', 'Chu', 'Cù', 'Đàm', 'Đặng', 'Danh', 'Đào', 'Điểu', 'Đinh', 'Đỗ', 'Đoàn', 'Đồng', 'Dương', 'Giang', 'Giàng',
-  'Hà', 'Hầu', 'Hồ', 'Hoàng', 'Hứa', 'Huỳnh', 'Kiều', 'Kim', 'Kpă', 'La', 'Lại', 'Lâm', 'Lê', 'Lò', 'Lương', 'Lưu', 'Lý', 'Ma', 'Mã', 'Mạc', 'Mai',
-  'Nghiêm', 'Ngô', 'Nguyễn', 'Ninh', 'Nông', 'Phạm', 'Phan', 'Phùng', 'Phương', 'Quách', 'Quản', 'Quàng', 'Siu', 'Sơn', 'Tạ', 'Tăng', 'Thạch', 'Thái',
-  'Thân', 'Tô', 'Tôn', 'Tống', 'Trần', 'Triệu', 'Trịnh', 'Trương', 'Từ', 'Tưởng', 'Ứng', 'Văn', 'Vi', 'Võ', 'Vũ', 'Vương', 'Xa', 'Y',
+  'Alăng', 'Ân', 'Âu', 'Bạc', 'Bạch', 'Bàn', 'Bành', 'Bế', 'Biện', 'Bùi', 'Cà', 'Cái', 'Cầm', 'Cấn', 'Cao', 'Châu', 'Chẩu', 'Chế', 'Chu', 'Chử',
+  'Cù', 'Đàm', 'Đặng', 'Danh', 'Đào', 'Đậu', 'Đèo', 'Diệp', 'Điểu', 'Đinh', 'Đỗ', 'Đoàn', 'Doãn', 'Đới', 'Đồng', 'Dư', 'Dương', 'Giang', 'Giàng',
+  'Giáp', 'Hà', 'Hàn', 'Hán', 'Hạng', 'Hầu', 'Hồ', 'Hờ', 'Hoàng', 'Hứa', 'Huỳnh', 'Khổng', 'Khuất', 'Khúc', 'Khương', 'Kiều', 'Kim', 'Kpă', 'Ksor',
+  'La', 'Lã', 'Lại', 'Lâm', 'Lăng', 'Lầu', 'Lê', 'Liêu', 'Lò', 'Lỗ', 'Lù', 'Lữ', 'Lư', 'Lục', 'Lương', 'Lường', 'Lưu', 'Lý', 'Ma', 'Mã', 'Mạc',
+  'Mạch', 'Mai', 'Mẫn', 'Mộc', 'Mông', 'Mùa', 'Nay', 'Ngân', 'Nghiêm', 'Ngô', 'Ngụy', 'Nguyễn', 'Nhâm', 'Nhan', 'Nhữ', 'Niê', 'Ninh', 'Nông', 'Ôn',
+  'Phạm', 'Phan', 'Phi', 'Phí', 'Phùng', 'Phương', 'Quách', 'Quản', 'Quàng', 'Sái', 'Sầm', 'Siu', 'Sơn', 'Sử', 'Sùng', 'Tạ', 'Tăng', 'Tào', 'Thạch', 'Thái',
+  'Thẩm', 'Thân', 'Thào', 'Thi', 'Thiều', 'Tiết', 'Tiêu', 'Tô', 'Tôn', 'Tống', 'Tòng', 'Trà', 'Trần', 'Triệu', 'Trịnh', 'Trình', 'Trương', 'Từ',
+  'Tưởng', 'Ứng', 'Ung', 'Uông', 'Văn', 'Vàng', 'Vi', 'Võ', 'Vũ', 'Vừ', 'Vương', 'Vưu', 'Xa', 'Y',
 ]

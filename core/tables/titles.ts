@@ -3,13 +3,19 @@
 
 // biome-ignore format: a table reads best in rows
 export const titles: readonly string[] = [
-  'Bí thư', 'Bộ trưởng', 'Bộ trưởng, Chủ nhiệm', 'Chánh án', 'Chánh Thanh tra', 'Chánh Văn phòng', 'Chi cục trưởng', 'Chỉ huy trưởng',
-  'Chính ủy', 'Chủ nhiệm', 'Chủ tịch', 'Cục trưởng', 'Đội trưởng', 'Giám đốc', 'Hiệu trưởng', 'Kế toán trưởng', 'Phó Bí thư',
-  'Phó Bí thư Thường trực', 'Phó Chánh án', 'Phó Chánh Thanh tra', 'Phó Chánh Văn phòng', 'Phó Chi cục trưởng', 'Phó Chỉ huy trưởng', 'Phó Chủ nhiệm',
-  'Phó Chủ tịch', 'Phó Chủ tịch Thường trực', 'Phó Cục trưởng', 'Phó Giám đốc', 'Phó Hiệu trưởng', 'Phó Thống đốc', 'Phó Thủ tướng',
-  'Phó Tổng cục trưởng', 'Phó Tổng Giám đốc', 'Phó Tổng Thanh tra', 'Phó Trưởng ban', 'Phó Trưởng phòng', 'Phó Viện trưởng', 'Phó Vụ trưởng', 'Quyền Chủ tịch',
-  'Quyền Giám đốc', 'Thống đốc', 'Thứ trưởng', 'Thủ tướng', 'Tổng Bí thư', 'Tổng cục trưởng', 'Tổng Giám đốc', 'Tổng Kiểm toán nhà nước',
-  'Tổng Thanh tra', 'Trưởng ban', 'Trưởng đoàn', 'Trưởng phòng', 'Tư lệnh', 'Viện trưởng', 'Vụ trưởng',
+  'Bí thư', 'Bí thư Thứ nhất', 'Bộ trưởng', 'Bộ trưởng, Chủ nhiệm', 'Chánh án', 'Chánh Thanh tra', 'Chánh Văn phòng', 'Chi cục trưởng',
+  'Chỉ huy trưởng', 'Chính trị viên', 'Chính ủy', 'Chủ nhiệm', 'Chủ tịch', 'Chủ tọa', 'Cục trưởng', 'Đoàn trưởng', 'Đội trưởng', 'Giám đốc',
+  'Hạt trưởng', 'Hiệu trưởng', 'Kế toán trưởng', 'Kiểm toán trưởng', 'Phó Bí thư', 'Phó Bí thư Thứ nhất', 'Phó Bí thư Thường trực', 'Phó Chánh án',
+  'Phó Chánh Thanh tra', 'Phó Chánh Văn phòng', 'Phó Chi cục trưởng', 'Phó Chỉ huy trưởng', 'Phó Chính ủy', 'Phó Chủ nhiệm', 'Phó Chủ tịch',
+  'Phó Chủ tịch Thường trực', 'Phó Cục trưởng', 'Phó Đội trưởng', 'Phó Giám đốc', 'Phó Hiệu trưởng', 'Phó Kiểm toán trưởng', 'Phó Tham mưu trưởng',
+  'Phó Thống đốc', 'Phó Thủ trưởng', 'Phó Thủ tướng', 'Phó Tổng biên tập', 'Phó Tổng cục trưởng', 'Phó Tổng Giám đốc', 'Phó Tổng Kiểm toán nhà nước',
+  'Phó Tổng Thanh tra', 'Phó Tổng Thư ký', 'Phó Trưởng ban', 'Phó Trưởng Công an', 'Phó Trưởng đoàn', 'Phó Trưởng khoa', 'Phó Trưởng phòng',
+  'Phó Tư lệnh', 'Phó Viện trưởng', 'Phó Vụ trưởng', 'Phụ trách', 'Quyền Bộ trưởng', 'Quyền Chánh Văn phòng', 'Quyền Chi cục trưởng',
+  'Quyền Chủ tịch', 'Quyền Cục trưởng', 'Quyền Giám đốc', 'Quyền Hiệu trưởng', 'Quyền Tổng cục trưởng', 'Quyền Tổng Giám đốc', 'Quyền Trưởng ban',
+  'Quyền Trưởng phòng', 'Quyền Viện trưởng', 'Quyền Vụ trưởng', 'Tham mưu trưởng', 'Thẩm phán', 'Thống đốc', 'Thư ký', 'Thứ trưởng', 'Thủ trưởng',
+  'Thủ tướng', 'Tổng Bí thư', 'Tổng biên tập', 'Tổng cục trưởng', 'Tổng Giám đốc', 'Tổng Kiểm toán nhà nước', 'Tổng Thanh tra', 'Tổng Thư ký',
+  'Trạm trưởng', 'Trưởng ban', 'Trưởng Công an', 'Trưởng đoàn', 'Trưởng Kho bạc', 'Trưởng khoa', 'Trưởng phòng', 'Tư lệnh', 'Ủy viên',
+  'Ủy viên Thường trực', 'Viện trưởng', 'Vụ trưởng',
 ]
 
 /** What an authority word means and how it is printed; the party writes with a stroke. */
@@ -28,6 +34,8 @@ export const authorities: readonly { code: string; meaning: string; party: boole
 /** Ranks and degrees printed before a signer's name, no part of the name. */
 // biome-ignore format: a table reads best in rows
 export const honorifics: readonly string[] = [
-  'Bác sĩ', 'BS.', 'Chuẩn Đô đốc', 'Đại tá', 'Đại tướng', 'Đại úy', 'GS.', 'GS.TS', 'GS.TS.', 'KS.', 'Luật sư', 'PGS.', 'PGS.TS', 'PGS.TS.', 'Phó Đô đốc',
-  'Thạc sĩ', 'Thiếu tá', 'Thiếu tướng', 'ThS.', 'Thượng tá', 'Thượng tướng', 'Thượng úy', 'Tiến sĩ', 'Trung tá', 'Trung tướng', 'TS.',
+  'Bác sĩ', 'BS.', 'BS. CKI', 'BS. CKII', 'BSCKI.', 'BSCKII.', 'Chuẩn Đô đốc', 'CN.', 'Đại tá', 'Đại tướng', 'Đại úy', 'Đô đốc', 'DS.', 'GS.',
+  'GS.TS', 'GS.TS.', 'GVC.', 'KS.', 'KTS.', 'LS.', 'Luật sư', 'NGƯT.', 'NSƯT.', 'PGS.', 'PGS.TS', 'PGS.TS.', 'Phó Đô đốc', 'Thạc sĩ', 'Thiếu tá',
+  'Thiếu tướng', 'Thiếu úy', 'ThS.', 'Thượng tá', 'Thượng tướng', 'Thượng úy', 'Tiến sĩ', 'Trung tá', 'Trung tướng', 'Trung úy', 'TS.', 'TSKH.',
+  'TTND.', 'TTƯT.',
 ]

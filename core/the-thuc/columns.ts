@@ -1,26 +1,19 @@
-// Takes a line of the foot apart: a recipient on the left, a post, a name or the debris of a seal on the right. Knows posts and family names.
+// Takes a line of the foot apart: a recipient on the left, a post, a name or the debris of a seal on the right. Reads no value.
 
-import { familyNames } from '../tables/family-names.ts'
-import { honorifics } from '../tables/titles.ts'
-import { fold } from '../text/fold.ts'
+import { foldSame } from '../text/fold.ts'
 import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { isSyllable } from '../text/syllable.ts'
-import { withoutEnds } from '../text/trim.ts'
-import { capitalShare, classAt, is } from '../text/unit-class.ts'
+import { capitalShare, classAt, countOf, is } from '../text/unit-class.ts'
+import { isName, isPersonName, looksLikeName, nameIn } from './person-name.ts'
+import { authorityAt, exactPost, wasPost } from './post.ts'
 
 /** Words a signature line begins with, folded; the authority first. */
 const signStart =
-  /^(?:t[.,/]?m|k[.,/]?t|t[.,/]?l|tuq|q)(?:[.,/-]{1,2} ?[a-z]|\.?$)|^(?:t\/[ml]|k\/t) [a-z]|^(?:quyen )?(?:pho )?(?:chu tich|bo truong|thu truong|giam doc|tong giam doc|cuc truong|chi cuc truong|vu truong|vien truong|truong (?:ban|phong|doan)|chanh (?:van phong|thanh tra|an)|chu nhiem|thong doc|tong cuc truong|thu tuong|bi thu|hieu truong|tu lenh|chi huy truong|chinh uy|tong thanh tra|tong kiem toan|chanh)\b/u
+  /^(?:t[.,/]?m|k[.,/]?t|t[.,/]?l|tuq|q)(?:[.,:/-]{1,2} ?[a-z]|\.?$)|^(?:t\/[ml]|k\/t) [a-z]|^(?:thay mat|ky thay|thua lenh|thua uy quyen) |^(?:quyen |phu trach )?(?:pho )?(?:chu tich|bo truong|thu truong|giam doc|tong giam doc|cuc truong|chi cuc truong|vu truong|vien truong|truong (?:ban|phong|doan|khoa|cong an|kho bac)|chanh (?:van phong|thanh tra|an)|chu nhiem|thong doc|tong cuc truong|thu tuong|bi thu|hieu truong|tu lenh|chi huy truong|chinh uy|chinh tri vien|tong thanh tra|tong kiem toan|tong thu ky|tong bien tap|tham muu truong|doi truong|tram truong|hat truong|doan truong|kiem toan truong|ke toan truong|chu toa|thu ky|tham phan|uy vien|chanh)\b/u
 
-/** The same as it begins a column in capitals behind a recipient. */
-const columnWord = /(?:TM|KT|TL|TUQ)[.,]|(?:T\/M|K\/T|T\/L)\s|(?:PHÓ|PHO|CHỦ|CHÁNH|THỨ|BỘ TRƯỞNG|GIÁM|CỤC TRƯỞNG|TRƯỞNG|TỔNG|THỦ)[,\s]/u
-
-const families = new Set(familyNames.map(fold))
-
-const rank = new RegExp(`^(?:(?:${honorifics.map(h => h.replaceAll('.', '\\.')).join('|')})\\s{0,2}){1,3}`, 'u')
-
-/** A name without ranks and degrees before it. */
-export const withoutRank = (name: string): string => name.replace(rank, '')
+/** Letters of which a damaged post keeps some; without them none is looked for. */
+const anyAuthority = /\b(?:tm|kt|tl|tuq)[.,:]|\b(?:t\/[ml]|k\/t) /u
+const postTrace = /tru[a-z]n|[ct][uy][uo]?n?g|cuc|ph[o0]|chu|tich|giam|doc|chanh|thu t|bo tr/u
 
 export const isUpper = (text: string): boolean => capitalShare(text, 2) > 0.72
 
@@ -40,35 +33,30 @@ export const isSignLine = (part: Part): boolean => {
   return signStart.test(foldedOf(part).slice(lead)) && isUpper(textOf(part).slice(lead).replace(nameBehind, ''))
 }
 
-const nameWord = /^\p{Lu}\p{Ll}{0,6}$/u
-/** A name of a place that reads like a person's. */
-const notPeople = new Set(['ho chi minh'])
-
-/** True for two to five capitalised words of which the first is a family name, or such a name with its first letters lost (`guyễn Văn An`). */
-export function isPersonName(text: string): boolean {
-  const words = withoutRank(withoutEnds(text, /\P{L}/u)).split(/\s+/u)
-  if (words.length < 2 || words.length > 5 || notPeople.has(fold(text))) return false
-  if (!words.slice(1).every(word => nameWord.test(word) && isSyllable(word))) return false
-  const first = words[0] ?? ''
-  if (families.has(fold(first)) && nameWord.test(first)) return true
-  return /^\p{Ll}{2,6}$/u.test(first) && [...families].some(name => name.length > 2 && name.endsWith(fold(first)))
+/** True for capitals in which OCR left enough of a post or of the post signed for: `PHỏ-TÔNG CỤC TRUONG`, `KT. CYC. TRUONG`. */
+export function isDamagedSign(text: string): boolean {
+  const trimmed = text.slice(leadOf(text))
+  if (trimmed.length > 70 || !isUpper(trimmed) || !postTrace.test(foldSame(trimmed))) return false
+  return authorityAt(trimmed) !== null || wasPost(trimmed)
 }
 
-/** Three or four capitalised syllables: a name below a signature even when its family name is unknown or misread. */
-export const looksLikeName = (text: string): boolean => {
-  const words = text.trim().split(/\s+/u)
-  return (
-    words.length >= 3 && words.length <= 4 && words.every(word => /^\p{Lu}\p{Ll}{1,7}$/u.test(word)) && words.slice(1).every(isSyllable)
-  )
+/** True for what a signature consists of: authority, post or name. */
+export function isSignText(part: Part): boolean {
+  const text = textOf(part)
+  return isSignLine(part) || isName(nameIn(text)) || isDamagedSign(text)
 }
 
-/** Words that go on a recipient: mostly small letters, or a known short form closed by the next semicolon. */
-const goesOn = (tail: string): boolean => {
-  const words = tail.split(/\s+/u).filter(word => /^\p{L}{2,}[.,)]?$/u.test(word))
-  return words.filter(word => /\p{Ll}{2}/u.test(word)).length >= 2 && tail.length >= 10 && !isPersonName(tail)
+/** Words that go on a recipient: mostly small letters, or a known short form closed by the next sign. */
+function goesOn(tail: string): boolean {
+  const words = tail.split(/[\s.,)]+/u).filter(word => /^\p{L}{2,}$/u.test(word) && isSyllable(word))
+  if (words.filter(word => /\p{Ll}{2}/u.test(word)).length >= 2 && tail.length >= 10) return !isPersonName(tail) && !looksLikeName(tail)
+  return /^\s?(?:Cục|Vụ|Sở|Ban|Phòng|Viện|Bộ|Các|các|UBND|HĐND)(?:\s[\p{Lu}&,]{2,12}){0,2}[;,.:]?$/u.test(tail) || isShortForm(tail)
 }
 
-const purpose = /^\([^()]{1,40}\)?/u
+const isShortForm = (tail: string): boolean =>
+  /^\s?(?!(?:KT|TM|TL|TUQ)[.,:])\p{Lu}[\p{Lu}&][\p{Lu}&\d-]{0,10}(?: \(\p{L}{2,5}\))?[;:,.]$/u.test(tail)
+
+const purpose = /^\((?!\s?[đĐ]ã k)[^()]{1,60}[)}\]]?/u
 
 /** Where the right column begins behind the last semicolon, or -1. A purpose in brackets belongs to the left. */
 function behindSemicolon(text: string, from: number): number {
@@ -78,19 +66,29 @@ function behindSemicolon(text: string, from: number): number {
   const lead = /^[\s.,]*/u.exec(tail)?.[0].length ?? 0
   const bracket = purpose.exec(tail.slice(lead))?.[0].length ?? 0
   const rest = tail.slice(lead + bracket)
-  if (rest.replace(/[\s.;,]/gu, '') === '' || (bracket === 0 && goesOn(rest))) return -1
+  if (rest.replace(/[\s.;,]/gu, '') === '' || (bracket === 0 && goesOn(tail.trimEnd()))) return -1
   return at + 1 + lead + bracket
 }
 
-/** Where a column in capitals begins at the end of a line, or -1. */
-function capitalColumn(line: Line, from: number): number {
-  const word = columnWord.exec(line.text.slice(from))
-  if (!word) return -1
-  const at = from + word.index
-  const before = line.text.slice(0, at).trimEnd()
-  const isApart = at === from || before === '' || /[;:,.)\p{Ll}]$/u.test(before)
-  const tail = line.text.slice(at)
-  return isApart && !/\p{Ll}{2}/u.test(tail.replace(nameBehind, '')) && isSignLine(partOf(line, at)) ? at : -1
+/** A short form in front of a post belongs to the same name ("VP CHỦ TỊCH"). */
+const joinedBefore = /(?:^|\s)(?:VP|VĂN PHÒNG|UBND|HĐND|CÁC|BAN|TT)$/u
+
+/** Where a column in capitals begins at the end of a line, or -1: the first word behind which everything is an authority or a post. */
+function capitalColumn({ text, folded }: Line, from: number): number {
+  if (!(/\p{Lu}{2}/u.test(text.slice(from)) && (postTrace.test(folded) || anyAuthority.test(folded)))) return -1
+  for (const found of text.slice(from).matchAll(/(?<!\S)[^\s\p{L}]{0,4}\p{Lu}/gu)) {
+    const at = from + found.index
+    const tail = text.slice(at + leadOf(text.slice(at, at + 8)))
+    const capitals = tail.replace(nameBehind, '')
+    if (joinedBefore.test(text.slice(from, at).trimEnd())) continue
+    if (
+      authorityAt(tail)
+        ? countOf(capitals, is.capital) > 5 && capitalShare(capitals, 2) > 0.6
+        : isUpper(capitals) && (exactPost(capitals) || isDamagedSign(capitals))
+    )
+      return at
+  }
+  return -1
 }
 
 /** Where a name begins behind a colon or full stop that closes the recipient, or -1. */
@@ -101,9 +99,44 @@ function nameColumn(text: string, from: number): number {
   return isPersonName(text.slice(at)) ? at : -1
 }
 
+const wideGap = /\S(?:\t\s{0,40}|\s{3,60})(?=\S)/gu
+const signedMark = /(?:^|\s)[([]?[đĐ]ã k[ýí][)\]]?[^\p{L}]{0,3}$/iu
+const nameAtEnd = /(?<=[^\s,;:(-])\s(?=(?:\p{Lu}\p{Ll}{1,6}\s){2,3}\p{Lu}\p{Ll}{0,6}[^\p{L}\d]{0,3}$)/u
+
+/** Where tabs or a row of spaces part a post or a name from the list, or -1. */
+function gapColumn(line: Line, from: number): number {
+  if (!/\t| {3}/u.test(line.text)) return -1
+  for (const found of line.text.slice(from).matchAll(wideGap)) {
+    const right = partOf(line, from + found.index + 1)
+    if (isSignText(right) || signedMark.test(textOf(right))) return right.from
+  }
+  return -1
+}
+
+/** The same for a name at the end of a lưu line, whose units are short. */
+const nameBehindUnits = (text: string, from: number): number => {
+  const found = nameAtEnd.exec(text)
+  return found && found.index > from && isPersonName(text.slice(found.index)) ? found.index + 1 : -1
+}
+
+/** A longer line is running text without columns. */
+const longest = 400
+
+/** Where the line parts, by the first of the signs that shows it, or -1. */
+function columnAt(line: Line, from: number, isLuu: boolean): number {
+  if (line.text.length > longest) return -1
+  const signed = signedMark.exec(line.text)
+  if (signed && signed.index > from) return signed.index
+  for (const at of [gapColumn(line, from), capitalColumn(line, from)]) if (at >= from) return at
+  return isLuu ? nameBehindUnits(line.text, from) : behindSemicolon(line.text, from)
+}
+
 /** The left and right parts of a line of the foot; the right one is null where there is one column. Semicolons part the units of a lưu line. */
 export function splitColumns(line: Line, from = 0, isLuu = false): { left: Part; right: Part | null } {
-  for (const at of [capitalColumn(line, from), isLuu ? -1 : behindSemicolon(line.text, from), nameColumn(line.text, from)])
-    if (at >= from) return { left: partOf(line, from, at), right: partOf(line, at) }
-  return { left: partOf(line, from), right: null }
+  const found = columnAt(line, from, isLuu)
+  const at = found >= from ? found : nameColumn(line.text, from)
+  if (at < from) return { left: partOf(line, from), right: null }
+  const left = partOf(line, from, at)
+  const debris = isLuu ? -1 : behindSemicolon(textOf(left), 0)
+  return { left: debris > 0 ? partOf(line, left.from, left.from + debris) : left, right: partOf(line, at) }
 }

@@ -1,10 +1,11 @@
 // Where the first letter of a text ends: at the block of a copy, at an appendix, at the head of a further letter. Reads no value.
 import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { beginsAgency } from './agency-names.ts'
-import { isPersonName, isSignLine, isUpper } from './columns.ts'
+import { isSignLine, isUpper } from './columns.ts'
 import { cutHeadLine, type HeadPiece } from './head.ts'
 import { isNoise } from './noise.ts'
 import type { Pattern } from './pattern.ts'
+import { isPersonName } from './person-name.ts'
 import { headSign } from './so-ky-hieu.ts'
 
 export interface Extent {

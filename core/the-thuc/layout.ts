@@ -85,6 +85,10 @@ function restOfHead(kinhGui: readonly Part[], title: readonly Part[], kind: Kind
   return end && kind?.rest && end.to < end.line.text.trimEnd().length && end.line === kind.part.line ? [partOf(end.line, end.to)] : []
 }
 
+/** Where a foot may begin: below the head, or where neither a kind nor Kính gửi ends that, below its number. */
+const footFrom = (head: Head, first: Part | null, bodyFrom: number): number =>
+  head.kind || first ? bodyFrom : Math.min(bodyFrom, (head.pieces.find(piece => piece.role === 'so')?.part.line.index ?? -1) + 1)
+
 /** The layout of a letter. Never fails: what is not found is empty or null. Linear in the number of lines. */
 export function layoutOf(letter: LetterText): Layout {
   const lines = linesOf(letter)
@@ -100,7 +104,7 @@ export function layoutOf(letter: LetterText): Layout {
   const bodyFrom = Math.max(first ? (kinhGui.at(-1)?.line.index ?? first.line.index) + 1 : 0, head.kind ? afterTitle : head.end)
   const extent = findExtent(lines, bodyFrom)
   const own = lines.slice(0, extent.to)
-  const foot = findFoot(own, bodyFrom)
+  const foot = findFoot(own, footFrom(head, first, bodyFrom))
   const authenticated = head.pieces.some(piece => piece.role === 'so') ? null : authenticationIn(own, bodyFrom)
   const bodyTo = Math.min(foot ? foot.from : extent.to, authenticated ? authenticated.from : extent.to)
   const body = [...restOfHead(kinhGui, title, head.kind), ...withoutRunningHeads(lines.slice(bodyFrom, bodyTo)).map(line => partOf(line))]

@@ -1,17 +1,15 @@
 // Người ký: authority, post and name from the signature lines. A name in an e-signature block or among the recipients is never the signer.
 
+import type { Reading } from '../../contract/reading.ts'
 import type { Issue, NguoiKy, TheThuc } from '../../contract/the-thuc.ts'
-import { familyNames } from '../tables/family-names.ts'
-import { titles } from '../tables/titles.ts'
-import { fold } from '../text/fold.ts'
 import { type Part, partOf, textOf } from '../text/lines.ts'
+import { isSyllable } from '../text/syllable.ts'
 import { withoutEnds } from '../text/trim.ts'
-import { isPersonName, looksLikeName, withoutRank } from './columns.ts'
+import { isUpper } from './columns.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
-
-const authority = /^(?:(TM|KT|TL|TUQ)(?:\s?[.,/-]{1,2}|(?=\s|$))|(Q)\.|(T\/M|K\/T|T\/L)(?=\s))\s?/u
-const posts = titles.map(fold).sort((a, b) => b.length - a.length)
+import { isCapitalName, isName, isSoundName, mendName, nameIn } from './person-name.ts'
+import { authorityAt, damagedPost, deputyOf, exactPost, type Post } from './post.ts'
 
 interface SignLine {
   authority: string | null
@@ -20,20 +18,18 @@ interface SignLine {
   shown: Part[]
 }
 
-const startsPost = (folded: string): boolean => posts.some(post => folded.startsWith(post))
-
 /** Where a second post begins in a line that carries several ("KT. BỘ TRƯỞNG THỨ TRƯỞNG"). */
 function nextStart(text: string): number {
   for (const found of text.matchAll(/(?<!\s)\s{1,4}(?=\p{L})/gu)) {
     const at = found.index + found[0].length
     const rest = text.slice(at)
     const before = text.slice(0, found.index)
-    if (authority.test(rest)) return at
+    if (authorityAt(rest)) return at
     if (
       /^(?:PHÓ|THỨ|CHÁNH|CỤC|VỤ|CHỦ|GIÁM|TỔNG|TRƯỞNG)\s/u.test(rest) &&
-      startsPost(fold(rest)) &&
       !/[,]$|(?:^|[\s.])(?:PHÓ|QUYỀN|CHÁNH|TỔNG)$/u.test(before) &&
-      startsPost(fold(before.replace(authority, '')))
+      exactPost(rest) &&
+      exactPost(before.slice(authorityAt(before)?.length ?? 0))
     )
       return at
   }
@@ -44,20 +40,20 @@ function nextStart(text: string): number {
 function nameAt(text: string): number {
   const found = /\s(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,3}[^\p{L}\d]*$)/u.exec(text)
   const before = found ? text.slice(0, found.index) : ''
-  return found && before === before.toUpperCase() && startsPost(fold(before)) ? found.index : -1
+  return found && before === before.toUpperCase() && exactPost(before) ? found.index : -1
 }
 
 /** One line taken apart: its authority, its own words, and what stands behind them. */
 function takeApart(part: Part): { authority: string | null; own: Part; shown: Part; rest: Part | null } {
   const text = textOf(part)
   const lead = /^[^\p{L}]{1,4}(?=\p{L})/u.exec(text)?.[0].length ?? 0
-  const found = authority.exec(text.slice(lead))
-  const body = partOf(part.line, part.from + lead + (found?.[0].length ?? 0), part.to)
+  const found = authorityAt(text.slice(lead))
+  const body = partOf(part.line, part.from + lead + (found?.length ?? 0), part.to)
   const at = [nameAt(textOf(body)), nextStart(textOf(body))].filter(place => place > 0)
   const cut = at.length ? body.from + Math.min(...at) : body.to
   const rest = partOf(body.line, cut, body.to)
   return {
-    authority: found ? canonical(found[1] ?? found[2] ?? found[3] ?? '') : null,
+    authority: found?.code ?? null,
     own: partOf(body.line, body.from, cut),
     shown: partOf(body.line, part.from + lead, cut),
     rest: rest.to > rest.from ? rest : null,
@@ -79,58 +75,113 @@ function signLines(parts: readonly Part[]): SignLine[] {
   return out
 }
 
-const canonical = (code: string): string => (code.includes('/') ? code : `${code}.`)
-
-const isUpper = (text: string): boolean => text === text.toUpperCase()
-const families = familyNames.map(name => ({ name, folded: fold(name) }))
-
-/** The name with a lost first letter put back where only one family name ends so. */
-function mended(name: string): { value: string; isMended: boolean } {
-  const [first = '', ...rest] = name.split(' ')
-  if (!/^\p{Ll}/u.test(first)) return { value: name, isMended: false }
-  const fits = families.filter(f => f.folded.length > fold(first).length && f.folded.endsWith(fold(first)))
-  const only = fits.length === 1 ? fits[0] : fits.find(f => f.name === 'Nguyễn' || f.name === 'Phạm' || f.name === 'Trần')
-  return only ? { value: [only.name, ...rest].join(' '), isMended: true } : { value: name, isMended: false }
-}
+const tidy = (part: Part): string => withoutEnds(textOf(part).replace(/\s+/gu, ' '), /\P{L}/u)
 
 function nameOf(lines: readonly SignLine[]): { part: Part; text: string } | null {
   for (const { authority: code, part } of [...lines].reverse()) {
     if (code) continue
-    const text = withoutRank(withoutEnds(textOf(part).replace(/\(đã ký\)/iu, ''), /\P{L}/u)).replace(/\s+/gu, ' ')
-    if (isPersonName(text) || looksLikeName(text)) return { part, text }
+    const text = nameIn(textOf(part))
+    if (isName(text)) return { part, text }
   }
   return null
 }
 
-const tidy = (part: Part): string => withoutEnds(textOf(part).replace(/\s+/gu, ' '), /\P{L}/u)
+interface FoundPost {
+  post: Post
+  line: SignLine
+}
 
-/** The post: the last line in capitals that no authority word opens; "TM. ỦY BAN … / CHỦ TỊCH" has one, "KT. BỘ TRƯỞNG" alone has none. */
-const postOf = (lines: readonly SignLine[], name: Part | undefined): SignLine | null =>
-  lines.findLast(({ authority: code, part }) => !code && part !== name && isUpper(textOf(part)) && startsPost(fold(tidy(part)))) ?? null
+/** The post whose holder does not sign himself: what the last "KT." stands before. */
+function signedFor(lines: readonly SignLine[]): string | null {
+  const line = lines.findLast(({ authority: code }) => code === 'KT.' || code === 'K/T')
+  return line ? ((exactPost(tidy(line.part)) ?? damagedPost(tidy(line.part), null))?.title ?? null) : null
+}
 
-interface Signer {
+/** What is left of "KT." or "TL." before a post: whose post it is cannot be told. */
+const cutAuthority = /^T[.,:]\s?\p{Lu}/u
+
+/** The post on a line: the table's, one OCR damaged, or where "KT." says so the deputy's whose first word is lost. */
+function postOn(text: string, chief: string | null): Post | null {
+  if (cutAuthority.test(text)) return null
+  const exact = exactPost(text)
+  if (!exact || exact.title !== chief) return exact ?? damagedPost(text, chief)
+  const deputy = deputyOf(chief)
+  return { value: deputy.toUpperCase() + exact.value.slice(chief.length), title: deputy, isRepaired: true }
+}
+
+/** The last line in capitals that no authority opens; "TM. ỦY BAN … / CHỦ TỊCH" has one, "KT. BỘ TRƯỞNG" alone has none. */
+function postOf(lines: readonly SignLine[], name: Part | undefined): FoundPost | null {
+  const chief = signedFor(lines)
+  const own = lines.filter(({ authority: code, part }) => (!code || code === 'Q.') && part !== name && isUpper(textOf(part)))
+  for (const line of own.toReversed()) {
+    const post = postOn(tidy(line.part), chief)
+    if (post) return { post, line }
+  }
+  return null
+}
+
+/** Lines in capitals directly below a post go on it, up to the name: "CHÁNH VĂN PHÒNG / ĐOÀN ĐẠI BIỂU QUỐC HỘI". */
+function restOfPost(lines: readonly SignLine[], found: FoundPost, name: Part | undefined): SignLine[] {
+  const out: SignLine[] = []
+  let last = found.line
+  for (const line of lines.slice(lines.indexOf(found.line) + 1)) {
+    const { part } = line
+    const words = tidy(part).split(' ')
+    const isNext = part.line.index === last.part.line.index + 1 && !part.line.gap
+    if (!name || part === name || line.authority || !isNext || !isUpper(textOf(part)) || !words.every(isSyllable)) break
+    out.push(line)
+    last = line
+  }
+  return out
+}
+
+export interface Signer {
   value: NguoiKy
   parts: Part[]
   isMended: boolean
-  isWhole: boolean
+  isRepaired: boolean
+  isSound: boolean
 }
 
 function signerOf(lines: readonly SignLine[]): Signer {
   const name = nameOf(lines)
-  const post = postOf(lines, name?.part)
+  const found = postOf(lines, name?.part)
+  const more = found ? restOfPost(lines, found, name?.part) : []
   const codes = lines.flatMap(line => (line.authority ? [line.authority] : []))
-  const { value: hoTen, isMended } = name ? mended(name.text) : { value: null, isMended: false }
-  const parts = lines.filter(line => line.authority || line === post || line.part === name?.part).flatMap(line => line.shown)
-  const value = { quyenHan: codes.length ? codes.join(' ') : null, chucVu: post ? tidy(post.part) : null, hoTen }
-  return { value, parts, isMended, isWhole: hoTen !== null && (post !== null || codes.length > 0) }
+  const { value: hoTen, isMended } = name ? mendName(name.text.replace(/\s+/gu, ' ')) : { value: null, isMended: false }
+  const own = new Set([found?.line, ...more])
+  const parts = lines.filter(line => line.authority || own.has(line) || line.part === name?.part).flatMap(line => line.shown)
+  const chucVu = found ? [found.post.value, ...more.map(line => tidy(line.part))].join(' ') : null
+  return {
+    value: { quyenHan: codes.length ? codes.join(' ') : null, chucVu, hoTen },
+    parts,
+    isMended,
+    isRepaired: found?.post.isRepaired ?? false,
+    isSound: hoTen !== null && found !== null && (isSoundName(hoTen) || isCapitalName(hoTen)),
+  }
 }
 
-/** Rules NK-1 (authority), NK-2 (post), NK-3 (name), NK-4 (nothing: null). */
+/** The reading of one signature. Rules NK-1 (authority), NK-2 (post), NK-3 (name), NK-6 (a damaged post). */
+export function signerFrom(layout: Layout, sign: readonly Part[]): { nguoiKy: Reading<NguoiKy> | null; isRepaired: boolean } {
+  const { value, parts, isMended, isRepaired, isSound } = signerOf(signLines(sign))
+  if (parts.length === 0) return { nguoiKy: null, isRepaired: false }
+  const evidence = isMended || isRepaired ? repaired(parts.map(textOf).join(' ')) : { code: 'no-label' as const, evidence: [] }
+  const nguoiKy = makeReading(layout.letter, {
+    value,
+    parts,
+    rule: value.hoTen ? 'NK-3' : 'NK-2',
+    sure: isSound && !isMended && !isRepaired ? 'certain' : 'likely',
+    reason: evidence,
+  })
+  return { nguoiKy, isRepaired: isMended || isRepaired }
+}
+
+/** Who signed, or null with an issue. Rule NK-4 (nothing: null). */
 export function readNguoiKy(layout: Layout): { nguoiKy: TheThuc['nguoiKy']; issues: Issue[] } {
-  const { value, parts, isMended, isWhole } = signerOf(signLines(layout.foot?.sign ?? []))
-  if (parts.length === 0) return { nguoiKy: null, issues: [makeIssue('no-nguoi-ky', 'nguoiKy', 'NK-4')] }
-  const sure = isWhole && !isMended ? 'certain' : 'likely'
-  const reason = isMended ? repaired(value.hoTen ?? '') : { code: 'no-label' as const, evidence: [] }
-  const nguoiKy = makeReading(layout.letter, { value, parts, rule: value.hoTen ? 'NK-3' : 'NK-2', sure, reason })
-  return { nguoiKy, issues: value.hoTen ? [] : [makeIssue('no-nguoi-ky', 'nguoiKy', 'NK-3', parts)] }
+  const { nguoiKy, isRepaired } = signerFrom(layout, layout.foot?.sign ?? [])
+  if (!nguoiKy) return { nguoiKy: null, issues: [makeIssue('no-nguoi-ky', 'nguoiKy', 'NK-4')] }
+  const issues: Issue[] = []
+  if (!nguoiKy.value.hoTen) issues.push({ code: 'no-nguoi-ky', field: 'nguoiKy', at: nguoiKy.at, rule: 'NK-3' })
+  if (isRepaired) issues.push({ code: 'name-repaired', field: 'nguoiKy', at: nguoiKy.at, rule: 'NK-6' })
+  return { nguoiKy, issues }
 }

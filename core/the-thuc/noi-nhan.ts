@@ -2,15 +2,20 @@
 
 import type { Reading } from '../../contract/reading.ts'
 import type { Issue, NoiNhan, TheThuc } from '../../contract/the-thuc.ts'
+import { foldSame, hasMarks } from '../text/fold.ts'
 import { joinText, type Part, partOf, spanOf, textOf } from '../text/lines.ts'
+import { isSyllable } from '../text/syllable.ts'
 import { withoutEnd } from '../text/trim.ts'
-import { makeIssue, makeReading } from './known.ts'
+import { isSignText } from './columns.ts'
+import { type Found, makeIssue, makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
 import type { Pattern } from './pattern.ts'
 
 /** What a bracket at the end of an item says when it is a purpose and no unit or name. Matched on folded text without the bracket. */
 export const purposePatterns: readonly Pattern[] = [
-  { rule: 'NN-2', example: 'để b/c', not: 'KGVX', pattern: /^d[ae] (?:b|p|t|d|c|g|k|h|l|x|n|v|q|s)/u },
+  { rule: 'NN-2', example: 'để b/c', not: 'KGVX', pattern: /^d[e][ /.]/u },
+  { rule: 'NN-2', example: 'dả báo cáo', not: 'đã ký', pattern: /^da (?:b|p|t|d|c|g|kt|h|l|x|n|v|q|s)/u },
+  { rule: 'NN-2', example: 'thay báo cáo', not: 'thay mặt', pattern: /^thay (?:b[/. ]?c|bao|tra loi|cong van|to trinh)/u },
   {
     rule: 'NN-2',
     example: 'b/c',
@@ -26,7 +31,10 @@ export const purposePatterns: readonly Pattern[] = [
   },
 ]
 
-const bracketEnd = /\(([^()]{1,60})\)$/u
+/** The last bracket, also with its end misread and a few signs of a seal behind it. */
+const bracketEnd = /\(([^(){}[\]]{1,70})[)}\]][^\p{L}\d]{0,3}\p{L}?[^\p{L}\d]{0,8}$/u
+/** The same with capitals of a seal behind it, where the bracket can be nothing else. */
+const bracketBefore = /\(((?:[đd][eéèẻẽẹêếềểễệ] |[bpt]\/)[^(){}[\]]{0,60})\)[,;.]?\s[^\p{Ll}()]{1,20}$/u
 
 export const isPurpose = (folded: string): boolean => purposePatterns.some(({ pattern }) => pattern.test(folded))
 
@@ -35,30 +43,67 @@ interface Item {
   parts: readonly Part[]
 }
 
-const closing = /[\s;.,:]/u
+const notText = /[^\p{L}\d)\]”"’¡§]/u
+const closing = /[\s;.,:|\\/~]/u
+
+/** A mark of pencil or of a seal behind the closing sign or the recipient. */
+const penMark = /[:;.] \p{Ll}$|(?:\s(?:[^\s\p{L}\d()“”"&]|ˆ){1,3}){1,3}$/u
 
 function itemOf(parts: readonly Part[]): Item {
-  const text = withoutEnd(joinText(parts).replace(/[:;.] \p{Ll}$/u, ''), /[^\p{L}\d)\]”"’]/u)
-  const found = bracketEnd.exec(text)
+  const printed = parts
+    .map(part => textOf(part).replace(penMark, ''))
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  const found = bracketEnd.exec(printed) ?? bracketBefore.exec(printed)
   const inner = found?.[1]?.trim() ?? ''
-  const folded = inner.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase()
-  if (!found || !isPurpose(folded)) return { value: { text, purpose: null }, parts }
-  return { value: { text: withoutEnd(text.slice(0, found.index), closing), purpose: inner }, parts }
+  if (found && isPurpose(foldSame(inner)))
+    return { value: { text: withoutEnd(printed.slice(0, found.index), closing), purpose: inner }, parts }
+  return { value: { text: withoutEnd(printed, notText), purpose: null }, parts }
 }
+
+/** Signs no recipient has, a bracket without its partner or a lost beginning show that what stands there is damaged. */
+const oddSign = /[^\p{L}\p{M}\d\s.,;:&/()+\-–—"“”'’%]|^\p{Ll}\p{L}{0,3}\s/u
+
+const doubt = (text: string): Partial<Found<NoiNhan>> =>
+  oddSign.test(text) || text.split('(').length !== text.split(')').length
+    ? { sure: 'likely', reason: { code: 'out-of-place', evidence: [text] } }
+    : {}
 
 /** The items without the lưu line. Rules NN-1, NN-2. */
 export function readNoiNhan({ letter, foot }: Layout): { noiNhan: Reading<NoiNhan>[]; issues: Issue[] } {
   const noiNhan = (foot?.items ?? [])
     .map(itemOf)
     .filter(({ value }) => /[\p{L}\d]{2}/u.test(value.text))
-    .map(({ value, parts }) => makeReading(letter, { value, parts, rule: value.purpose ? 'NN-2' : 'NN-1' }))
+    .map(({ value, parts }) => makeReading(letter, { value, parts, rule: value.purpose ? 'NN-2' : 'NN-1', ...doubt(value.text) }))
   return { noiNhan, issues: noiNhan.length ? [] : [makeIssue('no-noi-nhan', 'noiNhan', 'NN-1')] }
 }
 
-const luuLabel = /^\P{L}{0,5}L[ưu]u\s*[:.;]?\s*/u
-/** The line ends at the full stop after a unit or its bracket; what follows is the drafter or the next column. */
-const luuEnd =
-  /(?<=[\p{L}\d)])\.(?=\s{1,4}[\p{L}\d(]|[^\s\p{L}\d]{0,2}\p{L}?[^\s\p{L}\d]{0,2}$)|\s(?:[^\p{L}\d\s(][^\s]{0,3}|\(\d{2,4}|\p{L}?@\)?.{0,4})$|\s[^\p{L}\d\s()]{1,3}$/u
+/** The label as printed or misread; none where it is lost. */
+const luuLabel = /^\P{L}{0,6}(?:L\p{L}{1,3}(?:\s{0,2}[:.;,]\s{0,3}|\s{1,3})|L[ưu]u$)?/iu
+const soundLabel = /^\P{L}{0,6}L[ưu]u/iu
+const copies = /^\s?\(\s?(?:\d{1,2}\s?\p{Ll}{0,3}|b|bản)?\s?\)/u
+
+/** True for the full stop that closes the line: none behind an initial ("D. Thuận"), inside a unit ("N.chính"), before its copies ("KK. (3b)"). */
+function closes(text: string, at: number): boolean {
+  const before = text.slice(0, at)
+  const behind = text.slice(at + 1)
+  if (!/[\p{L}\d)]$/u.test(before) || (/^\p{L}/u.test(behind) && !/\)$/u.test(before))) return false
+  if (/(?:^|[^\p{L}])\p{Lu}$/u.test(before) && /^\s?\p{Lu}\p{Ll}/u.test(behind)) return false
+  if (!before.includes('(') && copies.test(behind)) return false
+  return !(/^\s{0,2}\p{L}{2}$/u.test(before) && /^\s?\p{Lu}{2}/u.test(behind))
+}
+
+/** Where the line ends: at its closing full stop, or before what no unit has. */
+function luuEnd(text: string): number {
+  let end = text.length
+  for (let at = text.indexOf('.'); at >= 0 && end === text.length; at = text.indexOf('.', at + 1)) if (closes(text, at)) end = at
+  return penBehind.exec(text.slice(0, end))?.index ?? end
+}
+
+/** Marks of pencil behind the units: foreign signs, a second bracket, a number cut off. */
+const penBehind =
+  /(?<=\))(?:\d|\s?[^\s\p{L}\d,;.&(:)-]).{0,40}$|,\s(?:PHÓ|TR[UƯ][OƠỞỜ]NG)$|(?<=\))\)?-\p{Ll}.{0,8}$|\s(?:[^\p{L}\d\s(][^\s]{0,3}|\(\d{2,4}[?.,]?|\p{L}?@\)?.{0,4})$|\s[^\p{L}\d\s()]{1,3}$/u
 
 /** Where the drafter's mark stands in the value: in a bracket of letters, after the bracket, or in small letters after the unit. */
 export const drafterPatterns: readonly Pattern[] = [
@@ -73,18 +118,26 @@ interface Drafter {
   part: Part
 }
 
-/** A superscript run names the drafter; else the forms of the table. */
-function drafterOf({ letter }: Layout, parts: readonly Part[]): Drafter | null {
+/** A mark behind the closing full stop: "(Q)", "Hương", "Thuận100b", "Trung Anh". */
+const drafterBehind = /^(?:\(\p{L}[\p{L}\d. ]{0,20}\)|\p{Lu}\p{L}{2,12}\d{0,4}b?(?:\s\p{Lu}\p{Ll}{1,6})?)(?=[.,\s]{0,2}\d{0,3}[.,]?$)/u
+
+/** A superscript run names the drafter; else what stands behind the full stop, or the forms of the table. */
+function drafterOf({ letter }: Layout, parts: readonly Part[], behind: Part | null): Drafter | null {
   const last = parts.at(-1)
   if (!last) return null
-  const { start, end } = spanOf(last)
+  const { start } = spanOf(last)
+  const { end } = spanOf(behind ?? last)
   const raised = letter.runs.find(run => run.dress === 'superscript' && run.at.start >= start && run.at.end <= end + 6)
-  const text = textOf(last)
-  if (raised) {
-    const shown = letter.text.slice(raised.at.start, raised.at.end)
-    const at = text.lastIndexOf(shown)
-    if (at >= 0) return { text: shown, part: partOf(last.line, last.from + at, last.from + at + shown.length) }
+  for (const part of [last, behind]) {
+    const shown = raised && part ? letter.text.slice(raised.at.start, raised.at.end) : ''
+    const at = shown && part ? textOf(part).lastIndexOf(shown) : -1
+    if (part && at >= 0) return { text: shown, part: partOf(last.line, part.from + at, part.from + at + shown.length) }
   }
+  return (behind && drafterAt(behind)) ?? drafterIn(last)
+}
+
+function drafterIn(last: Part): Drafter | null {
+  const text = textOf(last)
   for (const { pattern } of drafterPatterns) {
     const found = pattern.exec(text)
     if (found) return { text: found[0], part: partOf(last.line, last.from + found.index, last.from + found.index + found[0].length) }
@@ -92,34 +145,61 @@ function drafterOf({ letter }: Layout, parts: readonly Part[]): Drafter | null {
   return null
 }
 
-/** A part cut at its label or at its end. */
-function cut(parts: readonly Part[]): Part[] {
+/** A name of a syllable or with a mark; what is neither is pencil. */
+function drafterAt(behind: Part): Drafter | null {
+  const found = drafterBehind.exec(textOf(behind))?.[0] ?? ''
+  const words = found.replace(/[()\d]/gu, '').split(/\s/u)
+  if (
+    !found ||
+    isSignText(behind) ||
+    !words.every(word => isSyllable(word) || (hasMarks(word) && word.length > 3) || found.startsWith('('))
+  )
+    return null
+  return { text: found, part: partOf(behind.line, behind.from, behind.from + found.length) }
+}
+
+interface Cut {
+  parts: Part[]
+  /** What stands behind the closing full stop. */
+  behind: Part | null
+}
+
+const longestLuu = 400
+
+/** The lưu line cut at its label and at its end. */
+function cut(parts: readonly Part[]): Cut {
   const out: Part[] = []
   for (const [i, part] of parts.entries()) {
-    const text = textOf(part)
+    const text = textOf(part).slice(0, longestLuu)
     const from = i === 0 ? (luuLabel.exec(text)?.[0].length ?? 0) : 0
-    const end = luuEnd.exec(text.slice(from))
-    out.push(partOf(part.line, part.from + from, end ? part.from + from + end.index : part.to))
-    if (end?.[0] === '.') break
+    const end = luuEnd(text.slice(from))
+    const value = partOf(part.line, part.from + from, part.from + from + end)
+    if (value.to > value.from) out.push(value)
+    if (text[from + end] !== '.') continue
+    const behind = partOf(part.line, part.from + from + end + 1, part.to)
+    return { parts: out, behind: behind.to > behind.from ? behind : null }
   }
-  return out.filter(part => part.to > part.from)
+  return { parts: out, behind: null }
 }
 
 /** A bracket without its partner, or signs no unit has. */
-const isDamaged = (value: string): boolean => value.split('(').length !== value.split(')').length || /[^\p{L}\d\s.,;:&/()-]/u.test(value)
+const isDamaged = (value: string): boolean =>
+  value.split('(').length !== value.split(')').length || /[^\p{L}\d\s.,;:&/()-]|\(\s?\p{Ll}?\s?\)/u.test(value)
 
-/** The lưu line without its label; the drafter's mark stays in the value and is given apart. Rules NN-3, NN-4. */
+/** The lưu line without its label; the drafter's mark in it stays in the value and is given apart, one behind its full stop only apart. Rules NN-3, NN-4. */
 export function readNoiLuu(layout: Layout): TheThuc['noiLuu'] {
-  const parts = cut(layout.foot?.luu ?? [])
-  if (parts.length === 0) return null
+  const luu = layout.foot?.luu ?? []
+  const { parts, behind } = cut(luu)
   const value = withoutEnd(joinText(parts), /[^\p{L}\d)\]]/u)
-  const drafter = drafterOf(layout, parts)
+  if (!/\p{L}/u.test(value)) return null
+  const drafter = drafterOf(layout, parts, behind)
+  const isSound = !isDamaged(value) && luu[0] !== undefined && soundLabel.test(textOf(luu[0]))
   return {
     ...makeReading(layout.letter, {
       value,
       parts,
       rule: 'NN-3',
-      ...(isDamaged(value) ? { sure: 'likely', reason: { code: 'out-of-place', evidence: [value] } } : {}),
+      ...(isSound ? {} : { sure: 'likely', reason: { code: 'out-of-place', evidence: [value] } }),
     }),
     nguoiSoan: drafter ? { text: drafter.text, at: spanOf(drafter.part) } : null,
   }

@@ -62,6 +62,9 @@ export function isDebris(text: string): boolean {
   return letters / Math.max(1, shown) < 0.45 && !/\d{2}/u.test(text)
 }
 
+/** The end or the start of a page as a scan's text marks it. */
+export const isPageMark = ({ folded }: Line): boolean => /^[^\p{L}\d]{0,6}(?:page|trang) ?(?:break|\d{1,4})\b/u.test(folded)
+
 export const isNoise = (line: Line): boolean => line.folded.length < 200 && noisePatterns.some(({ pattern }) => pattern.test(line.folded))
 
 /** A stamp read across the line: strokes around it, or capitals with signs no text has. */

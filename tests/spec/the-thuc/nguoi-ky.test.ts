@@ -15,6 +15,12 @@ describe('the signer', () => {
     ['T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nLê Văn An', who('T/M', 'PHÓ BÍ THƯ', 'Lê Văn An')],
     ['KT. BỘ TRƯỞNG THỨ TRƯỞNG Đỗ Văn An KẾ HOẠCH TRIỂN KHAI', who('KT.', 'THỨ TRƯỞNG', 'Đỗ Văn An')],
     ['TL.\nBỘ TRƯỞNG CHÁNH VĂN PHÒNG Lê Văn An', who('TL.', 'CHÁNH VĂN PHÒNG', 'Lê Văn An')],
+    ['THỪA LỆNH CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nLê Văn An', who('TL.', 'CHÁNH VĂN PHÒNG', 'Lê Văn An')],
+    ['THAY MẶT ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn An', who('TM.', 'CHỦ TỊCH', 'Lê Văn An')],
+    ['KT, CỤC TRƯỞNG\nPHÓ CỤC TRƯỞNG\n\nLê Văn An', who('KT.', 'PHÓ CỤC TRƯỞNG', 'Lê Văn An')],
+    ['Q. CHỦ TỊCH\n\nLê Văn An', who('Q.', 'CHỦ TỊCH', 'Lê Văn An')],
+    ['QUYỀN CỤC TRƯỞNG\n\nLê Văn An', who(null, 'QUYỀN CỤC TRƯỞNG', 'Lê Văn An')],
+    ['T/L BAN THƯỜNG VỤ\nK/T CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nLê Văn An', who('T/L K/T', 'PHÓ CHÁNH VĂN PHÒNG', 'Lê Văn An')],
   ])('[NK-1] %j', (block, expected) => expect(signed(block)).toEqual(expected))
 
   it.each([
@@ -32,6 +38,15 @@ describe('the signer', () => {
     expect(signed('BỘ TRƯỞNG, CHỦ NHIỆM\n\nMai Văn An')).toEqual(who(null, 'BỘ TRƯỞNG, CHỦ NHIỆM', 'Mai Văn An'))
   })
 
+  it.each([
+    ['CHÁNH VĂN PHÒNG\nĐOÀN ĐẠI BIỂU QUỐC HỘI\n\nLê Văn An', who(null, 'CHÁNH VĂN PHÒNG ĐOÀN ĐẠI BIỂU QUỐC HỘI', 'Lê Văn An')],
+    ['CHỦ TỊCH QUỐC HỘI\n\nLê Văn An', who(null, 'CHỦ TỊCH QUỐC HỘI', 'Lê Văn An')],
+    [
+      'TL. CỤC TRƯỞNG\nKT. TRƯỞNG PHÒNG KÊ KHAI VÀ KẾ TOÁN\nTHUẾ\nPHÓ TRƯỞNG PHÒNG\n\nLê Văn An',
+      who('TL. KT.', 'PHÓ TRƯỞNG PHÒNG', 'Lê Văn An'),
+    ],
+  ])('[NK-2] %j has its post whole', (block, expected) => expect(signed(block)).toEqual(expected))
+
   it('[NK-2] may stand above the list', () => {
     expect(readWith({ foot: `KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n${list}\n\nLê Hồng An` }).values.nguoiKy).toEqual(
       who('KT.', 'PHÓ CHỦ TỊCH', 'Lê Hồng An'),
@@ -42,11 +57,61 @@ describe('the signer', () => {
     ['GIÁM ĐỐC\n\nĐại tá Lê Văn An', 'Lê Văn An'],
     ['GIÁM ĐỐC\n\nPGS.TS. Trần Thị Bình', 'Trần Thị Bình'],
     ['GIÁM ĐỐC\n(đã ký)\nTrần Thị Bình (đã ký)', 'Trần Thị Bình'],
+    ['GIÁM ĐỐC\n\nThS. BS. Trần Thị Bình', 'Trần Thị Bình'],
+    ['GIÁM ĐỐC\n\nThiếu tướng, TS. Lê Văn An', 'Lê Văn An'],
+    ['GIÁM ĐỐC\n\nLÊ VĂN AN', 'LÊ VĂN AN'],
+    ['GIÁM ĐỐC\n\nTrần! Thị Bình', 'Trần Thị Bình'],
   ])('[NK-3] %j', (block, name) => expect(signed(block)?.hoTen).toBe(name))
 
   it('[NK-3] gets a lost first letter back, likely', () => {
     const { theThuc } = readWith({ foot: `${list}\n\nGIÁM ĐỐC\n\nguyễn Sinh An` })
     expect([theThuc.nguoiKy?.value.hoTen, theThuc.nguoiKy?.sure]).toEqual(['Nguyễn Sinh An', 'likely'])
+  })
+
+  it.each([
+    ['Pham Đức Thọ', 'Phạm Đức Thọ'],
+    ['guyễn Sinh Nhật', 'Nguyễn Sinh Nhật'],
+    ['ì guyễn Nam Bình', 'Nguyễn Nam Bình'],
+    ['Nguyen Quéc Hung', 'Nguyen Quéc Hung'],
+    ['Tran Tuan Anh', 'Tran Tuan Anh'],
+    ['Doan Mậu An', 'Doan Mậu An'],
+  ])('[NK-3] %s becomes %s, likely', (printed, name) => {
+    const { theThuc } = readWith({ foot: `${list}\n\nGIÁM ĐỐC\n\n${printed}` })
+    expect([theThuc.nguoiKy?.value.hoTen, theThuc.nguoiKy?.sure]).toEqual([name, 'likely'])
+  })
+
+  it.each([
+    [
+      'KT.CỤC TRƯỞNG\nPHÓ CỤC TRƯỞNG\n(Đã ký)\nNơi nhận:    Lê Minh An\n- Như trên;\n- Lưu: VT.',
+      who('KT.', 'PHÓ CỤC TRƯỞNG', 'Lê Minh An'),
+    ],
+    [
+      'Nơi nhận:\tKT. CỤC TRƯỞNG\n- Như trên;\tPHÓ CỤC TRƯỞNG\n- Sở Y tế;\t\t(Đã ký)\n- Lưu: VT.\t\tCông Văn An',
+      who('KT.', 'PHÓ CỤC TRƯỞNG', 'Công Văn An'),
+    ],
+    [
+      'Nơi nhận: BỘ TRƯỞNG\n- Như trên;\n- Lưu: VT.\nLê Minh An\n--- PAGE BREAK ---\nTHỦ TƯỚNG CHÍNH PHỦ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nDỰ THẢO',
+      who(null, 'BỘ TRƯỞNG', 'Lê Minh An'),
+    ],
+    ['KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nLê Minh An', who('KT.', 'THỨ TRƯỞNG', 'Lê Minh An')],
+  ])('[NK-5] %j', (foot, expected) => expect(readWith({ foot }).values.nguoiKy).toEqual(expected))
+
+  it.each([
+    ['KT. TONG CUC TRUONG\nPHỏ-TÔNG CỤC TRUONG', 'PHÓ TỔNG CỤC TRƯỞNG'],
+    ['KT. CỤC TRƯỞNG\nP H Ó CỤC TRƯỞNG', 'PHÓ CỤC TRƯỞNG'],
+    ['KT. CỤC TRƯỞNG\nÓ CỤC TRƯỞNG', 'PHÓ CỤC TRƯỞNG'],
+    ['KT. CỤC TRƯỞNG\n2PHỐ CỤ TRUONG', 'PHÓ CỤC TRƯỞNG'],
+    ['KT. CHÁNH VĂN PHÒNG\nCHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'],
+    ['KT. BỘ TRƯỞNG\nTHU TRUONG', 'THỨ TRƯỞNG'],
+    ['TL. BỘ TRƯỞNG\nVU TRUONG VỤ CHÍNH SÁCH', 'VỤ TRƯỞNG VỤ CHÍNH SÁCH'],
+    ['TM. CHÍNH PHỦ\nPHÓ THỦ TƯỚNGy]', 'PHÓ THỦ TƯỚNG'],
+  ])('[NK-6] %j is the post of a %s, likely', (block, post) => {
+    const { theThuc, codes } = readWith({ foot: `${list}\n\n${block}\n\nLê Minh An` })
+    expect([theThuc.nguoiKy?.value.chucVu, theThuc.nguoiKy?.sure, codes.includes('name-repaired')]).toEqual([post, 'likely', true])
+  })
+
+  it.each(['CỤ TRUONG', 'KT. CỤC TRƯỞNG\nC TRUONG', 'T.CỤC TRƯỞNG'])('[NK-6] %j leaves no one reading', block => {
+    expect(signed(`${block}\n\nLê Minh An`)?.chucVu ?? null).toBeNull()
   })
 
   it('[NK-4] is null with an issue when nothing is printed', () => {

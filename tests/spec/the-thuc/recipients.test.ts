@@ -65,6 +65,77 @@ describe('Nơi nhận', () => {
     expect(values.nguoiKy).toEqual({ quyenHan: 'KT.', chucVu: 'PHÓ CHỦ TỊCH', hoTen: 'Trần Văn Bình' })
   })
 
+  it('[NN-1] takes what OCR makes of a dash for a mark', () => {
+    expect(items('= Sở Y tế;\n~ Sở Nội vụ;\nˆ~ Sở Tài chính;\n¬ Sở Tư pháp;\n_ Báo An Giang;').map(([text]) => text)).toEqual([
+      'Sở Y tế',
+      'Sở Nội vụ',
+      'Sở Tài chính',
+      'Sở Tư pháp',
+      'Báo An Giang',
+    ])
+  })
+
+  it('[NN-1] goes on behind a page’s end', () => {
+    expect(items('- Sở Y tế;\n--- PAGE BREAK ---\n--- PAGE 2 ---\n- Sở Nội vụ;').map(([text]) => text)).toEqual(['Sở Y tế', 'Sở Nội vụ'])
+  })
+
+  it('[NN-1] ends with its page where what follows is no list', () => {
+    const { values } = readWith({
+      foot: 'Nơi nhận:\n- Như trên;\n- Sở Y tế.\n--- PAGE BREAK ---\nDANH SÁCH\n- Nguyễn Văn An, xã Bình Hòa\n- Lê Thị Bé, xã An Cư',
+    })
+    expect(values.noiNhan.map(item => item.text)).toEqual(['Như trên', 'Sở Y tế'])
+  })
+
+  it('[NN-1] has one item a line where no marks are printed', () => {
+    expect(items('Như trên;\nThường trực Tỉnh ủy (b/c);\nCác sở, ban, ngành;')).toEqual([
+      ['Như trên', null],
+      ['Thường trực Tỉnh ủy', 'b/c'],
+      ['Các sở, ban, ngành', null],
+    ])
+  })
+
+  it('[NN-1] has several items on one line of a web page', () => {
+    expect(items('- Như trên; - Sở Y tế (b/c); - Báo An Giang;').map(([text]) => text)).toEqual(['Như trên', 'Sở Y tế', 'Báo An Giang'])
+  })
+
+  it('[NN-1] takes a line behind a closed item for one whose mark was lost', () => {
+    expect(items('- Như trên;\nVụ Pháp chế (BTC)\n- Sở Y tế;\nViện kiểm sát nhân dân tỉnh;').map(([text]) => text)).toEqual([
+      'Như trên',
+      'Vụ Pháp chế (BTC)',
+      'Sở Y tế',
+      'Viện kiểm sát nhân dân tỉnh',
+    ])
+  })
+
+  it('[NN-1] keeps units behind a semicolon', () => {
+    expect(items('- Các Vụ: PC; TCDN;\n- Cục TTKT; Cục\nDNL (để triển khai);\n- Vụ CST; TCDN (BTC),')).toEqual([
+      ['Các Vụ: PC; TCDN', null],
+      ['Cục TTKT; Cục DNL', 'để triển khai'],
+      ['Vụ CST; TCDN (BTC)', null],
+    ])
+  })
+
+  it.each([
+    '- Như trên; “2PHỐ CỤ TRƯỞNG',
+    '- Như trên, : „PHÓ TONG CỤC TRƯỞNG',
+    '- Như trên\t\tPHÓ CỤC TRƯỞNG',
+    '- Như trên; kg KT. VỤ TRƯỞNG VỤ CHÍNH SÁCH',
+    '- Như trên; (Đã ký)',
+    '- Như trên — PHÓ GIÁM ĐỐC',
+    '- Như trên; - ˆ',
+  ])('[NN-1] %s has one recipient', line => expect(items(line)).toEqual([['Như trên', null]]))
+
+  it('[NN-5] is found without its heading', () => {
+    const { values } = readWith({ foot: 'Nani , KT. GIÁM ĐỐC\n- Như trên; PHÓ GIÁM ĐỐC\n- Sở Y tế;\n- Lưu: VT, NVY.\n\nTrần Văn Bình' })
+    expect([values.noiNhan.map(item => item.text), values.noiLuu]).toEqual([['Như trên', 'Sở Y tế'], 'VT, NVY'])
+    expect(values.nguoiKy).toEqual({ quyenHan: 'KT.', chucVu: 'PHÓ GIÁM ĐỐC', hoTen: 'Trần Văn Bình' })
+  })
+
+  it('[NN-6] doubts an item with signs no recipient has', () => {
+    const { theThuc } = readWith({ foot: 'Nơi nhận:\n- Như trên;\n- Phòng TTKT§;\n- Sở Y tế (b/c;\n- Lưu: VT.' })
+    expect(theThuc.noiNhan.map(item => item.sure)).toEqual(['certain', 'likely', 'likely'])
+  })
+
   it('[NN-1] keeps the letters a mark stands against', () => {
     expect(items('- Đài Phát thanh;\n- Ủy ban MTTQ tỉnh;\n-(Cơ quan thường trực);').map(([text]) => text)).toEqual([
       'Đài Phát thanh',
@@ -79,10 +150,17 @@ describe('Nơi nhận', () => {
     ['- Bộ Y tế; (để ph/h th/h)', 'để ph/h th/h'],
     ['- Bộ Y tế\n(báo cáo);', 'báo cáo'],
     ['- Bộ Y tế (b/cáo);', 'b/cáo'],
+    ['- Bộ Y tế (dé/ be);', 'dé/ be'],
+    ['- Bộ Y tế | (để biết);', 'để biết'],
+    ['- Bộ Y tế (thay báo cáo);', 'thay báo cáo'],
+    ['- Bộ Y tế (để phối hợp},', 'để phối hợp'],
+    ['- Bộ Y tế (b/c)ý ~ &›', 'b/c'],
+    ['- Bộ Y tế (để\nphối hợp);', 'để phối hợp'],
   ])('[NN-2] %s', (line, purpose) => expect(items(line)).toEqual([['Bộ Y tế', purpose]]))
 
-  it.each(['VPUB: PCVP (KGVX)', 'Cục Kiểm tra (Bộ Tư pháp)', 'Chủ tịch tỉnh (đ/c Tân)'])('[NN-2] %s has no purpose', text =>
-    expect(items(`- ${text};`)).toEqual([[text, null]]),
+  it.each(['VPUB: PCVP (KGVX)', 'VPUB: CVP (KT), TH, KGVX', 'Cục Kiểm tra (Bộ Tư pháp)', 'Chủ tịch tỉnh (đ/c Tân)'])(
+    '[NN-2] %s has no purpose',
+    text => expect(items(`- ${text};`)).toEqual([[text, null]]),
   )
 
   it.each([
@@ -99,6 +177,32 @@ describe('Nơi nhận', () => {
     ['- Lưu: VT, NC.Châu.', 'VT, NC.Châu', 'Châu'],
     ['- Lưu: VT, KTHa47.', 'VT, KTHa47', 'a47'],
   ])('[NN-4] %s', (line, value, drafter) => expect(kept(line)).toEqual([value, drafter]))
+
+  it.each([
+    ['- Lưu: VT, QHĐP (3b). Trung An', 'VT, QHĐP (3b)', 'Trung An'],
+    ['- Lưu VT (NC). Thuận100b', 'VT (NC)', 'Thuận100b'],
+    ['- Lưu: VT, KT. (Hg)', 'VT, KT', '(Hg)'],
+    ['- Lưu: VT, TH. zx', 'VT, TH', undefined],
+  ])('[NN-4] %s has its mark behind the full stop', (line, value, drafter) => expect(kept(line)).toEqual([value, drafter]))
+
+  it.each([
+    ['- Lưu: VT. TXNK (2b).', 'VT. TXNK (2b)'],
+    ['- Lưu: VT, TXNK-D. Thuận (3b).', 'VT, TXNK-D. Thuận (3b)'],
+    ['- Lưu: VT, KK. (3b).', 'VT, KK. (3b)'],
+    ['- Lưu: VT, N.chính (16B).', 'VT, N.chính (16B)'],
+    ['- Lưu: VT, CST (3). / \\ Wh -', 'VT, CST (3)'],
+    ['- Lưu: VT, TTHT(2). (5; 3)', 'VT, TTHT(2)'],
+    ['- Lưu: VT, CS (2b)/¿ < f', 'VT, CS (2b)'],
+    ['- Lưu: VT, KGVX.th54 Trần Hoàng An', 'VT, KGVX.th54'],
+  ])('[NN-3] %s ends where its units end', (line, value) => expect(kept(line)[0]).toBe(value))
+
+  it.each(['- Lm: VT, DNL (2b).', '~ Lun: VT, DNL (2b).', '„Lưu. VT, DNL (2b).', 'VT, DNL (2b).'])('[NN-3] %s is the lưu line', line => {
+    const { theThuc } = readWith({ foot: `Nơi nhận:\n- Như trên;\n- Sở Y tế;\n${line}\n\nGIÁM ĐỐC\n\nLê Văn An` })
+    expect([theThuc.noiLuu?.value, theThuc.noiNhan.length]).toEqual(['VT, DNL (2b)', 2])
+    expect(theThuc.noiLuu?.sure).toBe(/L[uư]u/u.test(line) ? 'certain' : 'likely')
+  })
+
+  it('[NN-3] is null where nothing is kept', () => expect(kept('- Lưu: …')[0]).toBeUndefined())
 
   it('[NN-4] takes no unit for a drafter', () => {
     expect(kept('- Lưu: VT, NgV, TTĐT.')).toEqual(['VT, NgV, TTĐT', undefined])

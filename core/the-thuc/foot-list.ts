@@ -1,0 +1,159 @@
+// The list of nơi nhận line by line: its items, the lưu line that closes it, and what stands beside them. Reads no value.
+
+import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
+import { isSignText, isUpper, splitColumns } from './columns.ts'
+import { isDebris, isNoise, isPageMark } from './noise.ts'
+
+/** What begins an item: a dash or what OCR makes of it. */
+export const listMark = /^(?:[^\p{L}\d(]|ˆ){0,2}[-–—~+•*¬=](?:[\s\-–'’."‘“~_€°]|ˆ){0,3}(?=[\p{L}(0-9])|^\s{0,8}[_▪●◦·]\s{0,2}(?=\p{L})/u
+/** The lưu line, also with its label misread ("Lm: VT") or lost ("VT, XNK (3)."). Matched on folded text without the item's mark. */
+export const luuLine =
+  /^[^\p{L}\d]{0,6}(?:luu\b(?! y)|buu: vt\b|l[a-z]{1,3} ?[:;.,] ?v[ti]|l[a-z]{1,3} vt\b|l[a-z]{1,3} ?: ?(?:hc|vp)\b|vt[,;] ?\p{L})/u
+const listLimit = 70
+
+/** Body text again (an Điều, a paragraph), the head of the next document or a file's appendix. */
+export const resumes =
+  /^[^\p{L}\d]{0,3}(?:dieu \d|phu luc|\(?kem theo|mau so|cong hoa xa hoi|chuong [ivx]+\b|file duoc dinh kem|danh muc\b)|doc lap ?[-—–~] ?t[a-z] do|cong h[a-z]{2} x[a-z] h[a-z]i ch[a-z] ngh/u
+
+export interface Collected {
+  items: Part[][]
+  luu: Part[]
+  sign: Part[]
+  to: number
+}
+
+const endsWith = (parts: readonly Part[], sign: RegExp): boolean => {
+  const last = parts.at(-1)
+  return last !== undefined && sign.test(textOf(last))
+}
+const closed = (parts: readonly Part[]): boolean => endsWith(parts, /[;.]\s*(?:\([^)]*\)\s*)?$/u)
+const closedItem = (parts: readonly Part[]): boolean => endsWith(parts, /;\s*(?:\([^)]*\)\s*)?$/u)
+
+export const isLuu = (part: Part): boolean => luuLine.test(part.line.folded.slice(part.from, part.to))
+
+/** True where the list goes on behind a page's end: the next line that is no noise is an item, or goes on an open one. */
+function goesOnBehind(lines: readonly Line[], from: number, out: Collected): boolean {
+  const next = lines.slice(from, from + 4).find(line => !isPageMark(line) && !isDebris(line.text))
+  if (!next || resumes.test(next.folded)) return false
+  if (listMark.test(next.text) || luuLine.test(next.folded)) return true
+  const open = out.items.at(-1)
+  return open !== undefined && !closed(open) && !isNoise(next) && /^\s*[\p{Ll}(]/u.test(next.text)
+}
+
+/** True where the list is over: below the lưu line, at the end of a page that it does not go on behind, or where body text begins again. */
+function ends(out: Collected, lines: readonly Line[], line: Line): boolean {
+  const [luu] = out.luu
+  if (luu && (line.index - luu.line.index > 1 || closed(out.luu))) return true
+  const isPageEnd = isPageMark(line) || (line.index > 0 && lines[line.index - 1]?.page !== line.page)
+  if (isPageEnd && !goesOnBehind(lines, line.index, out)) return true
+  return out.items.length > 0 && resumes.test(line.folded)
+}
+
+/** Items after the heading, each with its continuation lines; the lưu line ends the list. `first` is what follows the heading on its line. */
+export function collect(lines: readonly Line[], from: number, first: Part): Collected {
+  const out: Collected = { items: [], luu: [], sign: [], to: from }
+  const near = lines.slice(from, from + 12)
+  const isPlain = !near
+    .slice(
+      0,
+      near.findIndex(line => luuLine.test(line.folded)),
+    )
+    .some(line => listMark.test(line.text))
+  if (first.to > first.from) place(out, first, isPlain)
+  for (const line of lines.slice(from, from + listLimit)) {
+    if (ends(out, lines, line)) break
+    if (isPageMark(line) || (isNoise(line) && !listMark.test(line.text))) continue
+    const { left, right } = splitColumns(line, 0, isLuu(partOf(line)) || isLuu(partOf(line, listMark.exec(line.text)?.[0].length ?? 0)))
+    if (left.to > left.from) place(out, left, isPlain)
+    if (right && isSignText(right)) out.sign.push(right)
+    out.to = line.index + 1
+  }
+  return out
+}
+
+const nextItem = /;\s{1,4}[-–+•*]\s{1,4}(?=[\p{Lu}(])/gu
+
+/** Puts a left part where it belongs; a web page may join several items on one line. */
+function place(out: Collected, part: Part, isPlain: boolean): void {
+  let from = part.from
+  for (const joined of textOf(part).matchAll(nextItem)) {
+    const to = part.from + joined.index + 1
+    placeOne(out, partOf(part.line, from, to), isPlain)
+    from = to
+  }
+  placeOne(out, partOf(part.line, from, part.to), isPlain)
+}
+
+/** New item, lưu line, signature or continuation. */
+function placeOne(out: Collected, part: Part, isPlain: boolean): void {
+  const text = textOf(part)
+  const mark = listMark.exec(text)?.[0].length ?? 0
+  const body = partOf(part.line, part.from + mark, part.to)
+  if (isLuu(body)) placeLuu(out, body)
+  else if (isSignText(body) && !/[,;]\s*$/u.test(text) && (!mark || isUpper(text))) out.sign.push(body)
+  else if (mark || (isPlain && begins(out, text))) {
+    if (out.luu.length === 0) out.items.push([body])
+  } else goOn(out, part)
+}
+
+/** In a list without marks each line begins an item that is no purpose and stands behind a closed one. */
+const begins = (out: Collected, text: string): boolean => {
+  const open = out.items.at(-1)
+  return /^\P{L}{0,3}\p{Lu}/u.test(text) && !isDebris(text) && (!open || closed(open))
+}
+
+function placeLuu(out: Collected, body: Part): void {
+  const { left, right } = splitSign(body)
+  out.luu.push(left)
+  if (right) out.sign.push(right)
+}
+
+const isPurpose = (text: string): boolean => /^\(.{1,60}\)[^\p{L}\d]{0,2}$/u.test(text.trim())
+const opensBracket = (part: Part | undefined): boolean =>
+  part !== undefined && textOf(part).lastIndexOf('(') > textOf(part).lastIndexOf(')')
+const signedOnly = /^[^\p{L}]{0,3}đã ký[^\p{L}]{0,3}$/iu
+/** How a recipient begins whose mark was lost. */
+const bodyFirst =
+  /^\P{L}{0,2}(?:Vụ|Cục|Sở|Bộ|Ban|Phòng|Văn phòng|UBND|HĐND|Viện|Chi cục|Các|Tổng cục|Website|VP|VPCP|VPUB|Công an|Tỉnh ủy|Báo|Đài|Tòa án|Kho bạc)\s/u
+const sameAs = /^\P{L}{0,3}nh[u\w] (?:tren|dieu|kinh)/u
+
+/** A line without a mark goes on what stands above; the list's first may be "Như trên" without its mark. */
+function goOn(out: Collected, part: Part): void {
+  const text = textOf(part)
+  const open = out.luu.length ? out.luu : out.items.at(-1)
+  const closesBracket = opensBracket(open?.at(-1)) && text.includes(')')
+  if ((isDebris(text) && !closesBracket) || signedOnly.test(text)) return
+  if (!open) {
+    if (sameAs.test(part.line.folded.slice(part.from, part.to))) out.items.push([part])
+  } else if (closesBracket) open.push(part)
+  else if (out.luu.length) goOnLuu(out.luu, part)
+  else goOnItem(out, open, part)
+}
+
+/** A lưu line goes on below, where what stands there is no column beside it. */
+function goOnLuu(luu: Part[], part: Part): void {
+  const text = textOf(part)
+  if (isPurpose(text) || part.line.gap || text.length > 60 || isUpper(text)) return
+  if (!closed(luu) || /^\p{Ll}/u.test(text) || /;\s*$/u.test(text)) luu.push(part)
+}
+
+/** Behind a closed item stands one whose mark was lost, or more of a group ("Bộ Y tế: Bộ trưởng; / các Thứ trưởng;"). */
+function goOnItem(out: Collected, open: Part[], part: Part): void {
+  const text = textOf(part)
+  const endsItem = /;\s*$/u.test(text)
+  if (isPurpose(text) || !closed(open)) open.push(part)
+  else if (closedItem(open) && (bodyFirst.test(text) || (endsItem && !joinText(open).includes(':')))) out.items.push([part])
+  else if (/^\p{Ll}/u.test(text) || endsItem) open.push(part)
+}
+
+const joinText = (parts: readonly Part[]): string => parts.map(textOf).join(' ')
+
+const postAndName = /(?<=[.)]\s)(?:\p{Lu}[\p{L}.]*\s){0,3}?(?=\p{Lu}{2,}[\p{Lu}, ]{3,60}\s\p{Lu}\p{Ll})/u
+
+/** A web page joins the lưu line with post and name: "VT (2b). An BỘ TRƯỞNG Lê Văn B". What stands between is the drafter. */
+function splitSign(part: Part): { left: Part; right: Part | null } {
+  const found = postAndName.exec(textOf(part))
+  if (!found) return { left: part, right: null }
+  const at = part.from + found.index + found[0].length
+  return { left: partOf(part.line, part.from, at), right: partOf(part.line, at, part.to) }
+}

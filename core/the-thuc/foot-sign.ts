@@ -1,0 +1,96 @@
+// The lines of a signature: directly above the list, below it, or alone at a letter's end. Reads no value.
+
+import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
+import { isSignLine, isSignText } from './columns.ts'
+import { resumes } from './foot-list.ts'
+import { isDebris, isNoise, isPageMark } from './noise.ts'
+import { isCapitalName, isName as isNameText, isPersonName, nameIn } from './person-name.ts'
+
+const signatureLimit = 14
+/** "(Đã ký)" where the signature was. */
+const signedMark = /^[^\p{L}]{0,3}[đd]a k[yi][^\p{L}]{0,3}$/u
+
+const isName = (part: Part): boolean => isNameText(nameIn(textOf(part)))
+
+const signNear = (lines: readonly Line[], index: number): boolean =>
+  lines.slice(Math.max(0, index - 5), index).some(line => isSignLine(partOf(line)))
+
+/** Signature lines directly above the heading, as where the right column is printed higher. */
+export function signAbove(lines: readonly Line[], heading: number): Part[] {
+  const parts: Part[] = []
+  for (let i = heading - 1; i >= Math.max(0, heading - 8); i--) {
+    const line = lines[i]
+    if (!line) break
+    const part = partOf(line)
+    if (signedMark.test(line.folded.trim())) continue
+    if (isSignLine(part) || (isSignText(part) && signNear(lines, i) && (parts.length === 0 || !isName(part)))) parts.unshift(part)
+    else if (!(isDebris(line.text) || isNoise(line) || isPersonName(line.text))) break
+  }
+  return parts
+}
+
+const authorityPostName =
+  /^[^\p{L}\d]{0,3}(?:(?:TM|KT|TL|TUQ)[.,] ?)?(?=\p{Lu}{2})[^\p{Ll}]{4,90}\s\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{1,6}){1,3}(?=\s\p{Lu}{2}|\s*$)/u
+
+/** A web page's signature on one line, with the appendix's title behind it: the part up to the name. */
+function joinedSignature(line: Line): Part | null {
+  const found = authorityPostName.exec(line.text.slice(0, 200))
+  const part = found ? partOf(line, 0, found[0].length) : null
+  return part && isSignLine(part) ? part : null
+}
+
+/** True where behind a page's end the signature goes on. */
+const signBehind = (lines: readonly Line[], from: number): boolean =>
+  lines
+    .slice(from, from + 4)
+    .filter(line => !isPageMark(line) && !isDebris(line.text))
+    .slice(0, 1)
+    .some(line => isSignText(partOf(line)) && line.text.length < 90)
+
+const belowEnds = (lines: readonly Line[], line: Line, heading: RegExp): boolean =>
+  resumes.test(line.folded) ||
+  (line.text.length > 110 && !joinedSignature(line)) ||
+  heading.test(line.folded) ||
+  (isPageMark(line) && !signBehind(lines, line.index))
+
+/** Signature lines below the list, up to an appendix or the next letter; `above` are those already found beside or above it. */
+export function signBelow(lines: readonly Line[], from: number, above: readonly Part[], heading: RegExp): { sign: Part[]; to: number } {
+  const sign: Part[] = []
+  let to = from
+  for (const line of lines.slice(from, from + signatureLimit)) {
+    if (belowEnds(lines, line, heading)) break
+    const joined = joinedSignature(line)
+    const part = joined ?? partOf(line)
+    const isSign = isSignText(part)
+    if (isNoise(line) || !(isSign || (sign.length && !isDebris(line.text)))) continue
+    sign.push(part)
+    if (isSign) to = line.index + 1
+    if (joined || (isName(part) && above.length + sign.length > 1)) break
+  }
+  return { sign, to }
+}
+
+/** True where a signature begins: an authority, or a post that a name follows. */
+function beginsSignature(lines: readonly Line[], line: Line): boolean {
+  if (line.text.length > 90) return false
+  if (/^[^\p{L}\d]{0,4}(?:TM|KT|TL|TUQ)[.,:]\s?\p{Lu}/u.test(line.text)) return true
+  return (
+    isSignLine(partOf(line)) &&
+    lines.slice(line.index + 1, line.index + 4).some(below => isPersonName(below.text) || isCapitalName(below.text))
+  )
+}
+
+/** The signature of a letter without nơi nhận (a gazette prints none), among the lines from `from` to `to`. */
+export function signatureAlone(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  heading: RegExp,
+): { from: number; sign: Part[]; to: number } | null {
+  for (const line of lines.slice(from, to)) {
+    if (!beginsSignature(lines, line)) continue
+    const below = signBelow(lines, line.index, [], heading)
+    if (below.sign.length > 1) return { from: line.index, ...below }
+  }
+  return null
+}

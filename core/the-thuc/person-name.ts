@@ -1,0 +1,119 @@
+// Tells a person's name from other words and puts right a family name that OCR damaged. Knows family names, ranks and degrees; no person.
+
+import { familyNames } from '../tables/family-names.ts'
+import { honorifics } from '../tables/titles.ts'
+import { accentKey, fold, hasMarks } from '../text/fold.ts'
+import { isSyllable } from '../text/syllable.ts'
+import { withoutEnds } from '../text/trim.ts'
+
+const families = familyNames.map(name => ({ name, folded: fold(name) }))
+/** Family names by their letters without marks; two may share them (Doãn, Đoàn). */
+const familiesOf = Map.groupBy(families, ({ folded }) => folded)
+
+const rank = new RegExp(
+  `^(?:(?:${[...honorifics]
+    .sort((a, b) => b.length - a.length)
+    .map(h => h.replaceAll('.', '\\.'))
+    .join('|')})[\\s,.]{1,2}|(?:GS|PGS|TS|ThS|BS)\\.){1,4}`,
+  'iu',
+)
+
+/** A name without ranks and degrees before it. */
+export const withoutRank = (name: string): string => name.replace(rank, '')
+
+const nameWord = /^\p{Lu}\p{Ll}{0,6}$/u
+/** Names of places that read like a person's. */
+const notPeople = new Set([
+  'ho chi minh',
+  'ha giang',
+  'ha nam',
+  'ha tinh',
+  'kien giang',
+  'tien giang',
+  'an giang',
+  'bac giang',
+  'thai binh',
+])
+
+/** Family names so common that what is left of one behind its first letters is taken for it, the commoner first. */
+const cutFamilies = ['Nguyễn', 'Trần', 'Phạm', 'Hoàng', 'Huỳnh', 'Phan', 'Trương', 'Dương', 'Đặng', 'Lương', 'Trịnh', 'Đinh']
+
+/** True for two to five capitalised words of which the first is a family name, or such a name with its first letters lost (`guyễn Văn An`). */
+export function isPersonName(text: string): boolean {
+  const words = withoutRank(withoutEnds(text, /\P{L}/u)).split(/\s+/u)
+  if (words.length < 2 || words.length > 5 || notPeople.has(fold(text))) return false
+  if (!words.slice(1).every(word => nameWord.test(word) && isSyllable(word))) return false
+  const first = words[0] ?? ''
+  if (familiesOf.has(fold(first)) && nameWord.test(first)) return true
+  return words.length > 2 && /^\p{Ll}{2,6}$/u.test(first) && familyFor(first) !== null
+}
+
+/** Three or four capitalised syllables: a name below a signature even when its family name is unknown or misread. */
+export const looksLikeName = (text: string): boolean => {
+  const words = text.trim().split(/\s+/u)
+  return (
+    words.length >= 3 && words.length <= 4 && words.every(word => /^\p{Lu}\p{Ll}{1,7}$/u.test(word)) && words.slice(1).every(isSyllable)
+  )
+}
+
+/** Words in capitals that begin like a family name and are none. */
+const notNames =
+  /^(?:van (?:phong|ban|thu|hoa)|danh |phuong |quan |thai (?:nguyen|binh)|son la|lai chau|ha (?:noi|nam|tinh|giang)|lam dong|vi tri|y (?:te|kien)|tu |xa |to |ho (?:chi|so)|ninh |doan |kim |ngan |luong |nong |giang |truong |chu |nay |tang |tra |ung |cao |dong |son |thi |vu (?:truong|chinh|to|phap))/u
+
+/** A name printed in capitals: a family name as the table spells it and two or three syllables more. */
+export const isCapitalName = (text: string): boolean => {
+  const words = withoutEnds(text, /\P{L}/u).split(/\s+/u)
+  return (
+    words.length >= 3 &&
+    words.length <= 4 &&
+    words.every(word => /^\p{Lu}{1,7}$/u.test(word) && isSyllable(word)) &&
+    isFamily(words[0] ?? '') &&
+    !notNames.test(fold(text))
+  )
+}
+
+const isFamily = (word: string): boolean => {
+  const key = accentKey(word)
+  return (familiesOf.get(fold(word)) ?? []).some(family => accentKey(family.name) === key)
+}
+
+/** True for a name whose family name is spelled as the table has it and whose other words are syllables, at least one with a mark. */
+export function isSoundName(name: string): boolean {
+  const [first = '', ...rest] = name.split(' ')
+  return isFamily(first) && rest.every(isSyllable) && hasMarks(name)
+}
+
+/** The family name that a damaged first word can only have been: equal but for marks, or with its first letters lost. */
+function familyFor(first: string): string | null {
+  const folded = fold(first)
+  const equal = familiesOf.get(folded) ?? []
+  if (/^\p{Lu}/u.test(first)) return equal.length === 1 ? (equal[0]?.name ?? null) : null
+  return cutFamilies.find(name => fold(name).length > folded.length && fold(name).endsWith(folded)) ?? null
+}
+
+/** An `e` behind i, u, y before a consonant, or a plain `uo`, has lost its hat or horn: no Vietnamese syllable is so written. */
+const lostHat = /(?:[iuy][eéèẻẽẹ](?:[cmnpt]|$)|u[oóòỏõọ])/iu
+const isWhole = (word: string): boolean => isSyllable(word) && !lostHat.test(word)
+
+/** What may stand before, in or behind a name on a scan: a rank, letters of a seal, a stray sign, "(đã ký)". */
+export const nameIn = (text: string): string =>
+  withoutRank(withoutEnds(text.replace(/\s+/gu, ' '), /\P{L}/u).replace(/\s?\(?đã ký$/iu, ''))
+    .replace(/(?<=\p{L})[!'"‘’*`´°](?=\s|$)/gu, '')
+    .replace(/^\p{L}{1,2}\s(?=\p{Ll}{3,6}\s\p{Lu})/u, '')
+    .trim()
+
+/**
+ * A name with its family name put right where the rest of it bears its marks: `guyễn Sinh Nhật`, `Pham Đức Thọ`. The rest stays as printed;
+ * where it lost its marks too, the whole name does.
+ */
+export function mendName(name: string): { value: string; isMended: boolean } {
+  const [first = '', ...rest] = name.split(' ')
+  const isLost = /^\p{Ll}/u.test(first)
+  if (!(isLost || (hasMarks(rest.join(' ')) && rest.every(isWhole)))) return { value: name, isMended: false }
+  const family = familyFor(first)
+  if (!family || accentKey(family) === accentKey(first) || /^\p{Lu}{2}/u.test(first)) return { value: name, isMended: false }
+  return { value: [family, ...rest].join(' '), isMended: true }
+}
+
+/** True for a name in any of the ways a signature prints one. */
+export const isName = (text: string): boolean => isPersonName(text) || looksLikeName(text) || isCapitalName(text)

@@ -1,0 +1,140 @@
+// The posts of those who sign, in capitals as a signature prints them, also damaged by OCR. Knows the closed table of posts; no person, no office.
+
+import { titles } from '../tables/titles.ts'
+import { accentKey, fold, foldSame } from '../text/fold.ts'
+
+/** A post's letters without marks and spaces. */
+const letters = (text: string): string => fold(text).replaceAll(' ', '')
+
+interface Title {
+  name: string
+  letters: string
+}
+
+const known: readonly Title[] = titles.map(name => ({ name, letters: letters(name) })).sort((a, b) => b.letters.length - a.letters.length)
+
+/** The letters of a text, folded, and behind which place in the text each stands. */
+function lettersOf(text: string): { folded: string; ends: number[] } {
+  const same = foldSame(text)
+  const ends: number[] = []
+  let folded = ''
+  for (let i = 0; i < same.length; i++) {
+    const letter = same[i] ?? ''
+    if (letter < 'a' || letter > 'z') continue
+    folded += letter
+    ends.push(i + 1)
+  }
+  return { folded, ends }
+}
+
+/** The fewest changes that make `title` a beginning of `text`, and how long that beginning is (the longest of equals). */
+function distance(title: string, text: string): { changes: number; length: number } {
+  const width = Math.min(text.length, title.length + 4)
+  let row = Array.from({ length: width + 1 }, (_, i) => i)
+  for (let i = 1; i <= title.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= width; j++)
+      next.push(Math.min((row[j - 1] ?? 0) + (title[i - 1] === text[j - 1] ? 0 : 1), (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    row = next
+  }
+  let length = 0
+  for (let j = 1; j <= width; j++) if ((row[j] ?? 99) <= (row[length] ?? 99)) length = j
+  return { changes: row[length] ?? 99, length }
+}
+
+export interface Post {
+  /** In the table's spelling where it is one of the table's, with what follows it as printed. */
+  value: string
+  /** The post of the table it begins with. */
+  title: string
+  isRepaired: boolean
+}
+
+const whole = (title: Title, rest: string, printed: string): Post => {
+  const upper = title.name.toUpperCase()
+  const isCut = /^\p{L}/u.test(rest)
+  const isSame = !isCut && accentKey(printed.replace(/\s+/gu, ' ')) === accentKey(upper)
+  const tail = isCut ? '' : rest.replace(/\s+/gu, ' ').trimEnd()
+  return { value: (isSame ? printed.replace(/\s+/gu, ' ') : upper) + tail, title: title.name, isRepaired: !isSame }
+}
+
+/** A word ends there, or one small letter of a seal stands behind it at the text's end. */
+const atWordEnd = (text: string, end: number): boolean => !/^\p{L}/u.test(text.slice(end)) || /^\p{Ll}$/u.test(text.slice(end))
+
+/** Behind a post may stand its unit ("VỤ TRƯỞNG VỤ CHÍNH SÁCH"), never the sign of something else. */
+const isUnit = (rest: string): boolean => !/[<>[\]{}|=]/u.test(rest)
+
+/** The post a text in capitals begins with, equal to the table's but for marks and spaces; null for anything else. */
+export function exactPost(text: string): Post | null {
+  const { folded, ends } = lettersOf(text)
+  for (const title of known) {
+    if (!folded.startsWith(title.letters)) continue
+    const end = ends[title.letters.length - 1] ?? 0
+    if (atWordEnd(text, end)) return whole(title, text.slice(end), text.slice(0, end))
+  }
+  return null
+}
+
+/** How many changes still leave one reading of a post so long. */
+const limit = (length: number): number => (length < 12 ? 1 : 2)
+
+/** The deputy who signs for the holder of a post: "KT. BỘ TRƯỞNG" is signed by a thứ trưởng. */
+export function deputyOf(title: string): string {
+  if (title === 'Bộ trưởng') return 'Thứ trưởng'
+  if (title === 'Bộ trưởng, Chủ nhiệm') return 'Phó Chủ nhiệm'
+  return `Phó ${title}`
+}
+
+/** The posts a text in capitals may have been. */
+function nearPosts(text: string, isDeputy: boolean): Near[] {
+  const { folded, ends } = lettersOf(text)
+  const near: Near[] = []
+  for (const title of folded.length < 7 ? [] : known) {
+    if (title.letters.length > folded.length + 2 || (isDeputy && !/^(?:Phó|Thứ)/u.test(title.name))) continue
+    const { changes, length } = distance(title.letters, folded)
+    const end = ends[length - 1] ?? 0
+    if (changes <= limit(title.letters.length) && atWordEnd(text, end) && isUnit(text.slice(end))) near.push({ title, changes, end })
+  }
+  return near
+}
+
+/** True for capitals that were a post, whichever. */
+export const wasPost = (text: string): boolean => nearPosts(text, false).length > 0
+
+/**
+ * The post that damaged capitals can only have been: `PHÓ CỤCT TRUONG`, `PHỏ-TÔNG CỤC TRUONG`. Where two posts are as near, the deputy of the
+ * one signed for; else null. `signedFor` is the post behind "KT.", whose holder does not sign himself.
+ */
+export function damagedPost(text: string, signedFor: string | null): Post | null {
+  const best = nearest(nearPosts(text, signedFor !== null), signedFor ? letters(deputyOf(signedFor)) : null)
+  return best ? whole(best.title, text.slice(best.end), text.slice(0, best.end)) : null
+}
+
+interface Near {
+  title: Title
+  changes: number
+  end: number
+}
+
+/** The post with the fewest changes; of equals the deputy's, else the longer of two that begin alike, else none. */
+function nearest(near: readonly Near[], deputy: string | null): Near | null {
+  const fewest = Math.min(...near.map(({ changes }) => changes))
+  const equals = near.filter(({ changes }) => changes === fewest)
+  const named = equals.find(({ title }) => title.letters === deputy)
+  if (named) return named
+  const [first, second] = equals
+  return first && (!second || first.title.letters.startsWith(second.title.letters)) ? first : null
+}
+
+/** An authority before a post, as printed, written out, or with the stop misread. `length` counts what it takes of the text. */
+const authority =
+  /^(?:(TM|KT|TL|TUQ)(?:\s?[.,:/-]{1,2}|(?=\s|$))|(Q)\.|(T\/M|K\/T|T\/L)(?=\s)|(THAY MẶT|KÝ THAY|THỪA LỆNH|THỪA [ỦU][YỶ] QUYỀN)(?=\s))\s{0,3}/u
+
+const written: Record<string, string> = { 'THAY MẶT': 'TM.', 'KÝ THAY': 'KT.', 'THỪA LỆNH': 'TL.' }
+
+export function authorityAt(text: string): { code: string; length: number } | null {
+  const found = authority.exec(text)
+  if (!found) return null
+  const code = found[4] ? (written[found[4]] ?? 'TUQ.') : found[3] ? found[3] : `${found[1] ?? found[2]}.`
+  return { code, length: found[0].length }
+}
