@@ -128,6 +128,27 @@ export const reasonWords = {
 export const reasonSentence = ({ code, evidence }: Reason): string =>
   reasonWords[code].replace('{evidence}', evidence.map(words => `“${words}”`).join(', ') || 'vị trí trong văn bản')
 
+/** Which part of a letter the rules of a family read, by the letters that their ids begin with (core/the-thuc/SPEC.md). */
+export const ruleWords: Readonly<Record<string, string>> = {
+  BC: 'Đọc theo bố cục phần đầu văn bản',
+  CHU: 'Đọc theo mặt chữ của tệp',
+  CQ: 'Đọc ở khối tên cơ quan, góc trái phần đầu',
+  DK: 'Đọc ở dấu độ khẩn',
+  DM: 'Đọc ở dấu độ mật',
+  KG: 'Đọc ở phần “Kính gửi”',
+  NDD: 'Đọc ở dòng địa danh, ngày tháng',
+  NK: 'Đọc ở khối chữ ký',
+  NN: 'Đọc ở phần “Nơi nhận”',
+  NV: 'Đọc ở phần giao nhiệm vụ',
+  SKH: 'Đọc ở dòng số, ký hiệu',
+  TL: 'Đọc ở tên loại hoặc ký hiệu',
+  TY: 'Đọc ở phần “V/v” hoặc dưới tên loại',
+  VD: 'Đọc ở câu nêu văn bản khác',
+}
+
+/** What a rule reads, with its id for who looks it up. */
+export const ruleSentence = (rule: string): string => `${ruleWords[rule.split('-')[0] ?? ''] ?? 'Đọc theo quy tắc'} (${rule})`
+
 export const whyWords = {
   'so-hieu': 'Số, ký hiệu',
   'gia-dinh': 'Cùng thực hiện',

@@ -12,6 +12,8 @@ import { ListScreen } from './screens/list/list-screen.tsx'
 import { NewLetterScreen } from './screens/new-letter/new-letter-screen.tsx'
 import { RecipientsScreen } from './screens/recipients/recipients-screen.tsx'
 import { RegisterScreen } from './screens/register/register-screen.tsx'
+import { ProposalsScreen } from './screens/reread/proposals-screen.tsx'
+import { RereadScreen } from './screens/reread/reread-screen.tsx'
 import { QueueScreen } from './screens/review/queue-screen.tsx'
 import { ReviewScreen } from './screens/review/review-screen.tsx'
 import { SettingsScreen } from './screens/settings/settings-screen.tsx'
@@ -30,6 +32,8 @@ const routes: Route[] = [
   { pattern: /^\/gia-dinh\/(\d+)$/u, screen: FamilyScreen, title: shellWords.list },
   { pattern: /^\/noi-nhan\/(\d+)$/u, screen: RecipientsScreen, title: shellWords.list },
   { pattern: /^\/so-dang-ky$/u, screen: RegisterScreen, title: shellWords.register },
+  { pattern: /^\/doc-lai$/u, screen: RereadScreen, title: shellWords.reread },
+  { pattern: /^\/doc-lai\/(\d+)$/u, screen: ProposalsScreen, title: shellWords.reread },
   { pattern: /^\/cai-dat$/u, screen: SettingsScreen, title: shellWords.settings },
 ]
 

@@ -54,6 +54,8 @@ export const to = {
   correct: (id: number) => addressOf(`/van-ban/${id}/sua`),
   family: (id: number) => addressOf(`/gia-dinh/${id}`),
   recipients: (id: number) => addressOf(`/noi-nhan/${id}`),
+  reread: (words: { tab?: string | undefined } = {}) => addressOf('/doc-lai', words),
+  rereadLetter: (id: number, words: { tab?: string | undefined } = {}) => addressOf(`/doc-lai/${id}`, words),
   register: addressOf('/so-dang-ky'),
   settings: addressOf('/cai-dat'),
 }

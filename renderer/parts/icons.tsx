@@ -19,6 +19,8 @@ const outlines = {
   bin: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13',
   family: 'M12 4v5M5 15v-3h14v3M12 9v3M3 15h4v5H3zM10 15h4v5h-4zM17 15h4v5h-4z',
   people: 'M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM3 20c0-4 3-6 6-6s6 2 6 6M16 5.5a3 3 0 0 1 0 5M17 14c2.5.8 4 2.8 4 6',
+  place: 'M12 17a5 5 0 1 0 0-10 5 5 0 0 0 0 10zM12 3v4M12 17v4M3 12h4M17 12h4',
+  again: 'M19 12a7 7 0 1 1-2.2-5.1M19 3v5h-5',
   warn: 'M12 4l9 16H3zM12 10v4.5M12 17v.5',
   in: 'M12 4v10M7.5 10l4.5 4.5 4.5-4.5M4 15v5h16v-5',
 } as const

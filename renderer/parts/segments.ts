@@ -3,8 +3,11 @@ import type { Span } from '../../contract/reading.ts'
 import type { LetterText, Run } from '../../contract/the-thuc.ts'
 import type { Mark } from './form/notes.ts'
 
-/** A piece wears the same dress throughout. `marks` has the most specific first; tasks (whole paragraphs) are kept apart. */
-export type Piece = { start: number; text: string; dress: Run['dress'][]; marks: Mark[]; tasks: string[]; isHit: boolean }
+/**
+ * A piece wears the same dress throughout. `marks` has the most specific first; tasks (whole paragraphs) are kept apart, and `quiet` keys, whose
+ * places are not seen until they are asked for.
+ */
+export type Piece = { start: number; text: string; dress: Run['dress'][]; marks: Mark[]; tasks: string[]; quiet: string[]; isHit: boolean }
 export type Line = { start: number; isAfterGap: boolean; isItem: boolean; isHeading: boolean; tasks: string[]; pieces: Piece[] }
 export type Page = { start: number; lines: Line[] }
 
@@ -39,12 +42,22 @@ function coversOf({ runs, text }: LetterText, marks: Mark[], hits: Span[]): Cove
         size: extentOf(text, mark, at),
         put: (piece: Piece) => {
           if (isTask(mark)) piece.tasks.push(mark.key)
+          else if (mark.tone === 'issue') piece.quiet.push(mark.key)
           else piece.marks.push(mark)
         },
       })),
     ),
   ]
   return covers.filter(({ at }) => at.end > at.start).sort((a, b) => a.at.start - b.at.start || a.size - b.size)
+}
+
+/** Where each place of some spans begins: spans that follow one another over white space alone are one place. */
+export function placesOf(text: string, spans: Span[]): number[] {
+  const sorted = spans.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start)
+  return sorted.flatMap(({ start }, index) => {
+    const before = sorted[index - 1]
+    return before && (before.end >= start || !text.slice(before.end, start).trim()) ? [] : [start]
+  })
 }
 
 /** The pieces of a whole text: cut wherever any cover, line or page begins or ends. */
@@ -61,7 +74,7 @@ function piecesOf(letter: LetterText, covers: Cover[]): Piece[] {
     open = open.filter(({ at }) => at.end > start)
     for (let cover = covers[next]; cover && cover.at.start <= start; next += 1, cover = covers[next])
       if (cover.at.end > start) open.push(cover)
-    const piece: Piece = { start, text: text.slice(start, end), dress: [], marks: [], tasks: [], isHit: false }
+    const piece: Piece = { start, text: text.slice(start, end), dress: [], marks: [], tasks: [], quiet: [], isHit: false }
     for (const { put } of [...open].sort((a, b) => a.size - b.size)) put(piece)
     return piece
   })

@@ -10,13 +10,14 @@ import { Icon, type IconName } from './icons.tsx'
 import { SaidHere } from './say.tsx'
 import { useSearchKey } from './use-search-key.ts'
 
-type NavRow = { address: string; words: string; icon: IconName; covers: RegExp; counts?: 'waiting' }
+type NavRow = { address: string; words: string; icon: IconName; covers: RegExp; counts?: 'waiting' | 'differing' }
 
 const places: NavRow[] = [
   { address: to.list(), words: shellWords.list, icon: 'list', covers: /^\/($|van-ban|gia-dinh|noi-nhan)/u },
   { address: to.queue, words: shellWords.queue, icon: 'queue', covers: /^\/cho-duyet/u, counts: 'waiting' },
   { address: to.newLetter, words: shellWords.newLetter, icon: 'pen', covers: /^\/dang-ky/u },
   { address: to.register, words: shellWords.register, icon: 'book', covers: /^\/so-dang-ky/u },
+  { address: to.reread(), words: shellWords.reread, icon: 'again', covers: /^\/doc-lai/u, counts: 'differing' },
   { address: to.settings, words: shellWords.settings, icon: 'gear', covers: /^\/cai-dat/u },
 ]
 
@@ -48,7 +49,7 @@ function useChanges(): boolean {
 
 function Places() {
   const { path } = usePlace()
-  const waiting = useAsk('archive.status', undefined).data?.counts.waiting ?? 0
+  const held = useAsk('archive.status', undefined).data?.counts
   return (
     <nav className="places" aria-label={shellWords.places}>
       <ul>
@@ -57,7 +58,7 @@ function Places() {
             <a href={address} aria-current={covers.test(path) ? 'page' : undefined}>
               <Icon name={icon} />
               <span>{words}</span>
-              {counts && waiting > 0 && <span className="badge">{count(waiting)}</span>}
+              {counts && held && held[counts] > 0 && <span className="badge">{count(held[counts])}</span>}
             </a>
           </li>
         ))}

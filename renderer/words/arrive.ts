@@ -65,10 +65,3 @@ export const twinWords = {
   open: 'Mở văn bản đã có',
   file: 'Tệp',
 } as const
-
-export const letterTextWords = {
-  label: 'Nội dung văn bản',
-  page: (n: number, of: number) => `Trang ${n} trong ${of}`,
-  legend: 'Độ chắc của giá trị đã đọc',
-  none: 'Văn bản này chưa có phần chữ.',
-} as const

@@ -57,6 +57,8 @@ export const letterWords = {
   save: 'Lưu về máy',
   preview: 'Xem',
   history: 'Lịch sử',
+  byReader: (before: string | null, after: string | null) =>
+    after ? `Theo bộ đọc bản ${after}, văn thư đã nhận` : `Lấy lại giá trị trước bộ đọc bản ${before}`,
   before: 'trước',
   after: 'sau',
   searchHits: (n: number) => (n ? `${n} chỗ khớp với` : 'Không có chỗ nào trong nội dung khớp với'),

@@ -11,6 +11,7 @@ export const shellWords = {
   queue: 'Chờ duyệt',
   newLetter: 'Đăng ký văn bản giấy',
   register: 'Sổ đăng ký',
+  reread: 'Đọc lại',
   settings: 'Cài đặt',
   choose: 'Đưa tệp vào…',
   chooseHint: 'hoặc thả tệp vào bất cứ đâu trong cửa sổ',

@@ -5,9 +5,9 @@ import { type Opened, openWindow, seriousFaults } from './window.ts'
 
 let opened: Opened | null = null
 
-/** Opens the window that all steps share. */
-export const open = async (): Promise<void> => {
-  opened = await openWindow()
+/** Opens the window that all steps share, on an empty archive or one that `prepare` fills. */
+export const open = async (prepare?: (folder: string) => void): Promise<void> => {
+  opened = await openWindow(prepare)
 }
 export const close = async (): Promise<void> => opened?.close()
 

@@ -10,7 +10,7 @@ import { walkReading } from './steps/reading.ts'
 import { walkRegistering } from './steps/registering.ts'
 import { walkWhole } from './steps/whole.ts'
 
-beforeAll(open, 180_000)
+beforeAll(() => open(), 180_000)
 afterAll(close)
 
 walkEmpty()

@@ -1,5 +1,5 @@
 // A real Chromium over the real web host on an empty archive of its own, with the screens built for this run. Nothing is imitated.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -28,8 +28,8 @@ export type Opened = {
   close(): Promise<void>
 }
 
-/** Builds the screens, starts an archive and its host, opens the first address in a new browser. */
-export async function openWindow(): Promise<Opened> {
+/** Builds the screens, starts an archive and its host, opens the first address in a new browser. `prepare` may fill the archive before. */
+export async function openWindow(prepare: (folder: string) => void = () => undefined): Promise<Opened> {
   const temporary = mkdtempSync(path.join(tmpdir(), 'van-thu-browser-'))
   const [folder, renderer, profile, shots] = ['kho', 'renderer', 'profile', 'shots'].map(name => path.join(temporary, name)) as [
     string,
@@ -38,6 +38,8 @@ export async function openWindow(): Promise<Opened> {
     string,
   ]
   await build({ configFile: path.join(root, 'renderer', 'vite.config.ts'), build: { outDir: renderer }, logLevel: 'error' })
+  mkdirSync(folder)
+  prepare(folder)
   const archive = await startArchive(folder)
   const host = await startWeb(archive, { renderer })
   const browser = await chromium.launchPersistentContext(profile, {

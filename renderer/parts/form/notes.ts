@@ -8,8 +8,19 @@ import { formWords } from '../../words/form.ts'
 /** A note belongs to a field (`soKyHieu`) or a row (`kinhGui.0`). */
 export type Note = { by: 'reader' | 'clerk'; sure: Sureness | null; rule: string | null; reason: Reason | null; also?: string }
 export type Notes = Record<string, Note>
-/** A stretch of the text that a field was read from. */
-export type Mark = { key: string; at: Span[]; sure: Sureness; label: string }
+/**
+ * What is known of the place a value was read from; a value that is not printed has none. `clerk`: the clerk changed it. An `issue` is no value:
+ * its place is not seen until it is asked for.
+ */
+export type Mark = {
+  key: string
+  at: Span[]
+  tone: Sureness | 'clerk' | 'issue'
+  label: string
+  rule: string | null
+  reason: Reason | null
+  isConfirmed: boolean
+}
 
 /** Shown as rows; of a copy there is one at most. */
 const listed = ['coQuanLienTich', 'kinhGui', 'noiNhan', 'nguoiKyKhac', 'banSao', 'vienDan', 'nhiemVu'] as const
@@ -33,11 +44,37 @@ function eachReading(theThuc: TheThuc): { key: string; field: FieldName; reading
 const labelOf = (field: FieldName, { value }: AnyReading): string =>
   field === 'vienDan' ? `${fieldWords[field]} (${quanHeWords[(value as TheThuc['vienDan'][number]['value']).quanHe]})` : fieldWords[field]
 
-/** The marks to draw in the letter's text. */
+/** `Nơi nhận 3` for a row's key, `Trích yếu` for a field's. */
+const labelAt = (key: string, label: string): string => {
+  const row = key.split('.')[1]
+  return row === undefined ? label : formWords.row(label, Number(row) + 1)
+}
+
+/** The marks to draw in the letter's text, and what to say of each value. */
 export const marksOf = (theThuc: TheThuc): Mark[] =>
-  eachReading(theThuc)
-    .filter(({ reading }) => reading.at.length > 0)
-    .map(({ key, field, reading }) => ({ key, at: reading.at, sure: reading.sure, label: labelOf(field, reading) }))
+  eachReading(theThuc).map(({ key, field, reading }) => {
+    const { at, sure, rule, reason } = reading
+    return { key, at, tone: sure, rule, reason, label: labelAt(key, labelOf(field, reading)), isConfirmed: false }
+  })
+
+/** What an issue says; names the field where the sentence does not. */
+export function sentenceOf({ code, field }: Issue): string {
+  const sentence = issueWords[code]
+  const label = field ? fieldWords[field] : ''
+  return sentence.toLowerCase().includes(label.toLowerCase()) ? sentence : `${label}: ${sentence}`
+}
+
+/** The places of issues, by their order. */
+export const marksOfIssues = (issues: Issue[]): Mark[] =>
+  issues.map((issue, index) => ({
+    key: `issue.${index}`,
+    at: issue.at,
+    tone: 'issue',
+    label: sentenceOf(issue),
+    rule: issue.rule,
+    reason: null,
+    isConfirmed: false,
+  }))
 
 /** What to say beside each field that was read; beside Lưu its drafter, whom the line may hold unparted (`KGVXHương`). */
 export function notesOf(theThuc: TheThuc): Notes {
@@ -74,13 +111,15 @@ export function notesOfFiled(provenance: Provenance[]): Notes {
   )
 }
 
-/** The marks of a filed văn bản's text. */
+/** The marks of a filed văn bản's text; of a value that the clerk changed, where the reader had read it. */
 export function marksOfFiled(provenance: Provenance[]): Mark[] {
   const notes = notesOfFiled(provenance)
   return Object.keys(notes).flatMap((key, index) => {
     const from = provenance[index]
-    if (from?.by !== 'reader' || !from.at.length || folded.includes(from.field)) return []
-    return [{ key, at: from.at, sure: from.sure ?? 'likely', label: fieldWords[from.field] }]
+    if (!from || folded.includes(from.field)) return []
+    const { at, by, sure, rule, isConfirmed } = from
+    const tone = by === 'clerk' ? 'clerk' : (sure ?? 'likely')
+    return [{ key, at, tone, rule, reason: null, isConfirmed, label: labelAt(key, fieldWords[from.field]) }]
   })
 }
 

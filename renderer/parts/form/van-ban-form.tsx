@@ -1,6 +1,6 @@
 // The form of a văn bản, the same for reviewing, registering a paper letter and correcting. Knows the draft, not who keeps it.
 import { Segmented } from 'antd'
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useRef, useState } from 'react'
 import type { Issue } from '../../../contract/the-thuc.ts'
 import { fieldWords } from '../../../contract/words.ts'
 import { formWords } from '../../words/form.ts'
@@ -27,8 +27,8 @@ export type VanBanFormProps = {
   foot: ReactNode
   onDraft: (draft: Draft) => void
   onSend: () => void
-  /** The field or row that got the focus. */
-  onMark?: (key: string | null) => void
+  /** The field or row that got the focus or a click, also on its label or tag. */
+  onMark?: (key: string) => void
 }
 
 function Boxes({ table, form, isBare = false }: { table: BoxRow[]; form: VanBanFormProps; isBare?: boolean }) {
@@ -137,7 +137,10 @@ function RareGroup({ form }: { form: VanBanFormProps }) {
 
 export function VanBanForm(form: VanBanFormProps) {
   const place = useRef<HTMLFormElement>(null)
-  const heard = (event: FocusEvent) => form.onMark?.((event.target as Element).closest('[data-mark]')?.getAttribute('data-mark') ?? null)
+  const heard = ({ target }: FocusEvent | MouseEvent) => {
+    const key = (target as Element).closest('[data-mark]')?.getAttribute('data-mark')
+    if (key) form.onMark?.(key)
+  }
   const sendAnywhere = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isComposing(event)) return
     event.preventDefault()
@@ -149,6 +152,7 @@ export function VanBanForm(form: VanBanFormProps) {
       className="form"
       noValidate
       onFocus={heard}
+      onClick={heard}
       onKeyDown={sendAnywhere}
       onSubmit={event => {
         event.preventDefault()

@@ -1,16 +1,17 @@
 // Corrects a filed văn bản with the form it was filed by; only what changed is sent, and the clerk's word stands.
 import { Button } from 'antd'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { VanBan } from '../../../contract/van-ban.ts'
 import { type InputOf, useAsk, useTell } from '../../ask.ts'
 import { changedOf, draftOf, type Typed, typedOf, withBox } from '../../parts/form/draft.ts'
 import { type Kept, KeptNote, useKept } from '../../parts/form/kept.tsx'
-import { marksOfFiled, notesOfFiled } from '../../parts/form/notes.ts'
+import { marksOfFiled, marksOfIssues, notesOfFiled } from '../../parts/form/notes.ts'
 import { useFaults } from '../../parts/form/use-faults.ts'
 import { focusField, VanBanForm } from '../../parts/form/van-ban-form.tsx'
-import { LetterPane } from '../../parts/letter-text.tsx'
 import { say, sayFault } from '../../parts/say.tsx'
+import { useShown } from '../../parts/shown.ts'
 import { Refused, Waiting } from '../../parts/states.tsx'
+import { TextColumn } from '../../parts/text-column.tsx'
 import { askForWay, TwinsPanel } from '../../parts/twins/twins-panel.tsx'
 import { useTwins } from '../../parts/twins/use-twins.ts'
 import { useEscape } from '../../parts/use-escape.ts'
@@ -32,7 +33,7 @@ function correctionOf(typed: Typed, was: Typed, isFiled: boolean): Omit<InputOf<
 }
 
 function useCorrection(vanBan: VanBan) {
-  const { id, fields, register, direction, provenance, soDen } = vanBan
+  const { id, fields, register, direction, provenance, issues, soDen } = vanBan
   // What was there when the screen opened: a change made elsewhere meanwhile does not wipe the clerk's typing.
   const kept = useKept(`sua.${id}`, (): Kept => {
     const before = withBox(draftOf(fields, register, direction, ''), 'so', `${soDen?.so ?? ''}`)
@@ -42,9 +43,9 @@ function useCorrection(vanBan: VanBan) {
   const isFiled = standingOf(vanBan) === 'filed'
   const { faults, clear, check, refused } = useFaults(correctWords.faults, isFiled ? [] : ['ngayDen'])
   const { twins, askNow } = useTwins(draft, before, undefined, id)
-  const [active, setActive] = useState<string | null>(null)
+  const place = useShown()
   const notes = useMemo(() => notesOfFiled(provenance), [provenance])
-  const marks = useMemo(() => marksOfFiled(provenance), [provenance])
+  const marks = useMemo(() => [...marksOfFiled(provenance), ...marksOfIssues(issues)], [provenance, issues])
   const correct = useTell('vanBan.correct')
   useEffect(() => focusField('soKyHieu'), [])
   const leave = (words?: string) => {
@@ -61,7 +62,7 @@ function useCorrection(vanBan: VanBan) {
     correct.mutate({ id, ...correction }, { onSuccess: () => leave(correctWords.saved), onError: refused })
   }
   const isUnchosen = twins.length > 0 && way === null
-  return { kept, faults, clear, twins, isUnchosen, active, setActive, notes, marks, send, leave, isSending: correct.isPending }
+  return { kept, faults, clear, twins, isUnchosen, place, notes, marks, send, leave, isSending: correct.isPending }
 }
 
 function Foot({ isSending, isUnchosen, leave }: ReturnType<typeof useCorrection>) {
@@ -80,7 +81,7 @@ function Foot({ isSending, isUnchosen, leave }: ReturnType<typeof useCorrection>
 
 function Ready({ vanBan }: { vanBan: VanBan }) {
   const all = useCorrection(vanBan)
-  const { kept, faults, notes, marks, twins, active, clear, setActive, send } = all
+  const { kept, faults, notes, marks, twins, place, clear, send } = all
   const { draft, before, way } = kept
   useEscape(() => go(to.letter(vanBan.id)))
   return (
@@ -88,7 +89,7 @@ function Ready({ vanBan }: { vanBan: VanBan }) {
       <header className="screen-head">
         <h1>{correctWords.title(nameOf(vanBan))}</h1>
       </header>
-      {vanBan.text && <LetterPane letter={vanBan.text} marks={marks} active={active} onPick={focusField} />}
+      {vanBan.text && <TextColumn letter={vanBan.text} marks={marks} shown={place.shown} isFiled onWalk={place.walk} onPick={focusField} />}
       <div className="side">
         <VanBanForm
           {...{ draft, before, faults, notes }}
@@ -101,7 +102,7 @@ function Ready({ vanBan }: { vanBan: VanBan }) {
             kept.change({ draft: next })
           }}
           onSend={() => send().catch(sayFault)}
-          onMark={setActive}
+          onMark={place.show}
           foot={<Foot {...all} />}
         >
           <KeptNote {...kept} />

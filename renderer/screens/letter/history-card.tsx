@@ -1,22 +1,14 @@
 // What was done with the văn bản, from the journal.
 import type { HistoryEntry } from '../../../contract/van-ban.ts'
-import { dayWords, fieldWords } from '../../../contract/words.ts'
+import { fieldWords } from '../../../contract/words.ts'
 import { useAsk } from '../../ask.ts'
+import { valueWords } from '../../parts/value-words.ts'
 import { formWords } from '../../words/form.ts'
-import { actWords, directionWords, letterWords } from '../../words/letter.ts'
+import { actWords, letterWords } from '../../words/letter.ts'
 import { momentWords, shellWords } from '../../words/shell.ts'
 
 const { ngayDen, donViNhan, ngayChuyen, ghiChu, direction, so } = formWords
 const labels: Record<string, string> = { ...fieldWords, ngayDen, donViNhan, ngayChuyen, ghiChu, direction, soDen: so }
-
-/** The words in a value of the journal: lists and parts joined, days as they are printed. */
-function wordsIn(value: unknown): string {
-  if (Array.isArray(value)) return value.map(wordsIn).filter(Boolean).join('; ')
-  if (value && typeof value === 'object') return Object.values(value).map(wordsIn).filter(Boolean).join(', ')
-  if (typeof value !== 'string') return value === null ? '' : String(value)
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(value)) return dayWords(value)
-  return Object.hasOwn(directionWords, value) ? directionWords[value as keyof typeof directionWords] : value
-}
 
 const opened = (value: string): unknown => {
   try {
@@ -27,12 +19,22 @@ const opened = (value: string): unknown => {
 }
 
 const short = (value: string | null) => {
-  const words = value === null ? '' : wordsIn(opened(value))
+  const words = value === null ? '' : valueWords(opened(value))
   return words.length > 120 ? `${words.slice(0, 120)}…` : words || shellWords.none
 }
 
 /** A file or paper by its name; the journal keeps a file's sha-256 after it. */
 const named = ({ before, after }: HistoryEntry['changes'][number]) => (after ?? before ?? '').replace(/ [0-9a-f]{64}$/u, '')
+
+/** What changed; of values that a reader gave, which version it was and that the clerk accepted or took them back. */
+const Corrected = ({ field, before, after }: HistoryEntry['changes'][number]) =>
+  field === 'reader' ? (
+    <li>{letterWords.byReader(before, after)}</li>
+  ) : (
+    <li>
+      {labels[field] ?? field}: <del>{short(before)}</del> <span aria-hidden="true">→</span> <ins>{short(after)}</ins>
+    </li>
+  )
 
 const Entry = ({ entry: { act, at, changes } }: { entry: HistoryEntry }) => (
   <li>
@@ -43,12 +45,7 @@ const Entry = ({ entry: { act, at, changes } }: { entry: HistoryEntry }) => (
         .map(change => (
           <li key={named(change)}>{named(change)}</li>
         ))}
-      {act === 'correct' &&
-        changes.map(({ field, before, after }) => (
-          <li key={field}>
-            {labels[field] ?? field}: <del>{short(before)}</del> <span aria-hidden="true">→</span> <ins>{short(after)}</ins>
-          </li>
-        ))}
+      {act === 'correct' && changes.map(change => <Corrected key={change.field} {...change} />)}
     </ul>
   </li>
 )

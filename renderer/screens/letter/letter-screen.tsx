@@ -1,15 +1,18 @@
 // The page of one văn bản: its text on the left, what is known of it on the right.
 import { Button } from 'antd'
-import { useRef, useState } from 'react'
+import { useCallback, useRef } from 'react'
 import type { Span } from '../../../contract/reading.ts'
 import type { VanBan } from '../../../contract/van-ban.ts'
 import { Icon } from '../../parts/icons.tsx'
-import { LetterPane } from '../../parts/letter-text.tsx'
 import { ScrollPane } from '../../parts/scroll-pane.tsx'
+import { useShown } from '../../parts/shown.ts'
 import { Refused, Waiting } from '../../parts/states.tsx'
+import { TextColumn } from '../../parts/text-column.tsx'
+import { focusFact, useFacts } from '../../parts/to-place.tsx'
 import { useEscape } from '../../parts/use-escape.ts'
 import { back, go, to } from '../../route.ts'
 import { directionWords, letterWords, nameOf } from '../../words/letter.ts'
+import { placeWords } from '../../words/place.ts'
 import { shellWords } from '../../words/shell.ts'
 import { DropDialog } from './drop-dialog.tsx'
 import { FilesCard } from './files-card.tsx'
@@ -107,18 +110,19 @@ function Hits({ query, hits }: { query: string; hits: Span[] }) {
   )
 }
 
-function TextColumn({ vanBan, letter, active }: { vanBan: VanBan; letter: Letter; active: string | null }) {
-  if (!vanBan.text) return null
-  return (
-    <div className="text-column">
-      {letter.query && <Hits query={letter.query} hits={letter.hits} />}
-      <LetterPane letter={vanBan.text} marks={letter.marks} hits={letter.hits} active={active} />
-    </div>
-  )
-}
-
 function Ready({ vanBan, letter }: { vanBan: VanBan; letter: Letter }) {
-  const [active, setActive] = useState<string | null>(null)
+  const { shown, show, walk } = useShown()
+  const side = useRef<HTMLElement>(null)
+  const { places } = letter
+  useFacts(side, shown?.key, places, show)
+  const ways = { places, onShow: show }
+  const pick = useCallback(
+    (key: string) => {
+      show(key)
+      focusFact(side.current, key)
+    },
+    [show],
+  )
   const files = useDropped(vanBan.id)
   const takesDrop = !vanBan.isRemoved && vanBan.direction !== 'tham-chieu'
   return (
@@ -130,15 +134,28 @@ function Ready({ vanBan, letter }: { vanBan: VanBan; letter: Letter }) {
         <DropDialog files={files.dropped} name={nameOf(vanBan)} onAttach={files.attach} onTakeIn={files.takeIn} onCancel={files.cancel} />
       )}
       <Head vanBan={vanBan} letter={letter} />
-      <TextColumn vanBan={vanBan} letter={letter} active={active} />
-      <ScrollPane className="side" label={letterWords.about}>
+      {vanBan.text && (
+        <TextColumn
+          letter={vanBan.text}
+          marks={letter.marks}
+          hits={letter.hits}
+          shown={shown}
+          isFiled
+          hint={placeWords.hintFiled}
+          onWalk={walk}
+          onPick={pick}
+        >
+          {letter.query && <Hits query={letter.query} hits={letter.hits} />}
+        </TextColumn>
+      )}
+      <ScrollPane className="side" label={letterWords.about} paneRef={side}>
         {vanBan.isRemoved && <p className="note note-warn">{letterWords.isRemoved}</p>}
         {vanBan.direction === 'tham-chieu' && <p className="note">{letterWords.thamChieu}</p>}
         <Stamp vanBan={vanBan} />
-        <TheThucCard vanBan={vanBan} onShow={setActive} />
-        {(vanBan.direction !== 'tham-chieu' || vanBan.recipients.length > 0) && <RecipientsCard vanBan={vanBan} />}
-        <LinksCard vanBan={vanBan} />
-        <TasksCard vanBan={vanBan} onShow={setActive} />
+        <TheThucCard vanBan={vanBan} {...ways} />
+        {(vanBan.direction !== 'tham-chieu' || vanBan.recipients.length > 0) && <RecipientsCard vanBan={vanBan} {...ways} />}
+        <LinksCard vanBan={vanBan} {...ways} />
+        <TasksCard vanBan={vanBan} {...ways} />
         {vanBan.direction !== 'tham-chieu' && <FilesCard vanBan={vanBan} />}
         <HistoryCard id={vanBan.id} />
       </ScrollPane>

@@ -1,13 +1,18 @@
 // Who receives the văn bản: Kính gửi, Nơi nhận with purpose, “Như trên” opened, the Lưu line apart.
 import type { Recipient, VanBan } from '../../../contract/van-ban.ts'
+import { ToPlace } from '../../parts/to-place.tsx'
 import { letterWords } from '../../words/letter.ts'
+import type { Places } from './use-letter.ts'
 
-function One({ recipient: { text, purpose, coQuan, opened } }: { recipient: Recipient }) {
+type OneProps = Places & { of: string; recipient: Recipient }
+
+function One({ of, recipient: { text, purpose, coQuan, opened }, places, onShow }: OneProps) {
   return (
-    <li>
+    <li data-fact={of}>
       <span>{text}</span>
       {purpose && <span className="chip">{purpose}</span>}
       {coQuan && coQuan.ten !== text && <small className="soft"> {coQuan.ten}</small>}
+      <ToPlace of={of} label={text} places={places} onShow={onShow} />
       {opened.length > 0 && (
         <details className="opened" open>
           <summary>{letterWords.opened}</summary>
@@ -22,16 +27,16 @@ function One({ recipient: { text, purpose, coQuan, opened } }: { recipient: Reci
   )
 }
 
-export function RecipientsCard({ vanBan: { recipients, fields } }: { vanBan: VanBan }) {
+export function RecipientsCard({ vanBan: { recipients, fields }, ...ways }: { vanBan: VanBan } & Places) {
   const lists = [
-    { title: letterWords.kinhGui, of: recipients.filter(({ list }) => list === 'kinh-gui') },
-    { title: letterWords.noiNhan, of: recipients.filter(({ list }) => list === 'noi-nhan') },
+    { field: 'kinhGui', title: letterWords.kinhGui, of: recipients.filter(({ list }) => list === 'kinh-gui') },
+    { field: 'noiNhan', title: letterWords.noiNhan, of: recipients.filter(({ list }) => list === 'noi-nhan') },
   ].filter(({ of }) => of.length)
   return (
     <section className="card">
       <h2>{letterWords.recipients}</h2>
       {!lists.length && <p className="soft">{letterWords.noRecipients}</p>}
-      {lists.map(({ title, of }) => (
+      {lists.map(({ field, title, of }) => (
         <div key={title}>
           <h3>
             {title} <span className="group-count">{of.length}</span>
@@ -39,7 +44,7 @@ export function RecipientsCard({ vanBan: { recipients, fields } }: { vanBan: Van
           <ul className="recipients">
             {of.map((recipient, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the same name may stand twice; the list is shown whole
-              <One key={index} recipient={recipient} />
+              <One key={index} of={`${field}.${index}`} recipient={recipient} {...ways} />
             ))}
           </ul>
         </div>
@@ -47,7 +52,9 @@ export function RecipientsCard({ vanBan: { recipients, fields } }: { vanBan: Van
       {fields.noiLuu && (
         <div>
           <h3>{letterWords.noiLuu}</h3>
-          <p>{fields.noiLuu}</p>
+          <p data-fact="noiLuu">
+            {fields.noiLuu} <ToPlace of="noiLuu" label={letterWords.noiLuu} {...ways} />
+          </p>
         </div>
       )}
     </section>

@@ -1,7 +1,9 @@
 // The tasks that the văn bản gives, each heading once with all that stands under it.
 import type { VanBan } from '../../../contract/van-ban.ts'
+import { ToPlace } from '../../parts/to-place.tsx'
 import { formWords } from '../../words/form.ts'
 import { letterWords } from '../../words/letter.ts'
+import type { Places } from './use-letter.ts'
 
 type Task = VanBan['fields']['nhiemVu'][number]
 /** `first` is the place of the group's first task in the letter. */
@@ -18,7 +20,7 @@ function groupsOf(tasks: Task[]): Group[] {
   return groups
 }
 
-export function TasksCard({ vanBan: { fields, text }, onShow }: { vanBan: VanBan; onShow: (key: string) => void }) {
+export function TasksCard({ vanBan: { fields, text }, places, onShow }: { vanBan: VanBan } & Places) {
   const tasks = fields.nhiemVu
   if (!tasks.length) return null
   return (
@@ -39,8 +41,10 @@ export function TasksCard({ vanBan: { fields, text }, onShow }: { vanBan: VanBan
                 </p>
               )}
               <ul className="task-texts">
-                {texts.map(task => (
-                  <li key={task}>{task}</li>
+                {texts.map((task, index) => (
+                  <li key={task} data-fact={`nhiemVu.${first + index}`}>
+                    {task} <ToPlace of={`nhiemVu.${first + index}`} label={letterWords.tasks} places={places} onShow={onShow} />
+                  </li>
                 ))}
               </ul>
             </details>

@@ -1,10 +1,11 @@
 // The thể thức of a filed văn bản, each part with where it came from. What a clerk filed is confirmed: how sure the reader was is only told on asking.
 import type { VanBan } from '../../../contract/van-ban.ts'
-import { dayWords, fieldWords, hinhThucSaoWords, sureWords } from '../../../contract/words.ts'
+import { dayWords, fieldWords, hinhThucSaoWords } from '../../../contract/words.ts'
 import { notesOfFiled } from '../../parts/form/notes.ts'
-import { Icon } from '../../parts/icons.tsx'
+import { ToPlace } from '../../parts/to-place.tsx'
 import { formWords } from '../../words/form.ts'
 import { letterWords } from '../../words/letter.ts'
+import type { Places } from './use-letter.ts'
 
 type Field =
   | 'coQuanChuQuan'
@@ -54,7 +55,7 @@ function wordsOf({ fields }: VanBan, field: Field): string | null {
   return fields[field]
 }
 
-export function TheThucCard({ vanBan, onShow }: { vanBan: VanBan; onShow: (key: string) => void }) {
+export function TheThucCard({ vanBan, places, onShow }: { vanBan: VanBan } & Places) {
   const notes = notesOfFiled(vanBan.provenance)
   return (
     <section className="card">
@@ -62,28 +63,15 @@ export function TheThucCard({ vanBan, onShow }: { vanBan: VanBan; onShow: (key: 
       <dl className="facts facts-the-thuc">
         {rows.map(field => {
           const words = wordsOf(vanBan, field)
-          const key = notes[field] ? field : `${field}.0`
-          const note = notes[key]
+          const note = notes[field] ?? notes[`${field}.0`]
           if (!words && rare.includes(field)) return null
           return (
-            <div className="fact" key={field}>
+            <div className="fact" data-fact={field} key={field}>
               <dt>{fieldWords[field]}</dt>
               <dd>
                 {words ?? <span className="soft">{letterWords.empty}</span>}
                 {note?.by === 'clerk' && <span className="sure sure-clerk">{formWords.byClerk}</span>}
-                {words && note?.by === 'reader' && note.sure && (
-                  <button
-                    type="button"
-                    className="sure sure-filed"
-                    title={`${formWords.byReader}, ${sureWords[note.sure].toLowerCase()}. ${formWords.sureList}. ${note.rule ? formWords.rule(note.rule) : ''}`}
-                    onClick={() => onShow(key)}
-                  >
-                    <span className="unseen">
-                      {fieldWords[field]}: {formWords.sureList}
-                    </span>
-                    <Icon name="check" size={15} />
-                  </button>
-                )}
+                <ToPlace of={field} label={fieldWords[field]} places={places} onShow={onShow} />
               </dd>
             </div>
           )

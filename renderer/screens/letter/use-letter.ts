@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import type { Span } from '../../../contract/reading.ts'
 import { useAsk, useTell } from '../../ask.ts'
-import { type Mark, marksOfFiled } from '../../parts/form/notes.ts'
+import { type Mark, marksOfFiled, marksOfIssues } from '../../parts/form/notes.ts'
 import { say, sayFault } from '../../parts/say.tsx'
 import { usePlace } from '../../route.ts'
 import { letterWords } from '../../words/letter.ts'
@@ -10,12 +10,23 @@ import { letterWords } from '../../words/letter.ts'
 const noHits: Span[] = []
 const noMarks: Mark[] = []
 
+/** Which values have a place in the text, and the way to it. */
+export type Places = { places: ReadonlySet<string>; onShow: (key: string) => void }
+
+/** The keys of values with a place; of a list also the list's. */
+const keysWithPlace = (marks: Mark[]): ReadonlySet<string> =>
+  new Set(marks.filter(({ at }) => at.length > 0).flatMap(({ key }) => [key, key.split('.')[0] ?? key]))
+
 export function useLetter(id: number) {
   const query = usePlace().asked.get('q')?.trim() ?? ''
   const asked = useAsk('vanBan.open', { id })
   const hits = useAsk('search.marks', query ? { id, query } : null).data ?? noHits
-  const provenance = asked.data?.provenance
-  const marks = useMemo(() => (provenance ? marksOfFiled(provenance) : noMarks), [provenance])
+  const { provenance, issues } = asked.data ?? {}
+  const marks = useMemo(
+    () => (provenance && issues ? [...marksOfFiled(provenance), ...marksOfIssues(issues)] : noMarks),
+    [provenance, issues],
+  )
+  const places = useMemo(() => keysWithPlace(marks), [marks])
   const remove = useTell('vanBan.remove')
   const restore = useTell('vanBan.restore')
   const bringBack = () => restore.mutate({ id }, { onSuccess: () => say(letterWords.restored), onError: sayFault })
@@ -24,6 +35,7 @@ export function useLetter(id: number) {
     query,
     hits,
     marks,
+    places,
     restore: bringBack,
     remove: () =>
       remove.mutate(

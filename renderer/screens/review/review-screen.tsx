@@ -1,14 +1,14 @@
 // One waiting letter: its text with every read value marked on the left, the fields on the right, the keyboard enough for all.
 import { Button, Popconfirm } from 'antd'
 import { useEffect } from 'react'
-import type { Issue } from '../../../contract/the-thuc.ts'
-import { fieldWords, issueWords, reasonSentence, sureWords } from '../../../contract/words.ts'
+import { fieldWords, reasonSentence, sureWords } from '../../../contract/words.ts'
 import { KeptNote } from '../../parts/form/kept.tsx'
-import { fieldOfIssue } from '../../parts/form/notes.ts'
+import { fieldOfIssue, sentenceOf } from '../../parts/form/notes.ts'
 import { focusField, VanBanForm } from '../../parts/form/van-ban-form.tsx'
 import { Icon } from '../../parts/icons.tsx'
-import { LetterPane, SureLegend } from '../../parts/letter-text.tsx'
+import { SureLegend } from '../../parts/letter-text.tsx'
 import { Refused, Waiting } from '../../parts/states.tsx'
+import { TextColumn } from '../../parts/text-column.tsx'
 import { TwinsPanel } from '../../parts/twins/twins-panel.tsx'
 import { useEscape } from '../../parts/use-escape.ts'
 import { go, to } from '../../route.ts'
@@ -68,40 +68,44 @@ function Head({ review, place }: Review) {
   )
 }
 
-/** Names the field where the sentence does not. */
-function sentenceOf({ code, field }: Issue): string {
-  const sentence = issueWords[code]
-  const label = field ? fieldWords[field] : ''
-  return sentence.toLowerCase().includes(label.toLowerCase()) ? sentence : `${label}: ${sentence}`
-}
-
-type Doubt = { field: string | null; sentence: string }
+/** `place` is what the issue has in the text; a guess has its value's. */
+type Doubt = { field: string | null; place: string | null; sentence: string }
 
 /** The issues and the guesses: what the queue counts. */
 function doubtsOf({ issues, guesses }: Review['read']): Doubt[] {
   const guessed = guesses.map(({ field, key, reason }) => ({
     field: key,
+    place: null,
     sentence: [`${fieldWords[field]}: ${sureWords.guess.toLowerCase()}.`, reason ? reasonSentence(reason) : ''].join(' ').trim(),
   }))
-  return [...issues.map(issue => ({ field: fieldOfIssue(issue), sentence: sentenceOf(issue) })), ...guessed]
+  const told = issues.map((issue, index) => ({
+    field: fieldOfIssue(issue),
+    place: issue.at.length ? `issue.${index}` : null,
+    sentence: sentenceOf(issue),
+  }))
+  return [...told, ...guessed]
 }
 
-function Doubts({ read }: Pick<Review, 'read'>) {
+function Doubts({ read, onShow }: Pick<Review, 'read'> & { onShow: (key: string) => void }) {
   const doubts = doubtsOf(read)
   if (!doubts.length) return <p className="all-clear">{formWords.allClear}</p>
+  const open = ({ field, place }: Doubt) => {
+    if (field) focusField(field)
+    if (place) onShow(place)
+  }
   return (
     <section className="issues" aria-label={formWords.toCheck(doubts.length)}>
       <h2>{formWords.toCheck(doubts.length)}</h2>
       <ul>
-        {doubts.map(({ field, sentence }, index) => (
+        {doubts.map((doubt, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the doubts of one reading never move
           <li key={index}>
-            {field ? (
-              <button type="button" className="as-link" onClick={() => focusField(field)}>
-                {sentence}
+            {doubt.field || doubt.place ? (
+              <button type="button" className="as-link" onClick={() => open(doubt)}>
+                {doubt.sentence}
               </button>
             ) : (
-              sentence
+              doubt.sentence
             )}
           </li>
         ))}
@@ -143,7 +147,7 @@ function Ready(open: Open) {
   return (
     <div className="screen screen-split">
       <Head {...all} />
-      <LetterPane letter={review.text} marks={read.marks} active={all.active} onPick={focusField} />
+      <TextColumn letter={review.text} marks={read.marks} shown={all.shown} isFiled={false} onWalk={all.walk} onPick={focusField} />
       <div className="side">
         <VanBanForm
           {...{ draft }}
@@ -155,7 +159,7 @@ function Ready(open: Open) {
           nextSo={review.nextSoDen}
           onDraft={all.setDraft}
           onSend={all.send}
-          onMark={all.setActive}
+          onMark={all.show}
           foot={<Foot {...all} />}
         >
           <KeptNote {...kept} />
@@ -165,7 +169,7 @@ function Ready(open: Open) {
             onWay={chosen => kept.change({ way: chosen })}
             onRole={all.setRole}
           />
-          <Doubts read={read} />
+          <Doubts read={read} onShow={all.show} />
         </VanBanForm>
       </div>
     </div>

@@ -4,10 +4,11 @@ import type { FileRole } from '../../../contract/van-ban.ts'
 import { type AnswerOf, useAsk, useTell } from '../../ask.ts'
 import { type Draft, draftOf, type Typed } from '../../parts/form/draft.ts'
 import { type Kept, useKept } from '../../parts/form/kept.tsx'
-import { fieldOfIssue, fieldsRead, guessesOf, marksOf, notesOf } from '../../parts/form/notes.ts'
+import { fieldOfIssue, fieldsRead, guessesOf, marksOf, marksOfIssues, notesOf } from '../../parts/form/notes.ts'
 import { useFaults } from '../../parts/form/use-faults.ts'
 import { focusField } from '../../parts/form/van-ban-form.tsx'
 import { say, sayFault } from '../../parts/say.tsx'
+import { useShown } from '../../parts/shown.ts'
 import { askForWay, roleBeside } from '../../parts/twins/twins-panel.tsx'
 import { useTwins } from '../../parts/twins/use-twins.ts'
 import { go, to } from '../../route.ts'
@@ -21,7 +22,7 @@ export const useReading = (id: number) => {
     if (!review) return null
     const { theThuc, issues, today } = review
     const before = draftOf(fieldsRead(theThuc), null, 'den', today)
-    return { before, marks: marksOf(theThuc), notes: notesOf(theThuc), issues, guesses: guessesOf(theThuc) }
+    return { before, marks: [...marksOf(theThuc), ...marksOfIssues(issues)], notes: notesOf(theThuc), issues, guesses: guessesOf(theThuc) }
   }, [review])
   return { asked, review, read }
 }
@@ -81,7 +82,7 @@ function useWaysOut(id: number, leave: () => void, refused: (fault: unknown) => 
 
 export function useReview({ id, review, read }: Open) {
   const place = useNeighbours(id)
-  const [active, setActive] = useState<string | null>(null)
+  const { shown, show, walk } = useShown()
   const [role, setRole] = useState<FileRole>(() => roleBeside(review.name))
   const kept = useKept(`cho-duyet.${id}`, (): Kept => ({ before: read.before, draft: read.before, way: null }))
   const { faults, clear, check, refused } = useFaults(reviewWords.faults)
@@ -114,8 +115,9 @@ export function useReview({ id, review, read }: Open) {
     faults,
     twins,
     isUnchosen: twins.length > 0 && kept.way === null,
-    active,
-    setActive,
+    shown,
+    show,
+    walk,
     role,
     setRole,
     isSending: out.isSending,
