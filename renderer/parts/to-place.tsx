@@ -9,10 +9,13 @@ type Props = { of: string; label: string; places: ReadonlySet<string>; onShow: (
 export function ToPlace({ of, label, places, onShow }: Props) {
   if (!places.has(of)) return null
   return (
-    <button type="button" className="to-place" title={placeWords.show} onClick={() => onShow(of)}>
-      <span className="unseen">
-        {label}: {placeWords.show}
-      </span>
+    <button
+      type="button"
+      className="to-place"
+      title={placeWords.show}
+      aria-label={`${label}: ${placeWords.show}`}
+      onClick={() => onShow(of)}
+    >
       <Icon name="place" size={15} />
     </button>
   )

@@ -46,6 +46,13 @@ test('a long letter is read in a thread of its own as it would be in place, and 
   expect({ text, reading: { theThuc, issues } }).toEqual(readLetter(new TextEncoder().encode(content), 'dài.txt'))
 })
 
+test('a long text that is kept is read again in the thread as it would be in place', async () => {
+  const reading = openReadingThread()
+  const { text, reading: read } = readLetter(new TextEncoder().encode(longLetter(2)), 'dài.txt')
+  expect(await reading.again(text, 'dài.txt')).toEqual(read)
+  reading.close()
+})
+
 test('a letter that takes longer than its limit is refused, and the next one is read', async () => {
   const bytes = new TextEncoder().encode(longLetter(1))
   const hasty = openReadingThread(1)

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { ruleWords } from '../../contract/words.ts'
 
 const read = (file: string): string => readFileSync(path.resolve(file), 'utf8')
 const filesIn = (folder: string, end: string): string[] =>
@@ -28,6 +29,10 @@ describe('core/the-thuc/SPEC.md', () => {
 
   it('has a test for every rule, and a rule for every test', () => {
     expect(sorted(inTitles)).toEqual(sorted(inSpec))
+  })
+
+  it('has words that a clerk understands for every family of rules', () => {
+    expect(sorted(inSpec.map(rule => rule.split('-')[0] ?? '')).filter(family => !Object.hasOwn(ruleWords, family))).toEqual([])
   })
 
   it('knows every rule that a reader gives', () => {

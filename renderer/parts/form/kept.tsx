@@ -15,13 +15,25 @@ const store = window.desktop ? localStorage : sessionStorage
 
 const isChanged = ({ before, draft }: Kept) => JSON.stringify(before) !== JSON.stringify(draft)
 
-/** What is kept under a name; lists that the form did not have when it was kept are the fresh ones. */
-function read(name: string, fresh: Kept): Kept | null {
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+
+/** Each part as it is shown now, but where the clerk had changed it: then as the clerk left it. */
+const parts = <Parts extends object>(now: Parts, before: Parts, draft: Parts): Parts =>
+  Object.fromEntries(
+    (Object.entries(now) as [keyof Parts, unknown][]).map(([name, shown]) => [name, same(before[name], draft[name]) ? shown : draft[name]]),
+  ) as Parts
+
+/** What is kept under a name, upon what the form shows now: a reading or a value that changed meanwhile is not covered by what nobody typed. */
+function read(name: string, { before: now }: Kept): Kept | null {
   const kept = store.getItem(prefix + name)
   if (kept === null) return null
   const { before, draft, way } = JSON.parse(kept) as Kept
-  const whole = (one: Draft): Draft => ({ ...one, rows: { ...fresh.before.rows, ...one.rows } })
-  return { before: whole(before), draft: whole(draft), way }
+  const { direction } = before.direction === draft.direction ? now : draft
+  return {
+    before: now,
+    draft: { boxes: parts(now.boxes, before.boxes, draft.boxes), rows: parts(now.rows, before.rows, draft.rows), direction },
+    way,
+  }
 }
 
 addEventListener('beforeunload', event => {

@@ -34,7 +34,7 @@ function correctionOf(typed: Typed, was: Typed, isFiled: boolean): Omit<InputOf<
 
 function useCorrection(vanBan: VanBan) {
   const { id, fields, register, direction, provenance, issues, soDen } = vanBan
-  // What was there when the screen opened: a change made elsewhere meanwhile does not wipe the clerk's typing.
+  // A change made elsewhere meanwhile does not wipe the clerk's typing.
   const kept = useKept(`sua.${id}`, (): Kept => {
     const before = withBox(draftOf(fields, register, direction, ''), 'so', `${soDen?.so ?? ''}`)
     return { before, draft: before, way: null }
