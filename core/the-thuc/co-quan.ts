@@ -30,7 +30,7 @@ const isIssuerLine = (part: Part, printed: string): boolean => {
     !isKhanMat(part) &&
     !/^kho[a-z] [a-z\d]{1,8} ?[,-]? ?ky hop/u.test(foldedOf(part)) &&
     !/^\s*[|[{]/u.test(printed) &&
-    !((isStamp(printed) || /:\s*$/u.test(printed)) && agencyNamed(text) === null)
+    !((isStamp(printed) || /:\s*$|[/⁄]|^\P{L}*\d/u.test(printed)) && agencyNamed(text) === null)
   )
 }
 

@@ -3,10 +3,10 @@ import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { beginsAgency } from './agency-names.ts'
 import { isSignLine, isUpper } from './columns.ts'
 import { cutHeadLine, type HeadPiece } from './head.ts'
+import { headSign } from './head-sign.ts'
 import { isNoise } from './noise.ts'
 import type { Pattern } from './pattern.ts'
 import { isPersonName } from './person-name.ts'
-import { headSign } from './so-ky-hieu.ts'
 
 export interface Extent {
   /** Index of the first line that is not the letter's own. */

@@ -80,7 +80,16 @@ export const headPatterns: readonly HeadPattern[] = [
     open: true,
     example: 'Số: 12/CT-TTg',
     not: 'hồ sơ 12',
-    pattern: /(?<![a-z0-9])(?:s[o06]|\$[o06]) ?[:;] ?|^[^\p{L}\d]{0,4}(?:s[o06]|\$[o06])[.: ] ?(?=\d{1,6}[a-z]? ?[-/])/u,
+    pattern: /(?<![a-z0-9])(?:s[o06]|\$[o06]) ?[:;] ?|^[^\p{L}\d]{0,4}(?:s[o06]|\$[o06])[.: ] ?(?=[$\d]\d{0,5}[a-z]? ?[-/])/u,
+  },
+  {
+    rule: 'BC-4',
+    role: 'so',
+    open: true,
+    example: 'sé: 5452 /TCHQ-GSQL',
+    not: 'Sau đây: 12/CT-TTg',
+    pattern:
+      /^[^\p{L}\d]{0,4}(?:s[a-z0-9]|\$[a-z0-9]|[89]6|36) ?[:;.,!]{1,2} ?(?=[^/⁄!:]{0,16}[/⁄!'] ?[a-z]{2}|[^:]{0,12}[a-z]{2,8}[-.][a-z]{2})|^[^\p{L}\d]{0,4}s[o06] ?(?=\S{1,8} ?\/ ?[a-z]{2,8} ?-)/u,
   },
   {
     rule: 'BC-5',
@@ -93,8 +102,13 @@ export const headPatterns: readonly HeadPattern[] = [
 ]
 
 /** A date expression after its place; groups stand in ngay-dia-danh.ts. Here only its extent counts. */
-const dateExtent = /^[,.;]? ?ng[a-z]{0,3}.{0,14}?\bt?h[a-z]{1,3}n?g?.{0,10}?n[a-z]m.{0,2}?\d{4}\b\.?|^[,.;] ?ng[a-z]{0,2}(?![a-z])/u
-const dateStart = /[,.;] {0,3}ng[aày](?:[a-z](?![a-z])|(?![a-z]))|(?<=[a-z]) ngay (?=.{0,8}thang.{0,8}nam)/gu
+const dateExtent =
+  /^[,.;]? {0,3}ng[a-z]{0,6}.{0,14}?t?h[a-z]{1,4}.{0,10}?n[a-z]{1,3}.{0,3}?\d{4}(?!\d{2})\d?\.?|^[,.;]? {0,3}(?:ngay ?)?\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}/u
+/** How a date begins: behind a comma, or behind a place without one. A day that a scan broke needs a known place before it. */
+const dateStart = /[,.;] {0,3}(?:ng[a-z]{0,6}|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4})|(?<=[a-z]) {1,2}ng[a-z]{1,2}(?![a-z])/gu
+const plainStart = /^[,.;] {0,3}ng[aày][a-z]?(?![a-z])|^ {1,2}ngay .{0,8}thang.{0,8}nam/u
+/** What must follow a broken day where no whole date does. */
+const dateRest = /^[,.;]? {0,3}ng.{0,20}(?:th[a-z]{2,3}|n[a-z]m ?\d)/u
 
 interface Anchor {
   role: HeadRole
@@ -106,13 +120,14 @@ interface Anchor {
 function dateAnchor(line: Line): Anchor | null {
   for (const found of line.folded.matchAll(dateStart)) {
     const comma = found.index
+    if (/^ {1,2}Ng/u.test(line.text.slice(comma, comma + 4))) continue
     const place = placeBefore(line, comma)
-    if (!place) continue
     const rest = line.folded.slice(comma, comma + 80)
+    if (!place || !(place.isKnown || plainStart.test(rest))) continue
     const extent = dateExtent.exec(rest)
-    if (!extent) continue
-    const isWhole = /\d{4}\.?$/u.test(extent[0])
-    return { role: 'ngay', from: place.from, to: isWhole ? comma + extent[0].length : line.text.length, open: !isWhole }
+    if (!extent && !(/^[,.;]/u.test(rest) && plainStart.test(rest)) && !dateRest.test(rest)) continue
+    const to = extent ? comma + extent[0].length : line.text.length
+    return { role: 'ngay', from: place.part.from, to, open: !extent }
   }
   return null
 }
@@ -120,6 +135,9 @@ function dateAnchor(line: Line): Anchor | null {
 /** "số 12/CT-TTg" in small letters without a colon is a cited number. */
 const citesOnly = (line: Line, from: number, to: number): boolean =>
   !/[:;]/u.test(line.text.slice(from, to)) && /^[^\p{L}]{0,4}s/u.test(line.text.slice(from, to))
+
+/** A sign left of the date whose label is lost: nothing else stands there. */
+const lostNumber = /^[^\p{L}\d]{0,4}[^\s/⁄]{0,10}(?: [^\s/⁄]{1,6})? ?[/⁄] ?\p{L}{2,10} ?- ?\p{L}[\p{L}&\d]{1,9}[^\p{L}\d]{0,4}$/u
 
 function anchorsOf(line: Line): Anchor[] {
   const anchors: Anchor[] = []
@@ -133,6 +151,8 @@ function anchorsOf(line: Line): Anchor[] {
     if (anchors.some(a => from < a.to && to > a.from) || (role === 'so' && citesOnly(line, from, to))) continue
     anchors.push({ role, from, to, open })
   }
+  const lost = date && !anchors.some(a => a.role === 'so') ? lostNumber.exec(line.text.slice(0, date.from)) : null
+  if (lost) anchors.push({ role: 'so', from: 0, to: lost[0].length, open: false })
   return anchors.sort((a, b) => a.from - b.from)
 }
 

@@ -5,11 +5,10 @@ import { localBodies } from '../tables/co-quan-dia-phuong.ts'
 import { subordinateBodies } from '../tables/co-quan-truc-thuoc.ts'
 import { centralBodies } from '../tables/co-quan-trung-uong.ts'
 import { ministries } from '../tables/ministries.ts'
-import { oldProvinces } from '../tables/old-provinces.ts'
-import { provinces } from '../tables/provinces.ts'
 import { hasMarks, tokens } from '../text/fold.ts'
 import { isWellWritten } from '../text/syllable.ts'
 import { nearest } from './nearest.ts'
+import { placeKeys, spellingOf } from './place.ts'
 
 /** A name without marks, blanks and signs, by which the tables are asked. */
 const squeezed = (name: string): string => tokens(name).join('')
@@ -19,9 +18,6 @@ for (const name of [...ministries.map(m => m.name), ...centralBodies.map(([name]
   central.set(squeezed(name), name.toUpperCase())
 const local = new Map(localBodies.map(name => [squeezed(name), name.toUpperCase()] as const))
 const localLengths = [...new Set([...local.keys()].map(key => key.length))].sort((a, b) => b - a)
-const places = new Map<string, string>()
-for (const name of oldProvinces) places.set(squeezed(name), name.toUpperCase())
-for (const { name, variants } of provinces) for (const v of [name, ...variants]) places.set(squeezed(v), name.toUpperCase())
 
 const ranked = /^(tinh|thanhpho|tp)?(\w+)$/u
 /** A rank printed short stays short. */
@@ -33,8 +29,8 @@ function localNamed(key: string, printed: string): string | null {
   for (const length of localLengths) {
     const body = length < key.length ? local.get(key.slice(0, length)) : undefined
     const [, rank, place] = body ? (ranked.exec(key.slice(length)) ?? []) : []
-    const name = place ? (places.get(place) ?? null) : null
-    if (body && name) return `${body} ${rankOf(rank, printed)}${name}`
+    const name = place ? spellingOf(place, printed) : null
+    if (body && name) return `${body} ${rankOf(rank, printed)}${name.toUpperCase()}`
   }
   return null
 }
@@ -50,12 +46,11 @@ function parted(words: readonly string[]): { body: string; rank: string | undefi
   }
   for (let n = Math.min(4, words.length - 1); n > 0; n--) {
     const place = words.slice(-n).join('')
-    if (places.has(place)) return { body: words.slice(0, -n).join(''), rank: undefined, place }
+    if (spellingOf(place, place)) return { body: words.slice(0, -n).join(''), rank: undefined, place }
   }
   return null
 }
 
-const placeKeys = [...places.keys()]
 const localKeys = [...local.keys()]
 const allKeys = [...central.keys(), ...local.keys()]
 
@@ -65,7 +60,7 @@ function misreadNamed(words: readonly string[], printed: string): string | null 
   if (parts?.body) {
     const body = nearest(parts.body, localKeys)
     const place = nearest(parts.place, placeKeys)
-    return body && place ? `${local.get(body)} ${rankOf(parts.rank, printed)}${places.get(place)}` : null
+    return body && place ? `${local.get(body)} ${rankOf(parts.rank, printed)}${spellingOf(place, printed)?.toUpperCase()}` : null
   }
   const key = nearest(words.join(''), allKeys)
   return key ? (central.get(key) ?? local.get(key) ?? null) : null

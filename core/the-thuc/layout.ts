@@ -1,13 +1,13 @@
 // Where the parts of a letter stand: head, title, kính gửi, body, foot. Reads no value; every reader takes its lines from here.
 import type { LetterText } from '../../contract/the-thuc.ts'
-import { type Line, linesOf, type Part, partOf } from '../text/lines.ts'
+import { type Line, linesOf, type Part, partOf, textOf } from '../text/lines.ts'
 import { addresseeLines, inlineBody, kinhGuiBelow } from './addressees.ts'
 import { type Extent, findExtent } from './extent.ts'
 import { type Foot, findFoot } from './foot.ts'
 import { cutHeadLine, type HeadPiece } from './head.ts'
 import { authenticationIn } from './hop-nhat.ts'
 import { type KindLine, kindLineOf } from './kind-line.ts'
-import { isNoise, looksScanned, withoutRunningHeads } from './noise.ts'
+import { isMisread, isNoise, looksScanned, withoutRunningHeads } from './noise.ts'
 import { type Paragraph, paragraphsOf } from './paragraph.ts'
 import { findTitle, isBodyOpener } from './title.ts'
 
@@ -89,6 +89,13 @@ function restOfHead(kinhGui: readonly Part[], title: readonly Part[], kind: Kind
 const footFrom = (head: Head, first: Part | null, bodyFrom: number): number =>
   head.kind || first ? bodyFrom : Math.min(bodyFrom, (head.pieces.find(piece => piece.role === 'so')?.part.line.index ?? -1) + 1)
 
+/** True where words that are always the same are printed otherwise. */
+function showsScan({ role, part }: HeadPiece): boolean {
+  if (role === 'so') return !/số/iu.test(textOf(part))
+  if (role === 'ngay') return /\p{L}\d|\d\p{L}/u.test(textOf(part))
+  return (role === 'quoc-hieu' || role === 'tieu-ngu') && isMisread(textOf(part))
+}
+
 /** The layout of a letter. Never fails: what is not found is empty or null. Linear in the number of lines. */
 export function layoutOf(letter: LetterText): Layout {
   const lines = linesOf(letter)
@@ -119,6 +126,6 @@ export function layoutOf(letter: LetterText): Layout {
     extent,
     body,
     paragraphs: paragraphsOf(body),
-    scanned: looksScanned(lines),
+    scanned: looksScanned(lines) || head.pieces.some(showsScan),
   }
 }

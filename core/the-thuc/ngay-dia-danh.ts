@@ -5,7 +5,7 @@ import { foldedOf, type Part, partOf, textOf, within } from '../text/lines.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
 import type { Pattern } from './pattern.ts'
-import { provinceNamed } from './place.ts'
+import { placeSpelled } from './place.ts'
 
 /** Day, month and year as printed; matched on folded text. Groups: d, m, y. */
 export const dateForms: readonly Pattern[] = [
@@ -13,7 +13,13 @@ export const dateForms: readonly Pattern[] = [
     rule: 'NDD-1',
     example: 'ngày 31 tháng 5 năm 2021',
     not: 'ngày tháng năm',
-    pattern: /ng[a-z]{0,3}[.,:]? ?(?<d>.{0,12}?) ?t?h[a-z]{1,3}n?g? ?(?<m>.{0,8}?) ?n[a-z]m ?(?<y>.{0,2}\d{4})/u,
+    pattern: /ng[a-z]{0,2}(?![a-z])[.,:]? ?(?<d>.{0,12}?) ?t?h[a-z]{1,3}n?g? ?(?<m>.{0,8}?) ?n[a-z]m ?(?<y>.{0,2}?\d{4})/u,
+  },
+  {
+    rule: 'NDD-1',
+    example: 'ngày 5/6/2021',
+    not: 'ngày 31 tháng 5 năm 2021',
+    pattern: /^(?:ng[a-z]{0,3}[.,:]? ?)?(?<d>\d{1,2}) ?[/.-] ?(?<m>\d{1,2}) ?[/.-] ?(?<y>\d{4})/u,
   },
 ]
 
@@ -29,17 +35,23 @@ export function isoOf(d: number, m: number, y: number): string | null {
 interface DateRead {
   value: string | null
   code: 'ngay-blank' | 'ngay-unreadable' | 'ngay-out-of-range'
+  /** The words that speak for a hand or a scan: blanks between digits, a footnote's mark on the year. */
+  isOdd: boolean
 }
 
 function readDate(folded: string): DateRead {
-  const groups = dateForms[0]?.pattern.exec(folded)?.groups
-  if (!groups) return { value: null, code: /\d/u.test(folded) ? 'ngay-unreadable' : 'ngay-blank' }
+  const groups = dateForms.map(({ pattern }) => pattern.exec(folded)?.groups).find(found => found !== undefined)
+  if (!groups) return { value: null, code: /\d/u.test(folded) ? 'ngay-unreadable' : 'ngay-blank', isOdd: false }
   const [d, m, y] = [plain(groups.d ?? ''), plain(groups.m ?? ''), plain(groups.y ?? '')]
-  if (!/[\p{L}\d]/u.test(d)) return { value: null, code: 'ngay-blank' }
-  if (!(/^\d{1,2}$/u.test(d) && /^\d{1,2}$/u.test(m) && /^\d{4}$/u.test(y))) return { value: null, code: 'ngay-unreadable' }
+  if (!/[\p{L}\d]/u.test(d)) return { value: null, code: 'ngay-blank', isOdd: false }
+  if (!(/^\d{1,2}$/u.test(d) && /^\d{1,2}$/u.test(m) && /^\d{4}$/u.test(y))) return { value: null, code: 'ngay-unreadable', isOdd: false }
   const year = Number(y)
   const value = year >= 1945 && year <= 2199 ? isoOf(Number(d), Number(m), year) : null
-  return { value, code: 'ngay-out-of-range' }
+  return {
+    value,
+    code: 'ngay-out-of-range',
+    isOdd: /\d \d/u.test(groups.d ?? '') || /\d \d/u.test(groups.m ?? '') || /\d{5}/u.test(folded),
+  }
 }
 
 export interface NgayDiaDanhRead {
@@ -50,7 +62,7 @@ export interface NgayDiaDanhRead {
 
 /** Where the date begins inside the piece: after the place and its comma. */
 const dateAt = (part: Part): number => {
-  const found = /[,.;] {0,3}ng|(?<=[a-z]) ngay /u.exec(foldedOf(part))
+  const found = /[,.;] {0,3}(?:ng|\d)/u.exec(foldedOf(part)) ?? / {1,2}ng\p{L}/u.exec(textOf(part))
   return found ? found.index : part.to - part.from
 }
 
@@ -62,8 +74,8 @@ export function readNgayDiaDanh(layout: Layout): NgayDiaDanhRead {
   const at = dateAt(piece.part)
   const place = within(piece.part, 0, at)
   const printed = textOf(place)
-  const known = provinceNamed(printed)
-  const damaged = known !== null && accentKey(known) !== accentKey(printed) && !/^(?:TP|Tp|T\.P|Thành|Tỉnh)/u.test(printed)
+  const known = placeSpelled(printed)
+  const damaged = known !== null && accentKey(known) !== accentKey(printed)
   const diaDanh = makeReading(letter, {
     value: damaged ? known : printed,
     parts: [place],
@@ -73,11 +85,12 @@ export function readNgayDiaDanh(layout: Layout): NgayDiaDanhRead {
   })
   const comma = /^[,.;]?\s*/u.exec(textOf(within(piece.part, at)))?.[0].length ?? 0
   const date = within(piece.part, at + comma)
-  const { value, code } = readDate(foldedOf(date))
+  const { value, code, isOdd } = readDate(foldedOf(date))
   if (!value) return { ngayBanHanh: null, diaDanh, issues: [makeIssue(code, 'ngayBanHanh', 'NDD-2', [date])] }
-  const reason = scanned ? { code: 'handwritten' as const, evidence: [textOf(date)] } : null
+  const isDoubtful = scanned || isOdd
+  const reason = isDoubtful ? { code: 'handwritten' as const, evidence: [textOf(date)] } : null
   return {
-    ngayBanHanh: makeReading(letter, { value, parts: [date], rule: 'NDD-1', sure: scanned ? 'likely' : 'certain', reason }),
+    ngayBanHanh: makeReading(letter, { value, parts: [date], rule: 'NDD-1', sure: isDoubtful ? 'likely' : 'certain', reason }),
     diaDanh,
     issues: [],
   }

@@ -1,4 +1,5 @@
 // Lines that are no part of a letter: stamps, e-signature blocks, running heads, page numbers, the debris OCR leaves. Refuses to judge content.
+import { accentKey } from '../text/fold.ts'
 import type { Line } from '../text/lines.ts'
 import { countOf, is } from '../text/unit-class.ts'
 import type { Pattern } from './pattern.ts'
@@ -95,4 +96,12 @@ const pageNumber = /^\D{0,3}\d{1,4}\D{0,3}$/u
 export function withoutRunningHeads(lines: readonly Line[]): Line[] {
   const isRunning = lines.map(line => line.text.length < 120 && runningHead.pattern.test(line.folded))
   return lines.filter((line, i) => !(isRunning[i] || ((isRunning[i - 1] || isRunning[i + 1]) && pageNumber.test(line.text))))
+}
+
+const fixedWords = ['Cộng hòa xã hội chủ nghĩa Việt Nam', 'Việt Nam dân chủ cộng hòa', 'Độc lập Tự do Hạnh phúc'].map(accentKey)
+
+/** True where quốc hiệu or tiêu ngữ, whose letters are fixed, are printed otherwise: the text went through OCR. A part of them is no sign of it. */
+export const isMisread = (printed: string): boolean => {
+  const key = accentKey(printed)
+  return key !== '' && !fixedWords.some(words => words.startsWith(key))
 }

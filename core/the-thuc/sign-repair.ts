@@ -1,5 +1,13 @@
 // Puts right what OCR does to a số, ký hiệu where only one reading is possible. Refuses to touch a digit that could be another digit.
+import { kinds } from '../tables/kinds.ts'
+import { ministries } from '../tables/ministries.ts'
+import { signBodies } from '../tables/sign-parts.ts'
 import type { Pattern } from './pattern.ts'
+
+const kindLetters = kinds.flatMap(kind => kind.abbreviations).filter(word => word.length > 1)
+const bodyLetters = [...signBodies, ...ministries.flatMap(ministry => ministry.abbreviations)]
+/** A kind and a body of the tables that stand together, whole. */
+const lostHyphen = new RegExp(`(?<=/)(${kindLetters.join('|')})(?=(?:${bodyLetters.filter(word => word.length > 2).join('|')})$)`, 'gu')
 
 export interface Repair extends Pattern {
   becomes: string
@@ -19,6 +27,12 @@ export const signRepairs: readonly Repair[] = [
   { rule: 'SKH-9', example: '24/2021NQ-HĐND', not: '24/2021/NQ-HĐND', pattern: /(?<=\/(?:19|20)\d\d)(?=\p{Lu}{2})/gu, becomes: '/' },
   { rule: 'SKH-9', example: '1479/QĐ-TTIg', not: '1479/QĐ-TTg', pattern: /(?<=-)TT[Il]g$/gu, becomes: 'TTg' },
   { rule: 'SKH-9', example: '99/2016/NĐ-CP1', not: '99/2016/NĐ-CP', pattern: /(?<=-(?:CP|TTg))\d$/gu, becomes: '' },
+  { rule: 'SKH-9', example: '1961/QĐUBND', not: '285/CCTTHC', pattern: lostHyphen, becomes: '$1-' },
+  { rule: 'SKH-9', example: '07/QD-TTg', not: '07/QĐ-TTg', pattern: /(?<=\/)(?:[QO]D|OĐ)(?=-(?:TTg|UBND|UB|CP|B\p{Lu}))/gu, becomes: 'QĐ' },
+  { rule: 'SKH-9', example: '37/2023/ND-CP', not: '37/2023/NĐ-CP', pattern: /(?<=\/)ND(?=-CP)/gu, becomes: 'NĐ' },
+  { rule: 'SKH-9', example: '12/CD-TTg', not: '12/CĐ-TTg', pattern: /(?<=\/)CD(?=-(?:TTg|UBND))/gu, becomes: 'CĐ' },
+  { rule: 'SKH-9', example: '24/NQ-HDND', not: '24/NQ-HĐND', pattern: /(?<=-)HDND(?=$)/gu, becomes: 'HĐND' },
+  { rule: 'SKH-9', example: '239/TIr-UBND', not: '239/TTr-UBND', pattern: /(?<=\/)T[Il1]r(?=-)/gu, becomes: 'TTr' },
 ]
 
 /** Any of the damages: a sign without one is left as it is. */

@@ -5,9 +5,11 @@ import type { Reading } from '../../contract/reading.ts'
 import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
 import { type Part, partOf, spanOf, textOf } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
-import { makeIssue, makeReading } from './known.ts'
+import { type HeadSign, headSign, isKnownSign } from './head-sign.ts'
+import { makeIssue, makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
 import type { Pattern } from './pattern.ts'
+import { repairSign } from './sign-repair.ts'
 
 export interface SoKyHieu {
   so: string
@@ -69,79 +71,6 @@ export function parseSoKyHieu(printed: string): SoKyHieu | null {
   return null
 }
 
-/** The sign at the head: number field, year, letters. The number field may be blank or unreadable. Matched as printed. */
-export const headForms: readonly Pattern[] = [
-  {
-    rule: 'SKH-3',
-    example: 'Số 212-TB/TU',
-    pattern: /^(?<field>[^/]{0,14}?)\s*[-–—]\s*(?<kyHieu>\p{Lu}\p{L}{0,5}\s?\/\s?\p{Lu}[\p{L}\d.-]{0,30})(?![\p{L}\d])/u,
-    not: 'Số: 12/CT-TTg',
-  },
-  {
-    rule: 'SKH-10',
-    example: 'Số 12-HĐBT',
-    pattern: /^(?<field>\d{1,5}\p{Ll}?)\s?[-–]\s?(?<kyHieu>\p{Lu}[\p{Lu}g]{1,5})(?![\p{L}\d/⁄-])/u,
-    not: 'Số: 12-CT/TW',
-  },
-  {
-    rule: 'SKH-10',
-    example: 'Số: 30 TC/TCT',
-    pattern: /^(?<field>\d{1,5})\s{1,2}(?<kyHieu>\p{Lu}{2,6}\s?\/\s?\p{Lu}[\p{L}\d.-]{0,30})(?![\p{L}\d])/u,
-    not: 'Số: 12/CT-TTg',
-  },
-  {
-    rule: 'SKH-2',
-    example: 'Số: 06 /2024/TT-BCT',
-    not: 'Số: 12/CT-TTg',
-    pattern:
-      /^(?<field>[^/⁄]{0,16}?)\s*[/⁄]\s*(?<nam>(?:19|20)\d\d)\s*[/⁄-]\s*(?<kyHieu>\p{L}[\p{L}\d&.,/]{0,20}(?:[-–—] ?(?=\p{Lu}{2}|\d|\p{Lu}[\d.])[\p{L}\d&.,/]{1,30}|[-–—][\p{L}\d&.,/]{1,30}| [-–—] ?\p{Lu}{2}[\p{L}\d&.,/]{0,28}){0,4})/u,
-  },
-  {
-    rule: 'SKH-1',
-    example: 'Số: 2680 /UBND-KGVX',
-    not: 'Số: 12',
-    pattern:
-      /^(?<field>[^/]{0,16}?)\s*\/\s*(?<kyHieu>\p{L}[\p{L}\d&.,]{0,20}(?:\/\p{L}[\p{L}\d&.]{0,20})?(?:[-–—] ?(?=\p{Lu}{2}|\d|\p{Lu}[\d.])[\p{L}\d&.,]{1,30}|[-–—][\p{L}\d&.,]{1,30}| [-–—] ?\p{Lu}{2}[\p{L}\d&.,]{0,28}){0,4})/u,
-  },
-  {
-    rule: 'SKH-7',
-    example: 'Số: 4l¿STC-QLNS',
-    not: 'Số: 12 của Sở',
-    pattern: /^(?<field>[\dl|¿?⁄]{1,6})(?<kyHieu>\p{Lu}{2,12}-\p{Lu}[\p{L}\d]{1,12})$/u,
-  },
-]
-
-const label = /^.{0,40}?(?:[sS$][ốóôòoỐ06ÓÔO]|Só)\s?[:;.]?\s*/u
-const cleanNumber = /^(?:\d{1,8}(?:\.\d{1,3})?\s?[a-zđA-ZĐ]{0,2})$/u
-
-interface HeadSign {
-  field: Part
-  kyHieu: Part
-  nam: string | null
-  rule: string
-}
-
-/** Finds the sign in the "Số:" piece of the head. */
-export function headSign(part: Part): HeadSign | null {
-  const text = textOf(part)
-  const start = label.exec(text)?.[0].length ?? 0
-  for (const { rule, pattern } of headForms) {
-    const found = pattern.exec(text.slice(start))
-    const groups = found?.groups
-    if (!found || !groups?.kyHieu) continue
-    const field = groups.field ?? ''
-    const at = part.from + start
-    const signAt = at + found[0].length - groups.kyHieu.length
-    return {
-      field: partOf(part.line, at, at + field.length),
-      kyHieu: partOf(part.line, signAt, at + withoutEnd(found[0], /[.,\s-]/u).length),
-      nam: groups.nam ?? null,
-      rule,
-    }
-  }
-  return null
-}
-
 export interface SoKyHieuRead {
   so: TheThuc['so']
   kyHieu: TheThuc['kyHieu']
@@ -156,33 +85,62 @@ const isStruck = ({ letter }: Layout, part: Part): boolean => {
 
 interface NumberField {
   value: string | null
+  /** The year that stood in the number's field, its stroke lost: `052019/NQ-HĐTP`. */
+  nam: string | null
   sure: Reading<string>['sure']
   reason: Reading<string>['reason']
   issue: Issue | null
 }
 
-/** The number in its field: clean, struck through, blank or unreadable. Rules SKH-5 to SKH-7. */
-function readNumber(layout: Layout, field: Part): NumberField {
+/** Digits, a dot of a series (66.7), letters of a later number (30c, 35A) or a company's two parts (05-2021). */
+const cleanNumber = /^(?:\d{1,8}(?:\.\d{1,3})?\s?(?:[a-eđg]{1,2}|[A-EĐ]|BIS)?|\d{1,8}-\d{1,8})$/u
+const spacedNumber = /^\d(?: ?\d){1,6}$/u
+const strayNumber = /^[⁄'`.]{1,2}\s?(\d{1,5})$|^(\d{1,5})\s?[.,:_]{1,2}$/u
+
+/** Clean digits: how sure, and what speaks against them. */
+function cleanField(layout: Layout, field: Part, value: string, isDoubtful: boolean): NumberField {
   const text = textOf(field)
-  const bare = text.replace(/\s/gu, '')
-  const doubt = (code: 'so-blank' | 'so-unreadable' | 'so-struck-through', rule: string): Issue => makeIssue(code, 'so', rule, [field])
-  if (!/[\p{L}\d#]/u.test(bare)) return { value: null, sure: 'guess', reason: null, issue: doubt('so-blank', 'SKH-6') }
-  if (cleanNumber.test(text.trim())) {
-    if (isStruck(layout, field))
-      return {
-        value: bare,
-        sure: 'likely',
-        reason: { code: 'struck-through', evidence: [text] },
-        issue: doubt('so-struck-through', 'SKH-5'),
-      }
-    const sure = layout.scanned ? 'likely' : 'certain'
-    return { value: bare, sure, reason: layout.scanned ? { code: 'handwritten', evidence: [text] } : null, issue: null }
+  if (isStruck(layout, field)) {
+    const issue = makeIssue('so-struck-through', 'so', 'SKH-5', [field])
+    return { value, nam: null, sure: 'likely', reason: { code: 'struck-through', evidence: [text] }, issue }
   }
-  const stray = /^[⁄'`.]\s?(\d{1,5})$|^(\d{1,5})\s?[.]$/u.exec(text.trim())
-  const issue = doubt('so-unreadable', 'SKH-7')
-  const digits = stray?.[1] ?? stray?.[2]
-  if (digits) return { value: digits, sure: 'guess', reason: { code: 'handwritten', evidence: [text] }, issue }
-  return { value: null, sure: 'guess', reason: null, issue }
+  const [, so = value, nam = null] = /^(0\d)((?:19|20)\d\d)$/u.exec(value) ?? []
+  if (nam) return { value: so, nam, sure: 'likely', reason: { code: 'repaired', evidence: [text] }, issue: null }
+  const doubt = layout.scanned || isDoubtful || text.trim() !== value
+  return { value, nam, sure: doubt ? 'likely' : 'certain', reason: doubt ? { code: 'handwritten', evidence: [text] } : null, issue: null }
+}
+
+/** The number in its field: clean, struck through, blank or unreadable. Rules SKH-5 to SKH-7, SKH-12. */
+function readNumber(layout: Layout, { field, isLost, isMended }: HeadSign): NumberField {
+  const text = textOf(field).trim()
+  const issue = (code: 'so-blank' | 'so-unreadable', rule: string): Issue => makeIssue(code, 'so', rule, [field])
+  const none = { value: null, nam: null, sure: 'guess' as const, reason: null }
+  if (!/[\p{L}\d#]/u.test(text)) return { ...none, issue: issue('so-blank', 'SKH-6') }
+  const isSpaced = spacedNumber.test(text)
+  if (!isLost && (isSpaced || cleanNumber.test(text)))
+    return cleanField(layout, field, text.replace(/\s/gu, ''), isMended || (isSpaced && / /u.test(text)))
+  const stray = isLost ? null : strayNumber.exec(text)
+  const digits = stray?.[1] ?? stray?.[2] ?? ''
+  const value = /[1-9]/u.test(digits) ? digits : null
+  const reason = value ? { code: 'handwritten' as const, evidence: [text] } : null
+  return { ...none, value, reason, issue: issue('so-unreadable', 'SKH-7') }
+}
+
+/** The letters behind the stroke, mended where one reading only is possible; on a scan certain only where the tables know them. */
+function readKyHieu({ letter, scanned }: Layout, { kyHieu, rule, isLost, isMended }: HeadSign): Reading<string> {
+  const raw = textOf(kyHieu)
+  const printed = raw.replace(/\s/gu, '').replace(dash, '-')
+  const value = repairSign(`/${printed}`).sign.slice(1)
+  if (value !== printed || isMended)
+    return makeReading(letter, { value, parts: [kyHieu], rule: 'SKH-9', sure: 'likely', reason: repaired(raw) })
+  const doubt = isLost || /^\d/u.test(value) || (scanned && !isKnownSign(value))
+  return makeReading(letter, {
+    value,
+    parts: [kyHieu],
+    rule,
+    sure: doubt ? 'likely' : 'certain',
+    reason: { code: 'no-label', evidence: [raw] },
+  })
 }
 
 /** Before the strokes of today a hyphen or a blank stood behind the number: `12-HĐBT`, `30 TC/TCT`. Rule SKH-10. */
@@ -194,16 +152,16 @@ export function readSoKyHieu(layout: Layout): SoKyHieuRead {
   const piece = layout.pieces.find(p => p.role === 'so' && headSign(p.part))
   const sign = piece ? headSign(piece.part) : null
   if (!sign) return { so: null, kyHieu: null, soKyHieu: null, issues: [makeIssue('no-so-ky-hieu', 'soKyHieu', 'SKH-8')] }
-  const { rule, nam } = sign
-  const printed = textOf(sign.kyHieu).replace(/\s/gu, '').replace(dash, '-')
-  const kyHieu = makeReading(letter, { value: printed, parts: [sign.kyHieu], rule })
-  const { value, sure, reason, issue } = readNumber(layout, sign.field)
+  const kyHieu = readKyHieu(layout, sign)
+  const { value, sure, reason, issue, nam } = readNumber(layout, sign)
   const issues = issue ? [issue] : []
   if (value === null) return { so: null, kyHieu, soKyHieu: null, issues }
-  const so = makeReading(letter, { value, parts: [sign.field], rule, sure, reason })
+  const so = makeReading(letter, { value, parts: [sign.field], rule: sign.rule, sure, reason })
   if (/\d\s?\.$/u.test(textOf(sign.field))) return { so, kyHieu, soKyHieu: null, issues }
-  const joint = rule === 'SKH-3' ? '-' : rule === 'SKH-10' ? oldJoint(sign) : '/'
+  const joint = sign.rule === 'SKH-3' ? '-' : sign.rule === 'SKH-10' ? oldJoint(sign) : '/'
+  const year = sign.nam ?? nam
   const whole = partOf(sign.field.line, sign.field.from, sign.kyHieu.to)
-  const full = `${value}${joint}${nam ? `${nam}/` : ''}${printed}`
-  return { so, kyHieu, soKyHieu: makeReading(letter, { value: full, parts: [whole], rule, sure, reason }), issues }
+  const full = `${value}${joint}${year ? `${year}/` : ''}${kyHieu.value}`
+  const weaker = sure === 'certain' && kyHieu.sure !== 'certain' ? { sure: kyHieu.sure, reason: kyHieu.reason } : { sure, reason }
+  return { so, kyHieu, soKyHieu: makeReading(letter, { value: full, parts: [whole], rule: sign.rule, ...weaker }), issues }
 }

@@ -122,3 +122,49 @@ describe('issuer', () => {
     expect([values.coQuanBanHanh, codes.includes('no-co-quan')]).toEqual([null, true])
   })
 })
+
+describe('places and days as they are printed', () => {
+  it.each([
+    ['Hà Nội ngày 5 tháng 6 năm 2021', '2021-06-05', 'Hà Nội'],
+    ['Hà nội, ngày 05 tháng 6 năm 2021', '2021-06-05', 'Hà nội'],
+    ['Thành phố Hồ Chí Minh, ngày 05 tháng 6 năm 2021', '2021-06-05', 'Thành phố Hồ Chí Minh'],
+    ['Thừa Thiên Huế, ngày 05 tháng 6 năm 2021', '2021-06-05', 'Thừa Thiên Huế'],
+    ['Quảng Ngãi, ngày 05 tháng 6 năm 2021', '2021-06-05', 'Quảng Ngãi'],
+    ['Huyện Củ Chi, ngày 05 tháng 6 năm 2021', '2021-06-05', 'Huyện Củ Chi'],
+    ['Quận 1, ngày 05 tháng 6 năm 2021', '2021-06-05', 'Quận 1'],
+    ['Hà Tây, ngày 05/6/2021', '2021-06-05', 'Hà Tây'],
+    ['Đắk Nông, ngày 05-06-2021', '2021-06-05', 'Đắk Nông'],
+    ['Bến Tre, 5/6/2021', '2021-06-05', 'Bến Tre'],
+  ])('[NDD-1] [NDD-3] %s', (date, iso, place) => expect(dated(date)).toEqual([iso, place, []]))
+
+  it.each([
+    ['HàNội, ngày 05 tháng 6 năm 2021', 'Hà Nội'],
+    ['Thanh pho Hỗ Chi Minh, ngày 05 tháng 6 năm 2021', 'Thành phố Hồ Chí Minh'],
+    ['Thua Thien Hue, ngày 05 tháng 6 năm 2021', 'Thừa Thiên Huế'],
+  ])('[NDD-3] %s is spelled after the table, likely', (date, place) => {
+    const { theThuc } = readWith({ date })
+    expect([theThuc.diaDanh?.value, theThuc.diaDanh?.sure]).toEqual([place, 'likely'])
+  })
+
+  it.each(['An Giang, ngày 1 7 tháng 01 năm 2022', 'An Giang, ngày 17 tháng 01 năm 20224'])('[NDD-1] %s is likely', date => {
+    const { theThuc } = readWith({ date })
+    expect([theThuc.ngayBanHanh?.value, theThuc.ngayBanHanh?.sure]).toEqual(['2022-01-17', 'likely'])
+  })
+
+  it.each([
+    'An Giang, ngàyQ 8 thang 4 năm 2019',
+    'An Giang, ngàyA2 tháng 3 năm 2020',
+    'An Giang, ngàyÂDtháng 01 năm 2025',
+    'An Giang ngày | 8iháng 10 năm 2018',
+  ])('[NDD-2] %s gives the place, no day', date => expect(dated(date)).toEqual([null, 'An Giang', ['ngay-unreadable']]))
+
+  it.each([
+    'CONG HOA XA HOI CHU NGHIA VIET NAM\nĐộc lập - Tự do - Hạnh phúc',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Ty do - Hanh phức',
+  ])('[BC-12] words that are always the same, printed otherwise, show a scan: %s', title => {
+    const { theThuc } = readLetter(
+      `SỞ Y TẾ\n${title}\nSố: 45/SYT-NVY\nAn Giang, ngày 08 tháng 3 năm 2022\nV/v mua thuốc\n\nKính gửi: Trung tâm Y tế\n\nNội dung.`,
+    )
+    expect([theThuc.so?.sure, theThuc.ngayBanHanh?.sure]).toEqual(['likely', 'likely'])
+  })
+})

@@ -1,0 +1,135 @@
+// The sign behind "Số:" at the head of a letter: where its number stands and where its letters. Knows what scans do to label, stroke and number;
+// judges no number.
+
+import { kinds } from '../tables/kinds.ts'
+import { ministries } from '../tables/ministries.ts'
+import { signBodies, signUnits } from '../tables/sign-parts.ts'
+import { type Part, partOf, textOf } from '../text/lines.ts'
+import { withoutEnd } from '../text/trim.ts'
+import type { Pattern } from './pattern.ts'
+
+const abbreviations = [...kinds, ...ministries].flatMap(row => row.abbreviations)
+const bodies = new Set([...abbreviations.filter(word => word.length > 1), ...signBodies])
+const units = new Set(signUnits)
+const kindLetters = new Set(kinds.flatMap(kind => kind.abbreviations))
+
+/** True where tables know every part of a ký hiệu: no letter of it can have been misread unseen. */
+export const isKnownSign = (kyHieu: string): boolean => {
+  const [first = '', ...rest] = kyHieu.split(/[-/]/u)
+  return bodies.has(first) && rest.every(part => bodies.has(part) || units.has(part) || /^(?:UBTV)?QH\d{1,2}$/u.test(part))
+}
+
+const anyBody = [...bodies].sort((a, b) => b.length - a.length).join('|')
+
+/** The sign at the head: number field, year, letters. The number field may be blank or unreadable. Matched as printed. */
+export const headForms: readonly Pattern[] = [
+  {
+    rule: 'SKH-3',
+    example: 'Số 212-TB/TU',
+    pattern:
+      /^(?<field>[^/]{0,14}?)(?:\s*[-–—]\s*|(?<=\d)\s{1,3}(?=(?:QĐ|NQ|CT|KL|TB|KH|BC|CV|HD|QC|TTr|CTr)\s?\/))(?<kyHieu>\p{Lu}\p{L}{0,5}\s?\/\s?\p{Lu}[\p{L}\d.-]{0,30})(?![\p{L}\d])/u,
+    not: 'Số: 12/CT-TTg',
+  },
+  {
+    rule: 'SKH-10',
+    example: 'Số 12-HĐBT',
+    pattern: /^(?<field>\d{1,5}\p{Ll}?)\s?[-–]\s?(?<kyHieu>\p{Lu}[\p{Lu}g]{1,5})(?![\p{L}\d/⁄-])/u,
+    not: 'Số: 12-CT/TW',
+  },
+  {
+    rule: 'SKH-10',
+    example: 'Số: 30 TC/TCT',
+    pattern: /^(?<field>\d{1,5})\s{1,2}(?<kyHieu>\p{Lu}{2,6}\s?\/\s?\p{Lu}[\p{L}\d.-]{0,30})(?![\p{L}\d])/u,
+    not: 'Số: 12/CT-TTg',
+  },
+  {
+    rule: 'SKH-2',
+    example: 'Số: 06 /2024/TT-BCT',
+    not: 'Số: 12/CT-TTg',
+    pattern:
+      /^(?<field>[^/⁄]{0,16}?)\s*[/⁄]\s*(?<nam>(?:19|20)\d\d)\s*[/⁄-]\s*(?<kyHieu>\p{L}[\p{L}\d&.,/]{0,20}(?:[-–—] ?(?=\p{Lu}{2}|\d|\p{Lu}[\d.])[\p{L}\d&.,/]{1,30}|[-–—][\p{L}\d&.,/]{1,30}| [-–—] ?\p{Lu}{2}[\p{L}\d&.,/]{0,28}){0,4})/u,
+  },
+  {
+    rule: 'SKH-1',
+    example: 'Số: 2680 /UBND-KGVX',
+    not: 'Số: 12',
+    pattern:
+      /^(?<field>[^/]{0,16}?)\s*\/\s*(?<kyHieu>(?:\d(?=\p{Lu}{2}))?\p{L}[\p{L}\d&.,]{0,20}(?:\/\p{L}[\p{L}\d&.]{0,20})?(?:[-–—] ?(?=\p{Lu}{2}|\d|\p{Lu}[\d.])[\p{L}\d&.,]{1,30}|[-–—][\p{L}\d&.,]{1,30}| [-–—] ?\p{Lu}{2}[\p{L}\d&.,]{0,28}){0,4})/u,
+  },
+  {
+    rule: 'SKH-7',
+    example: 'Số: 4l¿STC-QLNS',
+    not: 'Số: 12 của Sở',
+    pattern: /^(?<field>[\dl|¿?⁄]{1,6})(?<kyHieu>\p{Lu}{2,12}-\p{Lu}[\p{L}\d]{1,12})$/u,
+  },
+]
+
+const letters = '\\p{Lu}[\\p{L}&\\d]{1,10}(?: ?- ?-? ?\\p{Lu}[\\p{L}&\\d]{1,9}){1,3}'
+const knownLetters = `(?:${anyBody}) ?[-.] ?-? ?\\p{Lu}[\\p{L}&\\d]{1,9}`
+
+/** The sign where the stroke before its letters is lost or strokes stand in the number: the letters are read, the number only where clean. */
+export const lostForms: readonly Pattern[] = [
+  {
+    rule: 'SKH-12',
+    example: 'Số: 94469 CT-TTHT',
+    not: 'Số: 12/CT-TTg',
+    pattern: new RegExp(`^(?<field>\\d{1,6})\\s{1,3}(?<kyHieu>${knownLetters})(?![\\p{L}\\d])`, 'u'),
+  },
+  {
+    rule: 'SKH-12',
+    example: 'Số: 21/24 /TCHQ-TXNK',
+    not: 'Số: 12',
+    pattern: new RegExp(`^(?<lost>[^\\n]{0,20}?)[/⁄!] ?(?<kyHieu>${letters})(?![\\p{L}\\d])`, 'u'),
+  },
+  {
+    rule: 'SKH-12',
+    example: 'Số: 4-#2CT-TTHT',
+    not: 'Số: 12 của UBND',
+    pattern: new RegExp(`^(?<lost>[^\\n]{0,20}?)(?<kyHieu>${knownLetters})(?![\\p{L}\\d])`, 'u'),
+  },
+]
+
+/** The label, or what a scan made of it at the beginning of a line. */
+const label = /^.{0,40}?(?:[sS$][ốóôòoỐ06ÓÔO]|Só)\s?[:;.]?\s*|^[^\p{L}\d]{0,4}(?:[sS$][\p{L}\d]|[89]6|36)\s?[:;.,!]{1,2}\s*/u
+
+export interface HeadSign {
+  field: Part
+  kyHieu: Part
+  nam: string | null
+  rule: string
+  /** True where the field before the letters is no number field or has no label: its digits are not read, some may be lost. */
+  isLost: boolean
+  /** True where the stroke before the letters was put back. */
+  isMended: boolean
+}
+
+/** Of two strokes in a sign the second parts the letters only behind a kind (`QCPH/UBND-UBMTTQ`). */
+const isOneSign = (kyHieu: string): boolean => {
+  const at = kyHieu.indexOf('/')
+  return at < 0 || at > 3 || kindLetters.has(kyHieu.slice(0, at))
+}
+
+/** Finds the sign in the "Số:" piece of the head. */
+export function headSign(part: Part): HeadSign | null {
+  const text = textOf(part)
+  const labelled = label.exec(text)
+  const start = labelled?.[0].length ?? 0
+  for (const { rule, pattern } of [...headForms, ...lostForms]) {
+    const found = pattern.exec(text.slice(start))
+    const groups = found?.groups
+    if (!found || !groups?.kyHieu || groups.kyHieu.length < 2 || (rule !== 'SKH-3' && rule !== 'SKH-10' && !isOneSign(groups.kyHieu)))
+      continue
+    const field = groups.field ?? groups.lost ?? ''
+    const at = part.from + start
+    const signAt = at + found[0].length - groups.kyHieu.length
+    return {
+      field: partOf(part.line, at, at + field.length),
+      kyHieu: partOf(part.line, signAt, at + withoutEnd(found[0], /[.,\s-]/u).length),
+      nam: groups.nam ?? null,
+      rule,
+      isLost: groups.lost !== undefined || labelled === null,
+      isMended: rule === 'SKH-12' && groups.field !== undefined,
+    }
+  }
+  return null
+}
