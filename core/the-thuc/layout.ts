@@ -2,6 +2,7 @@
 import type { LetterText } from '../../contract/the-thuc.ts'
 import { type Line, linesOf, type Part, partOf, textOf } from '../text/lines.ts'
 import { addresseeLines, inlineBody, kinhGuiBelow } from './addressees.ts'
+import { withoutArrivalStamps } from './arrival-stamp.ts'
 import { type Extent, findExtent } from './extent.ts'
 import { type Foot, findFoot } from './foot.ts'
 import { cutHeadLine, type HeadPiece } from './head.ts'
@@ -98,7 +99,7 @@ function showsScan({ role, part }: HeadPiece): boolean {
 
 /** The layout of a letter. Never fails: what is not found is empty or null. Linear in the number of lines. */
 export function layoutOf(letter: LetterText): Layout {
-  const lines = linesOf(letter)
+  const lines = withoutArrivalStamps(linesOf(letter), headLimit)
   const anchored = readHead(lines)
   const isLost = anchored.kind === null && !anchored.pieces.some(piece => piece.role !== 'text' && piece.role !== 'noise')
   const head = isLost ? readHead(lines, true) : anchored

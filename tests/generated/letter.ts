@@ -87,3 +87,6 @@ export interface Made {
   text: string
   expected: Expected
 }
+
+/** Letters with a text layer, whatever its encoding; the others are scans: stamped, through OCR, or without marks. */
+export const isCleanText = ({ damage }: Made): boolean => ['none', 'nfd', 'old-tones', 'legacy-font'].includes(damage)

@@ -3,7 +3,7 @@
 // `--field NAME`, `--certain` and `--misses N` what is listed, `--by form|layout|agency` counts the misses.
 import { toLetterText } from '../../core/text/letter-text.ts'
 import { readTheThuc } from '../../core/the-thuc/read.ts'
-import type { Made } from './letter.ts'
+import { isCleanText, type Made } from './letter.ts'
 import { letterOf } from './make.ts'
 import { judge, type Tally, tally, type Verdict, wrongButCertain } from './score.ts'
 
@@ -52,7 +52,8 @@ function measure(): void {
   )
   const judged = letters.map(made => ({ made, verdicts: judgeLetter(made) }))
   const groups: [string, (made: Made) => boolean][] = [
-    ['clean text', ({ damage }) => !/ocr|stamps|marks/u.test(damage)],
+    ['clean text', isCleanText],
+    ['scans', made => !isCleanText(made)],
     ...['none', 'nfd', 'old-tones', 'legacy-font', 'stamps', 'ocr-light', 'ocr-heavy', 'marks-lost'].map(
       (name): [string, (made: Made) => boolean] => [name, ({ damage }) => damage === name],
     ),
@@ -60,7 +61,7 @@ function measure(): void {
   const only = option('damage', '')
   const by = option('by', '')
   for (const [name, isOf] of groups) {
-    if (only ? only !== name : name !== 'clean text' && !/stamps|ocr|marks/u.test(name)) continue
+    if (only ? only !== name : !(name === 'clean text' || name === 'scans')) continue
     const of = judged.filter(({ made }) => isOf(made))
     table(
       `${name}: ${of.length} letters`,

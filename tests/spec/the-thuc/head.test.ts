@@ -85,6 +85,17 @@ describe('the layout of the head', () => {
     expect(readWith({ above, kind }).values).toEqual(readWith({}).values)
   })
 
+  it.each([
+    'CÔNG VĂN ĐẾN\nSố: 9659\nNgày 09/2/2018\nChuyển: ........',
+    'ĐẾN\nSố: 728\nNgày: 03/12/2026',
+    'ĐẾN\nGiờ: …\nNgày: ……\nLưu hồ sơ số: ',
+  ])('[BC-8] takes nothing from a stamp that stands on lines of its own: %j', stamp => {
+    const plain = readWith({}).values
+    expect(readWith({ above: stamp }).values).toEqual(plain)
+    expect(readWith({ date: `An Giang, ngày 08 tháng 3 năm 2022\n${stamp}` }).values).toEqual(plain)
+    expect(readWith({ vv: `V/v tăng cường phòng, chống dịch bệnh\n${stamp}` }).values).toEqual(plain)
+  })
+
   it('[BC-8] takes nothing from the stamp of arrival', () => {
     const { values } = readWith({ kind: 'ĐẾN Giờ: 8\nNgày: 16/4/2024' })
     expect([values.ngayBanHanh, values.trichYeu]).toEqual(['2022-03-08', 'tăng cường phòng, chống dịch bệnh'])

@@ -61,13 +61,13 @@ describe('the trích yếu', () => {
     expect(decided('CHỈ THỊ\nVề việc tăng cường\nphòng, chống cháy rừng').values.trichYeu).toBe('Về việc tăng cường phòng, chống cháy rừng')
   })
 
-  it.each(['2022', '2021 - 2025', '2021-2025', 'lý'])('[TY-6] keeps its last signs on a line of their own: %s', last => {
+  it.each(['2022', '2021 - 2025', '2021-2025', 'lý'])('[TY-8] keeps its last signs on a line of their own: %s', last => {
     const words = 'tăng cường công tác quản'
     expect(decided(`CHỈ THỊ\nVề ${words}\n${last}`).values.trichYeu).toBe(`Về ${words} ${last}`)
     expect(readWith({ vv: `V/v ${words}\n${last}` }).values.trichYeu).toBe(`${words} ${last}`)
   })
 
-  it('[TY-6] keeps a day behind "ngày"', () => {
+  it('[TY-8] keeps a day behind "ngày"', () => {
     expect(readWith({ vv: 'V/v thu phí từ ngày\n01/7/2025' }).values.trichYeu).toBe('thu phí từ ngày 01/7/2025')
   })
 
