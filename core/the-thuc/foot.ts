@@ -109,7 +109,7 @@ export function findFoot(lines: readonly Line[], from: number): Foot | null {
   let index = -1
   for (let i = from; i < lines.length && index < 0; i++) if (isHeading(lines, i)) index = i
   const line = lines[index]
-  const signed = signatureAlone(lines, from, line ? index - foreignList : lines.length, noiNhanHeading)
+  const signed = signatureAlone(lines, from, line ? Math.max(0, index - foreignList) : lines.length, noiNhanHeading)
   if (!line) {
     const alone = listAlone(lines, from)
     if (alone && !(signed && alone.from - signed.to > foreignList)) return alone

@@ -7,7 +7,7 @@ import { readKinhGui } from './kinh-gui.ts'
 import { makeIssue } from './known.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { readNgayDiaDanh } from './ngay-dia-danh.ts'
-import { readNguoiKy } from './nguoi-ky.ts'
+import { readSigners } from './nguoi-ky-khac.ts'
 import { readNhiemVu } from './nhiem-vu.ts'
 import { readNoiLuu, readNoiNhan } from './noi-nhan.ts'
 import { readSoKyHieu } from './so-ky-hieu.ts'
@@ -26,7 +26,7 @@ export function readTheThuc(letter: LetterText): LetterReading {
   const stamps = readStamps(layout)
   const to = readKinhGui(layout)
   const recipients = readNoiNhan(layout)
-  const signer = readNguoiKy(layout)
+  const signer = readSigners(layout, sign.kyHieu?.value ?? null)
   const copy = readBanSao(layout)
   return {
     theThuc: {
@@ -46,7 +46,7 @@ export function readTheThuc(letter: LetterText): LetterReading {
       noiNhan: recipients.noiNhan,
       noiLuu: readNoiLuu(layout),
       nguoiKy: signer.nguoiKy,
-      nguoiKyKhac: [],
+      nguoiKyKhac: signer.nguoiKyKhac,
       banSao: copy.banSao,
       vienDan: readVienDan(layout, sign.soKyHieu?.value ?? null),
       nhiemVu: readNhiemVu(layout),

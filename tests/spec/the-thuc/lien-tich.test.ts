@@ -59,3 +59,66 @@ describe('Joint issuers', () => {
     expect(issuers('BỘ NỘI VỤ\nCỤC VĂN THƯ VÀ LƯU TRỮ NHÀ NƯỚC', 'Số: 45/VTLTNN-NVĐP', 'KẾ HOẠCH\nThanh tra năm 2022')[2]).toEqual([])
   })
 })
+
+describe('Several signatures', () => {
+  const list = 'Nơi nhận:\n- Các Bộ;\n- Lưu: VT.'
+  const signers = (foot: string, kind = 'THÔNG TƯ LIÊN TỊCH\nHướng dẫn phụ cấp', so = 'Số: 12/2014/TTLT-BTC-BNV') => {
+    const body = 'Căn cứ Nghị định số 8/2009/NĐ-CP;\nĐiều 1. Hiệu lực từ ngày ký./.'
+    const { values } = readWith({ issuer: 'BỘ TÀI CHÍNH - BỘ NỘI VỤ', so, vv: '', to: '', kind, body, foot })
+    return [values.nguoiKy, ...values.nguoiKyKhac].map(one => [one?.quyenHan, one?.chucVu, one?.hoTen].filter(Boolean).join(' '))
+  }
+  const two = ['KT. THỨ TRƯỞNG Trần Anh Tuấn', 'KT. THỨ TRƯỞNG Trương Chí Trung']
+
+  it.each([
+    [
+      'side by side, each with its body',
+      `KT. BỘ TRƯỞNG BỘ NỘI VỤ          KT. BỘ TRƯỞNG BỘ TÀI CHÍNH\n      THỨ TRƯỞNG                    THỨ TRƯỞNG\n\n   Trần Anh Tuấn                Trương Chí Trung\n\n${list}`,
+    ],
+    [
+      'side by side, the blanks lost',
+      `KT. BỘ TRƯỞNG KT. BỘ TRƯỞNG\nBỘ NỘI VỤ BỘ TÀI CHÍNH\nTHỨ TRƯỞNG THỨ TRƯỞNG\nTrần Anh Tuấn Trương Chí Trung\n\n${list}`,
+    ],
+    [
+      'below the list',
+      `${list}\n\nKT. BỘ TRƯỞNG BỘ NỘI VỤ          KT. BỘ TRƯỞNG BỘ TÀI CHÍNH\nTHỨ TRƯỞNG                    THỨ TRƯỞNG\n(Đã ký)                  (Đã ký)\nTrần Anh Tuấn                Trương Chí Trung`,
+    ],
+    [
+      'one below the other',
+      `KT. BỘ TRƯỞNG\nBỘ NỘI VỤ\nTHỨ TRƯỞNG\n\nTrần Anh Tuấn\n\nKT. BỘ TRƯỞNG\nBỘ TÀI CHÍNH\nTHỨ TRƯỞNG\n\nTrương Chí Trung\n\n${list}`,
+    ],
+    [
+      'posts first, then names',
+      `KT. BỘ TRƯỞNG BỘ NỘI VỤ\nTHỨ TRƯỞNG\nKT. BỘ TRƯỞNG BỘ TÀI CHÍNH\nTHỨ TRƯỞNG\nTrần Anh Tuấn\nTrương Chí Trung\n\n${list}`,
+    ],
+    [
+      'joined on a web page',
+      `${list}\n\nKT. BỘ TRƯỞNG BỘ NỘI VỤ THỨ TRƯỞNG Trần Anh Tuấn KT. BỘ TRƯỞNG BỘ TÀI CHÍNH THỨ TRƯỞNG Trương Chí Trung`,
+    ],
+  ])('[NK-7] come apart: %s', (_, foot) => {
+    expect(signers(foot)).toEqual(two)
+  })
+
+  it('[NK-7] may be three', () => {
+    const foot = `BỘ TRƯỞNG              BỘ TRƯỞNG             VIỆN TRƯỞNG\n\nTrần Đại An            Hà Hùng Cường          Nguyễn Hòa Bình\n\n${list}`
+    expect(signers(foot)).toEqual(['BỘ TRƯỞNG Trần Đại An', 'BỘ TRƯỞNG Hà Hùng Cường', 'VIỆN TRƯỞNG Nguyễn Hòa Bình'])
+  })
+
+  it('[NK-7] may differ in their lines', () => {
+    const foot = `TM. ỦY BAN TRUNG ƯƠNG                TM. CHÍNH PHỦ\nMẶT TRẬN TỔ QUỐC VIỆT NAM             THỦ TƯỚNG\n      CHỦ TỊCH\n\n   Huỳnh Văn Đảm                    Nguyễn Tấn Dũng\n\n${list}`
+    expect(signers(foot, 'NGHỊ QUYẾT LIÊN TỊCH\nVề giám sát', 'Số: 19/2008/NQLT/CP-UBTUMTTQVN')).toEqual([
+      'TM. CHỦ TỊCH Huỳnh Văn Đảm',
+      'TM. THỦ TƯỚNG Nguyễn Tấn Dũng',
+    ])
+  })
+
+  it('[NK-7] of minutes name the chair first', () => {
+    const foot = `      THƯ KÝ                         CHỦ TỊCH\n\n   Lê Thị Hoa                     Nguyễn Văn Bé\n\n${list}`
+    const names = signers(foot, 'BIÊN BẢN\nHọp xét thi đua', 'Số: 5/BB-PNV').map(signer => signer.split(' ').slice(-3).join(' '))
+    expect(names).toEqual(['Nguyễn Văn Bé', 'Lê Thị Hoa'])
+  })
+
+  it('[NK-7] are none where one signs for another', () => {
+    const foot = `TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nTrần Anh Tuấn\n\n${list}`
+    expect(signers(foot, 'THÔNG BÁO\nKết luận', 'Số: 5/TB-VP')).toEqual(['TL. KT. PHÓ CHÁNH VĂN PHÒNG Trần Anh Tuấn'])
+  })
+})
