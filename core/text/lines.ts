@@ -2,7 +2,7 @@
 import type { Span } from '../../contract/reading.ts'
 import type { LetterText } from '../../contract/the-thuc.ts'
 import { foldSame } from './fold.ts'
-import { classAt, is, isBlank } from './unit-class.ts'
+import { classAt, is } from './unit-class.ts'
 
 /**
  * One line that is not blank, from its first to its last visible character: an indent or the blanks of a column say nothing.
@@ -77,13 +77,22 @@ export function linesOf(letter: LetterText): Line[] {
       gap = true
     }
     while (syntax[next] && (syntax[next]?.end ?? 0) <= start) next++
-    const isPlain = (syntax[next]?.start ?? end) >= end
     const [from, to] = visible(text, start, end)
-    const shown = isPlain
-      ? { text: text.slice(from, to), folded: folded.slice(from, to), offsets: null }
-      : withoutSyntax(text, from, to, syntax, next)
-    const isGap = isBlank(shown.text)
-    if (!isGap) lines.push({ index: lines.length, ...shown, start: from, gap, page: page + 1 })
+    const isDressed = (syntax[next]?.start ?? end) < end
+    const shown = isDressed
+      ? withoutSyntax(text, from, to, syntax, next)
+      : { text: text.slice(from, to), folded: folded.slice(from, to), offsets: null }
+    const isGap = shown.text === ''
+    if (!isGap)
+      lines.push({
+        index: lines.length,
+        text: shown.text,
+        folded: shown.folded,
+        start: from,
+        offsets: shown.offsets,
+        gap,
+        page: page + 1,
+      })
     gap = isGap
     start = end + 1
   }

@@ -39,8 +39,8 @@ export const unitClass = tableOf([
   [is.space, /\s+/gu],
 ])
 
-/** The class of the unit at a place; 0 outside the text. */
-export const classAt = (text: string, at: number): number => unitClass[text.charCodeAt(at)] ?? 0
+/** The class of the unit at a place; 0 outside the text, as U+0000 has. */
+export const classAt = (text: string, at: number): number => unitClass[text.charCodeAt(at) | 0] as number
 
 /** How many units of any of the classes stand in a text. */
 export function countOf(text: string, classes: number): number {
@@ -60,10 +60,4 @@ export function capitalShare(text: string, least = 1): number {
     if (found & is.capital) capitals++
   }
   return letters < least ? 0 : capitals / letters
-}
-
-/** True for a stretch of white space alone. */
-export function isBlank(text: string, from = 0, to = text.length): boolean {
-  for (let i = from; i < to; i++) if (!(classAt(text, i) & is.space)) return false
-  return true
 }

@@ -12,9 +12,12 @@ const continuation =
   /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|phuong|xa|va|viet nam|nuoc|khu vuc|so \d|dac khu|ve|trung uong(?! hoi| doan))\b/u
 const partyHead = /^(?:tinh|thanh|huyen|quan|thi|dang) (?:uy|doan|bo)\b/u
 
+/** Longer than any of the words above with the signs before them. */
+const longestHead = 80
+
 /** True when a line begins a body's name; false when it goes on the one above. */
 export const beginsAgency = (line: string): boolean => {
-  const folded = fold(line)
+  const folded = fold(line.slice(0, longestHead))
   return partyHead.test(folded) || (!continuation.test(folded) && heads.test(folded))
 }
 
@@ -30,7 +33,7 @@ export const needsNext = (line: string, next: string): boolean =>
 export function secondAgencyAt(text: string): number {
   for (const found of text.matchAll(/(?<!\s)\s{1,4}(?=\p{Lu})/gu)) {
     const at = found.index + found[0].length
-    if (isWholeAgency(text.slice(0, found.index)) && beginsAgency(text.slice(at)) && !agencyNamed(text)) return at
+    if (beginsAgency(text.slice(at)) && isWholeAgency(text.slice(0, found.index)) && !agencyNamed(text)) return at
   }
   return -1
 }

@@ -2,7 +2,7 @@
 // OCR engine or a web page put on one line come apart here. Does not read any value.
 import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { beginsAgency } from './agency-names.ts'
-import type { Pattern } from './pattern.ts'
+import { anyOf, type Pattern } from './pattern.ts'
 import { placeBefore } from './place.ts'
 
 export type HeadRole = 'quoc-hieu' | 'tieu-ngu' | 'dang-hieu' | 'so' | 'ngay' | 'vv' | 'kinh-gui' | 'noise' | 'text'
@@ -117,7 +117,10 @@ interface Anchor {
   open: boolean
 }
 
+const anyDate = new RegExp(dateStart, 'u')
+
 function dateAnchor(line: Line): Anchor | null {
+  if (!anyDate.test(line.folded)) return null
   for (const found of line.folded.matchAll(dateStart)) {
     const comma = found.index
     if (/^ {1,2}Ng/u.test(line.text.slice(comma, comma + 4))) continue
@@ -139,11 +142,13 @@ const citesOnly = (line: Line, from: number, to: number): boolean =>
 /** A sign left of the date whose label is lost: nothing else stands there. */
 const lostNumber = /^[^\p{L}\d]{0,4}[^\s/⁄]{0,10}(?: [^\s/⁄]{1,6})? ?[/⁄] ?\p{L}{2,10} ?- ?\p{L}[\p{L}&\d]{1,9}[^\p{L}\d]{0,4}$/u
 
+const hasAnchor = anyOf(headPatterns)
+
 function anchorsOf(line: Line): Anchor[] {
   const anchors: Anchor[] = []
   const date = dateAnchor(line)
   if (date) anchors.push(date)
-  for (const { role, pattern, open } of headPatterns) {
+  for (const { role, pattern, open } of hasAnchor(line.folded) ? headPatterns : []) {
     const found = pattern.exec(line.folded)
     if (!found) continue
     const from = found.index

@@ -28,9 +28,11 @@ const spellings: Readonly<Record<string, RegExp>> = { Khẩn: /KH[ẨẢAÂ]N/u,
 
 /** The stamp that a part is, or null. */
 function stampOf(part: Part, patterns: readonly StampPattern[]): StampPattern | null {
+  if (part.to - part.from > 60) return null
   const text = textOf(part)
-  if (text.length > 60 || text !== text.toUpperCase()) return null
-  return patterns.find(({ pattern, value }) => pattern.test(foldedOf(part)) && (spellings[value]?.test(text) ?? true)) ?? null
+  const folded = foldedOf(part)
+  const stamp = patterns.find(({ pattern, value }) => pattern.test(folded) && (spellings[value]?.test(text) ?? true))
+  return stamp && text === text.toUpperCase() ? stamp : null
 }
 
 /** True for a stamp of urgency or secrecy: it is no part of the issuer or the title it stands beside. */

@@ -18,7 +18,10 @@ const taskVerb =
   /:\s|\s(?=(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|theo dõi|tham mưu|chỉ đạo|tổ chức|tăng cường|tiếp tục|hướng dẫn|khẩn trương|nghiên cứu|triển khai|(?<!(?:đầu tư|công trình|dự án|quản lý) )xây dựng|rà soát|đôn đốc|thực hiện|căn cứ|chủ động|bố trí|kiểm tra|tiếp thu|thông báo)(?:\s|,))/u
 const groupWord = /^(?:cac |thu truong|chu tich|giam doc|van phong|cuc truong|vnpt|chanh )/u
 
-const namesBody = (text: string): boolean => beginsAgency(text.replace(asks, '')) || groupWord.test(fold(text.replace(asks, '')))
+function namesBody(text: string): boolean {
+  const name = text.slice(0, 120).replace(asks, '')
+  return beginsAgency(name) || groupWord.test(fold(name))
+}
 
 const closing = /[\s:;.,]/u
 

@@ -2,7 +2,7 @@
 import { accentKey } from '../text/fold.ts'
 import type { Line } from '../text/lines.ts'
 import { countOf, is } from '../text/unit-class.ts'
-import type { Pattern } from './pattern.ts'
+import { anyOf, type Pattern } from './pattern.ts'
 
 /** Each matches a folded line that is noise wherever it stands in the head or the foot. */
 export const noisePatterns: readonly Pattern[] = [
@@ -66,18 +66,21 @@ export function isDebris(text: string): boolean {
 /** The end or the start of a page as a scan's text marks it. */
 export const isPageMark = ({ folded }: Line): boolean => /^[^\p{L}\d]{0,6}(?:page|trang) ?(?:break|\d{1,4})\b/u.test(folded)
 
-export const isNoise = (line: Line): boolean => line.folded.length < 200 && noisePatterns.some(({ pattern }) => pattern.test(line.folded))
+const looksNoisy = anyOf(noisePatterns)
+export const isNoise = (line: Line): boolean => line.folded.length < 200 && looksNoisy(line.folded)
 
 /** A stamp read across the line: strokes around it, or capitals with signs no text has. */
 export const isStamp = (text: string): boolean =>
   /^\s*[|[{]|[|\]}]\s*$/u.test(text) || (/[=<>|\][{}]/u.test(text) && countOf(text, is.capital) > countOf(text, is.small))
 
-const oddSign = /[ˆ˜¬¦`´ƒ‡†§¥£¢©¿¡«»|\\~^#@ØøŒŠ⁄¡ÌÏÎ]/gu
+const oddSigns = /[ˆ˜¬¦`´ƒ‡†§¥£¢©¿¡«»|\\~^#@ØøŒŠ⁄¡ÌÏÎ]/gu
+
+const oddSign = new RegExp(oddSigns, 'u')
 
 /** True when the head shows the signs that only a misread scan has. What is written by hand is then doubtful. */
 export const looksScanned = (lines: readonly Line[]): boolean => {
   let odd = 0
-  for (const { text } of lines.slice(0, 40)) odd += text.match(oddSign)?.length ?? 0
+  for (const { text } of lines.slice(0, 40)) if (oddSign.test(text)) odd += text.match(oddSigns)?.length ?? 0
   return odd >= 2
 }
 

@@ -10,3 +10,13 @@ export interface Pattern {
   /** A text in which it must find nothing. */
   not?: string
 }
+
+/** One question for a whole table: whether any of its patterns matches. Those anchored at the start are asked there only. */
+export function anyOf(table: readonly Pattern[]): (text: string) => boolean {
+  const sources = table.map(({ pattern }) => pattern.source)
+  const joined = (list: readonly string[]) => (list.length ? new RegExp(list.join('|'), 'u') : null)
+  const isAnchored = (source: string) => source.startsWith('^')
+  const start = joined(sources.filter(isAnchored))
+  const inside = joined(sources.filter(source => !isAnchored(source)))
+  return text => (start?.test(text) ?? false) || (inside?.test(text) ?? false)
+}

@@ -19,6 +19,7 @@ export interface PrintedSign {
 const signHere = new RegExp(signInText.pattern, 'uy')
 
 /** Places a sign may begin at: a digit that no digit stands before, or the letter or § that stands before it. */
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 const opens = (text: string, at: number): boolean => (classAt(text, at) & is.letter) > 0 || text[at] === '§'
 
 function signAt(text: string, at: number): PrintedSign | null {
@@ -32,7 +33,7 @@ export function signsIn(text: string): PrintedSign[] {
   const out: PrintedSign[] = []
   let free = 0
   for (let i = 0; i < text.length; i++) {
-    if (!(classAt(text, i) & is.digit) || classAt(text, i - 1) & is.digit || i < free) continue
+    if (!isDigit(text.charCodeAt(i)) || isDigit(text.charCodeAt(i - 1))) continue
     const sign = (i > free && opens(text, i - 1) ? signAt(text, i - 1) : null) ?? signAt(text, i)
     if (!sign) continue
     out.push(sign)

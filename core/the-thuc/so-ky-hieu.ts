@@ -48,6 +48,8 @@ export const soKyHieuForms: readonly Pattern[] = [
 
 const dash = /[–—‑‐=]/gu
 const stroke = /[⁄∕]/gu
+/** A sign that needs no tidying: a digit first, then letters but for Eth, digits and its own signs. */
+const plainSign = /^\d(?:(?![ÐƉ])[\p{L}\d&.,+_§/-])*$/u
 
 /**
  * The parts of a printed số, ký hiệu. White space inside falls away; the ký hiệu stays as printed. Null when it is no sign.
@@ -55,13 +57,15 @@ const stroke = /[⁄∕]/gu
  */
 export function parseSoKyHieu(printed: string): SoKyHieu | null {
   if (printed.length > 120) return null
-  const joined = printed
-    .normalize('NFC')
-    .replace(/[ÐƉ]/gu, 'Đ')
-    .replace(/^\s*[Ss]ố\s*:?/u, '')
-    .replace(stroke, '/')
-    .replace(dash, '-')
-    .replace(/\s+/gu, '')
+  const joined = plainSign.test(printed)
+    ? printed
+    : printed
+        .normalize('NFC')
+        .replace(/[ÐƉ]/gu, 'Đ')
+        .replace(/^\s*[Ss]ố\s*:?/u, '')
+        .replace(stroke, '/')
+        .replace(dash, '-')
+        .replace(/\s+/gu, '')
   const bare = withoutEnd(joined, /[.;,:-]/u)
   for (const { pattern } of soKyHieuForms) {
     const groups = pattern.exec(bare)?.groups

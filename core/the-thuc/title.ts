@@ -8,7 +8,7 @@ import type { HeadPiece } from './head.ts'
 import { isKhanMat } from './khan-mat.ts'
 import type { KindLine } from './kind-line.ts'
 import { isDebris, isNoise, isStamp } from './noise.ts'
-import type { Pattern } from './pattern.ts'
+import { anyOf, type Pattern } from './pattern.ts'
 
 /** How a body begins; matched at the start of a folded line. */
 export const bodyOpeners: readonly Pattern[] = [
@@ -37,8 +37,9 @@ export const bodyOpeners: readonly Pattern[] = [
   },
 ]
 
-export const isBodyOpener = (line: Line): boolean =>
-  /^\P{L}{0,6}\p{Lu}/u.test(line.text) && bodyOpeners.some(({ pattern }) => pattern.test(line.folded))
+const opensBody = anyOf(bodyOpeners)
+
+export const isBodyOpener = (line: Line): boolean => opensBody(line.folded) && /^\P{L}{0,6}\p{Lu}/u.test(line.text)
 
 /** The authority that decides, printed between title and căn cứ: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …". */
 const authority =
