@@ -1,15 +1,16 @@
 // One cited document in a paragraph: its kind before the sign, date and issuer and subject after it. Does not know why it is cited.
 
 import type { VienDan } from '../../contract/the-thuc.ts'
-import { kinds } from '../tables/kinds.ts'
-import { ministries } from '../tables/ministries.ts'
-import { fold, foldSame } from '../text/fold.ts'
 import { singleSpaced } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
+import { dateAfter } from './cited-date.ts'
+import { issuerAfter, issuerBefore } from './cited-issuer.ts'
+import { type CitedLaw, lawsIn } from './cited-law.ts'
+import { introducesForm, type KindBefore, kindBefore } from './kind-before.ts'
 import { isoOf } from './ngay-dia-danh.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { Pattern } from './pattern.ts'
-import { signsIn } from './sign-in-text.ts'
+import { type PrintedSign, signsIn } from './sign-in-text.ts'
 import { repairSign } from './sign-repair.ts'
 import { parseSoKyHieu } from './so-ky-hieu.ts'
 import { kindOfKyHieu } from './ten-loai.ts'
@@ -20,91 +21,32 @@ export interface Citation extends Omit<VienDan, 'quanHe'> {
   to: number
   /** The end with the subject. */
   end: number
-  /** The sign as printed where OCR's damage was mended. */
+  /** The sign or the law's name as printed where OCR's damage was mended; empty where the sign is cut short. */
   repairedFrom: string | null
+  /** The year of a law that is named by it. */
+  year: string | null
+  /** A law named inside the name of another that amends it. */
+  isInner: boolean
 }
 
-const kindNames = ['Văn bản', 'Thông báo kết luận', 'Kết luận thanh tra', ...kinds.map(kind => kind.name)]
-const kindKeys = kindNames
-  .map(name => ({ name: name === 'Thông báo kết luận' ? 'Thông báo' : name, key: fold(name) }))
-  .sort((a, b) => b.key.length - a.key.length)
-const nameOfKind = new Map(kindKeys.map(({ name, key }) => [key, name]))
-const anyKind = new RegExp(`(?<![a-z])(?:${kindKeys.map(({ key }) => key).join('|')})`, 'gu')
-/** What may stand between the kind and the sign. */
-const betweenKind =
-  /^(?: phoi hop| hanh dong| ket luan| lien tich| tham tra| tong hop| giai trinh| tham dinh)?[^\p{L}\d]{0,3}(?:\([^)]{0,40}\)[^\p{L}\d]{0,2})?(?:so ?:?)?[^\p{L}\d]{0,3}$/u
-const lawBefore = /(?<kind>bo luat|luat|phap lenh) (?<name>[^;.]{0,140}?) ?so:? ?$/u
-
-interface KindBefore {
-  name: string | null
-  from: number
-  lawName: string | null
+/** The free sign of a firm's or a citizen's letter: any word with digits between "công văn số" and its date. Matched as printed. */
+export const freeSign: Pattern = {
+  rule: 'VD-1',
+  example: 'công văn số NPV-OD-18-095 ngày 17/12/2018',
+  not: 'công văn số lượng lớn ngày 17/12/2018',
+  pattern:
+    /(?<=(?:[Cc]ông|[Vv]ăn|[Đđ]ơn|[Tt]hư|chuyển|[Tt]rình) (?:(?:văn|bản|thư|đề nghị) )?[Ss][ốôó] ?:? ?)(?=[\p{L}&/._-]{0,16}\d)[\p{L}\d][\p{L}\d&/._-]{2,30}(?=,? (?:(?:đề|để|dé|đế|lập|ký) )?ngày \d)/gu,
 }
 
-/** The kind before a sign: "Chỉ thị số", "Luật Đất đai số"; null where the text goes on without one. */
-function kindBefore(paragraph: Paragraph, at: number): KindBefore | null {
-  const base = Math.max(0, at - 160)
-  const before = paragraph.folded.slice(base, at)
-  const printed = [...before.matchAll(anyKind)].filter(({ index, 0: key }) => betweenKind.test(before.slice(index + key.length)))
-  const kind = printed.toSorted((a, b) => b[0].length - a[0].length || b.index - a.index)[0]
-  if (kind) return { name: nameOfKind.get(kind[0]) ?? null, from: base + kind.index, lawName: null }
-  const law = lawBefore.exec(before)
-  if (law?.groups) {
-    const from = base + law.index
-    const name = nameOfKind.get(law.groups.kind ?? '') ?? 'Luật'
-    const nameAt = from + law[0].indexOf(' ') + (law.groups.kind === 'luat' ? 1 : 1 + (law.groups.kind?.split(' ')[1]?.length ?? 0) + 1)
-    return { name, from, lawName: paragraph.text.slice(nameAt, nameAt + (law.groups.name?.length ?? 0)).trim() || null }
-  }
-  const so = /(?<![a-z])so ?:? {0,2}$/u.exec(before)
-  return so ? { name: null, from: base + so.index, lawName: null } : null
-}
-
-/** Date forms after a sign; matched on folded text right behind it. Groups d, m, y. */
-export const citedDateForms: readonly Pattern[] = [
-  {
-    rule: 'VD-2',
-    example: ' ngày 12/5/2021',
-    not: ' của Bộ',
-    pattern: /^[^\p{L}\d]{0,3}(?:de )?ngay ?(?<d>\d{1,2}) ?[/.⁄-] ?(?<m>\d{1,2}) ?[/.⁄-] ?(?<y>\d{4})/u,
-  },
-  {
-    rule: 'VD-2',
-    example: ', ngày 05 tháng 3 năm 2020',
-    pattern: /^[^\p{L}\d]{0,3}(?:de )?ngay ?(?<d>\d{1,2}) thang (?<m>\d{1,2}) nam (?<y>\d{4})/u,
-  },
-]
+/** A document that another body made on a day: "Ngày 17/8/2023, Thủ tướng Chính phủ ký Chỉ thị số". Matched on the folded words before it. */
 const dateAhead =
   /ngay (?<d>\d{1,2})(?: thang |[/.-])(?<m>\d{1,2})(?: nam |[/.-])(?<y>\d{4}),? (?<who>[^;.]{3,60}?) (?:da |)(?:ban hanh|co|ky) (?:ban hanh )?$/u
 
-function dateAfter(folded: string, at: number): { iso: string | null; to: number } {
-  const rest = folded.slice(at, at + 60)
-  for (const { pattern } of citedDateForms) {
-    const found = pattern.exec(rest)
-    if (found?.groups)
-      return { iso: isoOf(Number(found.groups.d), Number(found.groups.m), Number(found.groups.y)), to: at + found[0].length }
-  }
-  return { iso: null, to: at }
-}
-
-/** Names of bodies by their words, and as they stand in folded text; longer ones first. */
-const bodies = ministries
-  .map(({ name }) => ({ words: fold(name), printed: foldSame(name) }))
-  .sort((a, b) => b.words.length - a.words.length)
-const issuerStop =
-  /\s(?=(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|bãi bỏ|thay thế|triển khai|thực hiện|cho|tại|thông báo|đề nghị|báo cáo|đã|và|gửi|trả lời|quyết định|công bố|giao|điều chỉnh|trình|cử)\s)|[;:.(“"]|,\s(?!Thể thao|Viễn thông)|$/u
-
-/** The issuer after "của", as printed: a body of the closed table, else the words up to a verb or a stop. */
-function issuerAfter({ text, folded }: Paragraph, at: number): { name: string | null; to: number } {
-  const of = /^,? ?c[uủ]a /u.exec(folded.slice(at, at + 8))
-  if (!of) return { name: null, to: at }
-  const from = at + of[0].length
-  const rest = folded.slice(from, from + 90)
-  const words = fold(rest)
-  const known = bodies.find(body => words.startsWith(body.words))?.printed
-  if (known && rest.startsWith(known)) return { name: text.slice(from, from + known.length), to: from + known.length }
-  const end = issuerStop.exec(text.slice(from, from + 120))?.index ?? -1
-  const name = end > 0 ? text.slice(from, from + end).trim() : ''
-  return /^\p{Lu}/u.test(name) ? { name, to: from + end } : { name: null, to: at }
+function dateBefore({ folded }: Paragraph, at: number): string | null {
+  const before = folded.slice(Math.max(0, at - 130), at)
+  if (!before.includes('ngay')) return null
+  const groups = dateAhead.exec(before)?.groups
+  return groups ? isoOf(Number(groups.d), Number(groups.m), Number(groups.y)) : null
 }
 
 /** A clause that is no subject any more: another body acts, or another document follows. */
@@ -125,58 +67,145 @@ function subjectAfter({ text }: Paragraph, at: number): { subject: string | null
   }
 }
 
-const signEnd = /[\s.&-]/u
+const signEnd = /[\s.&/-]/u
+const lawLetters = /^(?:[QO0]H|UBTV|PL|L-|LCT|HĐNN)/u
+/** A sign of the years before 1990: number, hyphen, body. */
+const oldSign = /^\d{1,4}[a-z]?-(?!QH)\p{Lu}[\p{Lu}\d]{1,5}$/u
+/** What a sign of a legal act begins with, whoever issued it: it needs no word before it. */
+const actLetters = /^(?:NĐ-CP|ND-CP|TT-B|TTLT|QH1\d|UBTVQH|NQ-HĐND|QĐ-(?:TTg|UBND))/u
+
+interface Sign {
+  sign: string
+  isRepaired: boolean
+  kyHieu: string
+  hasYear: boolean
+}
 
 /** A sign names a document: its letters are capitals. */
-function signOf(printed: string): { sign: string; isRepaired: boolean; kyHieu: string } | null {
+function signOf(printed: string): Sign | null {
   const { sign, isRepaired } = repairSign(withoutEnd(printed, signEnd))
   const parsed = parseSoKyHieu(sign)
-  if (!parsed || !/^(?:\p{Lu}{2}|\p{Lu}\p{L}?(?:[-/&]|\p{Lu}|$)|QH|\d)/u.test(parsed.kyHieu) || !/\p{Lu}/u.test(parsed.kyHieu)) return null
-  return { sign, isRepaired, kyHieu: parsed.kyHieu }
+  if (!parsed) return oldSign.test(sign) ? { sign, isRepaired, kyHieu: sign.replace(/^\d+[a-z]?-/u, ''), hasYear: false } : null
+  if (!/^(?:\p{Lu}{2}|\p{Lu}\p{L}?(?:[-/&]|\p{Lu}|$)|\p{Lu}\p{Ll}{1,3}$|QH|\d)/u.test(parsed.kyHieu) || !/\p{Lu}/u.test(parsed.kyHieu))
+    return null
+  return { sign, isRepaired: isRepaired || /\d \d/u.test(printed), kyHieu: parsed.kyHieu, hasYear: parsed.nam !== null }
 }
 
 /** Only these may stand between two signs that one kind introduces. */
 const joins = /^(?:[^\p{L}]|va|so|ngay|thang|nam|cung|cac|cua (?:\p{L}+ ){1,6})*$/u
 
-/** A note that a web site put into the text, or the number of a form. */
-const isForeign = ({ text, folded }: Paragraph, from: number): boolean => {
-  const before = text.slice(Math.max(0, from - 200), from)
-  return before.lastIndexOf('[') > before.lastIndexOf(']') || /mau (?:so )?$/u.test(folded.slice(Math.max(0, from - 12), from))
+/** "Số:" at the start of a line is the number of a letter or annex that stands in the text, not of a cited one. */
+const isHeadOfAnother = ({ text, starts }: Paragraph, at: number): boolean => {
+  const label = /[Ss][ốôó]\s?:\s{0,3}$/u.exec(text.slice(Math.max(0, at - 8), at))
+  return label !== null && starts.includes(at - label[0].length) && !/:\s{0,2}$/u.test(text.slice(0, at - label[0].length))
 }
 
-type Found = Pick<Citation, 'from' | 'to' | 'end' | 'ngayBanHanh' | 'coQuanBanHanh' | 'trichYeu'>
+/** A note that a web site put into the text, or the number of a form. */
+const isForeign = (paragraph: Paragraph, from: number, at: number): boolean => {
+  if (isHeadOfAnother(paragraph, at)) return true
+  const before = paragraph.text.slice(Math.max(0, from - 600), from)
+  return before.lastIndexOf('[') > before.lastIndexOf(']') || introducesForm(paragraph, from) || introducesForm(paragraph, at)
+}
+
+type Around = Pick<Citation, 'from' | 'to' | 'end' | 'ngayBanHanh' | 'coQuanBanHanh' | 'trichYeu'>
 
 /** Date, issuer and subject around a sign that ends at `end`. */
-function around(paragraph: Paragraph, kind: KindBefore | null, at: number, end: number): Found {
-  const date = dateAfter(paragraph.folded, end)
-  const issuer = issuerAfter(paragraph, date.to)
-  const { subject, to: subjectEnd } = subjectAfter(paragraph, issuer.to)
+function around(paragraph: Paragraph, kind: KindBefore | null, at: number, end: number): Around {
+  const from = kind?.from ?? at
+  const first = dateAfter(paragraph.folded, end)
+  const issuer = issuerAfter(paragraph, first.to)
+  const date = first.to > end ? first : dateAfter(paragraph.folded, issuer.to)
+  const { subject, to: subjectEnd } = subjectAfter(paragraph, Math.max(issuer.to, date.to))
   const to = Math.max(end, date.to, issuer.to)
-  const ahead = date.iso || !kind ? null : dateAhead.exec(paragraph.folded.slice(Math.max(0, kind.from - 130), kind.from))?.groups
   return {
-    from: kind?.from ?? at,
+    from,
     to,
     end: Math.max(to, subjectEnd),
-    ngayBanHanh: date.iso ?? (ahead ? isoOf(Number(ahead.d), Number(ahead.m), Number(ahead.y)) : null),
-    coQuanBanHanh: issuer.name,
+    ngayBanHanh: kind?.isInner ? null : (date.iso ?? (kind ? dateBefore(paragraph, from) : null)),
+    coQuanBanHanh: issuer.name ?? issuerBefore(paragraph, from),
     trichYeu: subject ?? kind?.lawName ?? null,
   }
 }
 
-/** All citations of a paragraph in order: signs that a kind, a "số" or the sign before introduces. Rules VD-1, VD-2. */
+/** Whether a "số" alone, or nothing, is enough before a sign: a legal act's own letters, a known kind, a date behind it. */
+function speaksForItself(paragraph: Paragraph, { kyHieu, hasYear }: Sign, hasSo: boolean, end: number): boolean {
+  if (hasYear && actLetters.test(kyHieu)) return true
+  return hasSo && (kindOfKyHieu(kyHieu) !== null || dateAfter(paragraph.folded, end).to > end)
+}
+
+/** A sign whose letters stop where every sign of its kind goes on. */
+const isCutShort = ({ kyHieu, hasYear }: Sign): boolean => hasYear && /^(?:QH|TT|TTLT|NĐ|NQ|QĐ|TTg)$/u.test(kyHieu)
+
+/** A word that OCR glued to a sign. */
+const glued = /(?<=\p{Lu}{2})(?:về|ngày|của)$/u
+/** A number or a stray letter between "số" and what looks like a sign: the sign is not whole. */
+const strayBefore = /(?:\d|[Ss][ốôó] \S) $/u
+
+function citationOf(paragraph: Paragraph, { at, text }: PrintedSign, last: Citation | undefined): Citation | null {
+  const printed = withoutEnd(text.replace(glued, ''), signEnd)
+  const sign = strayBefore.test(paragraph.text.slice(Math.max(0, at - 8), at)) ? null : signOf(printed)
+  if (!sign) return null
+  const end = at + printed.length
+  const kind = kindBefore(paragraph, { at, end, isLaw: lawLetters.test(sign.kyHieu) }, last?.to ?? 0)
+  const before = last !== undefined && at - last.to < 60 && joins.test(paragraph.folded.slice(last.to, at)) ? last : null
+  if (!isIntroduced(paragraph, sign, kind, before, end) || isForeign(paragraph, kind?.from ?? at, at)) return null
+  const tenLoai = tenLoaiOf(sign, kind, before)
+  const repairedFrom = sign.isRepaired ? text : isCutShort(sign) ? '' : null
+  return { tenLoai, soKyHieu: sign.sign, repairedFrom, year: null, isInner: kind?.isInner ?? false, ...around(paragraph, kind, at, end) }
+}
+
+/** A kind stands before the sign, or it goes on a list, or it speaks for itself; one of the old form needs its kind. */
+function isIntroduced(paragraph: Paragraph, sign: Sign, kind: KindBefore | null, before: Citation | null, end: number): boolean {
+  if (kind?.name) return true
+  return !oldSign.test(sign.sign) && (before !== null || speaksForItself(paragraph, sign, kind !== null, end))
+}
+
+/** The kind printed right before, else what the ký hiệu says, else the kind some words before, else that of the list. */
+function tenLoaiOf({ kyHieu }: Sign, kind: KindBefore | null, before: Citation | null): string | null {
+  const printed = kind?.isNear ? kind.name : null
+  return printed ?? kindOfKyHieu(kyHieu) ?? kind?.name ?? before?.tenLoai ?? null
+}
+
+/** The free signs of a paragraph that the strict ones did not read. */
+function freeSigns(paragraph: Paragraph, read: readonly Citation[]): Citation[] {
+  const { text } = paragraph
+  if (!/(?:văn|bản|thư|ơn|chuyển|trình) (?:đề nghị )?[Ss][ốôó]/u.test(text)) return []
+  return [...text.matchAll(freeSign.pattern)].flatMap(found => {
+    const at = found.index
+    const end = at + found[0].length
+    if (read.some(citation => at < citation.to && end > citation.from)) return []
+    const kind = kindBefore(paragraph, { at, end, isLaw: false }, 0)
+    if (!kind?.name || isForeign(paragraph, kind.from, at)) return []
+    return [{ tenLoai: kind.name, soKyHieu: found[0], repairedFrom: null, year: null, isInner: false, ...around(paragraph, kind, at, end) }]
+  })
+}
+
+const ofLaw = (law: CitedLaw): Citation => ({
+  tenLoai: law.kind,
+  soKyHieu: null,
+  ngayBanHanh: law.ngayBanHanh,
+  coQuanBanHanh: null,
+  trichYeu: law.name,
+  repairedFrom: law.repairedFrom,
+  year: law.year,
+  isInner: false,
+  from: law.from,
+  to: law.to,
+  end: law.to,
+})
+
+/**
+ * All citations of a paragraph in order: signs that a kind, a "số" or the sign before introduces, the free signs of firms' letters, laws by name.
+ * Rules VD-1, VD-2, VD-10.
+ */
 export function citationsIn(paragraph: Paragraph): Citation[] {
-  const { text, folded } = paragraph
-  const out: Citation[] = []
-  for (const { at, text: printed } of signsIn(text)) {
-    const sign = signOf(printed)
-    if (!sign) continue
-    const last = out.at(-1)
-    const kind = kindBefore(paragraph, at)
-    const goesOn = last !== undefined && at - last.to < 60 && joins.test(folded.slice(last.to, at))
-    if (!(kind || goesOn) || isForeign(paragraph, kind?.from ?? at)) continue
-    const end = at + withoutEnd(printed, signEnd).length
-    const tenLoai = kind?.name ?? kindOfKyHieu(sign.kyHieu) ?? (goesOn ? (last?.tenLoai ?? null) : null)
-    out.push({ tenLoai, soKyHieu: sign.sign, repairedFrom: sign.isRepaired ? printed : null, ...around(paragraph, kind, at, end) })
+  const signed: Citation[] = []
+  for (const found of signsIn(paragraph.text)) {
+    const citation = citationOf(paragraph, found, signed.at(-1))
+    if (citation) signed.push(citation)
   }
-  return out
+  const free = freeSigns(paragraph, signed)
+  const numbered = [...signed, ...free]
+  const laws = lawsIn(paragraph).filter(law => !numbered.some(citation => law.from < citation.to && law.to > citation.from))
+  return free.length || laws.length ? [...numbered, ...laws.map(ofLaw)].sort((a, b) => a.from - b.from) : signed
 }

@@ -1,6 +1,7 @@
 // Paragraphs: the lines of a body joined where a sentence runs on, each place traceable to its line. Judges no content.
 import { foldedOf, type Part, partOf, textOf } from '../text/lines.ts'
 import { classAt, is } from '../text/unit-class.ts'
+import { isNoise } from './noise.ts'
 
 export interface Paragraph {
   text: string
@@ -15,7 +16,7 @@ export interface Paragraph {
 const lineLimit = 60
 
 const startsItem =
-  /^[^\p{L}\d]{0,3}(?:[-–—+•*~] ?\p{L}|\d{1,2}[.)] ?\p{Lu}|[a-zđ]\) |[IVX]{1,4}\. |Điều \d|Căn cứ |Theo đề nghị|Xét |Sau khi |Trên cơ sở |Trân trọng[ ./]|Rất mong |Nhận được (?:văn bản|[Cc]ông văn) này|Trên đây là |Thực hiện (?:Chỉ thị|Nghị|Kế|Công|Kết|Quyết|Luật|Thông|Chương|Văn))/u
+  /^[^\p{L}\d]{0,3}(?:[-–—+•*~] ?\p{L}|\d{1,2}[.)] ?\p{Lu}|[a-zđ]\) |[IVX]{1,4}\. |Điều \d{1,3}[a-zđ]?[.:]|Căn cứ |Theo đề nghị|Xét |Sau khi |Trên cơ sở |Trân trọng[ ./]|Rất mong |Nhận được (?:văn bản|[Cc]ông văn) này|Trên đây là |Thực hiện (?:Chỉ thị|Nghị|Kế|Công|Kết|Quyết|Luật|Thông|Chương|Văn))/u
 
 function paragraphOf(parts: readonly Part[]): Paragraph {
   const starts: number[] = []
@@ -36,9 +37,29 @@ const startsCapital = ({ line, from, to }: Part): boolean => to > from && (class
 const endsWithStop = ({ line, from, to }: Part): boolean => to > from && line.text[to - 1] === '.'
 const endsWithColon = ({ line, from, to }: Part): boolean => to > from && line.text[to - 1] === ':'
 
+/** An article that a sentence quotes; it begins a paragraph only behind a full sentence. */
+const quotesArticle = /^[^\p{L}\d]{0,3}(?:Điều \d|Khoản \d|Điểm \p{Ll} )/u
+/** The end of a line that cannot end a heading. */
+const goesOn = /(?:,| (?:của|và|số|các|theo|tại|với|cho|về|là|bởi|từ|đến|thay thế|bãi bỏ|hướng dẫn|hoặc|trong|do))$/u
+const fullStop = /[.:”"][^\p{L}\d]{0,3}$/u
+const sentenceEnd = /[.:;][^\p{L}\d]{0,3}$/u
+const tailOf = ({ line, from, to }: Part): string => line.text.slice(Math.max(from, to - 12), to)
+
+const mayBeNoise = /[:@/]|PAGE|Page|TRUNG T/u
+const pageNumber = /^\s{0,20}[-–]?\s?\d{1,3}\s?[-–]?\s{0,20}$/u
+
+/** Page numbers and e-signature blocks between the lines of a body. Rules BC-6 to BC-9. */
+function isFurniture({ line, from }: Part): boolean {
+  const { text } = line
+  if (from > 0 || text.length > 200) return false
+  return (text.length < 48 && pageNumber.test(text)) || (mayBeNoise.test(text) && isNoise(line))
+}
+
 /** Blank lines end a paragraph behind a full sentence, and behind a numbered heading when a capital follows. */
 function endsAt(open: readonly Part[], last: Part, next: Part): boolean {
-  if (/[.:;][^\p{L}\d]{0,3}$/u.test(textOf(last).slice(-4))) return true
+  const tail = tailOf(last)
+  if (sentenceEnd.test(tail)) return true
+  if (goesOn.test(tail)) return false
   const [first] = open
   return first !== undefined && open.length <= 3 && numbered.test(textOf(first)) && startsCapital(next)
 }
@@ -53,13 +74,18 @@ function endsShort(parts: readonly Part[], at: number): boolean {
   return parts.slice(Math.max(0, at - 12), at + 6).some(part => part.to - part.from > needed + 1)
 }
 
+/** A line that begins anew behind a colon, or quotes an article behind a full sentence. */
+const beginsAnew = (last: Part, next: Part): boolean =>
+  (endsWithColon(last) && startsCapital(next)) || (quotesArticle.test(textOf(next)) && fullStop.test(tailOf(last)))
+
 /** The paragraphs of some parts in order. Linear. */
 export function paragraphsOf(parts: readonly Part[]): Paragraph[] {
   const out: Paragraph[] = []
   let open: Part[] = []
   for (const [at, part] of parts.entries()) {
+    if (isFurniture(part)) continue
     const last = open.at(-1)
-    const isNew = last && ((endsWithColon(last) && startsCapital(part)) || endsShort(parts, at))
+    const isNew = last && (beginsAnew(last, part) || endsShort(parts, at))
     const runsOn = last && !isNew && !startsItem.test(textOf(part)) && !(part.line.gap && endsAt(open, last, part))
     if (open.length && (!runsOn || open.length >= lineLimit)) {
       out.push(paragraphOf(open))

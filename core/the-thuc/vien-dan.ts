@@ -1,11 +1,12 @@
 // Viện dẫn: every document the letter cites, once, in order of first appearance, with what its mentions say together and why it is cited.
-import type { Reading } from '../../contract/reading.ts'
+import type { Reading, Reason, Sureness } from '../../contract/reading.ts'
 import type { VienDan } from '../../contract/the-thuc.ts'
 import { type Citation, citationsIn } from './citation.ts'
+import { groupMentions } from './cited-once.ts'
 import { makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
 import { type Paragraph, paragraphsOf, partsIn } from './paragraph.ts'
-import { quanHeOf } from './quan-he.ts'
+import { quanHeOf, type Relation } from './quan-he.ts'
 
 /** The weaker relation gives way to a stronger one of a later mention. */
 const strength: Readonly<Record<VienDan['quanHe'], number>> = {
@@ -21,46 +22,105 @@ const strength: Readonly<Record<VienDan['quanHe'], number>> = {
   'bai-bo': 3,
   'thuc-hien': 3,
 }
+/** What a title says the letter does to a document outweighs the body. */
+const ofTitle: readonly VienDan['quanHe'][] = ['sua-doi', 'bo-sung', 'dinh-chinh', 'thay-the', 'bai-bo', 'huong-dan']
 
-interface Mention {
+export interface Mention {
   citation: Citation
   paragraph: Paragraph
   quanHe: VienDan['quanHe']
   rule: string
+  isTitle: boolean
 }
 
-const key = (sign: string): string => sign.toUpperCase().replace(/^0+/u, '')
+const strengthOf = ({ quanHe, isTitle }: Mention): number => (isTitle && ofTitle.includes(quanHe) ? 4 : strength[quanHe])
 
 const startsTask = /^[^\p{L}\d]{0,4}(?:[IVX1]{1,3}\.|1\)|Điều 1)/u
+/** The sentence behind which the body sets out what it says or orders. */
+const endsPreamble = /(?:nhu sau|quyet dinh|chi thi|quyet nghi|nghi quyet) ?:[^\p{L}\d]{0,4}$/u
 
-/** The opening of the body: up to the first heading or article. */
-function mentionsIn(paragraphs: readonly Paragraph[], isTitle: boolean): Mention[] {
-  let isPreamble = !isTitle
+/** A list of documents and what happens to each: "Bãi bỏ các Thông tư sau đây:". Matched on the folded end of a paragraph. */
+const listHeads: readonly { pattern: RegExp; quanHe: VienDan['quanHe'] }[] = [
+  { pattern: /(?:bai bo|huy bo|het hieu luc)[^.]{0,160}: {0,2}$/u, quanHe: 'bai-bo' },
+  { pattern: /thay the[^.]{0,80}: {0,2}$/u, quanHe: 'thay-the' },
+]
+const item = /^[^\p{L}\d]{0,3}(?:\d{1,2}[.)]|[a-zđ]\)|[-–+•])/u
+const bareItem = /^[^\p{L}\d]{0,3}(?:(?:\d{1,2}[.)]|[a-zđ]\))[^\p{L}\d]{0,3})?$/u
+const partly = /^[^\p{L}\d]{0,3}(?:\d{1,2}[.)]|[a-zđ]\))?[^\p{L}\d]{0,3}(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|[Cc]ụm từ)/u
+const ends = /^(?:(?!\. ?\p{Lu}).){0,400}?(?<!đã )hết hiệu lực/u
+
+/** What the paragraph itself says of the documents it begins with: an item of a list of abolished ones, or "… hết hiệu lực". Rule VD-7. */
+function listedRelation({ text }: Paragraph, { from, to }: Citation, carried: VienDan['quanHe'] | null): Relation | null {
+  const lead = text.slice(Math.max(0, from - 80), from)
+  if (from < 12 && bareItem.test(lead)) {
+    if (carried) return { quanHe: carried, rule: 'VD-7' }
+    return ends.test(text.slice(to, to + 420)) ? { quanHe: 'bai-bo', rule: 'VD-7' } : null
+  }
+  return carried && from < 80 && partly.test(lead) ? { quanHe: 'sua-doi', rule: 'VD-7' } : null
+}
+
+interface Place {
+  isTitle: boolean
+  isReport: boolean
+}
+
+/** What the paragraphs before say of the ones below: whether the tasks have begun, and what happens to the items of a list. */
+interface State {
+  isPreamble: boolean
+  carried: VienDan['quanHe'] | null
+}
+
+function mentionsOf(paragraph: Paragraph, place: Place, { isPreamble, carried }: State): Mention[] {
+  const { text, folded } = paragraph
+  const mentions: Mention[] = []
+  for (const citation of citationsIn(paragraph)) {
+    const last = mentions.findLast(mention => citation.soKyHieu === null || mention.citation.soKyHieu !== null)
+    const previous = last ? { to: last.citation.to, quanHe: last.quanHe } : null
+    const relation = citation.isInner
+      ? inner
+      : (listedRelation(paragraph, citation, carried) ??
+        quanHeOf({ tenLoai: citation.tenLoai, text, folded, at: citation.from, previous, isPreamble, ...place }))
+    mentions.push({ citation, paragraph, isTitle: place.isTitle, ...relation })
+  }
+  return mentions
+}
+
+const inner: Relation = { quanHe: 'nhac-den', rule: 'VD-9' }
+
+/** The mentions of some paragraphs; the preamble is the opening of the body up to the first heading or article. */
+function mentionsIn(paragraphs: readonly Paragraph[], place: Place): Mention[] {
+  const state: State = { isPreamble: !place.isTitle, carried: null }
   return paragraphs.flatMap(paragraph => {
-    if (startsTask.test(paragraph.text)) isPreamble = false
-    const mentions: Mention[] = []
-    for (const citation of citationsIn(paragraph)) {
-      const last = mentions.at(-1)
-      const previous = last ? { to: last.citation.to, quanHe: last.quanHe } : null
-      const { text, folded } = paragraph
-      mentions.push({ citation, paragraph, ...quanHeOf({ text, folded, at: citation.from, previous, isTitle, isPreamble }) })
+    if (startsTask.test(paragraph.text)) state.isPreamble = false
+    if (!item.test(paragraph.text)) state.carried = null
+    const mentions = mentionsOf(paragraph, place, state)
+    const tail = paragraph.folded.slice(-240)
+    if (/: {0,2}$/u.test(tail)) {
+      state.carried = listHeads.find(({ pattern }) => pattern.test(tail))?.quanHe ?? state.carried
+      state.isPreamble &&= !endsPreamble.test(tail)
     }
     return mentions
   })
 }
 
+const bestOf = (mentions: readonly Mention[]): Mention => mentions.reduce((a, b) => (strengthOf(b) > strengthOf(a) ? b : a))
+
 function merge(mentions: readonly Mention[]): VienDan {
   const [first] = mentions
-  const best = mentions.reduce((a, b) => (strength[b.quanHe] > strength[a.quanHe] ? b : a))
   const pick = <K extends 'ngayBanHanh' | 'coQuanBanHanh' | 'trichYeu' | 'tenLoai'>(field: K): VienDan[K] =>
     (mentions.find(({ citation }) => citation[field] !== null)?.citation[field] ?? null) as VienDan[K]
+  const signs = mentions.flatMap(({ citation }) => citation.soKyHieu ?? [])
+  const clean = mentions.find(({ citation }) => citation.soKyHieu && citation.repairedFrom === null)?.citation.soKyHieu
+  const ngayBanHanh = pick('ngayBanHanh')
+  const year = mentions.find(({ citation }) => citation.year)?.citation.year
+  const name = pick('trichYeu')
   return {
-    quanHe: best.quanHe,
+    quanHe: bestOf(mentions).quanHe,
     tenLoai: pick('tenLoai'),
-    soKyHieu: first?.citation.soKyHieu ?? null,
-    ngayBanHanh: pick('ngayBanHanh'),
+    soKyHieu: clean ?? signs[0] ?? null,
+    ngayBanHanh,
     coQuanBanHanh: pick('coQuanBanHanh'),
-    trichYeu: pick('trichYeu'),
+    trichYeu: first && !signs.length && ngayBanHanh === null && year ? `${name ?? ''} năm ${year}` : name,
   }
 }
 
@@ -70,28 +130,24 @@ const placesOf = (mentions: readonly Mention[]): Mention[] => {
   return mentions.filter((_, i) => i === 0 || i === titled)
 }
 
-/** Cited documents. The same sign with two different dates is two documents. Rules VD-1 to VD-9. */
+/** Doubt: every mention was mended or cut short, or two mentions disagree about the day. */
+function doubtOf(mentions: readonly Mention[]): { sure: Sureness; reason: Reason } | null {
+  const damaged = mentions.every(({ citation }) => citation.repairedFrom !== null) ? mentions[0]?.citation.repairedFrom : null
+  if (damaged) return { sure: 'likely', reason: repaired(damaged) }
+  if (damaged === '') return { sure: 'likely', reason: { code: 'split-lines', evidence: [] } }
+  const days = new Set(mentions.flatMap(({ citation }) => citation.ngayBanHanh ?? []))
+  return days.size > 1 ? { sure: 'likely', reason: { code: 'several', evidence: [...days] } } : null
+}
+
+/** Cited documents. Rules VD-1 to VD-10. */
 export function readVienDan(layout: Layout, own: string | null): Reading<VienDan>[] {
-  const mentions = [...mentionsIn(paragraphsOf(layout.title), true), ...mentionsIn(layout.paragraphs, false)]
-  const groups = new Map<string, Mention[]>()
-  const firstDay = new Map<string, string>()
-  for (const mention of mentions) {
-    const sign = key(mention.citation.soKyHieu ?? '')
-    if (own && sign === key(own)) continue
-    const { ngayBanHanh } = mention.citation
-    const dated = firstDay.get(sign)
-    if (ngayBanHanh && !dated) firstDay.set(sign, ngayBanHanh)
-    const id = dated && ngayBanHanh && dated !== ngayBanHanh ? `${sign} ${ngayBanHanh}` : sign
-    const group = groups.get(id)
-    if (group) group.push(mention)
-    else groups.set(id, [mention])
-  }
-  return [...groups.values()].map(group => {
-    const [first] = group
+  const isReport = layout.kind?.name === 'Báo cáo'
+  const mentions = [
+    ...mentionsIn(paragraphsOf(layout.title), { isTitle: true, isReport }),
+    ...mentionsIn(layout.paragraphs, { isTitle: false, isReport }),
+  ]
+  return groupMentions(mentions, own).map(group => {
     const parts = placesOf(group).flatMap(({ paragraph, citation }) => partsIn(paragraph, citation.from, citation.end))
-    const best = group.reduce((a, b) => (strength[b.quanHe] > strength[a.quanHe] ? b : a))
-    const damaged = first?.citation.repairedFrom ?? null
-    const doubt = damaged ? { sure: 'likely' as const, reason: repaired(damaged) } : {}
-    return makeReading(layout.letter, { value: merge(group), parts, rule: best.rule, ...doubt })
+    return makeReading(layout.letter, { value: merge(group), parts, rule: bestOf(group).rule, ...doubtOf(group) })
   })
 }

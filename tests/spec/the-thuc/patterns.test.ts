@@ -29,6 +29,7 @@ const asPrinted = new Set([
   'signRepairs',
   'drafterPatterns',
   'signInText',
+  'freeSign',
 ])
 
 describe('rows of the pattern tables', async () => {

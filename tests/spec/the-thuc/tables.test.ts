@@ -4,6 +4,7 @@ import { localBodies } from '../../../core/tables/co-quan-dia-phuong.ts'
 import { subordinateBodies } from '../../../core/tables/co-quan-truc-thuoc.ts'
 import { familyNames } from '../../../core/tables/family-names.ts'
 import { kinds } from '../../../core/tables/kinds.ts'
+import { laws } from '../../../core/tables/laws.ts'
 import { ministries } from '../../../core/tables/ministries.ts'
 import { oldProvinces } from '../../../core/tables/old-provinces.ts'
 import { provinces } from '../../../core/tables/provinces.ts'
@@ -17,6 +18,7 @@ import { vni } from '../../../core/text/vni.ts'
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const named: [string, readonly string[]][] = [
+  ['laws', laws],
   ['kinds', kinds.map(kind => kind.name)],
   ['ministries', ministries.map(ministry => ministry.name)],
   ['provinces', provinces.map(province => province.name)],

@@ -1,6 +1,8 @@
 // Cited documents, why they are cited, and the tasks a letter gives.
 import { describe, expect, it } from 'vitest'
+import { toLetterText } from '../../../core/text/letter-text.ts'
 import { bodiesOf } from '../../../core/the-thuc/nhiem-vu.ts'
+import { readTheThuc } from '../../../core/the-thuc/read.ts'
 import { readWith } from './reading-of.ts'
 
 const cited = (body: string, vv = 'V/v giao vốn') => readWith({ vv, body }).values.vienDan
@@ -31,12 +33,29 @@ describe('a cited document', () => {
     ['Nghị quyết số 02-NQ/TW ngày 17/3/2026', ['02-NQ/TW']],
     ['Luật Đất đai số 31/2024/QH15', ['31/2024/QH15']],
     ['công văn số 35A/THB-TV', ['35A/THB-TV']],
+    ['công văn số NPV-18-095 ngày 17/12/2018', ['NPV-18-095']],
+    ['văn bản số 27072022 đề ngày 27/7/2022', ['27072022']],
+    ['công văn bổ sung hồ sơ số 0624/2020/CV-CC ngày 24/6/2020', ['0624/2020/CV-CC']],
+    ['CV số 1193/CT-TTHT ngày 12/6/2019', ['1193/CT-TTHT']],
+    ['Quyết định số 206-CP ngày 30 tháng 5 năm 1979', ['206-CP']],
+    ['Công văn số 05/Cty', ['05/Cty']],
+    ['Thông tư sé 83/2013/TT-BTC', ['83/2013/TT-BTC']],
+    ['Nghị định số 44/201 4/NĐ-CP', ['44/2014/NĐ-CP']],
+    ['Tờ trình số 1420TTr-BQL', ['1420/TTr-BQL']],
+    ['các Nghị định số 1/2020/NĐ-CP, 2/2021/NĐ-CP; 3/2022/NĐ-CP', ['1/2020/NĐ-CP', '2/2021/NĐ-CP', '3/2022/NĐ-CP']],
   ])('[VD-1] %j', (body, expected) => expect(signs(`Theo ${body} của Bộ Y tế.`)).toEqual(expected))
 
-  it.each(['ngày 12/5/2021', 'Nghị định thư 2015', 'tỷ lệ 1/2', 'mẫu số 03/KBS/GSQL', 'km 5/QL1A', '[Công văn 4530/NHCS-TDNN năm 2024]'])(
-    '[VD-1] %s is none',
-    body => expect(signs(`Xem ${body} để biết.`)).toEqual([]),
-  )
+  it.each([
+    'ngày 12/5/2021',
+    'Nghị định thư 2015',
+    'tỷ lệ 1/2',
+    'mẫu số 03/KBS/GSQL',
+    'km 5/QL1A',
+    '[Công văn 4530/NHCS-TDNN năm 2024]',
+    'phụ lục số 03/BHXH-TCT',
+    'bảng kê số 05-1/BK-QTT',
+    'công văn số lượng lớn',
+  ])('[VD-1] %s is none', body => expect(signs(`Xem ${body} để biết.`)).toEqual([]))
 
   it('[VD-1] is not the letter itself', () => {
     expect(signs('Công văn số 45/SYT-NVY này.')).toEqual([])
@@ -55,6 +74,41 @@ describe('a cited document', () => {
   it('[VD-2] has the date and issuer that stand before it', () => {
     const body = 'Ngày 17 tháng 8 năm 2023, Thủ tướng Chính phủ ký Chỉ thị số 25/CT-TTg về bảo vệ đê điều.'
     expect(cited(body)[0]).toMatchObject({ ngayBanHanh: '2023-08-17', trichYeu: 'bảo vệ đê điều' })
+  })
+
+  it.each([
+    ['Bộ Lao động - Thương binh và Xã hội hướng dẫn tiền lương', 'Bộ Lao động - Thương binh và Xã hội'],
+    ['Bộ trưởng Bộ Thông tin và Truyền thông, Sở thông báo', 'Bộ trưởng Bộ Thông tin và Truyền thông'],
+    ['Cục Thuế tỉnh Long An hỏi về hoàn thuế', 'Cục Thuế tỉnh Long An'],
+    ['Công ty TNHH An Bình đề ngày 24/9/2020', 'Công ty TNHH An Bình'],
+    ['Sở Nội vụ và Thông báo số 3/TB-UBND', 'Sở Nội vụ'],
+  ])('[VD-2] of %j is of %s', (of, issuer) => {
+    expect(cited(`Sở nhận được Công văn số 9/CV-AB của ${of}.`)[0]?.coQuanBanHanh).toBe(issuer)
+  })
+
+  it('[VD-2] is of the body that made it', () => {
+    expect(cited('Về việc này, Bộ Tài chính đã có công văn số 373/BTC-TCT ngày 06/02/2017.')[0]).toMatchObject({
+      coQuanBanHanh: 'Bộ Tài chính',
+      ngayBanHanh: '2017-02-06',
+    })
+  })
+
+  it('[VD-2] is one although a mention is cut short, misread or in capitals', () => {
+    const body =
+      'Căn cứ Thông tư số 111/2013/TT ngày 15/8/2013; Thông tư số 111/2013/TT-BTC; Nghị định số 154/2020/NĐCP; Nghị định số 154/2020/NĐ-CP.'
+    expect(signs(body)).toEqual(['111/2013/TT-BTC', '154/2020/NĐ-CP'])
+    expect(signs('Căn cứ Kế hoạch số 9/KH-BCĐ389 ngày 5/5/2021 và Kế hoạch số 9/KH-BCD38g ngày 5/5/2021.')).toHaveLength(1)
+  })
+
+  it('[VD-2] is no more than likely where its days disagree or its sign was mended', () => {
+    const sure = (body: string) => readWith({ body }).theThuc.vienDan.map(read => read.sure)
+    expect(sure('Căn cứ Nghị quyết số 59-NQ/TW ngày 24/01/2025; thực hiện Nghị quyết số 59-NQ/TW ngày 24/01/2024.')).toEqual(['likely'])
+    expect(sure('Căn cứ Nghị định số 44/201 4/NĐ-CP.')).toEqual(['likely'])
+    expect(sure('Căn cứ Thông tư số 48/2019/TT ngày 08/8/2019.')).toEqual(['likely'])
+  })
+
+  it('[VD-1] is not the number of another letter in the text', () => {
+    expect(signs('Xem văn bản kèm theo.\n\nBỘ CÔNG THƯƠNG\nSố: 40/VBHN-BCT\nXÁC THỰC VĂN BẢN HỢP NHẤT')).toEqual([])
   })
 
   it('[VD-2] gathers what its mentions say together', () => {
@@ -91,6 +145,15 @@ describe('a cited document', () => {
     ['[VD-7]', 'Quyết định này thay thế Quyết định số 44/2022/QĐ-UBND.', 'thay-the'],
     ['[VD-7]', 'Nay bãi bỏ Quyết định số 44/2022/QĐ-UBND.', 'bai-bo'],
     ['[VD-8]', 'Nay hướng dẫn thi hành Nghị định số 26/2009/NĐ-CP.', 'huong-dan'],
+    ['[VD-3]', 'Theo dõi chung:\n\n1. Thực hiện nghiêm Chỉ thị số 5/CT-UBND.', 'nhac-den'],
+    ['[VD-4]', '2. Theo quy định tại khoản 3 Điều 30 Nghị định số 82/2018/NĐ-CP:', 'can-cu'],
+    ['[VD-4]', 'Sở có ý kiến như sau:\n\n- Tại điểm e, Mục V Phần C Thông tư số 130/2008/TT-BTC:', 'can-cu'],
+    ['[VD-5]', 'Theo đề nghị của Vụ trưởng, Bộ trưởng ban hành Thông tư số 9/2021/TT-BNV.', 'nhac-den'],
+    ['[VD-6]', 'Địa chỉ: phường 1 Trả lời công văn số 08/CV-HQT ngày 13/6/2020.', 'tra-loi'],
+    ['[VD-7]', 'Bãi bỏ khoản 2 Điều 5 Nghị định số 61/2006/NĐ-CP.', 'sua-doi'],
+    ['[VD-7]', '2. Thông tư số 37/2020/TT-BTTTT quy định về băng tần hết hiệu lực kể từ ngày Thông tư này có hiệu lực.', 'bai-bo'],
+    ['[VD-7]', 'Luật này thay thế Luật Hải quan số 29/2001/QH10.', 'nhac-den'],
+    ['[VD-9]', 'Bộ trình Chính phủ ban hành Nghị định sửa đổi, bổ sung một số điều của Nghị định số 123/2020/NĐ-CP.', 'nhac-den'],
     ['[VD-9]', 'Các đơn vị lưu ý thêm Thông tư số 18/2025/TT-BCT.', 'nhac-den'],
   ])('%s %s', (_rule, body, quanHe) => expect(cited(body).map(v => v.quanHe)).toEqual([quanHe]))
 
@@ -106,10 +169,101 @@ describe('a cited document', () => {
     ])
   })
 
+  it('[VD-3] in a report stands wherever it is told', () => {
+    const report =
+      'UBND TỈNH A\nSố: 5/BC-UBND\n\nBÁO CÁO\nKết quả năm 2021\n\nI. KẾT QUẢ\n\n1. Triển khai thực hiện Kế hoạch số 23/KH-UBND.'
+    const { letter } = toLetterText([report])
+    expect(readTheThuc(letter).theThuc.vienDan.map(read => read.value.quanHe)).toEqual(['thuc-hien'])
+  })
+
+  it('[VD-4] takes along what amended it', () => {
+    expect(
+      whys('Căn cứ Nghị định số 82/2012/NĐ-CP được sửa đổi, bổ sung bởi Nghị định số 5/2020/NĐ-CP và Nghị định số 6/2021/NĐ-CP;').map(
+        why => why[1],
+      ),
+    ).toEqual(['can-cu', 'can-cu', 'can-cu'])
+    expect(
+      whys('Việc này theo Nghị định số 82/2012/NĐ-CP được sửa đổi, bổ sung bởi Nghị định số 5/2020/NĐ-CP.').map(why => why[1]),
+    ).toEqual(['nhac-den', 'nhac-den'])
+  })
+
+  it('[VD-7] is each item of a list', () => {
+    expect(
+      whys(
+        'Bãi bỏ toàn bộ các Thông tư sau đây:\n\n1. Thông tư số 8/2013/TT-BNV;\n\n2. Thông tư số 9/2013/TT-BNV;\n\na) Điều 3 Thông tư số 7/2015/TT-BNV.',
+      ),
+    ).toEqual([
+      ['8/2013/TT-BNV', 'bai-bo'],
+      ['9/2013/TT-BNV', 'bai-bo'],
+      ['7/2015/TT-BNV', 'sua-doi'],
+    ])
+  })
+
+  it('[VD-7] of the title outweighs the body', () => {
+    const vv = 'V/v sửa đổi, bổ sung Thông tư số 39/2014/TT-BTC và Thông tư số 26/2015/TT-BTC'
+    expect(cited('Trả lời Công văn số 1/CT. Bãi bỏ Thông tư số 39/2014/TT-BTC.', vv).map(v => v.quanHe)).toEqual([
+      'sua-doi',
+      'sua-doi',
+      'tra-loi',
+    ])
+  })
+
   it('[VD-9] inside another’s subject is only mentioned', () => {
     expect(whys('Xét đề nghị của UBND tỉnh tại Báo cáo số 87/BC-UBND về kết quả thực hiện Thông báo số 460/TB-VPCP.')).toEqual([
       ['87/BC-UBND', 'de-nghi'],
       ['460/TB-VPCP', 'nhac-den'],
+    ])
+  })
+})
+
+describe('a law named without a sign', () => {
+  const named = (body: string) => cited(body).map(v => [v.tenLoai, v.trichYeu, v.ngayBanHanh, v.soKyHieu])
+
+  it.each([
+    ['Luật Đất đai năm 2013', ['Luật', 'Đất đai năm 2013', null, null]],
+    [
+      'Luật Ban hành văn bản quy phạm pháp luật ngày 22 tháng 6 năm 2015',
+      ['Luật', 'Ban hành văn bản quy phạm pháp luật', '2015-06-22', null],
+    ],
+    ['Bộ luật Lao động', ['Bộ luật', 'Lao động', null, null]],
+    ['Luật Tô chức chính quyên địa phương ngày 19/6/2015', ['Luật', 'Tổ chức chính quyền địa phương', '2015-06-19', null]],
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22/11/2019',
+      ['Luật', 'sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương', '2019-11-22', null],
+    ],
+    ['Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15', ['Luật', 'Ban hành văn bản quy phạm pháp luật', null, '64/2025/QH15']],
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Thuế thu nhập cá nhân, Luật Thuế tiêu thụ đặc biệt số 9/2026/QH16',
+      ['Luật', 'sửa đổi, bổ sung một số điều của Luật Thuế thu nhập cá nhân, Luật Thuế tiêu thụ đặc biệt', null, '9/2026/QH16'],
+    ],
+  ])('[VD-10] %s', (law, expected) => expect(named(`Căn cứ ${law};`)).toEqual([expected]))
+
+  it('[VD-10] is one with its sign, its date or its year', () => {
+    expect(named('Căn cứ Luật Đất đai ngày 18/01/2024; theo Luật Đất đai năm 2024 và Luật Đất đai.')).toEqual([
+      ['Luật', 'Đất đai', '2024-01-18', null],
+    ])
+    expect(named('Căn cứ Luật Đất đai số 31/2024/QH15; theo Luật Đất đai năm 2024, không theo Luật Đất đai năm 2013.')).toEqual([
+      ['Luật', 'Đất đai', null, '31/2024/QH15'],
+      ['Luật', 'Đất đai năm 2013', null, null],
+    ])
+  })
+
+  it('[VD-10] has its relation by the verb', () => {
+    expect(cited('Căn cứ Luật Đất đai năm 2013; Trong hồ sơ có nêu Luật Nhà ở.').map(v => v.quanHe)).toEqual(['can-cu', 'nhac-den'])
+  })
+
+  it.each(['Công ty Luật An Bình ngày 01/9/2020', 'pháp luật về đất đai năm 2013', 'Luật này', 'Luật có hiệu lực từ ngày 01/7/2025'])(
+    '[VD-10] %s is none',
+    body => expect(named(`Theo ${body}.`)).toEqual([]),
+  )
+
+  it('[VD-10] names in the name of the law that amends them are mentioned with their own signs', () => {
+    const body =
+      'Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Đất đai số 31/2024/QH15, Luật Nhà ở số 27/2023/QH15 và Luật Giá số 16/2023/QH15;'
+    expect(whys(body)).toEqual([
+      ['31/2024/QH15', 'nhac-den'],
+      ['27/2023/QH15', 'nhac-den'],
+      ['16/2023/QH15', 'nhac-den'],
     ])
   })
 })

@@ -1,0 +1,106 @@
+// One cited document, however many times and ways the letter names it. Knows signs, names, days; not what they mean.
+import { fold } from '../text/fold.ts'
+import type { Mention } from './vien-dan.ts'
+
+/** A sign whatever OCR, a typist or capitals did to its letters: marks, strokes and doubled letters fall away, digits stay. */
+const keyOf = (sign: string): string =>
+  fold(sign)
+    .replace(/ /gu, '')
+    .replace(/([a-z])\1+/gu, '$1')
+    .replace(/^0+(?=\d)/u, '')
+
+const yearOf = (day: string): string => day.slice(0, 4)
+const hasYear = /^\d{1,6}[a-z]?[/-](?:19|20)\d\d[/-]/u
+
+interface Group {
+  key: string
+  day: string | null
+  mentions: Mention[]
+}
+
+/** At most two letters are other: what OCR does to a ký hiệu. Both begin with the same number. */
+function nearlySame(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2 || /^\d*/u.exec(a)?.[0] !== /^\d*/u.exec(b)?.[0]) return false
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let k = 1; k <= b.length; k++)
+      next[k] = Math.min((row[k] ?? 0) + 1, (next[k - 1] ?? 0) + 1, (row[k - 1] ?? 0) + (a[i - 1] === b[k - 1] ? 0 : 1))
+    row = next
+  }
+  return (row[b.length] ?? 9) <= 2
+}
+
+/**
+ * The group of a sign. Days differ in year and in day for two documents under one number; a sign with its own year is one document.
+ * A sign cut short is the longer one of the same number, and one that OCR spelled anew is the one of the same number and day.
+ */
+function groupOf(groups: readonly Group[], { soKyHieu, ngayBanHanh }: Mention['citation'], key: string): Group | undefined {
+  const sign = soKyHieu ?? ''
+  const agrees = (group: Group): boolean =>
+    !group.day ||
+    !ngayBanHanh ||
+    hasYear.test(sign) ||
+    group.day === ngayBanHanh ||
+    group.day.slice(5) === ngayBanHanh.slice(5) ||
+    yearOf(group.day) === yearOf(ngayBanHanh)
+  return (
+    groups.find(group => group.key === key && agrees(group)) ??
+    groups.find(
+      group =>
+        (isPrefix(group.key, key) && agrees(group)) ||
+        (ngayBanHanh !== null && group.day === ngayBanHanh && key.length > 7 && nearlySame(group.key, key)),
+    )
+  )
+}
+
+const isPrefix = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length < long.length && short.length >= 6 && /\d[a-z]{1,12}$/u.test(short) && long.startsWith(short)
+}
+
+const nameOf = ({ citation: { tenLoai, trichYeu } }: Mention): string => fold(`${tenLoai} ${trichYeu}`)
+const yearIn = ({ citation }: Mention): string | null =>
+  citation.year ??
+  (citation.ngayBanHanh ? yearOf(citation.ngayBanHanh) : (/\/((?:19|20)\d\d)\//u.exec(citation.soKyHieu ?? '')?.[1] ?? null))
+
+/** The group of a law named without a sign: the one of that name and year; with no year the only one of that name. */
+function groupOfLaw(groups: readonly Group[], mention: Mention): Group | undefined {
+  const year = yearIn(mention)
+  const named = groups.filter(group => group.mentions.some(other => !other.citation.isInner && nameOf(other) === nameOf(mention)))
+  const yearsOf = (group: Group): string[] => group.mentions.flatMap(other => yearIn(other) ?? [])
+  if (year === null) return named.length === 1 ? named[0] : named.find(group => yearsOf(group).length === 0)
+  return named.find(group => yearsOf(group).includes(year)) ?? named.find(group => yearsOf(group).length === 0)
+}
+
+/** The group a mention belongs to, if there is one. */
+function groupFor(groups: readonly Group[], mention: Mention, key: string): Group | undefined {
+  const { citation } = mention
+  if (!key) return groupOfLaw(groups, mention)
+  const isLaw = citation.trichYeu !== null && /^(?:Luật|Bộ luật|Pháp lệnh)$/u.test(citation.tenLoai ?? '')
+  return groupOf(groups, citation, key) ?? (isLaw && !citation.isInner ? unsigned(groupOfLaw(groups, mention)) : undefined)
+}
+
+/** The mentions of each document, documents in order of first appearance; the letter's own sign is none. Rules VD-1, VD-2, VD-10. */
+export function groupMentions(mentions: readonly Mention[], own: string | null): Mention[][] {
+  const groups: Group[] = []
+  const ownKey = own === null ? null : keyOf(own)
+  for (const mention of mentions) {
+    const { soKyHieu, ngayBanHanh } = mention.citation
+    const key = soKyHieu === null ? '' : keyOf(soKyHieu)
+    if (key && key === ownKey) continue
+    const group = groupFor(groups, mention, key)
+    if (group) join(group, mention, key)
+    else groups.push({ key, day: ngayBanHanh, mentions: [mention] })
+  }
+  return groups.map(group => group.mentions)
+}
+
+function join(group: Group, mention: Mention, key: string): void {
+  group.mentions.push(mention)
+  group.day ??= mention.citation.ngayBanHanh
+  if (key.length > group.key.length) group.key = key
+}
+
+/** A law with another sign is another law. */
+const unsigned = (group: Group | undefined): Group | undefined => (group?.key === '' ? group : undefined)

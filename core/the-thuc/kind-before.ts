@@ -1,0 +1,83 @@
+// Which kind of document a sign in running text belongs to: the words right before it. Does not read the sign, nor why it is cited.
+import { kinds } from '../tables/kinds.ts'
+import { fold } from '../text/fold.ts'
+import { lawBefore } from './cited-law.ts'
+import type { Paragraph } from './paragraph.ts'
+
+export interface KindBefore {
+  /** Null where only "số" stands before the sign. */
+  name: string | null
+  from: number
+  /** The name of a law, as printed, without the word Luật. */
+  lawName: string | null
+  /** A law named inside the name of another that amends it. */
+  isInner: boolean
+  /** False where other words stand between the kind and its "số": "công văn bổ sung hồ sơ số". */
+  isNear: boolean
+}
+
+const named = ['Văn bản', 'Văn thư', 'Đơn', ...kinds.map(kind => kind.name).filter(name => !/luật|Luật|Pháp lệnh|Hiến pháp/u.test(name))]
+const nameOf = new Map(named.map(name => [fold(name), name]))
+const alternatives = [...nameOf.keys()].sort((a, b) => b.length - a.length).join('|')
+
+/** Kinds as writers of letters shorten them, before "số". */
+const shortened: Readonly<Record<string, string>> = {
+  CV: 'Công văn',
+  NĐ: 'Nghị định',
+  NQ: 'Nghị quyết',
+  QĐ: 'Quyết định',
+  TT: 'Thông tư',
+  CĐ: 'Công điện',
+  TB: 'Thông báo',
+  KH: 'Kế hoạch',
+  VB: 'Văn bản',
+}
+
+// Read backwards from the sign (sticky look-behinds), so that a sign costs only the few words before it.
+const near = new RegExp(
+  `(?<=(?<![\\p{L}\\d])(?<kind>${alternatives})[^\\p{L}\\d]{0,3}(?:\\([^)]{0,40}\\)[^\\p{L}\\d]{0,2})?(?:s[oe06] ?:?)?[^\\p{L}\\d]{0,3})`,
+  'uy',
+)
+const far = new RegExp(`(?<=(?<![\\p{L}\\d])(?<kind>${alternatives})(?: [\\p{L}-]{1,9}){1,9}?[ :(]{1,2}s[o0] ?:? {0,2})`, 'uy')
+const short = /(?<=(?<![\p{L}\d/-])(?<kind>CV|NĐ|NQ|QĐ|TT|CĐ|TB|KH|VB)\.? ?[Ss][ốôỐÔ] ?:? {0,2})/uy
+/** "số", also where OCR lost its vowel. */
+const soOnly = /(?<=(?<![\p{L}\d])(?<so>s[oe06]) ?:? {0,2})/uy
+/** What the number of a form, an annex, a list or a contract stands behind. */
+const noDocument =
+  /(?<=(?<![\p{L}\d])(?:mau|ph[uy] luc|bang ke|bieu|to khai|hoa don|hop dong|tai khoan)(?: (?:mau|bang|ke|bieu|qu\p{L}{1,3}|toan|thu\p{L}|t\p{L}{3}|s[\p{L}\d])){0,4} ?:? {0,2})/uy
+
+const at = (pattern: RegExp, text: string, place: number): RegExpExecArray | null => {
+  pattern.lastIndex = place
+  return pattern.exec(text)
+}
+
+/** Whether what stands before a place makes it the number of a form, an annex or a contract, no document's. */
+export const introducesForm = ({ folded }: Paragraph, place: number): boolean => at(noDocument, folded, place) !== null
+
+/**
+ * The kind before a sign: "Chỉ thị số", "công văn của Sở Y tế số", "Luật Đất đai số"; null where nothing introduces it. `floor` is where the
+ * citation before it ends, `end` where the sign does. Rule VD-1.
+ */
+export function kindBefore(paragraph: Paragraph, sign: { at: number; end: number; isLaw: boolean }, floor: number): KindBefore | null {
+  const { text, folded } = paragraph
+  const direct = at(near, folded, sign.at)?.groups?.kind
+  if (direct) return kindFrom(folded, direct, sign.at, true)
+  const law = sign.isLaw ? lawBefore(paragraph, sign, floor) : null
+  if (law) return { ...law, isNear: true }
+  const so = at(soOnly, folded, sign.at)?.groups?.so
+  if (!so) return null
+  const abbreviated = at(short, text, sign.at)?.groups?.kind
+  const plain = { name: null, lawName: null, isInner: false, isNear: true }
+  if (abbreviated) return { ...plain, name: shortened[abbreviated] ?? null, from: text.lastIndexOf(abbreviated, sign.at - 1) }
+  const distant = at(far, folded, sign.at)?.groups?.kind
+  if (distant) return kindFrom(folded, distant, sign.at, false)
+  return { ...plain, from: folded.lastIndexOf(so, sign.at - 1) }
+}
+
+const kindFrom = (folded: string, key: string, place: number, isNear: boolean): KindBefore => ({
+  name: key === 'thong bao ket luan' ? 'Thông báo' : (nameOf.get(key) ?? null),
+  from: folded.lastIndexOf(key, place - 1),
+  lawName: null,
+  isInner: false,
+  isNear,
+})
