@@ -86,8 +86,18 @@ export function theOne(candidates: readonly Candidate[], who: Identity): Candida
   return possible.find(candidate => sameUnknowns(candidate.who, who)) ?? null
 }
 
-/** The key of a cited document without a sign, such as a law named by its title; null when too little is printed. */
+const ofLaw: readonly (string | null)[] = ['Luật', 'Bộ luật', 'Pháp lệnh']
+const lawYear = / năm (?<year>\d{4})$/u
+
+/**
+ * The key of a cited document without a sign; null when too little is printed. A law is known by its name and year, however the letter gives the year:
+ * the name alone may mean several.
+ */
 export function nameKey({ tenLoai, trichYeu, ngayBanHanh }: VienDan): string | null {
   if (tenLoai === null || (trichYeu === null && ngayBanHanh === null)) return null
+  if (ofLaw.includes(tenLoai)) {
+    const year = ngayBanHanh?.slice(0, 4) ?? lawYear.exec(trichYeu ?? '')?.groups?.year
+    return year && trichYeu ? fold(`${tenLoai} ${trichYeu.replace(lawYear, '')} ${year}`) : null
+  }
   return fold(`${tenLoai} ${trichYeu ?? ''} ${ngayBanHanh ?? ''}`)
 }

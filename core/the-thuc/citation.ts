@@ -139,7 +139,7 @@ const isCutShort = ({ kyHieu, hasYear }: Sign): boolean => hasYear && /^(?:QH|TT
 /** A word that OCR glued to a sign. */
 const glued = /(?<=\p{Lu}{2})(?:về|ngày|của)$/u
 /** A number or a stray letter between "số" and what looks like a sign: the sign is not whole. */
-const strayBefore = /(?:\d|[Ss][ốôó] \S) $/u
+const strayBefore = /(?:(?<![Ss])\d|[Ss][ốôó] \S) $/u
 
 function citationOf(paragraph: Paragraph, { at, text }: PrintedSign, last: Citation | undefined): Citation | null {
   const printed = withoutEnd(text.replace(glued, ''), signEnd)

@@ -1,6 +1,6 @@
 // Laws, codes and ordinances as running text names them: before a sign, or by name with a date, a year or nothing. Does not know why they are cited.
 import { laws } from '../tables/laws.ts'
-import { accentKey, fold } from '../text/fold.ts'
+import { accentKey, fold, foldSame } from '../text/fold.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { dateAfter } from './cited-date.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -90,10 +90,11 @@ const noLaw = /(?:cong ty|van phong|khoa|dai hoc|truong|nganh|doan|hang) $/u
 /** Where the name of one law cannot go on. */
 const nameStop =
   /[;:.()"“”[\]]|,? (?:va )?(?:cac )?(?:luat|bo luat|phap lenh|nghi dinh|thong tu|nghi quyet|quyet dinh|chi thi|hien phap|van ban) /u
-const amendingStop = /[;:()"“”[\]]|\.(?=\s|$)/u
+const amendingStop = /[;:()"“”[\]]|,? co hieu luc|\.(?=\s|$)/u
 const dated = /,? (?:(?:duoc|do) quoc hoi.{0,40}(?:thong qua|ban hanh) )?(?:de )?ngay ?\d/u
 const yeared = /,? (?:nam )?(?<year>(?:19|20)\d\d)(?![\d/.-])/u
-const noName = /\d|(?:^| )(?:nay|tren|do|hien hanh|hieu luc|quy dinh|thong qua|ban hanh|ke tu|so|trong|theo|tai|cho|doi voi|duoc)(?: |$)/u
+const noName =
+  /\d|(?:^| )(?:nay|tren|do|hien hanh|hieu luc|quy dinh|thong qua|ban hanh|ke tu|so|trong|theo|tai|cho|doi voi|duoc|ve|dang)(?: |$)/u
 
 /** Laws named without a sign, in order: with a date or a year the name before it, else a name of the table. Rule VD-10. */
 export function lawsIn(paragraph: Paragraph): CitedLaw[] {
@@ -129,7 +130,7 @@ function datedLaw(paragraph: Paragraph, start: Start): CitedLaw | null {
   if (!found) return null
   const end = start.nameFrom + known + found.index
   const printed = text.slice(start.nameFrom, end).replace(/\s+/gu, ' ').trim()
-  if (!(isLong || knownName(printed)?.length === printed.length || mayName(printed))) return null
+  if (!(isLong || found.index === 0 || (known === 0 && mayName(printed)))) return null
   const law = { from: start.from, kind: start.name, ...spelled(printed) }
   const year = found.groups?.year
   if (year) return { ...law, to: end + found[0].length, ngayBanHanh: null, year }
@@ -145,11 +146,24 @@ function knownLaw({ text }: Paragraph, start: Start): CitedLaw | null {
   return { from: start.from, kind: start.name, to, ...spelled(text.slice(start.nameFrom, to)), ngayBanHanh: null, year: null }
 }
 
-/** The name as printed; where it is one of the table but for its marks, the table's. */
+const amendingWords = 'sửa đổi, bổ sung một số điều của'
+const amendingPrinted = /^s[a-z]{2} d[a-z]i,? b[a-z]{1,2} s[a-z]ng m[a-z]t s[a-z] di[a-z]{1,2}u c[a-z]a(?= )/u
+
+/** The name as printed; where a name of the table, or what every amending law is called, stands there but for marks, that spelling. */
 function spelled(printed: string): Pick<CitedLaw, 'name' | 'repairedFrom'> {
+  const name = amends.test(foldSame(printed)) ? spelledAmending(printed) : spelledWhole(printed)
+  return { name, repairedFrom: name === printed ? null : printed }
+}
+
+function spelledWhole(printed: string): string {
   const known = knownName(printed)
-  const isWhole = known !== null && known.length === printed.length
-  return isWhole && accentKey(known.name) !== accentKey(printed)
-    ? { name: known.name, repairedFrom: printed }
-    : { name: printed, repairedFrom: null }
+  return known && known.length === printed.length && accentKey(known.name) !== accentKey(printed) ? known.name : printed
+}
+
+function spelledAmending(printed: string): string {
+  const words = amendingPrinted.exec(foldSame(printed))?.[0]
+  const isRight = words !== undefined && accentKey(printed.slice(0, words.length)) === accentKey(amendingWords)
+  const first = printed.startsWith('S') ? 'S' : 's'
+  const lead = words === undefined || isRight ? printed : `${first}${amendingWords.slice(1)}${printed.slice(words.length)}`
+  return lead.replace(/(?<=Luật )\p{Lu}[^;]{2,80}?(?=(?:, | và )Luật |$)/gu, spelledWhole)
 }

@@ -126,6 +126,18 @@ describe('a citation', () => {
     expect(targets(db, citing(db, law, cite(null, { tenLoai: null })))).toEqual([one])
     expect(openVanBan(db, { id: one ?? 0 }).citedBy).toHaveLength(2)
   })
+
+  test('of a law by name and date or year is one document, by the name alone none, and stays with its letter', () => {
+    const db = newArchive()
+    const law = { tenLoai: 'Luật', trichYeu: 'Đất đai', ngayBanHanh: null }
+    const [dated] = targets(db, citing(db, cite(null, { ...law, ngayBanHanh: '2013-11-29' })))
+    expect(dated).toBeTypeOf('number')
+    expect(targets(db, citing(db, cite(null, { ...law, trichYeu: 'Đất đai năm 2013' })))).toEqual([dated])
+    expect(targets(db, citing(db, cite(null, { ...law, trichYeu: 'Đất đai năm 2024' })))).not.toEqual([dated])
+    const bare = citing(db, cite(null, law))
+    expect(targets(db, bare)).toEqual([])
+    expect(openVanBan(db, { id: bare }).fields.vienDan).toEqual([cite(null, law)])
+  })
   test('of the citing letter’s own number is no link', () => {
     const db = newArchive()
     const id = citing(db, cite('9/UBND-VX', { coQuanBanHanh: 'UBND tỉnh', ngayBanHanh: null }))

@@ -225,6 +225,11 @@ describe('a law named without a sign', () => {
       'Luật Ban hành văn bản quy phạm pháp luật ngày 22 tháng 6 năm 2015',
       ['Luật', 'Ban hành văn bản quy phạm pháp luật', '2015-06-22', null],
     ],
+    [
+      'Luật sửa đôi, bồ sưng một số điều của Luật Tô chức Chính phủ và Luật Đất đai ngày 22/11/2019',
+      ['Luật', 'sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Đất đai', '2019-11-22', null],
+    ],
+    ['Luật hải quan 2014', ['Luật', 'hải quan năm 2014', null, null]],
     ['Bộ luật Lao động', ['Bộ luật', 'Lao động', null, null]],
     ['Luật Tô chức chính quyên địa phương ngày 19/6/2015', ['Luật', 'Tổ chức chính quyền địa phương', '2015-06-19', null]],
     [
