@@ -3,11 +3,11 @@ import { fold } from '../text/fold.ts'
 import type { Mention } from './vien-dan.ts'
 
 /** A sign whatever OCR, a typist or capitals did to its letters: marks, strokes and doubled letters fall away, digits stay. */
-const keyOf = (sign: string): string =>
-  fold(sign)
-    .replace(/ /gu, '')
-    .replace(/([a-z])\1+/gu, '$1')
-    .replace(/^0+(?=\d)/u, '')
+const keyOf = (sign: string): string => {
+  let key = ''
+  for (const unit of fold(sign)) if (unit !== ' ' && !(unit === key.at(-1) && unit >= 'a')) key += unit
+  return key.replace(/^0+(?=\d)/u, '')
+}
 
 const yearOf = (day: string): string => day.slice(0, 4)
 const hasYear = /^\d{1,6}[a-z]?[/-](?:19|20)\d\d[/-]/u
