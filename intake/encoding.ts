@@ -43,6 +43,10 @@ function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null
 }
 
+/** Other text read as UTF-16 shows as ideographs: no Vietnamese letter has one in ten. */
+const ideograph = /[\u2e80-\u9fff\uac00-\ud7af]/gu
+const isMixed = (text: string): boolean => (text.match(ideograph)?.length ?? 0) > text.length / 10
+
 /** Share of the words that are frequent Vietnamese ones, and how many. */
 function vietnameseShare(text: string): { found: number; share: number } {
   const words =
@@ -55,8 +59,35 @@ function vietnameseShare(text: string): { found: number; share: number } {
   return { found, share: words.length ? found / words.length : 0 }
 }
 
-/** Single-byte text: the reading that is more Vietnamese, or null when neither is. */
+/** `á»` or `áº` is how the first two bytes of ạ … ỹ look when UTF-8 was taken for Windows-1252; Vietnamese has neither. */
+const twiceEncoded = /\u00e1[\u00ba\u00bb]/gu
+const byteOf = new Map(Array.from({ length: 256 }, (_, byte) => [new TextDecoder('windows-1252').decode(Uint8Array.of(byte)), byte]))
+
+/** A UTF-8 text that was taken for Windows-1252 and saved as UTF-8 again (`á»¦y ban`) as it was before; any other as it is. */
+function encodedOnce(text: string): string {
+  if ((text.match(twiceEncoded)?.length ?? 0) < 4) return text
+  const bytes = new Uint8Array(text.length)
+  for (let i = 0; i < text.length; i++) {
+    const byte = byteOf.get(text[i] ?? '')
+    if (byte === undefined) return text
+    bytes[i] = byte
+  }
+  return decode(bytes, 'utf-8') ?? text
+}
+
+/** Letters that Vietnamese writes in three bytes of UTF-8 (ạ … ỹ): the bytes, read as single letters, are no word of any old code. */
+function holdsUtf8(bytes: Uint8Array): boolean {
+  let found = 0
+  for (let at = bytes.indexOf(0xe1); at >= 0 && found < 4; at = bytes.indexOf(0xe1, at + 1)) {
+    const [second = 0, third = 0] = bytes.subarray(at + 1, at + 3)
+    if ((second === 0xba || second === 0xbb) && third >= 0x80 && third < 0xc0) found++
+  }
+  return found >= 4
+}
+
+/** Single-byte text: the reading that is more Vietnamese, or null when neither is. A damaged or mixed UTF-8 file is none. */
 function decodeLegacy(bytes: Uint8Array): Decoded | null {
+  if (holdsUtf8(bytes)) return null
   const oldFont = decode(bytes, 'windows-1252')
   const code1258 = decode(bytes, 'windows-1258')
   const candidates = [
@@ -68,7 +99,7 @@ function decodeLegacy(bytes: Uint8Array): Decoded | null {
 }
 
 /**
- * The characters of a text file without its byte order mark; null when no known encoding gives Vietnamese text.
+ * The characters of a text file without its byte order mark; null when no known encoding gives Vietnamese text, also where two are mixed.
  * Order: byte order mark, shape of UTF-16, strict UTF-8, old single-byte text.
  */
 export function decodeText(bytes: Uint8Array): Decoded | null {
@@ -76,10 +107,11 @@ export function decodeText(bytes: Uint8Array): Decoded | null {
   const encoding = marked?.[0] ?? utf16Order(bytes)
   if (encoding) {
     const text = decode(bytes, encoding)
-    return text === null ? null : { text, encoding }
+    if (text !== null && encoding === 'utf-8') return { text: encodedOnce(text), encoding }
+    return text === null || isMixed(text) ? null : { text, encoding }
   }
   const utf8 = decode(bytes, 'utf-8')
-  return utf8 === null ? decodeLegacy(bytes) : { text: utf8, encoding: 'utf-8' }
+  return utf8 === null ? decodeLegacy(bytes) : { text: encodedOnce(utf8), encoding: 'utf-8' }
 }
 
 /** Whether bytes look like a program or an image: zeros outside UTF-16, or more than one control character in 200. */

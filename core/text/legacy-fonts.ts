@@ -21,7 +21,7 @@ const foreignLetter =
 const latin1Letter = /[\u00a1-\u00ff]/u
 /** Letters of Vietnamese that Latin-1 lacks. */
 export const unicodeVietnamese = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/u
-/** Pairs of letters that only VNI writes. */
+/** Pairs of letters that VNI writes; TCVN3 has a few of them (`cña` is của), but many more signs that VNI has not. */
 const vniPair = /a[âùøûõïéèêáàåãäë]|[eo][âùøûõïáàåãäë]|[uö][ùøûõï]|ô[ùøûõï]|ñ[aeiouöô]/gu
 
 const convertTcvn3 = (word: string): string => Array.from(word, c => fromTcvn3.get(c) ?? c).join('')
@@ -68,9 +68,11 @@ const sampled = 200_000
 export function convertLegacyFonts(text: string): { text: string; converted: boolean } {
   const sample = text.slice(0, sampled)
   const isUnicode = unicodeVietnamese.test(sample)
-  if (!isUnicode && (sample.match(vniPair)?.length ?? 0) >= 8) return { text: convertVni(text), converted: true }
+  const pairs = isUnicode ? 0 : (sample.match(vniPair)?.length ?? 0)
+  const signed = isUnicode ? 0 : sample.split(/\s+/u).filter(word => tcvn3Sign.test(word)).length
+  if (pairs >= 8 && pairs > signed) return { text: convertVni(text), converted: true }
   if (!tcvn3Sign.test(text)) return { text, converted: false }
-  const whole = !isUnicode && sample.split(/\s+/u).filter(word => tcvn3Sign.test(word)).length >= 8
+  const whole = signed >= 8
   const out = text
     .split('\n')
     .map(line => convertLine(line, whole))

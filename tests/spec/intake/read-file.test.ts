@@ -20,6 +20,10 @@ Kính gửi: các sở, ban, ngành của tỉnh.
 const utf8 = unicodeEncodings['UTF-8']
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, c => c.charCodeAt(0))
 
+const marked = unicodeEncodings['UTF-8 with a byte order mark']
+const utf16 = unicodeEncodings['UTF-16 little endian without a byte order mark']
+const joinedBytes = (...parts: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buffer.concat(parts))
+
 const refusalOf = (work: () => unknown): string => {
   try {
     work()
@@ -42,6 +46,26 @@ describe('a text file', () => {
 
   test.each(['TCVN3', 'VNI'] as const)('typed in a %s font reaches the letter text as Unicode', font => {
     expect(plain(readFile(encodings[font](letter), 'cong-van.txt')).toLowerCase()).toBe(letter.toLowerCase())
+  })
+
+  test.each(['TCVN3', 'VNI'] as const)(
+    '[CHU-2] in %s is told from the other old font by all its signs, not by a frequent word such as của',
+    font => {
+      const long = `${letter}${'Quyết định của Ủy ban nhân dân tỉnh về kế hoạch của các sở, ngành.\n'.repeat(12)}`
+      expect(plain(readFile(encodings[font](long), 'cong-van.txt')).toLowerCase()).toBe(long.toLowerCase())
+    },
+  )
+
+  test('that was UTF-8, taken for Windows-1252 and saved as UTF-8 again, gives the characters it had first', () => {
+    const shown = new TextDecoder('windows-1252').decode(utf8(letter))
+    expect(shown).toContain('á»¦Y BAN')
+    expect(readFile(utf8(shown), 'cong-van.txt')).toEqual([letter])
+  })
+
+  test('put together from two has no byte order mark in its middle', () => {
+    const [head = '', body = ''] = letter.split('\n\nKính')
+    const joined = joinedBytes(marked(`${head}\n\n`), marked(`Kính${body}`))
+    expect(plain(readFile(joined, 'cong-van.txt'))).toBe(letter)
   })
 
   test('ends a page at a form feed, and a last form feed opens no page', () => {
@@ -86,6 +110,18 @@ describe('a file that is no letter is refused', () => {
     ['with a zero in its middle', utf8(`${letter}\u0000${letter}`), 'a.txt', 'file-not-text'],
     ['of control characters', utf8('\u0001\u0002\u0003 Kính gửi'), 'a.txt', 'file-not-text'],
     ['with a broken UTF-8 sequence', Uint8Array.of(...utf8(letter), 0xe1, 0xbb, 0x0a), 'a.txt', 'file-encoding'],
+    ['of UTF-8 and TCVN3', joinedBytes(utf8(letter), encodings.TCVN3(letter)), 'a.txt', 'file-encoding'],
+    ['of VNI and UTF-8', joinedBytes(encodings.VNI(letter), utf8(letter)), 'a.txt', 'file-encoding'],
+    ['of Windows-1258 and UTF-8', joinedBytes(encodings['Windows-1258'](letter), utf8(letter)), 'a.txt', 'file-encoding'],
+    [
+      'of UTF-16 and UTF-8',
+      joinedBytes(Uint8Array.of(0xff, 0xfe), utf16(letter), utf8(letter.replace('a', 'aa'))),
+      'a.txt',
+      'file-encoding',
+    ],
+    ['of UTF-16 with half a sign', joinedBytes(Uint8Array.of(0xff, 0xfe), utf16('Kính gửi \ud800 Sở')), 'a.txt', 'file-encoding'],
+    ['of UTF-8 with half a sign', joinedBytes(utf8(letter), Uint8Array.of(0xed, 0xa0, 0x80)), 'a.txt', 'file-encoding'],
+    ['of UTF-32', new Uint8Array(Uint32Array.from(letter, c => c.codePointAt(0) ?? 0).buffer), 'a.txt', 'file-not-text'],
     [
       'in another old code',
       latin1('Le préfet de région a décidé que les élèves étaient reçus à l’école.'.replace('’', "'")),
