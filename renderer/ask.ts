@@ -104,14 +104,14 @@ export const asks = new QueryClient({
 
 /**
  * What the archive answers, kept and asked anew when it changes. `null` as input asks nothing; `keep` shows the answer before while the next
- * is on its way; `once` asks on opening only, for what ends by the clerk's own act.
+ * is on its way; `once` asks on each opening and then no more, for what ends by the clerk's own act.
  */
 export const useAsk = <Name extends CallName>(name: Name, input: InputOf<Name> | null, { keep = false, once = false } = {}) =>
   useQuery<AnswerOf<Name>>({
     queryKey: [name, input],
     queryFn: ({ signal }) => ask(name, input as InputOf<Name>, { signal }),
     enabled: input !== null,
-    ...(once ? { meta: { isKept: true }, refetchOnMount: 'always' as const } : {}),
+    ...(once ? { meta: { isKept: true }, gcTime: 0 } : {}),
     ...(keep ? { placeholderData: keepPreviousData as never } : {}),
   })
 

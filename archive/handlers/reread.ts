@@ -10,6 +10,8 @@ import { type Again, countToReread, filedAgain, keepAgain, waitingAgain } from '
 /** So many letters, or so much text, are kept in one transaction and told at once. */
 const batchLetters = 50
 const batchCharacters = 500_000
+/** How long other calls wait at most while short letters are read (ms). */
+const turnMs = 30
 
 type Done = Extract<RereadEvent, { kind: 'done' }>
 
@@ -35,6 +37,19 @@ function* tellBatch(context: Context, batch: readonly Again[], dryRun: boolean, 
   }
 }
 
+/** Filed letters, then those that wait, until the signal is aborted; other calls have their turn between them. */
+async function* eachAgain(context: Context, all: boolean, signal: AbortSignal | undefined): AsyncGenerator<Again | null, void> {
+  let turn = performance.now()
+  for (const letters of [filedAgain(context, all), waitingAgain(context, all)])
+    for await (const again of letters) {
+      if (signal?.aborted) return
+      yield again
+      if (performance.now() - turn <= turnMs) continue
+      await setImmediate()
+      turn = performance.now()
+    }
+}
+
 /** Reads letters again, batch by batch; stops before the next one when the signal is aborted and says how many are left. */
 async function* rereadAll(
   context: Context,
@@ -52,20 +67,15 @@ async function* rereadAll(
     batch = []
     characters = 0
   }
-  for (const letters of [filedAgain(context, all), waitingAgain(context, all)])
-    for await (const again of letters) {
-      if (again === null) counts.failed++
-      else {
-        counts.read++
-        characters += again.text.text.length
-        batch.push(again)
-      }
-      if (batch.length >= batchLetters || characters >= batchCharacters) {
-        yield* end()
-        await setImmediate()
-      }
-      if (signal?.aborted) break
+  for await (const again of eachAgain(context, all, signal)) {
+    if (again === null) counts.failed++
+    else {
+      counts.read++
+      characters += again.text.text.length
+      batch.push(again)
     }
+    if (batch.length >= batchLetters || characters >= batchCharacters) yield* end()
+  }
   if (batch.length) yield* end()
   yield { ...counts, left: Math.max(0, total - counts.read - counts.failed) }
 }

@@ -2,13 +2,14 @@
 // One walk: each step goes on where the one before stopped.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { TheThuc } from '../../contract/the-thuc.ts'
+import { run } from '../../db/handle.ts'
 import { closeDb, openWriter } from '../../db/open.ts'
 import { setOwnAgency } from '../../db/own-agency.ts'
 import { queueLetter } from '../../db/queue.ts'
 import { fileVanBan } from '../../db/van-ban.ts'
 import { fieldsRead, filing, now, sample } from '../db/archive-builder.ts'
 import { own } from '../hosts/carried.ts'
-import { close, focused, heading, here, noSeriousFaults, open, page, said, shot, soon, textsOf, visit } from './clerk.ts'
+import { box, close, focused, heading, here, noSeriousFaults, open, page, said, shot, soon, textsOf, visit } from './clerk.ts'
 
 const dakNong = sample('dak-nong-2680')
 const haNoi = sample('ha-noi-1892')
@@ -34,7 +35,10 @@ function leaveOld(folder: string) {
     { diaDanh: place && { ...place, value: 'Hà Nôi' }, trichYeu: title && { ...title, value: 'cắt' } },
     { trichYeu: 'Trích yếu do văn thư gõ' },
   )
-  queueLetter(db, { name: 'cho-duyet.txt', sha256: 'c'.repeat(64), bytes: 9, ...haNoi }, now)
+  const kind = haNoi.reading.theThuc.tenLoai
+  const waiting = { ...haNoi.reading, theThuc: { ...haNoi.reading.theThuc, tenLoai: kind && { ...kind, value: 'Thư mời' } } }
+  queueLetter(db, { name: 'cho-duyet.txt', sha256: 'c'.repeat(64), bytes: 9, letter: haNoi.letter, reading: waiting }, now)
+  run(db, 'UPDATE hang_cho_lan_doc SET ban = 1')
   closeDb(db)
 }
 
@@ -81,6 +85,7 @@ describe('a letter under review', () => {
     await soon(focused).toBe('soKyHieu')
     await soon(lit).toBe('1892')
     expect(await bar()).toContain('Số bị gạch ngang')
+    await box('Địa danh').fill('Hà Nội sửa')
   })
 })
 
@@ -107,8 +112,8 @@ describe('reading again', () => {
     await page().getByRole('link', { name: 'Đọc lại' }).click()
     await heading('Đọc lại văn bản đã lưu')
     await noSeriousFaults()
-    await page().getByRole('button', { name: 'Đọc lại 2 văn bản' }).click()
-    await page().getByText('Đã đọc lại 2 văn bản; 2 văn bản có chỗ đọc khác').waitFor()
+    await page().getByRole('button', { name: 'Đọc lại 3 văn bản' }).click()
+    await page().getByText('Đã đọc lại 3 văn bản; 2 văn bản có chỗ đọc khác; đã đọc mới 1 văn bản chờ duyệt').waitFor()
     await soon(() => textsOf(page().locator('.reread-group strong'))).toEqual(['Địa danh', 'Kính gửi', 'Trích yếu'])
     expect(await textsOf(page().locator('.queue-row strong'))).toEqual(['Công văn 1892/UBND-KGVX', 'Công văn 2680/UBND-KGVX'])
     expect(await page().getByRole('link', { name: 'Đọc lại' }).innerText()).toMatch(/2$/u)
@@ -116,6 +121,14 @@ describe('reading again', () => {
     await shot('reread')
     await visit('/van-ban/1')
     await page().locator('.fact', { hasText: 'Đắc Nông' }).waitFor()
+  })
+
+  test('a letter that waits shows the newer reading, and what the clerk had typed stays', async () => {
+    await visit('/cho-duyet/1')
+    await page().locator('.kept-note').waitFor()
+    expect(await box('Tên loại').inputValue()).toBe('Công văn')
+    expect(await box('Địa danh').inputValue()).toBe('Hà Nội sửa')
+    await page().getByRole('button', { name: 'Bỏ phần đã gõ' }).click()
   })
 
   test('one letter shows both sides of each difference and its place in the text', async () => {
@@ -130,6 +143,9 @@ describe('reading again', () => {
     await soon(() => page().locator('.proposal[aria-current] h2').innerText()).toBe('Trích yếu')
     await noSeriousFaults()
     await shot('reread-letter')
+    await page().setViewportSize({ width: 1024, height: 700 })
+    await shot('small-reread-letter')
+    await page().setViewportSize({ width: 1440, height: 900 })
   })
 
   test('by the keyboard alone a difference is accepted, taken back, kept; after the last comes the next letter', async () => {
