@@ -13,7 +13,7 @@ export const titles: readonly string[] = [
   'Phó Tư lệnh', 'Phó Viện trưởng', 'Phó Vụ trưởng', 'Phụ trách', 'Quyền Bộ trưởng', 'Quyền Chánh Văn phòng', 'Quyền Chi cục trưởng',
   'Quyền Chủ tịch', 'Quyền Cục trưởng', 'Quyền Giám đốc', 'Quyền Hiệu trưởng', 'Quyền Tổng cục trưởng', 'Quyền Tổng Giám đốc', 'Quyền Trưởng ban',
   'Quyền Trưởng phòng', 'Quyền Viện trưởng', 'Quyền Vụ trưởng', 'Tham mưu trưởng', 'Thẩm phán', 'Thống đốc', 'Thư ký', 'Thứ trưởng', 'Thủ trưởng',
-  'Thủ tướng', 'Tổng Bí thư', 'Tổng biên tập', 'Tổng cục trưởng', 'Tổng Giám đốc', 'Tổng Kiểm toán nhà nước', 'Tổng Thanh tra', 'Tổng Thư ký',
+  'Thủ tướng', 'Thường trực Ban Bí thư', 'Tổng Bí thư', 'Tổng biên tập', 'Tổng cục trưởng', 'Tổng Giám đốc', 'Tổng Kiểm toán nhà nước', 'Tổng Thanh tra', 'Tổng Thư ký',
   'Trạm trưởng', 'Trưởng ban', 'Trưởng Công an', 'Trưởng đoàn', 'Trưởng Kho bạc', 'Trưởng khoa', 'Trưởng phòng', 'Tư lệnh', 'Ủy viên',
   'Ủy viên Thường trực', 'Viện trưởng', 'Vụ trưởng',
 ]

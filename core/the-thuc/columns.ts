@@ -9,11 +9,12 @@ import { authorityAt, exactPost, wasPost } from './post.ts'
 
 /** Words a signature line begins with, folded; the authority first. */
 const signStart =
-  /^(?:t[.,/]?m|k[.,/]?t|t[.,/]?l|tuq|q)(?:[.,:/-]{1,2} ?[a-z]|\.?$)|^(?:t\/[ml]|k\/t) [a-z]|^(?:thay mat|ky thay|thua lenh|thua uy quyen) |^(?:quyen |phu trach )?(?:pho )?(?:chu tich|bo truong|thu truong|giam doc|tong giam doc|cuc truong|chi cuc truong|vu truong|vien truong|truong (?:ban|phong|doan|khoa|cong an|kho bac)|chanh (?:van phong|thanh tra|an)|chu nhiem|thong doc|tong cuc truong|thu tuong|bi thu|hieu truong|tu lenh|chi huy truong|chinh uy|chinh tri vien|tong thanh tra|tong kiem toan|tong thu ky|tong bien tap|tham muu truong|doi truong|tram truong|hat truong|doan truong|kiem toan truong|ke toan truong|chu toa|thu ky|tham phan|uy vien|chanh)\b/u
+  /^(?:t[.,/]?m|k[.,/]?t|t[.,/]?l|tuq|q)(?:[.,:/-]{1,2} ?[a-z]|\.?$)|^(?:t\/[ml]|k\/t) [a-z]|^(?:thay mat|ky thay|thua lenh|thua uy quyen) |^(?:quyen |phu trach )?(?:pho )?(?:chu tich|bo truong|thu truong|giam doc|tong giam doc|cuc truong|chi cuc truong|vu truong|vien truong|truong (?:ban|phong|doan|khoa|cong an|kho bac)|chanh (?:van phong|thanh tra|an)|chu nhiem|thong doc|tong cuc truong|thu tuong|bi thu|hieu truong|tu lenh|chi huy truong|chinh uy|chinh tri vien|tong thanh tra|tong kiem toan|tong thu ky|tong bien tap|tham muu truong|doi truong|tram truong|hat truong|doan truong|kiem toan truong|ke toan truong|chu toa|thu ky|thuong truc ban bi thu|tham phan|uy vien|chanh)\b/u
 
 /** Letters of which a damaged post keeps some; without them none is looked for. */
 const anyAuthority = /\b(?:tm|kt|tl|tuq)[.,:]|\b(?:t\/[ml]|k\/t) /u
-const postTrace = /tru[a-z]n|[ct][uy][uo]?n?g|cuc|ph[o0]|chu|tich|giam|doc|chanh|thu t|bo tr/u
+const postTrace =
+  /bi thu|tu lenh|uy vien|thu ky|chinh (?:uy|tri)|vien tr|tru[a-z]n|[ct][uy][uo]?n?g|cuc|ph[o0]|chu|tich|giam|doc|chanh|thu t|bo tr/u
 
 export const isUpper = (text: string): boolean => capitalShare(text, 2) > 0.72
 
@@ -25,12 +26,16 @@ function leadOf(text: string): number {
 }
 
 /** A name behind the post, on its line. */
-const nameBehind = /(?:\s\p{Lu}\p{Ll}+){2,4}[^\p{L}]*$/u
+const nameBehind = /(?:\s\p{Lu}\p{Ll}*(?:\s(?:tá|tướng|úy|sĩ))?){2,6}[^\p{L}]*$/u
+const signedInside = /[([]?đã ký(?:[ ,]{1,2}(?:và )?đóng dấu)?[)\]]?/iu
+
+/** What a signature's line has in capitals: without "(đã ký)" and the name behind. */
+const capitalsIn = (text: string): string => (/k[ýí]/iu.test(text) ? text.replace(signedInside, '') : text).replace(nameBehind, '')
 
 /** True for a line of a signature block: authority or post in capitals; a name may follow on the same line. */
 export const isSignLine = (part: Part): boolean => {
   const lead = leadOf(textOf(part))
-  return signStart.test(foldedOf(part).slice(lead)) && isUpper(textOf(part).slice(lead).replace(nameBehind, ''))
+  return signStart.test(foldedOf(part).slice(lead)) && isUpper(capitalsIn(textOf(part).slice(lead)))
 }
 
 /** True for capitals in which OCR left enough of a post or of the post signed for: `PHỏ-TÔNG CỤC TRUONG`, `KT. CYC. TRUONG`. */
@@ -73,20 +78,22 @@ function behindSemicolon(text: string, from: number): number {
 /** A short form in front of a post belongs to the same name ("VP CHỦ TỊCH"). */
 const joinedBefore = /(?:^|\s)(?:VP|VĂN PHÒNG|UBND|HĐND|CÁC|BAN|TT)$/u
 
+/** Behind an authority stands a body or post, behind one with a comma ("KT, CHỦ TỊCH") no other short form ("KT, TCHC"). */
+function beginsAuthority(capitals: string): boolean {
+  if (countOf(capitals, is.capital) < 6 || capitalShare(capitals, 2) <= 0.6) return false
+  const behind = /^\p{L}{1,3}\s?,\s{0,2}/u.exec(capitals)
+  return !behind || exactPost(capitals.slice(behind[0].length)) !== null || wasPost(capitals.slice(behind[0].length))
+}
+
 /** Where a column in capitals begins at the end of a line, or -1: the first word behind which everything is an authority or a post. */
 function capitalColumn({ text, folded }: Line, from: number): number {
   if (!(/\p{Lu}{2}/u.test(text.slice(from)) && (postTrace.test(folded) || anyAuthority.test(folded)))) return -1
   for (const found of text.slice(from).matchAll(/(?<!\S)[^\s\p{L}]{0,4}\p{Lu}/gu)) {
     const at = from + found.index
     const tail = text.slice(at + leadOf(text.slice(at, at + 8)))
-    const capitals = tail.replace(nameBehind, '')
+    const capitals = capitalsIn(tail)
     if (joinedBefore.test(text.slice(from, at).trimEnd())) continue
-    if (
-      authorityAt(tail)
-        ? countOf(capitals, is.capital) > 5 && capitalShare(capitals, 2) > 0.6
-        : isUpper(capitals) && (exactPost(capitals) || isDamagedSign(capitals))
-    )
-      return at
+    if (authorityAt(tail) ? beginsAuthority(capitals) : isUpper(capitals) && (exactPost(capitals) || isDamagedSign(capitals))) return at
   }
   return -1
 }
@@ -100,7 +107,7 @@ function nameColumn(text: string, from: number): number {
 }
 
 const wideGap = /\S(?:\t\s{0,40}|\s{3,60})(?=\S)/gu
-const signedMark = /(?:^|\s)[([]?[đĐ]ã k[ýí][)\]]?[^\p{L}]{0,3}$/iu
+const signedMark = /(?:^|\s)[([]?đã k[ýí](?:[ ,]{1,2}(?:và )?đóng dấu)?[)\]]?[^\p{L}]{0,3}$/iu
 const nameAtEnd = /(?<=[^\s,;:(-])\s(?=(?:\p{Lu}\p{Ll}{1,6}\s){2,3}\p{Lu}\p{Ll}{0,6}[^\p{L}\d]{0,3}$)/u
 
 /** Where tabs or a row of spaces part a post or a name from the list, or -1. */

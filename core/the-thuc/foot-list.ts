@@ -37,7 +37,11 @@ function goesOnBehind(lines: readonly Line[], from: number, out: Collected): boo
   if (!next || resumes.test(next.folded)) return false
   if (listMark.test(next.text) || luuLine.test(next.folded)) return true
   const open = out.items.at(-1)
-  return open !== undefined && !closed(open) && !isNoise(next) && /^\s*[\p{Ll}(]/u.test(next.text)
+  if (!open || closed(open) || isNoise(next) || next.text.length > 90) return false
+  return (
+    /^[\p{Ll}(]/u.test(next.text) ||
+    lines.slice(next.index + 1, next.index + 3).some(line => listMark.test(line.text) || luuLine.test(line.folded))
+  )
 }
 
 /** True where the list is over: below the lưu line, at the end of a page that it does not go on behind, or where body text begins again. */
@@ -108,10 +112,10 @@ function placeLuu(out: Collected, body: Part): void {
   if (right) out.sign.push(right)
 }
 
-const isPurpose = (text: string): boolean => /^\(.{1,60}\)[^\p{L}\d]{0,2}$/u.test(text.trim())
+const isPurpose = (text: string): boolean => /^\(\p{L}.{0,60}\)[^\p{L}\d]{0,2}$/u.test(text.trim())
 const opensBracket = (part: Part | undefined): boolean =>
   part !== undefined && textOf(part).lastIndexOf('(') > textOf(part).lastIndexOf(')')
-const signedOnly = /^[^\p{L}]{0,3}đã ký[^\p{L}]{0,3}$/iu
+const signedOnly = /^[^\p{L}]{0,3}đã ký(?:[ ,]{1,2}(?:và )?đóng dấu)?[^\p{L}]{0,3}$/iu
 /** How a recipient begins whose mark was lost. */
 const bodyFirst =
   /^\P{L}{0,2}(?:Vụ|Cục|Sở|Bộ|Ban|Phòng|Văn phòng|UBND|HĐND|Viện|Chi cục|Các|Tổng cục|Website|VP|VPCP|VPUB|Công an|Tỉnh ủy|Báo|Đài|Tòa án|Kho bạc)\s/u
@@ -122,7 +126,7 @@ function goOn(out: Collected, part: Part): void {
   const text = textOf(part)
   const open = out.luu.length ? out.luu : out.items.at(-1)
   const closesBracket = opensBracket(open?.at(-1)) && text.includes(')')
-  if ((isDebris(text) && !closesBracket) || signedOnly.test(text)) return
+  if ((isDebris(text) && !closesBracket && !isPurpose(text)) || signedOnly.test(text)) return
   if (!open) {
     if (sameAs.test(part.line.folded.slice(part.from, part.to))) out.items.push([part])
   } else if (closesBracket) open.push(part)

@@ -8,7 +8,7 @@ import { isCapitalName, isName as isNameText, isPersonName, nameIn } from './per
 
 const signatureLimit = 14
 /** "(Đã ký)" where the signature was. */
-const signedMark = /^[^\p{L}]{0,3}[đd]a k[yi][^\p{L}]{0,3}$/u
+const signedMark = /^[^\p{L}]{0,3}da k[yi](?:[ ,]{1,2}(?:va )?dong dau)?[^\p{L}]{0,3}$/u
 
 const isName = (part: Part): boolean => isNameText(nameIn(textOf(part)))
 
@@ -30,12 +30,16 @@ export function signAbove(lines: readonly Line[], heading: number): Part[] {
 }
 
 const authorityPostName =
-  /^[^\p{L}\d]{0,3}(?:(?:TM|KT|TL|TUQ)[.,] ?)?(?=\p{Lu}{2})[^\p{Ll}]{4,90}\s\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{1,6}){1,3}(?=\s\p{Lu}{2}|\s*$)/u
+  /^[^\p{L}\d]{0,3}(?:(?:TM|KT|TL|TUQ)[.,] ?)?(?=\p{Lu}{2})[^\p{Ll}]{4,90}\s(?:\(Đã ký[^)]{0,20}\)\s)?\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{1,6}){1,3}(?=\s\p{Lu}{2}|\s*$)/u
+
+/** The same with "(đã ký)", a rank or degrees before the name. */
+const wholeSignature =
+  /^(?=\p{Lu}{2})[^\p{Ll}]{4,90}\s(?:[([]?[Đđ]ã ký[^)\]]{0,20}[)\]]?\s)?(?:\p{L}{1,6}\.\s?){0,3}(?:\p{Lu}\p{Ll}{1,8}\s(?:tá|tướng|úy|sĩ)\s)?(?:\p{Lu}\p{Ll}{0,7}\s){1,3}\p{Lu}\p{Ll}{1,7}$/u
 
 /** A web page's signature on one line, with the appendix's title behind it: the part up to the name. */
 function joinedSignature(line: Line): Part | null {
   const found = authorityPostName.exec(line.text.slice(0, 200))
-  const part = found ? partOf(line, 0, found[0].length) : null
+  const part = found ? partOf(line, 0, found[0].length) : line.text.length < 160 && wholeSignature.test(line.text) ? partOf(line) : null
   return part && isSignLine(part) ? part : null
 }
 
@@ -90,7 +94,7 @@ export function signatureAlone(
   for (const line of lines.slice(from, to)) {
     if (!beginsSignature(lines, line)) continue
     const below = signBelow(lines, line.index, [], heading)
-    if (below.sign.length > 1) return { from: line.index, ...below }
+    if (below.sign.length > 1 || (below.sign[0] && joinedSignature(line))) return { from: line.index, ...below }
   }
   return null
 }

@@ -18,7 +18,7 @@ export interface Foot {
 
 /** "Nơi nhận" also as OCR leaves it: ".Vơi nhận:", "ơi nhận:", "Nei nhận:", "Not nhận:". Matched on folded text. */
 export const noiNhanHeading =
-  /^[^\p{L}\d]{0,6}(?:[a-z]{1,2} )?(?:n|v|h)?[oe0][it] ?nh?[a-z]{1,2}n {0,2}[:;.]|^[^\p{L}\d]{0,6}noi nhan\b(?!.{60})/u
+  /^[^\p{L}\d]{0,6}(?:[a-z]{1,2} )?(?:n|v|h)?[oe0][it] ?nh?[a-z]{1,2}n {0,2}[:;.]|^[^\p{L}\d]{0,6}noi nhan(?:\t| {3}|\b(?!.{60}))/u
 const listLimit = 70
 
 function isHeading(lines: readonly Line[], index: number): boolean {
@@ -109,7 +109,7 @@ export function findFoot(lines: readonly Line[], from: number): Foot | null {
   let index = -1
   for (let i = from; i < lines.length && index < 0; i++) if (isHeading(lines, i)) index = i
   const line = lines[index]
-  const signed = signatureAlone(lines, from, line ? Math.max(0, index - foreignList) : lines.length, noiNhanHeading)
+  const signed = signatureAlone(lines, from, line ? Math.max(from, index - foreignList) : lines.length, noiNhanHeading)
   if (!line) {
     const alone = listAlone(lines, from)
     if (alone && !(signed && alone.from - signed.to > foreignList)) return alone

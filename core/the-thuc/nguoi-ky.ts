@@ -18,29 +18,34 @@ interface SignLine {
   shown: Part[]
 }
 
-/** Where a second post begins in a line that carries several ("KT. BỘ TRƯỞNG THỨ TRƯỞNG"). */
-function nextStart(text: string): number {
-  for (const found of text.matchAll(/(?<!\s)\s{1,4}(?=\p{L})/gu)) {
+/** "(Đã ký)" between post and name. */
+const signedMark = /^[([]?đã ký(?:[ ,]{1,2}(?:và )?đóng dấu)?[)\]]?(?=\s|$)/iu
+
+/** Where a second post begins in a line that carries several ("KT. BỘ TRƯỞNG THỨ TRƯỞNG"); behind "TM." stands a body's name, which is no post. */
+function nextStart(text: string, isWholeBody: boolean): number {
+  for (const found of text.matchAll(/(?<!\s)\s{1,4}(?=[\p{L}([])/gu)) {
     const at = found.index + found[0].length
     const rest = text.slice(at)
     const before = text.slice(0, found.index)
     if (authorityAt(rest)) return at
+    if (signedMark.test(rest)) return at
+    const lead = authorityAt(before)
+    const isBody = isWholeBody && found.index > 0
     if (
-      /^(?:PHÓ|THỨ|CHÁNH|CỤC|VỤ|CHỦ|GIÁM|TỔNG|TRƯỞNG)\s/u.test(rest) &&
-      !/[,]$|(?:^|[\s.])(?:PHÓ|QUYỀN|CHÁNH|TỔNG)$/u.test(before) &&
+      !/[,]$|(?:^|[\s.])(?:PHÓ|QUYỀN|CHÁNH|TỔNG|ĐOÀN|PHỤ TRÁCH)$/u.test(before) &&
       exactPost(rest) &&
-      exactPost(before.slice(authorityAt(before)?.length ?? 0))
+      (isBody || exactPost(before.slice(lead?.length ?? 0)))
     )
       return at
   }
   return -1
 }
 
-/** Where a name begins behind a post on one line, or -1. */
+/** Where a name begins behind a post on one line, with its rank or degrees, or -1. */
 function nameAt(text: string): number {
-  const found = /\s(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,3}[^\p{L}\d]*$)/u.exec(text)
+  const found = /\s(?:\p{L}{1,6}\.\s?){0,3}(?=\p{Lu}\p{Ll})/u.exec(text)
   const before = found ? text.slice(0, found.index) : ''
-  return found && before === before.toUpperCase() && exactPost(before) ? found.index : -1
+  return found && before === before.toUpperCase() && exactPost(before) && isName(nameIn(text.slice(found.index))) ? found.index : -1
 }
 
 /** One line taken apart: its authority, its own words, and what stands behind them. */
@@ -49,7 +54,7 @@ function takeApart(part: Part): { authority: string | null; own: Part; shown: Pa
   const lead = /^[^\p{L}]{1,4}(?=\p{L})/u.exec(text)?.[0].length ?? 0
   const found = authorityAt(text.slice(lead))
   const body = partOf(part.line, part.from + lead + (found?.length ?? 0), part.to)
-  const at = [nameAt(textOf(body)), nextStart(textOf(body))].filter(place => place > 0)
+  const at = [nameAt(textOf(body)), nextStart(textOf(body), found?.code === 'TM.' || found?.code === 'T/M')].filter(place => place > 0)
   const cut = at.length ? body.from + Math.min(...at) : body.to
   const rest = partOf(body.line, cut, body.to)
   return {
@@ -66,6 +71,8 @@ function signLines(parts: readonly Part[]): SignLine[] {
   let pending: { code: string; shown: Part } | null = null
   const queue = [...parts]
   for (let part = queue.shift(); part; part = queue.shift()) {
+    const signed = signedMark.exec(textOf(part))
+    if (signed) part = partOf(part.line, part.from + signed[0].length, part.to)
     const { authority: code, own, shown, rest } = takeApart(part)
     if (rest) queue.unshift(rest)
     if (own.to > own.from)

@@ -3,7 +3,7 @@
 import type { Reading } from '../../contract/reading.ts'
 import type { Issue, NoiNhan, TheThuc } from '../../contract/the-thuc.ts'
 import { foldSame, hasMarks } from '../text/fold.ts'
-import { joinText, type Part, partOf, spanOf, textOf } from '../text/lines.ts'
+import { joinText, type Part, partOf, singleSpaced, spanOf, textOf } from '../text/lines.ts'
 import { isSyllable } from '../text/syllable.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { isSignText } from './columns.ts'
@@ -21,13 +21,13 @@ export const purposePatterns: readonly Pattern[] = [
     example: 'b/c',
     not: 'Bộ Tư pháp',
     pattern:
-      /^(?:de )?(?:b[/. ]?c|b[/.]? ?cao|p[/. ]?h|ph[/. ]?h|p[/.]? ?hop|t[/. ]?h|th[/. ]?h|t[/.]? ?hien|d[/. ]?b|k[/. ]?t|t[/.]d|c[/.]d)\b/u,
+      /^(?:de )?(?:b[/. ]?[ce]|b[/.]? ?[ce]ao|p[/. ]?h|ph[/. ]?h|p[/.]? ?hop|t[/. ]?h|th[/. ]?h|t[/.]? ?hien|d[/. ]?b|k[/. ]?t|t[/.]d|c[/.]d)\b/u,
   },
   {
     rule: 'NN-2',
     example: 'báo cáo',
     not: 'đ/c Tân',
-    pattern: /^(?:bao cao|b[il]?cao|phoi h[a-z]p|thuc hien|theo doi|de biet|biet|dang tai|cong bo|kiem tra|giam sat|chi dao)/u,
+    pattern: /^(?:bao [ce]ao|b[il]?cao|phoi h[a-z]p|thu[ce] hi|theo doi|de biet|biet|dang tai|cong bo|kiem tra|giam sat|chi dao)/u,
   },
 ]
 
@@ -49,12 +49,12 @@ const closing = /[\s;.,:|\\/~]/u
 /** A mark of pencil or of a seal behind the closing sign or the recipient. */
 const penMark = /[:;.] \p{Ll}$|(?:\s(?:[^\s\p{L}\d()“”"&]|ˆ){1,3}){1,3}$/u
 
+/** A dash at a line's end inside a name ("Lao động - / Thương binh"). */
+const nameGoesOn = /\p{L} [-–&]$/u
+const withoutPen = (text: string, isLast: boolean): string => (!isLast && nameGoesOn.test(text) ? text : text.replace(penMark, ''))
+
 function itemOf(parts: readonly Part[]): Item {
-  const printed = parts
-    .map(part => textOf(part).replace(penMark, ''))
-    .join(' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  const printed = singleSpaced(parts.map((part, i) => withoutPen(textOf(part), i === parts.length - 1)).join(' '))
   const found = bracketEnd.exec(printed) ?? bracketBefore.exec(printed)
   const inner = found?.[1]?.trim() ?? ''
   if (found && isPurpose(foldSame(inner)))

@@ -63,8 +63,9 @@ export function isDebris(text: string): boolean {
   return letters / Math.max(1, shown) < 0.45 && !/\d{2}/u.test(text)
 }
 
-/** The end or the start of a page as a scan's text marks it. */
-export const isPageMark = ({ folded }: Line): boolean => /^[^\p{L}\d]{0,6}(?:page|trang) ?(?:break|\d{1,4})\b/u.test(folded)
+/** The end or the start of a page as a scan's text marks it, or its number between dashes. */
+export const isPageMark = ({ folded }: Line): boolean =>
+  folded.length < 40 && /^(?:[^\p{L}\d]{0,6}(?:page|trang) ?(?:break|\d{1,4})\b|[-–—] ?\d{1,3} ?[-–—]$)/u.test(folded)
 
 const looksNoisy = anyOf(noisePatterns)
 export const isNoise = (line: Line): boolean => line.folded.length < 200 && looksNoisy(line.folded)

@@ -18,6 +18,8 @@ describe('the signer', () => {
     ['THỪA LỆNH CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nLê Văn An', who('TL.', 'CHÁNH VĂN PHÒNG', 'Lê Văn An')],
     ['THAY MẶT ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn An', who('TM.', 'CHỦ TỊCH', 'Lê Văn An')],
     ['KT, CỤC TRƯỞNG\nPHÓ CỤC TRƯỞNG\n\nLê Văn An', who('KT.', 'PHÓ CỤC TRƯỞNG', 'Lê Văn An')],
+    ['KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC (Đã ký và đóng dấu) BSCKII. Lê Văn An', who('KT.', 'PHÓ GIÁM ĐỐC', 'Lê Văn An')],
+    ['TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lê Văn An', who('TM.', 'CHỦ TỊCH', 'Lê Văn An')],
     ['Q. CHỦ TỊCH\n\nLê Văn An', who('Q.', 'CHỦ TỊCH', 'Lê Văn An')],
     ['QUYỀN CỤC TRƯỞNG\n\nLê Văn An', who(null, 'QUYỀN CỤC TRƯỞNG', 'Lê Văn An')],
     ['T/L BAN THƯỜNG VỤ\nK/T CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nLê Văn An', who('T/L K/T', 'PHÓ CHÁNH VĂN PHÒNG', 'Lê Văn An')],
@@ -94,6 +96,12 @@ describe('the signer', () => {
       who(null, 'BỘ TRƯỞNG', 'Lê Minh An'),
     ],
     ['KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nLê Minh An', who('KT.', 'THỨ TRƯỞNG', 'Lê Minh An')],
+    ['TM. CHÍNH PHỦ THỦ TƯỚNG (đã ký) Thượng tá Lê Minh An', who('TM.', 'THỦ TƯỚNG', 'Lê Minh An')],
+    ['KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLê Minh An\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.', who('KT.', 'PHÓ GIÁM ĐỐC', 'Lê Minh An')],
+    [
+      'Nơi nhận                                                    KT. CHỦ TỊCH\n- Như trên;                          PHÓ CHỦ TỊCH\n- Lưu: VT.\n\nLê Minh An',
+      who('KT.', 'PHÓ CHỦ TỊCH', 'Lê Minh An'),
+    ],
   ])('[NK-5] %j', (foot, expected) => expect(readWith({ foot }).values.nguoiKy).toEqual(expected))
 
   it.each([

@@ -107,6 +107,13 @@ describe('Nơi nhận', () => {
     ])
   })
 
+  it('[NN-1] keeps a dash at a line’s end and a unit that is also an authority', () => {
+    expect(items('- Sở Lao động -\nThương binh và Xã hội;\n- VPUB: CVP, KT, TCHC;').map(([text]) => text)).toEqual([
+      'Sở Lao động - Thương binh và Xã hội',
+      'VPUB: CVP, KT, TCHC',
+    ])
+  })
+
   it('[NN-1] keeps units behind a semicolon', () => {
     expect(items('- Các Vụ: PC; TCDN;\n- Cục TTKT; Cục\nDNL (để triển khai);\n- Vụ CST; TCDN (BTC),')).toEqual([
       ['Các Vụ: PC; TCDN', null],
@@ -156,6 +163,9 @@ describe('Nơi nhận', () => {
     ['- Bộ Y tế (để phối hợp},', 'để phối hợp'],
     ['- Bộ Y tế (b/c)ý ~ &›', 'b/c'],
     ['- Bộ Y tế (để\nphối hợp);', 'để phối hợp'],
+    ['- Bộ Y tế\n(p/h);', 'p/h'],
+    ['- Bộ Y tế (b/eáo);', 'b/eáo'],
+    ['- Bộ Y tế (để\n- 2 -\nphối hợp);', 'để phối hợp'],
   ])('[NN-2] %s', (line, purpose) => expect(items(line)).toEqual([['Bộ Y tế', purpose]]))
 
   it.each(['VPUB: PCVP (KGVX)', 'VPUB: CVP (KT), TH, KGVX', 'Cục Kiểm tra (Bộ Tư pháp)', 'Chủ tịch tỉnh (đ/c Tân)'])(
