@@ -132,7 +132,7 @@ const withoutQualifier = ({ rest }: KindLine, parts: Part[]): Part[] =>
 
 const about = /(?<!\p{L})(?:về|v\/v)\s/iu
 
-/** A subject without the line "CỦA HỘI ĐỒNG BỘ TRƯỞNG SỐ … NGÀY …" that old acts and the party print above it. Rule TY-8. */
+/** A subject without the line "CỦA HỘI ĐỒNG BỘ TRƯỞNG SỐ … NGÀY …" that old acts and the party print above it. Rule TY-9. */
 function withoutIssuer(parts: Part[]): Part[] {
   const [first] = parts
   if (!first || !/^CỦA\s/u.test(textOf(first))) return parts

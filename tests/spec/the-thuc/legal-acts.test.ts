@@ -60,7 +60,7 @@ describe('Old acts', () => {
     ['CỦA HỘI ĐỒNG BỘ TRƯỞNG SỐ 12-HĐBT NGÀY 3-2-1986 VỀ VIỆC BỔ SUNG\nCHÍNH SÁCH', 'VỀ VIỆC BỔ SUNG CHÍNH SÁCH'],
     ['CỦA BỘ TRƯỞNG BỘ NỘI VỤ\nV/v ban hành quy chế', 'ban hành quy chế'],
     ['CỦA CÁC CƠ QUAN TRONG TỈNH', 'CỦA CÁC CƠ QUAN TRONG TỈNH'],
-  ])('[TY-8] say whose they are above their subject: %s', (printed, subject) => {
+  ])('[TY-9] say whose they are above their subject: %s', (printed, subject) => {
     const { values } = readWith({ so: 'Số 12-HĐBT', vv: '', to: '', kind: `NGHỊ ĐỊNH\n${printed}`, body: 'Điều 1. Bổ sung.' })
     expect(values.trichYeu?.replace(/^V\/v /u, '')).toBe(subject)
   })
@@ -71,7 +71,7 @@ describe('A kind of more words', () => {
     ['CHƯƠNG TRÌNH HÀNH ĐỘNG\nThực hiện nghị quyết năm 2022', 'Thực hiện nghị quyết năm 2022'],
     ['KẾ HOẠCH LIÊN NGÀNH\nY tế trường học', 'Y tế trường học'],
     ['CHƯƠNG TRÌNH HÀNH ĐỘNG', 'HÀNH ĐỘNG'],
-  ])('[TY-8] leaves them out of the subject below: %s', (kind, subject) => {
+  ])('[TY-9] leaves them out of the subject below: %s', (kind, subject) => {
     expect(readWith({ so: 'Số: 8/CTr-SYT', vv: '', to: '', kind, body: 'I. MỤC ĐÍCH\nNâng cao chất lượng.' }).values.trichYeu).toBe(subject)
   })
 })
