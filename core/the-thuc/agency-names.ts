@@ -5,11 +5,11 @@ import { agencyNamed, isWholeAgency } from './known-agency.ts'
 
 /** First words of a body's name, folded; longer ones first where one begins the other. */
 const heads =
-  /^(?:bo|tong cuc|chi cuc|cuc|so|uy ban|ubnd|hdnd|hoi dong|van phong|vien|truong|trung tam|ban|dang bo|dang uy|dang doan|tinh uy|thanh uy|huyen uy|quan uy|thi uy|doan|tinh doan|tong lien doan|lien doan|lien minh|hoi|hiep hoi|tong cong ty|cong ty|tap doan|cong an|toa an|vien kiem sat|thanh tra|kho bac|ngan hang|bao hiem|phong|chinh phu|thu tuong|quoc hoi|chu tich (?:nuoc|hoi dong bo truong|uy ban nhan dan)|kiem toan|dai|bao|tap chi|benh vien|hoc vien|dai hoc|quan khu|bo doi|bo tu lenh|bo chi huy|mat tran|xa hoi|kho|quy|vu|nha xuat ban|ubmttq|uy ban mttq|trung uong|bch|btv|ban chap hanh|chi bo)\b/u
+  /^(?:bo|tong cuc|chi cuc|cuc|so|uy ban|ubnd|hdnd|hoi dong|van phong|vien|truong|trung tam|ban|dang bo|dang uy|dang doan|tinh uy|thanh uy|huyen uy|quan uy|thi uy|doan|tinh doan|tong lien doan|lien doan|lien minh|hoi|hiep hoi|tong cong ty|cong ty|tap doan|cong an|toa an|vien kiem sat|thanh tra|kho bac|ngan hang|bao hiem|phong|chinh phu|thu tuong|quoc hoi|chu tich (?:nuoc|hoi dong bo truong|uy ban nhan dan)|kiem toan|dai|bao|tap chi|benh vien|hoc vien|dai hoc|quan khu|quan doan|bo doi|bo tu lenh|bo chi huy|mat tran|xa hoi|kho|quy|vu|nha xuat ban|ubmttq|uy ban mttq|trung uong|bch|btv|ban chap hanh|chi bo)\b/u
 
 /** Words that only go on a name begun above. */
 const continuation =
-  /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|phuong|xa|va|viet nam|nuoc|khu vuc|so \d|dac khu|ve|trung uong(?! hoi| doan))\b/u
+  /^(?:tinh|thanh pho|tp|huyen|quan(?! khu| doan)|thi xa|phuong|xa|va|viet nam|nuoc|khu vuc|so \d|dac khu|ve|trung uong(?! hoi| doan))\b/u
 const partyHead = /^(?:tinh|thanh|huyen|quan|thi|dang) (?:uy|doan|bo)\b/u
 
 /** Longer than any of the words above with the signs before them. */

@@ -67,7 +67,7 @@ function groupLines(lines: readonly Part[]): { groups: Part[][]; isList: boolean
 export function readKinhGui(layout: Layout): { kinhGui: Reading<string>[]; issues: Issue[] } {
   const { groups, isList } = groupLines(layout.kinhGui)
   const kinhGui = groups
-    .map(parts => ({ parts, value: withoutEnd(joinText(parts), /[\s;.,:]/u) }))
+    .map(parts => ({ parts, value: withoutEnd(joinText(parts), /[^\p{L}\d)\]”"’…]/u) }))
     .filter(({ value }) => /\p{L}{2}/u.test(value))
     .map(({ parts, value }) => makeReading(layout.letter, { value, parts, rule: isList ? 'KG-2' : 'KG-1' }))
   const isMissing = kinhGui.length === 0 && layout.kind === null

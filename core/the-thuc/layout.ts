@@ -1,6 +1,6 @@
 // Where the parts of a letter stand: head, title, kính gửi, body, foot. Reads no value; every reader takes its lines from here.
 import type { LetterText } from '../../contract/the-thuc.ts'
-import { type Line, linesOf, type Part, partOf, textOf } from '../text/lines.ts'
+import { foldedOf, type Line, linesOf, type Part, partOf, textOf } from '../text/lines.ts'
 import { addresseeLines, inlineBody, kinhGuiBelow } from './addressees.ts'
 import { withoutArrivalStamps } from './arrival-stamp.ts'
 import { type Extent, findExtent } from './extent.ts'
@@ -42,6 +42,9 @@ interface Head {
 
 const anchors: readonly HeadPiece['role'][] = ['so', 'quoc-hieu', 'dang-hieu']
 
+/** A letter's own date is in words; one in digits on a stamp's line is the stamp's. */
+const inWords = /th[a-z]{1,3}g/u
+
 /** The pieces of one line; a second "số" is a cited one, and a noisy line's text is noise unless it names the kind. */
 function piecesOf(line: Line, hasSo: boolean): HeadPiece[] {
   const isNoisy = isNoise(line)
@@ -50,7 +53,8 @@ function piecesOf(line: Line, hasSo: boolean): HeadPiece[] {
     const isSecond = piece.role === 'so' && seen
     if (piece.role === 'so') seen = true
     if (isSecond) return { ...piece, role: 'text' as const }
-    return isNoisy && piece.role === 'text' && !kindLineOf(piece.part) ? { ...piece, role: 'noise' as const } : piece
+    const isForeign = (piece.role === 'text' && !kindLineOf(piece.part)) || (piece.role === 'ngay' && !inWords.test(foldedOf(piece.part)))
+    return isNoisy && isForeign ? { ...piece, role: 'noise' as const } : piece
   })
 }
 

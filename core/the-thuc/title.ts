@@ -43,7 +43,7 @@ export const isBodyOpener = (line: Line): boolean => opensBody(line.folded) && /
 
 /** The authority that decides, printed between title and căn cứ: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …". */
 const authority =
-  /^[^\p{L}\d]{0,6}(?:thu tuong|bo truong|chu tich|uy ban|giam doc|tong|chinh phu|hoi dong|quoc hoi|cuc truong|thong doc|chanh|vien truong|hieu truong|ban thuong vu|ban chap hanh|chi cuc truong|pho)\b/u
+  /^[^\p{L}\d]{0,6}(?:thu tuong|bo truong|chu tich|uy ban|giam doc|tong|chinh phu|hoi dong|quoc hoi|cuc truong|thong doc|chanh|vien truong|hieu truong|ban thuong vu|ban chap hanh|chi cuc truong|chi huy truong|chu nhiem|truong (?:ban|phong)|pho)\b/u
 
 const isCapital = (text: string): boolean => capitalShare(text, 4) > 0.75
 

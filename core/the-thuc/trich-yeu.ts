@@ -12,7 +12,8 @@ export interface TrichYeuRead {
   issues: Issue[]
 }
 
-const label = /^(?:V\/[vV]|Về việc|VỀ VIỆC)\s*:?\s+/u
+/** The label; a scan reads the stroke of V/v as a letter. */
+const label = /^(?:V\s?[/lI|i1]\s?[vVyY]|Về việc|VỀ VIỆC)\s*[:.]?\s+/u
 
 /** True where a line between two of the title's was left out that is neither number nor date: a stamp or debris. */
 function skipsForeign({ pieces }: Layout, parts: readonly Part[]): boolean {
@@ -34,7 +35,7 @@ function doubtOf(layout: Layout, parts: readonly Part[]): Reason | null {
 export function readTrichYeu(layout: Layout): TrichYeuRead {
   const { letter, title, kind } = layout
   const parts = title.filter(part => part.to > part.from)
-  const printed = joinText(parts).replace(kind?.rest ? /^V\/V\s+/u : label, (found: string) => (kind && !/^V\//u.test(found) ? found : ''))
+  const printed = joinText(parts).replace(kind?.rest ? /^V\/V\s+/u : label, (found: string) => (kind && /^V[ềỀ]/u.test(found) ? found : ''))
   const value = withoutEnd(printed.replace(/\s[-–]$/u, ''), /[\s;:.,]/u)
   if (!/\p{L}/u.test(value)) return { trichYeu: null, issues: [makeIssue('no-trich-yeu', 'trichYeu', 'TY-1')] }
   const reason = doubtOf(layout, parts)

@@ -96,6 +96,14 @@ describe('the layout of the head', () => {
     expect(readWith({ vv: `V/v tăng cường phòng, chống dịch bệnh\n${stamp}` }).values).toEqual(plain)
   })
 
+  it("[BS-2] takes no date from the stamp of a copy, and an army's region as the superior body", () => {
+    const { values } = readWith({
+      above: 'SAO Y; UBND tỉnh Lai Châu; 27/10/2020 17:49:09 +07:00',
+      issuer: 'QUÂN KHU 5\nBỘ CHỈ HUY QUÂN SỰ\nTỈNH AN GIANG',
+    })
+    expect([values.ngayBanHanh, values.diaDanh, values.coQuanChuQuan]).toEqual(['2022-03-08', 'An Giang', 'QUÂN KHU 5'])
+  })
+
   it('[BC-8] takes nothing from the stamp of arrival', () => {
     const { values } = readWith({ kind: 'ĐẾN Giờ: 8\nNgày: 16/4/2024' })
     expect([values.ngayBanHanh, values.trichYeu]).toEqual(['2022-03-08', 'tăng cường phòng, chống dịch bệnh'])

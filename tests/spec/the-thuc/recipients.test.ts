@@ -21,6 +21,10 @@ describe('Kính gửi', () => {
     expect([values.kinhGui, values.noiNhan.length]).toEqual([[], 2])
   })
 
+  it('[KG-2] closes each addressee before the specks of a scan', () => {
+    expect(readWith({ to: 'Kính gửi:\n- Sở Y tế; ¬\n- Sở Nội vụ (để biết). `' }).values.kinhGui).toEqual(['Sở Y tế', 'Sở Nội vụ (để biết)'])
+  })
+
   it('[KG-1] names one addressee, over its lines', () => {
     expect(to('Kính gửi: Sở Lao động - Thương binh và Xã hội các tỉnh,\nthành phố trực thuộc Trung ương.')).toEqual([
       'Sở Lao động - Thương binh và Xã hội các tỉnh, thành phố trực thuộc Trung ương',

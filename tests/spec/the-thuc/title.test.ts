@@ -61,13 +61,13 @@ describe('the trích yếu', () => {
     expect(decided('CHỈ THỊ\nVề việc tăng cường\nphòng, chống cháy rừng').values.trichYeu).toBe('Về việc tăng cường phòng, chống cháy rừng')
   })
 
-  it.each(['2022', '2021 - 2025', '2021-2025', 'lý'])('[TY-8] keeps its last signs on a line of their own: %s', last => {
+  it.each(['2022', '2021 - 2025', '2021-2025', 'lý'])('[TY-6] keeps its last signs on a line of their own: %s', last => {
     const words = 'tăng cường công tác quản'
     expect(decided(`CHỈ THỊ\nVề ${words}\n${last}`).values.trichYeu).toBe(`Về ${words} ${last}`)
     expect(readWith({ vv: `V/v ${words}\n${last}` }).values.trichYeu).toBe(`${words} ${last}`)
   })
 
-  it('[TY-8] keeps a day behind "ngày"', () => {
+  it('[TY-6] keeps a day behind "ngày"', () => {
     expect(readWith({ vv: 'V/v thu phí từ ngày\n01/7/2025' }).values.trichYeu).toBe('thu phí từ ngày 01/7/2025')
   })
 
@@ -75,6 +75,14 @@ describe('the trích yếu', () => {
     '[TY-7] ends on a web page where who decides is named: %s',
     authority => expect(decided(`QUYẾT ĐỊNH Về giá dịch vụ năm 2022 ${authority}`).values.trichYeu).toBe('Về giá dịch vụ năm 2022'),
   )
+
+  it.each(['V/v', 'Vlv', 'V/y', 'VIv', 'V /v'])('[TY-2] stands without its label, also where a scan misread it: %s', label => {
+    expect(decided(`QUYẾT ĐỊNH\n${label} giá dịch vụ y tế`).values.trichYeu).toBe('giá dịch vụ y tế')
+  })
+
+  it('[TY-4] ends where a head of a unit decides', () => {
+    expect(decided('QUYẾT ĐỊNH\nVề giá dịch vụ y tế\nTRƯỞNG BAN BAN QUẢN LÝ').values.trichYeu).toBe('Về giá dịch vụ y tế')
+  })
 
   it('[TY-7] ends on a web page at Kính gửi, at a long line and at a colon', () => {
     const joined = decided('TỜ TRÌNH Về giá dịch vụ Kính gửi: Bộ Y tế', { body: 'Thực hiện Luật Giá, Sở báo cáo.' })
