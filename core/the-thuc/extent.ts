@@ -17,9 +17,6 @@ export interface Extent {
   others: readonly Part[]
 }
 
-/** What a line behind a letter's body may be. Matched on folded text; a cheap sieve before the closer looks. */
-const marker = /xa ?h[a-z]{1,2} ?ch[a-z]|cong san viet ?nam|phu luc|kem theo|sao (?:y|luc)|trich sao|^[^\p{L}\d]{0,3}(?:mau|bieu)\b/u
-
 /** The line under an appendix's title that says what it belongs to (NĐ 30/2020 Phụ lục I.III.1). Matched on folded text. */
 export const annexLine: Pattern = {
   rule: 'VB-1',
@@ -83,6 +80,11 @@ function copyAt(lines: readonly Line[], at: number): { from: number; to: number 
   return isCopy ? { from, to: lines.length } : null
 }
 
+const nationalWords = /xa ?h[a-z]{1,2} ?ch[a-z]|cong san viet ?nam|dan chu cong hoa/u
+
+/** True for a line that may be a head's; a plain search goes before the pattern, for every line of a letter is asked. */
+const mayBeHead = ({ folded }: Line): boolean => (folded.includes('xa') || folded.includes('cong')) && nationalWords.test(folded)
+
 /** What was found so far behind a letter's body. */
 interface Found {
   to: number
@@ -112,7 +114,7 @@ function seeNational(out: Found, lines: readonly Line[], line: Line): void {
 
 /** The block of a copy, or the line under an appendix's title. */
 function seeEnd(out: Found, lines: readonly Line[], line: Line, from: number): void {
-  out.copy = copyAt(lines, line.index)
+  out.copy = line.text.includes('SAO') ? copyAt(lines, line.index) : null
   if (out.copy) out.to = Math.min(out.to, out.copy.from)
   else if (annexLine.pattern.test(line.folded)) {
     const start = annexStart(lines, line.index, from)
@@ -124,9 +126,8 @@ function seeEnd(out: Found, lines: readonly Line[], line: Line, from: number): v
 export function findExtent(lines: readonly Line[], from: number): Extent {
   const out: Found = { to: lines.length, copy: null, others: [], form: -1 }
   for (const line of lines.slice(from)) {
-    if (!marker.test(line.folded)) continue
     if (formHeading.test(line.folded)) out.form = line.index
-    if (/xa ?h|cong san/u.test(line.folded)) seeNational(out, lines, line)
+    if (mayBeHead(line)) seeNational(out, lines, line)
     if (out.copy === null && out.others.length === 0) seeEnd(out, lines, line, from)
   }
   return { to: out.to, copy: out.copy, others: out.others }

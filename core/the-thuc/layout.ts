@@ -8,7 +8,7 @@ import { type Foot, findFoot } from './foot.ts'
 import { cutHeadLine, type HeadPiece } from './head.ts'
 import { authenticationIn } from './hop-nhat.ts'
 import { type KindLine, kindLineOf } from './kind-line.ts'
-import { isMisread, isNoise, looksScanned, withoutRunningHeads } from './noise.ts'
+import { copyStamp, isMisread, isNoise, looksScanned, withoutRunningHeads } from './noise.ts'
 import { type Paragraph, paragraphsOf } from './paragraph.ts'
 import { findTitle, isBodyOpener } from './title.ts'
 
@@ -47,6 +47,7 @@ const inWords = /th[a-z]{1,3}g/u
 
 /** The pieces of one line; a second "số" is a cited one, and a noisy line's text is noise unless it names the kind. */
 function piecesOf(line: Line, hasSo: boolean): HeadPiece[] {
+  if (copyStamp.pattern.test(line.folded)) return [{ role: 'noise', part: partOf(line), leftOfColumn: false }]
   const isNoisy = isNoise(line)
   let seen = hasSo
   return cutHeadLine(line).map(piece => {

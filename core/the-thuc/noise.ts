@@ -4,6 +4,14 @@ import type { Line } from '../text/lines.ts'
 import { countOf, is } from '../text/unit-class.ts'
 import { anyOf, type Pattern } from './pattern.ts'
 
+/** The stamp of an electronic copy: its body and day are not the letter's. */
+export const copyStamp: Pattern = {
+  rule: 'BS-2',
+  example: 'SAO Y; BỘ TÀI CHÍNH; 15/09/2025 09:07',
+  not: 'sao y bản chính các giấy tờ',
+  pattern: /^[^\p{L}\d]{0,6}(?:sao y|sao luc|trich sao)(?: ban chinh)?[^\p{L}\d]{0,2}(?:;|$)/u,
+}
+
 /** Each matches a folded line that is noise wherever it stands in the head or the foot. */
 export const noisePatterns: readonly Pattern[] = [
   {
@@ -19,7 +27,7 @@ export const noisePatterns: readonly Pattern[] = [
     not: 'bộ phận',
     pattern: /^[^\p{L}\d]{0,6}[a-z0-9.]{3,40}(?:@|\(\)|@\))[a-z0-9. ]{2,60}$/u,
   },
-  { rule: 'BC-7', example: 'CÔNG BÁO/Số 302/Ngày 01-02-2026', pattern: /^[^\p{L}\d]{0,4}(?:\d{1,4} )?cong bao ?\/ ?so/u },
+  { rule: 'BC-7', example: 'CÔNG BÁO/Số 302/Ngày 01-02-2026', pattern: /^[^\p{L}\d]{0,4}(?:\d{1,4}\s{1,120})?cong bao ?\/ ?so/u },
   {
     rule: 'BC-7',
     example: 'CỔNG THÔNG TIN ĐIỆN TỬ CHÍNH PHỦ',
@@ -27,12 +35,7 @@ export const noisePatterns: readonly Pattern[] = [
     pattern: /^[^-a-z]{0,4}[cg]?[a-z]?[o0]?ng th[a-z]{1,2}ng t[a-z]{1,2} ?[a-z]{0,2}[dđ]i[a-z]n t/u,
   },
   { rule: 'BC-7', example: 'TRUNG TÂM CÔNG BÁO', pattern: /trung tam c[a-z]ng|cong bao (?:&|va|[^\p{L}\d]{1,3}) ?tin hoc/u },
-  {
-    rule: 'BS-2',
-    example: 'SAO Y; BỘ TÀI CHÍNH; 15/09/2025 09:07',
-    not: 'sao y bản chính các giấy tờ',
-    pattern: /^[^\p{L}\d]{0,6}(?:sao y|sao luc|trich sao)(?: ban chinh)?[^\p{L}\d]{0,2}(?:;|$)/u,
-  },
+  copyStamp,
   {
     rule: 'BC-8',
     example: 'ĐẾN Giờ: … Ngày: 16/4/2024',
@@ -91,7 +94,7 @@ export const runningHead: Pattern = {
   example: 'CÔNG BÁO/Số 302/Ngày 01-02-2026',
   not: 'công báo điện tử',
   pattern:
-    /^[^\p{L}\d]{0,4}(?:(?:\d{1,4} {1,9})?cong bao ?\/ ?so \d|page (?:break|\d)|\(?xem tiep cong bao|thu vien phap luat|(?:ky b[a-z]i|ngay ky|nguoi ky|thoi gian ky) ?:)/u,
+    /^[^\p{L}\d]{0,4}(?:(?:\d{1,4}\s{1,120})?cong bao ?\/ ?so \d|page (?:break|\d)|\(?xem tiep cong bao|thu vien phap luat|(?:ky b[a-z]i|ngay ky|nguoi ky|thoi gian ky) ?:)/u,
 }
 
 const pageNumber = /^\D{0,3}\d{1,4}\D{0,3}$/u

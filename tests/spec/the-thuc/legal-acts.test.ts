@@ -95,6 +95,7 @@ describe('A gazette', () => {
   it.each([
     'CÔNG BÁO/Số 45 + 46/Ngày 20-01-2023                3',
     '12\nCÔNG BÁO/Số 45 + 46/Ngày 20-01-2023',
+    '14                             CÔNG BÁO/Số 45 + 46/Ngày 20-01-2023',
     'CÔNG BÁO/Số 45/Ngày 20-01-2023\n13',
     '--- PAGE BREAK ---',
     'Ký bởi: CÔNG BÁO NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nNgày ký: 2023-01-20 10:42:36 +07:00',
