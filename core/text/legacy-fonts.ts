@@ -46,7 +46,7 @@ function isTcvn3(word: string): boolean {
 /** Converts the TCVN3 words of one line; words between two certain ones follow when they carry a letter Vietnamese does not use. */
 function convertLine(line: string, whole: boolean): string {
   if (!whole && !tcvn3Sign.test(line)) return line
-  const words = line.split(/( +)/u)
+  const words = line.split(/( {1,200})/u)
   const certain = words.map(isTcvn3)
   if (!whole && !certain.includes(true)) return line
   return words

@@ -56,9 +56,16 @@ function withoutSyntax(source: string, start: number, end: number, syntax: reado
   return { text: shown, folded: foldSame(shown), offsets: offsets.slice(from, to) }
 }
 
+/** No letter has so long a line; a file without line breaks is cut, so that every expression sees a bounded text. */
+const longestLine = 100_000
+
+/** Where a line ends: at its break, or at the last blank before it grows too long. */
 function lineEnd(text: string, start: number): number {
   const found = text.indexOf('\n', start)
-  return found < 0 ? text.length : found
+  const end = found < 0 ? text.length : found
+  if (end - start <= longestLine) return end
+  const blank = text.slice(start, start + longestLine).lastIndexOf(' ')
+  return start + (blank > 0 ? blank : longestLine)
 }
 
 /** The lines of a letter that are not blank, in order. Linear in the length of the text. */

@@ -3,10 +3,10 @@ import type { Run } from '../../contract/the-thuc.ts'
 
 type Dress = Run['dress']
 
-/** What is left of a line from its first sign that may open a mark or a heading: most lines have none. */
-const signed = /[*~<#][^\n]*/gu
-const blankLine = /\n[^\S\n]*\n/u
-const heading = /^[ \t]{0,3}#{1,6}[ \t]+/u
+/** A sign that may open a mark or a heading: most lines have none. */
+const anySign = /[*~<#]/gu
+const blankLine = /\n[^\S\n]{0,400}\n/u
+const heading = /^[ \t]{0,3}#{1,6}[ \t]{1,40}/u
 /** Each is a mark that opens and closes on one line, or for bold on two neighbouring lines. */
 const token = /\*{2,3}|~~|<\/?(?:b|strong|i|em|u|s|del|sup|sub|span|p|div|br|td|tr|table|center|font)(?: [^<>\n]{0,200})?\/?>|\*/giu
 const tagName = /[a-z]+/iu
@@ -55,6 +55,11 @@ function pairMark(text: string, mark: Mark, open: Map<string, Mark>, runs: Run[]
   } else if (!closes && (isTag || tightOpen(text, mark))) open.set(key, mark)
 }
 
+function nextSign(text: string, from: number): number {
+  anySign.lastIndex = from
+  return anySign.exec(text)?.index ?? -1
+}
+
 /**
  * The runs of markup in a text, in order of their start. Linear: marks are paired inside a paragraph only.
  * Example: `Số: ~~1892~~` gives two `syntax` runs and a `struck` run over 1892.
@@ -63,9 +68,10 @@ export function findMarkup(text: string): Run[] {
   const runs: Run[] = []
   const open = new Map<string, Mark>()
   let seen = 0
-  for (const found of text.matchAll(signed)) {
-    const start = text.lastIndexOf('\n', found.index) + 1
-    const end = found.index + found[0].length
+  for (let sign = nextSign(text, 0); sign >= 0; sign = nextSign(text, seen)) {
+    const start = text.lastIndexOf('\n', sign) + 1
+    const found = text.indexOf('\n', sign)
+    const end = found < 0 ? text.length : found
     if (open.size && blankLine.test(text.slice(seen, start))) open.clear()
     const line = text.slice(start, end)
     const head = heading.exec(line)?.[0].length ?? 0

@@ -50,6 +50,13 @@ describe('the letter text', () => {
     expect(at && letter.text.slice(at.start, at.end)).toBe('2680** /UBND')
   })
 
+  it('[CHU-1] cuts a line that no letter has at a blank, so that its words stay whole', () => {
+    const { letter } = toLetterText(['triển khai '.repeat(20_000)])
+    const lines = linesOf(letter)
+    expect(lines.every(line => line.text.length <= 100_000)).toBe(true)
+    expect(lines.flatMap(line => line.text.split(' ')).join(' ')).toBe(letter.text.trim())
+  })
+
   it('[CHU-1] keeps a star that closes nothing', () => {
     expect(toLetterText(['a * b\n\n** c']).letter.runs).toEqual([])
   })
