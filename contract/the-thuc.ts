@@ -82,6 +82,8 @@ export const theThuc = z.object({
   trichYeu: text.nullable(),
   doKhan: text.nullable(),
   doMat: text.nullable(),
+  /** The earliest day by which the letter asks those it is sent to to act or answer. */
+  hanXuLy: reading(isoDay).nullable(),
   kinhGui: z.array(text),
   noiNhan: z.array(reading(noiNhan)),
   noiLuu: noiLuu.nullable(),
@@ -108,6 +110,7 @@ export const emptyTheThuc: TheThuc = {
   trichYeu: null,
   doKhan: null,
   doMat: null,
+  hanXuLy: null,
   kinhGui: [],
   noiNhan: [],
   noiLuu: null,
@@ -142,6 +145,7 @@ export const issueCode = z.enum([
   'marks-lost',
   'empty-page',
   'several-letters',
+  'several-han',
   'copy',
   'replaced-characters',
 ])

@@ -60,6 +60,7 @@ export const registerFields = z.object({
   /** Đơn vị hoặc người nhận. */
   donViNhan: z.string().nullable(),
   ngayChuyen: isoDay.nullable(),
+  hanXuLy: isoDay.nullable(),
   ghiChu: z.string().nullable(),
 })
 export type RegisterFields = z.infer<typeof registerFields>

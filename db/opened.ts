@@ -135,5 +135,6 @@ export const registerOf = (row: VanBanRow, ngayDen: string) => ({
   ngayDen,
   donViNhan: row.don_vi_nhan,
   ngayChuyen: row.ngay_chuyen,
+  hanXuLy: row.han_xu_ly,
   ghiChu: row.ghi_chu,
 })

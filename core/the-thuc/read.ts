@@ -2,6 +2,7 @@
 import type { Issue, LetterReading, LetterText } from '../../contract/the-thuc.ts'
 import { readBanSao } from './ban-sao.ts'
 import { readCoQuan } from './co-quan.ts'
+import { readHanXuLy } from './han-xu-ly.ts'
 import { readStamps } from './khan-mat.ts'
 import { readKinhGui } from './kinh-gui.ts'
 import { makeIssue } from './known.ts'
@@ -24,6 +25,7 @@ export function readTheThuc(letter: LetterText): LetterReading {
   const kind = readTenLoai(layout, sign.kyHieu)
   const title = readTrichYeu(layout)
   const stamps = readStamps(layout)
+  const term = readHanXuLy(layout, kind.tenLoai?.value ?? null, date.ngayBanHanh?.value ?? null)
   const to = readKinhGui(layout)
   const recipients = readNoiNhan(layout)
   const signer = readSigners(layout, sign.kyHieu?.value ?? null)
@@ -42,6 +44,7 @@ export function readTheThuc(letter: LetterText): LetterReading {
       trichYeu: title.trichYeu,
       doKhan: stamps.doKhan,
       doMat: stamps.doMat,
+      hanXuLy: term.hanXuLy,
       kinhGui: to.kinhGui,
       noiNhan: recipients.noiNhan,
       noiLuu: readNoiLuu(layout),
@@ -51,7 +54,7 @@ export function readTheThuc(letter: LetterText): LetterReading {
       vienDan: readVienDan(layout, sign.soKyHieu?.value ?? null),
       nhiemVu: readNhiemVu(layout),
     },
-    issues: [sign, date, bodies, kind, title, stamps, to, recipients, signer, copy, readOthers(layout)].flatMap(read => read.issues),
+    issues: [sign, date, bodies, kind, title, stamps, term, to, recipients, signer, copy, readOthers(layout)].flatMap(read => read.issues),
   }
 }
 

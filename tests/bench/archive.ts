@@ -12,7 +12,7 @@ import { letter } from './letters.ts'
 export function makeArchive(folder: string, count: number) {
   const writer = openWriter(folder)
   const eachMs: number[] = []
-  const register = { ngayDen: '2026-01-05', donViNhan: null, ngayChuyen: null, ghiChu: null }
+  const register = { ngayDen: '2026-01-05', donViNhan: null, ngayChuyen: null, hanXuLy: null, ghiChu: null }
   const now = new Date('2026-01-05T08:00:00Z')
   for (let i = 0; i < count; i++) {
     const bytes = Buffer.from(letter(i).text)

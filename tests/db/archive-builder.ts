@@ -56,7 +56,7 @@ export function filing(
   const { text, ngayDen = '2021-06-20', ...others } = rest
   return {
     fields: { ...emptyFields, ...fields },
-    register: { ngayDen, donViNhan: null, ngayChuyen: null, ghiChu: null },
+    register: { ngayDen, donViNhan: null, ngayChuyen: null, hanXuLy: null, ghiChu: null },
     direction: 'den',
     so: null,
     reading: null,

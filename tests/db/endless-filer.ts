@@ -8,7 +8,7 @@ import { fileVanBan } from '../../db/van-ban.ts'
 const [folder = ''] = process.argv.slice(2)
 const text = readFileSync(path.resolve(import.meta.dirname, '..', '..', 'archive', 'samples', 'dak-nong-2680.txt'), 'utf8')
 const db = openWriter(folder)
-const register = { ngayDen: '2021-06-01', donViNhan: null, ngayChuyen: null, ghiChu: null }
+const register = { ngayDen: '2021-06-01', donViNhan: null, ngayChuyen: null, hanXuLy: null, ghiChu: null }
 for (let i = 1; ; i++) {
   const fields = { ...emptyFields, soKyHieu: `${i}/UBND-KGVX` }
   fileVanBan(

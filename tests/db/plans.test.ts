@@ -44,7 +44,7 @@ const cited: VienDan = {
   coQuanBanHanh: null,
   trichYeu: 'về báo',
 }
-const register = { ngayDen: '2021-06-20', donViNhan: null, ngayChuyen: null, ghiChu: null }
+const register = { ngayDen: '2021-06-20', donViNhan: null, ngayChuyen: null, hanXuLy: null, ghiChu: null }
 
 function daysWork(db: ReturnType<typeof newArchive>) {
   const id = fileSample(db, 'dak-nong-2680', '2021-06-01')

@@ -24,7 +24,7 @@ const code = (work: () => unknown): string => {
 const sha = (i: number) => String(i).padStart(64, '0')
 const queue = (db: Db, name: Parameters<typeof sample>[0], i = 1) =>
   queueLetter(db, { name: `${name}.txt`, sha256: sha(i), bytes: 100 + i, ...sample(name) }, now)
-const register = { ngayDen: '2021-06-20', donViNhan: 'Phòng VX', ngayChuyen: null, ghiChu: null }
+const register = { ngayDen: '2021-06-20', donViNhan: 'Phòng VX', ngayChuyen: null, hanXuLy: null, ghiChu: null }
 
 describe('the queue', () => {
   test('shows the doubtful first, page after page', () => {

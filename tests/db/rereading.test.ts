@@ -246,7 +246,7 @@ describe('a value that the clerk set', () => {
     }
     fileVanBan(db, filing({ vienDan: [{ ...child, coQuanBanHanh: 'Ủy ban nhân dân tỉnh Đắk Nông' }] }), now)
     const waits = queueLetter(db, { name: 'a.txt', sha256: 'a'.repeat(64), bytes: 1, letter, reading }, now)
-    const register = { ngayDen: '2021-06-20', donViNhan: null, ngayChuyen: null, ghiChu: null }
+    const register = { ngayDen: '2021-06-20', donViNhan: null, ngayChuyen: null, hanXuLy: null, ghiChu: null }
     const fields = { ...fieldsRead(reading), trichYeu: 'Duyệt', kinhGui: ['Sở Y tế'] }
     const { id } = acceptWaiting(db, { id: waits, fields, register, direction: 'den', so: null }, now)
     expect(openVanBan(db, { id }).citedBy).toHaveLength(1)
@@ -276,7 +276,7 @@ describe('what a clerk looked at', () => {
   test('is told from what was merely read', () => {
     const db = newArchive()
     const waits = queueLetter(db, { name: 'a.txt', sha256: 'a'.repeat(64), bytes: 1, letter, reading }, now)
-    const register = { ngayDen: '2021-06-20', donViNhan: null, ngayChuyen: null, ghiChu: null }
+    const register = { ngayDen: '2021-06-20', donViNhan: null, ngayChuyen: null, hanXuLy: null, ghiChu: null }
     const accepted = { fields: fieldsRead(reading), register, direction: 'den' as const, so: null }
     const merely = acceptWaiting(db, { id: waits, ...accepted, isReviewed: false }, now).id
     const looked = fileSample(db, 'ha-noi-1892', '2021-06-17')

@@ -66,7 +66,7 @@ describe('the built application', () => {
       const fields = { ...emptyFields, soKyHieu: '7/CV-VP', kinhGui: ['UBND các huyện'] }
       const { id } = await calls.vanBan.register({
         fields,
-        register: { ngayDen: '2021-06-20', donViNhan: null, ngayChuyen: null, ghiChu: null },
+        register: { ngayDen: '2021-06-20', donViNhan: null, ngayChuyen: null, hanXuLy: null, ghiChu: null },
       })
       expect(await calls.paper.recipients({ ids: [id] })).toMatchObject({ mediaType: 'application/pdf', pages: 1 })
     } finally {

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { emptyFields } from '../../contract/van-ban.ts'
 import { ensureBuilt, runProgram } from './built.ts'
 
-const register = { ngayDen: '2021-06-20', donViNhan: null, ngayChuyen: null, ghiChu: null }
+const register = { ngayDen: '2021-06-20', donViNhan: null, ngayChuyen: null, hanXuLy: null, ghiChu: null }
 
 type Entry = { path: string; isUnpacked: boolean }
 type Node = { files?: Record<string, Node>; unpacked?: boolean }

@@ -24,7 +24,7 @@ export type OpenCarried = (folder: string) => Promise<Carried>
 const samples = path.resolve(import.meta.dirname, '..', '..', 'archive', 'samples')
 export const sampleFiles: string[] = ['dak-nong-2680.txt', 'ha-noi-1892.txt'].map(name => path.join(samples, name))
 
-export const register: RegisterFields = { ngayDen: '2021-06-20', donViNhan: null, ngayChuyen: null, ghiChu: null }
+export const register: RegisterFields = { ngayDen: '2021-06-20', donViNhan: null, ngayChuyen: null, hanXuLy: null, ghiChu: null }
 export const own = { ten: 'Văn phòng UBND tỉnh Lào Cai', chuQuan: 'UBND tỉnh Lào Cai', diaChi: null, tinh: 'Lào Cai' }
 
 /** A short letter of its own for each number. */

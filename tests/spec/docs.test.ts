@@ -10,7 +10,7 @@ const filesIn = (folder: string, end: string): string[] =>
     .filter(name => name.endsWith(end))
     .map(name => `${folder}/${name}`)
 
-const id = /(?:BC|CHU|CQ|DK|DM|KG|NDD|NK|NN|NV|SKH|TL|TY|VD)-\d+/u
+const id = /(?:BC|CHU|CQ|DK|DM|HAN|KG|NDD|NK|NN|NV|SKH|TL|TY|VD)-\d+/u
 const idsIn = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(found => found[1] ?? '')
 
 const inSpec = idsIn(read('core/the-thuc/SPEC.md'), new RegExp(`^\\| (${id.source}) \\|`, 'gmu'))

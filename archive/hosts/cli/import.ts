@@ -39,7 +39,9 @@ async function fileOrLeave(calls: Calls, file: string, queueId: number, { direct
     report.waiting.push({ file, queueId, issues })
     return
   }
-  const register = { ngayDen: received ?? review.today, donViNhan: null, ngayChuyen: null, ghiChu: null }
+  const term = review.theThuc.hanXuLy
+  const hanXuLy = term?.sure === 'certain' ? term.value : null
+  const register = { ngayDen: received ?? review.today, donViNhan: null, ngayChuyen: null, hanXuLy, ghiChu: null }
   try {
     const { id, soDen } = await calls.arrive.accept({
       id: queueId,

@@ -32,6 +32,7 @@ function vanBanLines({ id, direction, soDen, ngayDen, fields, register, recipien
     ...list('Người cùng ký', fields.nguoiKyKhac.map(nguoiKyWords)),
     ...line('Bản sao', fields.banSao && banSaoWords(fields.banSao)),
     ...line('Đơn vị nhận', register?.donViNhan),
+    ...line('Hạn xử lý', dayWords(register?.hanXuLy ?? null)),
     ...line('Ghi chú', register?.ghiChu),
     ...list('Kính gửi', of('kinh-gui')),
     ...list('Nơi nhận', of('noi-nhan')),

@@ -47,7 +47,8 @@ export const registerTable: BoxRow[] = [
   { name: 'ngayDen', mark: 'ngayDen', label: formWords.ngayDen, kind: 'day', wide: 6 },
   { name: 'donViNhan', mark: 'donViNhan', label: formWords.donViNhan, kind: 'line', wide: 6 },
   { name: 'ngayChuyen', mark: 'ngayChuyen', label: formWords.ngayChuyen, kind: 'day', wide: 6 },
-  { name: 'ghiChu', mark: 'ghiChu', label: formWords.ghiChu, kind: 'line', wide: 12 },
+  theThuc('hanXuLy', 'day', 6),
+  { name: 'ghiChu', mark: 'ghiChu', label: formWords.ghiChu, kind: 'line', wide: 6 },
 ]
 
 const signerColumns: Column[] = [

@@ -17,7 +17,17 @@ export const theThucBoxes = [
   'doMat',
   'noiLuu',
 ] as const
-export type Box = (typeof theThucBoxes)[number] | 'quyenHan' | 'chucVu' | 'hoTen' | 'so' | 'ngayDen' | 'donViNhan' | 'ngayChuyen' | 'ghiChu'
+export type Box =
+  | (typeof theThucBoxes)[number]
+  | 'quyenHan'
+  | 'chucVu'
+  | 'hoTen'
+  | 'so'
+  | 'ngayDen'
+  | 'donViNhan'
+  | 'ngayChuyen'
+  | 'hanXuLy'
+  | 'ghiChu'
 export type RowList = 'coQuanLienTich' | 'kinhGui' | 'noiNhan' | 'nguoiKyKhac' | 'banSao' | 'vienDan' | 'nhiemVu'
 /** `key` stays with the row: `kinhGui.0` is the first that was read, `kinhGui.+1` the first that was added. */
 export type Row = { key: string; cells: Record<string, string> }
@@ -50,6 +60,7 @@ export function draftOf(fields: VanBanFields, register: RegisterFields | null, d
       ngayDen: dayWords(register?.ngayDen ?? today),
       donViNhan: register?.donViNhan ?? '',
       ngayChuyen: dayWords(register?.ngayChuyen ?? null),
+      hanXuLy: dayWords(register?.hanXuLy ?? null),
       ghiChu: register?.ghiChu ?? '',
     },
     direction: direction === 'di' ? 'di' : 'den',
@@ -149,6 +160,7 @@ export function typedOf({ boxes, rows, direction }: Draft): { typed: Typed; faul
     ngayDen: dayOf(boxes.ngayDen, 'ngayDen', faults, true) ?? '',
     donViNhan: clean(boxes.donViNhan),
     ngayChuyen: dayOf(boxes.ngayChuyen, 'ngayChuyen', faults),
+    hanXuLy: dayOf(boxes.hanXuLy, 'hanXuLy', faults),
     ghiChu: clean(boxes.ghiChu),
   }
   return { typed: { fields, register, direction, so: soOf(boxes.so, faults) }, faults }

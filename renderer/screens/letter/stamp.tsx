@@ -1,6 +1,6 @@
 // The dấu “ĐẾN” of a filed văn bản, as it stands on paper (NĐ 30/2020 Phụ lục IV), with what the register adds.
 import type { VanBan } from '../../../contract/van-ban.ts'
-import { dayWords } from '../../../contract/words.ts'
+import { dayWords, fieldWords } from '../../../contract/words.ts'
 import { formWords } from '../../words/form.ts'
 import { letterWords } from '../../words/letter.ts'
 import { shellWords } from '../../words/shell.ts'
@@ -25,6 +25,11 @@ export function Stamp({ vanBan: { direction, soDen, register } }: { vanBan: VanB
           ))}
         </dl>
       </div>
+      {register.hanXuLy && (
+        <p className="stamp-note">
+          {fieldWords.hanXuLy}: {dayWords(register.hanXuLy)}
+        </p>
+      )}
       {register.ghiChu && (
         <p className="stamp-note">
           {formWords.ghiChu}: {register.ghiChu || shellWords.none}

@@ -1,8 +1,9 @@
 // What the review screen needs of one waiting letter: its text and reading, the clerk's draft, the ways on.
 import { useEffect, useMemo, useState } from 'react'
 import type { FileRole } from '../../../contract/van-ban.ts'
+import { dayWords } from '../../../contract/words.ts'
 import { type AnswerOf, useAsk, useTell } from '../../ask.ts'
-import { type Draft, draftOf, type Typed } from '../../parts/form/draft.ts'
+import { type Draft, draftOf, type Typed, withBox } from '../../parts/form/draft.ts'
 import { type Kept, useKept } from '../../parts/form/kept.tsx'
 import { fieldOfIssue, fieldsRead, guessesOf, marksOf, marksOfIssues, notesOf } from '../../parts/form/notes.ts'
 import { useFaults } from '../../parts/form/use-faults.ts'
@@ -21,7 +22,7 @@ export const useReading = (id: number) => {
   const read = useMemo(() => {
     if (!review) return null
     const { theThuc, issues, today } = review
-    const before = draftOf(fieldsRead(theThuc), null, 'den', today)
+    const before = withBox(draftOf(fieldsRead(theThuc), null, 'den', today), 'hanXuLy', dayWords(theThuc.hanXuLy?.value ?? null))
     return { before, marks: [...marksOf(theThuc), ...marksOfIssues(issues)], notes: notesOf(theThuc), issues, guesses: guessesOf(theThuc) }
   }, [review])
   return { asked, review, read }

@@ -30,6 +30,7 @@ export const fieldOrder: readonly FieldName[] = [
   'noiLuu',
   'doMat',
   'doKhan',
+  'hanXuLy',
   'banSao',
 ]
 

@@ -1,0 +1,62 @@
+// The day by which a letter asks to act or answer.
+import { describe, expect, it } from 'vitest'
+import { readLetter, readWith } from './reading-of.ts'
+
+const han = (body: string, rest: Parameters<typeof readWith>[0] = {}) => readWith({ body, ...rest }).theThuc.hanXuLy
+const of = (body: string): [string | undefined, string | undefined] => [han(body)?.value, han(body)?.sure]
+
+describe('the day a letter sets', () => {
+  it.each([
+    ['Đề nghị các đơn vị báo cáo về Sở Y tế trước ngày 15/6/2022.', '2022-06-15'],
+    ['Ý kiến tham gia gửi về Sở Y tế trước 17h00 ngày 20 tháng 4 năm 2022 để tổng hợp.', '2022-04-20'],
+    ['Hoàn thành và báo cáo UBND tỉnh chậm nhất là ngày 30/4/2022.', '2022-04-30'],
+    ['Đề nghị trả lời bằng văn bản, hạn cuối ngày 01.4.2022.', '2022-04-01'],
+    ['Gửi danh sách về Sở Y tế trong ngày 09/3/2022.', '2022-03-09'],
+    ['Kết quả báo cáo Sở Y tế\ntrước ngày\n12/5/2022.', '2022-05-12'],
+  ])('[HAN-1] %s', (body, day) => expect(of(body)).toEqual([day, 'certain']))
+
+  it.each([
+    'Hợp đồng ký trước ngày 01/7/2022 thực hiện theo quy định cũ; đề nghị báo cáo.',
+    'Định kỳ hằng năm, báo cáo kết quả trước ngày 15/12/2022.',
+    'Gửi báo cáo trước ngày 15/12 hằng năm.',
+    'Thời hạn nộp thuế gửi chậm nhất là ngày 20/12/2022.',
+    'Đề nghị báo cáo các vụ việc xảy ra trước ngày 01/01/2021.',
+    'Các đơn vị thành lập trước ngày 01/7/2022 lưu ý.',
+    'Trong vòng 10 ngày kể từ ngày nhận được hồ sơ, đơn vị gửi kết quả.',
+    'Báo cáo trước ngày 31/02/2022.',
+  ])('[HAN-1] is not in: %s', body => expect(of(body)).toEqual([undefined, undefined]))
+
+  it('[HAN-1] is not in an act of law', () => {
+    const text =
+      'BỘ Y TẾ\nSố: 5/2022/TT-BYT\nHà Nội, ngày 08 tháng 3 năm 2022\n\nTHÔNG TƯ\nQuy định chế độ báo cáo\n\nĐiều 1. Sở Y tế gửi báo cáo trước ngày 15/6/2022.'
+    expect(readLetter(text).theThuc.hanXuLy).toBeNull()
+  })
+
+  it('[HAN-1] stands where it is printed', () => {
+    expect(han('Đề nghị các đơn vị báo cáo trước ngày 15/6/2022.')?.raw).toBe('trước ngày 15/6/2022')
+  })
+
+  it('[HAN-2] without a year is the letter’s, or the next', () => {
+    expect(of('Báo cáo gửi về Sở Y tế trước ngày 15/6.')).toEqual(['2022-06-15', 'likely'])
+    expect(of('Báo cáo gửi về Sở Y tế trước ngày 15/01.')).toEqual(['2023-01-15', 'likely'])
+  })
+
+  it('[HAN-3] is counted from the day of issue', () => {
+    expect(of('Đề nghị trả lời trong vòng 10 ngày kể từ ngày ban hành văn bản này, gửi về Sở Y tế.')).toEqual(['2022-03-18', 'likely'])
+    expect(han('Báo cáo trong vòng 10 ngày kể từ ngày ký, gửi về Sở Y tế.', { date: 'An Giang, ngày    tháng 3 năm 2022' })).toBeNull()
+  })
+
+  it('[HAN-4] is the earliest of several, likely, with an issue', () => {
+    const read = readWith({ body: 'Báo cáo đợt 2 gửi trước ngày 20/5/2022. Báo cáo đợt 1 gửi trước ngày 20/4/2022.' })
+    expect([read.theThuc.hanXuLy?.value, read.theThuc.hanXuLy?.sure, read.codes.includes('several-han')]).toEqual([
+      '2022-04-20',
+      'likely',
+      true,
+    ])
+  })
+
+  it('[HAN-4] of a letter whose own day is unknown is likely', () => {
+    const read = han('Đề nghị báo cáo trước ngày 15/6/2022.', { date: 'An Giang, ngày    tháng 3 năm 2022' })
+    expect([read?.value, read?.sure]).toEqual(['2022-06-15', 'likely'])
+  })
+})
