@@ -1,6 +1,6 @@
 // The ways in which a letter's text and its bytes are spoiled. Each is steered by two numbers, so that the same numbers spoil the same way and a
 // failing input can be made smaller. To add a way: a row; the random inputs take it up by themselves.
-import { asTcvn3, asVni } from './encodings.ts'
+import { toTcvn3, toVni } from '../generated/encodings.ts'
 
 export type DamageText = (text: string, other: string, a: number, b: number) => string
 export type DamageBytes = (bytes: Uint8Array, a: number, b: number) => Uint8Array
@@ -159,7 +159,7 @@ export const textDamages: Readonly<Record<string, DamageText>> = {
   'in an old font': (text, _, a, b) => {
     const at = place(a, text.length)
     const stretch = text.slice(at, at + (b % 5000))
-    return replaceAt(text, at, stretch.length, b % 2 ? asTcvn3(stretch) : asVni(stretch))
+    return replaceAt(text, at, stretch.length, b % 2 ? toTcvn3(stretch) : toVni(stretch))
   },
   'letters confused as by OCR': (text, _, a) =>
     text.replace(/[015OIĐđăơư/]/gu, (sign, at: number) => ((at * 31 + a) % 5 ? sign : (ocrConfusions[sign] ?? sign))),

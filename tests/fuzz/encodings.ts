@@ -1,6 +1,5 @@
 // A text as the bytes of a file, the way old programs of Vietnamese offices saved it. What an encoding cannot write becomes `?`.
-import { tcvn3 } from '../../core/text/tcvn3.ts'
-import { vni } from '../../core/text/vni.ts'
+import { toTcvn3, toVni } from '../generated/encodings.ts'
 
 type Encode = (text: string) => Uint8Array
 
@@ -14,16 +13,8 @@ const marked =
 
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, c => (c.charCodeAt(0) < 256 ? c.charCodeAt(0) : 63))
 
-const tcvn3Code = new Map(tcvn3.map(([code, letter]) => [letter, String.fromCharCode(code)]))
-const vniSigns = new Map(vni.map(([signs, letter]) => [letter, signs]))
 /** Windows-1258 is the decoder's table turned round. */
 const code1258 = new Map(Array.from({ length: 256 }, (_, code) => [new TextDecoder('windows-1258').decode(Uint8Array.of(code)), code]))
-
-/** The text in the characters a TCVN3 font shows for it in Windows-1252; capitals with marks have no byte of their own. */
-export const asTcvn3 = (text: string): string => Array.from(text, c => tcvn3Code.get(c) ?? tcvn3Code.get(c.toLowerCase()) ?? c).join('')
-
-/** The text in the characters a VNI font shows for it in Windows-1252. */
-export const asVni = (text: string): string => Array.from(text, c => vniSigns.get(c) ?? c).join('')
 
 /** Windows-1258 writes the tone after the vowel with its hat. */
 function spelled1258(letter: string): string[] {
@@ -45,7 +36,7 @@ export const unicodeEncodings = {
 
 export const encodings = {
   ...unicodeEncodings,
-  TCVN3: text => latin1(asTcvn3(text)),
-  VNI: text => latin1(asVni(text)),
+  TCVN3: text => latin1(toTcvn3(text)),
+  VNI: text => latin1(toVni(text)),
   'Windows-1258': text => Uint8Array.from(Array.from(text).flatMap(spelled1258), c => code1258.get(c) ?? 63),
 } satisfies Record<string, Encode>

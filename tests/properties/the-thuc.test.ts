@@ -23,7 +23,7 @@ describe('reading anything', () => {
     const { fault, runs } = runShare(ownLetters(), 2021, 2_000)
     expect(fault).toBeNull()
     expect(runs).toBe(2_000)
-  })
+  }, 180_000)
 
   it('is checked by rules that a broken reading does break', () => {
     const letter = readPage(samples[0] ?? '')
