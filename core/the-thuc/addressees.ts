@@ -1,8 +1,8 @@
 // The lines of Kính gửi: from the label to where the body begins. Takes no addressee apart.
 import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
+import { isBodyOpener } from './body-opener.ts'
 import { cutHeadLine } from './head.ts'
 import { isDebris, isNoise } from './noise.ts'
-import { isBodyOpener } from './title.ts'
 
 /** The label's piece below the kind: a tờ trình or a báo cáo prints Kính gửi under its title. */
 export function kinhGuiBelow(lines: readonly Line[], from: number): Part | null {

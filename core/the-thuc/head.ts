@@ -99,6 +99,15 @@ export const headPatterns: readonly HeadPattern[] = [
     not: 'tv/vn',
     pattern: /(?<![a-z0-9])v ?[/i1l] ?v(?![a-z0-9])[:.]?|^[^\p{L}\d]{0,4}viv /u,
   },
+  {
+    rule: 'BC-5',
+    role: 'vv',
+    open: true,
+    example: "'V#v hướng dẫn chính sách",
+    not: 'Viện trưởng',
+    pattern:
+      /^[^\p{L}\d]{0,4}(?:[vw][^\p{L}\d\s]{1,3}[vwy%]?:?|v[vwy]|[vw]|vav|va(?= \p{L}{1,6} \p{L})|vi(?= \p{L}{1,6} \p{L})) ?[:.]? (?=\p{L})/u,
+  },
 ]
 
 /** A date expression after its place; groups stand in ngay-dia-danh.ts. Here only its extent counts. */
@@ -135,6 +144,16 @@ function dateAnchor(line: Line): Anchor | null {
   return null
 }
 
+/** The label of a trích yếu as it is printed or read, at the beginning of its piece; folded. */
+export const vvLabel = /^[^\p{L}\d]{0,4}(?:v ?[/i1l]? ?v[:.]?|viv|[vw][^\p{L}\d\s]{1,3}[vwy%]?:?|vav|v[waiy]|[vw]) ?[:.]?\s?/u
+
+/** "Và", "Vì" and "Vị" are words: a misread label has two capitals or another tone, and a small letter behind. */
+const isWord = (line: Line, from: number, to: number): boolean => {
+  const label = line.text.slice(from, to).replace(/[^\p{L}]/gu, '')
+  if (/^\p{Ll}*$/u.test(label)) return !/[^\p{L}\s]|viv/u.test(line.text.slice(from, to))
+  return /^(?:Và|Vì|Vị|Vi|Va|Vỉ|Vĩ)$/u.test(label) || (/^V[ÀAIÌ]$/u.test(label) && !/^\s*\p{Ll}/u.test(line.text.slice(to)))
+}
+
 /** "số 12/CT-TTg" in small letters without a colon is a cited number. */
 const citesOnly = (line: Line, from: number, to: number): boolean =>
   !/[:;]/u.test(line.text.slice(from, to)) && /^[^\p{L}]{0,4}s/u.test(line.text.slice(from, to))
@@ -153,7 +172,12 @@ function anchorsOf(line: Line): Anchor[] {
     if (!found) continue
     const from = found.index
     const to = from + found[0].length
-    if (anchors.some(a => from < a.to && to > a.from) || (role === 'so' && citesOnly(line, from, to))) continue
+    if (
+      anchors.some(a => from < a.to && to > a.from) ||
+      (role === 'so' && citesOnly(line, from, to)) ||
+      (role === 'vv' && isWord(line, from, to))
+    )
+      continue
     anchors.push({ role, from, to, open })
   }
   const lost = date && !anchors.some(a => a.role === 'so') ? lostNumber.exec(line.text.slice(0, date.from)) : null

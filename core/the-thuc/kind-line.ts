@@ -4,6 +4,7 @@ import { kinds } from '../tables/kinds.ts'
 import { accentKey, fold } from '../text/fold.ts'
 import { foldedOf, type Part, partOf, textOf } from '../text/lines.ts'
 import { capitalShare, classAt, is } from '../text/unit-class.ts'
+import { nearest } from './nearest.ts'
 
 export interface KindLine {
   name: string
@@ -19,6 +20,9 @@ const names = kinds
   .filter(({ name }) => name !== 'Công văn')
   .map(({ name }) => ({ name, key: squeezed(name) }))
   .sort((a, b) => b.key.length - a.key.length)
+
+/** Names long enough to be known by all letters but one. */
+const longKeys = names.map(({ key }) => key).filter(key => key.length > 6)
 
 /** Where the folded name stands in folded text with any blanks between its letters; from the first letter that starts a word. */
 function findName(folded: string, key: string, start: number): number {
@@ -42,10 +46,19 @@ function kindAt(text: string, folded: string, start: number): { name: string; en
     const end = findName(folded, key, start)
     if (end < 0 || capitalShare(text.slice(start, end)) <= 0.7) continue
     const after = text.slice(end)
-    if (/^\p{L}|^\s*:/u.test(after) || (after.trim() !== '' && before.trim() !== '')) continue
+    if (/^\p{L}|^\s*:/u.test(after) || (/[\p{L}\d]/u.test(after) && before.trim() !== '')) continue
     return { name, end }
   }
   return null
+}
+
+/** A kind alone on its line of which one letter was read as another: `NGHỆ ĐỊNH`. */
+function misreadKind(part: Part): KindLine | null {
+  const text = textOf(part)
+  if (text.length > 40 || capitalShare(text) <= 0.7) return null
+  const key = nearest(squeezed(text), longKeys)
+  const name = names.find(kind => kind.key === key)?.name
+  return name ? { name, part, rest: null, repaired: true } : null
 }
 
 /**
@@ -65,5 +78,5 @@ export function kindLineOf(part: Part, restTo = part.line.text.length): KindLine
     const at = partOf(part.line, part.from + start, end)
     return { name: found.name, part: at, rest: isRest ? rest : null, repaired: accentKey(textOf(at)) !== accentKey(found.name) }
   }
-  return null
+  return misreadKind(part)
 }

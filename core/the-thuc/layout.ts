@@ -3,6 +3,7 @@ import type { LetterText } from '../../contract/the-thuc.ts'
 import { foldedOf, type Line, linesOf, type Part, partOf, textOf } from '../text/lines.ts'
 import { addresseeLines, inlineBody, kinhGuiBelow } from './addressees.ts'
 import { withoutArrivalStamps } from './arrival-stamp.ts'
+import { isBodyOpener } from './body-opener.ts'
 import { type Extent, findExtent } from './extent.ts'
 import { type Foot, findFoot } from './foot.ts'
 import { cutHeadLine, type HeadPiece } from './head.ts'
@@ -10,7 +11,7 @@ import { authenticationIn } from './hop-nhat.ts'
 import { type KindLine, kindLineOf } from './kind-line.ts'
 import { copyStamp, isMisread, isNoise, looksScanned, withoutRunningHeads } from './noise.ts'
 import { type Paragraph, paragraphsOf } from './paragraph.ts'
-import { findTitle, isBodyOpener } from './title.ts'
+import { findTitle } from './title.ts'
 
 export interface Layout {
   letter: LetterText
@@ -59,12 +60,28 @@ function piecesOf(line: Line, hasSo: boolean): HeadPiece[] {
   })
 }
 
+/** Behind its V/v a công văn has no kind so far below, and its addressees or body begin. */
+const kindReach = 6
+const vvReach = 14
+
+/** The line of the V/v below the number; far away where there is none. */
+function vvLine(pieces: readonly HeadPiece[]): number {
+  const so = pieces.findIndex(({ role }) => role === 'so')
+  const vv = so < 0 ? undefined : pieces.find(({ role }, i) => role === 'vv' && i > so)
+  return vv?.part.line.index ?? Number.POSITIVE_INFINITY
+}
+
+/** Kính gửi ends a head, and so does a line far below the V/v where that label is lost. */
+const isLastOfHead = (cut: readonly HeadPiece[], line: Line, vv: number): boolean =>
+  line.index - vv > vvReach || cut.some(({ role }) => role === 'kinh-gui')
+
 /** Kinds are looked for below quốc hiệu or số: a site's own title line above may name one too. Where neither is printed, from the first line on. */
 function readHead(lines: readonly Line[], unanchored = false): Head {
   const pieces: HeadPiece[] = []
   let isAnchored = unanchored
   for (const line of lines.slice(0, headLimit)) {
     if (isAnchored && isBodyOpener(line)) return { pieces, kind: null, end: line.index }
+    const vv = vvLine(pieces)
     const cut = piecesOf(
       line,
       pieces.some(piece => piece.role === 'so'),
@@ -72,11 +89,11 @@ function readHead(lines: readonly Line[], unanchored = false): Head {
     for (const [i, piece] of cut.entries()) {
       isAnchored ||= anchors.includes(piece.role)
       const addressee = cut.slice(i + 1).find(next => next.role === 'kinh-gui')
-      const kind = isAnchored && piece.role === 'text' ? kindLineOf(piece.part, addressee?.part.from) : null
+      const kind = isAnchored && piece.role === 'text' && line.index - vv < kindReach ? kindLineOf(piece.part, addressee?.part.from) : null
       if (kind) return { pieces: [...pieces, ...cut.slice(0, i)], kind, end: line.index + 1 }
     }
     pieces.push(...cut)
-    if (cut.some(piece => piece.role === 'kinh-gui')) return { pieces, kind: null, end: line.index + 1 }
+    if (isLastOfHead(cut, line, vv)) return { pieces, kind: null, end: line.index + 1 }
   }
   return { pieces, kind: null, end: Math.min(lines.length, headLimit) }
 }

@@ -1,7 +1,8 @@
 // Tên loại: the printed kind, or what the ký hiệu says where the line is lost; a letter with neither is a công văn (NĐ 30/2020 Điều 7).
 import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
 import { kinds } from '../tables/kinds.ts'
-import { type Part, partOf, textOf } from '../text/lines.ts'
+import { foldedOf, type Part, partOf, textOf } from '../text/lines.ts'
+import { vvLabel } from './head.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
 
@@ -48,18 +49,19 @@ function kindOfSign({ letter }: Layout, kyHieu: Kind, parts: readonly Part[]): K
 }
 
 /** The "V/v" that says it; the words behind it are the trích yếu's. */
-const labelOf = (vv: Part): Part => partOf(vv.line, vv.from, vv.from + (/^\P{L}{0,4}v\P{L}{0,3}v/iu.exec(textOf(vv))?.[0].length ?? 3))
+const labelOf = (vv: Part): Part => partOf(vv.line, vv.from, vv.from + (vvLabel.exec(foldedOf(vv))?.[0].trimEnd().length ?? 3))
 
 /** A công văn prints no kind: V/v or Kính gửi without one. Rule TL-3. */
 function congVan({ letter, kinhGui }: Layout, vv: Part | null, sign: readonly Part[]): Kind {
-  if (!(sign.length || (vv && kinhGui.length))) return null
+  const shown = vv ? [labelOf(vv)] : sign.length > 0 ? sign : kinhGui.slice(0, 1)
+  if (shown.length === 0 || (sign.length === 0 && kinhGui.length === 0)) return null
   const isPlain = vv !== null || kinhGui.length > 0
   const reason = { code: 'no-label' as const, evidence: [] }
   return makeReading(letter, {
     value: 'Công văn',
-    parts: vv ? [labelOf(vv)] : sign,
+    parts: shown,
     rule: 'TL-3',
-    sure: isPlain ? 'certain' : 'likely',
+    sure: isPlain && (vv !== null || sign.length > 0) ? 'certain' : 'likely',
     reason,
   })
 }

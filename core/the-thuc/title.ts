@@ -1,61 +1,18 @@
 // The trích yếu's lines: under the kind, or after V/v beside the number. Knows where a title ends; does not read what it says.
 
 import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts'
-import { isSyllable } from '../text/syllable.ts'
-import { withoutEnd } from '../text/trim.ts'
-import { capitalShare } from '../text/unit-class.ts'
-import type { HeadPiece } from './head.ts'
+import { isBodyOpener } from './body-opener.ts'
 import { isKhanMat } from './khan-mat.ts'
 import type { KindLine } from './kind-line.ts'
 import { isDebris, isNoise, isStamp } from './noise.ts'
-import { anyOf, type Pattern } from './pattern.ts'
-
-/** How a body begins; matched at the start of a folded line. */
-export const bodyOpeners: readonly Pattern[] = [
-  { rule: 'TY-4', example: 'Căn cứ Luật Đất đai;', not: 'Tăng cường căn cứ', pattern: /^[^\p{L}\d]{0,5}can[.,]? cu\b/u },
-  { rule: 'TY-4', example: 'Xét đề nghị của Sở Nội vụ', not: 'Về xét đề nghị', pattern: /^[^\p{L}\d]{0,4}(?:xet|theo) d[a-z] nghi cua/u },
-  {
-    rule: 'TY-4',
-    example: 'Thực hiện Chỉ thị số 12/CT-TTg',
-    not: 'Thực hiện công tác dân vận',
-    pattern: /^[^\p{L}\d]{0,4}t[a-z]{2,3}c hien (?:\p{L}+ ){1,6}?so \d/u,
-  },
-  { rule: 'TY-4', example: 'Ngày 23 tháng 3 năm 2024, Thủ tướng', not: 'Ngày hội đọc sách', pattern: /^[^\p{L}\d]{0,4}ngay \d/u },
-  {
-    rule: 'TY-4',
-    example: 'Điều 1. Ban hành',
-    not: 'Điều chỉnh quy hoạch',
-    pattern: /^[^\p{L}\d]{0,4}(?:dieu|chuong|phan) (?:\d|i{1,3}\b)/u,
-  },
-  { rule: 'TY-4', example: 'I. MỤC ĐÍCH', not: 'Ia Grai', pattern: /^[^\p{L}\d]{0,4}i[.-] ?\p{L}/u },
-  {
-    rule: 'TY-4',
-    example: 'Trong thời gian qua, công tác',
-    not: 'Trong tỉnh',
-    pattern:
-      /^[^\p{L}\d]{0,4}(?:trong thoi gian|thoi gian qua|vua qua|hien nay|de (?:tiep tuc|thuc hien|tang cuong|kip thoi|bao dam|dam bao)|tra loi|phuc dap|trien khai thuc hien (?:\p{L}+ ){1,5}?so \d)/u,
-  },
-]
-
-const opensBody = anyOf(bodyOpeners)
-
-export const isBodyOpener = (line: Line): boolean => opensBody(line.folded) && /^\P{L}{0,6}\p{Lu}/u.test(line.text)
+import { isCapital, isRemainder, withoutDebris } from './title-parts.ts'
+import { type TitleInput, titleAfterVv, titleBeforeKinhGui, titleVeViec } from './vv-title.ts'
 
 /** The authority that decides, printed between title and căn cứ: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …". */
 const authority =
   /^[^\p{L}\d]{0,6}(?:thu tuong|bo truong|chu tich|uy ban|giam doc|tong|chinh phu|hoi dong|quoc hoi|cuc truong|thong doc|chanh|vien truong|hieu truong|ban thuong vu|ban chap hanh|chi cuc truong|chi huy truong|chu nhiem|truong (?:ban|phong)|pho)\b/u
 
-const isCapital = (text: string): boolean => capitalShare(text, 4) > 0.75
-
 const isAuthority = (part: Part): boolean => authority.test(foldedOf(part)) && isCapital(textOf(part))
-
-interface TitleInput {
-  lines: readonly Line[]
-  pieces: readonly HeadPiece[]
-  kind: KindLine | null
-  /** Index of the Kính gửi line, if any. */
-  end: number | null
-}
 
 /** The capital words a part starts with; a title in capitals ends where the căn cứ begin on the same line. */
 function capitalStart(part: Part): Part {
@@ -78,34 +35,10 @@ function sameLineTitle(rest: Part): { part: Part; ends: boolean } {
   return { part, ends: capital.to < rest.to || inside !== undefined }
 }
 
-/** A title's line without what a stamp left before it: quotes without a partner, strokes, a rule of dashes, words no Vietnamese has. */
-function withoutDebris(part: Part): Part {
-  const text = textOf(part)
-  const rule = /^.{0,14}?[—|_]{1,4}\s+(?=\p{L})/u.exec(text)?.[0].length ?? 0
-  const lead = rule || (/^[\s"'`,.:;~*^•-]{1,6}(?=\p{L})/u.exec(text)?.[0].length ?? 0)
-  const quoted = text.startsWith('"') && text.indexOf('"', 1) > 0
-  const from = quoted ? 0 : lead
-  const words = /^(?:\S{1,8}\s){1,3}/u.exec(text.slice(from))?.[0] ?? ''
-  const odd = words.split(' ').findLastIndex(word => /[®=<>~^`´¬đ]\p{L}{2,}[®đ=<>~^`´¬]|[®=<>~^`´¬]/u.test(word) && !isSyllable(word))
-  const skip =
-    odd < 0
-      ? 0
-      : words
-          .split(' ')
-          .slice(0, odd + 1)
-          .join(' ').length
-  const end = withoutEnd(text, /[\s—|•*]/u).length
-  return partOf(part.line, part.from + from + skip, part.from + Math.max(end, from + skip))
-}
-
-const years = /^(?:[-–] ?)?(?:19|20)\d{2}(?: ?[-–] ?(?:19|20)\d{2})?$/u
-const day = /^\d{1,2}\/\d{1,2}\/\d{4}$/u
-
-/** A year, years, a day behind "ngày" or one syllable directly below: the last words of a title, however few. */
-function isRemainder(part: Part, last: Part | undefined): boolean {
-  if (!last || part.line.gap || part.line.index - last.line.index !== 1) return false
-  const text = textOf(part)
-  return years.test(text) || (day.test(text) && / ngày$/u.test(textOf(last))) || (/^\p{Ll}{1,6}$/u.test(text) && isSyllable(text))
+/** True where a line below a title begins what follows it. */
+function endsAt(lines: readonly Line[], line: Line, part: Part, parts: readonly Part[]): boolean {
+  const last = parts.at(-1)
+  return (isBodyOpener(line) && !isCitedDay(line, last)) || (!isOpen(line, last) && endsTitle(lines, line, part, parts))
 }
 
 /** Lines under the kind. */
@@ -117,13 +50,22 @@ function titleUnder({ lines, kind, end }: TitleInput): Part[] {
   const from = kind.part.line.index + 1
   for (const line of lines.slice(from, Math.min(end ?? lines.length, from + 24))) {
     const part = withoutDebris(partOf(line))
-    if (isRemainder(part, parts.at(-1))) parts.push(part)
-    else if (isNoise(line) || isDebris(line.text) || isStamp(line.text) || isKhanMat(part)) continue
-    else if (isBodyOpener(line) || endsTitle(lines, line, part, parts)) break
-    else parts.push(part)
+    const isLast = isRemainder(part, parts.at(-1))
+    if (!isLast && (isNoise(line) || isDebris(line.text) || isStamp(line.text) || isKhanMat(part))) continue
+    if (!isLast && endsAt(lines, line, part, parts)) break
+    parts.push(part)
   }
   return withoutIssuer(withoutQualifier(kind, parts))
 }
+
+/** "NGÀY 25 THÁNG 6 …" in a title of capitals goes on a citation; in small letters it begins a body. */
+const isCitedDay = (line: Line, last: Part | undefined): boolean =>
+  last !== undefined && !line.gap && /^[^\p{L}\d]{0,4}ngay \d/u.test(line.folded) && isCapital(line.text) && isCapital(textOf(last))
+
+/** Words behind which a sentence goes on, whatever the next line begins with. */
+const openEnd = /(?:^|\s)(?:cua|va|so|theo|tai|ve|cho|voi|do|cac|tren)$/u
+
+const isOpen = (line: Line, last: Part | undefined): boolean => last !== undefined && !line.gap && openEnd.test(foldedOf(last))
 
 /** Words that go on the kind's name, no part of the subject below. */
 const qualifier = /^(?:hanh dong|cong tac|phoi hop|lien (?:tich|nganh|bo|so))[^\p{L}\d]{0,3}$/u
@@ -178,45 +120,6 @@ function closesSentence(lines: readonly Line[], from: number): boolean {
   return /[.;:]$/u.test(lines[at]?.text ?? '')
 }
 
-const labelEnd = /^[^\p{L}\d]{0,4}v ?[/i1l]? ?v[:.]?\s?|^[^\p{L}\d]{0,3}viv\s/iu
-
-/** True for running text, or the last few signs of a title; false for capitals, stamps and debris. */
-const goesOn = (part: Part, last: Part | undefined): boolean => {
-  const text = textOf(part)
-  return isRemainder(part, last) || !(isCapital(text) || isDebris(text) || isStamp(text))
-}
-
-/** After V/v: the rest of its line and the lines below on the left, up to Kính gửi. */
-function titleAfterVv({ lines, pieces, end }: TitleInput): Part[] {
-  const so = pieces.findIndex(piece => piece.role === 'so')
-  const at = pieces.findIndex((piece, i) => piece.role === 'vv' && i > so)
-  const vv = pieces[at]
-  if (!vv) return []
-  const label = labelEnd.exec(foldedOf(vv.part))?.[0].length ?? 0
-  const parts = [partOf(vv.part.line, vv.part.from + label, vv.part.to)]
-  const stop = end ?? Math.min(lines.length, vv.part.line.index + 8)
-  for (const { role, part } of pieces.slice(at + 1)) {
-    if (part.line.index >= stop || role === 'kinh-gui' || endsVv(part, vv.part.line, parts.at(-1) ?? part)) break
-    if (role === 'text' && goesOn(part, parts.at(-1))) parts.push(withoutDebris(part))
-  }
-  return parts
-}
-
-/** A line in capitals, one far below, an address, or one behind a full sentence does not continue a V/v. */
-const endsVv = (part: Part, first: Line, last: Part): boolean =>
-  (isCapital(textOf(part)) && textOf(part).length > 24) ||
-  part.line.index - first.index > 8 ||
-  /^[^\p{L}\d]{0,3}(?:dia chi|mst|d\/c)/u.test(foldedOf(part)) ||
-  (part.line.gap && /[.;]\s*$/u.test(textOf(last)))
-
-/** "Về việc …" under the number, without V/v and without a kind. */
-function titleVeViec({ pieces }: TitleInput): Part[] {
-  const at = pieces.findIndex(piece => piece.role === 'text' && /^[^\p{L}\d]{0,3}ve viec /u.test(foldedOf(piece.part)))
-  if (at < 0) return []
-  const end = pieces.findIndex((piece, i) => i > at && piece.role !== 'text')
-  return pieces.slice(at, end < 0 ? undefined : end).map(piece => piece.part)
-}
-
 /** What stands below a body and never in a title. */
 const foot = /^[^\p{L}\d]{0,4}(?:noi nhan|luu\b|kinh gui)/u
 
@@ -236,7 +139,7 @@ function titleBeforeBody({ pieces, end }: TitleInput): Part[] {
 
 /** The parts of the trích yếu in order; empty when none is printed. Rules TY-1 to TY-4. */
 export function findTitle(input: TitleInput): Part[] {
-  for (const find of [titleUnder, titleAfterVv, titleVeViec, titleBeforeBody]) {
+  for (const find of [titleUnder, titleAfterVv, titleVeViec, titleBeforeKinhGui, titleBeforeBody]) {
     const parts = find(input)
     if (parts.some(part => part.to > part.from)) return parts
   }

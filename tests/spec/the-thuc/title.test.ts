@@ -133,6 +133,57 @@ describe('a trích yếu that nothing announces', () => {
   })
 })
 
+describe('the trích yếu of a công văn that a scan damaged', () => {
+  it.each(["'V#v", 'V%', 'Vw', 'VAv', 'W⁄%:', '‘VW', 'VÀ', 'Ví', 'Viv:', 'V/'])('[BC-5] begins behind %s', label => {
+    expect(readWith({ vv: `${label} chính sách thuế đối với\nhàng hóa xuất khẩu` }).values.trichYeu).toBe(
+      'chính sách thuế đối với hàng hóa xuất khẩu',
+    )
+  })
+
+  it.each([
+    ['V/v giới thiệu điểm mới của Thông tư số\n40/2021/TT-BTC', 'giới thiệu điểm mới của Thông tư số 40/2021/TT-BTC'],
+    ['V/v chuyển nhượng Công\nty TNHH MTV', 'chuyển nhượng Công ty TNHH MTV'],
+    ['V/v những nội dung liên quan SỞ Y TẾ TỈNH HẬU GIANG\nđến phòng dịch', 'những nội dung liên quan đến phòng dịch'],
+    ['V/v mua sắm thuốc ‹', 'mua sắm thuốc'],
+  ])('[TY-11] %s', (vv, title) => expect(readWith({ vv }).values.trichYeu).toBe(title))
+
+  it('[TY-11] without V/v is the text between number and Kính gửi, likely', () => {
+    const { theThuc } = readWith({ vv: 'Thuế của cá nhân thực hiện\ndịch vụ theo hợp đồng' })
+    expect([theThuc.trichYeu?.value, theThuc.trichYeu?.sure]).toEqual(['Thuế của cá nhân thực hiện dịch vụ theo hợp đồng', 'likely'])
+  })
+
+  it('[TY-11] ends without Kính gửi where the addressees are listed or the body begins', () => {
+    const listed = readWith({ vv: 'V/v góp ý dự thảo\n- Các Bộ, cơ quan ngang Bộ;\n- Sở Tài chính.', to: '' })
+    const begun = readWith({ vv: 'V/v góp ý dự thảo\nSở Y tế (SYT) nhận được công văn của Sở Tài chính', to: '', body: '' })
+    expect([listed.values.trichYeu, begun.values.trichYeu]).toEqual(['góp ý dự thảo', 'góp ý dự thảo'])
+  })
+
+  it('[TL-1] no heading far below a V/v is the kind', () => {
+    const body = 'Nội dung.\n\nMột.\n\nHai.\n\nBa.\n\nBốn.\n\nNăm.\n\nQUY ĐỊNH\n\nSáu.'
+    expect(readWith({ to: '', body }).values.tenLoai).toBe('Công văn')
+  })
+
+  it('[TL-3] is Công văn, likely, where only Kính gửi says so', () => {
+    const { theThuc } = readWith({ so: '', vv: '' })
+    expect([theThuc.tenLoai?.value, theThuc.tenLoai?.sure]).toEqual(['Công văn', 'likely'])
+  })
+
+  it.each([
+    ['NGHỆ ĐỊNH', 'Nghị định'],
+    [': QUYẾTĐỊNH _', 'Quyết định'],
+  ])('[TL-1] %s is %s, likely', (kind, name) => {
+    const { theThuc } = decided(`${kind}\nVề việc khen thưởng`)
+    expect([theThuc.tenLoai?.value, theThuc.tenLoai?.sure]).toEqual([name, 'likely'])
+  })
+
+  it.each([
+    'BÃI BỎ MỘT PHẦN NGHỊ ĐỊNH SỐ 20 CỦA\nCHÍNH PHỦ QUY ĐỊNH CHI TIẾT MỘT SỐ ĐIỀU',
+    'SỬA ĐỔI THÔNG TƯ SỐ 20/2014/TT-BCT\nNGÀY 25 THÁNG 6 NĂM 2014 CỦA BỘ CÔNG THƯƠNG',
+  ])('[TY-12] %s goes on', title => {
+    expect(decided(`THÔNG TƯ\n${title}`, { so: 'Số: 45/2022/TT-BYT' }).values.trichYeu).toBe(title.replace('\n', ' '))
+  })
+})
+
 describe('the stamps', () => {
   it.each([
     ['HỎA TỐC', 'Hỏa tốc'],

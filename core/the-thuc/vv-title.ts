@@ -1,0 +1,97 @@
+// The trích yếu of a công văn: behind "V/v" beside or under the number, or between number and Kính gửi where that label is lost.
+
+import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts'
+import { isSyllable } from '../text/syllable.ts'
+import { isBodyOpener } from './body-opener.ts'
+import { type HeadPiece, vvLabel } from './head.ts'
+import type { KindLine } from './kind-line.ts'
+import { agencyNamed } from './known-agency.ts'
+import { isDebris, isStamp } from './noise.ts'
+import { isCapital, isRemainder, withoutDebris } from './title-parts.ts'
+
+export interface TitleInput {
+  lines: readonly Line[]
+  pieces: readonly HeadPiece[]
+  kind: KindLine | null
+  /** Index of the Kính gửi line, if any. */
+  end: number | null
+}
+
+/** Capitals that go on a sentence: a cited sign, short forms, words behind small ones. */
+const isShortForms = (text: string): boolean =>
+  /^(?:\p{Ll}|\d{1,5}\/\d{4}\/\p{Lu})/u.test(text) ||
+  text.split(/\s+/u).every(word => /^\p{Lu}[\p{Lu}\d&]{1,7}[.,]?$/u.test(word) && !isSyllable(word.replace(/[.,]$/u, '')))
+
+/** True for running text, or the last few signs of a title; false for capitals, stamps and debris. */
+const goesOn = (part: Part, last: Part | undefined): boolean => {
+  const text = textOf(part).replace(/\s?\|$/u, '')
+  if (isRemainder(part, last)) return true
+  return !(isDebris(text) || isStamp(text)) && (!isCapital(text) || (!/[.;]$/u.test(last ? textOf(last) : '.') && isShortForms(text)))
+}
+
+/** The marks a scan leaves behind the last word. */
+const strayEnd = /[\s‹›“”«»|_•*—–-]{1,6}$/u
+/** The name of the receiving body on a stamp of arrival, read on the same line. */
+const stampEnd = /(?<=[\p{Ll},]\s)\p{Lu}{2}[\p{Lu}\s.]{6,60}$/u
+
+function withoutStray(part: Part): Part {
+  const text = textOf(part)
+  const stamp = stampEnd.exec(text)
+  if (stamp && agencyNamed(stamp[0])) return partOf(part.line, part.from, part.from + stamp.index)
+  const end = strayEnd.exec(text)
+  return end && !/[“«]\p{L}/u.test(text) ? partOf(part.line, part.from, part.from + end.index) : part
+}
+
+/** After V/v: the rest of its line and the lines below on the left, up to Kính gửi. Rules TY-2, TY-11. */
+export function titleAfterVv({ lines, pieces, end }: TitleInput): Part[] {
+  const so = pieces.findIndex(piece => piece.role === 'so')
+  const at = pieces.findIndex((piece, i) => piece.role === 'vv' && i > so)
+  const vv = pieces[at]
+  if (!vv) return []
+  const label = vvLabel.exec(foldedOf(vv.part))?.[0].length ?? 0
+  const parts = [partOf(vv.part.line, vv.part.from + label, vv.part.to)]
+  const stop = end ?? Math.min(lines.length, vv.part.line.index + 8)
+  for (const { role, part } of pieces.slice(at + 1)) {
+    if (part.line.index >= stop || role === 'kinh-gui' || endsVv(part, vv.part.line, parts.at(-1) ?? part)) break
+    if (end === null && (isBodyOpener(part.line) || addressee.test(textOf(part)))) break
+    if (role === 'text' && goesOn(part, parts.at(-1))) parts.push(withoutDebris(part))
+  }
+  return parts.map(withoutStray)
+}
+
+/** A list mark before a body: where the label Kính gửi is lost, its list ends the title. */
+const addressee =
+  /^[^\p{L}\d]{0,3}[-–—~+•] ?(?:Các|Bộ|Sở|Cục|Chi cục|UBND|[ỦU][yỷ] ban|Ban|Hiệp hội|Công ty|Tổng|Văn phòng|Ngân hàng|Tập đoàn|Liên đoàn|Phòng|Trường|Bệnh viện)(?!\p{L})/u
+
+/** A line in capitals, one far below, an address, or one behind a full sentence does not continue a V/v. */
+const endsVv = (part: Part, first: Line, last: Part): boolean =>
+  (isCapital(textOf(part)) && textOf(part).length > 24) ||
+  part.line.index - first.index > 8 ||
+  /^[^\p{L}\d]{0,3}(?:dia chi|mst|d\/c)/u.test(foldedOf(part)) ||
+  (part.line.gap && /(?<!\s)[.;]\s*$/u.test(textOf(last)))
+
+/** "Về việc …" under the number, without V/v and without a kind. */
+export function titleVeViec({ pieces }: TitleInput): Part[] {
+  const at = pieces.findIndex(piece => piece.role === 'text' && /^[^\p{L}\d]{0,3}ve viec /u.test(foldedOf(piece.part)))
+  if (at < 0) return []
+  const end = pieces.findIndex((piece, i) => i > at && piece.role !== 'text')
+  return pieces.slice(at, end < 0 ? undefined : end).map(piece => piece.part)
+}
+
+/** Between number and Kính gửi where no label stands: the lines of running text, at most six. Rule TY-11. */
+export function titleBeforeKinhGui({ pieces, kind, end }: TitleInput): Part[] {
+  const so = pieces.findIndex(piece => piece.role === 'so')
+  if (end === null || kind || so < 0) return []
+  const below = pieces
+    .slice(so + 1)
+    .filter(({ role, part }) => role === 'text' && part.line.index < end && part.line !== pieces[so]?.part.line)
+  const shown = below.map(({ part }) => withoutDebris(part)).filter(part => isSentence(textOf(part)))
+  return shown.length <= 6 ? shown : []
+}
+
+/** Two words at least that are written as Vietnamese is, in small letters. */
+const isSentence = (text: string): boolean =>
+  !isDebris(text) &&
+  !isStamp(text) &&
+  !isCapital(text) &&
+  text.split(/\s+/u).filter(word => /^\p{L}?\p{Ll}+$/u.test(word) && isSyllable(word)).length >= 2
