@@ -44,6 +44,9 @@ export const usePlace = (): Place =>
     () => place,
   )
 
+/** Which differences are listed: those in fields that the clerk set (`van-thu`), or those of one field and rule. */
+export type RereadWords = { tab?: string | undefined; field?: string | undefined; rule?: string | undefined }
+
 /** Addresses of the screens, so that no screen has to know another. */
 export const to = {
   list: (words: { q?: string | undefined; tab?: string | undefined; sort?: string | undefined } = {}) => addressOf('/', words),
@@ -54,8 +57,8 @@ export const to = {
   correct: (id: number) => addressOf(`/van-ban/${id}/sua`),
   family: (id: number) => addressOf(`/gia-dinh/${id}`),
   recipients: (id: number) => addressOf(`/noi-nhan/${id}`),
-  reread: (words: { tab?: string | undefined } = {}) => addressOf('/doc-lai', words),
-  rereadLetter: (id: number, words: { tab?: string | undefined } = {}) => addressOf(`/doc-lai/${id}`, words),
+  reread: (words: RereadWords = {}) => addressOf('/doc-lai', words),
+  rereadLetter: (id: number, words: RereadWords = {}) => addressOf(`/doc-lai/${id}`, words),
   register: addressOf('/so-dang-ky'),
   settings: addressOf('/cai-dat'),
 }

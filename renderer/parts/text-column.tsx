@@ -4,7 +4,6 @@ import type { ReactNode } from 'react'
 import type { Span } from '../../contract/reading.ts'
 import type { LetterText } from '../../contract/the-thuc.ts'
 import { reasonSentence, ruleSentence } from '../../contract/words.ts'
-import { formWords } from '../words/form.ts'
 import { placeWords, toneWords } from '../words/place.ts'
 import type { Mark } from './form/notes.ts'
 import { Icon } from './icons.tsx'
@@ -42,11 +41,7 @@ function PlaceBar({ letter, marks, shown, isFiled, hint = placeWords.hint, onWal
       <p className="place-said">
         <strong>{isList ? placeWords.items(mark.label.replace(/ \d+$/u, ''), found.length) : mark.label}</strong>
         {!isList && mark.tone !== 'issue' && <span className={`sure sure-${mark.tone}`}>{toneWords(mark.tone)}</span>}
-        {!isList && (
-          <span className="soft" title={mark.rule ? formWords.rule(mark.rule) : undefined}>
-            {wordsOf(mark, isFiled)}
-          </span>
-        )}
+        {!isList && <span className="soft">{wordsOf(mark, isFiled)}</span>}
       </p>
       {places.length > 1 && (
         <span className="place-walk">

@@ -43,8 +43,6 @@ export const formWords = {
   absent: 'Không thấy',
   edited: 'Đã sửa',
   byClerk: 'Người nhập',
-  byReader: 'Máy đọc',
-  rule: (rule: string) => `Quy tắc ${rule}`,
   openCalendar: 'Mở lịch',
   dayHint: 'ngày/tháng/năm',
   day: (what: string) => `Chọn ${what.toLowerCase()} trên lịch`,

@@ -104,6 +104,8 @@ describe('a filed letter', () => {
     await soon(() => page().locator('[data-shown]').getAttribute('data-fact')).toBe('noiNhan.2')
     await noSeriousFaults()
     await shot('letter-place')
+    await page().locator('.letter-pane [data-keys~="nhiemVu.1"]').last().click()
+    await soon(() => page().locator('[data-shown]').getAttribute('data-fact')).toBe('nhiemVu.1')
   })
 })
 
@@ -117,6 +119,8 @@ describe('reading again', () => {
     await soon(() => textsOf(page().locator('.reread-group strong'))).toEqual(['Địa danh', 'Kính gửi', 'Trích yếu'])
     expect(await textsOf(page().locator('.queue-row strong'))).toEqual(['Công văn 1892/UBND-KGVX', 'Công văn 2680/UBND-KGVX'])
     expect(await page().getByRole('link', { name: 'Đọc lại' }).innerText()).toMatch(/2$/u)
+    await page().locator('.reread-group', { hasText: 'Kính gửi' }).getByRole('button', { name: 'Xem' }).click()
+    await soon(() => textsOf(page().locator('.queue-row strong'))).toEqual(['Công văn 2680/UBND-KGVX'])
     await noSeriousFaults()
     await shot('reread')
     await visit('/van-ban/1')

@@ -8,7 +8,7 @@ import { emptyFields } from '../../contract/van-ban.ts'
 import { readerVersion } from '../../core/the-thuc/version.ts'
 import { acceptProposals, refuseProposals, takeBackProposals } from '../../db/deciding.ts'
 import { keepDifferences } from '../../db/differences.ts'
-import { all, run } from '../../db/handle.ts'
+import { all, run, writing } from '../../db/handle.ts'
 import { historyOf } from '../../db/journal.ts'
 import { migrate, readMigrations } from '../../db/migrate.ts'
 import { acceptWaiting, attachWaiting, queueLetter } from '../../db/queue.ts'
@@ -178,6 +178,21 @@ describe('the clerk’s decision', () => {
     expect(acceptProposals(db, { kind: 'group', field: 'diaDanh', rule }, now)).toMatchObject({ left: 0 })
     expect(letters.map(id => openVanBan(db, { id }).fields.diaDanh)).toEqual(letters.map(() => fieldsRead(reading).diaDanh))
     expect(rereadStatusOf(db)).toMatchObject({ letters: 1, groups: [{ field: 'trichYeu', count: 1 }] })
+  })
+
+  test('of a group of more letters than one call decides tells how many are left', () => {
+    const db = newArchive()
+    const { diaDanh } = reading.theThuc
+    const read = (value: string): LetterReading => ({ issues: [], theThuc: { ...emptyTheThuc, diaDanh: diaDanh && { ...diaDanh, value } } })
+    writing(db, () => {
+      for (let n = 0; n < 203; n++) {
+        const { id } = fileVanBan(db, filing({ diaDanh: 'Đắc Nông' }, { letter, reading: read('Đắc Nông'), readBy: 1 }), now)
+        keepDifferences(db, id, read('Đắk Nông'), 2)
+      }
+    })
+    const group = { kind: 'group' as const, field: 'diaDanh' as const, rule: diaDanh!.rule }
+    const [first, rest] = [acceptProposals(db, group, now), acceptProposals(db, group, now)]
+    expect([first.ids.length, first.left, rest.ids.length, rest.left]).toEqual([200, 3, 3, 0])
   })
 
   test('is spared where the clerk corrects the field meanwhile: the correction stands and the proposal is gone', () => {

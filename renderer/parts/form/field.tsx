@@ -1,6 +1,6 @@
 // A labelled box with what is known of its value: how sure, why, by which rule, what is wrong with the typing.
 import { Tooltip } from 'antd'
-import { reasonSentence, sureWords } from '../../../contract/words.ts'
+import { reasonSentence, ruleSentence, sureWords } from '../../../contract/words.ts'
 import { formWords } from '../../words/form.ts'
 import { Icon } from '../icons.tsx'
 import type { Column } from './boxes.ts'
@@ -16,11 +16,11 @@ const tagOf = ({ note, isEdited, isEmpty }: TagProps): { tone: string; words: st
   return isEmpty ? { tone: 'absent', words: formWords.absent } : null
 }
 
-/** How sure a value is, in a word and a line style; the rule stands in a tooltip. */
+/** How sure a value is, in a word and a line style; by what it was read stands in a tooltip. */
 export function SureTag(props: TagProps) {
   const tag = tagOf(props)
   if (!tag) return null
-  const rule = props.note?.rule && !props.isEdited ? formWords.rule(props.note.rule) : null
+  const rule = props.note?.rule && !props.isEdited ? ruleSentence(props.note.rule) : null
   return (
     <Tooltip title={rule}>
       <span className={`sure sure-${tag.tone}`}>
@@ -54,7 +54,7 @@ function saidOf({ note, issues = [], isBare = false }: FieldProps, isEdited: boo
   if (isBare || !note) return { doubts: [...issues, ...also], hidden: null }
   // The reason says what the issue says, with the letter's own words.
   const doubts = note.reason ? [reasonSentence(note.reason)] : issues
-  return { doubts: [...doubts, ...also], hidden: note.rule ? formWords.rule(note.rule) : null }
+  return { doubts: [...doubts, ...also], hidden: note.rule ? ruleSentence(note.rule) : null }
 }
 
 export function Field(props: FieldProps) {

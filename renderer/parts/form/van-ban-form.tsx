@@ -141,6 +141,12 @@ export function VanBanForm(form: VanBanFormProps) {
     const key = (target as Element).closest('[data-mark]')?.getAttribute('data-mark')
     if (key) form.onMark?.(key)
   }
+  /** A box that a click on its label or on the text chose may stand behind the foot. */
+  const clicked = (event: MouseEvent) => {
+    heard(event)
+    const chosen = document.activeElement
+    if (chosen?.matches('input, textarea, select') && place.current?.contains(chosen)) chosen.scrollIntoView({ block: 'nearest' })
+  }
   const sendAnywhere = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isComposing(event)) return
     event.preventDefault()
@@ -152,7 +158,7 @@ export function VanBanForm(form: VanBanFormProps) {
       className="form"
       noValidate
       onFocus={heard}
-      onClick={heard}
+      onClick={clicked}
       onKeyDown={sendAnywhere}
       onSubmit={event => {
         event.preventDefault()

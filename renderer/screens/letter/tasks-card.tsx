@@ -20,6 +20,9 @@ function groupsOf(tasks: Task[]): Group[] {
   return groups
 }
 
+/** Opened by the clerk at its own line, not on the way from the text to one of its tasks. */
+const isOpenedHere = (group: HTMLDetailsElement) => group.open && document.activeElement?.parentElement === group
+
 export function TasksCard({ vanBan: { fields, text }, places, onShow }: { vanBan: VanBan } & Places) {
   const tasks = fields.nhiemVu
   if (!tasks.length) return null
@@ -31,7 +34,7 @@ export function TasksCard({ vanBan: { fields, text }, places, onShow }: { vanBan
       <ul className="tasks">
         {groupsOf(tasks).map(({ heading, coQuan, first, texts }) => (
           <li key={first}>
-            <details onToggle={({ currentTarget }) => currentTarget.open && onShow(`nhiemVu.${first}`)}>
+            <details onToggle={({ currentTarget }) => isOpenedHere(currentTarget) && onShow(`nhiemVu.${first}`)}>
               <summary title={text ? formWords.sureList : undefined}>
                 {heading || coQuan} <span className="group-count">{texts.length}</span>
               </summary>

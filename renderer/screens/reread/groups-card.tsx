@@ -7,9 +7,10 @@ import { rereadWords } from '../../words/reread.ts'
 import { shellWords } from '../../words/shell.ts'
 import { type Decision, decide } from './deciding.ts'
 
-type Props = { groups: RereadGroup[]; chosen: RereadGroup | null; onChoose: (group: RereadGroup | null) => void }
+type Which = Pick<RereadGroup, 'field' | 'rule'>
+type Props = { groups: RereadGroup[]; chosen: Which | null; onChoose: (group: Which | null) => void }
 
-export const isSameGroup = (a: RereadGroup, b: RereadGroup | null) => a.field === b?.field && a.rule === b.rule
+const isSameGroup = (a: Which, b: Which | null) => a.field === b?.field && a.rule === b.rule
 
 function GroupRow({ group, isChosen, onChoose }: { group: RereadGroup; isChosen: boolean; onChoose: Props['onChoose'] }) {
   const [isBusy, setBusy] = useState(false)

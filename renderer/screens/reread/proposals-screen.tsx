@@ -1,6 +1,7 @@
 // One letter with differences: its text with the places marked on the left, each difference on the right, the keyboard enough for all.
 import { Button } from 'antd'
 import { useEffect } from 'react'
+import { useAsk } from '../../ask.ts'
 import { Icon } from '../../parts/icons.tsx'
 import { SureLegend } from '../../parts/letter-text.tsx'
 import { Empty, Refused, Waiting } from '../../parts/states.tsx'
@@ -11,7 +12,8 @@ import { nameOf } from '../../words/letter.ts'
 import { placeWords } from '../../words/place.ts'
 import { rereadWords } from '../../words/reread.ts'
 import { ProposalCard } from './proposal-card.tsx'
-import { type Opened, useOpened, useProposals } from './use-proposals.ts'
+import { useNarrowed } from './use-narrowed.ts'
+import { type Narrowed, type Opened, useProposals } from './use-proposals.ts'
 
 type All = ReturnType<typeof useProposals>
 
@@ -77,10 +79,10 @@ function Foot({ all }: { all: All }) {
   )
 }
 
-function Ready({ opened, tab }: { opened: Opened; tab: string | undefined }) {
-  const all = useProposals(opened, tab)
+function Ready({ opened, narrowed }: { opened: Opened; narrowed: Narrowed }) {
+  const all = useProposals(opened, narrowed)
   const { shown, walk, marks, proposals } = all
-  const leave = () => go(to.reread({ tab }))
+  const leave = () => go(to.reread(narrowed.words))
   useKeys(all, leave)
   return (
     <div className="screen screen-split">
@@ -119,8 +121,9 @@ function Ready({ opened, tab }: { opened: Opened; tab: string | undefined }) {
 }
 
 export function ProposalsScreen({ id }: { id: number }) {
-  const { asked, tab } = useOpened(id)
+  const narrowed = useNarrowed()
+  const asked = useAsk('reread.open', { id })
   if (asked.isPending) return <Waiting />
-  if (!asked.data) return <Refused fault={asked.error} again={() => go(to.reread())} />
-  return <Ready key={`${id} ${tab}`} opened={asked.data} tab={tab} />
+  if (!asked.data) return <Refused fault={asked.error} again={() => go(to.reread(narrowed.words))} />
+  return <Ready key={id} opened={asked.data} narrowed={narrowed} />
 }

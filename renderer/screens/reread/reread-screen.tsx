@@ -1,18 +1,18 @@
 // Reading filed letters again: start it, follow it, and the letters in which something is now read otherwise.
 import { Button, Progress, Segmented } from 'antd'
-import { useState } from 'react'
 import type { RereadGroup, RereadLine, RereadStatus } from '../../../contract/reread.ts'
 import { fieldWords } from '../../../contract/words.ts'
 import { useAsk, usePages } from '../../ask.ts'
 import { Icon } from '../../parts/icons.tsx'
 import { Empty, Refused, Waiting } from '../../parts/states.tsx'
-import { go, to, usePlace } from '../../route.ts'
+import { go, type RereadWords, to } from '../../route.ts'
 import { fromWords, nameOf } from '../../words/letter.ts'
 import { listWords } from '../../words/list.ts'
 import { rereadWords } from '../../words/reread.ts'
 import { faultSentence } from '../../words/shell.ts'
 import { GroupsCard } from './groups-card.tsx'
 import { type Run, rereadNow, stopRun, useRun } from './run.ts'
+import { useNarrowed } from './use-narrowed.ts'
 
 const RunningHere = ({ done, total }: Run) => (
   <div className="reread-running">
@@ -58,9 +58,9 @@ function RunCard({ readerVersion, older, readable }: RereadStatus) {
   )
 }
 
-const LineHere = ({ line: { vanBan, fields }, tab }: { line: RereadLine; tab: string | undefined }) => (
+const LineHere = ({ line: { vanBan, fields }, words }: { line: RereadLine; words: RereadWords }) => (
   <li>
-    <a className="queue-row" href={to.rereadLetter(vanBan.id, { tab })}>
+    <a className="queue-row" href={to.rereadLetter(vanBan.id, words)}>
       <Icon name="file" />
       <span className="queue-what">
         <strong>{nameOf(vanBan)}</strong>
@@ -78,9 +78,8 @@ const LineHere = ({ line: { vanBan, fields }, tab }: { line: RereadLine; tab: st
   </li>
 )
 
-function Letters({ group, ofClerk }: { group: RereadGroup | null; ofClerk: boolean }) {
-  const narrow = group && !ofClerk ? { field: group.field, rule: group.rule } : {}
-  const pages = usePages('reread.list', { ...narrow, ofClerk, limit: 100 })
+function Letters({ ofClerk, input, words }: ReturnType<typeof useNarrowed>) {
+  const pages = usePages('reread.list', { ...input, limit: 100 })
   if (pages.isPending) return <Waiting />
   if (!pages.data) return <Refused fault={pages.error} again={() => pages.refetch()} level={2} />
   const lines = pages.data.pages.flatMap(page => page.items)
@@ -89,7 +88,7 @@ function Letters({ group, ofClerk }: { group: RereadGroup | null; ofClerk: boole
     <>
       <ul className="queue" aria-label={rereadWords.list}>
         {lines.map(line => (
-          <LineHere key={line.vanBan.id} line={line} tab={ofClerk ? 'van-thu' : undefined} />
+          <LineHere key={line.vanBan.id} line={line} words={words} />
         ))}
       </ul>
       {pages.hasNextPage && <Button onClick={() => pages.fetchNextPage()}>{listWords.more}</Button>}
@@ -99,11 +98,13 @@ function Letters({ group, ofClerk }: { group: RereadGroup | null; ofClerk: boole
 
 export function RereadScreen() {
   const asked = useAsk('reread.status', undefined, { keep: true })
-  const ofClerk = usePlace().asked.get('tab') === 'van-thu'
-  const [group, setGroup] = useState<RereadGroup | null>(null)
+  const narrowed = useNarrowed()
+  const { ofClerk, group } = narrowed
   if (asked.isPending) return <Waiting />
   if (!asked.data) return <Refused fault={asked.error} again={() => asked.refetch()} />
   const { groups, letters } = asked.data
+  const choose = (next: Pick<RereadGroup, 'field' | 'rule'> | null) =>
+    go(to.reread(next ? { field: next.field, rule: next.rule } : {}), { replace: true })
   const tabs = rereadWords.tabs(letters, asked.data.ofClerk)
   return (
     <div className="screen screen-page">
@@ -111,7 +112,7 @@ export function RereadScreen() {
         <h1>{rereadWords.title}</h1>
       </header>
       <RunCard {...asked.data} />
-      {!ofClerk && <GroupsCard groups={groups} chosen={group} onChoose={setGroup} />}
+      {!ofClerk && <GroupsCard groups={groups} chosen={group} onChoose={choose} />}
       {(letters > 0 || asked.data.ofClerk > 0) && (
         <>
           <Segmented
@@ -123,7 +124,7 @@ export function RereadScreen() {
             options={(['open', 'van-thu'] as const).map(value => ({ value, label: tabs[value] }))}
           />
           {ofClerk && <p className="note">{rereadWords.clerkHint}</p>}
-          <Letters group={group} ofClerk={ofClerk} />
+          <Letters {...narrowed} />
         </>
       )}
     </div>

@@ -6,16 +6,13 @@ import { fieldWords } from '../../../contract/words.ts'
 import { type AnswerOf, useAsk } from '../../ask.ts'
 import type { Mark } from '../../parts/form/notes.ts'
 import { useShown } from '../../parts/shown.ts'
-import { go, to, usePlace } from '../../route.ts'
+import { go, to } from '../../route.ts'
 import { formWords } from '../../words/form.ts'
 import { type Decision, decide } from './deciding.ts'
+import type { useNarrowed } from './use-narrowed.ts'
 
 export type Opened = AnswerOf<'reread.open'>
-
-export function useOpened(id: number) {
-  const tab = usePlace().asked.get('tab') ?? undefined
-  return { tab, asked: useAsk('reread.open', { id }) }
-}
+export type Narrowed = ReturnType<typeof useNarrowed>
 
 /** The places of the newer readings; where nothing is read any more, of the older one. */
 const marksOf = ({ field, before, after }: Proposal): Mark[] =>
@@ -26,11 +23,11 @@ const marksOf = ({ field, before, after }: Proposal): Mark[] =>
   })
 
 /** The letters before and after this one in the list, as it was when the screen opened. */
-function useNeighbours(id: number, tab: string | undefined) {
-  const list = useAsk('reread.list', { ofClerk: tab === 'van-thu', limit: 500 }, { once: true }).data
+function useNeighbours(id: number, { input, words }: Narrowed) {
+  const list = useAsk('reread.list', { ...input, limit: 500 }, { once: true }).data
   const ids = list?.items.map(({ vanBan }) => vanBan.id) ?? []
   const index = ids.indexOf(id)
-  const way = (to_: number | undefined) => (to_ === undefined ? undefined : () => go(to.rereadLetter(to_, { tab }), { replace: true }))
+  const way = (other: number | undefined) => (other === undefined ? undefined : () => go(to.rereadLetter(other, words), { replace: true }))
   return { toPrevious: way(ids[index - 1]), toNext: way(ids[index + 1] ?? (index < 0 ? ids[0] : undefined)) }
 }
 
@@ -41,15 +38,15 @@ const focusSoon = (id: number) =>
     card?.scrollIntoView({ block: 'nearest' })
   })
 
-export function useProposals({ vanBan, proposals: all }: Opened, tab: string | undefined) {
-  const ofClerk = tab === 'van-thu'
+export function useProposals({ vanBan, proposals: all }: Opened, narrowed: Narrowed) {
+  const { ofClerk } = narrowed
   const proposals = useMemo(() => [...all].sort((a, b) => Number(a.isClerks !== ofClerk) - Number(b.isClerks !== ofClerk)), [all, ofClerk])
   const marks = useMemo(() => proposals.flatMap(marksOf), [proposals])
   const plain = proposals.filter(({ isClerks, field }) => !isClerks && field !== 'doMat')
   const [chosen, setChosen] = useState(0)
   const current = Math.min(chosen, proposals.length - 1)
   const { shown, show, walk } = useShown()
-  const neighbours = useNeighbours(vanBan.id, tab)
+  const neighbours = useNeighbours(vanBan.id, narrowed)
   const choose = useCallback(
     (index: number) => {
       const proposal = proposals[index]
