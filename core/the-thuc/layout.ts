@@ -9,6 +9,7 @@ import { type Foot, findFoot } from './foot.ts'
 import { cutHeadLine, type HeadPiece } from './head.ts'
 import { authenticationIn } from './hop-nhat.ts'
 import { type KindLine, kindLineOf } from './kind-line.ts'
+import { headFirst } from './late-head.ts'
 import { copyStamp, isMisread, isNoise, looksScanned, withoutRunningHeads } from './noise.ts'
 import { type Paragraph, paragraphsOf } from './paragraph.ts'
 import { findTitle } from './title.ts'
@@ -121,7 +122,7 @@ function showsScan({ role, part }: HeadPiece): boolean {
 
 /** The layout of a letter. Never fails: what is not found is empty or null. Linear in the number of lines. */
 export function layoutOf(letter: LetterText): Layout {
-  const lines = withoutArrivalStamps(linesOf(letter), headLimit)
+  const lines = headFirst(withoutArrivalStamps(linesOf(letter), headLimit))
   const anchored = readHead(lines)
   const isLost = anchored.kind === null && !anchored.pieces.some(piece => piece.role !== 'text' && piece.role !== 'noise')
   const head = isLost ? readHead(lines, true) : anchored

@@ -107,6 +107,28 @@ describe('A gazette', () => {
   })
 })
 
+describe('A gazette’s page whose head was drawn last', () => {
+  const running = 'CÔNG BÁO/Số 45/Ngày 20-01-2023'
+  const body =
+    'Căn cứ Luật Tổ chức Chính phủ số 63/2025/QH15;\nĐiều 1. Phạm vi điều chỉnh\nNghị định này quy định:\n1. Cơ chế ưu đãi.\n2. Chính sách ưu tiên.\nĐiều 2. Đối tượng áp dụng\n1. Đơn vị điều hành.\n2. Tổ chức có liên quan.\n3. Cá nhân có liên quan.'
+  const head = `CHÍNH PHỦ\n_____\nSố: 07/2023/NĐ-CP\n${title}\n_____\nHà Nội, ngày 10 tháng 01 năm 2023`
+  const rest = 'Điều 3. Hiệu lực thi hành\nTM. CHÍNH PHỦ\nTHỦ TƯỚNG\n\nPhạm Văn An'
+  const kind = 'NGHỊ ĐỊNH\nQuy định cơ chế ưu đãi\n'
+
+  it('[BC-13] reads as the page whose head stands first', () => {
+    const late = readLetter(`${running}\n2\n\n${kind}\n${body}\n${head}\n\n${running}\n3\n\n${rest}`)
+    expect(late.values).toEqual(readLetter(`${running}\n2\n\n${head}\n\n${kind}\n${body}\n\n${running}\n3\n\n${rest}`).values)
+    expect([late.values.trichYeu, late.values.soKyHieu]).toEqual(['Quy định cơ chế ưu đãi', '07/2023/NĐ-CP'])
+  })
+
+  it('[BC-13] takes no head of an enclosed act for its own', () => {
+    const { values } = readLetter(
+      `${running}\n\nBỘ Y TẾ\nSố: 5/2023/QĐ-BYT\nHà Nội, ngày 9 tháng 01 năm 2023\n${kind}\n${body}\n${head}\n\n${rest}`,
+    )
+    expect(values.soKyHieu).toBe('5/2023/QĐ-BYT')
+  })
+})
+
 describe('A consolidated text', () => {
   const text = (foot: string) =>
     `VĂN BẢN HỢP NHẤT - BỘ XÂY DỰNG\n\n${title}\n\nTHÔNG TƯ\nQuy định về nhà chung cư\n\nCăn cứ Luật Nhà ở;\nĐiều 1. Phạm vi.\nĐiều 2. Thi hành./.\n\n${foot}\n\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\nLê Văn An\n\n1 Sửa đổi theo Thông tư số 6/2021/TT-BXD.`
