@@ -34,8 +34,8 @@ export const authorities: readonly { code: string; meaning: string; party: boole
 /** Ranks and degrees printed before a signer's name, no part of the name. */
 // biome-ignore format: a table reads best in rows
 export const honorifics: readonly string[] = [
-  'Bác sĩ', 'BS.', 'BS. CKI', 'BS. CKII', 'BSCKI.', 'BSCKII.', 'Chuẩn Đô đốc', 'CN.', 'Đại tá', 'Đại tướng', 'Đại úy', 'Đô đốc', 'DS.', 'GS.',
-  'GS.TS', 'GS.TS.', 'GVC.', 'KS.', 'KTS.', 'LS.', 'Luật sư', 'NGƯT.', 'NSƯT.', 'PGS.', 'PGS.TS', 'PGS.TS.', 'Phó Đô đốc', 'Thạc sĩ', 'Thiếu tá',
-  'Thiếu tướng', 'Thiếu úy', 'ThS.', 'Thượng tá', 'Thượng tướng', 'Thượng úy', 'Tiến sĩ', 'Trung tá', 'Trung tướng', 'Trung úy', 'TS.', 'TSKH.',
-  'TTND.', 'TTƯT.',
+  'Bác sĩ', 'BS.', 'BS. CKI', 'BS.CKI.', 'BS. CKII', 'BS.CKII.', 'BSCKI.', 'BSCKII.', 'Chuẩn Đô đốc', 'CN.', 'Đại tá', 'Đại tướng', 'Đại úy',
+  'Đô đốc', 'DS.', 'GS.', 'GS.TS', 'GS.TS.', 'GVC.', 'KS.', 'KTS.', 'LS.', 'Luật sư', 'NGƯT.', 'NSƯT.', 'PGS.', 'PGS.TS', 'PGS.TS.', 'Phó Đô đốc',
+  'Thạc sĩ', 'Thiếu tá', 'Thiếu tướng', 'Thiếu úy', 'ThS.', 'Thượng tá', 'Thượng tướng', 'Thượng úy', 'Tiến sĩ', 'Trung tá', 'Trung tướng',
+  'Trung úy', 'TS.', 'TSKH.', 'TTND.', 'TTƯT.',
 ]

@@ -4,12 +4,12 @@ import { foldSame } from '../text/fold.ts'
 import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { isSyllable } from '../text/syllable.ts'
 import { capitalShare, classAt, countOf, is } from '../text/unit-class.ts'
-import { isName, isPersonName, looksLikeName, nameIn } from './person-name.ts'
+import { isName, isPersonName, isSoundName, looksLikeName, nameIn } from './person-name.ts'
 import { authorityAt, exactPost, wasPost } from './post.ts'
 
 /** Words a signature line begins with, folded; the authority first. */
 const signStart =
-  /^(?:t[.,/]?m|k[.,/]?t|t[.,/]?l|tuq|q)(?:[.,:/-]{1,2} ?[a-z]|\.?$)|^(?:t\/[ml]|k\/t) [a-z]|^(?:thay mat|ky thay|thua lenh|thua uy quyen) |^(?:quyen |phu trach )?(?:pho )?(?:chu tich|bo truong|thu truong|giam doc|tong giam doc|cuc truong|chi cuc truong|vu truong|vien truong|truong (?:ban|phong|doan|khoa|cong an|kho bac)|chanh (?:van phong|thanh tra|an)|chu nhiem|thong doc|tong cuc truong|thu tuong|bi thu|hieu truong|tu lenh|chi huy truong|chinh uy|chinh tri vien|tong thanh tra|tong kiem toan|tong thu ky|tong bien tap|tham muu truong|doi truong|tram truong|hat truong|doan truong|kiem toan truong|ke toan truong|chu toa|thu ky|thuong truc ban bi thu|tham phan|uy vien|chanh)\b/u
+  /^(?:t[.,/]?m|k[.,/]?t|t[.,/]?l|tuq|q)(?:[.,:/-]{1,2} ?[a-z]|\.?$)|^(?:t\/[ml]|k\/t) [a-z]|^(?:thay mat|ky thay|thua lenh|thua uy quyen) |^(?:quyen |phu trach )?(?:pho )?(?:chu tich|bo truong|thu truong|giam doc|tong giam doc|cuc truong|chi cuc truong|vu truong|vien truong|truong (?:ban|phong|doan|khoa|cong an|kho bac)|chanh (?:van phong|thanh tra|an)|chu nhiem|thong doc|tong cuc truong|thu tuong|bi thu|hieu truong|tu lenh|chi huy truong|chinh uy|chinh tri vien|tong thanh tra|tong kiem toan|tong thu ky|tong bi thu|tong bien tap|tham muu truong|doi truong|tram truong|hat truong|doan truong|kiem toan truong|ke toan truong|chu toa|thu ky|thuong truc ban bi thu|tham phan|uy vien|chanh)\b/u
 
 /** Letters of which a damaged post keeps some; without them none is looked for. */
 const anyAuthority = /\b(?:tm|kt|tl|tuq)[.,:]|\b(?:t\/[ml]|k\/t) /u
@@ -88,7 +88,7 @@ function beginsAuthority(capitals: string): boolean {
 /** Where a column in capitals begins at the end of a line, or -1: the first word behind which everything is an authority or a post. */
 function capitalColumn({ text, folded }: Line, from: number): number {
   if (!(/\p{Lu}{2}/u.test(text.slice(from)) && (postTrace.test(folded) || anyAuthority.test(folded)))) return -1
-  for (const found of text.slice(from).matchAll(/(?<!\S)[^\s\p{L}]{0,4}\p{Lu}/gu)) {
+  for (const found of text.slice(from).matchAll(/(?<!\S)[^\s\p{L}]{0,4}\p{Lu}(?!\p{Ll}{2})/gu)) {
     const at = from + found.index
     const tail = text.slice(at + leadOf(text.slice(at, at + 8)))
     const capitals = capitalsIn(tail)
@@ -98,9 +98,23 @@ function capitalColumn({ text, folded }: Line, from: number): number {
   return -1
 }
 
-/** Where a name begins behind a colon or full stop that closes the recipient, or -1. */
+const wholeName = /^(?:\p{Lu}\p{Ll}{0,6} ){2,3}\p{Lu}\p{Ll}{1,6}$/u
+/** What says that names of people follow in a recipient. */
+const amongPeople = /(?:đ\/c|đồng chí|TTg|PCN|BTCN|ông|bà|Phó|Trợ lý|Chủ tịch|Thứ trưởng|PCT|PTT\p{L}*)(?!\p{L})[^,;]{0,40}[:,]\s*$/iu
+
+/** Where a name begins behind a colon, a full stop or a comma that closes the recipient, or -1. */
 function nameColumn(text: string, from: number): number {
   if (/[,;]\s*$/u.test(text)) return -1
+  const behindComma = text.lastIndexOf(', ') + 2
+  const name = text.slice(behindComma)
+  if (
+    behindComma >= from + 2 &&
+    wholeName.test(name) &&
+    isPersonName(name) &&
+    isSoundName(name) &&
+    !amongPeople.test(text.slice(from, behindComma))
+  )
+    return behindComma
   const at = Math.max(text.lastIndexOf(': '), text.lastIndexOf('. ')) + 2
   if (at < from + 2 || /\b(?:TP|đ\/c|PCN|TTg)[.:]?\s*$/iu.test(text.slice(0, at))) return -1
   return isPersonName(text.slice(at)) ? at : -1

@@ -43,7 +43,7 @@ function nextStart(text: string, isWholeBody: boolean): number {
 
 /** Where a name begins behind a post on one line, with its rank or degrees, or -1. */
 function nameAt(text: string): number {
-  const found = /\s(?:\p{L}{1,6}\.\s?){0,3}(?=\p{Lu}\p{Ll})/u.exec(text)
+  const found = /\s(?:\p{L}{1,6}\.\s?){0,3}(?=Y\s\p{Lu}\p{Ll}|\p{Lu}\p{Ll})/u.exec(text)
   const before = found ? text.slice(0, found.index) : ''
   return found && before === before.toUpperCase() && exactPost(before) && isName(nameIn(text.slice(found.index))) ? found.index : -1
 }
@@ -113,7 +113,7 @@ function postOn(text: string, chief: string | null): Post | null {
   const exact = exactPost(text)
   if (!exact || exact.title !== chief) return exact ?? damagedPost(text, chief)
   const deputy = deputyOf(chief)
-  return { value: deputy.toUpperCase() + exact.value.slice(chief.length), title: deputy, isRepaired: true }
+  return { value: deputy.toUpperCase() + exact.value.slice(chief.length), title: deputy, isRepaired: true, isDamaged: true }
 }
 
 /** The last line in capitals that no authority opens; "TM. ỦY BAN … / CHỦ TỊCH" has one, "KT. BỘ TRƯỞNG" alone has none. */
@@ -164,7 +164,7 @@ function signerOf(lines: readonly SignLine[]): Signer {
     parts,
     isMended,
     isRepaired: found?.post.isRepaired ?? false,
-    isSound: hoTen !== null && found !== null && (isSoundName(hoTen) || isCapitalName(hoTen)),
+    isSound: hoTen !== null && found !== null && !found.post.isDamaged && (isSoundName(hoTen) || isCapitalName(hoTen)),
   }
 }
 

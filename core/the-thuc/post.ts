@@ -1,7 +1,7 @@
 // The posts of those who sign, in capitals as a signature prints them, also damaged by OCR. Knows the closed table of posts; no person, no office.
 
 import { titles } from '../tables/titles.ts'
-import { accentKey, fold, foldSame } from '../text/fold.ts'
+import { accentKey, fold, foldSame, hasMarks } from '../text/fold.ts'
 
 /** A post's letters without marks and spaces. */
 const letters = (text: string): string => fold(text).replaceAll(' ', '')
@@ -43,11 +43,13 @@ function distance(title: string, text: string): { changes: number; length: numbe
 }
 
 export interface Post {
-  /** In the table's spelling where it is one of the table's, with what follows it as printed. */
+  /** In the table's spelling, with what follows it as printed; where the whole lost its marks, as printed. */
   value: string
   /** The post of the table it begins with. */
   title: string
   isRepaired: boolean
+  /** True where what is printed is not the table's spelling, repaired or not. */
+  isDamaged: boolean
 }
 
 const whole = (title: Title, rest: string, printed: string): Post => {
@@ -55,7 +57,9 @@ const whole = (title: Title, rest: string, printed: string): Post => {
   const isCut = /^\p{L}/u.test(rest)
   const isSame = !isCut && accentKey(printed.replace(/\s+/gu, ' ')) === accentKey(upper)
   const tail = isCut ? '' : rest.replace(/\s+/gu, ' ').trimEnd()
-  return { value: (isSame ? printed.replace(/\s+/gu, ' ') : upper) + tail, title: title.name, isRepaired: !isSame }
+  const isPlain = !isSame && /\p{L}{2}/u.test(tail) && !hasMarks(printed + tail)
+  const keeps = isSame || isPlain
+  return { value: (keeps ? printed.replace(/\s+/gu, ' ') : upper) + tail, title: title.name, isRepaired: !keeps, isDamaged: !isSame }
 }
 
 /** A word ends there, or one small letter of a seal stands behind it at the text's end. */

@@ -60,6 +60,8 @@ describe('the signer', () => {
     ['GIÁM ĐỐC\n\nPGS.TS. Trần Thị Bình', 'Trần Thị Bình'],
     ['GIÁM ĐỐC\n(đã ký)\nTrần Thị Bình (đã ký)', 'Trần Thị Bình'],
     ['GIÁM ĐỐC\n\nThS. BS. Trần Thị Bình', 'Trần Thị Bình'],
+    ['GIÁM ĐỐC\n\nBS.CKII. Trần Thị Bình', 'Trần Thị Bình'],
+    ['GIÁM ĐỐC Y Kim Hương', 'Y Kim Hương'],
     ['GIÁM ĐỐC\n\nThiếu tướng, TS. Lê Văn An', 'Lê Văn An'],
     ['GIÁM ĐỐC\n\nLÊ VĂN AN', 'LÊ VĂN AN'],
     ['GIÁM ĐỐC\n\nTrần! Thị Bình', 'Trần Thị Bình'],
@@ -116,6 +118,11 @@ describe('the signer', () => {
   ])('[NK-6] %j is the post of a %s, likely', (block, post) => {
     const { theThuc, codes } = readWith({ foot: `${list}\n\n${block}\n\nLê Minh An` })
     expect([theThuc.nguoiKy?.value.chucVu, theThuc.nguoiKy?.sure, codes.includes('name-repaired')]).toEqual([post, 'likely', true])
+  })
+
+  it('[NK-6] leaves a post as printed that lost its marks with its unit, likely', () => {
+    const { theThuc } = readWith({ foot: `${list}\n\nGIAM DOC SO TU PHAP\n\nLê Minh An` })
+    expect([theThuc.nguoiKy?.value.chucVu, theThuc.nguoiKy?.sure]).toEqual(['GIAM DOC SO TU PHAP', 'likely'])
   })
 
   it.each(['CỤ TRUONG', 'KT. CỤC TRƯỞNG\nC TRUONG', 'T.CỤC TRƯỞNG'])('[NK-6] %j leaves no one reading', block => {

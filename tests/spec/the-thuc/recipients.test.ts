@@ -116,6 +116,10 @@ describe('Nơi nhận', () => {
       'Sở Lao động - Thương binh và Xã hội',
       'VPUB: CVP, KT, TCHC',
     ])
+    expect(items('- Các Sở: Y tế, Nông nghiệp\nvà Môi trường;\n- PTTg: Lê Văn An, Trần Thị Bình\n(b/c);').map(([text]) => text)).toEqual([
+      'Các Sở: Y tế, Nông nghiệp và Môi trường',
+      'PTTg: Lê Văn An, Trần Thị Bình',
+    ])
   })
 
   it('[NN-1] keeps units behind a semicolon', () => {
@@ -133,6 +137,7 @@ describe('Nơi nhận', () => {
     '- Như trên; kg KT. VỤ TRƯỞNG VỤ CHÍNH SÁCH',
     '- Như trên; (Đã ký)',
     '- Như trên — PHÓ GIÁM ĐỐC',
+    '- Như trên, Trịnh Hoài Thắng',
     '- Như trên; - ˆ',
   ])('[NN-1] %s has one recipient', line => expect(items(line)).toEqual([['Như trên', null]]))
 
