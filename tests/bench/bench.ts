@@ -8,9 +8,10 @@ import { toLetterText } from '../../core/text/letter-text.ts'
 import { readTheThuc } from '../../core/the-thuc/read.ts'
 import { makeArchive } from './archive.ts'
 import { letter } from './letters.ts'
+import { longText, shapeNames } from './long-texts.ts'
 import { makeFlexSearch, makePlainFts } from './peers.ts'
 import { queryClasses } from './queries.ts'
-import { line, milliseconds, perSecond, section, spread } from './timing.ts'
+import { line, milliseconds, perSecond, processorTime, section, spread } from './timing.ts'
 
 const sizes: Record<string, number> = { '1k': 1_000, '2k': 2_000, '10k': 10_000, '100k': 100_000 }
 
@@ -22,12 +23,33 @@ function size(): number {
   return count
 }
 
+const read = (text: string) => readTheThuc(toLetterText([text]).letter)
+
+/**
+ * Letters of 3 pages (5,000 to 7,000 characters) from text to reading: processor time of this thread, so one core, the least of eight passes over
+ * all of them (the first ones warm up). Target: 2,000 a second.
+ */
 function benchReading(letters: readonly string[]) {
-  section('Reading thể thức, one core')
-  const texts = letters.slice(0, 500)
-  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
-  const reading = perSecond(texts, text => readTheThuc(toLetterText([text]).letter))
-  line('letters a second', reading.toFixed(0), `${(bytes / texts.length / 1024).toFixed(1)} kB each`)
+  section('Reading thể thức: letters of 3 pages, one core')
+  const texts = letters.filter(text => text.length >= 5_000 && text.length <= 7_000).slice(0, 500)
+  const characters = texts.reduce((sum, text) => sum + text.length, 0) / texts.length
+  const passes = Array.from({ length: 8 }, () => processorTime(() => texts.forEach(read)))
+  const each = Math.min(...passes) / texts.length
+  line('letters a second', (1000 / each).toFixed(0), `${(1000 * each).toFixed(0)} µs each of ${characters.toFixed(0)} characters`)
+}
+
+/**
+ * Each shape at 200 kB, 2 MB and 20 MB: processor time of this thread, the least of three runs at 200 kB, one run of the longer ones. The ratio of
+ * 20 MB to 200 kB is 100 where reading is linear.
+ */
+function benchLength() {
+  section('Reading texts of any length: ms at 200 kB, 2 MB, 20 MB')
+  for (const name of shapeNames) {
+    const [first, ...longer] = [200_000, 2_000_000, 20_000_000].map(characters => longText(name, characters))
+    const short = Math.min(...Array.from({ length: 3 }, () => processorTime(() => read(first ?? ''))))
+    const all = [short, ...longer.map(text => processorTime(() => read(text)))]
+    line(name, `ratio ${((all.at(-1) ?? 0) / short).toFixed(0)}`, all.map(ms => ms.toFixed(0)).join(', '))
+  }
 }
 
 function benchFolding(letters: readonly string[]) {
@@ -73,6 +95,7 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'van-thu-bench-'))
 try {
   const letters = Array.from({ length: Math.min(count, 2_000) }, (_, i) => letter(i).text)
   benchReading(letters)
+  benchLength()
   benchFolding(letters)
   benchFinding(count, folder)
 } finally {

@@ -9,6 +9,14 @@ export function perSecond<T>(items: readonly T[], act: (item: T) => unknown): nu
   return done / ((performance.now() - began) / 1000)
 }
 
+/** Milliseconds of the processor that one act takes on this thread, whatever else the machine does. */
+export function processorTime(act: () => unknown): number {
+  const began = process.threadCpuUsage()
+  act()
+  const { user, system } = process.threadCpuUsage(began)
+  return (user + system) / 1000
+}
+
 /** Milliseconds of each query: the least of three warm runs. */
 export function milliseconds<T>(items: readonly T[], act: (item: T) => unknown): number[] {
   return items.map(item => {
