@@ -13,14 +13,33 @@ const yearOf = (day: string): string => day.slice(0, 4)
 const hasYear = /^\d{1,6}[a-z]?[/-](?:19|20)\d\d[/-]/u
 
 interface Group {
+  /** How many documents were named before it. */
+  order: number
   key: string
   day: string | null
   mentions: Mention[]
+  years: Set<string>
+}
+
+/** The documents found so far, by the number their sign begins with and by the names of laws: a mention is compared with few. */
+interface Shelf {
+  groups: Group[]
+  byNumber: Map<string, Group[]>
+  byName: Map<string, Group[]>
+}
+
+const numberOf = (key: string): string => /^\d*/u.exec(key)?.[0] ?? ''
+
+/** Puts a group where it is looked for under a word, once and in the order of the documents. */
+function shelve(shelf: Map<string, Group[]>, word: string, group: Group): void {
+  const beside = shelf.get(word)
+  if (!beside) shelf.set(word, [group])
+  else if (!beside.includes(group)) beside.splice(beside.findLastIndex(other => other.order < group.order) + 1, 0, group)
 }
 
 /** At most two letters are other: what OCR does to a ký hiệu. Both begin with the same number. */
 function nearlySame(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 2 || /^\d*/u.exec(a)?.[0] !== /^\d*/u.exec(b)?.[0]) return false
+  if (Math.abs(a.length - b.length) > 2 || numberOf(a) !== numberOf(b)) return false
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
@@ -65,41 +84,53 @@ const yearIn = ({ citation }: Mention): string | null =>
   (citation.ngayBanHanh ? yearOf(citation.ngayBanHanh) : (/\/((?:19|20)\d\d)\//u.exec(citation.soKyHieu ?? '')?.[1] ?? null))
 
 /** The group of a law named without a sign: the one of that name and year; with no year the only one of that name. */
-function groupOfLaw(groups: readonly Group[], mention: Mention): Group | undefined {
+function groupOfLaw({ byName }: Shelf, mention: Mention): Group | undefined {
   const year = yearIn(mention)
-  const named = groups.filter(group => group.mentions.some(other => !other.citation.isInner && nameOf(other) === nameOf(mention)))
-  const yearsOf = (group: Group): string[] => group.mentions.flatMap(other => yearIn(other) ?? [])
-  if (year === null) return named.length === 1 ? named[0] : named.find(group => yearsOf(group).length === 0)
-  return named.find(group => yearsOf(group).includes(year)) ?? named.find(group => yearsOf(group).length === 0)
+  const named = byName.get(nameOf(mention)) ?? []
+  const undated = named.find(group => group.years.size === 0)
+  if (year === null) return named.length === 1 ? named[0] : undated
+  return named.find(group => group.years.has(year)) ?? undated
 }
 
 /** The group a mention belongs to, if there is one. */
-function groupFor(groups: readonly Group[], mention: Mention, key: string): Group | undefined {
+function groupFor(shelf: Shelf, mention: Mention, key: string): Group | undefined {
   const { citation } = mention
-  if (!key) return groupOfLaw(groups, mention)
+  if (!key) return groupOfLaw(shelf, mention)
   const isLaw = citation.trichYeu !== null && /^(?:Luật|Bộ luật|Pháp lệnh)$/u.test(citation.tenLoai ?? '')
-  return groupOf(groups, citation, key) ?? (isLaw && !citation.isInner ? unsigned(groupOfLaw(groups, mention)) : undefined)
+  return (
+    groupOf(shelf.byNumber.get(numberOf(key)) ?? [], citation, key) ??
+    (isLaw && !citation.isInner ? unsigned(groupOfLaw(shelf, mention)) : undefined)
+  )
 }
 
 /** The mentions of each document, documents in order of first appearance; the letter's own sign is none. Rules VD-1, VD-2, VD-10. */
 export function groupMentions(mentions: readonly Mention[], own: string | null): Mention[][] {
-  const groups: Group[] = []
+  const shelf: Shelf = { groups: [], byNumber: new Map(), byName: new Map() }
   const ownKey = own === null ? null : keyOf(own)
   for (const mention of mentions) {
     const { soKyHieu, ngayBanHanh } = mention.citation
     const key = soKyHieu === null ? '' : keyOf(soKyHieu)
     if (key && key === ownKey) continue
-    const group = groupFor(groups, mention, key)
-    if (group) join(group, mention, key)
-    else groups.push({ key, day: ngayBanHanh, mentions: [mention] })
+    const group = groupFor(shelf, mention, key) ?? newGroup(shelf, key, ngayBanHanh)
+    join(shelf, group, mention, key)
   }
-  return groups.map(group => group.mentions)
+  return shelf.groups.map(group => group.mentions)
 }
 
-function join(group: Group, mention: Mention, key: string): void {
+function newGroup({ groups }: Shelf, key: string, day: string | null): Group {
+  const group = { order: groups.length, key, day, mentions: [], years: new Set<string>() }
+  groups.push(group)
+  return group
+}
+
+function join({ byNumber, byName }: Shelf, group: Group, mention: Mention, key: string): void {
   group.mentions.push(mention)
   group.day ??= mention.citation.ngayBanHanh
   if (key.length > group.key.length) group.key = key
+  const year = yearIn(mention)
+  if (year !== null) group.years.add(year)
+  shelve(byNumber, numberOf(group.key), group)
+  if (!mention.citation.isInner) shelve(byName, nameOf(mention), group)
 }
 
 /** A law with another sign is another law. */

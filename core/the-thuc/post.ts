@@ -27,15 +27,21 @@ function lettersOf(text: string): { folded: string; ends: number[] } {
   return { folded, ends }
 }
 
-/** The fewest changes that make `title` a beginning of `text`, and how long that beginning is (the longest of equals). */
-function distance(title: string, text: string): { changes: number; length: number } {
+/** One letter more of a title against all beginnings of a text. */
+function nextRow(row: readonly number[], letter: string | undefined, text: string): number[] {
+  const next = [(row[0] ?? 0) + 1]
+  for (let j = 1; j < row.length; j++)
+    next.push(Math.min((row[j - 1] ?? 0) + (letter === text[j - 1] ? 0 : 1), (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+  return next
+}
+
+/** The fewest changes that make `title` a beginning of `text`, and how long that beginning is (the longest of equals); `most` + 1 for more. */
+function distance(title: string, text: string, most: number): { changes: number; length: number } {
   const width = Math.min(text.length, title.length + 4)
   let row = Array.from({ length: width + 1 }, (_, i) => i)
-  for (let i = 1; i <= title.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= width; j++)
-      next.push(Math.min((row[j - 1] ?? 0) + (title[i - 1] === text[j - 1] ? 0 : 1), (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    row = next
+  for (const letter of title) {
+    row = nextRow(row, letter, text)
+    if (row.every(changes => changes > most)) return { changes: most + 1, length: 0 }
   }
   let length = 0
   for (let j = 1; j <= width; j++) if ((row[j] ?? 99) <= (row[length] ?? 99)) length = j
@@ -95,7 +101,7 @@ function nearPosts(text: string, isDeputy: boolean): Near[] {
   const near: Near[] = []
   for (const title of folded.length < 7 ? [] : known) {
     if (title.letters.length > folded.length + 2 || (isDeputy && !/^(?:Phó|Thứ)/u.test(title.name))) continue
-    const { changes, length } = distance(title.letters, folded)
+    const { changes, length } = distance(title.letters, folded, limit(title.letters.length))
     const end = ends[length - 1] ?? 0
     if (changes <= limit(title.letters.length) && atWordEnd(text, end) && isUnit(text.slice(end))) near.push({ title, changes, end })
   }
