@@ -15,11 +15,12 @@ const bullet = /^[^\p{L}\d]{0,2}(?:[-–—+•~] ?|[a-zđ]\) )(?=\p{L})/u
 const asks = /^(?:giao|đề nghị|yêu cầu|phân công)(?: cho)? /iu
 /** Words a named body is followed by when the task stands on the same line. */
 const taskVerb =
-  /:\s|\s(?=(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|theo dõi|tham mưu|chỉ đạo|tổ chức|tăng cường|tiếp tục|hướng dẫn|khẩn trương|nghiên cứu|triển khai|(?<!(?:đầu tư|công trình|dự án|quản lý) )xây dựng|rà soát|đôn đốc|thực hiện|căn cứ|chủ động|bố trí|kiểm tra|tiếp thu|thông báo)(?:\s|,))/u
+  /:\s|\s(?=(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|theo dõi|tham mưu|chỉ đạo|tổ chức|tăng cường|tiếp tục|hướng dẫn|khẩn trương|nghiên cứu|triển khai|(?<!(?:đầu tư|công trình|dự án|quản lý) )xây dựng|rà soát|đôn đốc|thực hiện|căn cứ|chủ động|bố trí|kiểm tra|tiếp thu|thông báo|tiến hành|tổng hợp|tông hợp|tích cực|lập|cung cấp|là cơ quan|báo cáo|đẩy mạnh|hoàn thành|hoàn thiện|trình|ban hành|xem xét)(?:\s|,))/u
 const groupWord = /^(?:cac |thu truong|chu tich|giam doc|van phong|cuc truong|vnpt|chanh )/u
 
 function namesBody(text: string): boolean {
   const name = text.slice(0, 120).replace(asks, '')
+  if (/^[Bb]an hành /u.test(name)) return false
   return beginsAgency(name) || groupWord.test(fold(name))
 }
 
@@ -74,8 +75,28 @@ function headingOf(paragraph: Paragraph): Heading | null {
   const end = verb ? start + verb.index : paragraph.text.length
   const text = withoutEnd(paragraph.text.slice(0, end), closing).replace(/\s+/gu, ' ').trim()
   if (text.length > 240) return null
-  const isAlone = !verb || withoutEnd(paragraph.text.slice(end), closing) === ''
+  const isAlone = !verb || /:\s*$/u.test(paragraph.text) || withoutEnd(paragraph.text.slice(end), closing) === ''
   return { text, coQuan: bodiesOf(text), rest: isAlone ? [] : restFrom(paragraph, end + (verb?.[0].length ?? 0)), parts: paragraph.parts }
+}
+
+/** What a letter asks of a named body outside such headings: an article or a bullet, or a plain sentence with the word that asks. */
+const article = /^[^\p{L}\d]{0,3}Điều \d{1,2}[.:] ?/u
+const asksNow = /^(?:Giao|Đề nghị|Yêu cầu|Phân công)(?: cho)? (?=\p{Lu}|các [Bb]ộ|các [Ss]ở|Chủ tịch)/u
+/** Who is to carry the letter itself out, or to read it: no task of its own. */
+const carriesOut = /thi hành|(?:Chỉ thị|Quyết định|Kế hoạch|[Vv]ăn bản|Công điện|Thông báo) này|nghiêm túc thực hiện/u
+
+/** "Điều 2. Sở Y tế chủ trì …", "- Giao Sở Y tế chủ trì …", "Đề nghị Bộ Y tế, Bộ Tài chính rà soát …". Rule NV-6. */
+function askedOf(paragraph: Paragraph): Heading | null {
+  const { text } = paragraph
+  const inArticle = article.exec(text)?.[0].length
+  const start = inArticle ?? bullet.exec(text)?.[0].length ?? 0
+  const rest = text.slice(start)
+  if (!(inArticle !== undefined || asksNow.test(rest)) || !namesBody(rest) || carriesOut.test(text)) return null
+  const verb = taskVerb.exec(rest.slice(0, 260))
+  if (!verb || /:\s*$/u.test(text)) return null
+  const heading = withoutEnd(text.slice(0, start + verb.index), closing)
+  const end = start + verb.index + (verb[0].startsWith(':') ? verb[0].length : 1)
+  return { text: heading, coQuan: bodiesOf(rest.slice(0, verb.index)), rest: restFrom(paragraph, end), parts: paragraph.parts }
 }
 
 function restFrom({ parts, starts }: Paragraph, from: number): Part[] {
@@ -90,30 +111,43 @@ function restFrom({ parts, starts }: Paragraph, from: number): Part[] {
 const closes =
   /^(?:\p{L}[\p{L} ]{4,60} thong bao (?:de|cho|den) |nhan duoc van ban|tren day la|trong qua trinh|can cu chi thi nay|yeu cau thu truong|giao van phong|nay |(?:kinh )?de nghi (?:cac|quy|cap|thu truong)|tran trong|rat mong|kinh (?:mong|trinh|gui)|noi nhan|(?:uy ban nhan dan|ubnd) .{0,40}(?:yeu cau|de nghi|thong bao|bao cao))/u
 
-/** Tasks in order: one a bullet, or one for the plain paragraph under a heading. Rules NV-1 to NV-3. */
+interface Step {
+  /** The heading that holds for the next paragraph. */
+  heading: Heading | null
+  /** Whose task the paragraph is; null where it is none. */
+  of: Heading | null
+  parts: readonly Part[]
+  rule: string
+}
+
+const none = (heading: Heading | null): Step => ({ heading, of: null, parts: [], rule: 'NV-1' })
+
+/** What a paragraph is below a heading, or without one. */
+function stepOf(paragraph: Paragraph, heading: Heading | null): Step {
+  const found = headingOf(paragraph)
+  if (found) return { heading: found, of: found, parts: found.rest, rule: 'NV-3' }
+  const isArticle = article.test(paragraph.text)
+  if (!heading || isArticle) {
+    const asked = askedOf(paragraph)
+    return asked ? { heading: null, of: asked, parts: asked.rest, rule: 'NV-6' } : none(null)
+  }
+  if (number.test(paragraph.text) || closes.test(fold(paragraph.text.slice(0, 120)))) return none(null)
+  const mark = bullet.exec(paragraph.text)?.[0].length ?? 0
+  const parts = paragraph.parts.map((part, i) => (i === 0 ? partOf(part.line, part.from + mark, part.to) : part))
+  return { heading, of: heading, parts, rule: mark ? 'NV-1' : 'NV-2' }
+}
+
+/** Tasks in order: one a bullet, one for the plain paragraph under a heading, one for a sentence that asks. Rules NV-1 to NV-6. */
 export function readNhiemVu(layout: Layout): Reading<NhiemVu>[] {
   const out: Reading<NhiemVu>[] = []
   let heading: Heading | null = null
-  const give = (parts: readonly Part[], rule: string): void => {
-    const text = joinText(parts)
-    if (heading && text)
-      out.push(makeReading(layout.letter, { value: { heading: heading.text, coQuan: heading.coQuan, text }, parts, rule }))
-  }
   for (const paragraph of layout.paragraphs) {
-    const found = headingOf(paragraph)
-    if (found) {
-      heading = found
-      if (found.rest.length) give(found.rest, 'NV-3')
-      continue
-    }
-    if (!heading) continue
-    if (number.test(paragraph.text) || closes.test(fold(paragraph.text.slice(0, 120)))) {
-      heading = null
-      continue
-    }
-    const mark = bullet.exec(paragraph.text)?.[0].length ?? 0
-    const parts = paragraph.parts.map((part, i) => (i === 0 ? partOf(part.line, part.from + mark, part.to) : part))
-    give(parts, mark ? 'NV-1' : 'NV-2')
+    const step = stepOf(paragraph, heading)
+    heading = step.heading
+    const text = joinText(step.parts)
+    if (!step.of || text.length < 4 || !/\p{L}{2}/u.test(text)) continue
+    const value = { heading: step.of.text, coQuan: step.of.coQuan, text }
+    out.push(makeReading(layout.letter, { value, parts: step.parts, rule: step.rule }))
   }
   return out
 }

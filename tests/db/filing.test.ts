@@ -38,6 +38,15 @@ describe('số đến', () => {
 })
 
 describe('a filed letter', () => {
+  test('keeps the day it is to be dealt with, as the clerk confirmed or corrected it', () => {
+    const db = newArchive()
+    const register = { ngayDen: '2021-06-20', donViNhan: null, ngayChuyen: null, hanXuLy: '2021-07-01', ghiChu: null }
+    const { id } = fileVanBan(db, { ...filing({ soKyHieu: '7/SYT-NVY' }), register }, now)
+    expect(openVanBan(db, { id }).register?.hanXuLy).toBe('2021-07-01')
+    correctVanBan(db, { id, fields: {}, register: { hanXuLy: null } }, now)
+    expect(openVanBan(db, { id }).register?.hanXuLy).toBeNull()
+  })
+
   test('opens with everything that was read, where it stood and by which rule', () => {
     const db = newArchive()
     const { letter, reading } = sample('dak-nong-2680')

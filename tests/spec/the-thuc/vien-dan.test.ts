@@ -302,6 +302,39 @@ describe('a task', () => {
     expect(theThuc.nhiemVu.map(({ value, raw, at }) => [value.text, raw, at.length])).toEqual([['Báo cáo kết quả.', 'Báo cáo kết quả.', 1]])
   })
 
+  it.each([
+    [
+      'Giao Sở Tài chính chủ trì, phối hợp với Sở Y tế bố trí kinh phí.',
+      'Giao Sở Tài chính',
+      ['Sở Tài chính'],
+      'chủ trì, phối hợp với Sở Y tế bố trí kinh phí.',
+    ],
+    [
+      '- Yêu cầu UBND các huyện, thành phố rà soát số liệu.',
+      '- Yêu cầu UBND các huyện, thành phố',
+      ['UBND các huyện, thành phố'],
+      'rà soát số liệu.',
+    ],
+    ['Đề nghị Bộ Y tế, Bộ Tài chính hướng dẫn cụ thể.', 'Đề nghị Bộ Y tế, Bộ Tài chính', ['Bộ Y tế', 'Bộ Tài chính'], 'hướng dẫn cụ thể.'],
+    [
+      'Điều 2. Sở Y tế có trách nhiệm theo dõi việc tiêm chủng.',
+      'Điều 2. Sở Y tế',
+      ['Sở Y tế'],
+      'có trách nhiệm theo dõi việc tiêm chủng.',
+    ],
+  ])('[NV-6] %s', (body, heading, coQuan, text) => expect(given(`Về việc này:\n\n${body}`)).toEqual([[heading, coQuan, text]]))
+
+  it.each([
+    'Điều 3. Chánh Văn phòng, Giám đốc các Sở chịu trách nhiệm thi hành Quyết định này.',
+    'Yêu cầu Thủ trưởng các cơ quan nghiêm túc thực hiện Chỉ thị này.',
+    '2. Ban hành văn bản chỉ đạo.',
+    'Sở Y tế thông báo để các đơn vị biết.',
+  ])('[NV-6] is not: %s', body => expect(given(`Về việc này:\n\n${body}`)).toEqual([]))
+
+  it('[NV-6] is not the lead of bullets', () => {
+    expect(given('1. Sở Tài chính chủ trì, phối hợp với các sở:\n\n- Bố trí kinh phí.').map(task => task[2])).toEqual(['Bố trí kinh phí.'])
+  })
+
   it('[NV-1] is not the closing sentence', () => {
     expect(given('1. Sở Tài chính\n\n- Bố trí kinh phí.\n\nNhận được văn bản này, các đơn vị thực hiện.')).toHaveLength(1)
   })
