@@ -43,11 +43,21 @@ function isTcvn3(word: string): boolean {
   return isSyllable(withoutEnds(convertTcvn3(word), /\P{L}/u))
 }
 
+/** A capital with a mark inside a small word, or a letter Vietnamese does not use. */
+const oddLetter = (word: string): boolean => foreignLetter.test(word) || /[a-z][\u00c0-\u00de]/u.test(word)
+
+/** The same for words whose signs Unicode has too (`nhÊt`, `Së`): where the text has many certain ones, an odd letter is enough. */
+const isLooseTcvn3 = (word: string): boolean =>
+  latin1Letter.test(word) && oddLetter(word) && !unicodeVietnamese.test(word) && isSyllable(withoutEnds(convertTcvn3(word), /\P{L}/u))
+
+/** So many certain words, and the text was typed in the old font at least in part. */
+const manyWords = 8
+
 /** Converts the TCVN3 words of one line; words between two certain ones follow when they carry a letter Vietnamese does not use. */
-function convertLine(line: string, whole: boolean): string {
-  if (!whole && !tcvn3Sign.test(line)) return line
+function convertLine(line: string, whole: boolean, isPartly: boolean): string {
+  if (!whole && !(isPartly ? latin1Letter : tcvn3Sign).test(line)) return line
   const words = line.split(/( {1,200})/u)
-  const certain = words.map(isTcvn3)
+  const certain = words.map(word => isTcvn3(word) || (isPartly && isLooseTcvn3(word)))
   if (!whole && !certain.includes(true)) return line
   return words
     .map((word, i) => {
@@ -72,10 +82,11 @@ export function convertLegacyFonts(text: string): { text: string; converted: boo
   const signed = isUnicode ? 0 : sample.split(/\s+/u).filter(word => tcvn3Sign.test(word)).length
   if (pairs >= 8 && pairs > signed) return { text: convertVni(text), converted: true }
   if (!tcvn3Sign.test(text)) return { text, converted: false }
-  const whole = signed >= 8
+  const whole = signed >= manyWords
+  const isPartly = !whole && sample.split(/\s+/u).filter(isTcvn3).length >= manyWords
   const out = text
     .split('\n')
-    .map(line => convertLine(line, whole))
+    .map(line => convertLine(line, whole, isPartly))
     .join('\n')
   return { text: out, converted: out !== text }
 }

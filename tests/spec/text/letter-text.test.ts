@@ -70,6 +70,12 @@ describe('the letter text', () => {
     expect(textOf('Thực hiện chÝnh s¸ch của tỉnh')).toBe('Thực hiện chính sách của tỉnh')
   })
 
+  it('[CHU-2] turns words whose signs Unicode has too where the text has many certain ones', () => {
+    const certain = 'Ban hµnh kÌm theo c«ng v¨n vÒ viÖc thùc hiÖn chÝnh s¸ch x· héi cña tØnh'
+    expect(textOf(`Sở Y tế\n${certain}\nSë Y tÕ b¸o c¸o nhÊt trong th¸ng`)).toMatch(/Sở Y tế báo cáo nhất trong tháng$/u)
+    expect(textOf('Sở Y tế\nSë Y tÕ')).toBe('Sở Y tế\nSë Y tÕ')
+  })
+
   it('[CHU-2] turns VNI text into Unicode', () => {
     const printed = 'UÛy ban nhaân daân tænh Ñaék Noâng. Veà vieäc trieån khai thöïc hieän Chæ thò cuûa Thuû töôùng Chính phuû'
     expect(textOf(printed)).toBe('Ủy ban nhân dân tỉnh Đắk Nông. Về việc triển khai thực hiện Chỉ thị của Thủ tướng Chính phủ')
