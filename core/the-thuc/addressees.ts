@@ -1,7 +1,7 @@
 // The lines of Kính gửi: from the label to where the body begins. Takes no addressee apart.
 import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { isBodyOpener } from './body-opener.ts'
-import { cutHeadLine } from './head.ts'
+import { cutHeadLine, type HeadPiece } from './head.ts'
 import { isDebris, isNoise } from './noise.ts'
 
 /** The label's piece below the kind: a tờ trình or a báo cáo prints Kính gửi under its title. */
@@ -14,10 +14,21 @@ export function kinhGuiBelow(lines: readonly Line[], from: number): Part | null 
   return null
 }
 
+/** A list mark before a body: where the label Kính gửi is lost, its list ends the title. */
+const listed =
+  /^[^\p{L}\d]{0,3}[-–—~+•] ?(?:Các|Bộ|Sở|Cục|Chi cục|UBND|[ỦU][yỷ] ban|Ban|Hiệp hội|Công ty|Tổng|Văn phòng|Ngân hàng|Tập đoàn|Liên đoàn|Phòng|Trường|Bệnh viện)(?!\p{L})/u
+
+/** The first of the listed bodies below a V/v where the label is lost; null where there is none. Rule KG-4. */
+export function listBelowVv(pieces: readonly HeadPiece[]): Part | null {
+  const vv = pieces.findIndex(({ role }) => role === 'vv')
+  const found = vv < 0 ? undefined : pieces.slice(vv + 1).find(({ role, part }) => role === 'text' && listed.test(textOf(part)))
+  return found?.part ?? null
+}
+
 const listMark = /^[^\p{L}\d]{0,3}[-–—~+•*]\s?\p{L}/u
 const bodyVerb =
   /^[^\p{L}\d]{0,3}(?:can cu|thuc hien|trien khai|xet|theo|tra loi|phuc dap|ngay \d|trong thoi gian|tiep theo|nham|de |vua qua|hien nay|qua )/u
-const label = /^[^\p{L}\d]{0,4}kinh ?g[a-z]{2,3} {0,2}[:;.]?/u
+const label = /^(?:[^\p{L}\d]{0,4}kinh ?g[a-z]{2,3} {0,2}[:;.]?|[^:]{0,8}(?<![a-z])gu[iy] ?[:;])/u
 
 /** Where the body goes on in the line of the single addressee or of a title in capitals. */
 export const inlineBody = /(?<=[\p{L}).]) (?=(?:Phúc đáp|Trả lời|Thực hiện|Căn cứ|Xét đề nghị|Theo đề nghị|Triển khai) )/u
@@ -29,7 +40,7 @@ function ends(line: Line, parts: readonly Part[]): boolean {
   const last = parts.at(-1)
   if (!last || listMark.test(line.text) || !parts.some(part => part.to > part.from)) return false
   if (line.gap && !isNoise(line) && !isDebris(line.text) && !/^\p{Ll}/u.test(line.text)) return true
-  return bodyVerb.test(line.folded) || isFull(last)
+  return bodyVerb.test(line.folded) || isBodyOpener(line) || isFull(last)
 }
 
 /** The words behind the label and the lines below it, up to the body; cut where a web page joined the body to the single addressee. */

@@ -2,7 +2,7 @@
 
 import type { Reading } from '../../contract/reading.ts'
 import type { Issue } from '../../contract/the-thuc.ts'
-import { joinText, type Part, partOf, textOf } from '../text/lines.ts'
+import { foldedOf, joinText, type Part, partOf, textOf } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { makeIssue, makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
@@ -23,7 +23,14 @@ export const addressPatterns: readonly Pattern[] = [
     rule: 'KG-3',
     example: '(12 Lê Lợi, phường 1)',
     not: '(sau đây gọi là Sở)',
-    pattern: /^\((?=[^)]{0,160}(?:\d|duong|phuong|quan |kcn|mst))/u,
+    pattern: /^\((?=[^)]{0,160}(?:\d|duong|phuong|quan |kcn|mst|khu cong nghiep|tinh |thanh pho|tp |huyen|toa nha))/u,
+  },
+  {
+    rule: 'KG-3',
+    example: '(Die: Lô 12, KCN Hòa Lạc)',
+    not: '(Vụ Pháp chế)',
+    pattern:
+      /^[^\p{L}\d]{0,5}(?:[a-zđ]{2,4} ch[a-z]{1,2}|[\p{L}/]{1,4}) ?: {0,2}(?=.{0,120}(?:\d|duong|phuong|quan |huyen|khu |tinh |thon |lo ))|^[^\p{L}\d]{0,3}so \d/u,
   },
 ]
 
@@ -40,36 +47,55 @@ function listStart(part: Part): number {
 
 function without(part: Part): Part {
   const text = textOf(part)
-  const cut = /[;.](?=[\s(]{0,4}(?:[Đđ]ịa chỉ|MST))/u.exec(text)
+  const cut = /[;.](?=[\s(]{0,4}(?:[Đđ]ịa chỉ|MST)|\s{1,3}\p{Lu}{3,20}(?:\s\p{Lu}{2,20}){1,6}$)/u.exec(text)
   return cut ? partOf(part.line, part.from, part.from + cut.index) : part
 }
 
 /** Under a single addressee, a line with a house number, a tax code or a quarter is its address. */
 const placeLine = /mst|\d{3}|\bkcn\b|\bkm ?\d|(?:so|lo|duong|phuong|quan|huyen|p\.|q\.) (?:\d|[a-z]+,)/u
 
+/** A second label of the same kind: what follows is an addressee too. */
+const alsoLabel = /^[^\p{L}\d]{0,3}dong kinh g[a-z]{2,3} ?: ?/u
+
+/** Where an addressee begins in a line: behind a list mark or a further label; -1 where it begins none. */
+const startOf = (part: Part): number => alsoLabel.exec(foldedOf(part))?.[0].length ?? listStart(part)
+
+/** True for what is left out below an addressee: signs, running heads, and an address with the lines it goes on. */
+function isLeftOut(part: Part, start: number, inAddress: boolean, isSingle: boolean): boolean {
+  if (part.to <= part.from || isAddress(part)) return true
+  if (start >= 0) return false
+  return inAddress || isNoise(part.line) || isDebris(textOf(part)) || (isSingle && placeLine.test(part.line.folded))
+}
+
 /** Lines grouped into addressees: a list mark begins one, other lines go on. */
 function groupLines(lines: readonly Part[]): { groups: Part[][]; isList: boolean } {
   const groups: Part[][] = []
   let isList = false
+  let inAddress = false
   for (const part of lines) {
-    const start = listStart(part)
-    if (part.to <= part.from || isAddress(part) || (start < 0 && (isNoise(part.line) || isDebris(textOf(part))))) continue
-    const body = without(partOf(part.line, part.from + Math.max(0, start), part.to))
+    const start = startOf(part)
+    const isOut = isLeftOut(part, start, inAddress, !isList && groups.length > 0)
+    inAddress = groups.length > 0 && (isAddress(part) || (inAddress && start < 0))
+    if (isOut) continue
     isList ||= start >= 0
-    if (!isList && groups.length > 0 && placeLine.test(body.line.folded)) continue
+    const body = without(partOf(part.line, part.from + Math.max(0, start), part.to))
     if (start >= 0 || groups.length === 0) groups.push([body])
     else groups.at(-1)?.push(body)
   }
   return { groups, isList }
 }
 
-/** The addressees. Rules KG-1 (one line), KG-2 (list), KG-3 (an address is no addressee). */
+const gui = /(?<![a-z])g[a-z]{2,3}(?![a-z])/u
+
+/** The addressees. Rules KG-1 (one line), KG-2 (list), KG-3 (an address is no addressee), KG-4 (a list without its label). */
 export function readKinhGui(layout: Layout): { kinhGui: Reading<string>[]; issues: Issue[] } {
   const { groups, isList } = groupLines(layout.kinhGui)
+  const isLabelled = layout.kinhGui.some(part => gui.test(part.line.folded))
+  const doubt = isLabelled ? {} : { rule: 'KG-4', sure: 'likely' as const, reason: { code: 'no-label' as const, evidence: [] } }
   const kinhGui = groups
     .map(parts => ({ parts, value: withoutEnd(joinText(parts), /[^\p{L}\d)\]”"’…]/u) }))
     .filter(({ value }) => /\p{L}{2}/u.test(value))
-    .map(({ parts, value }) => makeReading(layout.letter, { value, parts, rule: isList ? 'KG-2' : 'KG-1' }))
+    .map(({ parts, value }) => makeReading(layout.letter, { value, parts, rule: isList ? 'KG-2' : 'KG-1', ...doubt }))
   const isMissing = kinhGui.length === 0 && layout.kind === null
   return { kinhGui, issues: isMissing ? [makeIssue('no-kinh-gui', 'kinhGui', 'KG-1')] : [] }
 }

@@ -1,7 +1,7 @@
 // Where the parts of a letter stand: head, title, kính gửi, body, foot. Reads no value; every reader takes its lines from here.
 import type { LetterText } from '../../contract/the-thuc.ts'
 import { foldedOf, type Line, linesOf, type Part, partOf, textOf } from '../text/lines.ts'
-import { addresseeLines, inlineBody, kinhGuiBelow } from './addressees.ts'
+import { addresseeLines, inlineBody, kinhGuiBelow, listBelowVv } from './addressees.ts'
 import { withoutArrivalStamps } from './arrival-stamp.ts'
 import { isBodyOpener } from './body-opener.ts'
 import { type Extent, findExtent } from './extent.ts'
@@ -128,7 +128,7 @@ export function layoutOf(letter: LetterText): Layout {
   const head = isLost ? readHead(lines, true) : anchored
   const first = head.kind
     ? kinhGuiBelow(lines, head.kind.part.line.index)
-    : (head.pieces.find(piece => piece.role === 'kinh-gui')?.part ?? null)
+    : (head.pieces.find(piece => piece.role === 'kinh-gui')?.part ?? listBelowVv(head.pieces))
   const kinhGui = first ? addresseeLines(lines, first) : []
   const title = findTitle({ lines, pieces: head.pieces, kind: head.kind, end: first?.line.index ?? null })
   const afterTitle = (title.at(-1)?.line.index ?? head.end - 1) + 1

@@ -53,15 +53,11 @@ export function titleAfterVv({ lines, pieces, end }: TitleInput): Part[] {
   const stop = end ?? Math.min(lines.length, vv.part.line.index + 8)
   for (const { role, part } of pieces.slice(at + 1)) {
     if (part.line.index >= stop || role === 'kinh-gui' || endsVv(part, vv.part.line, parts.at(-1) ?? part)) break
-    if (end === null && (isBodyOpener(part.line) || addressee.test(textOf(part)))) break
+    if (end === null && isBodyOpener(part.line)) break
     if (role === 'text' && goesOn(part, parts.at(-1))) parts.push(withoutDebris(part))
   }
   return parts.map(withoutStray)
 }
-
-/** A list mark before a body: where the label Kính gửi is lost, its list ends the title. */
-const addressee =
-  /^[^\p{L}\d]{0,3}[-–—~+•] ?(?:Các|Bộ|Sở|Cục|Chi cục|UBND|[ỦU][yỷ] ban|Ban|Hiệp hội|Công ty|Tổng|Văn phòng|Ngân hàng|Tập đoàn|Liên đoàn|Phòng|Trường|Bệnh viện)(?!\p{L})/u
 
 /** A line in capitals, one far below, an address, or one behind a full sentence does not continue a V/v. */
 const endsVv = (part: Part, first: Line, last: Part): boolean =>
@@ -89,9 +85,10 @@ export function titleBeforeKinhGui({ pieces, kind, end }: TitleInput): Part[] {
   return shown.length <= 6 ? shown : []
 }
 
-/** Two words at least that are written as Vietnamese is, in small letters. */
+/** Two words at least that are written as Vietnamese is, in small letters, and none that mixes letters with digits. */
 const isSentence = (text: string): boolean =>
   !isDebris(text) &&
   !isStamp(text) &&
   !isCapital(text) &&
+  !/\p{L}\d|\d\p{L}/u.test(text) &&
   text.split(/\s+/u).filter(word => /^\p{L}?\p{Ll}+$/u.test(word) && isSyllable(word)).length >= 2
