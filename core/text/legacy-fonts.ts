@@ -50,15 +50,22 @@ const oddLetter = (word: string): boolean => foreignLetter.test(word) || /[a-z][
 const isLooseTcvn3 = (word: string): boolean =>
   latin1Letter.test(word) && oddLetter(word) && !unicodeVietnamese.test(word) && isSyllable(withoutEnds(convertTcvn3(word), /\P{L}/u))
 
+/** True where a certain word has a neighbour in the same font. */
+const standTogether = (words: readonly string[], certain: readonly boolean[]): boolean =>
+  certain.some((isSure, i) => isSure && [i - 2, i + 2].some(k => certain[k] || isLooseTcvn3(words[k] ?? '')))
+
 /** So many certain words, and the text was typed in the old font at least in part. */
 const manyWords = 8
 
-/** Converts the TCVN3 words of one line; words between two certain ones follow when they carry a letter Vietnamese does not use. */
+/**
+ * Converts the TCVN3 words of one line; words between two certain ones follow when they carry a letter Vietnamese does not use.
+ * One such word alone in a Unicode text is a scan's debris (`b¡nh`, `t£9`): it takes two side by side.
+ */
 function convertLine(line: string, whole: boolean, isPartly: boolean): string {
   if (!whole && !(isPartly ? latin1Letter : tcvn3Sign).test(line)) return line
   const words = line.split(/( {1,200})/u)
   const certain = words.map(word => isTcvn3(word) || (isPartly && isLooseTcvn3(word)))
-  if (!whole && !certain.includes(true)) return line
+  if (!whole && !(isPartly ? certain.includes(true) : standTogether(words, certain))) return line
   return words
     .map((word, i) => {
       if (certain[i]) return convertTcvn3(word)

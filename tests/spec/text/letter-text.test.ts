@@ -84,6 +84,7 @@ describe('the letter text', () => {
   it('[CHU-2] takes the debris of OCR for no old font', () => {
     expect(textOf('AI ®nvx® NC(V¡16)')).toBe('AI ®nvx® NC(V¡16)')
     expect(codesOf('AI ®nvx® NC(V¡16)')).toEqual([])
+    expect(textOf('Chủ tịch b¡nh Bình Định, ngày t£9 tháng 5')).toBe('Chủ tịch b¡nh Bình Định, ngày t£9 tháng 5')
   })
 
   it('[CHU-3] reports a character the file could not give', () => {
