@@ -1,7 +1,9 @@
 // Địa danh and ngày ban hành at the head. What is handwritten, blank or impossible stays null with an issue; the day of a stamp is never taken.
+import type { Reason } from '../../contract/reading.ts'
 import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
 import { accentKey } from '../text/fold.ts'
 import { foldedOf, type Part, partOf, textOf, within } from '../text/lines.ts'
+import type { HeadPiece } from './head.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
 import type { Pattern } from './pattern.ts'
@@ -66,13 +68,23 @@ const dateAt = (part: Part): number => {
   return found ? found.index : part.to - part.from
 }
 
-/** "Đắk Nông, ngày 31 tháng 5 năm 2021". Rules NDD-1 to NDD-4. */
+/** The date behind the place and its comma. */
+function datePart(part: Part): Part {
+  const at = dateAt(part)
+  const comma = /^[,.;]?\s*/u.exec(textOf(within(part, at)))?.[0].length ?? 0
+  return within(part, at + comma)
+}
+
+/** Where the head prints a day that is not `value`. */
+const otherDays = (pieces: readonly HeadPiece[], value: string): Part[] =>
+  pieces.map(({ part }) => datePart(part)).filter(date => (readDate(foldedOf(date)).value ?? value) !== value)
+
+/** "Đắk Nông, ngày 31 tháng 5 năm 2021". Rules NDD-1 to NDD-5. */
 export function readNgayDiaDanh(layout: Layout): NgayDiaDanhRead {
-  const piece = layout.pieces.find(p => p.role === 'ngay')
+  const [piece, ...others] = layout.pieces.filter(p => p.role === 'ngay')
   if (!piece) return readClosingDate(layout)
   const { letter, scanned } = layout
-  const at = dateAt(piece.part)
-  const place = within(piece.part, 0, at)
+  const place = within(piece.part, 0, dateAt(piece.part))
   const printed = textOf(place)
   const known = placeSpelled(printed)
   const damaged = known !== null && accentKey(known) !== accentKey(printed)
@@ -83,17 +95,23 @@ export function readNgayDiaDanh(layout: Layout): NgayDiaDanhRead {
     sure: known && !damaged ? 'certain' : 'likely',
     reason: damaged ? repaired(printed) : { code: 'no-label', evidence: [printed] },
   })
-  const comma = /^[,.;]?\s*/u.exec(textOf(within(piece.part, at)))?.[0].length ?? 0
-  const date = within(piece.part, at + comma)
+  const date = datePart(piece.part)
   const { value, code, isOdd } = readDate(foldedOf(date))
   if (!value) return { ngayBanHanh: null, diaDanh, issues: [makeIssue(code, 'ngayBanHanh', 'NDD-2', [date])] }
-  const isDoubtful = scanned || isOdd
-  const reason = isDoubtful ? { code: 'handwritten' as const, evidence: [textOf(date)] } : null
+  const more = otherDays(others, value)
+  const issues = more.length ? [makeIssue('two-ngay', 'ngayBanHanh', 'NDD-5', [date, ...more])] : []
+  const reason = doubtOf(date, more, scanned || isOdd)
   return {
-    ngayBanHanh: makeReading(letter, { value, parts: [date], rule: 'NDD-1', sure: isDoubtful ? 'likely' : 'certain', reason }),
+    ngayBanHanh: makeReading(letter, { value, parts: [date], rule: 'NDD-1', sure: reason ? 'likely' : 'certain', reason }),
     diaDanh,
-    issues: [],
+    issues,
   }
+}
+
+/** Why the day is not certain, or null: another day stands beside it, or a hand wrote it. */
+function doubtOf(date: Part, more: readonly Part[], byHand: boolean): Reason | null {
+  if (more.length) return { code: 'several', evidence: [date, ...more].map(textOf) }
+  return byHand ? { code: 'handwritten', evidence: [textOf(date)] } : null
 }
 
 /** "… thông qua ngày 11 tháng 8 năm 2022": a law or resolution of an assembly that has no place and date at its head. */

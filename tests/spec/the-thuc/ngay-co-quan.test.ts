@@ -42,6 +42,18 @@ describe('place and date', () => {
     expect([values.diaDanh, values.ngayBanHanh, values.trichYeu]).toEqual(['Hà Nội', '2024-05-22', 'lập hồ sơ xây dựng Luật Thủ đô'])
   })
 
+  it('[NDD-5] keeps the first of two different days, likely, and says that there are two', () => {
+    const twice = (second: string) => readWith({ date: `An Giang, ngày 05 tháng 3 năm 2022\nAn Giang, ngày ${second}` })
+    const { theThuc, codes } = twice('08 tháng 3 năm 2022')
+    expect([theThuc.ngayBanHanh?.value, theThuc.ngayBanHanh?.sure, theThuc.ngayBanHanh?.reason?.code]).toEqual([
+      '2022-03-05',
+      'likely',
+      'several',
+    ])
+    expect(codes).toContain('two-ngay')
+    expect(twice('05 tháng 3 năm 2022').codes).not.toContain('two-ngay')
+  })
+
   it('[NDD-4] takes the day a resolution was passed when no other is printed', () => {
     const { theThuc } = readLetter(
       'HỘI ĐỒNG NHÂN DÂN TỈNH AN GIANG\nNghị quyết số: 24/2022/NQ-HĐND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nNGHỊ QUYẾT\nVề giá đất\n\nCăn cứ Luật Đất đai;\n\nNghị quyết này được Hội đồng nhân dân tỉnh thông qua ngày 11 tháng 8 năm 2022./.\n\nCHỦ TỊCH',
