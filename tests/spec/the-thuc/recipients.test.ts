@@ -31,6 +31,13 @@ describe('Kính gửi', () => {
     ])
   })
 
+  it('[KG-1] ends where the next line is the letter itself', () => {
+    const body = 'Trường Đại học An Giang trân trọng kính mời ông tới dự lễ khai giảng.'
+    expect(readWith({ to: `Kính gửi: Ông Lê Văn An, Giám đốc Sở Y tế\n${body}` }).values.kinhGui).toEqual([
+      'Ông Lê Văn An, Giám đốc Sở Y tế',
+    ])
+  })
+
   it('[KG-2] lists several', () => {
     expect(to('Kính gửi:\n- Các Sở, Ban, ngành;\n- Báo An Giang;\n- UBND các huyện, thị xã,\nthành phố.')).toEqual([
       'Các Sở, Ban, ngành',
