@@ -21,14 +21,19 @@ interface SignLine {
 /** "(Đã ký)" between post and name. */
 const signedMark = /^[([]?đã ký(?:[ ,]{1,2}(?:và )?đóng dấu)?[)\]]?(?=\s|$)/iu
 
+/** What ends the first of two posts that one person holds: "PHÓ GIÁM ĐỐC - TRƯỞNG BAN", "CHỦ TỊCH KIÊM …". */
+const joinsPost = /\s(?:[-–]|KIÊM)$/u
+const deputyFirst = /^(?:PHÓ|THỨ TRƯỞNG)(?!\p{L})/u
+
 /** Where a second post begins in a line that carries several ("KT. BỘ TRƯỞNG THỨ TRƯỞNG"); behind "TM." stands a body's name, which is no post. */
-function nextStart(text: string, isWholeBody: boolean): number {
+function nextStart(text: string, code: string | undefined): number {
+  const isWholeBody = code === 'TM.' || code === 'T/M'
   for (const found of text.matchAll(/(?<!\s)\s{1,4}(?=[\p{L}([])/gu)) {
     const at = found.index + found[0].length
     const rest = text.slice(at)
     const before = text.slice(0, found.index)
-    if (authorityAt(rest)) return at
-    if (signedMark.test(rest)) return at
+    if (authorityAt(rest) || signedMark.test(rest)) return at
+    if (joinsPost.test(before) && !(code && deputyFirst.test(rest))) continue
     const lead = authorityAt(before)
     const isBody = isWholeBody && found.index > 0
     if (
@@ -54,7 +59,7 @@ function takeApart(part: Part): { authority: string | null; own: Part; shown: Pa
   const lead = /^[^\p{L}]{1,4}(?=\p{L})/u.exec(text)?.[0].length ?? 0
   const found = authorityAt(text.slice(lead))
   const body = partOf(part.line, part.from + lead + (found?.length ?? 0), part.to)
-  const at = [nameAt(textOf(body)), nextStart(textOf(body), found?.code === 'TM.' || found?.code === 'T/M')].filter(place => place > 0)
+  const at = [nameAt(textOf(body)), nextStart(textOf(body), found?.code)].filter(place => place > 0)
   const cut = at.length ? body.from + Math.min(...at) : body.to
   const rest = partOf(body.line, cut, body.to)
   return {
@@ -120,11 +125,19 @@ function postOn(text: string, chief: string | null): Post | null {
 function postOf(lines: readonly SignLine[], name: Part | undefined): FoundPost | null {
   const chief = signedFor(lines)
   const own = lines.filter(({ authority: code, part }) => (!code || code === 'Q.') && part !== name && isUpper(textOf(part)))
-  for (const line of own.toReversed()) {
+  for (const [i, line] of [...own.entries()].toReversed()) {
     const post = postOn(tidy(line.part), chief)
-    if (post) return { post, line }
+    if (post) return firstOfTwo(own[i - 1], line, chief) ?? { post, line }
   }
   return null
+}
+
+/** The post of the line above where the two are joined over their lines ("PHÓ CHỦ TỊCH KIÊM / TRƯỞNG BAN"). */
+function firstOfTwo(above: SignLine | undefined, line: SignLine, chief: string | null): FoundPost | null {
+  if (!above || line.part.line.index !== above.part.line.index + 1 || deputyFirst.test(tidy(line.part))) return null
+  if (!joinsPost.test(textOf(above.part).trimEnd()) && !/^KIÊM\s/u.test(tidy(line.part))) return null
+  const post = postOn(tidy(above.part), chief)
+  return post && { post, line: above }
 }
 
 /** Lines in capitals directly below a post go on it, up to the name: "CHÁNH VĂN PHÒNG / ĐOÀN ĐẠI BIỂU QUỐC HỘI". */
@@ -142,6 +155,9 @@ function restOfPost(lines: readonly SignLine[], found: FoundPost, name: Part | u
   return out
 }
 
+/** What stands between a line of a post and the next. */
+const joint = (line: SignLine | undefined): string => (line && /\s[-–]\s*$/u.test(textOf(line.part)) ? ' - ' : ' ')
+
 export interface Signer {
   value: NguoiKy
   parts: Part[]
@@ -158,7 +174,9 @@ function signerOf(lines: readonly SignLine[]): Signer {
   const { value: hoTen, isMended } = name ? mendName(name.text.replace(/\s+/gu, ' ')) : { value: null, isMended: false }
   const own = new Set([found?.line, ...more])
   const parts = lines.filter(line => line.authority || own.has(line) || line.part === name?.part).flatMap(line => line.shown)
-  const chucVu = found ? [found.post.value, ...more.map(line => tidy(line.part))].join(' ') : null
+  const chucVu = found
+    ? more.reduce((value, { part }, i) => `${value}${joint([found.line, ...more][i])}${tidy(part)}`, found.post.value)
+    : null
   return {
     value: { quyenHan: codes.length ? codes.join(' ') : null, chucVu, hoTen },
     parts,

@@ -36,7 +36,19 @@ const bracketEnd = /\(([^(){}[\]]{1,70})[)}\]][^\p{L}\d]{0,3}\p{L}?[^\p{L}\d]{0,
 /** The same with capitals of a seal behind it, where the bracket can be nothing else. */
 const bracketBefore = /\(((?:[đd][eéèẻẽẹêếềểễệ] |[bpt]\/)[^(){}[\]]{0,60})\)[,;.]?\s[^\p{Ll}()]{1,20}$/u
 
-export const isPurpose = (folded: string): boolean => purposePatterns.some(({ pattern }) => pattern.test(folded))
+/** Work to be done, in small letters: with a capital it may be the name of a unit ("VPUB (Tổng hợp)"). Matched on folded text. */
+export const workPurpose: Pattern = {
+  rule: 'NN-2',
+  example: 'đưa tin',
+  not: 'đ/c Dũng',
+  pattern:
+    /^(?:dua (?:tin|len|vao)|dang (?:bao|tin|cong bao|website|cong)|niem yet|tham (?:dinh|muu|gia)|tong hop|trien khai|tuyen truyen|pho bien|quan triet|phat (?:hanh|song)|xin y kien|cho y kien|gop y|xem xet|nghien cuu|giai quyet|xu ly|tra loi|don doc|phuc vu|lam co so|can cu thuc hien|thong bao|gui kem|luu tru)(?![a-z])/u,
+}
+
+const isPurpose = (text: string): boolean => {
+  const folded = foldSame(text)
+  return purposePatterns.some(({ pattern }) => pattern.test(folded)) || (/^\p{Ll}/u.test(text) && workPurpose.pattern.test(folded))
+}
 
 interface Item {
   value: NoiNhan
@@ -57,8 +69,7 @@ function itemOf(parts: readonly Part[]): Item {
   const printed = singleSpaced(parts.map((part, i) => withoutPen(textOf(part), i === parts.length - 1)).join(' '))
   const found = bracketEnd.exec(printed) ?? bracketBefore.exec(printed)
   const inner = found?.[1]?.trim() ?? ''
-  if (found && isPurpose(foldSame(inner)))
-    return { value: { text: withoutEnd(printed.slice(0, found.index), closing), purpose: inner }, parts }
+  if (found && isPurpose(inner)) return { value: { text: withoutEnd(printed.slice(0, found.index), closing), purpose: inner }, parts }
   return { value: { text: withoutEnd(printed, notText), purpose: null }, parts }
 }
 

@@ -49,6 +49,15 @@ describe('the signer', () => {
     ],
   ])('[NK-2] %j has its post whole', (block, expected) => expect(signed(block)).toEqual(expected))
 
+  it.each([
+    ['KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC - TRƯỞNG BAN\n\nLê Văn An', who('KT.', 'PHÓ GIÁM ĐỐC - TRƯỞNG BAN', 'Lê Văn An')],
+    ['CHỈ HUY TRƯỞNG – THAM MƯU TRƯỞNG\n\nLê Văn An', who(null, 'CHỈ HUY TRƯỞNG – THAM MƯU TRƯỞNG', 'Lê Văn An')],
+    ['GIÁM ĐỐC KIÊM HIỆU TRƯỞNG Lê Văn An', who(null, 'GIÁM ĐỐC KIÊM HIỆU TRƯỞNG', 'Lê Văn An')],
+    ['KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH KIÊM\nTRƯỞNG BAN DÂN TỘC\n\nLê Văn An', who('KT.', 'PHÓ CHỦ TỊCH KIÊM TRƯỞNG BAN DÂN TỘC', 'Lê Văn An')],
+    ['PHÓ GIÁM ĐỐC -\nTHỦ TRƯỞNG CƠ QUAN\n\nLê Văn An', who(null, 'PHÓ GIÁM ĐỐC - THỦ TRƯỞNG CƠ QUAN', 'Lê Văn An')],
+    ['KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC\n\nLê Văn An', who('KT.', 'PHÓ GIÁM ĐỐC', 'Lê Văn An')],
+  ])('[NK-2] %j has two posts of one person as one', (block, expected) => expect(signed(block)).toEqual(expected))
+
   it('[NK-2] may stand above the list', () => {
     expect(readWith({ foot: `KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n${list}\n\nLê Hồng An` }).values.nguoiKy).toEqual(
       who('KT.', 'PHÓ CHỦ TỊCH', 'Lê Hồng An'),

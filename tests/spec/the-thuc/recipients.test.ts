@@ -182,12 +182,21 @@ describe('Nơi nhận', () => {
     ['- Bộ Y tế\n(p/h);', 'p/h'],
     ['- Bộ Y tế (b/eáo);', 'b/eáo'],
     ['- Bộ Y tế (để\n- 2 -\nphối hợp);', 'để phối hợp'],
+    ['- Bộ Y tế (đưa tin);', 'đưa tin'],
+    ['- Bộ Y tế (niêm yết công khai);', 'niêm yết công khai'],
+    ['- Bộ Y tế (thẩm định);', 'thẩm định'],
+    ['- Bộ Y tế; (tổng hợp)', 'tổng hợp'],
+    ['- Bộ Y tế (đăng Công báo).', 'đăng Công báo'],
   ])('[NN-2] %s', (line, purpose) => expect(items(line)).toEqual([['Bộ Y tế', purpose]]))
 
-  it.each(['VPUB: PCVP (KGVX)', 'VPUB: CVP (KT), TH, KGVX', 'Cục Kiểm tra (Bộ Tư pháp)', 'Chủ tịch tỉnh (đ/c Tân)'])(
-    '[NN-2] %s has no purpose',
-    text => expect(items(`- ${text};`)).toEqual([[text, null]]),
-  )
+  it.each([
+    'VPUB: PCVP (KGVX)',
+    'VPUB: CVP (KT), TH, KGVX',
+    'Cục Kiểm tra (Bộ Tư pháp)',
+    'Chủ tịch tỉnh (đ/c Tân)',
+    'VPUB (Tổng hợp)',
+    'Sở Y tế (02 bản)',
+  ])('[NN-2] %s has no purpose', text => expect(items(`- ${text};`)).toEqual([[text, null]]))
 
   it.each([
     ['- Lưu: VT, KGVX (3b).', 'VT, KGVX (3b)', undefined],
