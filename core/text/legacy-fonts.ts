@@ -3,7 +3,7 @@
 
 import { isSyllable } from './syllable.ts'
 import { tcvn3 } from './tcvn3.ts'
-import { withoutEnds } from './trim.ts'
+import { betweenLetters } from './trim.ts'
 import { vni } from './vni.ts'
 
 const fromTcvn3 = new Map(tcvn3.map(([code, letter]) => [String.fromCharCode(code), letter]))
@@ -40,7 +40,7 @@ function convertVni(text: string): string {
 /** A word with a sign of TCVN3 inside that becomes a Vietnamese syllable by the table; OCR debris does not. */
 function isTcvn3(word: string): boolean {
   if (!tcvn3Sign.test(word) || unicodeVietnamese.test(word)) return false
-  return isSyllable(withoutEnds(convertTcvn3(word), /\P{L}/u))
+  return isSyllable(betweenLetters(convertTcvn3(word)))
 }
 
 /** A capital with a mark inside a small word, or a letter Vietnamese does not use. */
@@ -48,7 +48,7 @@ const oddLetter = (word: string): boolean => foreignLetter.test(word) || /[a-z][
 
 /** The same for words whose signs Unicode has too (`nhÊt`, `Së`): where the text has many certain ones, an odd letter is enough. */
 const isLooseTcvn3 = (word: string): boolean =>
-  latin1Letter.test(word) && oddLetter(word) && !unicodeVietnamese.test(word) && isSyllable(withoutEnds(convertTcvn3(word), /\P{L}/u))
+  latin1Letter.test(word) && oddLetter(word) && !unicodeVietnamese.test(word) && isSyllable(betweenLetters(convertTcvn3(word)))
 
 /** True where a certain word has a neighbour in the same font. */
 const standTogether = (words: readonly string[], certain: readonly boolean[]): boolean =>

@@ -67,16 +67,23 @@ function cleanPage(page: string): { text: string; converted: boolean } {
   return { text: asked & asks.compose ? compose(text) : text, converted }
 }
 
-/** A page whose letters are Latin but of which hardly any carries a mark: Vietnamese has one in about every fourth letter. */
-function lostMarks(text: string): boolean {
-  const letters = countOf(text, is.letter)
-  if (letters < 200) return false
+/** How many letters with a mark stand in a text, counted up to `enough`. */
+function markedIn(text: string, enough: number): number {
   let marked = 0
-  for (let i = 0; i < text.length && marked < letters / 20; i++) {
+  for (let i = 0; i < text.length && marked < enough; i++) {
     const unit = text.charCodeAt(i)
     if (unit >= 0xc0 && unit <= 0x1ef9) marked++
   }
-  return marked < letters / 20
+  return marked
+}
+
+/** A page whose letters are Latin but of which hardly any carries a mark: Vietnamese has one in about every fourth letter. */
+function lostMarks(text: string): boolean {
+  const enough = text.length / 20
+  const marked = markedIn(text, enough)
+  if (marked >= enough) return false
+  const letters = countOf(text, is.letter)
+  return letters >= 200 && marked < letters / 20
 }
 
 /**

@@ -1,4 +1,5 @@
 // Takes signs off the ends of a text, one by one from outside: linear where an expression with `+$` would try every place.
+import { classAt, is } from './unit-class.ts'
 
 /** The text without the characters of one kind at its end. `sign` matches a single character. */
 export function withoutEnd(text: string, sign: RegExp): string {
@@ -13,4 +14,13 @@ export function withoutEnds(text: string, sign: RegExp): string {
   let start = 0
   while (start < rest.length && sign.test(rest[start] ?? '')) start++
   return rest.slice(start)
+}
+
+/** The text from its first letter to its last. */
+export function betweenLetters(text: string): string {
+  let from = 0
+  let to = text.length
+  while (to > 0 && !(classAt(text, to - 1) & is.letter)) to--
+  while (from < to && !(classAt(text, from) & is.letter)) from++
+  return text.slice(from, to)
 }

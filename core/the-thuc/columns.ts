@@ -4,7 +4,7 @@ import { foldSame } from '../text/fold.ts'
 import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { isSyllable } from '../text/syllable.ts'
 import { capitalShare, classAt, countOf, is } from '../text/unit-class.ts'
-import { isName, isPersonName, isSoundName, looksLikeName, nameIn } from './person-name.ts'
+import { isPersonName, isSignedName, isSoundName, looksLikeName } from './person-name.ts'
 import { authorityAt, exactPost, wasPost } from './post.ts'
 
 /** Words a signature line begins with, folded; the authority first. */
@@ -48,7 +48,7 @@ export function isDamagedSign(text: string): boolean {
 /** True for what a signature consists of: authority, post or name. */
 export function isSignText(part: Part): boolean {
   const text = textOf(part)
-  return isSignLine(part) || isName(nameIn(text)) || isDamagedSign(text)
+  return isSignLine(part) || isSignedName(text) || isDamagedSign(text)
 }
 
 /** Words that go on a recipient: mostly small letters, or a known short form closed by the next sign. */
@@ -85,14 +85,20 @@ function beginsAuthority(capitals: string): boolean {
   return !behind || exactPost(capitals.slice(behind[0].length)) !== null || wasPost(capitals.slice(behind[0].length))
 }
 
+/** True where two capitals stand side by side. */
+function hasCapitals(text: string, from: number): boolean {
+  for (let i = from + 1; i < text.length; i++) if (classAt(text, i) & classAt(text, i - 1) & is.capital) return true
+  return false
+}
+
 /** Where a column in capitals begins at the end of a line, or -1: the first word behind which everything is an authority or a post. */
 function capitalColumn({ text, folded }: Line, from: number): number {
-  if (!(/\p{Lu}{2}/u.test(text.slice(from)) && (postTrace.test(folded) || anyAuthority.test(folded)))) return -1
+  if (!(hasCapitals(text, from) && (postTrace.test(folded) || anyAuthority.test(folded)))) return -1
   for (const found of text.slice(from).matchAll(/(?<!\S)[^\s\p{L}]{0,4}\p{Lu}(?!\p{Ll}{2})/gu)) {
     const at = from + found.index
     const tail = text.slice(at + leadOf(text.slice(at, at + 8)))
-    const capitals = capitalsIn(tail)
     if (joinedBefore.test(text.slice(from, at).trimEnd())) continue
+    const capitals = capitalsIn(tail)
     if (authorityAt(tail) ? beginsAuthority(capitals) : isUpper(capitals) && (exactPost(capitals) || isDamagedSign(capitals))) return at
   }
   return -1
@@ -146,7 +152,7 @@ const longest = 400
 /** Where the line parts, by the first of the signs that shows it, or -1. */
 function columnAt(line: Line, from: number, isLuu: boolean): number {
   if (line.text.length > longest) return -1
-  const signed = signedMark.exec(line.text)
+  const signed = line.folded.includes('da k') ? signedMark.exec(line.text) : null
   if (signed && signed.index > from) return signed.index
   for (const at of [gapColumn(line, from), capitalColumn(line, from)]) if (at >= from) return at
   return isLuu ? nameBehindUnits(line.text, from) : behindSemicolon(line.text, from)

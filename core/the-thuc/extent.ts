@@ -5,7 +5,7 @@ import { isSignLine, isUpper } from './columns.ts'
 import { cutHeadLine, type HeadPiece } from './head.ts'
 import { headSign } from './head-sign.ts'
 import { isNoise } from './noise.ts'
-import type { Pattern } from './pattern.ts'
+import { type Pattern, quick } from './pattern.ts'
 import { isPersonName } from './person-name.ts'
 
 export interface Extent {
@@ -34,7 +34,7 @@ export const copyForm: Pattern = {
 }
 
 /** A form to fill in: "Mẫu số 02", "Biểu 1". */
-const formHeading = /^[^\p{L}\d]{0,3}(?:mau|bieu|bieu mau|phu luc)(?: so)?(?![\p{L}])/u
+const formHeading = quick(/^[^\p{L}\d]{0,3}(?:mau|bieu|bieu mau|phu luc)(?: so)?(?![\p{L}])/u)
 
 const isHeadLine = (line: Line): boolean => isUpper(line.text.slice(0, 120)) && !isSignLine(partOf(line)) && !isPersonName(line.text)
 
@@ -82,8 +82,10 @@ function copyAt(lines: readonly Line[], at: number): { from: number; to: number 
 
 const nationalWords = /xa ?h[a-z]{1,2} ?ch[a-z]|cong san viet ?nam|dan chu cong hoa/u
 
-/** True for a line that may be a head's; a plain search goes before the pattern, for every line of a letter is asked. */
-const mayBeHead = ({ folded }: Line): boolean => (folded.includes('xa') || folded.includes('cong')) && nationalWords.test(folded)
+/** True for a line that may be a head's; plain questions go before the pattern, for every line of a letter is asked. */
+const mayBeHead = ({ folded }: Line): boolean =>
+  folded.length <= longestHeadLine && (folded.includes('xa') || folded.includes('cong')) && nationalWords.test(folded)
+const longestHeadLine = 160
 
 /** What was found so far behind a letter's body. */
 interface Found {
@@ -99,7 +101,7 @@ const formReach = 8
 
 /** A national title behind the body heads a form of an appendix or a further letter; a letter without its number (a draft) counts before any appendix only. */
 function seeNational(out: Found, lines: readonly Line[], line: Line): void {
-  if (line.text.length > 160 || !national(cutHeadLine(line))) return
+  if (!national(cutHeadLine(line))) return
   if (out.form >= 0 && line.index - out.form < formReach) {
     out.to = Math.min(out.to, out.form)
     return
@@ -116,7 +118,7 @@ function seeNational(out: Found, lines: readonly Line[], line: Line): void {
 function seeEnd(out: Found, lines: readonly Line[], line: Line, from: number): void {
   out.copy = line.text.includes('SAO') ? copyAt(lines, line.index) : null
   if (out.copy) out.to = Math.min(out.to, out.copy.from)
-  else if (annexLine.pattern.test(line.folded)) {
+  else if (line.folded.includes('kem theo') && annexLine.pattern.test(line.folded)) {
     const start = annexStart(lines, line.index, from)
     if (start >= 0) out.to = Math.min(out.to, start)
   }

@@ -3,17 +3,20 @@
 import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { isSignText, isUpper, splitColumns } from './columns.ts'
 import { isDebris, isNoise, isPageMark } from './noise.ts'
+import { quick } from './pattern.ts'
 
 /** What begins an item: a dash or what OCR makes of it. */
 export const listMark = /^(?:[^\p{L}\d(]|ˆ){0,2}[-–—~+•*¬=](?:[\s\-–'’."‘“~_€°]|ˆ){0,3}(?=[\p{L}(0-9])|^\s{0,8}[_▪●◦·]\s{0,2}(?=\p{L})/u
 /** The lưu line, also with its label misread ("Lm: VT") or lost ("VT, XNK (3)."). Matched on folded text without the item's mark. */
-export const luuLine =
-  /^[^\p{L}\d]{0,6}(?:luu\b(?! y)|buu: vt\b|l[a-z]{1,3} ?[:;.,] ?v[ti]|l[a-z]{1,3} vt\b|l[a-z]{1,3} ?: ?(?:hc|vp)\b|vt[,;] ?\p{L})/u
+export const luuLine = quick(
+  /^[^\p{L}\d]{0,6}(?:luu\b(?! y)|buu: vt\b|l[a-z]{1,3} ?[:;.,] ?v[ti]|l[a-z]{1,3} vt\b|l[a-z]{1,3} ?: ?(?:hc|vp)\b|vt[,;] ?\p{L})/u,
+)
 const listLimit = 70
 
 /** Body text again (an Điều, a paragraph), the head of the next document or a file's appendix. */
-export const resumes =
-  /^[^\p{L}\d]{0,3}(?:dieu \d|phu luc|\(?kem theo|mau so|cong hoa xa hoi|chuong [ivx]+\b|file duoc dinh kem|danh muc\b)|doc lap ?[-—–~] ?t[a-z] do|cong h[a-z]{2} x[a-z] h[a-z]i ch[a-z] ngh/u
+export const resumes = quick(
+  /^[^\p{L}\d]{0,3}(?:dieu \d|phu luc|\(?kem theo|mau so|cong hoa xa hoi|chuong [ivx]+\b|file duoc dinh kem|danh muc\b)|doc lap ?[-—–~] ?t[a-z] do|cong h[a-z]{2} x[a-z] h[a-z]i ch[a-z] ngh/u,
+)
 
 export interface Collected {
   items: Part[][]

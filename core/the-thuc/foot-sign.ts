@@ -4,13 +4,14 @@ import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { isSignLine, isSignText } from './columns.ts'
 import { resumes } from './foot-list.ts'
 import { isDebris, isNoise, isPageMark } from './noise.ts'
-import { isCapitalName, isName as isNameText, isPersonName, nameIn } from './person-name.ts'
+import { quick } from './pattern.ts'
+import { isCapitalName, isPersonName, isSignedName } from './person-name.ts'
 
 const signatureLimit = 14
 /** "(Đã ký)" where the signature was. */
 const signedMark = /^[^\p{L}]{0,3}da k[yi](?:[ ,]{1,2}(?:va )?dong dau)?[^\p{L}]{0,3}$/u
 
-const isName = (part: Part): boolean => isNameText(nameIn(textOf(part)))
+const isName = (part: Part): boolean => isSignedName(textOf(part))
 
 const signNear = (lines: readonly Line[], index: number): boolean =>
   lines.slice(Math.max(0, index - 5), index).some(line => isSignLine(partOf(line)))
@@ -74,10 +75,12 @@ export function signBelow(lines: readonly Line[], from: number, above: readonly 
   return { sign, to }
 }
 
+const beginsAuthority = quick(/^[^\p{L}\d]{0,4}(?:TM|KT|TL|TUQ)[.,:]\s?\p{Lu}/u)
+
 /** True where a signature begins: an authority, or a post that a name follows. */
 function beginsSignature(lines: readonly Line[], line: Line): boolean {
   if (line.text.length > 90) return false
-  if (/^[^\p{L}\d]{0,4}(?:TM|KT|TL|TUQ)[.,:]\s?\p{Lu}/u.test(line.text)) return true
+  if (beginsAuthority.test(line.text)) return true
   return (
     isSignLine(partOf(line)) &&
     lines.slice(line.index + 1, line.index + 4).some(below => isPersonName(below.text) || isCapitalName(below.text))

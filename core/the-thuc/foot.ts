@@ -4,6 +4,7 @@ import { isSignLine, isSignText, splitColumns } from './columns.ts'
 import { collect, listMark, luuLine, resumes } from './foot-list.ts'
 import { signAbove, signatureAlone, signBelow } from './foot-sign.ts'
 import { isDebris, isNoise } from './noise.ts'
+import { quick } from './pattern.ts'
 
 export interface Foot {
   /** Index of the first line of the foot and of the first line after it. */
@@ -17,8 +18,9 @@ export interface Foot {
 }
 
 /** "Nơi nhận" also as OCR leaves it: ".Vơi nhận:", "ơi nhận:", "Nei nhận:", "Not nhận:". Matched on folded text. */
-export const noiNhanHeading =
-  /^[^\p{L}\d]{0,6}(?:[a-z]{1,2} )?(?:n|v|h)?[oe0][it] ?nh?[a-z]{1,2}n {0,2}[:;.]|^[^\p{L}\d]{0,6}noi nhan(?:\t| {3}|\b(?!.{60}))/u
+export const noiNhanHeading = quick(
+  /^[^\p{L}\d]{0,6}(?:[a-z]{1,2} )?(?:n|v|h)?[oe0][it] ?nh?[a-z]{1,2}n {0,2}[:;.]|^[^\p{L}\d]{0,6}noi nhan(?:\t| {3}|\b(?!.{60}))/u,
+)
 const listLimit = 70
 
 function isHeading(lines: readonly Line[], index: number): boolean {
@@ -42,7 +44,7 @@ function driftedList(lines: readonly Line[], heading: number): number {
 }
 
 /** The lưu line of a list whose heading is lost: a mark, the label and the unit that keeps. */
-const surelyLuu = /^[^\p{L}\d]{1,6}l[a-z]{1,3} ?[:;.,]? ?(?:v[tp]\b|hc\b|van thu)/u
+const surelyLuu = quick(/^[^\p{L}\d]{1,6}l[a-z]{1,3} ?[:;.,]? ?(?:v[tp]\b|hc\b|van thu)/u)
 const firstItem = /^[^\p{L}\d]{0,6}nh[a-z] (?:tren|dieu|kinh)/u
 const itemLength = 100
 

@@ -21,6 +21,9 @@ const names = kinds
   .map(({ name }) => ({ name, key: squeezed(name) }))
   .sort((a, b) => b.key.length - a.key.length)
 
+/** The names that begin with a letter. */
+const namesBy = Map.groupBy(names, ({ key }) => key.charAt(0))
+
 /** Names long enough to be known by all letters but one. */
 const longKeys = names.map(({ key }) => key).filter(key => key.length > 6)
 
@@ -35,16 +38,19 @@ function findName(folded: string, key: string, start: number): number {
   return i
 }
 
-/** Starts of words in a text. */
-const wordStarts = (text: string): number[] => [...text.matchAll(/(?<![\p{L}\p{N}])\p{L}/gu)].map(m => m.index)
+/** True where a word starts. */
+const startsWord = (text: string, at: number): boolean =>
+  (classAt(text, at) & is.letter) > 0 && !(at > 0 && classAt(text, at - 1) & (is.letter | is.number))
+
+const behindCapitals = /\p{Lu}{2} ?(?:[-–] ?)?$/u
 
 /** The kind printed at one place of a text, in capitals, not inside a longer run of them; null otherwise. */
 function kindAt(text: string, folded: string, start: number): { name: string; end: number } | null {
-  const before = text.slice(0, start)
-  if (/\p{Lu}{2} ?(?:[-–] ?)?$/u.test(before)) return null
-  for (const { name, key } of names) {
+  for (const { name, key } of namesBy.get(folded.charAt(start)) ?? []) {
     const end = findName(folded, key, start)
     if (end < 0 || capitalShare(text.slice(start, end)) <= 0.7) continue
+    const before = text.slice(0, start)
+    if (behindCapitals.test(before)) return null
     const after = text.slice(end)
     if (/^\p{L}|^\s*:/u.test(after) || (/[\p{L}\d]/u.test(after) && before.trim() !== '')) continue
     return { name, end }
@@ -61,6 +67,9 @@ function misreadKind(part: Part): KindLine | null {
   return name ? { name, part, rest: null, repaired: true } : null
 }
 
+/** A kind's name starts before this place of its line. */
+const lastStart = 120
+
 /**
  * The kind a piece of the head names, in capitals: alone on its line, at its end behind stamp debris, or at its start before the trích yếu.
  * Null for running text. What follows it on the line counts up to `restTo`.
@@ -68,8 +77,8 @@ function misreadKind(part: Part): KindLine | null {
 export function kindLineOf(part: Part, restTo = part.line.text.length): KindLine | null {
   const text = textOf(part).slice(0, 2000)
   const folded = foldedOf(part)
-  for (const start of wordStarts(text.slice(0, 120))) {
-    const found = kindAt(text, folded, start)
+  for (let start = 0; start < Math.min(text.length, lastStart); start++) {
+    const found = startsWord(text, start) ? kindAt(text, folded, start) : null
     if (!found) continue
     const end = part.from + found.end
     const rest = partOf(part.line, end, restTo)

@@ -1,19 +1,35 @@
 // The one name of a table that a misread name can have been. Counts letters; knows no names.
 
+/** The one row of the table of changes, written over for each letter. */
+let scratch = new Uint16Array(256)
+export function firstRow(length: number): Uint16Array {
+  if (scratch.length <= length) scratch = new Uint16Array(length * 2)
+  for (let j = 0; j <= length; j++) scratch[j] = j
+  return scratch
+}
+
+/** Goes on to the row of the `i`th letter; the least number in it. */
+export function nextRow(row: Uint16Array, i: number, letter: number, word: string): number {
+  let corner = row[0] as number
+  let left = i
+  let least = i
+  row[0] = i
+  for (let j = 1; j <= word.length; j++) {
+    const above = row[j] as number
+    left = Math.min(corner + (letter === word.charCodeAt(j - 1) ? 0 : 1), above + 1, left + 1)
+    row[j] = left
+    corner = above
+    if (left < least) least = left
+  }
+  return least
+}
+
 /** Letters to change, put in or leave out to make one word of the other; more than `limit` counts as `limit + 1`. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const change = (above[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      row.push(Math.min(change, (above[j] as number) + 1, (row[j - 1] as number) + 1))
-    }
-    if (Math.min(...row) > limit) return limit + 1
-    above = row
-  }
-  return above[b.length] as number
+  const row = firstRow(b.length)
+  for (let i = 1; i <= a.length; i++) if (nextRow(row, i, a.charCodeAt(i - 1), b) > limit) return limit + 1
+  return row[b.length] as number
 }
 
 /** One letter in eight may be wrong, never more than two. */
@@ -25,6 +41,7 @@ export function nearest(word: string, keys: readonly string[]): string | null {
   let best: string | null = null
   let least = limit + 1
   for (const key of keys) {
+    if (key.length - word.length > limit || word.length - key.length > limit) continue
     const distance = key === word ? 0 : editDistance(word, key, Math.min(limit, least))
     if (distance > limit || distance > least) continue
     best = distance < least ? key : null

@@ -4,7 +4,7 @@ import type { Reading } from '../../contract/reading.ts'
 import type { Issue, NguoiKy, TheThuc } from '../../contract/the-thuc.ts'
 import { type Part, partOf, textOf } from '../text/lines.ts'
 import { isSyllable } from '../text/syllable.ts'
-import { withoutEnds } from '../text/trim.ts'
+import { betweenLetters } from '../text/trim.ts'
 import { isUpper } from './columns.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
@@ -87,7 +87,7 @@ function signLines(parts: readonly Part[]): SignLine[] {
   return out
 }
 
-const tidy = (part: Part): string => withoutEnds(textOf(part).replace(/\s+/gu, ' '), /\P{L}/u)
+const tidy = (part: Part): string => betweenLetters(textOf(part).replace(/\s+/gu, ' '))
 
 function nameOf(lines: readonly SignLine[]): { part: Part; text: string } | null {
   for (const { authority: code, part } of [...lines].reverse()) {

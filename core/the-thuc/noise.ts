@@ -1,8 +1,8 @@
 // Lines that are no part of a letter: stamps, e-signature blocks, running heads, page numbers, the debris OCR leaves. Refuses to judge content.
 import { accentKey } from '../text/fold.ts'
 import type { Line } from '../text/lines.ts'
-import { countOf, is } from '../text/unit-class.ts'
-import { anyOf, type Pattern } from './pattern.ts'
+import { countOf, is, tableOf } from '../text/unit-class.ts'
+import { anyOf, type Pattern, quick } from './pattern.ts'
 
 /** The stamp of an electronic copy: its body and day are not the letter's. */
 export const copyStamp: Pattern = {
@@ -67,8 +67,8 @@ export function isDebris(text: string): boolean {
 }
 
 /** The end or the start of a page as a scan's text marks it, or its number between dashes. */
-export const isPageMark = ({ folded }: Line): boolean =>
-  folded.length < 40 && /^(?:[^\p{L}\d]{0,6}(?:page|trang) ?(?:break|\d{1,4})\b|[-–—] ?\d{1,3} ?[-–—]$)/u.test(folded)
+const pageMark = quick(/^(?:[^\p{L}\d]{0,6}(?:page|trang) ?(?:break|\d{1,4})\b|[-–—] ?\d{1,3} ?[-–—]$)/u)
+export const isPageMark = ({ folded }: Line): boolean => folded.length < 40 && pageMark.test(folded)
 
 const looksNoisy = anyOf(noisePatterns)
 export const isNoise = (line: Line): boolean => line.folded.length < 200 && looksNoisy(line.folded)
@@ -77,14 +77,12 @@ export const isNoise = (line: Line): boolean => line.folded.length < 200 && look
 export const isStamp = (text: string): boolean =>
   /^\s*[|[{]|[|\]}]\s*$/u.test(text) || (/[=<>|\][{}]/u.test(text) && countOf(text, is.capital) > countOf(text, is.small))
 
-const oddSigns = /[ˆ˜¬¦`´ƒ‡†§¥£¢©¿¡«»|\\~^#@ØøŒŠ⁄¡ÌÏÎ]/gu
-
-const oddSign = new RegExp(oddSigns, 'u')
+const oddSigns = tableOf([[1, /[ˆ˜¬¦`´ƒ‡†§¥£¢©¿¡«»|\\~^#@ØøŒŠ⁄¡ÌÏÎ]+/gu]])
 
 /** True when the head shows the signs that only a misread scan has. What is written by hand is then doubtful. */
 export const looksScanned = (lines: readonly Line[]): boolean => {
   let odd = 0
-  for (const { text } of lines.slice(0, 40)) if (oddSign.test(text)) odd += text.match(oddSigns)?.length ?? 0
+  for (const { text } of lines.slice(0, 40)) for (let i = 0; i < text.length; i++) odd += oddSigns[text.charCodeAt(i)] as number
   return odd >= 2
 }
 
@@ -97,11 +95,12 @@ export const runningHead: Pattern = {
     /^[^\p{L}\d]{0,4}(?:(?:\d{1,4}\s{1,120})?cong bao ?\/ ?so \d|page (?:break|\d)|\(?xem tiep cong bao|thu vien phap luat|(?:ky b[a-z]i|ngay ky|nguoi ky|thoi gian ky) ?:)/u,
 }
 
+const looksRunning = quick(runningHead.pattern)
 const pageNumber = /^\D{0,3}\d{1,4}\D{0,3}$/u
 
 /** The lines without running heads and the page numbers beside them. Rule BC-11. */
 export function withoutRunningHeads(lines: readonly Line[]): Line[] {
-  const isRunning = lines.map(line => line.text.length < 120 && runningHead.pattern.test(line.folded))
+  const isRunning = lines.map(line => line.text.length < 120 && looksRunning.test(line.folded))
   return lines.filter((line, i) => !(isRunning[i] || ((isRunning[i - 1] || isRunning[i + 1]) && pageNumber.test(line.text))))
 }
 

@@ -11,10 +11,17 @@ export interface Pattern {
   not?: string
 }
 
+/** No letter and no digit. */
+const unlettered = '[^\\p{L}\\d]'
+const unletteredFirst = `(?:[\\0-/:-@[-\`{-\\x7f]|(?![\\0-\\x7f])${unlettered})`
+
+/** The same expression for text that is nearly all ASCII: V8 calls a function for each sign it asks of `\p{L}`, and here only for the others. */
+export const quick = (pattern: RegExp): RegExp => new RegExp(pattern.source.replaceAll(unlettered, unletteredFirst), pattern.flags)
+
 /** One question for a whole table: whether any of its patterns matches. Those anchored at the start are asked there only. */
 export function anyOf(table: readonly Pattern[]): (text: string) => boolean {
   const sources = table.map(({ pattern }) => pattern.source)
-  const joined = (list: readonly string[]) => (list.length ? new RegExp(list.join('|'), 'u') : null)
+  const joined = (list: readonly string[]) => (list.length ? quick(new RegExp(list.join('|'), 'u')) : null)
   const isAnchored = (source: string) => source.startsWith('^')
   const start = joined(sources.filter(isAnchored))
   const inside = joined(sources.filter(source => !isAnchored(source)))

@@ -4,7 +4,8 @@ import { familyNames } from '../tables/family-names.ts'
 import { honorifics } from '../tables/titles.ts'
 import { accentKey, fold, hasMarks } from '../text/fold.ts'
 import { isSyllable } from '../text/syllable.ts'
-import { withoutEnds } from '../text/trim.ts'
+import { betweenLetters } from '../text/trim.ts'
+import { classAt, is } from '../text/unit-class.ts'
 
 const families = familyNames.map(name => ({ name, folded: fold(name) }))
 /** Family names by their letters without marks; two may share them (Doãn, Đoàn). */
@@ -40,7 +41,7 @@ const cutFamilies = ['Nguyễn', 'Trần', 'Phạm', 'Hoàng', 'Huỳnh', 'Phan'
 
 /** True for two to five capitalised words of which the first is a family name, or such a name with its first letters lost (`guyễn Văn An`). */
 export function isPersonName(text: string): boolean {
-  const words = withoutRank(withoutEnds(text, /\P{L}/u)).split(/\s+/u)
+  const words = withoutRank(betweenLetters(text)).split(/\s+/u)
   if (words.length < 2 || words.length > 5 || notPeople.has(fold(text))) return false
   if (!words.slice(1).every(word => nameWord.test(word) && isSyllable(word))) return false
   const first = words[0] ?? ''
@@ -62,7 +63,7 @@ const notNames =
 
 /** A name printed in capitals: a family name as the table spells it and two or three syllables more. */
 export const isCapitalName = (text: string): boolean => {
-  const words = withoutEnds(text, /\P{L}/u).split(/\s+/u)
+  const words = betweenLetters(text).split(/\s+/u)
   return (
     words.length >= 3 &&
     words.length <= 4 &&
@@ -97,7 +98,7 @@ const isWhole = (word: string): boolean => isSyllable(word) && !lostHat.test(wor
 
 /** What may stand before, in or behind a name on a scan: a rank, letters of a seal, a stray sign, "(đã ký)". */
 export const nameIn = (text: string): string =>
-  withoutRank(withoutEnds(text.replace(/\s+/gu, ' '), /\P{L}/u).replace(/\s?\(?đã ký$/iu, ''))
+  withoutRank(betweenLetters(text.replace(/\s+/gu, ' ')).replace(/\s?\(?đã ký$/iu, ''))
     .replace(/(?<=\p{L})[!'"‘’*`´°](?=\s|$)/gu, '')
     .replace(/^\p{L}{1,2}\s(?=\p{Ll}{3,6}\s\p{Lu})/u, '')
     .trim()
@@ -117,3 +118,15 @@ export function mendName(name: string): { value: string; isMended: boolean } {
 
 /** True for a name in any of the ways a signature prints one. */
 export const isName = (text: string): boolean => isPersonName(text) || looksLikeName(text) || isCapitalName(text)
+
+/** True where the last word with a letter begins with a capital, or is "(đã ký)": no name ends otherwise. */
+function mayEndInName(text: string): boolean {
+  let at = text.length
+  while (at > 0 && !(classAt(text, at - 1) & is.letter)) at--
+  const end = at
+  while (at > 0 && !(classAt(text, at - 1) & is.space)) at--
+  return (classAt(text, at) & is.capital) > 0 || /k[ýÝ]$/iu.test(text.slice(at, end))
+}
+
+/** True for a line of a signature that is a name, whatever a scan left around it. */
+export const isSignedName = (text: string): boolean => mayEndInName(text) && isName(nameIn(text))

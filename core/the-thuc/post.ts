@@ -2,6 +2,7 @@
 
 import { titles } from '../tables/titles.ts'
 import { accentKey, fold, foldSame, hasMarks } from '../text/fold.ts'
+import { firstRow, nextRow } from './nearest.ts'
 
 /** A post's letters without marks and spaces. */
 const letters = (text: string): string => fold(text).replaceAll(' ', '')
@@ -9,9 +10,27 @@ const letters = (text: string): string => fold(text).replaceAll(' ', '')
 interface Title {
   name: string
   letters: string
+  isDeputy: boolean
+  /** One piece more than letters may be wrong: in a damaged print one of them is whole. */
+  pieces: readonly string[]
 }
 
-const known: readonly Title[] = titles.map(name => ({ name, letters: letters(name) })).sort((a, b) => b.letters.length - a.letters.length)
+/** How many changes still leave one reading of a post so long. */
+const limit = (length: number): number => (length < 12 ? 1 : 2)
+
+/** The letters cut into one piece more than the limit allows changes. */
+function piecesOf(whole: string): string[] {
+  const count = limit(whole.length) + 1
+  const place = (i: number): number => Math.floor((i * whole.length) / count)
+  return Array.from({ length: count }, (_, i) => whole.slice(place(i), place(i + 1)))
+}
+
+const titleOf = (name: string): Title => {
+  const own = letters(name)
+  return { name, letters: own, isDeputy: /^(?:Phó|Thứ)/u.test(name), pieces: piecesOf(own) }
+}
+
+const known: readonly Title[] = titles.map(titleOf).sort((a, b) => b.letters.length - a.letters.length)
 
 /** The letters of a text, folded, and behind which place in the text each stands. */
 function lettersOf(text: string): { folded: string; ends: number[] } {
@@ -27,22 +46,13 @@ function lettersOf(text: string): { folded: string; ends: number[] } {
   return { folded, ends }
 }
 
-/** One letter more of a title against all beginnings of a text. */
-function nextRow(row: readonly number[], letter: string | undefined, text: string): number[] {
-  const next = [(row[0] ?? 0) + 1]
-  for (let j = 1; j < row.length; j++)
-    next.push(Math.min((row[j - 1] ?? 0) + (letter === text[j - 1] ? 0 : 1), (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-  return next
-}
-
 /** The fewest changes that make `title` a beginning of `text`, and how long that beginning is (the longest of equals); `most` + 1 for more. */
 function distance(title: string, text: string, most: number): { changes: number; length: number } {
   const width = Math.min(text.length, title.length + 4)
-  let row = Array.from({ length: width + 1 }, (_, i) => i)
-  for (const letter of title) {
-    row = nextRow(row, letter, text)
-    if (row.every(changes => changes > most)) return { changes: most + 1, length: 0 }
-  }
+  const beginning = text.slice(0, width)
+  const row = firstRow(width)
+  for (let i = 1; i <= title.length; i++)
+    if (nextRow(row, i, title.charCodeAt(i - 1), beginning) > most) return { changes: most + 1, length: 0 }
   let length = 0
   for (let j = 1; j <= width; j++) if ((row[j] ?? 99) <= (row[length] ?? 99)) length = j
   return { changes: row[length] ?? 99, length }
@@ -85,9 +95,6 @@ export function exactPost(text: string): Post | null {
   return null
 }
 
-/** How many changes still leave one reading of a post so long. */
-const limit = (length: number): number => (length < 12 ? 1 : 2)
-
 /** The deputy who signs for the holder of a post: "KT. BỘ TRƯỞNG" is signed by a thứ trưởng. */
 export function deputyOf(title: string): string {
   if (title === 'Bộ trưởng') return 'Thứ trưởng'
@@ -100,7 +107,8 @@ function nearPosts(text: string, isDeputy: boolean): Near[] {
   const { folded, ends } = lettersOf(text)
   const near: Near[] = []
   for (const title of folded.length < 7 ? [] : known) {
-    if (title.letters.length > folded.length + 2 || (isDeputy && !/^(?:Phó|Thứ)/u.test(title.name))) continue
+    if (title.letters.length > folded.length + 2 || (isDeputy && !title.isDeputy)) continue
+    if (!title.pieces.some(piece => folded.includes(piece))) continue
     const { changes, length } = distance(title.letters, folded, limit(title.letters.length))
     const end = ends[length - 1] ?? 0
     if (changes <= limit(title.letters.length) && atWordEnd(text, end) && isUnit(text.slice(end))) near.push({ title, changes, end })
