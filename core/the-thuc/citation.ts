@@ -188,10 +188,21 @@ function tenLoaiOf({ kyHieu }: Sign, kind: KindBefore | null, before: Citation |
   return printed ?? kindOfKyHieu(kyHieu) ?? kind?.name ?? before?.tenLoai ?? null
 }
 
+const freeLead = /(?<=(?:văn|bản|thư|ơn|chuyển|trình) (?:đề nghị )?)[Ss][ốôó]/uy
+
+/** Whether "số" stands behind a letter, a petition or the like anywhere. */
+function mayNumberFreely({ text, folded }: Paragraph): boolean {
+  for (let at = folded.indexOf(' so'); at >= 0; at = folded.indexOf(' so', at + 3)) {
+    freeLead.lastIndex = at + 1
+    if (freeLead.test(text)) return true
+  }
+  return false
+}
+
 /** The free signs of a paragraph that the strict ones did not read. */
 function freeSigns(paragraph: Paragraph, read: readonly Citation[]): Citation[] {
   const { text } = paragraph
-  if (!/(?:văn|bản|thư|ơn|chuyển|trình) (?:đề nghị )?[Ss][ốôó]/u.test(text)) return []
+  if (!mayNumberFreely(paragraph)) return []
   return [...text.matchAll(freeSign.pattern)].flatMap(found => {
     const at = found.index
     const end = at + found[0].length

@@ -19,14 +19,19 @@ export const citedDateForms: readonly Pattern[] = [
   },
 ]
 
+/** The word "ngày" of a form ends no farther behind the sign. */
+const longestLead = 12
+
 /** The date right behind a place and where it ends; no date that the calendar does not have. */
 export function dateAfter(folded: string, at: number): { iso: string | null; to: number } {
+  if (!folded.slice(at, at + longestLead).includes('ngay')) return { iso: null, to: at }
   const rest = folded.slice(at, at + 60)
   for (const { pattern } of citedDateForms) {
-    const groups = pattern.exec(rest)?.groups
+    const found = pattern.exec(rest)
+    const groups = found?.groups
     if (!groups) continue
     const [d, m, y] = [groups.d, groups.m, groups.y].map(digits => Number(digits?.replace(' ', '')))
-    return { iso: isoOf(d ?? 0, m ?? 0, y ?? 0), to: at + (pattern.exec(rest)?.[0].length ?? 0) }
+    return { iso: isoOf(d ?? 0, m ?? 0, y ?? 0), to: at + found[0].length }
   }
   return { iso: null, to: at }
 }

@@ -2,6 +2,7 @@
 import { laws } from '../tables/laws.ts'
 import { accentKey, fold, foldSame } from '../text/fold.ts'
 import { withoutEnd } from '../text/trim.ts'
+import { classAt, is } from '../text/unit-class.ts'
 import { dateAfter } from './cited-date.ts'
 import type { Paragraph } from './paragraph.ts'
 
@@ -11,17 +12,35 @@ interface Start {
   name: 'Luật' | 'Bộ luật' | 'Pháp lệnh'
 }
 
-const lawWord = /(?<![\p{L}])(?:bo luat|luat|phap lenh) /gu
+/** Where a word stands in a text, in order. */
+function placesOf(text: string, word: string): number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) places.push(at)
+  return places
+}
+
+const followsLetter = (folded: string, at: number): boolean => (classAt(folded, at - 1) & is.letter) > 0
+
+/** The word "luật" or "bộ luật" whose last syllable stands at a place; none inside a longer word. */
+function lawWordAt(folded: string, at: number): { at: number; name: Start['name'] } | null {
+  if (folded.startsWith('bo ', at - 3) && at >= 3 && !followsLetter(folded, at - 3)) return { at: at - 3, name: 'Bộ luật' }
+  return followsLetter(folded, at) ? null : { at, name: 'Luật' }
+}
 
 /** The words Luật, Bộ luật, Pháp lệnh between two places, in order, as they begin a name; "pháp luật" begins none. */
 function startsIn({ text, folded }: Paragraph, from: number, to: number): Start[] {
-  return [...folded.slice(from, to).matchAll(lawWord)].flatMap(found => {
-    const at = from + found.index
-    const word = found[0].trim()
-    const isName = /\p{Lu}/u.test(text[at] ?? '') || word === 'bo luat'
-    const name = word === 'luat' ? 'Luật' : word === 'bo luat' ? 'Bộ luật' : 'Pháp lệnh'
-    return isName ? [{ from: at, nameFrom: at + found[0].length, name }] : []
-  })
+  const window = folded.slice(from, to)
+  const starts: Start[] = []
+  const add = (at: number, name: Start['name'], nameFrom: number) => {
+    if (name === 'Bộ luật' || classAt(text, from + at) & is.capital) starts.push({ from: from + at, nameFrom: from + nameFrom, name })
+  }
+  for (const at of placesOf(window, 'luat ')) {
+    const word = lawWordAt(window, at)
+    if (word) add(word.at, word.name, at + 'luat '.length)
+  }
+  const laws = starts.length
+  for (const at of placesOf(window, 'phap lenh ')) if (!followsLetter(window, at)) add(at, 'Pháp lệnh', at + 'phap lenh '.length)
+  return laws > 0 && starts.length > laws ? starts.sort((a, b) => a.from - b.from) : starts
 }
 
 const amends = /^s[uư]a d[a-z]i/u
@@ -67,23 +86,55 @@ export interface CitedLaw {
   repairedFrom: string | null
 }
 
-const byFirstWord = new Map<string, { name: string; key: string }[]>()
-for (const name of laws.toSorted((a, b) => b.length - a.length)) {
-  const key = fold(name)
-  const first = key.split(' ')[0] ?? ''
-  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { name, key }])
+interface KnownLaw {
+  name: string
+  /** Its folded words with one space between. */
+  key: string
+  words: number
 }
 
-/** The longest name of the table that a text begins with, and how long it is there. */
-function knownName(text: string): { name: string; length: number } | null {
-  if (!byFirstWord.has(fold(/[\p{L}\p{N}]+/u.exec(text)?.[0] ?? ''))) return null
-  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].slice(0, 16)
-  const folded = words.map(found => fold(found[0]))
-  for (const { name, key } of byFirstWord.get(folded[0] ?? '') ?? []) {
-    const last = words[key.split(' ').length - 1]
-    if (last && folded.slice(0, key.split(' ').length).join(' ') === key) return { name, length: last.index + last[0].length }
+/** The laws of the table by the first word of their name, longest first. */
+const byFirstWord = new Map<string, KnownLaw[]>()
+for (const name of laws.toSorted((a, b) => b.length - a.length)) {
+  const key = fold(name)
+  const words = key.split(' ')
+  const [first = ''] = words
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { name, key, words: words.length }])
+}
+/** No name of the table has more words. */
+const longestName = 16
+
+const isWord = is.letter | is.number
+
+/** The next word of a text at or behind a place; empty at its end. */
+function wordFrom(folded: string, at: number): { from: number; to: number } {
+  let from = at
+  while (from < folded.length && !(classAt(folded, from) & isWord)) from++
+  let to = from
+  while (to < folded.length && classAt(folded, to) & isWord) to++
+  return { from, to }
+}
+
+interface NameFound {
+  name: string
+  length: number
+}
+
+/** The longest name of the table that a text begins with, whatever stands between its words, and how much of the text it takes. */
+function knownName(folded: string): NameFound | null {
+  let word = wordFrom(folded, 0)
+  let key = folded.slice(word.from, word.to)
+  const names = byFirstWord.get(key)
+  if (!names) return null
+  const ends = [word.to]
+  while (ends.length < longestName && word.to < folded.length) {
+    word = wordFrom(folded, word.to)
+    key += ` ${folded.slice(word.from, word.to)}`
+    ends.push(word.to)
   }
-  return null
+  const padded = `${key} `
+  const found = names.find(law => padded.startsWith(law.key) && padded[law.key.length] === ' ')
+  return found ? { name: found.name, length: ends[found.words - 1] ?? 0 } : null
 }
 
 const noLaw = /(?:cong ty|van phong|khoa|dai hoc|truong|nganh|doan|hang) $/u
@@ -99,7 +150,6 @@ const noName =
 /** Laws named without a sign, in order: with a date or a year the name before it, else a name of the table. Rule VD-10. */
 export function lawsIn(paragraph: Paragraph): CitedLaw[] {
   const { folded } = paragraph
-  if (!(folded.includes('luat ') || folded.includes('phap lenh '))) return []
   const out: CitedLaw[] = []
   let done = 0
   for (const start of startsIn(paragraph, 0, folded.length)) {
@@ -113,20 +163,21 @@ export function lawsIn(paragraph: Paragraph): CitedLaw[] {
 }
 
 function lawAt(paragraph: Paragraph, start: Start): CitedLaw | null {
-  return datedLaw(paragraph, start) ?? (isAmending(paragraph, start) ? null : knownLaw(paragraph, start))
+  const { folded } = paragraph
+  const isLong = isAmending(paragraph, start)
+  const known = isLong ? null : knownName(folded.slice(start.nameFrom, start.nameFrom + 140))
+  return datedLaw(paragraph, start, isLong, known) ?? (known && knownLaw(paragraph, start, known))
 }
 
 const mayName = (printed: string): boolean => printed.length > 2 && printed.length < 130 && !noName.test(fold(printed))
 
-/** A name with a date or a year behind it. */
-function datedLaw(paragraph: Paragraph, start: Start): CitedLaw | null {
-  const { text, folded } = paragraph
-  const isLong = isAmending(paragraph, start)
+/** A name with a date or a year behind it: any name, also one that amends (`isLong`). */
+function datedLaw({ text, folded }: Paragraph, start: Start, isLong: boolean, name: NameFound | null): CitedLaw | null {
   const rest = folded.slice(start.nameFrom, start.nameFrom + (isLong ? 420 : 200))
-  const known = isLong ? 0 : (knownName(text.slice(start.nameFrom, start.nameFrom + 140))?.length ?? 0)
+  const known = name?.length ?? 0
   const behind = rest.slice(known)
   const scope = behind.slice(0, (isLong ? amendingStop : nameStop).exec(behind)?.index ?? behind.length)
-  const found = dated.exec(scope) ?? yeared.exec(scope)
+  const found = (scope.includes('ngay') ? dated.exec(scope) : null) ?? yeared.exec(scope)
   if (!found) return null
   const end = start.nameFrom + known + found.index
   const printed = text.slice(start.nameFrom, end).replace(/\s+/gu, ' ').trim()
@@ -139,9 +190,7 @@ function datedLaw(paragraph: Paragraph, start: Start): CitedLaw | null {
 }
 
 /** A name of the table with nothing behind it. */
-function knownLaw({ text }: Paragraph, start: Start): CitedLaw | null {
-  const known = knownName(text.slice(start.nameFrom, start.nameFrom + 140))
-  if (!known) return null
+function knownLaw({ text }: Paragraph, start: Start, known: NameFound): CitedLaw {
   const to = start.nameFrom + known.length
   return { from: start.from, kind: start.name, to, ...spelled(text.slice(start.nameFrom, to)), ngayBanHanh: null, year: null }
 }
@@ -156,7 +205,7 @@ function spelled(printed: string): Pick<CitedLaw, 'name' | 'repairedFrom'> {
 }
 
 function spelledWhole(printed: string): string {
-  const known = knownName(printed)
+  const known = knownName(foldSame(printed))
   return known && known.length === printed.length && accentKey(known.name) !== accentKey(printed) ? known.name : printed
 }
 

@@ -78,6 +78,9 @@ const isPrefix = (a: string, b: string): boolean => {
   return short.length < long.length && short.length >= 6 && /\d[a-z]{1,12}$/u.test(short) && long.startsWith(short)
 }
 
+const lawKinds: readonly (string | null)[] = ['Luật', 'Bộ luật', 'Pháp lệnh']
+/** A law by its name: what a mention without a sign is looked for under. */
+const isNamedLaw = ({ citation: { tenLoai, trichYeu } }: Mention): boolean => trichYeu !== null && lawKinds.includes(tenLoai)
 const nameOf = ({ citation: { tenLoai, trichYeu } }: Mention): string => fold(`${tenLoai} ${trichYeu}`)
 const yearIn = ({ citation }: Mention): string | null =>
   citation.year ??
@@ -96,10 +99,9 @@ function groupOfLaw({ byName }: Shelf, mention: Mention): Group | undefined {
 function groupFor(shelf: Shelf, mention: Mention, key: string): Group | undefined {
   const { citation } = mention
   if (!key) return groupOfLaw(shelf, mention)
-  const isLaw = citation.trichYeu !== null && /^(?:Luật|Bộ luật|Pháp lệnh)$/u.test(citation.tenLoai ?? '')
   return (
     groupOf(shelf.byNumber.get(numberOf(key)) ?? [], citation, key) ??
-    (isLaw && !citation.isInner ? unsigned(groupOfLaw(shelf, mention)) : undefined)
+    (isNamedLaw(mention) && !citation.isInner ? unsigned(groupOfLaw(shelf, mention)) : undefined)
   )
 }
 
@@ -130,7 +132,7 @@ function join({ byNumber, byName }: Shelf, group: Group, mention: Mention, key: 
   const year = yearIn(mention)
   if (year !== null) group.years.add(year)
   shelve(byNumber, numberOf(group.key), group)
-  if (!mention.citation.isInner) shelve(byName, nameOf(mention), group)
+  if (isNamedLaw(mention) && !mention.citation.isInner) shelve(byName, nameOf(mention), group)
 }
 
 /** A law with another sign is another law. */

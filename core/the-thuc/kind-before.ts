@@ -46,13 +46,18 @@ const soOnly = /(?<=(?<![\p{L}\d])(?<so>s[oe06]) ?:? {0,2})/uy
 const noDocument =
   /(?<=(?<![\p{L}\d])(?:mau|ph[uy] luc|bang ke|bieu|to khai|hoa don|hop dong|tai khoan)(?: (?:mau|bang|ke|bieu|qu\p{L}{1,3}|toan|thu\p{L}|t\p{L}{3}|s[\p{L}\d])){0,4} ?:? {0,2})/uy
 
+/** Syllables of those words, and how far before a number one of them may stand. */
+const ofNoDocument = /mau|luc|ke|bieu|khai|don|dong|khoan/u
+const reachOfForm = 48
+
 const at = (pattern: RegExp, text: string, place: number): RegExpExecArray | null => {
   pattern.lastIndex = place
   return pattern.exec(text)
 }
 
 /** Whether what stands before a place makes it the number of a form, an annex or a contract, no document's. */
-export const introducesForm = ({ folded }: Paragraph, place: number): boolean => at(noDocument, folded, place) !== null
+export const introducesForm = ({ folded }: Paragraph, place: number): boolean =>
+  ofNoDocument.test(folded.slice(Math.max(0, place - reachOfForm), place)) && at(noDocument, folded, place) !== null
 
 /**
  * The kind before a sign: "Chỉ thị số", "công văn của Sở Y tế số", "Luật Đất đai số"; null where nothing introduces it. `floor` is where the

@@ -1,6 +1,7 @@
 // Why a document is cited: the verb before it decides. Knows verbs, not documents.
 import type { QuanHe } from '../../contract/the-thuc.ts'
 import type { Pattern } from './pattern.ts'
+import { sentenceStart } from './sentence-start.ts'
 
 export interface VerbPattern extends Pattern {
   quanHe: QuanHe
@@ -48,11 +49,17 @@ export const sentenceVerbs: readonly VerbPattern[] = [
   },
 ]
 
+export interface NearVerb extends VerbPattern {
+  /** What the verb cannot do without: looked for before the pattern is tried. */
+  needs: string
+}
+
 /** Verbs right before the document; matched at the end of the folded words before its kind. */
-export const nearVerbs: readonly VerbPattern[] = [
+export const nearVerbs: readonly NearVerb[] = [
   {
     rule: 'VD-7',
     quanHe: 'thay-the',
+    needs: 'thay',
     example: 'Quyết định này thay thế ',
     not: 'cần thay thế thiết bị',
     pattern: /(?:(?<!luat)(?<!phap lenh) nay| thanh| va) thay ?the (?:cho )?(?:cac )?[^\p{L}\d]{0,2}$/u,
@@ -60,31 +67,41 @@ export const nearVerbs: readonly VerbPattern[] = [
   {
     rule: 'VD-7',
     quanHe: 'sua-doi',
+    needs: 'bai bo ',
     example: 'bãi bỏ khoản 2 Điều 5 ',
     not: 'bãi bỏ toàn bộ ',
     pattern: /bai bo [^;.:]{0,60}(?:dieu|khoan|diem|muc|phu luc) [\p{L}\d.]{1,4}[^;.:]{0,30}$/u,
   },
-  { rule: 'VD-7', quanHe: 'bai-bo', example: 'bãi bỏ ', pattern: /(?:bai|huy) bo (?:\p{L}+,? ){0,9}$/u },
-  { rule: 'VD-7', quanHe: 'dinh-chinh', example: 'đính chính ', pattern: /dinh chinh (?:\p{L}+ ){0,4}$/u },
+  { rule: 'VD-7', quanHe: 'bai-bo', needs: ' bo ', example: 'bãi bỏ ', pattern: /(?:bai|huy) bo (?:\p{L}+,? ){0,9}$/u },
+  { rule: 'VD-7', quanHe: 'dinh-chinh', needs: 'dinh chinh ', example: 'đính chính ', pattern: /dinh chinh (?:\p{L}+ ){0,4}$/u },
   {
     rule: 'VD-7',
     quanHe: 'sua-doi',
+    needs: 'sua d',
     example: 'sửa đổi, bổ sung một số điều của ',
     pattern:
       /sua d[a-z]i,?(?: b[a-z]{1,2} sung)? (?:(?:mot so|cac|so|dieu|khoan|diem|noi dung|quy dinh|cua|tai|va|cum tu|bieu|phu luc|muc|[\p{L}]|\d{1,3}[a-z]?),? ){0,10}$/u,
   },
-  { rule: 'VD-6', quanHe: 'tra-loi', example: 'nhận được Công văn ', pattern: /(?:nhan duoc|co nhan|tiep nhan) (?:\p{L}+ ){0,2}$/u },
+  {
+    rule: 'VD-6',
+    quanHe: 'tra-loi',
+    needs: 'nhan ',
+    example: 'nhận được Công văn ',
+    pattern: /(?:nhan duoc|co nhan|tiep nhan) (?:\p{L}+ ){0,2}$/u,
+  },
   {
     rule: 'VD-5',
     quanHe: 'de-nghi',
+    needs: ' cua ',
     example: 'theo đề nghị của Sở Tài chính tại ',
     not: 'tại ',
     pattern: /(?:de nghi|de xuat|kien nghi) cua [^;.]{2,110} tai (?:cac )?[^\p{L}\d]{0,2}$/u,
   },
-  { rule: 'VD-9', quanHe: 'nhac-den', example: 'tiếp theo các ', pattern: /tiep theo (?:cac )?$/u },
+  { rule: 'VD-9', quanHe: 'nhac-den', needs: 'tiep theo ', example: 'tiếp theo các ', pattern: /tiep theo (?:cac )?$/u },
   {
     rule: 'VD-8',
     quanHe: 'huong-dan',
+    needs: 'huong dan ',
     example: 'hướng dẫn thi hành ',
     pattern: /huong dan (?:thi hanh|thuc hien|trien khai) (?:(?:mot so|cac|dieu|quy dinh|noi dung|cua|va) ){0,6}$/u,
   },
@@ -124,22 +141,6 @@ export interface CitedAt {
   isPreamble: boolean
   /** A report tells what was done under a document wherever it names it. */
   isReport: boolean
-}
-
-/** Where a sentence begins inside a paragraph: behind a full stop, or where behind the căn cứ the issuer itself acts. */
-const sentenceStarts: readonly RegExp[] = [
-  /\s(?=Căn cứ (?:vào )?(?:các )?(?:Luật|Bộ luật|Pháp|Hiến|Nghị|Quyết|Thông|Chỉ thị|Công|Kế|khoản|điểm|Điều|điều|Khoản|Điểm))/gu,
-  /[:;.”"“)] ?[-–+•]? ?(?=(?:Căn c|Can c|Tại (?:điểm|khoản|Điều|điều|mục|tiết|Khoản|Điểm)|Theo (?:quy định|hướng dẫn) tại|Thực hiện|Khoản \d|Điểm \p{Ll}))/gu,
-  /(?<=[\p{Ll})\d]{2})\.\s{1,3}(?=\p{Lu})/gu,
-  /[;,.]\s{1,3}(?=(?:Chính phủ|Thủ tướng|Bộ trưởng|Thống đốc|Ủy ban|Uỷ ban|UBND|Chủ tịch|Tổng |Giám đốc|Hội đồng|Quốc hội)[^;.]{0,90} (?:ban hành|quyết định|quyết nghị|thông báo|yêu cầu|đề nghị các|báo cáo) )/gu,
-]
-
-/** Start of the sentence that holds a place; looked for in the 1,200 characters before it. */
-function sentenceStart(text: string, at: number): number {
-  const window = Math.max(0, at - 1200)
-  const before = text.slice(window, at)
-  const starts = sentenceStarts.flatMap(pattern => [...before.matchAll(pattern)].map(found => found.index + found[0].length))
-  return window + Math.max(0, ...starts)
 }
 
 /** A document named inside the subject of the one before it; one behind a comma, a semicolon or "và" stands beside it. */
@@ -215,7 +216,7 @@ function relationOf(cited: CitedAt): Relation {
 
 /** The verb right before the document; one that amends counts only where the letter itself does. */
 function nearOf(before: string, mayAmend: boolean): VerbPattern | null {
-  const found = nearVerbs.find(({ pattern }) => pattern.test(before)) ?? null
+  const found = nearVerbs.find(({ needs, pattern }) => before.includes(needs) && pattern.test(before)) ?? null
   return found?.quanHe === 'sua-doi' && !mayAmend ? null : found
 }
 

@@ -1,0 +1,30 @@
+// Where the sentence begins that holds a place in running text. Knows how the sentences of letters open, not what they say.
+import { classAt, is } from '../text/unit-class.ts'
+
+/** Where a sentence begins inside a paragraph: behind a full stop, or where behind the căn cứ the issuer itself acts. Tried at capitals. */
+const sentenceHere = new RegExp(
+  [
+    /(?<=\s)(?=Căn cứ (?:vào )?(?:các )?(?:Luật|Bộ luật|Pháp|Hiến|Nghị|Quyết|Thông|Chỉ thị|Công|Kế|khoản|điểm|Điều|điều|Khoản|Điểm))/u,
+    /(?<=[:;.”"“)] ?[-–+•]? ?)(?=Căn c|Can c|Tại (?:điểm|khoản|Điều|điều|mục|tiết|Khoản|Điểm)|Theo (?:quy định|hướng dẫn) tại|Thực hiện|Khoản \d|Điểm \p{Ll})/u,
+    /(?<=[\p{Ll})\d]{2}\.\s{1,3})(?=\p{Lu})/u,
+    /(?<=[;,.]\s{1,3})(?=(?:Chính phủ|Thủ tướng|Bộ trưởng|Thống đốc|Ủy ban|Uỷ ban|UBND|Chủ tịch|Tổng |Giám đốc|Hội đồng|Quốc hội)[^;.]{0,90} (?:ban hành|quyết định|quyết nghị|thông báo|yêu cầu|đề nghị các|báo cáo) )/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'uy',
+)
+
+/** Behind these no sentence begins. */
+const ofWord = is.letter | is.digit
+
+/** Start of the sentence that holds a place: the last one in the 1,200 characters before it. */
+export function sentenceStart(text: string, at: number): number {
+  const window = Math.max(0, at - 1200)
+  const before = text.slice(window, at)
+  for (let place = before.length - 1; place > 0; place--) {
+    if (!(classAt(before, place) & is.capital) || classAt(before, place - 1) & ofWord) continue
+    sentenceHere.lastIndex = place
+    if (sentenceHere.test(before)) return window + place
+  }
+  return window
+}
