@@ -4,6 +4,7 @@ import type { Run } from '../../contract/the-thuc.ts'
 type Dress = Run['dress']
 
 /** A sign that may open a mark or a heading: most lines have none. */
+const signs = ['*', '~', '<', '#']
 const anySign = /[*~<#]/gu
 const blankLine = /\n[^\S\n]{0,400}\n/u
 const heading = /^[ \t]{0,3}#{1,6}[ \t]{1,40}/u
@@ -66,6 +67,7 @@ function nextSign(text: string, from: number): number {
  */
 export function findMarkup(text: string): Run[] {
   const runs: Run[] = []
+  if (!signs.some(sign => text.includes(sign))) return runs
   const open = new Map<string, Mark>()
   let seen = 0
   for (let sign = nextSign(text, 0); sign >= 0; sign = nextSign(text, seen)) {

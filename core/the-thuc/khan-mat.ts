@@ -30,6 +30,7 @@ const spellings: Readonly<Record<string, RegExp>> = { Khẩn: /KH[ẨẢAÂ]N/u,
 function stampOf(part: Part, patterns: readonly StampPattern[]): StampPattern | null {
   if (part.to - part.from > 60) return null
   const text = textOf(part)
+  if (/[a-z]/u.test(text)) return null
   const folded = foldedOf(part)
   const stamp = patterns.find(({ pattern, value }) => pattern.test(folded) && (spellings[value]?.test(text) ?? true))
   return stamp && text === text.toUpperCase() ? stamp : null

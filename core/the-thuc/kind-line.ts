@@ -4,7 +4,7 @@ import { kinds } from '../tables/kinds.ts'
 import { accentKey, fold } from '../text/fold.ts'
 import { foldedOf, type Part, partOf, textOf } from '../text/lines.ts'
 import { capitalShare, classAt, is } from '../text/unit-class.ts'
-import { nearest } from './nearest.ts'
+import { keysOf, nearest } from './nearest.ts'
 
 export interface KindLine {
   name: string
@@ -25,7 +25,7 @@ const names = kinds
 const namesBy = Map.groupBy(names, ({ key }) => key.charAt(0))
 
 /** Names long enough to be known by all letters but one. */
-const longKeys = names.map(({ key }) => key).filter(key => key.length > 6)
+const longKeys = keysOf(names.map(({ key }) => key).filter(key => key.length > 6))
 
 /** Where the folded name stands in folded text with any blanks between its letters; from the first letter that starts a word. */
 function findName(folded: string, key: string, start: number): number {

@@ -7,7 +7,7 @@ import { centralBodies } from '../tables/co-quan-trung-uong.ts'
 import { ministries } from '../tables/ministries.ts'
 import { hasMarks, tokens } from '../text/fold.ts'
 import { isWellWritten } from '../text/syllable.ts'
-import { nearest } from './nearest.ts'
+import { keysOf, nearest } from './nearest.ts'
 import { placeKeys, spellingOf } from './place.ts'
 
 /** A name without marks, blanks and signs, by which the tables are asked. */
@@ -51,15 +51,16 @@ function parted(words: readonly string[]): { body: string; rank: string | undefi
   return null
 }
 
-const localKeys = [...local.keys()]
-const allKeys = [...central.keys(), ...local.keys()]
+const localKeys = keysOf([...local.keys()])
+const allKeys = keysOf([...central.keys(), ...local.keys()])
+const knownPlaces = keysOf(placeKeys)
 
 /** A name in which one letter or two were read as others. */
 function misreadNamed(words: readonly string[], printed: string): string | null {
   const parts = parted(words)
   if (parts?.body) {
     const body = nearest(parts.body, localKeys)
-    const place = nearest(parts.place, placeKeys)
+    const place = nearest(parts.place, knownPlaces)
     return body && place ? `${local.get(body)} ${rankOf(parts.rank, printed)}${spellingOf(place, printed)?.toUpperCase()}` : null
   }
   const key = nearest(words.join(''), allKeys)
@@ -71,7 +72,7 @@ const looksDamaged = (printed: string): boolean =>
   !hasMarks(printed) || printed.split(/[\s-]+/u).some(word => word.length > 1 && /^\p{L}+$/u.test(word) && !isWellWritten(word))
 
 /** First words that tell bodies apart though one letter parts them: a Sở is never a Bộ. */
-const firstWords = new Set(allKeys.map(key => /^(?:so|bo|cuc|ban|hoi|thue|vu)/u.exec(key)?.[0] ?? ''))
+const firstWords = new Set(allKeys.map(({ key }) => /^(?:so|bo|cuc|ban|hoi|thue|vu)/u.exec(key)?.[0] ?? ''))
 
 /**
  * The spelling, in capitals, of a closed table for a printed name: equal but for marks and blanks, or a letter or two away where the print shows

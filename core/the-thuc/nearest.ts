@@ -35,13 +35,35 @@ export function editDistance(a: string, b: string, limit: number): number {
 /** One letter in eight may be wrong, never more than two. */
 const allowed = (length: number): number => (length < 6 ? 0 : length < 16 ? 1 : 2)
 
+/** A key with the letters it has, a bit for each: a change touches two of them at most. */
+export interface Key {
+  key: string
+  letters: number
+}
+
+function lettersIn(word: string): number {
+  let letters = 0
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31)
+  return letters
+}
+
+function bitsIn(letters: number): number {
+  let bits = 0
+  for (let rest = letters; rest; rest &= rest - 1) bits++
+  return bits
+}
+
+/** The keys of a table, made ready for `nearest`. */
+export const keysOf = (keys: readonly string[]): readonly Key[] => keys.map(key => ({ key, letters: lettersIn(key) }))
+
 /** The only key that is nearest to a word and near enough; null where none is or two are. */
-export function nearest(word: string, keys: readonly string[]): string | null {
+export function nearest(word: string, keys: readonly Key[]): string | null {
   const limit = allowed(word.length)
+  const letters = lettersIn(word)
   let best: string | null = null
   let least = limit + 1
-  for (const key of keys) {
-    if (key.length - word.length > limit || word.length - key.length > limit) continue
+  for (const { key, letters: own } of keys) {
+    if (Math.abs(key.length - word.length) > limit || bitsIn(letters ^ own) > 2 * limit) continue
     const distance = key === word ? 0 : editDistance(word, key, Math.min(limit, least))
     if (distance > limit || distance > least) continue
     best = distance < least ? key : null

@@ -8,7 +8,7 @@ import { betweenLetters } from '../text/trim.ts'
 import { isUpper } from './columns.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
-import { isCapitalName, isName, isSoundName, mendName, nameIn } from './person-name.ts'
+import { isCapitalName, isName, isSignedName, isSoundName, mendName, nameIn } from './person-name.ts'
 import { authorityAt, damagedPost, deputyOf, exactPost, type Post } from './post.ts'
 
 interface SignLine {
@@ -50,7 +50,7 @@ function nextStart(text: string, code: string | undefined): number {
 function nameAt(text: string): number {
   const found = /\s(?:\p{L}{1,6}\.\s?){0,3}(?=Y\s\p{Lu}\p{Ll}|\p{Lu}\p{Ll})/u.exec(text)
   const before = found ? text.slice(0, found.index) : ''
-  return found && before === before.toUpperCase() && exactPost(before) && isName(nameIn(text.slice(found.index))) ? found.index : -1
+  return found && before === before.toUpperCase() && exactPost(before) && isSignedName(text.slice(found.index)) ? found.index : -1
 }
 
 /** One line taken apart: its authority, its own words, and what stands behind them. */

@@ -68,8 +68,7 @@ const rank =
   /(?:^|\s)(?:TP\.?|Tp\.?|T\.P|[Tt][hH]\p{L}{3} [Pp][hH]\p{L}|[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Pp]hường|[Xx]ã|[Đđ]ặc khu) ?$/u
 
 /** A known place that ends there, of at most five words: the longest. */
-function knownBefore(line: Line, base: number, before: string): Part | null {
-  const words = [...before.matchAll(/\S+/gu)]
+function knownBefore(line: Line, base: number, before: string, words: readonly RegExpMatchArray[]): Part | null {
   for (let i = Math.max(0, words.length - 5); i < words.length; i++) {
     const from = words[i]?.index ?? 0
     const name = before.slice(from)
@@ -92,9 +91,9 @@ export interface PlaceFound {
 export function placeBefore(line: Line, end: number): PlaceFound | null {
   const base = Math.max(0, end - 60)
   const before = line.text.slice(base, end)
-  const province = knownBefore(line, base, before)
-  if (province) return { part: province, isKnown: true }
   const words = [...before.matchAll(/\S+/gu)]
+  const province = knownBefore(line, base, before, words)
+  if (province) return { part: province, isKnown: true }
   const first = firstCapital(words)
   if (first === words.length) return numbered(line, base, before)
   const from = words[Math.max(first, words.length - 4)]?.index ?? 0

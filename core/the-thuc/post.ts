@@ -32,6 +32,9 @@ const titleOf = (name: string): Title => {
 
 const known: readonly Title[] = titles.map(titleOf).sort((a, b) => b.letters.length - a.letters.length)
 
+/** The posts that begin with two letters. */
+const knownBy = Map.groupBy(known, title => title.letters.slice(0, 2))
+
 /** The letters of a text, folded, and behind which place in the text each stands. */
 function lettersOf(text: string): { folded: string; ends: number[] } {
   const same = foldSame(text)
@@ -87,7 +90,7 @@ const isUnit = (rest: string): boolean => !/[<>[\]{}|=]/u.test(rest)
 /** The post a text in capitals begins with, equal to the table's but for marks and spaces; null for anything else. */
 export function exactPost(text: string): Post | null {
   const { folded, ends } = lettersOf(text)
-  for (const title of known) {
+  for (const title of knownBy.get(folded.slice(0, 2)) ?? []) {
     if (!folded.startsWith(title.letters)) continue
     const end = ends[title.letters.length - 1] ?? 0
     if (atWordEnd(text, end)) return whole(title, text.slice(end), text.slice(0, end))
