@@ -51,8 +51,12 @@ export function isSignText(part: Part): boolean {
   return isSignLine(part) || isSignedName(text) || isDamagedSign(text)
 }
 
+/** The lưu line joined to the last item ("…; - Lưu: VT."). */
+const joinedLuu = /^\s?(?:[-–+•*]|\d{1,2}[.)])\s?L[ưu]u(?:\s?[:;]|\sVT)/u
+
 /** Words that go on a recipient: mostly small letters, or a known short form closed by the next sign. */
 function goesOn(tail: string): boolean {
+  if (joinedLuu.test(tail)) return true
   const words = tail.split(/[\s.,)]+/u).filter(word => /^\p{L}{2,}$/u.test(word) && isSyllable(word))
   if (words.filter(word => /\p{Ll}{2}/u.test(word)).length >= 2 && tail.length >= 10) return !isPersonName(tail) && !looksLikeName(tail)
   return /^\s?(?:Cục|Vụ|Sở|Ban|Phòng|Viện|Bộ|Các|các|UBND|HĐND)(?:\s[\p{Lu}&,]{2,12}){0,2}[;,.:]?$/u.test(tail) || isShortForm(tail)

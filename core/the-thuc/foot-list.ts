@@ -7,9 +7,14 @@ import { quick } from './pattern.ts'
 
 /** What begins an item: a dash or what OCR makes of it. */
 export const listMark = /^(?:[^\p{L}\d(]|ˆ){0,2}[-–—~+•*¬=](?:[\s\-–'’."‘“~_€°]|ˆ){0,3}(?=[\p{L}(0-9])|^\s{0,8}[_▪●◦·]\s{0,2}(?=\p{L})/u
+/** What begins an item where the list is numbered; only a list whose first item has a number is. */
+const numberMark = /^\s{0,8}\d{1,2}[.)]\s{0,4}(?=[\p{L}(])/u
+const firstNumber = /^\s{0,8}1[.)]\s{0,4}\p{L}/u
+/** The first item of a numbered list, closed as no paragraph is. */
+export const numberedItem = /^\s{0,8}1[.)]\s{0,4}\p{L}[^;]{1,70};/u
 /** The lưu line, also with its label misread ("Lm: VT") or lost ("VT, XNK (3)."). Matched on folded text without the item's mark. */
 export const luuLine = quick(
-  /^[^\p{L}\d]{0,6}(?:luu\b(?! y)|buu: vt\b|l[a-z]{1,3} ?[:;.,] ?v[ti]|l[a-z]{1,3} vt\b|l[a-z]{1,3} ?: ?(?:hc|vp)\b|vt[,;] ?\p{L})/u,
+  /^[^\p{L}\d]{0,6}(?:\d{1,2}[.)] {0,4}(?=luu ?[:;]|luu vt\b))?(?:luu\b(?! y)|buu: vt\b|l[a-z]{1,3} ?[:;.,] ?v[ti]|l[a-z]{1,3} vt\b|l[a-z]{1,3} ?: ?(?:hc|vp)\b|vt[,;] ?\p{L})/u,
 )
 const listLimit = 70
 
@@ -56,22 +61,25 @@ function ends(out: Collected, lines: readonly Line[], line: Line): boolean {
   return out.items.length > 0 && resumes.test(line.folded)
 }
 
+/** What parts the items of a list: a sign, a number, or nothing but the line. */
+type Marks = 'sign' | 'number' | 'none'
+
+function marksOf(near: readonly Line[], first: Part): Marks {
+  if (firstNumber.test(textOf(first) || (near[0]?.text ?? ''))) return 'number'
+  const luu = near.findIndex(line => luuLine.test(line.folded))
+  return near.slice(0, luu).some(line => listMark.test(line.text)) ? 'sign' : 'none'
+}
+
 /** Items after the heading, each with its continuation lines; the lưu line ends the list. `first` is what follows the heading on its line. */
 export function collect(lines: readonly Line[], from: number, first: Part): Collected {
   const out: Collected = { items: [], luu: [], sign: [], to: from }
-  const near = lines.slice(from, from + 12)
-  const isPlain = !near
-    .slice(
-      0,
-      near.findIndex(line => luuLine.test(line.folded)),
-    )
-    .some(line => listMark.test(line.text))
-  if (first.to > first.from) place(out, first, isPlain)
+  const marks = marksOf(lines.slice(from, from + 12), first)
+  if (first.to > first.from) place(out, first, marks)
   for (const line of lines.slice(from, from + listLimit)) {
     if (ends(out, lines, line)) break
     if (isPageMark(line) || (isNoise(line) && !listMark.test(line.text))) continue
     const { left, right } = splitColumns(line, 0, isLuu(partOf(line)) || isLuu(partOf(line, listMark.exec(line.text)?.[0].length ?? 0)))
-    if (left.to > left.from) place(out, left, isPlain)
+    if (left.to > left.from) place(out, left, marks)
     if (right && isSignText(right)) out.sign.push(right)
     out.to = line.index + 1
   }
@@ -79,26 +87,27 @@ export function collect(lines: readonly Line[], from: number, first: Part): Coll
 }
 
 const nextItem = /;\s{1,4}[-–+•*]\s{1,4}(?=[\p{Lu}(])/gu
+const nextNumber = /;\s{1,4}\d{1,2}[.)]\s{1,4}(?=[\p{Lu}(])/gu
 
 /** Puts a left part where it belongs; a web page may join several items on one line. */
-function place(out: Collected, part: Part, isPlain: boolean): void {
+function place(out: Collected, part: Part, marks: Marks): void {
   let from = part.from
-  for (const joined of textOf(part).matchAll(nextItem)) {
+  for (const joined of textOf(part).matchAll(marks === 'number' ? nextNumber : nextItem)) {
     const to = part.from + joined.index + 1
-    placeOne(out, partOf(part.line, from, to), isPlain)
+    placeOne(out, partOf(part.line, from, to), marks)
     from = to
   }
-  placeOne(out, partOf(part.line, from, part.to), isPlain)
+  placeOne(out, partOf(part.line, from, part.to), marks)
 }
 
 /** New item, lưu line, signature or continuation. */
-function placeOne(out: Collected, part: Part, isPlain: boolean): void {
+function placeOne(out: Collected, part: Part, marks: Marks): void {
   const text = textOf(part)
-  const mark = listMark.exec(text)?.[0].length ?? 0
+  const mark = ((marks === 'number' ? numberMark.exec(text) : null) ?? listMark.exec(text))?.[0].length ?? 0
   const body = partOf(part.line, part.from + mark, part.to)
   if (isLuu(body)) placeLuu(out, body)
   else if (isSignText(body) && !/[,;]\s*$/u.test(text) && (!mark || isUpper(text))) out.sign.push(body)
-  else if (mark || (isPlain && begins(out, text))) {
+  else if (mark || (marks === 'none' && begins(out, text))) {
     if (out.luu.length === 0) out.items.push([body])
   } else goOn(out, part)
 }

@@ -1,7 +1,7 @@
 // Where a letter ends: nơi nhận with its items, the lưu line, the signature beside or below. Reads no value.
 import { type Line, type Part, partOf } from '../text/lines.ts'
 import { isSignLine, isSignText, splitColumns } from './columns.ts'
-import { collect, listMark, luuLine, resumes } from './foot-list.ts'
+import { collect, listMark, luuLine, numberedItem, resumes } from './foot-list.ts'
 import { signAbove, signatureAlone, signBelow } from './foot-sign.ts'
 import { isDebris, isNoise } from './noise.ts'
 import { quick } from './pattern.ts'
@@ -26,6 +26,7 @@ const listLimit = 70
 function isHeading(lines: readonly Line[], index: number): boolean {
   const line = lines[index]
   if (!line || line.text.length > 160 || !noiNhanHeading.test(line.folded)) return false
+  if (numberedItem.test(lines[index + 1]?.text ?? '')) return true
   return lines.slice(index, index + listLimit).some(l => listMark.test(l.text) || luuLine.test(l.folded))
 }
 

@@ -64,6 +64,32 @@ describe('Nơi nhận', () => {
     ])
   })
 
+  it.each([
+    [
+      'below the signature',
+      'Nơi nhận:\n1. Như trên;\n2. Sở Y tế (b/c);\n3. Các phòng,\nban;\n4. Lưu: VT, TH.\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLê Văn An',
+    ],
+    [
+      'beside it',
+      'Nơi nhận: KT. GIÁM ĐỐC\n1. Như trên; PHÓ GIÁM ĐỐC\n2. Sở Y tế (b/c);\n3. Các phòng,\nban;\n4. Lưu: VT, TH.\nĐại tá Lê Văn An',
+    ],
+    ['on one line', 'Nơi nhận:\n1. Như trên; 2. Sở Y tế (b/c); 3. Các phòng, ban; 4. Lưu: VT, TH.\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLê Văn An'],
+  ])('[NN-1] takes numbers for marks where the first item has one, %s', (_, foot) => {
+    const { noiNhan, noiLuu, nguoiKy } = readWith({ foot }).values
+    expect(noiNhan.map(({ text, purpose }) => [text, purpose])).toEqual([
+      ['Như trên', null],
+      ['Sở Y tế', 'b/c'],
+      ['Các phòng, ban', null],
+    ])
+    expect([noiLuu, nguoiKy?.chucVu, nguoiKy?.hoTen]).toEqual(['VT, TH', 'PHÓ GIÁM ĐỐC', 'Lê Văn An'])
+  })
+
+  it('[NN-1] has numbered recipients without a lưu line, and no number inside a name for a mark', () => {
+    const list = (lines: string) => readWith({ foot: `Nơi nhận:\n${lines}\n\nGIÁM ĐỐC\n\nLê Văn An` }).values.noiNhan.map(item => item.text)
+    expect(list('1. Như trên;\n2. Sở Y tế.')).toEqual(['Như trên', 'Sở Y tế'])
+    expect(list('- Công ty cổ phần Xây dựng số\n1. Sông Hậu;\n- Lưu: VT.')).toEqual(['Công ty cổ phần Xây dựng số 1. Sông Hậu'])
+  })
+
   it('[NN-1] keeps a semicolon inside an item', () => {
     expect(items('- Cục Thuế tỉnh; Viễn thông An Giang;')).toEqual([['Cục Thuế tỉnh; Viễn thông An Giang', null]])
   })
@@ -107,6 +133,10 @@ describe('Nơi nhận', () => {
 
   it('[NN-1] has several items on one line of a web page', () => {
     expect(items('- Như trên; - Sở Y tế (b/c); - Báo An Giang;').map(([text]) => text)).toEqual(['Như trên', 'Sở Y tế', 'Báo An Giang'])
+  })
+
+  it('[NN-3] stands behind the items on their line', () => {
+    expect(kept('- Sở Y tế; - Báo An Giang; - Lưu: VT, TH.')).toEqual(['VT, TH', undefined])
   })
 
   it('[NN-1] takes a line behind a closed item for one whose mark was lost', () => {
