@@ -10,6 +10,7 @@ import { introducesForm, type KindBefore, kindBefore } from './kind-before.ts'
 import { isoOf } from './ngay-dia-danh.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { Pattern } from './pattern.ts'
+import { plainSignOf } from './plain-sign.ts'
 import { type PrintedSign, signsIn } from './sign-in-text.ts'
 import { repairSign } from './sign-repair.ts'
 import { parseSoKyHieu } from './so-ky-hieu.ts'
@@ -103,13 +104,17 @@ interface Sign {
   hasYear: boolean
 }
 
+const mayBeKyHieu = /^(?:\p{Lu}{2}|\p{Lu}\p{L}?(?:[-/&]|\p{Lu}|$)|\p{Lu}\p{Ll}{1,3}$|QH|\d)/u
+
 /** A sign names a document: its letters are capitals. */
 function signOf(printed: string): Sign | null {
-  const { sign, isRepaired } = repairSign(withoutEnd(printed, signEnd))
+  const bare = withoutEnd(printed, signEnd)
+  const plain = plainSignOf(bare)
+  if (plain) return { sign: bare, isRepaired: false, ...plain }
+  const { sign, isRepaired } = repairSign(bare)
   const parsed = parseSoKyHieu(sign)
   if (!parsed) return oldSign.test(sign) ? { sign, isRepaired, kyHieu: sign.replace(/^\d+[a-z]?-/u, ''), hasYear: false } : null
-  if (!/^(?:\p{Lu}{2}|\p{Lu}\p{L}?(?:[-/&]|\p{Lu}|$)|\p{Lu}\p{Ll}{1,3}$|QH|\d)/u.test(parsed.kyHieu) || !/\p{Lu}/u.test(parsed.kyHieu))
-    return null
+  if (!mayBeKyHieu.test(parsed.kyHieu) || !/\p{Lu}/u.test(parsed.kyHieu)) return null
   return { sign, isRepaired: isRepaired || /\d \d/u.test(printed), kyHieu: parsed.kyHieu, hasYear: parsed.nam !== null }
 }
 

@@ -1,6 +1,7 @@
 // Which kind of document a sign in running text belongs to: the words right before it. Does not read the sign, nor why it is cited.
 import { kinds } from '../tables/kinds.ts'
 import { fold } from '../text/fold.ts'
+import { classAt, is } from '../text/unit-class.ts'
 import { lawBefore } from './cited-law.ts'
 import type { Paragraph } from './paragraph.ts'
 
@@ -18,7 +19,8 @@ export interface KindBefore {
 
 const named = ['Văn bản', 'Văn thư', 'Đơn', ...kinds.map(kind => kind.name).filter(name => !/luật|Luật|Pháp lệnh|Hiến pháp/u.test(name))]
 const nameOf = new Map(named.map(name => [fold(name), name]))
-const alternatives = [...nameOf.keys()].sort((a, b) => b.length - a.length).join('|')
+const alternatives = [...nameOf.keys()].sort((a, b) => b.length - a.length)
+const lastWordOf = (key: string): string => key.slice(key.lastIndexOf(' ') + 1)
 
 /** Kinds as writers of letters shorten them, before "số". */
 const shortened: Readonly<Record<string, string>> = {
@@ -34,11 +36,17 @@ const shortened: Readonly<Record<string, string>> = {
 }
 
 // Read backwards from the sign (sticky look-behinds), so that a sign costs only the few words before it.
-const near = new RegExp(
-  `(?<=(?<![\\p{L}\\d])(?<kind>${alternatives})[^\\p{L}\\d]{0,3}(?:\\([^)]{0,40}\\)[^\\p{L}\\d]{0,2})?(?:s[oe06] ?:?)?[^\\p{L}\\d]{0,3})`,
-  'uy',
+const nearOf = (keys: readonly string[]): RegExp =>
+  new RegExp(
+    `(?<=(?<![\\p{L}\\d])(?<kind>${keys.join('|')})[^\\p{L}\\d]{0,3}(?:\\([^)]{0,40}\\)[^\\p{L}\\d]{0,2})?(?:s[oe06] ?:?)?[^\\p{L}\\d]{0,3})`,
+    'uy',
+  )
+const nearAny = nearOf(alternatives)
+/** The kinds that end in a word: only they can stand before a sign behind it. */
+const nearByLastWord = new Map(
+  [...new Set(alternatives.map(lastWordOf))].map(word => [word, nearOf(alternatives.filter(key => lastWordOf(key) === word))]),
 )
-const far = new RegExp(`(?<=(?<![\\p{L}\\d])(?<kind>${alternatives})(?: [\\p{L}-]{1,9}){1,9}?[ :(]{1,2}s[o0] ?:? {0,2})`, 'uy')
+const far = new RegExp(`(?<=(?<![\\p{L}\\d])(?<kind>${alternatives.join('|')})(?: [\\p{L}-]{1,9}){1,9}?[ :(]{1,2}s[o0] ?:? {0,2})`, 'uy')
 const short = /(?<=(?<![\p{L}\d/-])(?<kind>CV|NĐ|NQ|QĐ|TT|CĐ|TB|KH|VB)\.? ?[Ss][ốôỐÔ] ?:? {0,2})/uy
 /** "số", also where OCR lost its vowel. */
 const soOnly = /(?<=(?<![\p{L}\d])(?<so>s[oe06]) ?:? {0,2})/uy
@@ -55,6 +63,32 @@ const at = (pattern: RegExp, text: string, place: number): RegExpExecArray | nul
   return pattern.exec(text)
 }
 
+const ofWord = is.letter | is.digit
+
+/** No word of a kind is longer, and no more blanks and signs stand between it and its number. */
+const longestWord = 16
+const longestGap = 8
+
+/** The word right before a place and whatever is no word between them; empty where a gap is too long for a kind. */
+function wordBefore(folded: string, place: number): { from: number; to: number } {
+  let to = place
+  while (to > 0 && to > place - longestGap && !(classAt(folded, to - 1) & ofWord)) to--
+  let from = to
+  while (from > 0 && from > to - longestWord && classAt(folded, from - 1) & ofWord) from--
+  return { from, to }
+}
+
+/** The kind right before a sign or its "số". A bracket, or a "số" that its kind is printed onto, is left to the expression of all kinds. */
+function nearKind(folded: string, place: number): string | undefined {
+  const last = wordBefore(folded, place)
+  const isSo = /^s[oe06]$/u.test(folded.slice(last.from, last.to))
+  const word = isSo ? wordBefore(folded, last.from) : last
+  const named = folded.slice(word.from, word.to)
+  const isPlain = !folded.slice(word.to, place).includes(')') && !/s[oe06]$/u.test(named)
+  const pattern = isPlain ? nearByLastWord.get(named) : nearAny
+  return pattern && at(pattern, folded, place)?.groups?.kind
+}
+
 /** Whether what stands before a place makes it the number of a form, an annex or a contract, no document's. */
 export const introducesForm = ({ folded }: Paragraph, place: number): boolean =>
   ofNoDocument.test(folded.slice(Math.max(0, place - reachOfForm), place)) && at(noDocument, folded, place) !== null
@@ -65,7 +99,7 @@ export const introducesForm = ({ folded }: Paragraph, place: number): boolean =>
  */
 export function kindBefore(paragraph: Paragraph, sign: { at: number; end: number; isLaw: boolean }, floor: number): KindBefore | null {
   const { text, folded } = paragraph
-  const direct = at(near, folded, sign.at)?.groups?.kind
+  const direct = nearKind(folded, sign.at)
   if (direct) return kindFrom(folded, direct, sign.at, true)
   const law = sign.isLaw ? lawBefore(paragraph, sign, floor) : null
   if (law) return { ...law, isNear: true }
