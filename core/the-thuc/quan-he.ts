@@ -203,7 +203,7 @@ function relationOf(cited: CitedAt): Relation {
   const { text, folded, at, previous, isTitle } = cited
   const start = sentenceStart(text, at)
   const before = folded.slice(Math.max(start, at - 140), at)
-  if (amendedBy.test(before)) return amendingOf(previous, start, folded.slice(start, start + 120))
+  if (before.includes('sua d') && amendedBy.test(before)) return amendingOf(previous, start, folded.slice(start, start + 120))
   if (answers.test(text.slice(Math.max(0, at - 60), at))) return answer
   const near = nearOf(before, isTitle || amendsHere.test(folded.slice(start, start + 50)))
   if (near && strongVerbs.includes(near.quanHe)) return near
