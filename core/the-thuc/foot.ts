@@ -23,9 +23,14 @@ export const noiNhanHeading = quick(
 )
 const listLimit = 70
 
+/** Heading, list and lưu line on one line of a web page. */
+const listBehind = /; {0,3}(?:[-–+•*]|\d{1,2}[.)])? ?luu ?[:;]/u
+
 function isHeading(lines: readonly Line[], index: number): boolean {
   const line = lines[index]
-  if (!line || line.text.length > 160 || !noiNhanHeading.test(line.folded)) return false
+  if (!line || line.text.length > 400 || !noiNhanHeading.test(line.folded)) return false
+  if (listBehind.test(line.folded)) return true
+  if (line.text.length > 160) return false
   if (numberedItem.test(lines[index + 1]?.text ?? '')) return true
   return lines.slice(index, index + listLimit).some(l => listMark.test(l.text) || luuLine.test(l.folded))
 }

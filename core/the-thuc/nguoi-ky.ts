@@ -23,7 +23,13 @@ const signedMark = /^[([]?đã ký(?:[ ,]{1,2}(?:và )?đóng dấu)?[)\]]?(?=\s
 
 /** What ends the first of two posts that one person holds: "PHÓ GIÁM ĐỐC - TRƯỞNG BAN", "CHỦ TỊCH KIÊM …". */
 const joinsPost = /\s(?:[-–]|KIÊM)$/u
+/** What goes on a post and is none beside another: "PHÓ GIÁM ĐỐC PHỤ TRÁCH". */
+const inCharge = /^PHỤ TRÁCH(?!\p{L})/u
 const deputyFirst = /^(?:PHÓ|THỨ TRƯỞNG)(?!\p{L})/u
+
+/** True where `rest` is more of the post before it; behind an authority a deputy's or a charge is the signer's own. */
+const goesOnPost = (before: string, rest: string, code: string | undefined): boolean =>
+  code ? joinsPost.test(before) && !deputyFirst.test(rest) : joinsPost.test(before) || inCharge.test(rest)
 
 /** Where a second post begins in a line that carries several ("KT. BỘ TRƯỞNG THỨ TRƯỞNG"); behind "TM." stands a body's name, which is no post. */
 function nextStart(text: string, code: string | undefined): number {
@@ -33,7 +39,7 @@ function nextStart(text: string, code: string | undefined): number {
     const rest = text.slice(at)
     const before = text.slice(0, found.index)
     if (authorityAt(rest) || signedMark.test(rest)) return at
-    if (joinsPost.test(before) && !(code && deputyFirst.test(rest))) continue
+    if (goesOnPost(before, rest, code)) continue
     const lead = authorityAt(before)
     const isBody = isWholeBody && found.index > 0
     if (
@@ -127,7 +133,7 @@ function postOf(lines: readonly SignLine[], name: Part | undefined): FoundPost |
   const own = lines.filter(({ authority: code, part }) => (!code || code === 'Q.') && part !== name && isUpper(textOf(part)))
   for (const [i, line] of [...own.entries()].toReversed()) {
     const post = postOn(tidy(line.part), chief)
-    if (post) return firstOfTwo(own[i - 1], line, chief) ?? { post, line }
+    if (post) return firstOfTwo(own[i - 1], line, chief) ?? postInBody(lines, own.slice(0, i), { post, line }) ?? { post, line }
   }
   return null
 }
@@ -135,9 +141,20 @@ function postOf(lines: readonly SignLine[], name: Part | undefined): FoundPost |
 /** The post of the line above where the two are joined over their lines ("PHÓ CHỦ TỊCH KIÊM / TRƯỞNG BAN"). */
 function firstOfTwo(above: SignLine | undefined, line: SignLine, chief: string | null): FoundPost | null {
   if (!above || line.part.line.index !== above.part.line.index + 1 || deputyFirst.test(tidy(line.part))) return null
-  if (!joinsPost.test(textOf(above.part).trimEnd()) && !/^KIÊM\s/u.test(tidy(line.part))) return null
+  if (!joinsPost.test(textOf(above.part).trimEnd()) && !/^(?:KIÊM|PHỤ TRÁCH)(?!\p{L})/u.test(tidy(line.part))) return null
   const post = postOn(tidy(above.part), chief)
   return post && { post, line: above }
+}
+
+/** The post in the body signed for ("TM. BAN CHỈ ĐẠO / PHÓ TRƯỞNG BAN"), where below the seal the signer's own office is printed too. */
+function postInBody(lines: readonly SignLine[], above: readonly SignLine[], own: FoundPost): FoundPost | null {
+  const line = above.at(-1)
+  const lead = line && lines[lines.indexOf(line) - 1]
+  const from = line?.part.line.index ?? 0
+  if (!line || !lead?.authority || lead.part.line.index !== from - 1) return null
+  if (own.line.part.line.index === from + 1 && !own.line.part.line.gap) return null
+  const post = exactPost(tidy(line.part))
+  return post && own.post.title !== deputyOf(post.title) ? { post, line } : null
 }
 
 /** Lines in capitals directly below a post go on it, up to the name: "CHÁNH VĂN PHÒNG / ĐOÀN ĐẠI BIỂU QUỐC HỘI". */

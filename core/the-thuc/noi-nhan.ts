@@ -95,12 +95,13 @@ const luuLabel = /^\P{L}{0,6}(?:L\p{L}{1,3}(?:\s{0,2}[:.;,]\s{0,3}|\s{1,3})|L[ư
 const soundLabel = /^\P{L}{0,6}L[ưu]u/iu
 const copies = /^\s?\(\s?(?:\d{1,2}\s?\p{Ll}{0,3}|b|bản)?\s?\)/u
 
-/** True for the full stop that closes the line: none behind an initial ("D. Thuận"), inside a unit ("N.chính"), before its copies ("KK. (3b)"). */
+/** True for the full stop that closes the line: none behind an initial ("D. Thuận"), inside a unit ("N.chính") or a bracket ("(Hà.05b)"), before its copies ("KK. (3b)"). */
 function closes(text: string, at: number): boolean {
   const before = text.slice(0, at)
   const behind = text.slice(at + 1)
   if (!/[\p{L}\d)]$/u.test(before) || (/^\p{L}/u.test(behind) && !/\)$/u.test(before))) return false
   if (/(?:^|[^\p{L}])\p{Lu}$/u.test(before) && /^\s?\p{Lu}\p{Ll}/u.test(behind)) return false
+  if (/\([^()]{1,24}$/u.test(before) && /^[^()]{0,24}\)/u.test(behind)) return false
   if (!before.includes('(') && copies.test(behind)) return false
   return !(/^\s{0,2}\p{L}{2}$/u.test(before) && /^\s?\p{Lu}{2}/u.test(behind))
 }

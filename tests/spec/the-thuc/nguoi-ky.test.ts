@@ -58,6 +58,17 @@ describe('the signer', () => {
     ['KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC\n\nLê Văn An', who('KT.', 'PHÓ GIÁM ĐỐC', 'Lê Văn An')],
   ])('[NK-2] %j has two posts of one person as one', (block, expected) => expect(signed(block)).toEqual(expected))
 
+  it.each([
+    ['PHÓ GIÁM ĐỐC PHỤ TRÁCH\n\nLê Văn An', who(null, 'PHÓ GIÁM ĐỐC PHỤ TRÁCH', 'Lê Văn An')],
+    ['PHÓ GIÁM ĐỐC\nPHỤ TRÁCH SỞ\n\nLê Văn An', who(null, 'PHÓ GIÁM ĐỐC PHỤ TRÁCH SỞ', 'Lê Văn An')],
+    ['TL. GIÁM ĐỐC PHỤ TRÁCH PHÒNG Lê Văn An', who('TL.', 'PHỤ TRÁCH PHÒNG', 'Lê Văn An')],
+    [
+      'TM. BAN CHỈ ĐẠO\nKT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\n\nPHÓ CHỦ TỊCH UBND HUYỆN\n\nLê Văn An',
+      who('TM. KT.', 'PHÓ TRƯỞNG BAN', 'Lê Văn An'),
+    ],
+    ['TM. ỦY BAN\nCHỦ TỊCH\n\nPHÓ CHỦ TỊCH\n\nLê Văn An', who('TM.', 'PHÓ CHỦ TỊCH', 'Lê Văn An')],
+  ])('[NK-2] %j is signed by the post under the authority, with its charge', (block, expected) => expect(signed(block)).toEqual(expected))
+
   it('[NK-2] may stand above the list', () => {
     expect(readWith({ foot: `KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n${list}\n\nLê Hồng An` }).values.nguoiKy).toEqual(
       who('KT.', 'PHÓ CHỦ TỊCH', 'Lê Hồng An'),

@@ -139,6 +139,13 @@ describe('Nơi nhận', () => {
     expect(kept('- Sở Y tế; - Báo An Giang; - Lưu: VT, TH.')).toEqual(['VT, TH', undefined])
   })
 
+  it('[NN-1] may stand whole on its heading’s line', () => {
+    const { noiNhan, noiLuu, nguoiKy } = readWith({
+      foot: 'Nơi nhận: - Như trên; - Sở Y tế (b/c); - Lưu: VT, TH.\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLê Văn An',
+    }).values
+    expect([noiNhan.map(({ text }) => text), noiLuu, nguoiKy?.hoTen]).toEqual([['Như trên', 'Sở Y tế'], 'VT, TH', 'Lê Văn An'])
+  })
+
   it('[NN-1] takes a line behind a closed item for one whose mark was lost', () => {
     expect(items('- Như trên;\nVụ Pháp chế (BTC)\n- Sở Y tế;\nViện kiểm sát nhân dân tỉnh;').map(([text]) => text)).toEqual([
       'Như trên',
@@ -233,10 +240,12 @@ describe('Nơi nhận', () => {
     ['- Lưu VT, KGVX2.', 'VT, KGVX2', undefined],
     ['- Lưu: VT; KSTT (3). 35', 'VT; KSTT (3)', undefined],
     ['Lưu: Văn thư, TH.', 'Văn thư, TH', undefined],
+    ['- Lưu: VT, KTN (1.2b).', 'VT, KTN (1.2b)', undefined],
   ])('[NN-3] %s', (line, value, drafter) => expect(kept(line)).toEqual([value, drafter]))
 
   it.each([
     ['- Lưu: VT, KGVX (Q).', 'VT, KGVX (Q)', '(Q)'],
+    ['- Lưu: VT, KTN (Vu.12b).', 'VT, KTN (Vu.12b)', '(Vu.12b)'],
     ['- Lưu: VT, KGVX<sup>Hương</sup>.', 'VT, KGVXHương', 'Hương'],
     ['- Lưu: VT, QHĐP (3) Cương', 'VT, QHĐP (3) Cương', 'Cương'],
     ['- Lưu: VT, NC.Châu.', 'VT, NC.Châu', 'Châu'],
