@@ -36,9 +36,19 @@ export const inlineBody = /(?<=[\p{L}).]) (?=(?:Phúc đáp|Trả lời|Thực h
 /** A list of addressees ends with a full stop; a single addressee's line ends where its sentence does. */
 const isFull = (part: Part): boolean => /(?:^|[^A-Z])\.\s*$/u.test(textOf(part)) && !/\b(?:TP|P|Q)\.\s*$/u.test(textOf(part))
 
+/** The number before an item of a numbered list. */
+export const numberMark = /^\s{0,6}\d{1,2}[.)]\s{1,3}(?=\p{L})/u
+
+/** True where the addressees are numbered: the first stands behind a 1. */
+export const beginsNumbers = (parts: readonly Part[]): boolean => {
+  const first = parts.find(part => part.to > part.from)
+  return first !== undefined && /^\s{0,6}1[.)]\s/u.test(textOf(first))
+}
+
 function ends(line: Line, parts: readonly Part[]): boolean {
   const last = parts.at(-1)
-  if (!last || listMark.test(line.text) || !parts.some(part => part.to > part.from)) return false
+  if (!last || listMark.test(line.text) || (numberMark.test(line.text) && beginsNumbers(parts)) || !parts.some(part => part.to > part.from))
+    return false
   if (line.gap && !isNoise(line) && !isDebris(line.text) && !/^\p{Ll}/u.test(line.text)) return true
   return bodyVerb.test(line.folded) || isBodyOpener(line) || isFull(last)
 }

@@ -4,6 +4,7 @@ import type { Reading } from '../../contract/reading.ts'
 import type { Issue } from '../../contract/the-thuc.ts'
 import { foldedOf, joinText, type Part, partOf, textOf } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
+import { beginsNumbers, numberMark } from './addressees.ts'
 import { makeIssue, makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
 import { isDebris, isNoise } from './noise.ts'
@@ -41,7 +42,7 @@ function listStart(part: Part): number {
   const text = textOf(part)
   const own = mark.exec(text)?.[0].length
   if (own !== undefined) return own
-  const inner = /^.{0,60}?[\p{Lu}.)…] - (?=\p{Lu}\p{Ll})/u.exec(text)
+  const inner = /^.{0,60}?(?:\p{Lu}{2}|[.)…]) - (?=\p{Lu}\p{Ll})/u.exec(text)
   return inner ? inner[0].length : -1
 }
 
@@ -57,8 +58,15 @@ const placeLine = /mst|\d{3}|\bkcn\b|\bkm ?\d|(?:so|lo|duong|phuong|quan|huyen|p
 /** A second label of the same kind: what follows is an addressee too. */
 const alsoLabel = /^[^\p{L}\d]{0,3}dong kinh g[a-z]{2,3} ?: ?/u
 
-/** Where an addressee begins in a line: behind a list mark or a further label; -1 where it begins none. */
-const startOf = (part: Part): number => alsoLabel.exec(foldedOf(part))?.[0].length ?? listStart(part)
+/** Where an addressee begins in a line: behind a list mark, a number of a numbered list or a further label; -1 where it begins none. */
+const startOf = (part: Part, isNumbered: boolean): number =>
+  alsoLabel.exec(foldedOf(part))?.[0].length ?? (isNumbered ? numberMark.exec(textOf(part))?.[0].length : undefined) ?? listStart(part)
+
+/** True where the addressee above is closed by a semicolon and the line names another one, without list marks. */
+const followsClosed = (above: readonly Part[] | undefined, part: Part): boolean => {
+  const last = above?.at(-1)
+  return last !== undefined && /;\s*$/u.test(textOf(last)) && /^\s*\p{Lu}/u.test(textOf(part))
+}
 
 /** True for what is left out below an addressee: signs, running heads, and an address with the lines it goes on. */
 function isLeftOut(part: Part, start: number, inAddress: boolean, isSingle: boolean): boolean {
@@ -72,14 +80,15 @@ function groupLines(lines: readonly Part[]): { groups: Part[][]; isList: boolean
   const groups: Part[][] = []
   let isList = false
   let inAddress = false
+  const isNumbered = beginsNumbers(lines)
   for (const part of lines) {
-    const start = startOf(part)
+    const start = startOf(part, isNumbered)
     const isOut = isLeftOut(part, start, inAddress, !isList && groups.length > 0)
     inAddress = groups.length > 0 && (isAddress(part) || (inAddress && start < 0))
     if (isOut) continue
     isList ||= start >= 0
     const body = without(partOf(part.line, part.from + Math.max(0, start), part.to))
-    if (start >= 0 || groups.length === 0) groups.push([body])
+    if (start >= 0 || groups.length === 0 || (!isList && followsClosed(groups.at(-1), part))) groups.push([body])
     else groups.at(-1)?.push(body)
   }
   return { groups, isList }

@@ -1,6 +1,8 @@
 // Tells a person's name from other words and puts right a family name that OCR damaged. Knows family names, ranks and degrees; no person.
 
 import { familyNames } from '../tables/family-names.ts'
+import { oldProvinces } from '../tables/old-provinces.ts'
+import { provinces } from '../tables/provinces.ts'
 import { honorifics } from '../tables/titles.ts'
 import { accentKey, fold, hasMarks } from '../text/fold.ts'
 import { isSyllable } from '../text/syllable.ts'
@@ -23,18 +25,8 @@ const rank = new RegExp(
 export const withoutRank = (name: string): string => name.replace(rank, '')
 
 const nameWord = /^\p{Lu}\p{Ll}{0,6}$/u
-/** Names of places that read like a person's. */
-const notPeople = new Set([
-  'ho chi minh',
-  'ha giang',
-  'ha nam',
-  'ha tinh',
-  'kien giang',
-  'tien giang',
-  'an giang',
-  'bac giang',
-  'thai binh',
-])
+/** Provinces, of which a third read like a person's name: Hà Nam, Lâm Đồng, Thái Bình. */
+const notPeople = new Set([...provinces.map(({ name }) => name), ...oldProvinces].map(fold))
 
 /** Family names so common that what is left of one behind its first letters is taken for it, the commoner first. */
 const cutFamilies = ['Nguyễn', 'Trần', 'Phạm', 'Hoàng', 'Huỳnh', 'Phan', 'Trương', 'Dương', 'Đặng', 'Lương', 'Trịnh', 'Đinh']

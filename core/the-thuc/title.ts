@@ -68,7 +68,8 @@ const openEnd = /(?:^|\s)(?:cua|va|so|theo|tai|ve|cho|voi|do|cac|tren)$/u
 const isOpen = (line: Line, last: Part | undefined): boolean => last !== undefined && !line.gap && openEnd.test(foldedOf(last))
 
 /** Words that go on the kind's name, no part of the subject below. */
-const qualifier = /^(?:hanh dong|cong tac|phoi hop|lien (?:tich|nganh|bo|so))[^\p{L}\d]{0,3}$/u
+const qualifier =
+  /^(?:hanh dong|cong tac|phoi hop|lien (?:tich|nganh|bo|so)|thanh tra|kiem tra|giam sat|tham (?:tra|dinh)|khan)[^\p{L}\d]{0,3}$/u
 const withoutQualifier = ({ rest }: KindLine, parts: Part[]): Part[] =>
   rest && parts.length > 1 && qualifier.test(foldedOf(rest)) ? parts.slice(1) : parts
 
@@ -102,15 +103,33 @@ function endsTitle(lines: readonly Line[], line: Line, part: Part, parts: readon
   if (/^[^\p{L}\d]{0,3}[-–—_]{3,}/u.test(line.text)) return parts.length > 0
   const last = parts.at(-1)
   if (!last) return false
-  if (isParagraph(line)) return true
-  const isApart = line.gap || line.index - last.line.index > 1
-  if (!isApart) return false
+  if (isParagraph(line) || beginsSentence(lines, line, last)) return true
+  return (line.gap || line.index - last.line.index > 1) && endsApart(lines, line, part, last)
+}
+
+/** A line behind a blank one: a paragraph of the body, or the title's next line. */
+function endsApart(lines: readonly Line[], line: Line, part: Part, last: Part): boolean {
   if (runLength(lines, line.index) >= 3 && line.text.length > 50) return true
   if (/^[\P{L}]{0,6}\p{Ll}/u.test(textOf(part))) return false
   if (closesSentence(lines, line.index)) return true
   const next = lines[line.index + 1]
   const isAlone = !next || next.gap || runLength(lines, line.index) <= 2
   return !(isAlone && textOf(last).length > 45 && line.text.length < 100)
+}
+
+/** No shorter is a paragraph of a body taken for one where no blank line parts it from the title. */
+const shortestParagraph = 60
+
+/** True where a sentence of the body begins: a capital behind a closed line, and a full stop, semicolon or colon some lines below. */
+function beginsSentence(lines: readonly Line[], line: Line, last: Part): boolean {
+  if (!/^[^\p{L}(]{0,6}\p{Lu}\p{Ll}*\s/u.test(line.text) || isCapital(line.text) || /[,–-]\s*$/u.test(textOf(last))) return false
+  let length = 0
+  for (const below of lines.slice(line.index, line.index + 6)) {
+    if (below !== line && (isBodyOpener(below) || isAuthority(partOf(below)))) return false
+    length += below.text.length
+    if (/[.;:]\s*$/u.test(below.text) || /\p{Ll}[.] \p{Lu}\p{Ll}/u.test(below.text)) return length >= shortestParagraph
+  }
+  return false
 }
 
 /** True where the lines up to the next blank one end as a paragraph does and no title: with a full stop, a semicolon or a colon. */

@@ -1,5 +1,8 @@
 // Who signed: authority, post, name.
 import { describe, expect, it } from 'vitest'
+import { oldProvinces } from '../../../core/tables/old-provinces.ts'
+import { provinces } from '../../../core/tables/provinces.ts'
+import { isPersonName } from '../../../core/the-thuc/person-name.ts'
 import { readWith } from './reading-of.ts'
 
 const list = 'Nơi nhận:\n- Như trên;\n- Phó Thủ tướng Vương Đình An;\n- Lưu: VT.'
@@ -86,6 +89,10 @@ describe('the signer', () => {
     ['GIÁM ĐỐC\n\nLÊ VĂN AN', 'LÊ VĂN AN'],
     ['GIÁM ĐỐC\n\nTrần! Thị Bình', 'Trần Thị Bình'],
   ])('[NK-3] %j', (block, name) => expect(signed(block)?.hoTen).toBe(name))
+
+  it.each([...provinces.map(({ name }) => name), ...oldProvinces])('[NK-3] a province is nobody: %s', name => {
+    expect(isPersonName(name)).toBe(false)
+  })
 
   it('[NK-3] gets a lost first letter back, likely', () => {
     const { theThuc } = readWith({ foot: `${list}\n\nGIÁM ĐỐC\n\nguyễn Sinh An` })

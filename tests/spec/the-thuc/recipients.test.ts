@@ -38,6 +38,16 @@ describe('Kính gửi', () => {
     ])
   })
 
+  it('[KG-2] lists several that are numbered, or closed by semicolons without a mark', () => {
+    const wanted = ['Sở Y tế', 'Sở Tài chính', 'UBND các huyện, thị xã']
+    expect(to('Kính gửi:\n1. Sở Y tế;\n2. Sở Tài chính;\n3. UBND các huyện,\nthị xã.')).toEqual(wanted)
+    expect(to('Kính gửi: Sở Y tế;\nSở Tài chính;\nUBND các huyện,\nthị xã.')).toEqual(wanted)
+  })
+
+  it('[KG-1] keeps the post of a person behind a dash', () => {
+    expect(to('Kính gửi: Ông Lê Văn A - Giám đốc Sở Y tế.')).toEqual(['Ông Lê Văn A - Giám đốc Sở Y tế'])
+  })
+
   it('[KG-2] lists several', () => {
     expect(to('Kính gửi:\n- Các Sở, Ban, ngành;\n- Báo An Giang;\n- UBND các huyện, thị xã,\nthành phố.')).toEqual([
       'Các Sở, Ban, ngành',

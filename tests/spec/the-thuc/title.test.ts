@@ -57,6 +57,22 @@ describe('the kind', () => {
 })
 
 describe('the trích yếu', () => {
+  it('[TY-4] ends where a sentence of the body stands right below', () => {
+    const report = (below: string) => decided(`BÁO CÁO\nKết quả công tác cán bộ quý I năm 2023 của tỉnh\n${below}`).values.trichYeu
+    expect(report('Được sự đồng ý của Ủy ban nhân dân tỉnh, Sở Y tế tổ chức thi tuyển công chức.')).toBe(
+      'Kết quả công tác cán bộ quý I năm 2023 của tỉnh',
+    )
+    expect(report('An Giang và nhiệm vụ quý II')).toBe('Kết quả công tác cán bộ quý I năm 2023 của tỉnh An Giang và nhiệm vụ quý II')
+  })
+
+  it.each([
+    ['KẾT LUẬN THANH TRA', 'Việc chấp hành pháp luật về đất đai'],
+    ['BÁO CÁO THẨM TRA', 'Dự thảo Nghị quyết về dự toán ngân sách'],
+    ['CÔNG ĐIỆN KHẨN', 'Về việc ứng phó với mưa lũ'],
+  ])('[TY-1] leaves out the word that goes on the kind: %s', (kind, title) => {
+    expect(decided(`${kind}\n${title}`).values.trichYeu).toBe(title)
+  })
+
   it('[TY-1] joins the lines under the kind', () => {
     expect(decided('CHỈ THỊ\nVề việc tăng cường\nphòng, chống cháy rừng').values.trichYeu).toBe('Về việc tăng cường phòng, chống cháy rừng')
   })
