@@ -18,11 +18,11 @@ import { readSoKyHieu } from './so-ky-hieu.ts'
 
 /** The time an electronic copy was signed, after its form and body. Groups: y, m, d. Matched on folded text. */
 export const copyTimes: readonly Pattern[] = [
-  { rule: 'BS-2', example: '2025-09-15T09:07:04+07:00', not: '15/9/2025', pattern: /(?<!\d)(?<y>20\d\d)-(?<m>\d\d)-(?<d>\d\d)(?!\d)/u },
+  { rule: 'BS-2', example: '2024-05-20T14:31:26+07:00', not: '15/9/2025', pattern: /(?<!\d)(?<y>20\d\d)-(?<m>\d\d)-(?<d>\d\d)(?!\d)/u },
   {
     rule: 'BS-2',
-    example: 'Thời gian ký: 23.07.2021 10:22',
-    not: '2025-09-15',
+    example: 'Thời gian ký: 18.06.2022 15:47',
+    not: '2024-05-20',
     pattern: /(?<!\d)(?<d>\d{1,2})[./-](?<m>\d{1,2})[./-](?<y>20\d\d)(?!\d)/u,
   },
 ]

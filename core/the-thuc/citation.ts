@@ -33,8 +33,8 @@ export interface Citation extends Omit<VienDan, 'quanHe'> {
 /** The free sign of a firm's or a citizen's letter: any word with digits between "công văn số" and its date. Matched as printed. */
 export const freeSign: Pattern = {
   rule: 'VD-1',
-  example: 'công văn số NPV-OD-18-095 ngày 17/12/2018',
-  not: 'công văn số lượng lớn ngày 17/12/2018',
+  example: 'công văn số HSX-KT-21-046 ngày 09/03/2021',
+  not: 'công văn số lượng lớn ngày 09/03/2021',
   pattern:
     /(?<=(?:[Cc]ông|[Vv]ăn|[Đđ]ơn|[Tt]hư|chuyển|[Tt]rình) (?:(?:văn|bản|thư|đề nghị) )?[Ss][ốôó] ?:? ?)(?=[\p{L}&/._-]{0,16}\d)[\p{L}\d][\p{L}\d&/._-]{2,30}(?=,? (?:(?:đề|để|dé|đế|lập|ký) )?ngày \d)/gu,
 }

@@ -71,7 +71,7 @@ const knownLetters = `(?:${anyBody}) ?[-.] ?-? ?\\p{Lu}[\\p{L}&\\d]{1,9}`
 export const lostForms: readonly Pattern[] = [
   {
     rule: 'SKH-12',
-    example: 'Số: 94469 CT-TTHT',
+    example: 'Số: 83257 CT-TTHT',
     not: 'Số: 12/CT-TTg',
     pattern: new RegExp(`^(?<field>\\d{1,6})\\s{1,3}(?<kyHieu>${knownLetters})(?![\\p{L}\\d])`, 'u'),
   },

@@ -35,7 +35,7 @@ export const headPatterns: readonly HeadPattern[] = [
     rule: 'BC-1',
     role: 'quoc-hieu',
     open: false,
-    example: 'G HOÀ XÃ HỘI C x ý VIET NAM',
+    example: 'G HOÀ XÃ HỘI C n z VIET NAM',
     not: 'BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI',
     pattern:
       /(?<![a-z])(?:c[o0][a-z]{0,2} |g )?h[o0]a[a-z]? ?xa? h[a-z]{0,2}(?![a-z])|(?<![a-z])(?:ch |chu )?chu ng[a-z]{2,3} v[a-z]{2} ?nam/u,
@@ -103,7 +103,7 @@ export const headPatterns: readonly HeadPattern[] = [
     rule: 'BC-5',
     role: 'vv',
     open: true,
-    example: "'V#v hướng dẫn chính sách",
+    example: "'V#v lập sổ tài sản",
     not: 'Viện trưởng',
     pattern:
       /^[^\p{L}\d]{0,4}(?:[vw][^\p{L}\d\s]{1,3}[vwy%]?:?|v[vwy]|[vw]|vav|va(?= \p{L}{1,6} \p{L})|vi(?= \p{L}{1,6} \p{L})) ?[:.]? (?=\p{L})/u,

@@ -114,7 +114,7 @@ function doubtOf(date: Part, more: readonly Part[], byHand: boolean): Reason | n
   return byHand ? { code: 'handwritten', evidence: [textOf(date)] } : null
 }
 
-/** "… thông qua ngày 11 tháng 8 năm 2022": a law or resolution of an assembly that has no place and date at its head. */
+/** "… thông qua ngày 09 tháng 7 năm 2021": a law or resolution of an assembly that has no place and date at its head. */
 const passed = /thong qua ngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})/u
 
 function readClosingDate(layout: Layout): NgayDiaDanhRead {

@@ -20,7 +20,7 @@ export const noisePatterns: readonly Pattern[] = [
     not: 'Người ký tên dưới đây',
     pattern: /(?:nguoi ky|ky b[a-z]i|ngay ky|email|thoi gian ky) ?:|^[^\p{L}\d]{0,4}co quan ?:/u,
   },
-  { rule: 'BC-6', example: 'Thời gian ký: 15.04.2024 10:45:45 +07:00', pattern: /\d{1,2}:\d{2}:\d{2}/u },
+  { rule: 'BC-6', example: 'Thời gian ký: 18.06.2022 15:47:12 +07:00', pattern: /\d{1,2}:\d{2}:\d{2}/u },
   {
     rule: 'BC-6',
     example: 'thongtin@vanban.vn',

@@ -96,7 +96,7 @@ export const nameIn = (text: string): string =>
     .trim()
 
 /**
- * A name with its family name put right where the rest of it bears its marks: `guyễn Sinh Nhật`, `Pham Đức Thọ`. The rest stays as printed;
+ * A name with its family name put right where the rest of it bears its marks: `guyễn Văn Lành`, `Pham Hữu Lộc`. The rest stays as printed;
  * where it lost its marks too, the whole name does.
  */
 export function mendName(name: string): { value: string; isMended: boolean } {

@@ -39,7 +39,7 @@ export const soKyHieuForms: readonly Pattern[] = [
   },
   {
     rule: 'SKH-10',
-    example: '206-CP',
+    example: '217-CP',
     not: '12-MN',
     pattern: /^(?<so>\d{1,4}\p{Ll}?)-(?<kyHieu>CP|CT|CTN|TT[gG]|HĐBT|BT|LCT|SL|NQTW|TTLB)$/u,
   },

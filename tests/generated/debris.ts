@@ -10,7 +10,7 @@ export function eSignature(random: Chance, agency: string): string[] {
     [`Ký bởi: ${agency}`, `Cơ quan: ${agency}`, `Thời gian ký: ${time}`],
     [
       'Người ký: CỔNG THÔNG TIN ĐIỆN TỬ CHÍNH PHỦ',
-      'Email: thongtinchinhphu@chinhphu.vn',
+      'Email: thongtin@vanban.vn',
       'Cơ quan: VĂN PHÒNG CHÍNH PHỦ',
       `Thời gian ký: ${time.replace(/\//gu, '.')} +07:00`,
     ],
@@ -44,7 +44,7 @@ export function specked(lines: readonly string[], random: Chance, share: number)
 /** Lines that a portal or a printer leaves at the foot of the page. */
 export const furniture = (random: Chance): string =>
   random.pick([
-    'LawSoft * Tel: +84-28-3930 3279 * www.ThuVienPhapLuat.vn',
+    'LawSoft * Tel: +84-28-1234 5678 * www.kho-van-ban.vn',
     'Trang 1/2',
     '1',
     'https://vanban.chinhphu.vn/?pageid=27160',

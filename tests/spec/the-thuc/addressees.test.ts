@@ -7,23 +7,23 @@ const sentTo = (to: string): string[] => readWith({ to }).values.kinhGui
 describe('kính gửi with an address', () => {
   it.each([
     [
-      'Kính gửi: Công ty TNHH Hoa Sen\n(Địa chỉ: Lô B5, KCN Bàu Bàng, thị trấn Lai Uyên,\nHuyện Bàu Bàng, Bình Dương;\nMST: 3702370000)',
+      'Kính gửi: Công ty TNHH Hoa Sen\n(Địa chỉ: Lô K9, KCN Đồi Sim, thị trấn Suối Mơ,\nHuyện Suối Mơ, An Giang;\nMST: 1234567000)',
       ['Công ty TNHH Hoa Sen'],
     ],
-    ['Kính gửi: Công ty TNHH Hoa Sen.\n(Khu công nghiệp Khai Quang, TP Vĩnh Yên, tỉnh Vĩnh Phúc)', ['Công ty TNHH Hoa Sen']],
-    ['Kính gửi: Công ty TNHH Hoa Sen.\n(Die: Khu công nghiệp Tân Trường, huyện Cẩm Giàng)', ['Công ty TNHH Hoa Sen']],
+    ['Kính gửi: Công ty TNHH Hoa Sen.\n(Khu công nghiệp Đồi Sim, TP Long Xuyên, tỉnh An Giang)', ['Công ty TNHH Hoa Sen']],
+    ['Kính gửi: Công ty TNHH Hoa Sen.\n(Die: Khu công nghiệp Suối Mơ, huyện Tri Tôn)', ['Công ty TNHH Hoa Sen']],
     [
-      'Kính gửi:\n- Cục Thuế tỉnh Đồng Nai;\n- Công ty TNHH Hoa Sen\n(D/e: Đường số 6, KCN Nhơn Trạch 3, huyện Nhơn\nTrạch, tỉnh Đồng Nai)',
-      ['Cục Thuế tỉnh Đồng Nai', 'Công ty TNHH Hoa Sen'],
+      'Kính gửi:\n- Cục Thuế tỉnh An Giang;\n- Công ty TNHH Hoa Sen\n(D/e: Đường số 8, KCN Đồi Sim 2, huyện Suối\nMơ, tỉnh An Giang)',
+      ['Cục Thuế tỉnh An Giang', 'Công ty TNHH Hoa Sen'],
     ],
-    ['Kính gửi: Bộ Tư pháp\n(Vụ Phổ biến, giáo dục pháp luật)', ['Bộ Tư pháp (Vụ Phổ biến, giáo dục pháp luật)']],
-    ['Kính gửi: Công ty Hoa Sen (Hàn Quốc)\nĐồng kính gửi: Công ty TNHH Hoa Mai', ['Công ty Hoa Sen (Hàn Quốc)', 'Công ty TNHH Hoa Mai']],
-    ['Kính gửi: Cục Hải quan tỉnh Đồng Nai. TRUONG VIET SERVICES', ['Cục Hải quan tỉnh Đồng Nai']],
+    ['Kính gửi: Bộ Tư pháp\n(Vụ Pháp luật dân sự, kinh tế)', ['Bộ Tư pháp (Vụ Pháp luật dân sự, kinh tế)']],
+    ['Kính gửi: Công ty Hoa Sen (Nhật Bản)\nĐồng kính gửi: Công ty TNHH Hoa Mai', ['Công ty Hoa Sen (Nhật Bản)', 'Công ty TNHH Hoa Mai']],
+    ['Kính gửi: Cục Hải quan tỉnh An Giang. HOA SEN SERVICES', ['Cục Hải quan tỉnh An Giang']],
   ])('[KG-3] %s', (to, expected) => expect(sentTo(to)).toEqual(expected))
 })
 
 describe('kính gửi with a damaged label', () => {
-  it.each(['gửi: Sở Tài chính', 'nh gửi: Sở Tài chính', '`.“ gửi: Sở Tài chính', '- ae gửi: Sở Tài chính'])('[KG-4] %s', to =>
+  it.each(['gửi: Sở Tài chính', 'nh gửi: Sở Tài chính', '`.“ gửi: Sở Tài chính', '- oe gửi: Sở Tài chính'])('[KG-4] %s', to =>
     expect(sentTo(to)).toEqual(['Sở Tài chính']),
   )
 

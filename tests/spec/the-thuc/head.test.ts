@@ -38,9 +38,9 @@ describe('the layout of the head', () => {
   })
 
   it.each([
-    'UBND TỈNH AN GIANG CONG HOA XÃ HOI ahi NG iA VIỆT NAM\nSỞ Y TẾ Độc lập - Tự do - Hạnh phúc',
-    'UBND TỈNH AN GIANG CỘhu nua XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ Y TẾ Đọc lập - Ty do - Hanh phức',
-    'UBND TỈNH AN GIANG CONG HOA XÃ H VIET NAM\nSỞ Y TẾ Độc lập - TY .',
+    'UBND TỈNH AN GIANG CONG HOA XÃ HOI eni NO lA VIỆT NAM\nSỞ Y TẾ Độc lập - Tự do - Hạnh phúc',
+    'UBND TỈNH AN GIANG CỘni lua XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ Y TẾ Đọc lập - Ty do - Hanh phức',
+    'UBND TỈNH AN GIANG CONG HOÀ XÃ Hl VIET NAM\nSỞ Y TẾ Độc lập - TY .',
     'UBND TỈNH AN GIANG CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nSỞ Y TẾ NAM\nĐộc lập - Tự do - Hạnh phúc',
   ])('[BC-1] knows the quốc hiệu by what is left of it: %s', head => {
     const { values } = readLetter(oneLine(`${head}\nSố: 21/SYT-VP An Giang, ngày 05 tháng 6 năm 2022\nV/v giao vốn`))
@@ -75,12 +75,12 @@ describe('the layout of the head', () => {
 
   it('[BC-6] passes over the block of an electronic signature', () => {
     const above =
-      'Người ký: CỔNG THÔNG TIN ĐIỆN TỬ\nEmail: thongtin@vanban.vn\nCơ quan: VĂN PHÒNG CHÍNH PHỦ\nThời gian ký: 16.04.2024 10:45:45 +07:00'
+      'Người ký: CỔNG THÔNG TIN ĐIỆN TỬ\nEmail: thongtin@vanban.vn\nCơ quan: VĂN PHÒNG CHÍNH PHỦ\nThời gian ký: 18.06.2022 15:47:12 +07:00'
     expect(readWith({ above }).values).toEqual(readWith({}).values)
   })
 
   it("[BC-7] passes over a gazette's running head and a portal's stamp", () => {
-    const above = 'CÔNG BÁO/Số 302/Ngày 01-02-2026\n12'
+    const above = 'CÔNG BÁO/Số 217/Ngày 05-03-2024\n12'
     const kind = 'CỔNG THÔNG TIN ĐIỆN TỬ CHÍNH PHỦ'
     expect(readWith({ above, kind }).values).toEqual(readWith({}).values)
   })

@@ -44,9 +44,9 @@ describe('Old acts', () => {
   })
 
   it('[SKH-10] are cited by such signs, other letters behind a hyphen are none', () => {
-    expect(['206-CP', '111-HĐBT', '12-MN', '05-CT'].map(sign => parseSoKyHieu(sign)?.kyHieu ?? null)).toEqual(['CP', 'HĐBT', null, 'CT'])
-    const { values } = readWith({ body: 'Căn cứ Quyết định số 111-HĐBT ngày 13 tháng 10 năm 1981 của Hội đồng Bộ trưởng;' })
-    expect(values.vienDan.map(cited => [cited.soKyHieu, cited.ngayBanHanh])).toEqual([['111-HĐBT', '1981-10-13']])
+    expect(['217-CP', '124-HĐBT', '12-MN', '05-CT'].map(sign => parseSoKyHieu(sign)?.kyHieu ?? null)).toEqual(['CP', 'HĐBT', null, 'CT'])
+    const { values } = readWith({ body: 'Căn cứ Quyết định số 124-HĐBT ngày 05 tháng 9 năm 1983 của Hội đồng Bộ trưởng;' })
+    expect(values.vienDan.map(cited => [cited.soKyHieu, cited.ngayBanHanh])).toEqual([['124-HĐBT', '1983-09-05']])
   })
 
   it('[BC-1] stand under the national title of before 1976', () => {
@@ -98,7 +98,7 @@ describe('A gazette', () => {
     '14                             CÔNG BÁO/Số 45 + 46/Ngày 20-01-2023',
     'CÔNG BÁO/Số 45/Ngày 20-01-2023\n13',
     '--- PAGE BREAK ---',
-    'Ký bởi: CÔNG BÁO NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nNgày ký: 2023-01-20 10:42:36 +07:00',
+    'Ký bởi: CÔNG BÁO NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nNgày ký: 2023-01-20 15:47:12 +07:00',
   ])('[BC-11] parts no sentence: %s', between => {
     const text = `${act}\nCăn cứ Nghị định số 15/2019/NĐ-CP\n${between}\nngày 1 tháng 2 năm 2019 của Chính phủ về bến bãi;\nĐiều 1. Phạm vi.\n${signed}`
     expect(readLetter(text).values.vienDan).toMatchObject([

@@ -67,47 +67,47 @@ describe('Several signatures', () => {
     const { values } = readWith({ issuer: 'BỘ TÀI CHÍNH - BỘ NỘI VỤ', so, vv: '', to: '', kind, body, foot })
     return [values.nguoiKy, ...values.nguoiKyKhac].map(one => [one?.quyenHan, one?.chucVu, one?.hoTen].filter(Boolean).join(' '))
   }
-  const two = ['KT. THỨ TRƯỞNG Trần Anh Tuấn', 'KT. THỨ TRƯỞNG Trương Chí Trung']
+  const two = ['KT. THỨ TRƯỞNG Trần Văn Sơn', 'KT. THỨ TRƯỞNG Trương Văn Lành']
 
   it.each([
     [
       'side by side, each with its body',
-      `KT. BỘ TRƯỞNG BỘ NỘI VỤ          KT. BỘ TRƯỞNG BỘ TÀI CHÍNH\n      THỨ TRƯỞNG                    THỨ TRƯỞNG\n\n   Trần Anh Tuấn                Trương Chí Trung\n\n${list}`,
+      `KT. BỘ TRƯỞNG BỘ NỘI VỤ          KT. BỘ TRƯỞNG BỘ TÀI CHÍNH\n      THỨ TRƯỞNG                    THỨ TRƯỞNG\n\n   Trần Văn Sơn                Trương Văn Lành\n\n${list}`,
     ],
     [
       'side by side, the blanks lost',
-      `KT. BỘ TRƯỞNG KT. BỘ TRƯỞNG\nBỘ NỘI VỤ BỘ TÀI CHÍNH\nTHỨ TRƯỞNG THỨ TRƯỞNG\nTrần Anh Tuấn Trương Chí Trung\n\n${list}`,
+      `KT. BỘ TRƯỞNG KT. BỘ TRƯỞNG\nBỘ NỘI VỤ BỘ TÀI CHÍNH\nTHỨ TRƯỞNG THỨ TRƯỞNG\nTrần Văn Sơn Trương Văn Lành\n\n${list}`,
     ],
     [
       'below the list',
-      `${list}\n\nKT. BỘ TRƯỞNG BỘ NỘI VỤ          KT. BỘ TRƯỞNG BỘ TÀI CHÍNH\nTHỨ TRƯỞNG                    THỨ TRƯỞNG\n(Đã ký)                  (Đã ký)\nTrần Anh Tuấn                Trương Chí Trung`,
+      `${list}\n\nKT. BỘ TRƯỞNG BỘ NỘI VỤ          KT. BỘ TRƯỞNG BỘ TÀI CHÍNH\nTHỨ TRƯỞNG                    THỨ TRƯỞNG\n(Đã ký)                  (Đã ký)\nTrần Văn Sơn                Trương Văn Lành`,
     ],
     [
       'one below the other',
-      `KT. BỘ TRƯỞNG\nBỘ NỘI VỤ\nTHỨ TRƯỞNG\n\nTrần Anh Tuấn\n\nKT. BỘ TRƯỞNG\nBỘ TÀI CHÍNH\nTHỨ TRƯỞNG\n\nTrương Chí Trung\n\n${list}`,
+      `KT. BỘ TRƯỞNG\nBỘ NỘI VỤ\nTHỨ TRƯỞNG\n\nTrần Văn Sơn\n\nKT. BỘ TRƯỞNG\nBỘ TÀI CHÍNH\nTHỨ TRƯỞNG\n\nTrương Văn Lành\n\n${list}`,
     ],
     [
       'posts first, then names',
-      `KT. BỘ TRƯỞNG BỘ NỘI VỤ\nTHỨ TRƯỞNG\nKT. BỘ TRƯỞNG BỘ TÀI CHÍNH\nTHỨ TRƯỞNG\nTrần Anh Tuấn\nTrương Chí Trung\n\n${list}`,
+      `KT. BỘ TRƯỞNG BỘ NỘI VỤ\nTHỨ TRƯỞNG\nKT. BỘ TRƯỞNG BỘ TÀI CHÍNH\nTHỨ TRƯỞNG\nTrần Văn Sơn\nTrương Văn Lành\n\n${list}`,
     ],
     [
       'joined on a web page',
-      `${list}\n\nKT. BỘ TRƯỞNG BỘ NỘI VỤ THỨ TRƯỞNG Trần Anh Tuấn KT. BỘ TRƯỞNG BỘ TÀI CHÍNH THỨ TRƯỞNG Trương Chí Trung`,
+      `${list}\n\nKT. BỘ TRƯỞNG BỘ NỘI VỤ THỨ TRƯỞNG Trần Văn Sơn KT. BỘ TRƯỞNG BỘ TÀI CHÍNH THỨ TRƯỞNG Trương Văn Lành`,
     ],
   ])('[NK-7] come apart: %s', (_, foot) => {
     expect(signers(foot)).toEqual(two)
   })
 
   it('[NK-7] may be three', () => {
-    const foot = `BỘ TRƯỞNG              BỘ TRƯỞNG             VIỆN TRƯỞNG\n\nTrần Đại An            Hà Hùng Cường          Nguyễn Hòa Bình\n\n${list}`
-    expect(signers(foot)).toEqual(['BỘ TRƯỞNG Trần Đại An', 'BỘ TRƯỞNG Hà Hùng Cường', 'VIỆN TRƯỞNG Nguyễn Hòa Bình'])
+    const foot = `BỘ TRƯỞNG              BỘ TRƯỞNG             VIỆN TRƯỞNG\n\nTrần Đại An            Hà Văn Lâm          Nguyễn Văn Hòa\n\n${list}`
+    expect(signers(foot)).toEqual(['BỘ TRƯỞNG Trần Đại An', 'BỘ TRƯỞNG Hà Văn Lâm', 'VIỆN TRƯỞNG Nguyễn Văn Hòa'])
   })
 
   it('[NK-7] may differ in their lines', () => {
-    const foot = `TM. ỦY BAN TRUNG ƯƠNG                TM. CHÍNH PHỦ\nMẶT TRẬN TỔ QUỐC VIỆT NAM             THỦ TƯỚNG\n      CHỦ TỊCH\n\n   Huỳnh Văn Đảm                    Nguyễn Tấn Dũng\n\n${list}`
+    const foot = `TM. ỦY BAN TRUNG ƯƠNG                TM. CHÍNH PHỦ\nMẶT TRẬN TỔ QUỐC VIỆT NAM             THỦ TƯỚNG\n      CHỦ TỊCH\n\n   Huỳnh Văn Mộc                    Nguyễn Văn Lành\n\n${list}`
     expect(signers(foot, 'NGHỊ QUYẾT LIÊN TỊCH\nVề giám sát', 'Số: 19/2008/NQLT/CP-UBTUMTTQVN')).toEqual([
-      'TM. CHỦ TỊCH Huỳnh Văn Đảm',
-      'TM. THỦ TƯỚNG Nguyễn Tấn Dũng',
+      'TM. CHỦ TỊCH Huỳnh Văn Mộc',
+      'TM. THỦ TƯỚNG Nguyễn Văn Lành',
     ])
   })
 
@@ -118,7 +118,7 @@ describe('Several signatures', () => {
   })
 
   it('[NK-7] are none where one signs for another', () => {
-    const foot = `TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nTrần Anh Tuấn\n\n${list}`
-    expect(signers(foot, 'THÔNG BÁO\nKết luận', 'Số: 5/TB-VP')).toEqual(['TL. KT. PHÓ CHÁNH VĂN PHÒNG Trần Anh Tuấn'])
+    const foot = `TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nTrần Văn Sơn\n\n${list}`
+    expect(signers(foot, 'THÔNG BÁO\nKết luận', 'Số: 5/TB-VP')).toEqual(['TL. KT. PHÓ CHÁNH VĂN PHÒNG Trần Văn Sơn'])
   })
 })

@@ -177,21 +177,21 @@ describe('Nơi nhận', () => {
   })
 
   it('[NN-1] keeps units behind a semicolon', () => {
-    expect(items('- Các Vụ: PC; TCDN;\n- Cục TTKT; Cục\nDNL (để triển khai);\n- Vụ CST; TCDN (BTC),')).toEqual([
+    expect(items('- Các Vụ: PC; TCDN;\n- Cục QLCL; Cục\nKTHT (để phối hợp);\n- Vụ CST; TCDN (BTC),')).toEqual([
       ['Các Vụ: PC; TCDN', null],
-      ['Cục TTKT; Cục DNL', 'để triển khai'],
+      ['Cục QLCL; Cục KTHT', 'để phối hợp'],
       ['Vụ CST; TCDN (BTC)', null],
     ])
   })
 
   it.each([
-    '- Như trên; “2PHỐ CỤ TRƯỞNG',
-    '- Như trên, : „PHÓ TONG CỤC TRƯỞNG',
+    '- Như trên; “7PHỐ CỤ TRƯỞNG',
+    '- Như trên, ; „PHÓ TONG GIÁM ĐỐC',
     '- Như trên\t\tPHÓ CỤC TRƯỞNG',
-    '- Như trên; kg KT. VỤ TRƯỞNG VỤ CHÍNH SÁCH',
+    '- Như trên; rg KT. VỤ TRƯỞNG VỤ PHÁP CHẾ',
     '- Như trên; (Đã ký)',
     '- Như trên — PHÓ GIÁM ĐỐC',
-    '- Như trên, Trịnh Hoài Thắng',
+    '- Như trên, Trịnh Văn Lành',
     '- Như trên; - ˆ',
   ])('[NN-1] %s has one recipient', line => expect(items(line)).toEqual([['Như trên', null]]))
 
@@ -271,13 +271,13 @@ describe('Nơi nhận', () => {
 
   it.each([
     ['- Lưu: VT. TXNK (2b).', 'VT. TXNK (2b)'],
-    ['- Lưu: VT, TXNK-D. Thuận (3b).', 'VT, TXNK-D. Thuận (3b)'],
+    ['- Lưu: VT, TXNK-H. Lành (4b).', 'VT, TXNK-H. Lành (4b)'],
     ['- Lưu: VT, KK. (3b).', 'VT, KK. (3b)'],
     ['- Lưu: VT, N.chính (16B).', 'VT, N.chính (16B)'],
     ['- Lưu: VT, CST (3). / \\ Wh -', 'VT, CST (3)'],
     ['- Lưu: VT, TTHT(2). (5; 3)', 'VT, TTHT(2)'],
     ['- Lưu: VT, CS (2b)/¿ < f', 'VT, CS (2b)'],
-    ['- Lưu: VT, KGVX.th54 Trần Hoàng An', 'VT, KGVX.th54'],
+    ['- Lưu: VT, KGVX.th37 Trần Hoàng An', 'VT, KGVX.th37'],
   ])('[NN-3] %s ends where its units end', (line, value) => expect(kept(line)[0]).toBe(value))
 
   it.each(['- Lm: VT, DNL (2b).', '~ Lun: VT, DNL (2b).', '„Lưu. VT, DNL (2b).', 'VT, DNL (2b).'])('[NN-3] %s is the lưu line', line => {
@@ -294,8 +294,8 @@ describe('Nơi nhận', () => {
 
   it('[NN-1] of a copy at the end belongs to the copy', () => {
     const { values } = readWith({
-      foot: 'TM. ĐOÀN CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nPhan Văn An\n\nLIÊN ĐOÀN LAO ĐỘNG TỈNH SAO LỤC\nSố: 17/SL-LĐLĐ\nNơi nhận:\n- Các đơn vị;\n- Lưu VT.',
+      foot: 'TM. ĐOÀN CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nVũ Văn An\n\nLIÊN ĐOÀN LAO ĐỘNG TỈNH SAO LỤC\nSố: 26/SL-LĐLĐ\nNơi nhận:\n- Các đơn vị;\n- Lưu VT.',
     })
-    expect([values.noiNhan, values.noiLuu, values.nguoiKy?.hoTen]).toEqual([[], null, 'Phan Văn An'])
+    expect([values.noiNhan, values.noiLuu, values.nguoiKy?.hoTen]).toEqual([[], null, 'Vũ Văn An'])
   })
 })

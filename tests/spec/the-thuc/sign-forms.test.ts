@@ -81,9 +81,9 @@ describe('a form of số, ký hiệu', () => {
 
 describe('a sign that a scan damaged', () => {
   it.each([
-    ['Số: 1 0 9 4 3 /BYT-MT', '10943', 'BYT-MT'],
-    ['Số: 3 70 /TCHQ-TXNK', '370', 'TCHQ-TXNK'],
-    ['Số: 94469 CT-TTHT', '94469', 'CT-TTHT'],
+    ['Số: 2 1 8 5 6 /BYT-MT', '21856', 'BYT-MT'],
+    ['Số: 4 80 /TCHQ-TXNK', '480', 'TCHQ-TXNK'],
+    ['Số: 83257 CT-TTHT', '83257', 'CT-TTHT'],
     ['sé: 5452 /TCHQ-GSQL', '5452', 'TCHQ-GSQL'],
     ['$6: 4825 /QĐ-TCT', '4825', 'QĐ-TCT'],
     ['Số: 052019/NQ-HĐTP', '05', 'NQ-HĐTP'],

@@ -69,7 +69,7 @@ describe('the sign at the head', () => {
   })
 
   it('[SKH-4] keeps a letter behind the number', () => {
-    expect(head('Số: 1668 a/GSQL-GQ4')).toEqual(['1668a', 'GSQL-GQ4', '1668a/GSQL-GQ4'])
+    expect(head('Số: 2437 a/GSQL-GQ4')).toEqual(['2437a', 'GSQL-GQ4', '2437a/GSQL-GQ4'])
   })
 
   it('[SKH-5] is read through a stroke, likely and with an issue', () => {
@@ -106,7 +106,7 @@ describe('the sign at the head', () => {
 
 describe('a damaged sign', () => {
   it.each([
-    ['29/2023/OHI5', '29/2023/QH15'],
+    ['45/2024/OHI5', '45/2024/QH15'],
     ['0§-CTr/TU', '08-CTr/TU'],
     ['11/CT- -TTg', '11/CT-TTg'],
     ['24/2021NQ-HĐND', '24/2021/NQ-HĐND'],

@@ -32,16 +32,16 @@ describe('a cited document', () => {
     ],
     ['Nghị quyết số 02-NQ/TW ngày 17/3/2026', ['02-NQ/TW']],
     ['Luật Đất đai số 31/2024/QH15', ['31/2024/QH15']],
-    ['công văn số 35A/THB-TV', ['35A/THB-TV']],
-    ['công văn số NPV-18-095 ngày 17/12/2018', ['NPV-18-095']],
-    ['văn bản số 27072022 đề ngày 27/7/2022', ['27072022']],
-    ['công văn bổ sung hồ sơ số 0624/2020/CV-CC ngày 24/6/2020', ['0624/2020/CV-CC']],
-    ['CV số 1193/CT-TTHT ngày 12/6/2019', ['1193/CT-TTHT']],
-    ['Quyết định số 206-CP ngày 30 tháng 5 năm 1979', ['206-CP']],
-    ['Công văn số 05/Cty', ['05/Cty']],
+    ['công văn số 42A/HSX-KT', ['42A/HSX-KT']],
+    ['công văn số HSX-21-046 ngày 09/03/2021', ['HSX-21-046']],
+    ['văn bản số 15032021 đề ngày 15/3/2021', ['15032021']],
+    ['công văn bổ sung hồ sơ số 0317/2021/CV-HS ngày 17/3/2021', ['0317/2021/CV-HS']],
+    ['CV số 1286/CT-TTHT ngày 14/5/2018', ['1286/CT-TTHT']],
+    ['Quyết định số 217-CP ngày 14 tháng 6 năm 1978', ['217-CP']],
+    ['Công văn số 07/Cty', ['07/Cty']],
     ['Thông tư sé 83/2013/TT-BTC', ['83/2013/TT-BTC']],
-    ['Nghị định số 44/201 4/NĐ-CP', ['44/2014/NĐ-CP']],
-    ['Tờ trình số 1420TTr-BQL', ['1420/TTr-BQL']],
+    ['Nghị định số 52/201 3/NĐ-CP', ['52/2013/NĐ-CP']],
+    ['Tờ trình số 1530TTr-BQL', ['1530/TTr-BQL']],
     ['các Nghị định số 1/2020/NĐ-CP, 2/2021/NĐ-CP; 3/2022/NĐ-CP', ['1/2020/NĐ-CP', '2/2021/NĐ-CP', '3/2022/NĐ-CP']],
   ])('[VD-1] %j', (body, expected) => expect(signs(`Theo ${body} của Bộ Y tế.`)).toEqual(expected))
 
@@ -49,11 +49,11 @@ describe('a cited document', () => {
     'ngày 12/5/2021',
     'Nghị định thư 2015',
     'tỷ lệ 1/2',
-    'mẫu số 03/KBS/GSQL',
+    'mẫu số 07/KBS/GSQL',
     'km 5/QL1A',
-    '[Công văn 4530/NHCS-TDNN năm 2024]',
-    'phụ lục số 03/BHXH-TCT',
-    'bảng kê số 05-1/BK-QTT',
+    '[Công văn 3618/NHCS-TDNN năm 2023]',
+    'phụ lục số 17/BHXH-TCT',
+    'bảng kê số 06-2/BK-QTT',
     'công văn số lượng lớn',
   ])('[VD-1] %s is none', body => expect(signs(`Xem ${body} để biết.`)).toEqual([]))
 
@@ -103,12 +103,12 @@ describe('a cited document', () => {
   it('[VD-2] is no more than likely where its days disagree or its sign was mended', () => {
     const sure = (body: string) => readWith({ body }).theThuc.vienDan.map(read => read.sure)
     expect(sure('Căn cứ Nghị quyết số 59-NQ/TW ngày 24/01/2025; thực hiện Nghị quyết số 59-NQ/TW ngày 24/01/2024.')).toEqual(['likely'])
-    expect(sure('Căn cứ Nghị định số 44/201 4/NĐ-CP.')).toEqual(['likely'])
-    expect(sure('Căn cứ Thông tư số 48/2019/TT ngày 08/8/2019.')).toEqual(['likely'])
+    expect(sure('Căn cứ Nghị định số 52/201 3/NĐ-CP.')).toEqual(['likely'])
+    expect(sure('Căn cứ Thông tư số 36/2018/TT ngày 07/9/2018.')).toEqual(['likely'])
   })
 
   it('[VD-1] is not the number of another letter in the text', () => {
-    expect(signs('Xem văn bản kèm theo.\n\nBỘ CÔNG THƯƠNG\nSố: 40/VBHN-BCT\nXÁC THỰC VĂN BẢN HỢP NHẤT')).toEqual([])
+    expect(signs('Xem văn bản kèm theo.\n\nBỘ CÔNG THƯƠNG\nSố: 57/VBHN-BCT\nXÁC THỰC VĂN BẢN HỢP NHẤT')).toEqual([])
   })
 
   it('[VD-2] gathers what its mentions say together', () => {
@@ -127,7 +127,7 @@ describe('a cited document', () => {
   })
 
   it('[VD-2] with another date under the same number is another document', () => {
-    expect(signs('Thực hiện Chỉ thị số 16/CT-TTg ngày 31/3/2020. Xem thêm Chỉ thị số 16/CT-TTg ngày 20/5/2024.')).toEqual([
+    expect(signs('Thực hiện Chỉ thị số 16/CT-TTg ngày 31/3/2020. Xem thêm Chỉ thị số 16/CT-TTg ngày 14/8/2023.')).toEqual([
       '16/CT-TTg',
       '16/CT-TTg',
     ])
@@ -135,43 +135,43 @@ describe('a cited document', () => {
 
   it.each([
     ['[VD-3]', 'Thực hiện Chỉ thị số 12/CT-TTg, Sở Y tế đề nghị.', 'thuc-hien'],
-    ['[VD-3]', 'Triển khai Nghị quyết số 17/2022/UBTVQH15 về giờ làm thêm.', 'thuc-hien'],
-    ['[VD-4]', 'Căn cứ Nghị định số 42/2010/NĐ-CP ngày 15.4.2010 của Chính phủ;', 'can-cu'],
-    ['[VD-4]', 'Khoản 1 Điều 4 Nghị định số 108/2015/NĐ-CP quy định:', 'can-cu'],
-    ['[VD-5]', 'Theo đề nghị của Giám đốc Sở Xây dựng tại Tờ trình số 191/TTr-SXD.', 'de-nghi'],
-    ['[VD-5]', 'Xét đề nghị của UBND tỉnh tại Báo cáo số 87/BC-UBND.', 'de-nghi'],
-    ['[VD-6]', 'Trả lời Công văn số 76/CV-BIA của Công ty.', 'tra-loi'],
+    ['[VD-3]', 'Triển khai Nghị quyết số 23/2021/UBTVQH15 về tổ chức kho.', 'thuc-hien'],
+    ['[VD-4]', 'Căn cứ Nghị định số 46/2011/NĐ-CP ngày 18.5.2011 của Chính phủ;', 'can-cu'],
+    ['[VD-4]', 'Khoản 2 Điều 7 Nghị định số 93/2014/NĐ-CP quy định:', 'can-cu'],
+    ['[VD-5]', 'Theo đề nghị của Giám đốc Sở Xây dựng tại Tờ trình số 243/TTr-SXD.', 'de-nghi'],
+    ['[VD-5]', 'Xét đề nghị của UBND tỉnh tại Báo cáo số 94/BC-UBND.', 'de-nghi'],
+    ['[VD-6]', 'Trả lời Công văn số 84/CV-HSX của Công ty.', 'tra-loi'],
     ['[VD-6]', 'Sở Y tế nhận được Công văn số 9/CV-HSK của Công ty.', 'tra-loi'],
-    ['[VD-7]', 'Quyết định này thay thế Quyết định số 44/2022/QĐ-UBND.', 'thay-the'],
-    ['[VD-7]', 'Nay bãi bỏ Quyết định số 44/2022/QĐ-UBND.', 'bai-bo'],
-    ['[VD-8]', 'Nay hướng dẫn thi hành Nghị định số 26/2009/NĐ-CP.', 'huong-dan'],
+    ['[VD-7]', 'Quyết định này thay thế Quyết định số 52/2021/QĐ-UBND.', 'thay-the'],
+    ['[VD-7]', 'Nay bãi bỏ Quyết định số 52/2021/QĐ-UBND.', 'bai-bo'],
+    ['[VD-8]', 'Nay hướng dẫn thi hành Nghị định số 31/2008/NĐ-CP.', 'huong-dan'],
     ['[VD-3]', 'Theo dõi chung:\n\n1. Thực hiện nghiêm Chỉ thị số 5/CT-UBND.', 'nhac-den'],
-    ['[VD-4]', '2. Theo quy định tại khoản 3 Điều 30 Nghị định số 82/2018/NĐ-CP:', 'can-cu'],
-    ['[VD-4]', 'Sở có ý kiến như sau:\n\n- Tại điểm e, Mục V Phần C Thông tư số 130/2008/TT-BTC:', 'can-cu'],
+    ['[VD-4]', '2. Theo quy định tại khoản 2 Điều 17 Nghị định số 64/2019/NĐ-CP:', 'can-cu'],
+    ['[VD-4]', 'Sở có ý kiến như sau:\n\n- Tại điểm b, Mục II Phần B Thông tư số 75/2007/TT-BTC:', 'can-cu'],
     ['[VD-5]', 'Theo đề nghị của Vụ trưởng, Bộ trưởng ban hành Thông tư số 9/2021/TT-BNV.', 'nhac-den'],
-    ['[VD-6]', 'Địa chỉ: phường 1 Trả lời công văn số 08/CV-HQT ngày 13/6/2020.', 'tra-loi'],
-    ['[VD-7]', 'Bãi bỏ khoản 2 Điều 5 Nghị định số 61/2006/NĐ-CP.', 'sua-doi'],
-    ['[VD-7]', '2. Thông tư số 37/2020/TT-BTTTT quy định về băng tần hết hiệu lực kể từ ngày Thông tư này có hiệu lực.', 'bai-bo'],
-    ['[VD-7]', 'Luật này thay thế Luật Hải quan số 29/2001/QH10.', 'nhac-den'],
-    ['[VD-9]', 'Bộ trình Chính phủ ban hành Nghị định sửa đổi, bổ sung một số điều của Nghị định số 123/2020/NĐ-CP.', 'nhac-den'],
+    ['[VD-6]', 'Địa chỉ: phường 1 Trả lời công văn số 11/CV-HSX ngày 20/5/2021.', 'tra-loi'],
+    ['[VD-7]', 'Bãi bỏ khoản 4 Điều 9 Nghị định số 57/2005/NĐ-CP.', 'sua-doi'],
+    ['[VD-7]', '2. Thông tư số 21/2019/TT-BTTTT quy định về tem thư hết hiệu lực kể từ ngày Thông tư này có hiệu lực.', 'bai-bo'],
+    ['[VD-7]', 'Luật này thay thế Luật Thống kê số 04/2003/QH11.', 'nhac-den'],
+    ['[VD-9]', 'Bộ trình Chính phủ ban hành Nghị định sửa đổi, bổ sung một số điều của Nghị định số 71/2019/NĐ-CP.', 'nhac-den'],
     ['[VD-9]', 'Các đơn vị lưu ý thêm Thông tư số 18/2025/TT-BCT.', 'nhac-den'],
   ])('%s %s', (_rule, body, quanHe) => expect(cited(body).map(v => v.quanHe)).toEqual([quanHe]))
 
   it('[VD-3] stands beside others under one verb', () => {
     expect(
       whys(
-        'Thực hiện Chỉ thị số 11-CT/TW ngày 08/12/2021 của Ban Bí thư về Tết, Công điện số 1725/CĐ-TTg ngày 13/12/2021 và Kế hoạch số 5/KH-BYT.',
+        'Thực hiện Chỉ thị số 14-CT/TW ngày 05/12/2022 của Ban Bí thư về Tết, Công điện số 1632/CĐ-TTg ngày 09/12/2022 và Kế hoạch số 5/KH-BYT.',
       ),
     ).toEqual([
-      ['11-CT/TW', 'thuc-hien'],
-      ['1725/CĐ-TTg', 'thuc-hien'],
+      ['14-CT/TW', 'thuc-hien'],
+      ['1632/CĐ-TTg', 'thuc-hien'],
       ['5/KH-BYT', 'thuc-hien'],
     ])
   })
 
   it('[VD-3] in a report stands wherever it is told', () => {
     const report =
-      'UBND TỈNH A\nSố: 5/BC-UBND\n\nBÁO CÁO\nKết quả năm 2021\n\nI. KẾT QUẢ\n\n1. Triển khai thực hiện Kế hoạch số 23/KH-UBND.'
+      'UBND TỈNH A\nSố: 5/BC-UBND\n\nBÁO CÁO\nKết quả năm 2021\n\nI. KẾT QUẢ\n\n1. Triển khai thực hiện Kế hoạch số 29/KH-UBND.'
     const { letter } = toLetterText([report])
     expect(readTheThuc(letter).theThuc.vienDan.map(read => read.value.quanHe)).toEqual(['thuc-hien'])
   })
@@ -209,9 +209,9 @@ describe('a cited document', () => {
   })
 
   it('[VD-9] inside another’s subject is only mentioned', () => {
-    expect(whys('Xét đề nghị của UBND tỉnh tại Báo cáo số 87/BC-UBND về kết quả thực hiện Thông báo số 460/TB-VPCP.')).toEqual([
-      ['87/BC-UBND', 'de-nghi'],
-      ['460/TB-VPCP', 'nhac-den'],
+    expect(whys('Xét đề nghị của UBND tỉnh tại Báo cáo số 94/BC-UBND về kết quả thực hiện Thông báo số 371/TB-VPCP.')).toEqual([
+      ['94/BC-UBND', 'de-nghi'],
+      ['371/TB-VPCP', 'nhac-den'],
     ])
   })
 })
