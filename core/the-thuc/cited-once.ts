@@ -21,19 +21,24 @@ interface Group {
   years: Set<string>
 }
 
-/** The documents found so far, by the number their sign begins with and by the names of laws: a mention is compared with few. */
+/** The documents found so far, by their sign, by the number it begins with and by the names of laws: a mention is compared with few. */
 interface Shelf {
   groups: Group[]
+  byKey: Map<string, Group[]>
   byNumber: Map<string, Group[]>
   byName: Map<string, Group[]>
 }
 
 const numberOf = (key: string): string => /^\d*/u.exec(key)?.[0] ?? ''
 
+/** So many documents under one word are compared with a mention: a letter names two or three, a text of nothing but signs must stay linear. */
+const mostCompared = 24
+
 /** Puts a group where it is looked for under a word, once and in the order of the documents. */
 function shelve(shelf: Map<string, Group[]>, word: string, group: Group): void {
   const beside = shelf.get(word)
   if (!beside) shelf.set(word, [group])
+  else if (beside.length >= mostCompared) return
   else if (!beside.includes(group)) beside.splice(beside.findLastIndex(other => other.order < group.order) + 1, 0, group)
 }
 
@@ -54,7 +59,7 @@ function nearlySame(a: string, b: string): boolean {
  * The group of a sign. Days differ in year and in day for two documents under one number; a sign with its own year is one document.
  * A sign cut short is the longer one of the same number, and one that OCR spelled anew is the one of the same number and day.
  */
-function groupOf(groups: readonly Group[], { soKyHieu, ngayBanHanh }: Mention['citation'], key: string): Group | undefined {
+function groupOf({ byKey, byNumber }: Shelf, { soKyHieu, ngayBanHanh }: Mention['citation'], key: string): Group | undefined {
   const sign = soKyHieu ?? ''
   const agrees = (group: Group): boolean =>
     !group.day ||
@@ -64,12 +69,14 @@ function groupOf(groups: readonly Group[], { soKyHieu, ngayBanHanh }: Mention['c
     group.day.slice(5) === ngayBanHanh.slice(5) ||
     yearOf(group.day) === yearOf(ngayBanHanh)
   return (
-    groups.find(group => group.key === key && agrees(group)) ??
-    groups.find(
-      group =>
-        (isPrefix(group.key, key) && agrees(group)) ||
-        (ngayBanHanh !== null && group.day === ngayBanHanh && key.length > 7 && nearlySame(group.key, key)),
-    )
+    byKey.get(key)?.find(agrees) ??
+    byNumber
+      .get(numberOf(key))
+      ?.find(
+        group =>
+          (isPrefix(group.key, key) && agrees(group)) ||
+          (ngayBanHanh !== null && group.day === ngayBanHanh && key.length > 7 && nearlySame(group.key, key)),
+      )
   )
 }
 
@@ -99,15 +106,12 @@ function groupOfLaw({ byName }: Shelf, mention: Mention): Group | undefined {
 function groupFor(shelf: Shelf, mention: Mention, key: string): Group | undefined {
   const { citation } = mention
   if (!key) return groupOfLaw(shelf, mention)
-  return (
-    groupOf(shelf.byNumber.get(numberOf(key)) ?? [], citation, key) ??
-    (isNamedLaw(mention) && !citation.isInner ? unsigned(groupOfLaw(shelf, mention)) : undefined)
-  )
+  return groupOf(shelf, citation, key) ?? (isNamedLaw(mention) && !citation.isInner ? unsigned(groupOfLaw(shelf, mention)) : undefined)
 }
 
 /** The mentions of each document, documents in order of first appearance; the letter's own sign is none. Rules VD-1, VD-2, VD-10. */
 export function groupMentions(mentions: readonly Mention[], own: string | null): Mention[][] {
-  const shelf: Shelf = { groups: [], byNumber: new Map(), byName: new Map() }
+  const shelf: Shelf = { groups: [], byKey: new Map(), byNumber: new Map(), byName: new Map() }
   const ownKey = own === null ? null : keyOf(own)
   for (const mention of mentions) {
     const { soKyHieu, ngayBanHanh } = mention.citation
@@ -125,12 +129,13 @@ function newGroup({ groups }: Shelf, key: string, day: string | null): Group {
   return group
 }
 
-function join({ byNumber, byName }: Shelf, group: Group, mention: Mention, key: string): void {
+function join({ byKey, byNumber, byName }: Shelf, group: Group, mention: Mention, key: string): void {
   group.mentions.push(mention)
   group.day ??= mention.citation.ngayBanHanh
   if (key.length > group.key.length) group.key = key
   const year = yearIn(mention)
   if (year !== null) group.years.add(year)
+  shelve(byKey, group.key, group)
   shelve(byNumber, numberOf(group.key), group)
   if (isNamedLaw(mention) && !mention.citation.isInner) shelve(byName, nameOf(mention), group)
 }
