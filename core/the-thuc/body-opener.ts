@@ -33,12 +33,14 @@ export const bodyOpeners: readonly Pattern[] = [
     not: 'Về việc tiếp nhận công văn',
     pattern:
       /^[^\p{L}\d]{0,6}[^.;:]{4,70} nhan d[a-z]{1,3}c (?:cong|van|phieu|kien|phan|thu|vuong|don|to trinh|bao cao|y kien|de nghi|hoi)\b/u,
+    oneOf: [' nhan d'],
   },
   {
     rule: 'TY-4',
     example: 'Bệnh viện Sông Thao trân trọng kính mời ông',
     not: 'Về việc mời họp',
     pattern: /^[^\p{L}\d]{0,6}[^.;:]{4,70} (?:tran trong (?:kinh moi|thong bao|de nghi|gui)|kinh (?:moi|de nghi))\b/u,
+    oneOf: [' tran trong ', ' kinh '],
   },
 ]
 

@@ -18,14 +18,17 @@ export const noisePatterns: readonly Pattern[] = [
     rule: 'BC-6',
     example: 'Người ký: CỔNG THÔNG TIN ĐIỆN TỬ CHÍNH PHỦ',
     not: 'Người ký tên dưới đây',
-    pattern: /(?:nguoi ky|ky b[a-z]i|ngay ky|email|thoi gian ky) ?:|^[^\p{L}\d]{0,4}co quan ?:/u,
+    pattern: /(?:nguoi ky|ky b[a-z]i|ngay ky|email|thoi gian ky) ?:/u,
+    oneOf: [':'],
   },
-  { rule: 'BC-6', example: 'Thời gian ký: 18.06.2022 15:47:12 +07:00', pattern: /\d{1,2}:\d{2}:\d{2}/u },
+  { rule: 'BC-6', example: 'Cơ quan: Văn phòng', not: 'Tên cơ quan: Văn phòng', pattern: /^[^\p{L}\d]{0,4}co quan ?:/u },
+  { rule: 'BC-6', example: 'Thời gian ký: 18.06.2022 15:47:12 +07:00', pattern: /\d{1,2}:\d{2}:\d{2}/u, oneOf: [':'] },
   {
     rule: 'BC-6',
     example: 'thongtin@vanban.vn',
     not: 'bộ phận',
     pattern: /^[^\p{L}\d]{0,6}[a-z0-9.]{3,40}(?:@|\(\)|@\))[a-z0-9. ]{2,60}$/u,
+    oneOf: ['@', '()'],
   },
   { rule: 'BC-7', example: 'CÔNG BÁO/Số 302/Ngày 01-02-2026', pattern: /^[^\p{L}\d]{0,4}(?:\d{1,4}\s{1,120})?cong bao ?\/ ?so/u },
   {
@@ -34,7 +37,12 @@ export const noisePatterns: readonly Pattern[] = [
     not: '- Cổng Thông tin điện tử Chính phủ',
     pattern: /^[^-a-z]{0,4}[cg]?[a-z]?[o0]?ng th[a-z]{1,2}ng t[a-z]{1,2} ?[a-z]{0,2}[dđ]i[a-z]n t/u,
   },
-  { rule: 'BC-7', example: 'TRUNG TÂM CÔNG BÁO', pattern: /trung tam c[a-z]ng|cong bao (?:&|va|[^\p{L}\d]{1,3}) ?tin hoc/u },
+  {
+    rule: 'BC-7',
+    example: 'TRUNG TÂM CÔNG BÁO',
+    pattern: /trung tam c[a-z]ng|cong bao (?:&|va|[^\p{L}\d]{1,3}) ?tin hoc/u,
+    oneOf: ['trung tam c', 'cong bao '],
+  },
   copyStamp,
   {
     rule: 'BC-8',
@@ -55,7 +63,12 @@ export const noisePatterns: readonly Pattern[] = [
     pattern: /^[^\p{L}\d]{0,6}(?:page|trang) ?(?:break|\d{1,4})?(?: ?of \d{1,4})?[^\p{L}\d]{0,6}$/u,
   },
   { rule: 'BC-9', example: 'https://vanban.vn/a', pattern: /^[^\p{L}\d]{0,3}(?:https?|file):\/\//u },
-  { rule: 'BC-9', example: 'THƯ VIỆN PHÁP LUẬT * Tel: 0', pattern: /thu vien phap luat|lawsoft|www\.[a-z]/u },
+  {
+    rule: 'BC-9',
+    example: 'THƯ VIỆN PHÁP LUẬT * Tel: 0',
+    pattern: /thu vien phap luat|lawsoft|www\.[a-z]/u,
+    oneOf: ['thu vien phap luat', 'lawsoft', 'www.'],
+  },
 ]
 
 /** True when hardly any letters stand in the line, or what stands there is a page number or a mark of pencil. */

@@ -9,6 +9,8 @@ export interface Pattern {
   example: string
   /** A text in which it must find nothing. */
   not?: string
+  /** Plain text of which every match has one: where none stands, a costly pattern is not asked. */
+  oneOf?: readonly string[]
 }
 
 /** No letter and no digit. */
@@ -20,10 +22,14 @@ export const quick = (pattern: RegExp): RegExp => new RegExp(pattern.source.repl
 
 /** One question for a whole table: whether any of its patterns matches. Those anchored at the start are asked there only. */
 export function anyOf(table: readonly Pattern[]): (text: string) => boolean {
-  const sources = table.map(({ pattern }) => pattern.source)
+  const costly = table.flatMap(({ pattern, oneOf }) => (oneOf ? [{ pattern, oneOf }] : []))
+  const sources = table.filter(({ oneOf }) => !oneOf).map(({ pattern }) => pattern.source)
   const joined = (list: readonly string[]) => (list.length ? quick(new RegExp(list.join('|'), 'u')) : null)
   const isAnchored = (source: string) => source.startsWith('^')
   const start = joined(sources.filter(isAnchored))
   const inside = joined(sources.filter(source => !isAnchored(source)))
-  return text => (start?.test(text) ?? false) || (inside?.test(text) ?? false)
+  return text =>
+    (start?.test(text) ?? false) ||
+    (inside?.test(text) ?? false) ||
+    costly.some(({ pattern, oneOf }) => oneOf.some(plain => text.includes(plain)) && pattern.test(text))
 }

@@ -16,6 +16,7 @@ interface Row {
   pattern: RegExp
   example: string
   not?: string
+  oneOf?: readonly string[]
 }
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && 'pattern' in value && 'example' in value
 
@@ -50,5 +51,11 @@ describe('rows of the pattern tables', async () => {
       example: true,
       not: false,
     })
+  })
+
+  it('say of what each match has only what their examples bear out', () => {
+    const wrong = rows.filter(({ row }) => row.oneOf && !row.oneOf.some(plain => foldSame(row.example).includes(plain)))
+    expect(rows.filter(({ row }) => row.oneOf).length).toBeGreaterThan(5)
+    expect(wrong.map(({ name, row }) => `${name}: ${row.example}`)).toEqual([])
   })
 })
