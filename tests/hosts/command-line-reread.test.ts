@@ -1,5 +1,5 @@
 // `van-thu reread` as a person or a script meets it: on an archive whose letters an older version read.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -53,4 +53,34 @@ test('it lists the same as one JSON document, once; --all asks again', async () 
   expect((await vanThuJson<Document>('reread', '--all', ...archive)).document.counts).toMatchObject({ read: 1, differences: 1 })
   const { document } = await vanThuJson<{ fields: { diaDanh: string } }>('show', '1', ...archive)
   expect(document.fields.diaDanh).toBe('Lao Kay')
+})
+
+test.each([['reread'], ['reread', '--dry-run']])(
+  'where there is no archive it refuses as reading commands do, and makes none: %s %s',
+  async (...said) => {
+    const nowhere = ['--json', '--archive', path.join(folder, 'không có')]
+    const refused = await vanThu(...said, ...nowhere)
+    expect(refused).toEqual(await vanThu('search', 'báo chí', ...nowhere))
+    expect([refused.code, refused.out, existsSync(path.join(folder, 'không có'))]).toEqual([1, '', false])
+  },
+)
+
+test('values are said in words: days as they are printed, relations and copies by their names', async () => {
+  const own = path.join(folder, 'khác')
+  const db = openWriter(own)
+  const { letter } = toLetterText([letterOf(8)])
+  const { theThuc, issues } = readTheThuc(letter)
+  const at = { raw: '', at: [], page: 1, rule: 'BS-1', sure: 'certain' as const, reason: null }
+  const cited = { quanHe: 'thuc-hien' as const, tenLoai: 'Chỉ thị', soKyHieu: '4/CT-TTg', ngayBanHanh: '2020-01-09' }
+  const old = {
+    ...theThuc,
+    ngayBanHanh: { ...at, value: '2021-02-28' },
+    banSao: { ...at, value: { hinhThuc: 'sao-y' as const, coQuan: null, soKyHieu: null, ngay: null, nguoiKy: null } },
+    vienDan: [{ ...at, value: { ...cited, coQuanBanHanh: null, trichYeu: null } }],
+  }
+  const reading = { issues, theThuc: old }
+  fileVanBan(db, filing(fieldsRead(reading), { letter, reading, readBy: 1 }), now)
+  closeDb(db)
+  const { out } = await vanThu('reread', '--dry-run', '--archive', own)
+  for (const words of ['“28/02/2021”', '“Sao y”', '“Thực hiện: Chỉ thị số 4/CT-TTg ngày 09/01/2020”']) expect(out).toContain(words)
 })

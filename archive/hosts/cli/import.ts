@@ -144,7 +144,7 @@ export async function run(call: Call): Promise<0 | 1> {
   const how: How = { direction: (textOf(call, 'direction') ?? 'den') as How['direction'], received: dayOf(call, 'received') }
   const report: Report = { added: [], duplicates: [], waiting: [], held: [], refused: [], left: 0 }
   let stopped: unknown = null
-  await withArchive(call, 'writes', async client => {
+  await withArchive(call, 'makes', async client => {
     await importAll(call, client, how, report).catch(error => {
       stopped = error
     })

@@ -9,8 +9,8 @@ import { openDirect } from '../direct.ts'
 import { type Call, numberOf, textOf } from './command.ts'
 import { refusalBehind } from './output.ts'
 
-/** `records`: reads, and writes into the journal where no other program writes. Only `writes` may make an archive where there is none. */
-type Side = 'reads' | 'records' | 'writes'
+/** `records`: reads, and writes into the journal where no other program writes. Only `makes` may make an archive where there is none. */
+type Side = 'reads' | 'records' | 'writes' | 'makes'
 
 /** An archive open for recording, or as reader only (`canRecord` is false) while another program writes it. */
 function openToRecord(archive: string): { client: ArchiveClient; canRecord: boolean } {
@@ -23,9 +23,9 @@ function openToRecord(archive: string): { client: ArchiveClient; canRecord: bool
 }
 
 function openFor(side: Side, archive: string): { client: ArchiveClient; canRecord: boolean } {
-  if (side !== 'writes' && !existsSync(path.join(archive, 'archive.sqlite'))) throw new Refusal('not-found', { what: `kho ở “${archive}”` })
+  if (side !== 'makes' && !existsSync(path.join(archive, 'archive.sqlite'))) throw new Refusal('not-found', { what: `kho ở “${archive}”` })
   if (side === 'records') return openToRecord(archive)
-  return { client: openDirect(archive, { side: side === 'reads' ? 'reads' : 'both' }), canRecord: side === 'writes' }
+  return { client: openDirect(archive, { side: side === 'reads' ? 'reads' : 'both' }), canRecord: side !== 'reads' }
 }
 
 /** Runs a command on the archive and closes it whatever happens. */

@@ -5,20 +5,16 @@ import { readerVersion } from '../../../core/the-thuc/version.ts'
 import type { Call } from './command.ts'
 import { withArchive } from './open-archive.ts'
 import { writeLines } from './output.ts'
+import { valueWords } from './value-words.ts'
 
 type Letter = Extract<RereadEvent, { kind: 'letter' }>
 type Done = Extract<RereadEvent, { kind: 'done' }>
 
-/** The words of any value: parts joined, lists by semicolons. */
-function valueWords(value: unknown): string {
-  if (Array.isArray(value)) return value.map(valueWords).filter(Boolean).join('; ')
-  if (typeof value === 'object' && value !== null) return Object.values(value).map(valueWords).filter(Boolean).join(', ')
-  return value === null || value === undefined ? '' : String(value)
-}
-
 const most = 160
+/** A value or a list of them; of nothing or an empty list that there is none. */
 const short = (value: unknown): string => {
-  const words = valueWords(value).replace(/\s+/gu, ' ')
+  const values = [value ?? []].flat()
+  const words = values.map(valueWords).join('; ').replace(/\s+/gu, ' ')
   return words ? `“${words.length > most ? `${words.slice(0, most)}…` : words}”` : 'không có'
 }
 
@@ -49,11 +45,15 @@ async function tell({ json, out }: Call, letter: Letter, isFirst: boolean): Prom
   else await writeLines(out, letterLines(letter))
 }
 
+/** What is refused before the first event leaves nothing written: the refusal is then the only JSON document. */
 async function follow(call: Call, events: AsyncIterable<RereadEvent>): Promise<Done | null> {
   const { isTerminal } = call.out.errors
+  let isOpened = false
   let told = 0
   let done: Done | null = null
   for await (const event of events) {
+    if (call.json && !isOpened) await call.out.answers.write(`{"readerVersion":${readerVersion},"letters":[`)
+    isOpened = true
     if (event.kind === 'letter') {
       await tell(call, event, told === 0)
       told++
@@ -69,7 +69,6 @@ export async function run(call: Call): Promise<0 | 1> {
   const { json, flags, out, signal } = call
   const dryRun = flags['dry-run'] === true
   const input = { all: flags.all === true, dryRun }
-  if (json) await out.answers.write(`{"readerVersion":${readerVersion},"letters":[`)
   const done = await withArchive(call, dryRun ? 'reads' : 'writes', async ({ calls }) =>
     follow(call, await calls.reread.run(input, { signal })),
   )
