@@ -126,9 +126,14 @@ export const reasonWords = {
   handwritten: 'Có vẻ viết tay: {evidence}.',
 } as const satisfies Record<Reason['code'], string>
 
-/** The sentence for a reason, its evidence quoted. */
-export const reasonSentence = ({ code, evidence }: Reason): string =>
-  reasonWords[code].replace('{evidence}', evidence.map(words => `“${words}”`).join(', ') || 'vị trí trong văn bản')
+/** Words of the letter as they stand there; a day that was worked out as a day. */
+const evidenceWords = (words: string): string => `“${/^\d{4}-\d{2}-\d{2}$/u.test(words) ? dayWords(words) : words}”`
+
+/** The sentence for a reason, its evidence quoted; without evidence it ends before it. */
+export const reasonSentence = ({ code, evidence }: Reason): string => {
+  const quoted = evidence.filter(Boolean).map(evidenceWords).join(', ')
+  return quoted ? reasonWords[code].replace('{evidence}', quoted) : reasonWords[code].replace(/(?:: |; suy từ | từ )\{evidence\}/u, '')
+}
 
 /** Which part of a letter the rules of a family read, by the letters that their ids begin with (core/the-thuc/SPEC.md). */
 export const ruleWords: Readonly<Record<string, string>> = {
