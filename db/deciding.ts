@@ -1,5 +1,6 @@
 // The clerk's decision on what a newer reading proposes: taken over as a correction of the letter, refused, or taken back. Each call is one transaction.
 import type { Decided, VanBanField, WhichProposals } from '../contract/reread.ts'
+import type { FieldName } from '../contract/the-thuc.ts'
 import { sameValue } from '../core/the-thuc/same-value.ts'
 import { correctRows, type ReadBy } from './correcting.ts'
 import { type Sides, sidesIn, valueIn } from './differences.ts'
@@ -42,13 +43,17 @@ function leftOf(db: ReadableDb, which: WhichProposals): number {
   return which.kind === 'letter' ? count(`WHERE van_ban_id = ? AND ${plain}`, which.id) : 0
 }
 
-/** Corrects a letter by values that a reading gave, and keeps that reading as the one they came from. */
+/** The filed field that an issue is about: số and ký hiệu are filed as one. */
+const filedAs = (field: FieldName | null) => (field === 'so' || field === 'kyHieu' ? 'soKyHieu' : field) as VanBanField
+
+/** Corrects a letter by values that a reading gave, and keeps that reading as the one they came from; what was doubtful about these fields is decided. */
 function correctBy(db: WritableDb, id: number, readBy: ReadBy, values: Map<VanBanField, { value: unknown; sides: Sides }>, now: Date) {
   const fields = Object.fromEntries([...values].map(([field, { value }]) => [field, value]))
   correctRows(db, { id, fields, register: {}, readBy }, now)
   const kept: KeptReadings = readingOf(db, id) ?? { theThuc: {}, issues: [] }
   const read = [...values].map(([field, { sides }]) => [field, Array.isArray(valueIn(field, [])) ? sides.after : (sides.after[0] ?? null)])
-  putReading(db, id, { ...kept, theThuc: { ...kept.theThuc, ...Object.fromEntries(read) } })
+  const issues = kept.issues.filter(({ field }) => !values.has(filedAs(field)))
+  putReading(db, id, { issues, theThuc: { ...kept.theThuc, ...Object.fromEntries(read) } })
 }
 
 const versionOf = (rows: readonly Row[]): number => Math.max(...rows.map(row => row.ban))

@@ -28,10 +28,10 @@ interface Found extends Sides {
   filed: unknown
 }
 
-/** In what a newer reading differs from what is filed. Of a field that the clerk set: only where the reader now sees what it did not see before. */
-function findDifferences(db: ReadableDb, id: number, { theThuc }: LetterReading): Found[] {
+/** In what a newer reading differs from what is filed; null for what is not in the archive or in the bin. Of a field that the clerk set: only where the reader now sees what it did not see before. */
+function findDifferences(db: ReadableDb, id: number, { theThuc }: LetterReading): Found[] | null {
   const row = rowOf(db, id)
-  if (!row || row.bo_luc !== null) return []
+  if (!row || row.bo_luc !== null) return null
   const fields = fieldsOf(db, row)
   const kept = readingOf(db, id)?.theThuc ?? {}
   const byClerk = clerkFields(db, id)
@@ -48,9 +48,7 @@ function findDifferences(db: ReadableDb, id: number, { theThuc }: LetterReading)
 /** The same without what was refused before, as the contract tells it. */
 export const differencesOf = (db: ReadableDb, id: number, reading: LetterReading): Difference[] => {
   const refused = refusedValues(db, id)
-  return findDifferences(db, id, reading)
-    .filter(found => !isRefused(found, refused))
-    .map(toldAs)
+  return (findDifferences(db, id, reading) ?? []).filter(found => !isRefused(found, refused)).map(toldAs)
 }
 
 const seen = (readings: readonly KeptReading[]): SeenReading[] => JSON.parse(keptJson(readings)) as SeenReading[]
@@ -97,10 +95,11 @@ const insert = `INSERT OR REPLACE INTO diem_khac (van_ban_id, truong, quy_tac, b
 
 /**
  * Keeps what a newer reading says otherwise, and that this version read the letter. What an earlier re-reading proposed and this one does not is
- * gone. Writes only what differs. To be called inside one transaction.
+ * gone. Writes only what differs, and nothing of a letter that was put in the bin while it was read. To be called inside one transaction.
  */
 export function keepDifferences(db: WritableDb, id: number, reading: LetterReading, version: number): Difference[] {
   const found = findDifferences(db, id, reading)
+  if (!found) return []
   const refused = refusedValues(db, id)
   const open = found.filter(one => !isRefused(one, refused))
   const known = new Map(knownRows(db, id).map(row => [row.truong, row]))

@@ -138,6 +138,22 @@ describe('the clerk’s decision', () => {
     expect(historyOf(db, { id })[0]?.changes.at(-1)).toEqual({ field: 'reader', before: '2', after: null })
   })
 
+  test('to accept decides the doubts about that field, of số, ký hiệu too; other doubts stand', () => {
+    const db = newArchive()
+    const doubts: LetterReading['issues'] = [
+      { code: 'no-nguoi-ky', field: 'nguoiKy', at: [], rule: 'NK-4' },
+      { code: 'so-blank', field: 'so', at: [], rule: 'SKH-6' },
+      { code: 'no-kinh-gui', field: 'kinhGui', at: [], rule: 'KG-1' },
+      { code: 'several-letters', field: null, at: [], rule: 'VB-2' },
+    ]
+    const old = { ...readBefore({ nguoiKy: null, soKyHieu: null, kinhGui: [] }), issues: doubts }
+    const { id } = fileVanBan(db, filing(fieldsRead(old), { letter, reading: old, readBy: 1 }), now)
+    keepDifferences(db, id, reading, 2)
+    const named = proposed(db, id).filter(({ field }) => field !== 'kinhGui')
+    acceptProposals(db, { kind: 'these', ids: named.map(one => one.id) }, now)
+    expect(openVanBan(db, { id }).issues.map(issue => issue.code)).toEqual(['no-kinh-gui', 'several-letters'])
+  })
+
   test('to refuse is remembered: the same value is not asked again, another is', () => {
     const db = newArchive()
     const id = fileOld(db, otherwise('diaDanh', 'Đắc Nông'))
@@ -307,6 +323,7 @@ describe('letters in the bin', () => {
     keepDifferences(db, id, reading, readerVersion)
     removeVanBan(db, { id }, now)
     expect([rereadStatusOf(db).letters, [...idsToReread(db, 'filed', null)], keepDifferences(db, id, reading, 9)]).toEqual([0, [], []])
+    expect([[...idsToReread(db, 'filed', null)], rereadStatusOf(db).readable]).toEqual([[], 0])
     restoreVanBan(db, { id }, now)
     expect([...idsToReread(db, 'filed', readerVersion)]).toEqual([id])
     keepDifferences(db, id, reading, readerVersion)
