@@ -1,6 +1,6 @@
 // The hand that prints: every word of a generated letter goes through it, so that what damage does to a word is known to its expected value.
 import type { Chance } from './chance.ts'
-import type { Accept, Printed } from './letter.ts'
+import type { Printed } from './letter.ts'
 
 /** What a word is, for damage and for what may be repaired: names of closed tables may be read either way, free text only as it stands. */
 export type Role = 'label' | 'closed' | 'free' | 'sign' | 'name' | 'date'
@@ -33,5 +33,3 @@ export function join(pieces: readonly Printed[], between = ' '): Printed {
 }
 
 export const plain = (text: string): Printed => ({ text, accept: [text] })
-
-export const acceptAlso = (accept: Accept, ...more: readonly string[]): Accept => [...new Set([...accept, ...more])]
