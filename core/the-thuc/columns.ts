@@ -38,7 +38,7 @@ export const isSignLine = (part: Part): boolean => {
   return signStart.test(foldedOf(part).slice(lead)) && isUpper(capitalsIn(textOf(part).slice(lead)))
 }
 
-/** True for capitals in which OCR left enough of a post or of the post signed for: `PHỏ-TÔNG CỤC TRUONG`, `KT. CYC. TRUONG`. */
+/** True for capitals in which OCR left enough of a post or of the post signed for: `PHỎ-TỒNG CUC TRƯONG`, `KT. CVC. TRUONG`. */
 export function isDamagedSign(text: string): boolean {
   const trimmed = text.slice(leadOf(text))
   if (trimmed.length > 70 || !isUpper(trimmed) || !postTrace.test(foldSame(trimmed))) return false

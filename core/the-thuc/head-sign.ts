@@ -25,7 +25,7 @@ const anyBody = [...bodies].sort((a, b) => b.length - a.length).join('|')
 export const headForms: readonly Pattern[] = [
   {
     rule: 'SKH-3',
-    example: 'Số 212-TB/TU',
+    example: 'Số 316-TB/TU',
     pattern:
       /^(?<field>[^/]{0,14}?)(?:\s*[-–—]\s*|(?<=\d)\s{1,3}(?=(?:QĐ|NQ|CT|KL|TB|KH|BC|CV|HD|QC|TTr|CTr)\s?\/))(?<kyHieu>\p{Lu}\p{L}{0,5}\s?\/\s?\p{Lu}[\p{L}\d.-]{0,30})(?![\p{L}\d])/u,
     not: 'Số: 12/CT-TTg',
@@ -77,13 +77,13 @@ export const lostForms: readonly Pattern[] = [
   },
   {
     rule: 'SKH-12',
-    example: 'Số: 21/24 /TCHQ-TXNK',
+    example: 'Số: 36/48 /TCHQ-TXNK',
     not: 'Số: 12',
     pattern: new RegExp(`^(?<lost>[^\\n]{0,20}?)[/⁄!] ?(?<kyHieu>${letters})(?![\\p{L}\\d])`, 'u'),
   },
   {
     rule: 'SKH-12',
-    example: 'Số: 4-#2CT-TTHT',
+    example: 'Số: 7-#5CT-TTHT',
     not: 'Số: 12 của UBND',
     pattern: new RegExp(`^(?<lost>[^\\n]{0,20}?)(?<kyHieu>${knownLetters})(?![\\p{L}\\d])`, 'u'),
   },

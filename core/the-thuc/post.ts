@@ -123,7 +123,7 @@ function nearPosts(text: string, isDeputy: boolean): Near[] {
 export const wasPost = (text: string): boolean => nearPosts(text, false).length > 0
 
 /**
- * The post that damaged capitals can only have been: `PHÓ CỤCT TRUONG`, `PHỏ-TÔNG CỤC TRUONG`. Where two posts are as near, the deputy of the
+ * The post that damaged capitals can only have been: `PHÓ CỤCI TRUONG`, `PHỎ-TỒNG CUC TRƯONG`. Where two posts are as near, the deputy of the
  * one signed for; else null. `signedFor` is the post behind "KT.", whose holder does not sign himself.
  */
 export function damagedPost(text: string, signedFor: string | null): Post | null {

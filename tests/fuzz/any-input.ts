@@ -28,7 +28,7 @@ const words = [
     'Số',
     'Số:      /QĐ-UBND',
     '12/CT-TTg',
-    '212-TB/TU',
+    '316-TB/TU',
     '30/2020/NĐ-CP',
     '05-2021/CV',
     'ngày 12 tháng 5 năm 2021',

@@ -49,11 +49,11 @@ describe('the layout of the head', () => {
 
   it('[BC-2] reads a party head', () => {
     const { values } = readLetter(
-      'TỈNH ỦY AN GIANG ĐẢNG CỘNG SẢN VIỆT NAM\n*\nAn Giang, ngày 12 tháng 4 năm 2021\nSố 212-TB/TU\n\nTHÔNG BÁO\nkết luận của Ban Thường vụ Tỉnh ủy\n\nNgày 10/4/2021, Ban Thường vụ đã họp.',
+      'TỈNH ỦY AN GIANG ĐẢNG CỘNG SẢN VIỆT NAM\n*\nAn Giang, ngày 12 tháng 4 năm 2021\nSố 316-TB/TU\n\nTHÔNG BÁO\nkết luận của Ban Thường vụ Tỉnh ủy\n\nNgày 10/4/2021, Ban Thường vụ đã họp.',
     )
     expect([values.coQuanBanHanh, values.soKyHieu, values.ngayBanHanh, values.tenLoai]).toEqual([
       'TỈNH ỦY AN GIANG',
-      '212-TB/TU',
+      '316-TB/TU',
       '2021-04-12',
       'Thông báo',
     ])

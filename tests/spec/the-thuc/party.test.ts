@@ -38,14 +38,14 @@ const documents: [string, Printed, Expected][] = [
   [
     'a tỉnh ủy, in columns',
     {
-      head: `TỈNH ỦY AN GIANG                    ${right}\n        *              An Giang, ngày 15 tháng 3 năm 2022\nSố 212-TB/TU`,
+      head: `TỈNH ỦY AN GIANG                    ${right}\n        *              An Giang, ngày 15 tháng 3 năm 2022\nSố 316-TB/TU`,
       kind: 'THÔNG BÁO\nKết luận của Ban Thường vụ Tỉnh ủy về chuyển đổi số',
       foot: 'Nơi nhận:              T/M BAN THƯỜNG VỤ\n- Các đồng chí Tỉnh ủy viên,     PHÓ BÍ THƯ\n- Lưu Văn phòng Tỉnh ủy.\n                   Lê Văn Nưng',
     },
     {
       chuQuan: null,
       banHanh: 'TỈNH ỦY AN GIANG',
-      so: '212-TB/TU',
+      so: '316-TB/TU',
       ngay: 'An Giang 2022-03-15',
       loai: 'Thông báo',
       trichYeu: 'Kết luận của Ban Thường vụ Tỉnh ủy về chuyển đổi số',

@@ -248,7 +248,7 @@ describe('Nơi nhận', () => {
   it.each([
     ['- Lưu: VT, KGVX (3b).', 'VT, KGVX (3b)', undefined],
     ['- Lưu VT, KGVX2.', 'VT, KGVX2', undefined],
-    ['- Lưu: VT; KSTT (3). 35', 'VT; KSTT (3)', undefined],
+    ['- Lưu: VT; KSTT (4). 27', 'VT; KSTT (4)', undefined],
     ['Lưu: Văn thư, TH.', 'Văn thư, TH', undefined],
     ['- Lưu: VT, KTN (1.2b).', 'VT, KTN (1.2b)', undefined],
   ])('[NN-3] %s', (line, value, drafter) => expect(kept(line)).toEqual([value, drafter]))
@@ -273,7 +273,7 @@ describe('Nơi nhận', () => {
     ['- Lưu: VT. TXNK (2b).', 'VT. TXNK (2b)'],
     ['- Lưu: VT, TXNK-H. Lành (4b).', 'VT, TXNK-H. Lành (4b)'],
     ['- Lưu: VT, KK. (3b).', 'VT, KK. (3b)'],
-    ['- Lưu: VT, N.chính (16B).', 'VT, N.chính (16B)'],
+    ['- Lưu: VT, N.lành (12B).', 'VT, N.lành (12B)'],
     ['- Lưu: VT, CST (3). / \\ Wh -', 'VT, CST (3)'],
     ['- Lưu: VT, TTHT(2). (5; 3)', 'VT, TTHT(2)'],
     ['- Lưu: VT, CS (2b)/¿ < f', 'VT, CS (2b)'],

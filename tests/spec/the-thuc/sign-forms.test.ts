@@ -12,7 +12,7 @@ const forms: readonly (readonly [printed: string, so: string, nam: number | null
   ['05/BNV-VP', '05', null, 'BNV-VP'],
   ['12/UBND-VX', '12', null, 'UBND-VX'],
   ['4011/UBND-VX2', '4011', null, 'UBND-VX2'],
-  ['1407/UBND-NNMT', '1407', null, 'UBND-NNMT'],
+  ['1536/UBND-NNMT', '1536', null, 'UBND-NNMT'],
   ['3722/VPCP-CN', '3722', null, 'VPCP-CN'],
   ['7816/VPCP-TTĐT', '7816', null, 'VPCP-TTĐT'],
   ['596/TTg-CĐS', '596', null, 'TTg-CĐS'],
@@ -37,7 +37,7 @@ const forms: readonly (readonly [printed: string, so: string, nam: number | null
   ['05-CT/TW', '05', null, 'CT/TW'],
   ['02-NQ/TW', '02', null, 'NQ/TW'],
   ['399-QĐ/TW', '399', null, 'QĐ/TW'],
-  ['212-TB/TU', '212', null, 'TB/TU'],
+  ['316-TB/TU', '316', null, 'TB/TU'],
   ['08-CTr/TU', '08', null, 'CTr/TU'],
   ['1133-CV/VPTW', '1133', null, 'CV/VPTW'],
   ['152-BC/ĐU', '152', null, 'BC/ĐU'],
@@ -93,11 +93,11 @@ describe('a sign that a scan damaged', () => {
   })
 
   it.each([
-    ['Số: 21/24 /TCHQ-TXNK', 'TCHQ-TXNK'],
-    ['Số: 4-#2CT-TTHT', 'CT-TTHT'],
-    ['Số: 4#7Ï !CT-TTHT', 'CT-TTHT'],
-    ['Số: Ở/CC/TCT-TTKT', 'TCT-TTKT'],
-    ['Số: 6434X/CT-TTHT', 'CT-TTHT'],
+    ['Số: 36/48 /TCHQ-TXNK', 'TCHQ-TXNK'],
+    ['Số: 7-#5CT-TTHT', 'CT-TTHT'],
+    ['Số: 6#3Ï !CT-TTHT', 'CT-TTHT'],
+    ['Số: Ứ/CE/TCT-TTKT', 'TCT-TTKT'],
+    ['Số: 5128X/CT-TTHT', 'CT-TTHT'],
   ])('[SKH-12] %s gives the letters, never a number', (so, kyHieu) => {
     const { values, codes } = readWith({ so })
     expect([values.so, values.kyHieu, values.soKyHieu, codes.includes('so-unreadable')]).toEqual([null, kyHieu, null, true])

@@ -65,7 +65,7 @@ describe('the sign at the head', () => {
   })
 
   it('[SKH-3] is read in the party’s form, without a colon', () => {
-    expect(head('Số 212-TB/TU')).toEqual(['212', 'TB/TU', '212-TB/TU'])
+    expect(head('Số 316-TB/TU')).toEqual(['316', 'TB/TU', '316-TB/TU'])
   })
 
   it('[SKH-4] keeps a letter behind the number', () => {
