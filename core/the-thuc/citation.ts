@@ -54,6 +54,10 @@ function dateBefore({ folded }: Paragraph, at: number): string | null {
 const subjectStop =
   /[;,.]\s{1,3}(?=(?:Ủy ban|Uỷ ban|UBND|Bộ |Sở |Chủ tịch|Thủ tướng|Phó Thủ tướng|Văn phòng|Cục |Tổng cục|Ban |Tỉnh ủy|Thành ủy|Chính phủ|Hội đồng|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Công văn|Công điện|Kế hoạch|Luật |Tờ trình|Báo cáo|Chương trình|Kết luận|Thông báo|QUYẾT (?:ĐỊNH|NGHỊ)|số \d|để |nhằm |theo đó|trên cơ sở))|;\s{1,3}(?=\p{Lu})|[;,.]?\s{0,3}$|[.](?=\s{1,3}\p{Lu})|\)|\s(?=và (?:Nghị|Thông tư|Quyết định|Chỉ thị|Công văn|Kế hoạch|Luật))/gu
 
+/** Behind a subject: the words of another body in its own document, or a note that something is enclosed. Matched on folded text. */
+const endsBefore =
+  /(?:[,;]| va) {1,3}(?:(?:theo|xet|tren co so|can cu) )?(?=(?:de nghi|de xuat|y kien|kien nghi|bao cao|chi dao|ket luan|phan anh)(?: \p{L}{1,7}){0,2} cua [^;.,]{3,80} tai )| \((?=[^()]{0,30}kem)/u
+
 /** Where behind a comma somebody acts whatever its name: "…, Nhà trường đề nghị". Matched on folded text. */
 const actorBehind = /[,.] {1,3}(?=[^;.,]{3,70} (?:yeu cau|d[a-z] nghi|thong bao|co y kien|bao cao) )/gu
 
@@ -68,6 +72,8 @@ function subjectEnd(window: string, folded: string): number {
     end = found.index
     break
   }
+  const next = endsBefore.exec(folded.slice(0, Math.max(0, end)))?.index ?? -1
+  if (next > 3) end = next
   for (const {
     index,
     0: { length },
@@ -119,7 +125,7 @@ function signOf(printed: string): Sign | null {
 }
 
 /** Only these may stand between two signs that one kind introduces. */
-const joins = /^(?:[^\p{L}]|va|so|ngay|thang|nam|cung|cac|cua (?:\p{L}+ ){1,6})*$/u
+const joins = /^(?:[^\p{L}]|va|so|dien|ngay|thang|nam|cung|cac|cua (?:\p{L}+ ){1,6})*$/u
 
 /** "Số:" at the start of a line is the number of a letter or annex that stands in the text, not of a cited one. */
 const isHeadOfAnother = ({ text, starts }: Paragraph, at: number): boolean => {

@@ -26,7 +26,9 @@ describe('the subject of a cited document', () => {
     '; Căn cứ Luật Giá;',
     '; Trung tâm yêu cầu các khoa:',
     ', QUYẾT ĐỊNH:',
-  ])('[VD-2] ends where somebody acts, another ground begins or the decision is taken: %s', next =>
+    ' (bản chụp gửi kèm), Sở Y tế có ý kiến như sau:',
+    ' và ý kiến của Sở Tài chính tại Công văn số 7/STC-NS ngày 06/3/2022, Sở Y tế thông báo:',
+  ])('[VD-2] ends where somebody acts, another’s words or another ground begin, an enclosure is noted or the decision is taken: %s', next =>
     expect(subjectIn(`Thực hiện Công văn số 15/UBND-KT ngày 05/3/2022 của UBND tỉnh về giá đất, thuế${next}`)).toBe('giá đất, thuế'),
   )
 })

@@ -82,6 +82,8 @@ describe('a cited document', () => {
     ['Cục Thuế tỉnh Long An hỏi về hoàn thuế', 'Cục Thuế tỉnh Long An'],
     ['Công ty TNHH An Bình đề ngày 24/9/2020', 'Công ty TNHH An Bình'],
     ['Sở Nội vụ và Thông báo số 3/TB-UBND', 'Sở Nội vụ'],
+    ['Sở Tài chính và Hướng dẫn liên ngành số 3/HD-LN', 'Sở Tài chính'],
+    ['Cục Dự trữ khu vực 3 về việc xuất kho', 'Cục Dự trữ khu vực 3'],
   ])('[VD-2] of %j is of %s', (of, issuer) => {
     expect(cited(`Sở nhận được Công văn số 9/CV-AB của ${of}.`)[0]?.coQuanBanHanh).toBe(issuer)
   })
@@ -92,6 +94,20 @@ describe('a cited document', () => {
       ngayBanHanh: '2017-02-06',
     })
   })
+
+  it.each([
+    ['Theo đề nghị của Giám đốc Sở Y tế tại ', 'Giám đốc Sở Y tế'],
+    ['Xét ý kiến thẩm định của Sở Văn hóa, Thể thao và Du lịch nêu tại ', 'Sở Văn hóa, Thể thao và Du lịch'],
+    ['Xét đề nghị của UBND huyện Mộc Sơn về giá đất tại các ', 'UBND huyện Mộc Sơn'],
+    ['Có kiến nghị của Công ty An Bình (', 'Công ty An Bình'],
+    ['Thực hiện nhiệm vụ của Sở Y tế tại ', null],
+    ['Xét đề nghị của Sở Y tế, Sở Nội vụ có ý kiến tại ', null],
+  ])('[VD-2] is of the body whose words stand in it, not of one it gives duties: %s', (before, issuer) =>
+    expect(cited(`${before}Công văn số 9/AB-CD ngày 05/3/2022.`)[0]?.coQuanBanHanh ?? null).toBe(issuer),
+  )
+
+  it('[VD-2] is not of the person whose words his office sent', () =>
+    expect(cited('Theo ý kiến của Chủ tịch UBND tỉnh tại Công văn số 9/VP-KT ngày 05/3/2022.')[0]?.coQuanBanHanh).toBeNull())
 
   it('[VD-2] is one although a mention is cut short, misread or in capitals', () => {
     const body =
