@@ -41,7 +41,7 @@ function sayerBefore(before: string, sign: string): string | null {
   if (from < 0 || !saysBefore.test(before.slice(0, from))) return null
   const name = before.slice(from + 5, to).replace(/ về .*$/u, '')
   if (!beginsName.test(name) || !(office.test(name) || beginsAgency(name)) || name.length >= 100) return null
-  if (/[/-]VP/u.test(sign) && !name.startsWith('Văn phòng')) return null
+  if (/\/VP|-VP\p{Lu}/u.test(sign) && !name.startsWith('Văn phòng')) return null
   return name.split(', ').every(piece => nameEnd.exec(piece)?.index === piece.length) ? name : null
 }
 

@@ -79,8 +79,9 @@ function ahead(writer: Writer, act: string): string {
 function request(writer: Writer, verb: string, act: string): string {
   const wanted = requestOf(writer.hand.random)
   const { text, expected } = cite(writer.hand, wanted, asked, { withoutIssuer: true })
-  writer.citations.push(expected)
-  return `${writer.hand.say(`${verb} ${wanted.head} tại`)} ${text}${act ? `, ${writer.hand.say(act)}` : ';'}`
+  const head = writer.hand.print(wanted.head, 'closed')
+  writer.citations.push({ ...expected, issuer: head.accept })
+  return `${writer.hand.say(verb)} ${head.text} ${writer.hand.say('tại')} ${text}${act ? `, ${writer.hand.say(act)}` : ';'}`
 }
 
 /** The căn cứ of a decision, one a paragraph, closed by the request of the body that prepared it. */
