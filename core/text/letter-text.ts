@@ -1,6 +1,7 @@
-// From the pages a file gave to the one text that every reader counts in: NFC, one kind of line end, old fonts and look-alikes put right.
+// From the pages a file gave to the one text that every reader counts in: NFC, one kind of line end, HTML, old fonts and look-alikes put right.
 // Does not know what a letter is; never fails.
 import type { Issue, LetterText } from '../../contract/the-thuc.ts'
+import { withoutHtml } from './html-remains.ts'
 import { convertLegacyFonts, oldFontSigns, unicodeVietnamese } from './legacy-fonts.ts'
 import { cyrillicLookAlikes, lookAlikes } from './look-alikes.ts'
 import { findMarkup } from './markup.ts'
@@ -55,7 +56,8 @@ function compose(text: string): string {
 
 const latinOf = (word: string): string => (latin.test(word) ? Array.from(word, c => meantLatin.get(c) ?? c).join('') : word)
 
-function cleanPage(page: string): { text: string; converted: boolean } {
+function cleanPage(source: string): { text: string; converted: boolean } {
+  const page = withoutHtml(source)
   const asked = askedBy(page)
   const lined = asked & asks.lineEnd ? page.replace(lineEnd, '\n') : page
   const isOld = asked & asks.oldFont || !(asked & asks.vietnamese)
@@ -88,7 +90,7 @@ function lostMarks(text: string): boolean {
 
 /**
  * The letter's text and what is doubtful about it. Pages are joined by a line break; a form feed inside a page starts a page too.
- * Rules CHU-1 to CHU-5. Offsets of everything read later count in `letter.text`.
+ * Rules CHU-1 to CHU-6. Offsets of everything read later count in `letter.text`.
  */
 export function toLetterText(pages: string[]): { letter: LetterText; issues: Issue[] } {
   const sources = pages.flatMap(page => page.split('\f'))

@@ -1,4 +1,4 @@
-// Remains of Markdown and HTML in a letter's text. Knows where they stand and how the text between them is dressed; changes nothing.
+// Remains of Markdown and the HTML tags that dress words, in a letter's text. Knows where they stand and how the text between them is dressed; changes nothing.
 import type { Run } from '../../contract/the-thuc.ts'
 
 type Dress = Run['dress']
@@ -9,7 +9,7 @@ const anySign = /[*~<#]/gu
 const blankLine = /\n[^\S\n]{0,400}\n/u
 const heading = /^[ \t]{0,3}#{1,6}[ \t]{1,40}/u
 /** Each is a mark that opens and closes on one line, or for bold on two neighbouring lines. */
-const token = /\*{2,3}|~~|<\/?(?:b|strong|i|em|u|s|del|sup|sub|span|p|div|br|td|tr|table|center|font)(?: [^<>\n]{0,200})?\/?>|\*/giu
+const token = /\*{2,3}|~~|<\/?(?:b|strong|i|em|u|s|del|sup|sub|span|font|a|o:p|ins|small|strike)(?: [^<>\n]{0,200})?\/?>|\*/giu
 const tagName = /[a-z]+/iu
 const dressOfTag: Readonly<Record<string, Dress>> = {
   b: 'bold',
@@ -18,6 +18,7 @@ const dressOfTag: Readonly<Record<string, Dress>> = {
   em: 'italic',
   s: 'struck',
   del: 'struck',
+  strike: 'struck',
   sup: 'superscript',
 }
 

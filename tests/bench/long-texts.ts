@@ -9,6 +9,8 @@ const shapes: Readonly<Record<string, string>> = {
   digits: '7',
   stars: '*',
   'unclosed tags': '<b>',
+  'open scripts': '<p><script>',
+  entities: '&amp;',
   'căn cứ': 'Căn cứ Luật số 12/2020/QH14 ngày 05 tháng 6 năm 2020;\n',
 }
 

@@ -29,6 +29,7 @@ const replaceAt = (text: string, at: number, length: number, put: string): strin
 export const awkwardSigns: readonly string[] = [
   ...['\u0301', '\u0302', '\u0323', '\u00ad', '\u200b', '\ufeff', '\ufffd', '\ud800', '\udfff', '\u0000', '\u001a', '\f', '\r', '\u0085'],
   ...['\u2028', '\u00a0', '\u3000', '\u202e', 'İ', 'ß', 'ﬁ', 'Ω', 'Ð', 'С', '¬', '§', '⁄', '®', '©', '𝐀', '😀', '<', '</sup>', '<b>'],
+  ...['<p>', '</p>', '<br>', '</td>', '<td>', '&nbsp;', '&amp;', '&#7841;', '<html>', '<!--', '<script>'],
   ...[
     '**',
     '~~',

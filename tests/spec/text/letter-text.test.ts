@@ -101,6 +101,44 @@ describe('the letter text', () => {
     expect(codesOf('CONG HOA XA HOI CHU NGHIA VIET NAM Doc lap Tu do Hanh phuc '.repeat(6))).toEqual(['marks-lost'])
     expect(codesOf('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập Tự do Hạnh phúc '.repeat(6))).toEqual([])
   })
+
+  it('[CHU-6] turns an entity into its character, once', () => {
+    expect(textOf('Số: 12/BTC-VP&nbsp;')).toBe('Số: 12/BTC-VP ')
+    expect(textOf('b&aacute;o c&aacute;o &amp; s&#417; k&#x1EBF;t &#150; KH&ETH;T')).toBe('báo cáo & sơ kết – KHĐT')
+    expect(textOf('&amp;nbsp; &lt;p&gt;')).toBe('&nbsp; <p>')
+  })
+
+  it('[CHU-6] keeps what only looks like HTML', () => {
+    const text = 'VT, TH&KTT; R&D, VT&LT; &#0; &#xD800; x < y > z <cv@tinh.vn> <!-- <Tên>\n\n  a '
+    expect(textOf(text)).toBe(text)
+  })
+
+  it('[CHU-6] ends a line at a block tag and at <br>, and keeps an empty paragraph as a blank line', () => {
+    expect(textOf('<p class="a">BỘ TÀI CHÍNH</p><P>Số: 12/BTC-VP</P><p>&nbsp;</p><div>Kính gửi:<br/>Sở Y tế</div>')).toBe(
+      'BỘ TÀI CHÍNH\nSố: 12/BTC-VP\n \nKính gửi:\nSở Y tế',
+    )
+    expect(textOf('một\n<p>hai</p>\n\nba')).toBe('một\nhai\n\nba')
+  })
+
+  it('[CHU-6] sets cells of one line side by side and taller ones below each other', () => {
+    expect(textOf('<table><tr><td>BỘ TÀI CHÍNH</td>\n<td>CỘNG HÒA</td></tr></table>')).toBe('BỘ TÀI CHÍNH        CỘNG HÒA')
+    expect(textOf('<tr><td>BỘ TÀI CHÍNH<br>Số: 12</td><td>CỘNG HÒA</td></tr>')).toBe('BỘ TÀI CHÍNH\nSố: 12\nCỘNG HÒA')
+    expect(textOf('<td>một</td>\nhai')).toBe('một\nhai')
+  })
+
+  it('[CHU-6] leaves out of a web page what a browser does not show', () => {
+    const head = '<!DOCTYPE html>\n<html><head><title>Cổng</title></head><body><!-- a <p> --><style>p {}</style>'
+    expect(textOf(`${head}<script>if (a<b) c("<p>")</script><p>Số:\n<a href="x">12/BTC</a></p><pre>a   b\nc</pre></body></html>`)).toBe(
+      'Số: 12/BTC\na   b\nc',
+    )
+    expect(textOf('nêu tại <script>a</script>')).toBe('nêu tại <script>a</script>')
+  })
+
+  it('[CHU-6] leaves tags that dress words to the runs, without their attributes', () => {
+    const { letter } = toLetterText([`<p><b style="font: a">Số</b>: <span style="${'x'.repeat(500)}">12</span></p>`])
+    expect(letter.text).toBe('<b>Số</b>: <span>12</span>')
+    expect(linesOf(letter)[0]?.text).toBe('Số: 12')
+  })
 })
 
 describe('a syllable', () => {
