@@ -1,5 +1,5 @@
 // `van-thu reread` as a person or a script meets it: on an archive whose letters an older version read.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -83,4 +83,14 @@ test('values are said in words: days as they are printed, relations and copies b
   closeDb(db)
   const { out } = await vanThu('reread', '--dry-run', '--archive', own)
   for (const words of ['“28/02/2021”', '“Sao y”', '“Thực hiện: Chỉ thị số 4/CT-TTg ngày 09/01/2020”']) expect(out).toContain(words)
+})
+
+test('hạn xử lý that is read for certain is filed by import, unreviewed; reading again proposes none', async () => {
+  const own = ['--archive', path.join(folder, 'hạn')]
+  const file = path.join(folder, 'hạn.txt')
+  writeFileSync(file, letterOf(9))
+  await vanThuJson('import', file, ...own)
+  const { document } = await vanThuJson<{ register: { hanXuLy: string }; provenance: { isConfirmed: boolean }[] }>('show', '1', ...own)
+  expect([document.register.hanXuLy, document.provenance.some(one => one.isConfirmed)]).toEqual(['2020-02-20', false])
+  expect((await vanThuJson<Document>('reread', '--all', ...own)).document.counts).toMatchObject({ read: 1, differences: 0 })
 })
