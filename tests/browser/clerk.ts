@@ -35,8 +35,17 @@ export const visit = async (hash: string): Promise<void> => {
   }, hash)
 }
 
-/** No fault of WCAG 2.2 A or AA that axe-core calls serious or critical. */
-export const noSeriousFaults = async (): Promise<void> => expect(await seriousFaults(page())).toEqual([])
+/** Until nothing moves or changes its colour any more; what turns for ever is not waited for. */
+const still = (): Promise<unknown> =>
+  page().waitForFunction(() =>
+    document.getAnimations().every(one => one.playState !== 'running' || one.effect?.getComputedTiming().iterations === Infinity),
+  )
+
+/** No fault of WCAG 2.2 A or AA that axe-core calls serious or critical, once the screen stands still. */
+export const noSeriousFaults = async (): Promise<void> => {
+  await still()
+  expect(await seriousFaults(page())).toEqual([])
+}
 
 /** Waits until what is read is as expected: the machine may be busy. */
 export const soon = <T>(read: () => Promise<T>): ReturnType<typeof expect.poll<T>> => expect.poll(read, { timeout: 20_000 })
