@@ -1,42 +1,26 @@
-// One batch of files on its way in, wherever the clerk is meanwhile: what became of each, how far it is, how to stop it.
-import { useSyncExternalStore } from 'react'
+// One batch of files on its way in: what became of each, how far it is, how it ended.
 import type { ArriveEvent } from '../../../contract/arrive.ts'
-import { Refusal } from '../../../contract/refusal.ts'
-import { ask, askAnew, follow } from '../../ask.ts'
+import { ask, follow } from '../../ask.ts'
 import { type Taken, takeFiles } from '../../files.ts'
+import { background, type Work } from '../background.ts'
 
 type FileEvent = Extract<ArriveEvent, { kind: 'file' }>
 export type FileOutcome = { n: number; name: string; outcome: FileEvent['outcome'] }
-export type Batch = {
-  phase: 'uploading' | 'reading' | 'done' | 'stopped'
+export type Batch = Work<'uploading' | 'reading'> & {
   total: number
   outcomes: FileOutcome[]
   count: Record<FileEvent['outcome']['kind'], number>
-  fault: unknown
 }
 
 /** So many files are copied in before they are read: a batch of thousands never lies twice on the disk. */
 const portion = 100
 
-let batch: Batch | null = null
-let stopper: AbortController | null = null
-const heard = new Set<() => void>()
-const set = (next: Batch | null) => {
-  batch = next
-  for (const hear of heard) hear()
-}
-const change = (more: Partial<Batch>) => batch && set({ ...batch, ...more })
+const { useNow, now, change, isRunning, start, stop, forget } = background<Batch>()
 
-export const useBatch = () =>
-  useSyncExternalStore(
-    hear => {
-      heard.add(hear)
-      return () => heard.delete(hear)
-    },
-    () => batch,
-  )
+export const useBatch = useNow
 
 function add(name: string, outcome: FileEvent['outcome']) {
+  const batch = now()
   if (!batch) return
   const outcomes = [...batch.outcomes, { n: batch.outcomes.length, name, outcome }]
   change({ outcomes, count: { ...batch.count, [outcome.kind]: batch.count[outcome.kind] + 1 } })
@@ -69,27 +53,20 @@ const sizeOf = (source: File[] | Taken | 'sample') =>
 
 /** Takes files (or the two samples) into the review queue. A second batch waits for none: it is refused while one runs. */
 export async function bringIn(source: File[] | Taken | 'sample'): Promise<Batch | null> {
-  if (stopper || sizeOf(source) === 0) return null
-  stopper = new AbortController()
-  const { signal } = stopper
-  set({ phase: 'uploading', total: sizeOf(source), outcomes: [], count: { waiting: 0, held: 0, refused: 0 }, fault: null })
-  try {
-    await readAll(source, signal)
-    change({ phase: signal.aborted ? 'stopped' : 'done' })
-  } catch (fault) {
-    const isStopped = signal.aborted || (fault instanceof Refusal && fault.code === 'cancelled')
-    change({ phase: 'stopped', fault: isStopped ? null : fault })
-  } finally {
-    stopper = null
-    askAnew()
+  if (isRunning() || sizeOf(source) === 0) return null
+  const begin: Batch = {
+    phase: 'uploading',
+    total: sizeOf(source),
+    outcomes: [],
+    count: { waiting: 0, held: 0, refused: 0 },
+    fault: null,
   }
-  return batch
+  await start(begin, signal => readAll(source, signal))
+  return now()
 }
 
 /** Stops the running batch; what was taken stays. */
-export const stopBatch = () => stopper?.abort()
+export const stopBatch = stop
 
 /** Forgets a finished batch. */
-export const closeBatch = () => {
-  if (!stopper) set(null)
-}
+export const closeBatch = forget
