@@ -1,5 +1,6 @@
 // One cited document, however many times and ways the letter names it. Knows signs, names, days; not what they mean.
 import { fold } from '../text/fold.ts'
+import { editDistance } from './nearest.ts'
 import type { Mention } from './vien-dan.ts'
 
 /** A sign whatever OCR, a typist or capitals did to its letters: marks, strokes and doubled letters fall away, digits stay. */
@@ -43,17 +44,7 @@ function shelve(shelf: Map<string, Group[]>, word: string, group: Group): void {
 }
 
 /** At most two letters are other: what OCR does to a ký hiệu. Both begin with the same number. */
-function nearlySame(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 2 || numberOf(a) !== numberOf(b)) return false
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let k = 1; k <= b.length; k++)
-      next[k] = Math.min((row[k] ?? 0) + 1, (next[k - 1] ?? 0) + 1, (row[k - 1] ?? 0) + (a[i - 1] === b[k - 1] ? 0 : 1))
-    row = next
-  }
-  return (row[b.length] ?? 9) <= 2
-}
+const nearlySame = (a: string, b: string): boolean => numberOf(a) === numberOf(b) && editDistance(a, b, 2) <= 2
 
 /**
  * The group of a sign. Days differ in year and in day for two documents under one number; a sign with its own year is one document.
