@@ -1,5 +1,4 @@
 // What waits for the clerk after a re-reading: counts, lists and one letter's proposals. Reads only; deciding is deciding.ts.
-
 import { Refusal } from '../contract/refusal.ts'
 import type { Proposal, RereadGroup, RereadLine, RereadOpened, VanBanField } from '../contract/reread.ts'
 import { readerVersion } from '../core/the-thuc/version.ts'
@@ -8,23 +7,20 @@ import { all, listOf, one, type ReadableDb, type SqlValue } from './handle.ts'
 import { letterOf } from './letter.ts'
 import { fieldsOf, heldRow } from './opened.ts'
 import { olderThan, readable } from './readers.ts'
+import { differingSql } from './status.ts'
 import { summariesOf } from './van-ban.ts'
 import { summaryOf } from './van-ban-row.ts'
 
-const lettersSql = "SELECT count(DISTINCT van_ban_id) AS n FROM diem_khac WHERE trang_thai = 'cho' AND la_tay = 0"
 const ofClerkSql = "SELECT count(*) AS n FROM diem_khac WHERE trang_thai = 'cho' AND la_tay = 1"
 const groupsSql = `SELECT truong AS field, quy_tac AS rule, count(*) AS count FROM diem_khac
   WHERE trang_thai = 'cho' AND la_tay = 0 GROUP BY truong, quy_tac`
-
-/** How many filed letters wait for the clerk's decision on a difference. */
-export const differing = (db: ReadableDb): number => one<{ n: number }>(db, lettersSql)?.n ?? 0
 
 /** Where a re-reading stands; counted from indexes alone. */
 export const rereadStatusOf = (db: ReadableDb) => ({
   readerVersion,
   older: olderThan(db, readerVersion),
   readable: readable(db),
-  letters: differing(db),
+  letters: one<{ n: number }>(db, differingSql)?.n ?? 0,
   ofClerk: one<{ n: number }>(db, ofClerkSql)?.n ?? 0,
   groups: all<RereadGroup>(db, groupsSql).sort((a, b) => b.count - a.count),
 })

@@ -11,13 +11,16 @@ export interface Counts {
   differing: number
 }
 
+/** How many filed letters wait for the clerk's decision on a difference, as `n`; the fields that the clerk set are not counted. */
+export const differingSql = "SELECT count(DISTINCT van_ban_id) AS n FROM diem_khac WHERE trang_thai = 'cho' AND la_tay = 0"
+
 const countsSql = `SELECT
   (SELECT count(*) FROM van_ban WHERE chieu = 'den' AND bo_luc IS NULL) AS den,
   (SELECT count(*) FROM van_ban WHERE chieu = 'di' AND bo_luc IS NULL) AS di,
   (SELECT count(*) FROM van_ban WHERE chieu = 'tham-chieu' AND bo_luc IS NULL) AS thamChieu,
   (SELECT count(*) FROM hang_cho) AS waiting,
   (SELECT count(*) FROM van_ban WHERE bo_luc IS NOT NULL AND chieu <> 'tham-chieu') AS removed,
-  (SELECT count(DISTINCT van_ban_id) FROM diem_khac WHERE trang_thai = 'cho' AND la_tay = 0) AS differing`
+  (${differingSql}) AS differing`
 
 export const counts = (db: ReadableDb): Counts =>
   one<Counts>(db, countsSql) ?? { den: 0, di: 0, thamChieu: 0, waiting: 0, removed: 0, differing: 0 }
