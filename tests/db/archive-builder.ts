@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
 import { fieldsAsRead } from '../../archive/reading-fields.ts'
+import { Refusal } from '../../contract/refusal.ts'
 import type { LetterReading, LetterText } from '../../contract/the-thuc.ts'
 import { emptyFields, type VanBanFields } from '../../contract/van-ban.ts'
 import { toLetterText } from '../../core/text/letter-text.ts'
@@ -12,6 +13,16 @@ import type { Filing } from '../../db/filing.ts'
 import type { WritableDb } from '../../db/handle.ts'
 import { closeDb, openWriter } from '../../db/open.ts'
 import { fileVanBan } from '../../db/van-ban.ts'
+
+/** The code with which a work is refused; its defect, or that nothing was refused. */
+export function codeOf(work: () => unknown): string {
+  try {
+    work()
+  } catch (error) {
+    return error instanceof Refusal ? error.code : String(error)
+  }
+  return 'nothing refused'
+}
 
 export const now = new Date('2021-06-20T02:03:04.000Z')
 

@@ -10,16 +10,7 @@ import { findVanBan } from '../../db/search.ts'
 import { counts } from '../../db/status.ts'
 import { attachFile, correctVanBan, detachFile, fileVanBan, listVanBan, openVanBan, twinsOf } from '../../db/van-ban.ts'
 import { verifyArchive } from '../../db/verify.ts'
-import { fieldsRead, fileSample, filing, newArchive, newFolder, now, sample } from './archive-builder.ts'
-
-const code = (work: () => unknown): string => {
-  try {
-    work()
-  } catch (error) {
-    return error instanceof Refusal ? error.code : String(error)
-  }
-  return 'nothing refused'
-}
+import { codeOf, fieldsRead, fileSample, filing, newArchive, newFolder, now, sample } from './archive-builder.ts'
 
 describe('số đến', () => {
   test('runs on within the year and direction, and starts anew with the next year', () => {
@@ -32,7 +23,7 @@ describe('số đến', () => {
     const db = newArchive()
     expect(fileVanBan(db, filing({}, { so: 1500 }), now).soDen.so).toBe(1500)
     expect(fileVanBan(db, filing({}), now).soDen.so).toBe(1501)
-    expect(code(() => fileVanBan(db, filing({}, { so: 1500 }), now))).toBe('so-den-taken')
+    expect(codeOf(() => fileVanBan(db, filing({}, { so: 1500 }), now))).toBe('so-den-taken')
     expect(fileVanBan(db, filing({}, { so: 1500, ngayDen: '2022-02-01' }), now).soDen).toEqual({ nam: 2022, so: 1500 })
   })
 })
@@ -130,7 +121,7 @@ describe('a filed letter', () => {
   })
   test('of a secret kind is refused and leaves nothing', () => {
     const db = newArchive()
-    for (const doMat of ['Mật', 'TỐI MẬT', 'Tuyệt mật']) expect(code(() => fileVanBan(db, filing({ doMat }), now))).toBe('do-mat')
+    for (const doMat of ['Mật', 'TỐI MẬT', 'Tuyệt mật']) expect(codeOf(() => fileVanBan(db, filing({ doMat }), now))).toBe('do-mat')
     expect(counts(db)).toEqual({ den: 0, di: 0, thamChieu: 0, waiting: 0, removed: 0, differing: 0 })
   })
   test('gets and loses files, the same bytes once', () => {
@@ -141,9 +132,9 @@ describe('a filed letter', () => {
       ['cv.txt', 'van-ban'],
       ['quét.pdf', 'ban-quet'],
     ])
-    expect(code(() => attachFile(db, { id, file: scan }, now))).toBe('already-done')
+    expect(codeOf(() => attachFile(db, { id, file: scan }, now))).toBe('already-done')
     expect(detachFile(db, { id, sha256: 'a'.repeat(64) }, now).file).toBe('quét.pdf')
-    expect(code(() => detachFile(db, { id, sha256: 'a'.repeat(64) }, now))).toBe('not-found')
+    expect(codeOf(() => detachFile(db, { id, sha256: 'a'.repeat(64) }, now))).toBe('not-found')
     expect(historyOf(db, { id }).map(entry => entry.act)).toEqual(['detach', 'attach', 'file'])
   })
 })
@@ -187,7 +178,7 @@ describe('the list', () => {
     expect(shown).toEqual([ids[2], ids[0], ids[4], ids[3], ids[1]])
   })
   test('refuses a page key that no page gave', () => {
-    expect(code(() => listVanBan(newArchive(), { direction: null, removed: false, after: 'x', limit: 2 }))).toBe('input-invalid')
+    expect(codeOf(() => listVanBan(newArchive(), { direction: null, removed: false, after: 'x', limit: 2 }))).toBe('input-invalid')
   })
 })
 
@@ -212,14 +203,14 @@ describe('all or nothing', () => {
       db.exec('DROP TRIGGER fault')
       expect(whole(db), table).toEqual(before)
     }
-    expect(code(attempt)).toBe('nothing refused')
+    expect(codeOf(attempt)).toBe('nothing refused')
   })
   test('of a batch in one transaction a filing that is refused before it changed anything leaves the others right; one that fails half-way fails the batch', async () => {
     const folder = newFolder()
     const db = newArchive(folder)
     writing(db, () => {
       fileVanBan(db, filing({ trichYeu: 'phòng chống bão' }), now)
-      expect(code(() => fileVanBan(db, filing({ trichYeu: 'hạn hán' }, { so: 1 }), now))).toBe('so-den-taken')
+      expect(codeOf(() => fileVanBan(db, filing({ trichYeu: 'hạn hán' }, { so: 1 }), now))).toBe('so-den-taken')
       fileVanBan(db, filing({ trichYeu: 'phòng cháy' }), now)
     })
     const failing = () => {
@@ -229,10 +220,10 @@ describe('all or nothing', () => {
     const batch = () =>
       writing(db, () => {
         fileVanBan(db, filing({ trichYeu: 'sóng thần' }), now)
-        expect(code(() => writing(db, failing))).toBe('cancelled')
+        expect(codeOf(() => writing(db, failing))).toBe('cancelled')
         return fileVanBan(db, filing({ trichYeu: 'động đất' }), now)
       })
-    expect(code(batch)).toBe('cancelled')
+    expect(codeOf(batch)).toBe('cancelled')
     const { id } = fileVanBan(db, filing({ kinhGui: ['Sở Mưa tỉnh Đắk Nông'] }), now)
     expect(openVanBan(db, { id }).recipients[0]?.coQuan?.ten).toBe('Sở Mưa tỉnh Đắk Nông')
     expect(counts(db).den).toBe(3)

@@ -5,23 +5,12 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { Refusal } from '../../contract/refusal.ts'
 import { all, one } from '../../db/handle.ts'
 import { applicationId, readMigrations } from '../../db/migrate.ts'
 import { isNetworkFolder, isUnc, mountType } from '../../db/network-folder.ts'
 import { archiveFile, closeDb, openReader, openWriter } from '../../db/open.ts'
 import { fileVanBan, listVanBan } from '../../db/van-ban.ts'
-import { filing, newArchive, newFolder, now } from './archive-builder.ts'
-
-const codeOf = (work: () => unknown): string => {
-  try {
-    work()
-  } catch (error) {
-    if (error instanceof Refusal) return error.code
-    throw error
-  }
-  return 'nothing refused'
-}
+import { codeOf, filing, newArchive, newFolder, now } from './archive-builder.ts'
 
 const everything = { direction: null, removed: false, after: null, limit: 10 }
 

@@ -1,6 +1,5 @@
 // The review queue and the registers.
 import { describe, expect, test } from 'vitest'
-import { Refusal } from '../../contract/refusal.ts'
 import { all } from '../../db/handle.ts'
 import { closeDb, openReader } from '../../db/open.ts'
 import { ownAgency, setOwnAgency } from '../../db/own-agency.ts'
@@ -8,18 +7,9 @@ import { acceptWaiting, attachWaiting, dropQueue, heldBySha, listQueue, openQueu
 import { allRegisterEntries, registerEntries } from '../../db/register.ts'
 import { changesVersion, counts } from '../../db/status.ts'
 import { fileVanBan, openVanBan, removeVanBan } from '../../db/van-ban.ts'
-import { fieldsRead, filing, newArchive, newFolder, now, sample } from './archive-builder.ts'
+import { codeOf, fieldsRead, filing, newArchive, newFolder, now, sample } from './archive-builder.ts'
 
 type Db = ReturnType<typeof newArchive>
-
-const code = (work: () => unknown): string => {
-  try {
-    work()
-  } catch (error) {
-    return error instanceof Refusal ? error.code : String(error)
-  }
-  return 'nothing refused'
-}
 
 const sha = (i: number) => String(i).padStart(64, '0')
 const queue = (db: Db, name: Parameters<typeof sample>[0], i = 1) =>
@@ -36,7 +26,7 @@ describe('the queue', () => {
     expect([first.total, first.items.map(item => item.id)]).toEqual([3, [doubtful, sure]])
     expect(first.items[0]?.doubts).toBeGreaterThan(first.items[1]?.doubts ?? 0)
     expect(listQueue(db, { after: first.next, limit: 2 })).toMatchObject({ items: [{ id: later }], next: null })
-    expect(code(() => listQueue(db, { after: 'a.b', limit: 2 }))).toBe('input-invalid')
+    expect(codeOf(() => listQueue(db, { after: 'a.b', limit: 2 }))).toBe('input-invalid')
   })
   test('opens a letter with its text, readings, twins and the next số đến', () => {
     const db = newArchive()
@@ -75,14 +65,14 @@ describe('the queue', () => {
       { sha256: sha(1), name: 'dak-nong-2680.txt', bytes: 101, role: 'van-ban', addedAt: now.toISOString() },
     ])
     expect([heldBySha(db, sha(1)), counts(db).waiting]).toEqual([{ vanBanId: filed.id, queueId: null }, 0])
-    expect(code(() => openQueue(db, { id }, '2021-07-01'))).toBe('not-found')
+    expect(codeOf(() => openQueue(db, { id }, '2021-07-01'))).toBe('not-found')
   })
   test('keeps a letter whose filing is refused', () => {
     const db = newArchive()
     const id = queue(db, 'dak-nong-2680')
     fileVanBan(db, filing({}, { so: 7 }), now)
     const fields = fieldsRead(sample('dak-nong-2680').reading)
-    expect(code(() => acceptWaiting(db, { id, fields, register, direction: 'den', so: 7 }, now))).toBe('so-den-taken')
+    expect(codeOf(() => acceptWaiting(db, { id, fields, register, direction: 'den', so: 7 }, now))).toBe('so-den-taken')
     expect(openQueue(db, { id }, '2021-07-01').name).toBe('dak-nong-2680.txt')
   })
   test('gives a file to a held document, or drops it', () => {
@@ -90,7 +80,7 @@ describe('the queue', () => {
     const { id: vanBanId } = fileVanBan(db, filing({}), now)
     expect(attachWaiting(db, { id: queue(db, 'dak-nong-2680', 1), vanBanId, role: 'phu-luc' }, now).file).toBe('dak-nong-2680.txt')
     expect(dropQueue(db, { id: queue(db, 'ha-noi-1892', 2) }, now)).toEqual({ name: 'ha-noi-1892.txt' })
-    expect(code(() => attachWaiting(db, { id: queue(db, 'ha-noi-1892', 3), vanBanId: 99, role: 'phu-luc' }, now))).toBe('not-found')
+    expect(codeOf(() => attachWaiting(db, { id: queue(db, 'ha-noi-1892', 3), vanBanId: 99, role: 'phu-luc' }, now))).toBe('not-found')
     expect([counts(db).waiting, all<{ viec: string }>(db, 'SELECT viec FROM nhat_ky ORDER BY seq').map(row => row.viec)]).toEqual([
       1,
       ['file', 'attach', 'drop'],
@@ -99,11 +89,11 @@ describe('the queue', () => {
   test('takes no bytes twice and nothing secret', () => {
     const db = newArchive()
     queue(db, 'dak-nong-2680')
-    expect(code(() => queue(db, 'dak-nong-2680'))).toBe('already-done')
+    expect(codeOf(() => queue(db, 'dak-nong-2680'))).toBe('already-done')
     const { letter, reading } = sample('ha-noi-1892')
     const doMat = { value: 'MẬT', raw: 'MẬT', at: [], page: 1, rule: 'DM-1', sure: 'certain' as const, reason: null }
     const secret = { ...reading, theThuc: { ...reading.theThuc, doMat } }
-    expect(code(() => queueLetter(db, { name: 'm.txt', sha256: sha(9), bytes: 1, letter, reading: secret }, now))).toBe('do-mat')
+    expect(codeOf(() => queueLetter(db, { name: 'm.txt', sha256: sha(9), bytes: 1, letter, reading: secret }, now))).toBe('do-mat')
     expect(counts(db).waiting).toBe(1)
   })
 })
@@ -147,7 +137,7 @@ describe('the registers', () => {
     expect(first.items[0]).toMatchObject({ ngayDen: '2021-06-01', soDen: 2, soKyHieu: '1/BC-VX', noiNhan: 'Như trên; Sở Y tế' })
     expect([...allRegisterEntries(db, range)]).toEqual([...first.items, ...rest.items])
     expect([...allRegisterEntries(db, { ...range, kind: 'di' })]).toHaveLength(1)
-    expect(code(() => registerEntries(db, { ...range, after: '2021-06-01.x.1', limit: 2 }))).toBe('input-invalid')
+    expect(codeOf(() => registerEntries(db, { ...range, after: '2021-06-01.x.1', limit: 2 }))).toBe('input-invalid')
   })
   test('leave out what is in the bin', () => {
     const { db, ids } = archive()

@@ -1,6 +1,5 @@
 // Reading filed letters again: what differs waits for the clerk, nothing filed changes by itself, and what a clerk set stands.
 import { describe, expect, test } from 'vitest'
-import { Refusal } from '../../contract/refusal.ts'
 import type { VanBanField } from '../../contract/reread.ts'
 import type { LetterReading, TheThuc } from '../../contract/the-thuc.ts'
 import { emptyTheThuc } from '../../contract/the-thuc.ts'
@@ -16,7 +15,7 @@ import { idsToReread, olderThan } from '../../db/readers.ts'
 import { listRereading, openRereading, rereadStatusOf } from '../../db/rereading.ts'
 import { findVanBan } from '../../db/search.ts'
 import { correctVanBan, fileVanBan, openVanBan, removeVanBan, restoreVanBan } from '../../db/van-ban.ts'
-import { fieldsRead, fileSample, filing, newArchive, now, sample } from './archive-builder.ts'
+import { codeOf, fieldsRead, fileSample, filing, newArchive, now, sample } from './archive-builder.ts'
 import { openOldArchive } from './old-archive.ts'
 
 type Db = ReturnType<typeof newArchive>
@@ -37,15 +36,6 @@ function fileOld(db: Db, parts: Partial<TheThuc>, typed: Partial<ReturnType<type
 const proposed = (db: Db, id: number) => openRereading(db, { id }).proposals
 const fieldsProposed = (db: Db, id: number) => proposed(db, id).map(({ field, isClerks }) => (isClerks ? `${field} (văn thư)` : field))
 const provenanceOf = (db: Db, id: number, field: VanBanField) => openVanBan(db, { id }).provenance.filter(p => p.field === field)
-const code = (work: () => unknown): string => {
-  try {
-    work()
-  } catch (error) {
-    return error instanceof Refusal ? error.code : String(error)
-  }
-  return 'nothing refused'
-}
-
 describe('a re-reading', () => {
   test('keeps what differs as proposals with both readings, and changes nothing that is filed', () => {
     const db = newArchive()
@@ -229,7 +219,7 @@ describe('the clerk’s decision', () => {
     keepDifferences(db, id, readBefore({ doMat: { ...reading.theThuc.diaDanh!, value: 'MẬT' } }), 2)
     expect(acceptProposals(db, { kind: 'letter', id }, now).ids).toEqual([])
     const [secret] = proposed(db, id)
-    expect(code(() => acceptProposals(db, { kind: 'these', ids: [secret!.id] }, now))).toBe('do-mat')
+    expect(codeOf(() => acceptProposals(db, { kind: 'these', ids: [secret!.id] }, now))).toBe('do-mat')
   })
 })
 
