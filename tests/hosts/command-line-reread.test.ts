@@ -1,29 +1,24 @@
 // `van-thu reread` as a person or a script meets it: on an archive whose letters an older version read.
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import os from 'node:os'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { toLetterText } from '../../core/text/letter-text.ts'
 import { readTheThuc } from '../../core/the-thuc/read.ts'
 import { closeDb, openWriter } from '../../db/open.ts'
 import { fileVanBan } from '../../db/van-ban.ts'
 import { fieldsRead, filing, now } from '../db/archive-builder.ts'
 import { letterOf } from './carried.ts'
-import { vanThu, vanThuJson } from './command-line.ts'
+import { newDesk, vanThu, vanThuJson } from './command-line.ts'
 
-let folder: string
-let archive: string[]
+const { archive, folder, kho, write } = newDesk()
 beforeAll(() => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'van-thu-'))
-  archive = ['--archive', folder]
-  const db = openWriter(folder)
+  const db = openWriter(kho)
   const { letter } = toLetterText([letterOf(7)])
   const { theThuc, issues } = readTheThuc(letter)
   const reading = { issues, theThuc: { ...theThuc, diaDanh: theThuc.diaDanh && { ...theThuc.diaDanh, value: 'Lao Kay' } } }
   fileVanBan(db, filing(fieldsRead(reading), { letter, reading, readBy: 1 }), now)
   closeDb(db)
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 type Document = {
   readerVersion: number
@@ -87,8 +82,7 @@ test('values are said in words: days as they are printed, relations and copies b
 
 test('hạn xử lý that is read for certain is filed by import, unreviewed; reading again proposes none', async () => {
   const own = ['--archive', path.join(folder, 'hạn')]
-  const file = path.join(folder, 'hạn.txt')
-  writeFileSync(file, letterOf(9))
+  const file = write('hạn.txt', letterOf(9))
   await vanThuJson('import', file, ...own)
   const { document } = await vanThuJson<{ register: { hanXuLy: string }; provenance: { isConfirmed: boolean }[] }>('show', '1', ...own)
   expect([document.register.hanXuLy, document.provenance.some(one => one.isConfirmed)]).toEqual(['2020-02-20', false])

@@ -1,26 +1,13 @@
 // The command line while it runs: no archive where it asks, a stop in the middle, the application served.
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import os from 'node:os'
+import { mkdirSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { letterOf } from './carried.ts'
-import { program, quietNode, vanThu, vanThuJson } from './command-line.ts'
+import { newDesk, program, quietNode, vanThu, vanThuJson } from './command-line.ts'
 import { enter } from './web-client.ts'
 
-let folder: string
-let archive: string[]
-beforeAll(() => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'van-thu-'))
-  archive = ['--archive', path.join(folder, 'kho')]
-})
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-const write = (name: string, content: string): string => {
-  const file = path.join(folder, name)
-  writeFileSync(file, content)
-  return file
-}
+const { archive, folder, kho, write } = newDesk()
 
 test.each([
   ['search', 'a'],
@@ -66,7 +53,7 @@ test('serve prints one address that lets a browser in, and ends with Ctrl-C', as
   const url = await new Promise<string>(resolve => child.stdout.setEncoding('utf8').once('data', (line: string) => resolve(line.trim())))
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]{32}$/u)
   const { calls } = await enter(url)
-  expect((await calls.archive.status()).folder).toBe(path.join(folder, 'kho'))
+  expect((await calls.archive.status()).folder).toBe(kho)
   const second = await vanThu('serve', ...archive)
   expect([second.code, second.errors.includes('[archive-locked]')]).toEqual([1, true])
   const ended = new Promise<number | null>(resolve => child.once('close', resolve))

@@ -1,25 +1,12 @@
 // The command line as a person or a script meets it: the whole way from file to register.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import os from 'node:os'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { openDirect } from '../../archive/hosts/direct.ts'
 import { letterOf, sampleFiles } from './carried.ts'
-import { vanThu, vanThuJson } from './command-line.ts'
+import { newDesk, vanThu, vanThuJson } from './command-line.ts'
 
-let folder: string
-let archive: string[]
-beforeAll(() => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'van-thu-'))
-  archive = ['--archive', path.join(folder, 'kho')]
-})
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-const write = (name: string, content: string): string => {
-  const file = path.join(folder, name)
-  writeFileSync(file, content)
-  return file
-}
+const { archive, folder, kho, write } = newDesk()
 
 describe('read', () => {
   test('the values of the first sample are those of the letter', async () => {
@@ -159,7 +146,7 @@ describe('from file to register', () => {
     const binned = write('bỏ.txt', letterOf(77))
     const { document: first } = await vanThuJson<{ added: { id: number; issues: string[] }[] }>('import', binned, ...archive)
     expect(first.added[0]?.issues).toEqual(expect.arrayContaining(['no-nguoi-ky']))
-    const { calls, close } = openDirect(path.join(folder, 'kho'))
+    const { calls, close } = openDirect(kho)
     await calls.vanBan.remove({ id: first.added[0]!.id })
     await close()
     const { document } = await vanThuJson<Report>('import', binned, ...archive)
@@ -191,7 +178,7 @@ describe('from file to register', () => {
   })
 
   const exportsOf = async (...words: string[]): Promise<{ field: string; after: unknown }[][]> => {
-    const { calls, close } = openDirect(path.join(folder, 'kho'), { side: 'reads' })
+    const { calls, close } = openDirect(kho, { side: 'reads' })
     const [one] = await calls.vanBan.named({ soKyHieu: words[0]! })
     const history = await calls.vanBan.history({ id: one!.id })
     await close()
@@ -207,7 +194,7 @@ describe('from file to register', () => {
   })
 
   test('papers are made while another program writes the archive, and the person is told that the journal was not', async () => {
-    const app = openDirect(path.join(folder, 'kho'))
+    const app = openDirect(kho)
     const days = ['--from', '2021-06-01', '--to', '2021-06-30']
     try {
       for (const words of [

@@ -1,6 +1,9 @@
 // Runs the real command line in a process of its own.
 import { type SpawnOptions, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
+import { afterAll } from 'vitest'
 
 export const projectFolder: string = path.resolve(import.meta.dirname, '..', '..')
 export const program: string = path.join(projectFolder, 'archive', 'hosts', 'cli.ts')
@@ -28,4 +31,17 @@ export const vanThu = (...args: string[]): Promise<Ended> => runProgram(process.
 export async function vanThuJson<Document>(...args: string[]): Promise<{ code: number | null; document: Document; errors: string }> {
   const { code, out, errors } = await vanThu(...args, '--json')
   return { code, document: JSON.parse(out) as Document, errors }
+}
+
+/** A new folder that goes away with the tests of a file, an archive in it as an option names it, and a way to write files there. */
+export function newDesk() {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'van-thu-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const kho = path.join(folder, 'kho')
+  const write = (name: string, content: string): string => {
+    const file = path.join(folder, name)
+    writeFileSync(file, content)
+    return file
+  }
+  return { folder, kho, archive: ['--archive', kho], write }
 }
