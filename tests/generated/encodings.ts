@@ -20,6 +20,8 @@ const newer: Record<string, string> = {
   òe: 'oè',
   óe: 'oé',
   ỏe: 'oẻ',
+  õe: 'oẽ',
+  ọe: 'oẹ',
   ùy: 'uỳ',
   úy: 'uý',
   ủy: 'uỷ',

@@ -1,39 +1,20 @@
 // Compares what was read with what a generated letter holds: per field right, wrong, missing, invented; how often each certainty was right.
 import type { Reading, Sureness } from '../../contract/reading.ts'
 import type { LetterReading } from '../../contract/the-thuc.ts'
+import { toOtherTones } from './encodings.ts'
 import { type Accept, type Expected, type Made, type ScalarField, scalarFields } from './letter.ts'
 
 /** One form for comparing: NFC, one space, no marks of a list, tone placement and case levelled. */
 export function level(text: string): string {
-  return text
-    .normalize('NFC')
+  return toOtherTones(text.normalize('NFC'))
     .replace(/[ÐƉ]/gu, 'Đ')
     .replace(/[*_~`]|<\/?\w+>/gu, '')
     .replace(/[–—]/gu, '-')
     .replace(/[\s\u00a0\u200b]+/gu, ' ')
     .replace(/^[\s\-+•.]+|[\s;.,:/]+$/gu, '')
     .toLowerCase()
-    .replace(/(?<!q)(òa|óa|ỏa|õa|ọa|òe|óe|ỏe|õe|ọe|ùy|úy|ủy|ũy|ụy)/gu, pair => moved[pair] ?? pair)
     .trim()
 }
-const moved: Record<string, string> = {
-  òa: 'oà',
-  óa: 'oá',
-  ỏa: 'oả',
-  õa: 'oã',
-  ọa: 'oạ',
-  òe: 'oè',
-  óe: 'oé',
-  ỏe: 'oẻ',
-  õe: 'oẽ',
-  ọe: 'oẹ',
-  ùy: 'uỳ',
-  úy: 'uý',
-  ủy: 'uỷ',
-  ũy: 'uỹ',
-  ụy: 'uỵ',
-}
-
 const bare = (text: string): string => level(text).replace(/\s/gu, '')
 const subject = (text: string): string => level(text).replace(/^(?:v\/v|về việc|về)\s*:?\s*/u, '')
 const keep = (text: string): string =>
