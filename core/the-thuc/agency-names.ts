@@ -1,33 +1,63 @@
 // How the printed name of a body begins and goes on: tells two bodies on neighbouring lines from one name over two lines. Knows no single office.
 
+import { bodyHeads, brands, headsOfPlace, noBodyHeads, openHeads } from '../tables/co-quan-mo-dau.ts'
 import { fold } from '../text/fold.ts'
 import { agencyNamed, isWholeAgency } from './known-agency.ts'
+import { provinceNamed } from './place.ts'
 
-/** First words of a body's name, folded; longer ones first where one begins the other. */
-const heads =
-  /^(?:bo|tong cuc|chi cuc|cuc|so|uy ban|ubnd|hdnd|hoi dong|van phong|vien|truong|trung tam|ban|dang bo|dang uy|dang doan|tinh uy|thanh uy|huyen uy|quan uy|thi uy|doan|tinh doan|tong lien doan|lien doan|lien minh|hoi|hiep hoi|tong cong ty|cong ty|tap doan|cong an|toa an|vien kiem sat|thanh tra|kho bac|ngan hang|bao hiem|phong|chinh phu|thu tuong|quoc hoi|chu tich (?:nuoc|hoi dong bo truong|uy ban nhan dan)|kiem toan|dai|bao|tap chi|benh vien|hoc vien|dai hoc|quan khu|quan doan|bo doi|bo tu lenh|bo chi huy|mat tran|xa hoi|kho|quy|vu|nha xuat ban|ubmttq|uy ban mttq|trung uong|bch|btv|ban chap hanh|chi bo)\b/u
-
-/** Words that only go on a name begun above. */
-const continuation =
-  /^(?:tinh|thanh pho|tp|huyen|quan(?! khu| doan)|thi xa|phuong|xa|va|viet nam|nuoc|khu vuc|so \d|dac khu|ve|trung uong(?! hoi| doan))\b/u
-const partyHead = /^(?:tinh|thanh|huyen|quan|thi|dang) (?:uy|doan|bo)\b/u
+/** Rows of a table by their first word, folded. */
+const byFirstWord = (rows: readonly string[]): ReadonlyMap<string, readonly string[]> =>
+  Map.groupBy(rows.map(fold), row => row.split(' ', 1)[0] ?? '')
 
 /** Longer than any of the words above with the signs before them. */
 const longestHead = 80
 
-/** True when a line begins a body's name; false when it goes on the one above. */
+/** The row that a folded text begins with, whole words. */
+function rowOf(folded: string, rows: ReadonlyMap<string, readonly string[]>): string | undefined {
+  const space = folded.indexOf(' ')
+  return rows
+    .get(space < 0 ? folded : folded.slice(0, space))
+    ?.find(row => folded.startsWith(row) && (folded.length === row.length || folded[row.length] === ' '))
+}
+
+const heads = byFirstWord(bodyHeads)
+const brandHeads = byFirstWord(brands)
+const placeHeads = byFirstWord(headsOfPlace)
+const noHeads = byFirstWord(noBodyHeads)
+const open = new Set(openHeads.map(fold))
+
+/** What stands behind the name of a branch that only a place makes a body. */
+const rank = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|dac khu|khu vuc|lien huyen|co so|cua khau|chuyen phat|so \d)\b/u
+
+/** A branch named after a place: `THUẾ TỈNH LÂM ĐỒNG`, `VIỄN THÔNG BẮC GIANG`, `VNPT HÀ NAM`. */
+function beginsBranch(folded: string): boolean {
+  const brand = rowOf(folded, brandHeads)
+  if (brand) return folded.length > brand.length
+  const head = rowOf(folded, placeHeads)
+  const place = head ? folded.slice(head.length + 1) : ''
+  return place !== '' && (rank.test(place) || provinceNamed(place) !== null)
+}
+
+/** True when a line begins a body's name; false when it goes on the one above. Rule CQ-1. */
 export const beginsAgency = (line: string): boolean => {
   const folded = fold(line.slice(0, longestHead))
-  return partyHead.test(folded) || (!continuation.test(folded) && heads.test(folded))
+  return (rowOf(folded, heads) !== undefined && rowOf(folded, noHeads) === undefined && !/^so \d/u.test(folded)) || beginsBranch(folded)
+}
+
+/** True where a line names a branch of the body above with words that one has already: CÔNG TY ĐIỆN LỰC … / ĐIỆN LỰC …. */
+export const repeatsWords = (before: string, line: string): boolean => {
+  const head = rowOf(fold(line.slice(0, longestHead)), placeHeads)
+  return head !== undefined && ` ${fold(before)} `.includes(` ${head} `)
 }
 
 /** True for "ỦY BAN NHÂN DÂN" or "HỘI ĐỒNG NHÂN DÂN", whose second line is the place. */
 export const isPeopleBody = (line: string): boolean => /^(?:uy ban|hoi dong) nhan dan|^ubnd|^hdnd/u.test(fold(line))
 
-/** True for words that name a body only together with the one below: "ỦY BAN TRUNG ƯƠNG" of the Front, "BAN CHẤP HÀNH" of a đảng bộ. */
-export const needsNext = (line: string, next: string): boolean =>
-  /^(?:uy ban trung uong|ban chap hanh|bch|btv|trung uong hoi)$/u.test(fold(line)) &&
-  /^(?:dang bo|doan|hoi|mat tran|cong doan|lien hiep)\b/u.test(fold(next))
+/** True for words that name a body only together with what stands below: "ỦY BAN TRUNG ƯƠNG", "TRUNG TÂM", "LIÊN HIỆP CÁC". Rule CQ-8. */
+export const isOpenName = (line: string): boolean =>
+  /(?:(?<!\p{L})(?:VÀ|CÁC|CỦA|CHO|TẠI|THUỘC|VỚI)|,)$/u.test(line) ||
+  (/ [-–]$/u.test(line) && beginsAgency(line) && agencyNamed(line) === null) ||
+  open.has(fold(line))
 
 /** Place where a second body begins on one line behind a whole ministry or people's committee ("BỘ TÀI CHÍNH TỔNG CỤC HẢI QUAN"), or -1. */
 export function secondAgencyAt(text: string): number {

@@ -7,7 +7,7 @@ import { accentKey, fold } from '../text/fold.ts'
 import { foldedOf, joinText, type Part, partOf, textOf } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { capitalShare } from '../text/unit-class.ts'
-import { beginsAgency, isPeopleBody, needsNext, secondAgencyAt } from './agency-names.ts'
+import { beginsAgency, isOpenName, isPeopleBody, repeatsWords, secondAgencyAt } from './agency-names.ts'
 import type { HeadRole } from './head.ts'
 import { isKhanMat } from './khan-mat.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
@@ -24,7 +24,8 @@ const isIssuerLine = (part: Part, printed: string): boolean => {
   const text = textOf(part)
   return (
     isCapital(text) &&
-    !/\d{3}|[<>{}#=@]/u.test(text) &&
+    !/[<>{}#=@]/u.test(text) &&
+    (!/\d{3}/u.test(text) || (/\s\p{Lu}?\d{3}$/u.test(text) && beginsAgency(text))) &&
     text.length < 120 &&
     !isDebris(text) &&
     !isKhanMat(part) &&
@@ -84,28 +85,35 @@ function splitBodies(part: Part): Part[] {
   return at < 0 ? [part] : [partOf(part.line, part.from, part.from + at), partOf(part.line, part.from + at, part.to)]
 }
 
-/** True for a line that opens a name of its own. */
-const beginsBody = (line: string): boolean => beginsAgency(line) || agencyNamed(line) !== null
+/** True for a line that opens a name of its own, where need be with the line below it ("CƠ QUAN / CẢNH SÁT ĐIỀU TRA", "THUẾ / TỈNH …"). */
+const beginsBody = (line: string, below: Part | undefined): boolean =>
+  beginsAgency(line) || agencyNamed(line) !== null || (below !== undefined && beginsAgency(`${line} ${textOf(below)}`))
 
 /** True where a line goes on the name above: it begins none, or both together are one of the closed tables. */
-function goesOn(open: readonly Part[], line: Part): boolean {
+function goesOn(open: readonly Part[], line: Part, below: Part | undefined): boolean {
   const text = textOf(line)
   const before = joinText(open)
-  if (!beginsBody(text) || /(?:\bVÀ|,)$/u.test(before) || needsNext(before, text)) return true
+  if (isOpenName(before) || !(beginsBody(text, below) || repeatsWords(before, text))) return true
   return agencyNamed(`${before} ${text}`) !== null && !(agencyNamed(before) !== null && agencyNamed(text) !== null && !isPeopleBody(before))
 }
+
+/** True for a group of lines that names a body; one below another may repeat its words only. */
+const namesBody = (body: readonly Part[], above: readonly Part[] | undefined): boolean =>
+  body.some((line, i) => beginsBody(textOf(line), body[i + 1])) ||
+  agencyNamed(joinText(body)) !== null ||
+  (above !== undefined && repeatsWords(joinText(above), joinText(body)))
 
 /** Lines grouped into bodies: a line that begins no name goes on the one above. */
 function groupBodies(lines: readonly Part[]): Part[][] {
   const bodies: Part[][] = []
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const open = bodies.at(-1)
-    if (open && goesOn(open, line)) open.push(line)
+    if (open && goesOn(open, line, lines[i + 1])) open.push(line)
     else bodies.push([line])
   }
   return bodies
     .map(body => [...body.slice(0, -1), ...body.slice(-1).map(withoutHyphen)])
-    .filter(body => body.some(line => beginsAgency(textOf(line))) || agencyNamed(joinText(body)) !== null)
+    .filter((body, i, all) => namesBody(body, all[i - 1]))
 }
 
 /** A rule read as a hyphen behind a name that nothing goes on. */

@@ -1,6 +1,7 @@
 // The tables of the readers are in order, without doubles, and agree with one another.
 import { describe, expect, it } from 'vitest'
 import { localBodies } from '../../../core/tables/co-quan-dia-phuong.ts'
+import { bodyHeads, brands, headsOfPlace, noBodyHeads, openHeads } from '../../../core/tables/co-quan-mo-dau.ts'
 import { subordinateBodies } from '../../../core/tables/co-quan-truc-thuoc.ts'
 import { familyNames } from '../../../core/tables/family-names.ts'
 import { kinds } from '../../../core/tables/kinds.ts'
@@ -24,6 +25,11 @@ const named: [string, readonly string[]][] = [
   ['provinces', provinces.map(province => province.name)],
   ['localBodies', localBodies],
   ['subordinateBodies', subordinateBodies],
+  ['bodyHeads', bodyHeads],
+  ['brands', brands],
+  ['headsOfPlace', headsOfPlace],
+  ['noBodyHeads', noBodyHeads],
+  ['openHeads', openHeads],
   ['oldProvinces', oldProvinces],
   ['signBodies', signBodies],
   ['signUnits', signUnits],
