@@ -28,6 +28,8 @@ export interface Citation extends Omit<VienDan, 'quanHe'> {
   year: string | null
   /** A law named inside the name of another that amends it. */
   isInner: boolean
+  /** Several bodies stand where its issuer does: one of them, or all together. */
+  ofSeveral: boolean
 }
 
 /** The free sign of a firm's or a citizen's letter: any word with digits between "công văn số" and its date. Matched as printed. */
@@ -94,7 +96,7 @@ const isForeign = (paragraph: Paragraph, from: number, at: number): boolean => {
   return before.lastIndexOf('[') > before.lastIndexOf(']') || introducesForm(paragraph, from) || introducesForm(paragraph, at)
 }
 
-type Around = Pick<Citation, 'from' | 'to' | 'end' | 'ngayBanHanh' | 'coQuanBanHanh' | 'trichYeu'>
+type Around = Pick<Citation, 'from' | 'to' | 'end' | 'ngayBanHanh' | 'coQuanBanHanh' | 'ofSeveral' | 'trichYeu'>
 
 /** Date, issuer and subject around a sign that ends at `end`. */
 function around(paragraph: Paragraph, kind: KindBefore | null, at: number, end: number): Around {
@@ -104,12 +106,14 @@ function around(paragraph: Paragraph, kind: KindBefore | null, at: number, end: 
   const date = first.to > end ? first : dateAfter(paragraph.folded, issuer.to)
   const { subject, to: subjectEnd } = subjectAfter(paragraph, Math.max(issuer.to, date.to))
   const to = Math.max(end, date.to, issuer.to)
+  const before = issuer.name ? null : issuerBefore(paragraph, from, kind?.lawName ? from : at)
   return {
     from,
     to,
     end: Math.max(to, subjectEnd),
     ngayBanHanh: kind?.isInner ? null : (date.iso ?? (kind ? dateBefore(paragraph, from) : null)),
-    coQuanBanHanh: issuer.name ?? issuerBefore(paragraph, from),
+    coQuanBanHanh: issuer.name ?? before?.name ?? null,
+    ofSeveral: before?.isSeveral ?? false,
     trichYeu: subject ?? kind?.lawName ?? null,
   }
 }
@@ -164,6 +168,19 @@ function mayNumberFreely({ text, folded }: Paragraph): boolean {
   return false
 }
 
+const lettersOf = (sign: string | null): string => (sign ?? '').replace(/^[^/]*\//u, '')
+const besides = /^(?:[,;]|,? va) (?:cac )?$/u
+
+/** Of documents side by side under the same letters the last one's issuer is everyone's: "số 8/QĐ-UBND và số 9/QĐ-UBND của UBND tỉnh". */
+function shareIssuers({ folded }: Paragraph, signed: readonly Citation[]) {
+  for (let i = signed.length - 2; i >= 0; i--) {
+    const [one, next] = [signed[i], signed[i + 1]]
+    if (!one || !next || one.coQuanBanHanh !== null || one.end !== one.to || next.coQuanBanHanh === null) continue
+    const isBeside = besides.test(folded.slice(one.to, next.from)) && lettersOf(one.soKyHieu) === lettersOf(next.soKyHieu)
+    if (isBeside) one.coQuanBanHanh = next.coQuanBanHanh
+  }
+}
+
 /** The free signs of a paragraph that the strict ones did not read. */
 function freeSigns(paragraph: Paragraph, read: readonly Citation[]): Citation[] {
   const { text } = paragraph
@@ -183,6 +200,7 @@ const ofLaw = (law: CitedLaw): Citation => ({
   soKyHieu: null,
   ngayBanHanh: law.ngayBanHanh,
   coQuanBanHanh: null,
+  ofSeveral: false,
   trichYeu: law.name,
   repairedFrom: law.repairedFrom,
   year: law.year,
@@ -202,6 +220,7 @@ export function citationsIn(paragraph: Paragraph): Citation[] {
     const citation = citationOf(paragraph, found, signed.at(-1))
     if (citation) signed.push(citation)
   }
+  shareIssuers(paragraph, signed)
   const free = freeSigns(paragraph, signed)
   const numbered = [...signed, ...free]
   const laws = lawsIn(paragraph).filter(law => !numbered.some(citation => law.from < citation.to && law.to > citation.from))

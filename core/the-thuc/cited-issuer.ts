@@ -1,54 +1,148 @@
-// Who issued a cited document: the body named after "của", or the one that "có công văn số …". As printed; which agency it is, is not decided here.
+// Who issued a cited document: the body named after "của", at the head of its list, or the one that "có công văn số …". As printed; which agency
+// it is, is not decided here.
+
+import { foldSame, tokens } from '../text/fold.ts'
 import { beginsAgency } from './agency-names.ts'
+import { nameEnd } from './body-name.ts'
 import type { Paragraph } from './paragraph.ts'
 
-/** A name ends before a verb, a date, a sign or another document; "và" and a comma go on inside it ("Bộ Thông tin và Truyền thông"), and its number. */
-const nameEnd =
-  /\s(?=(?:Về|Hướng dẫn|Quy định|Ban hành|Sửa đổi|Phê duyệt|về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|bổ sung|bãi bỏ|thay thế|triển khai|thực hiện|cho|tại|thông báo|thông qua|đề nghị|báo cáo|đã|gửi|trả lời|quyết định|công bố|giao|điều chỉnh|trình|cử|hỏi|xin|phản ánh|vướng mắc|kiến nghị|nêu|có|đề ngày|ngày|năm|như|thì|để|nhằm|theo|phân bổ|ký|được|trong|chuyển|gồm|đính chính|kèm|nêu trên|chỉ đạo|yêu cầu|do|là|với|liên quan|cung cấp|hoặc|(?<!(?:[Kk]hu|[Vv]ực|[Qq]uận|[Pp]hường|[Đđ]oàn|[Đđ]ội|[Đđ]ạo|[Vv]ùng|số) )\d)(?:[\s,;:.]|$))|\svà\s(?=\p{Lu}\p{L}{1,9}(?: (?!và )\p{L}{1,9}){0,3} [Ss]ố:? ?\d)|\svà\s(?!\p{Lu}\p{Ll})|\svà\s(?=(?:Bộ|Sở|Ủy ban|Uỷ ban|UBND|Cục|Tổng|Chi cục|Nghị|Thông tư|Quyết|Chỉ thị|Công văn|Kế hoạch|Luật|Công điện|Tờ trình|Báo cáo|Chủ tịch|Thủ tướng|Văn phòng|Thông báo|Kết luận|Ban)\s)|[;:(“"[]|\.(?!\s?(?:HCM|Hồ|Hà|Đà|Hải|Cần|Huế))|,\s(?!(?:Thể thao|Viễn thông|Gia đình|Du lịch|Thông tin|Thanh niên)\s)|\s[-–]\s(?!\p{Lu})|$/u
-const nameEndFolded =
-  / (?=(?:ve|quy dinh|ban hanh|phe duyet|huong dan|sua doi|bo sung|bai bo|thay the|trien khai|thuc hien|cho|tai|thong bao|thong qua|de nghi|cong bo|giao|da duoc|ngay|nam|va (?:nghi|thong tu|quyet|chi thi|cong van|luat))[ ,;:.])|[;:(“"[.]|, |$/u
 const of = /^,? ?cua /u
-const beginsName = /^\p{Lu}/u
+/** A capital, or a body's first word in small letters before one. */
+const beginsName =
+  /^(?:\p{Lu}|(?:phòng|sở|cục|chi cục|ban|trường|bệnh viện|trung tâm|văn phòng|công an|công ty)(?: (?:TNHH|cổ phần|quản lý|dân cư|đại học|tiểu học|mầm non))? \p{Lu})/u
+/** No name with its number is longer. */
+const longest = 100
+const window = longest + 30
 
 /** The issuer after "của", and where it ends. Rule VD-2. */
 export function issuerAfter({ text, folded }: Paragraph, at: number): { name: string | null; to: number } {
   const label = of.exec(folded.slice(at, at + 8))
   if (!label) return { name: null, to: at }
   const from = at + label[0].length
-  const window = text.slice(from, from + 130)
-  if (!beginsName.test(window)) return { name: null, to: at }
-  const isCapitals = /^\P{Ll}{14}/u.test(window)
-  const end = (isCapitals ? nameEndFolded.exec(folded.slice(from, from + 130)) : nameEnd.exec(window))?.index ?? -1
-  const name = end > 0 ? window.slice(0, end).trim() : ''
-  return name.length > 2 && name.length < 100 ? { name, to: from + end } : { name: null, to: at }
+  const rest = text.slice(from, from + window)
+  if (!beginsName.test(rest)) return { name: null, to: at }
+  const end = nameEnd(rest, folded.slice(from, from + window))
+  return end > 2 && end < longest ? { name: rest.slice(0, end), to: from + end } : { name: null, to: at }
 }
 
-const actsBefore =
-  /(?<=(?:^|[\s,;.(]))(?<name>(?:Bộ|Tổng cục|Cục|Chi cục|Sở|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Chính phủ|Thủ tướng|Văn phòng|Ban|Tỉnh ủy|Thành ủy|Quốc hội|Thanh tra|Kho bạc|Bảo hiểm|Ngân hàng)(?: (?!đã |cũng |có |ban )[^\s;:.()]{1,14}){0,9}),? (?:đã |cũng đã |cũng )?(?:có|ban hành|ký|gửi|thông qua)(?: ban hành)?(?: các)? $/u
+export interface IssuerBefore {
+  name: string
+  /** True where several bodies are named: one of them, or all together. */
+  isSeveral: boolean
+}
+
+const one = (name: string): IssuerBefore => ({ name, isSeveral: false })
+
+/** First words of the bodies that act in a sentence. */
+const actor =
+  '(?:Bộ|Tổng cục|Cục|Chi cục|Sở|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Chính phủ|Thủ tướng|Văn phòng|Ban|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Quốc hội|Thanh tra|' +
+  'Kho bạc|Bảo hiểm|Ngân hàng|Viện|Trường|Bệnh viện|Trung tâm|Phòng|Công an|Tòa án|Công ty|Tổng công ty|Tập đoàn|Hội|Liên đoàn|Chủ tịch|Giám đốc)'
+const acts = 'có|ban hành|ký|gửi|thông qua|trình|trình bày|nhận được'
+/** Behind "có", or alone, what a body does in its own document: "có ý kiến tại". */
+const saysIn =
+  '(?:có|đã) (?:có )?(?:(?:văn bản |ý kiến )?(?:báo cáo|đề nghị|trả lời|thông báo|hướng dẫn|chỉ đạo|yêu cầu|thẩm định|kiến nghị|đề xuất|xác nhận)|ý kiến)(?: \\p{Ll}+){0,3} tại'
+const actsBefore = new RegExp(
+  `(?<=(?:^|[\\s,;.(]))(?<name>${actor}(?: (?!đã |cũng |có |ban |trình )[^\\s;:.()]{1,14}){0,9}),? (?:(?:đã |cũng đã |cũng )?(?:${acts})(?: ban hành)?|${saysIn})(?: các)? $`,
+  'u',
+)
+const actsLast = /(?:có|hành|ký|gửi|qua|các|trình|bày|tại) $/u
 
 /** What somebody says in a document: "đề nghị của Sở Y tế tại ▸Tờ trình", "ý kiến của Bộ Y tế (▸công văn". Duties "của" a body stand in another's. */
 const saysBefore =
-  /(?:đề nghị|đề xuất|ý kiến|kiến nghị|hướng dẫn|chỉ đạo|báo cáo|yêu cầu|vướng mắc|phản ánh|giải trình|trả lời|thông báo|kết luận|tham mưu|thẩm định)(?: \p{L}{1,7}){0,3}$/iu
+  /(?:đề nghị|đề xuất|ý kiến|kiến nghị|hướng dẫn|chỉ đạo|báo cáo|yêu cầu|vướng mắc|phản ánh|giải trình|trả lời|thông báo|kết luận|tham mưu|thẩm định|phân công|ủy quyền|chấp thuận|thống nhất|đồng ý|cho phép|giới thiệu|phê duyệt|chủ trương)(?: \p{L}{1,7}){0,3}$/iu
 /** Between the body and its document. */
 const holds = / (?:\((?:tại )?|(?:nêu |gửi |trình )?tại )(?:các )?$/u
 const office =
   /^(?:(?:phó )?(?:thủ tướng|bộ trưởng|chủ tịch|(?:tổng )?giám đốc|thống đốc|viện trưởng|(?:chi )?cục trưởng|chánh |trưởng |hiệu trưởng)|thường trực|tổng |liên )/iu
 
-/** The body whose words a document holds: a person's words in a sign of his office are no one's here. */
-function sayerBefore(before: string, sign: string): string | null {
-  const to = holds.exec(before)?.index ?? 0
-  const from = before.lastIndexOf(' của ', to)
-  if (from < 0 || !saysBefore.test(before.slice(0, from))) return null
-  const name = before.slice(from + 5, to).replace(/ về .*$/u, '')
-  if (!beginsName.test(name) || !(office.test(name) || beginsAgency(name)) || name.length >= 100) return null
-  if (/\/VP|-VP\p{Lu}/u.test(sign) && !name.startsWith('Văn phòng')) return null
-  return name.split(', ').every(piece => nameEnd.exec(piece)?.index === piece.length) ? name : null
+const isBody = (name: string): boolean => beginsName.test(name) && (office.test(name) || beginsAgency(name)) && name.length < longest
+
+/** The bodies of a name that commas part, each whole; null where one of them goes on into something else. */
+function bodiesIn(name: string, folded: string): (IssuerBefore & { last: string }) | null {
+  let from = 0
+  let count = 0
+  let last = name
+  while (from < name.length) {
+    const end = from + nameEnd(name.slice(from), folded.slice(from))
+    const gap = /^, (?=\p{Lu})/u.exec(name.slice(end, end + 4))?.[0].length ?? 0
+    if (end === from || (end < name.length && !gap)) return null
+    last = name.slice(from, end)
+    from = end + gap
+    count++
+  }
+  return { name, isSeveral: count > 1, last }
 }
 
-/** The body that acts right before the document, "Bộ Tài chính đã có ▸công văn số", or whose words stand in it. Rule VD-2. */
-export function issuerBefore({ text }: Paragraph, at: number): string | null {
-  const before = text.slice(Math.max(0, at - 130), at)
-  if (/(?:tại (?:các )?|\()$/u.test(before)) return sayerBefore(before, text.slice(at, at + 50))
-  if (!/(?:có|hành|ký|gửi|qua|các) $/u.test(before)) return null
-  return actsBefore.exec(before)?.groups?.name?.replace(/,$/u, '') ?? null
+/** The body whose words a document holds: a person's words in a sign of his office are no one's here. */
+function sayerBefore(before: string, folded: string, sign: string): IssuerBefore | null {
+  const to = holds.exec(before)?.index ?? 0
+  const from = before.lastIndexOf(' của ', to) + 5
+  if (from < 5 || !saysBefore.test(before.slice(0, from - 5))) return null
+  const name = before.slice(from, to).replace(/ về .*$/u, '')
+  if (!isBody(name) || (/\/VP|-VP\p{Lu}/u.test(sign) && !name.startsWith('Văn phòng'))) return null
+  return bodiesIn(name, folded.slice(from, from + name.length))
+}
+
+/** "các văn bản của UBND tỉnh: ▸Công văn số …; ▸Kế hoạch số …": the body at the head of a list, as far as the list goes. */
+const listHead =
+  /(?<=(?<!\p{L})cac (?:cong van|van ban|quyet dinh|nghi quyet|ke hoach|chi thi|thong bao|cong dien|nghi dinh|thong tu|to trinh|bao cao|ket luan|luat)(?: chi dao| huong dan)?,? cua )[^:;]{3,90}:/gu
+const reachOfList = 700
+
+function listIssuer({ text, folded }: Paragraph, at: number): IssuerBefore | null {
+  const from = Math.max(0, at - reachOfList)
+  const before = folded.slice(from, at)
+  if (!before.includes(':')) return null
+  const found = [...before.matchAll(listHead)].at(-1)
+  if (!found || /[.:] {0,2}\p{Lu}/u.test(text.slice(from + found.index + found[0].length, at))) return null
+  const start = from + found.index
+  const name = text.slice(start, start + found[0].length - 1)
+  return beginsName.test(name) && nameEnd(name, folded.slice(start, start + name.length)) === name.length ? one(name) : null
+}
+
+/** The body a bracket stands behind in a list of them, where its letters are the sign's: "Bộ Y tế (công văn ▸15/BYT-KH), Sở Xây dựng (…". */
+function listedBefore(before: string, sign: string): IssuerBefore | null {
+  const piece = /(?:^|[,;:]|(?<!\p{L})(?:và|của)) (?<name>\p{Lu}[^,;:()]{2,70}) \((?:tại )?$/u.exec(before)?.groups?.name
+  if (piece === undefined) return null
+  const group = /(?:các|của) (?:các )?(?<noun>Bộ|Sở|bộ|sở): [^.:]{2,110}$/u.exec(before)?.groups?.noun
+  const isWhole = beginsAgency(piece)
+  const name = isWhole || group === undefined ? piece : `${group[0]?.toUpperCase()}${group.slice(1)} ${piece}`
+  return (isWhole || group !== undefined) && isSignOf(sign, name) ? { name, isSeveral: !isWhole } : null
+}
+
+/** Whether a sign has the first letters of a body's name: `820/BKHĐT-TH` of the Bộ Kế hoạch và Đầu tư. */
+function isSignOf(sign: string, name: string): boolean {
+  const words = tokens(name).filter(word => word !== 'va')
+  const letters = words.map(word => (/^(?:ubnd|hdnd|bhxh|vksnd|tand|cty)$/u.test(word) ? word : word[0])).join('')
+  const parts = tokens(sign.slice(sign.indexOf('/') + 1))
+  return parts.some(part => part.length > 1 && (letters.startsWith(part) || (part.length > 3 && part.startsWith(letters.slice(0, 4)))))
+}
+
+/** "công văn của Sở Y tế số ▸15/SYT-NV": the body between a kind and its sign. */
+function issuerBetween(paragraph: Paragraph, from: number, sign: number): IssuerBefore | null {
+  const at = paragraph.folded.slice(from, sign).indexOf(' cua ')
+  if (at < 0) return null
+  const { name, to } = issuerAfter(paragraph, from + at)
+  return name && /^,? ?:? ?(?:so ?:? ?)?$/u.test(paragraph.folded.slice(to, sign)) ? one(name) : null
+}
+
+/**
+ * The body that acts right before the document, "Bộ Tài chính đã có ▸công văn số", whose words stand in it, or that its list is of. `from` is
+ * where the kind begins, `sign` where the sign does. Rule VD-2.
+ */
+export function issuerBefore(paragraph: Paragraph, from: number, sign: number): IssuerBefore | null {
+  const { text, folded } = paragraph
+  const between = sign - from > 12 ? issuerBetween(paragraph, from, sign) : null
+  if (between) return between
+  const start = Math.max(0, from - window)
+  const before = text.slice(start, from)
+  const said = /(?:tại (?:các )?|\()$/u.test(before) ? sayerBefore(before, folded.slice(start, from), text.slice(from, from + 50)) : null
+  const listed = said === null && before.endsWith('(') ? listedBefore(before, text.slice(sign, sign + 40).split(/\s/u)[0] ?? '') : null
+  const acting = said === null && actsLast.test(before) ? actsBefore.exec(before)?.groups?.name : undefined
+  return said ?? listed ?? (acting ? actorsIn(acting.replace(/,$/u, '')) : listIssuer(paragraph, from))
+}
+
+/** "của Công ty A, Sở Y tế có ▸công văn": the last acts, perhaps with the others. */
+function actorsIn(name: string): IssuerBefore {
+  const bodies = bodiesIn(name, foldSame(name))
+  return bodies ? { name: bodies.last, isSeveral: bodies.isSeveral } : one(name)
 }

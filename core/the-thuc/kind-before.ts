@@ -17,8 +17,15 @@ export interface KindBefore {
   isNear: boolean
 }
 
+/** What writers call a document beside its kind, and the kind. */
+const called: readonly (readonly [name: string, kind: string])[] = [
+  ['Thông báo kết luận', 'Thông báo'],
+  ['Điện', 'Công điện'],
+  ['Bản tin', 'Bản tin'],
+  ['Phiếu trình', 'Phiếu trình'],
+]
 const named = ['Văn bản', 'Văn thư', 'Đơn', ...kinds.map(kind => kind.name).filter(name => !/luật|Luật|Pháp lệnh|Hiến pháp/u.test(name))]
-const nameOf = new Map(named.map(name => [fold(name), name]))
+const nameOf = new Map([...named.map(name => [fold(name), name] as const), ...called.map(([name, kind]) => [fold(name), kind] as const)])
 const alternatives = [...nameOf.keys()].sort((a, b) => b.length - a.length)
 const lastWordOf = (key: string): string => key.slice(key.lastIndexOf(' ') + 1)
 
@@ -114,7 +121,7 @@ export function kindBefore(paragraph: Paragraph, sign: { at: number; end: number
 }
 
 const kindFrom = (folded: string, key: string, place: number, isNear: boolean): KindBefore => ({
-  name: key === 'thong bao ket luan' ? 'Thông báo' : (nameOf.get(key) ?? null),
+  name: nameOf.get(key) ?? null,
   from: folded.lastIndexOf(key, place - 1),
   lawName: null,
   isInner: false,

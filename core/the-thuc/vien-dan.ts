@@ -105,6 +105,9 @@ function mentionsIn(paragraphs: readonly Paragraph[], place: Place): Mention[] {
 
 const bestOf = (mentions: readonly Mention[]): Mention => mentions.reduce((a, b) => (strengthOf(b) > strengthOf(a) ? b : a))
 
+/** A title's capitals give way to the body's spelling. */
+const hasSmall = /\p{Ll}/u
+
 function merge(mentions: readonly Mention[]): VienDan {
   const [first] = mentions
   const pick = <K extends 'ngayBanHanh' | 'coQuanBanHanh' | 'trichYeu' | 'tenLoai'>(field: K): VienDan[K] =>
@@ -119,7 +122,8 @@ function merge(mentions: readonly Mention[]): VienDan {
     tenLoai: pick('tenLoai'),
     soKyHieu: clean ?? signs[0] ?? null,
     ngayBanHanh,
-    coQuanBanHanh: pick('coQuanBanHanh'),
+    coQuanBanHanh:
+      mentions.find(({ citation }) => hasSmall.test(citation.coQuanBanHanh ?? ''))?.citation.coQuanBanHanh ?? pick('coQuanBanHanh'),
     trichYeu: first && !signs.length && ngayBanHanh === null && year ? `${name ?? ''} năm ${year}` : name,
   }
 }
@@ -130,11 +134,13 @@ const placesOf = (mentions: readonly Mention[]): Mention[] => {
   return mentions.filter((_, i) => i === 0 || i === titled)
 }
 
-/** Doubt: every mention was mended or cut short, or two mentions disagree about the day. */
+/** Doubt: every mention was mended or cut short, its issuers are several, or two mentions disagree about the day. */
 function doubtOf(mentions: readonly Mention[]): { sure: Sureness; reason: Reason } | null {
   const damaged = mentions.every(({ citation }) => citation.repairedFrom !== null) ? mentions[0]?.citation.repairedFrom : null
   if (damaged) return { sure: 'likely', reason: repaired(damaged) }
   if (damaged === '') return { sure: 'likely', reason: { code: 'split-lines', evidence: [] } }
+  const issuer = mentions.find(({ citation }) => citation.coQuanBanHanh !== null)?.citation
+  if (issuer?.ofSeveral) return { sure: 'likely', reason: { code: 'several', evidence: [issuer.coQuanBanHanh ?? ''] } }
   const days = new Set(mentions.flatMap(({ citation }) => citation.ngayBanHanh ?? []))
   return days.size > 1 ? { sure: 'likely', reason: { code: 'several', evidence: [...days] } } : null
 }

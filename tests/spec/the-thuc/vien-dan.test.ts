@@ -101,7 +101,7 @@ describe('a cited document', () => {
     ['Xét đề nghị của UBND huyện Mộc Sơn về giá đất tại các ', 'UBND huyện Mộc Sơn'],
     ['Có kiến nghị của Công ty An Bình (', 'Công ty An Bình'],
     ['Thực hiện nhiệm vụ của Sở Y tế tại ', null],
-    ['Xét đề nghị của Sở Y tế, Sở Nội vụ có ý kiến tại ', null],
+    ['Xét đề nghị của Sở Y tế, Sở Nội vụ có ý kiến tại ', 'Sở Nội vụ'],
   ])('[VD-2] is of the body whose words stand in it, not of one it gives duties: %s', (before, issuer) =>
     expect(cited(`${before}Công văn số 9/AB-CD ngày 05/3/2022.`)[0]?.coQuanBanHanh ?? null).toBe(issuer),
   )

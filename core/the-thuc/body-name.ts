@@ -1,0 +1,149 @@
+// Where the printed name of a body ends in running text. Knows the words no name goes on with and the names of the tables; not what is said of it.
+import { localBodies } from '../tables/co-quan-dia-phuong.ts'
+import { subordinateBodies } from '../tables/co-quan-truc-thuoc.ts'
+import { centralBodies } from '../tables/co-quan-trung-uong.ts'
+import { kinds } from '../tables/kinds.ts'
+import { ministries } from '../tables/ministries.ts'
+import { foldSame } from '../text/fold.ts'
+import { classAt, is } from '../text/unit-class.ts'
+
+/** Small words that stand in no name, as printed. */
+const strangers: ReadonlySet<string> = new Set(
+  (
+    'về vê vẻ vé ve vể vè vế vv viv v/v cho tại đã gửi gởi giao trình cử hỏi xin nêu có ngày năm như thì để dé đê đễ đề nhằm theo ký được trong chuyển ' +
+    'gồm kèm do là với hoặc từ sẽ mà khi nếu bằng trước sau vào còn phải cần cùng này đó đến tới trên hết kể qua lập của vì nay đang vẫn ra lên'
+  ).split(' '),
+)
+/** The first two syllables of what is no name, folded: verbs of a letter, also with marks lost. */
+const strangePairs: ReadonlySet<string> = new Set(
+  (
+    'quy dinh,qui dinh,ban hanh,phe duyet,huong dan,sua doi,bo sung,bai bo,thay the,trien khai,thuc hien,thong bao,thong qua,de nghi,bao cao,tra loi,' +
+    'quyet dinh,cong bo,dieu chinh,phan anh,vuong mac,kien nghi,de xuat,phan bo,phan cong,phan quyen,dinh chinh,yeu cau,lien quan,cung cap,noi tren,ve viec,' +
+    'chi dao,gia han,tiep tuc,tiep nhan,xem xet,ra soat,dong y,thong nhat,chap thuan,uy quyen,het hieu,co hieu,giai quyet,tang cuong,day manh,kien toan,cat giam'
+  ).split(','),
+)
+/** Capitals that begin a subject or another sentence. */
+const strangeCapital = /(?:Về|V\/v|Hướng dẫn|Quy định|Ban hành|Sửa đổi|Phê duyệt|Căn c\p{L}|Thực hiện|Kính gửi)(?!\p{L})/uy
+
+/** Ranks and the like that go on a name of the tables: "UBND tỉnh", "Thuế cơ sở". */
+const ranks =
+  /(?:tinh|thanh(?= pho)|pho|tp|huyen|quan|thi(?= xa| tran)|xa|tran|phuong|dac(?= khu)|khu|vuc|co(?= so)|so|cap|toi(?= cao)|cao|khoa|nhiem(?= ky)|ky|cac|dia(?= ph)|trung(?= uong)|uong|nhan(?= dan)|dan|cua(?= quoc hoi))(?![a-z])/uy
+/** Behind these a name of the tables goes on freely: "Quốc hội nước Cộng hòa …". */
+const opensAgain = /nuoc(?![a-z])/uy
+/** What a number may belong to. */
+const numbered = /(?:khu|v[ựư]c|quận|phường|đoàn|đội|đạo|vùng|số|án|tổ|cụm|kho|trạm|xưởng|cơ sở|miền)$/iu
+/** A short number in a name, and what must follow for it to stand in one: an end, a rank, or a stranger. */
+const shortNumber = /[1-9]\d{0,2}[A-Z]?(?=$|[;,.:)]| (?:t[ỉi]nh|thành phố|quốc gia|huyện|và|về|tại|có|đề nghị|báo cáo|gửi|-)(?: |$))/uy
+/** Names that are free to have numbers anywhere. */
+const isCompany = /^(?:(?:Tổng )?[Cc]ông ty|Cty|Trường|Bệnh viện|Hợp tác xã)/u
+
+/** Behind "và" these go on a name; a capital does too, but not where another body or document begins. */
+const innerAnd =
+  /(?:tìm kiếm|cứu |chữa |phát triển|xã hội|gia đình|du lịch|trẻ em|công nghệ|môi trường|đào tạo|truyền thông|đầu tư|xây dựng|thương mại|dịch vụ)/uy
+const otherBody =
+  /(?:Bộ|Sở|Ủy ban|Uỷ ban|UBND|HĐND|Cục|Tổng|Chi cục|Chính phủ|Quốc hội|Chủ tịch|Thủ tướng|Phó|Giám đốc|Văn phòng|Ban|Công ty|Công an|Tỉnh ủy|Thành ủy|Hội đồng|Viện|Trường)\s/uy
+const documents = new RegExp(`(?:${kinds.map(kind => foldSame(kind.name)).join('|')}|dien|van ban|cac|dieu|khoan|diem|muc|phu luc) `, 'uy')
+const numberedThing = /\p{Lu}\p{L}{1,9}(?: (?!và )\p{L}{1,9}){0,3} [Ss]ố:? ?\d/uy
+/** Behind a comma these go on a name. */
+const innerComma =
+  /(?:Thể thao|Viễn thông|Gia đình|Du lịch|Thông tin|Thanh niên|Thiếu niên|Giáo dục|Thương binh|chống|chữa|cứu|giám sát|thiên tai|khu công nghiệp)\s/uy
+/** Bodies whose name says "về" what they are for. */
+const forWhat = /^(?:ban chi dao|uy ban (?:quoc gia|ve)|hoi dong quoc gia|cuc giam sat)/u
+
+const at = (pattern: RegExp, text: string, place: number): boolean => {
+  pattern.lastIndex = place
+  return pattern.test(text)
+}
+
+/** Too short to say that the name is whole. */
+const loose: readonly string[] = ['ban to chuc', 'cong an', 'thanh tra', 'thue', 'dang uy', 'bo lao dong']
+/** Names of the tables by their first word, longest first. */
+const byFirstWord = new Map<string, string[]>()
+for (const name of [...ministries.map(({ name }) => name), ...centralBodies.flat(), ...subordinateBodies, ...localBodies]) {
+  const key = foldSame(name)
+  const [first = ''] = key.split(/[ -]/u)
+  if (!loose.includes(key)) byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), key])
+}
+for (const names of byFirstWord.values()) names.sort((a, b) => b.length - a.length)
+
+const office =
+  /^(?:pho )?(?:bo truong|thu truong|chu tich|thuong truc|(?:tong )?giam doc|(?:tong |chi )?cuc truong|chanh (?:van phong|thanh tra|an)|thong doc|vien truong|chu nhiem|tong thanh tra|van phong|ban thuong vu|tong thu ky) /u
+
+/** Where the name of the tables ends that begins at a place; 0 where none does. */
+function knownFrom(folded: string, from: number): number {
+  const first = /^[a-z]+/u.exec(folded.slice(from, from + 12))?.[0] ?? ''
+  const name = byFirstWord.get(first)?.find(key => folded.startsWith(key, from))
+  return name && !(classAt(folded, from + name.length) & (is.letter | is.digit)) ? from + name.length : 0
+}
+
+/** How much of a folded text is a name of the tables, with the office in it; 0 where none stands there. */
+const knownLength = (folded: string): number => knownFrom(folded, 0) || knownFrom(folded, office.exec(folded)?.[0].length ?? 0)
+
+const closes = /[;:(“”"[\])]/u
+const abbreviated = /(?:\b[Tt][Pp]|\b[A-ZĐ]|\bCty|\bTX|\bTT)$/u
+const cityBehind = /\s?(?:HCM|Hồ|Hà|Đà|Hải|Cần|Huế)/uy
+
+/** Whether what stands between two words ends the name. */
+function parts(text: string, from: number, to: number): boolean {
+  const gap = text.slice(from, to)
+  if (closes.test(gap)) return true
+  if (gap.includes(',')) return gap !== ' ,' && !at(innerComma, text, to)
+  return gap.includes('.') && !abbreviated.test(text.slice(0, from)) && !at(cityBehind, text, from + 1)
+}
+
+interface Walk {
+  text: string
+  folded: string
+  /** Where a name of the tables ends, and all small words but ranks with it; 0 where the name is none of them. */
+  known: number
+}
+
+function endsAtSmall({ text, folded, known }: Walk, word: string, from: number, to: number): boolean {
+  const pair = /^[a-z]+ [a-z]+/u.exec(folded.slice(to, to + 24))?.[0]
+  if (/^v[ềê]$/u.test(word) && forWhat.test(folded)) return !/^\s\p{Lu}/u.test(text.slice(to + word.length)) || pair === 've viec'
+  if (pair === 'chi dao' && /ban $/u.test(folded.slice(0, to))) return false
+  if (known > 0 && from >= known) return !at(ranks, folded, to) && !at(opensAgain, folded, to)
+  return (strangers.has(word) && pair !== 'cua quoc') || (pair !== undefined && strangePairs.has(pair))
+}
+
+function endsAtAnd({ text, folded }: Walk, to: number): boolean {
+  const next = to + 3
+  if (!/^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2))) return !at(innerAnd, text, next)
+  return at(otherBody, text, next) || at(documents, folded, next) || at(numberedThing, text, next)
+}
+
+const isDash = (word: string): boolean => /^[-–—]$/u.test(word)
+
+/** Whether the name ends before the word at `to`; the word before it ends at `from`. */
+function endsBefore(walk: Walk, word: string, from: number, to: number): boolean {
+  const { text } = walk
+  if (parts(text, from, to)) return true
+  if (to < walk.known) return false
+  if (isDash(word)) return !/^\s\p{Lu}/u.test(text.slice(to + 1, to + 3))
+  if (word === 'và') return endsAtAnd(walk, to)
+  if (/^\d/u.test(word)) return !isCompany.test(text) && !numbered.test(text.slice(0, from)) && !at(shortNumber, text, to)
+  if (classAt(text, to) & is.capital) return at(strangeCapital, text, to)
+  return endsAtSmall(walk, word, from, to)
+}
+
+const inCapitals = /^\P{Ll}{14}/u
+const wordIn = /[^\s,;:.()“”"[\]]+/gu
+
+/**
+ * Where the body's name that a text begins with ends, 0 where none does. `folded` has the text's length. A name printed in capitals ends by the
+ * same words. Rule VD-2.
+ */
+export function nameEnd(printed: string, folded: string): number {
+  const isCapitals = inCapitals.test(printed)
+  const text = isCapitals ? printed.toLowerCase() : printed
+  let known = knownLength(folded)
+  let end = 0
+  for (const { index, 0: word } of text.matchAll(wordIn)) {
+    if (index > 0 && endsBefore({ text, folded, known }, word, end, index)) return end
+    end = index + word.length
+    if (end <= known) continue
+    if (isDash(word)) known = knownFrom(folded, end + 1)
+    else if (isCapitals || at(opensAgain, folded, index)) known = 0
+  }
+  return end
+}

@@ -1,0 +1,86 @@
+// Who issued a cited document: where the name of a body ends, and where it stands before the document.
+import { describe, expect, it } from 'vitest'
+import { readWith } from './reading-of.ts'
+
+const read = (body: string) => readWith({ body }).theThuc.vienDan
+const issuers = (body: string) => read(body).map(v => v.value.coQuanBanHanh)
+
+describe('the name of an issuer', () => {
+  it.each([
+    ['Bộ Tư lệnh Quân khu 4 về huấn luyện', 'Bộ Tư lệnh Quân khu 4'],
+    ['Ban Quản lý dự án 6 và hồ sơ kèm theo', 'Ban Quản lý dự án 6'],
+    ['Công ty cổ phần Sông Lam 9 đề nghị', 'Công ty cổ phần Sông Lam 9'],
+    ['Kiểm toán nhà nước khu vực IX, Sở báo cáo', 'Kiểm toán nhà nước khu vực IX'],
+    ['Chi cục Hải quan khu vực 12 vê việc', 'Chi cục Hải quan khu vực 12'],
+    ['Ban Chỉ đạo 389 tỉnh đề nghị', 'Ban Chỉ đạo 389 tỉnh'],
+  ])('[VD-2] keeps its number: %s', (of, name) => expect(issuers(`Nhận được Công văn số 9/CV-AB của ${of}.`)).toEqual([name]))
+
+  it.each([
+    ['UBND tỉnh đến hết năm 2025', 'UBND tỉnh'],
+    ['UBND tỉnh tổng hợp số liệu', 'UBND tỉnh'],
+    ['Sở Y tế V/v xin ý kiến', 'Sở Y tế'],
+    ['Bộ Tài chính vê thuế', 'Bộ Tài chính'],
+    ['Bộ Tài chính lướng dẫn thi hành', 'Bộ Tài chính'],
+    ['Chính phủ thuộc diện này', 'Chính phủ'],
+    ['Chính phủ và Kê hoạch của ngành', 'Chính phủ'],
+    ['Tổng cục Thuế)', 'Tổng cục Thuế'],
+    ['Cục Hải quan tỉnh Long An vê việc hoàn thuê', 'Cục Hải quan tỉnh Long An'],
+    ['Quốc hội khóa XV thông qua', 'Quốc hội khóa XV'],
+    ['Bộ Nội vụ 05 trường hợp', 'Bộ Nội vụ'],
+    ['BỘ TRƯỞNG BỘ TÀI CHÍNH VỀ GIÁ', 'BỘ TRƯỞNG BỘ TÀI CHÍNH'],
+    ['Bo Y te ve viec phong dich', 'Bo Y te'],
+  ])('[VD-2] ends before what runs on: %s', (of, name) => expect(issuers(`Nhận được Công văn số 9/CV-AB của ${of}.`)).toEqual([name]))
+
+  it.each([
+    'Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn',
+    'Cục Quản lý, giám sát bảo hiểm',
+    'Ban Chỉ đạo Quốc gia về Phòng, chống thiên tai',
+    'Bộ Lao động - Thương binh và Xã hội - Bộ Tài chính',
+    'Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam',
+    'Ban Chỉ huy Phòng thủ dân sự và tìm kiếm cứu nạn',
+    'phòng GD&ĐT huyện Tân Yên',
+    'Ủy ban Pháp luật của Quốc hội',
+  ])('[VD-2] is whole: %s', name => expect(issuers(`Nhận được Công văn số 9/CV-AB của ${name}, Sở báo cáo.`)).toEqual([name]))
+})
+
+describe('an issuer before its document', () => {
+  it.each([
+    ['Ngày 22/4/2022, Viện Pasteur Đà Lạt ban hành ', 'Viện Pasteur Đà Lạt'],
+    ['Sở Xây dựng đã có báo cáo thẩm định tại ', 'Sở Xây dựng'],
+    ['Sau khi nghe Ban cán sự đảng UBND tỉnh trình bày ', 'Ban cán sự đảng UBND tỉnh'],
+    ['Thực hiện sự phân công của Thường trực HĐND huyện tại ', 'Thường trực HĐND huyện'],
+    ['Đề nghị UBND các huyện báo cáo tại ', null],
+    ['Giao Sở Y tế (', null],
+  ])('[VD-2] acts or speaks in it: %s', (before, name) => expect(issuers(`${before}Công văn số 9/AB-CD ngày 05/3/2022.`)).toEqual([name]))
+
+  it('[VD-2] stands at the head of the list', () => {
+    expect(issuers('Thực hiện các Công văn của Bộ Y tế: số 12/BYT-KH ngày 02/3/2022 về thuốc; số 15/BYT-KH ngày 04/3/2022.')).toEqual([
+      'Bộ Y tế',
+      'Bộ Y tế',
+    ])
+    expect(issuers('Thực hiện các văn bản của UBND tỉnh: Công văn số 12/UBND-VX, Kế hoạch số 33/KH-UBND.')).toEqual([
+      'UBND tỉnh',
+      'UBND tỉnh',
+    ])
+  })
+
+  it('[VD-2] stands before the bracket where the sign has its letters', () => {
+    expect(issuers('Theo ý kiến của Bộ Y tế (Công văn số 15/BYT-KH), Sở Xây dựng (Công văn số 9/SXD-QH).')).toEqual([
+      'Bộ Y tế',
+      'Sở Xây dựng',
+    ])
+  })
+
+  it('[VD-2] is everyone’s of documents side by side under the same letters', () => {
+    expect(issuers('Theo Quyết định số 8/QĐ-UBND ngày 02/3/2022 và số 9/QĐ-UBND của UBND tỉnh.')).toEqual(['UBND tỉnh', 'UBND tỉnh'])
+    expect(issuers('Theo Quyết định số 8/QĐ-TTg ngày 02/3/2022 và số 9/QĐ-UBND của UBND tỉnh.')).toEqual([null, 'UBND tỉnh'])
+  })
+
+  it.each([
+    ['Xét đề nghị của Sở Tài chính, Sở Xây dựng tại ', 'Sở Tài chính, Sở Xây dựng'],
+    ['Tổng hợp ý kiến của các Bộ: Y tế (', 'Bộ Y tế'],
+  ])('[VD-2] is likely where several are named or the name is put together: %s', (before, name) => {
+    const [cited] = read(`${before}Công văn số 9/BYT-KH ngày 05/3/2022.`)
+    expect([cited?.value.coQuanBanHanh, cited?.sure]).toEqual([name, 'likely'])
+  })
+})
