@@ -1,5 +1,6 @@
 // Takes a line of the foot apart: a recipient on the left, a post, a name or the debris of a seal on the right. Reads no value.
 
+import { rareTitles, titles } from '../tables/titles.ts'
 import { foldSame } from '../text/fold.ts'
 import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { isSyllable } from '../text/syllable.ts'
@@ -7,9 +8,17 @@ import { capitalShare, classAt, countOf, is } from '../text/unit-class.ts'
 import { isPersonName, isSignedName, isSoundName, looksLikeName } from './person-name.ts'
 import { authorityAt, exactPost, wasPost } from './post.ts'
 
+/** Posts that others are named after, and words that stand for one: where they begin a line it may be a signature's. Folded. */
+const postWords = [
+  ...[...titles, ...rareTitles].filter(title => !/^(?:Phó|Quyền|Phụ trách) /u.test(title)).map(foldSame),
+  ...['truong (?:ban|phong|doan|khoa|cong an|kho bac)', 'thuong truc ban bi thu', 'chanh'],
+]
+
 /** Words a signature line begins with, folded; the authority first. */
-const signStart =
-  /^(?:t[.,/]?m|k[.,/]?t|t[.,/]?l|tuq|q)(?:[.,:/-]{1,2} ?[a-z]|\.?$)|^(?:t\/[ml]|k\/t) [a-z]|^(?:thay mat|ky thay|thua lenh|thua uy quyen) |^(?:quyen |phu trach )?(?:pho )?(?:chu tich|bo truong|thu truong|giam doc|tong giam doc|cuc truong|chi cuc truong|vu truong|vien truong|truong (?:ban|phong|doan|khoa|cong an|kho bac)|chanh (?:van phong|thanh tra|an)|chu nhiem|thong doc|tong cuc truong|thu tuong|bi thu|hieu truong|tu lenh|chi huy truong|chinh uy|chinh tri vien|tong thanh tra|tong kiem toan|tong thu ky|tong bi thu|tong bien tap|tham muu truong|doi truong|tram truong|hat truong|doan truong|kiem toan truong|ke toan truong|chu toa|thu ky|thuong truc ban bi thu|tham phan|uy vien|chanh)\b/u
+const signStart = new RegExp(
+  `^\\(?(?:t[.,/]?m|k[.,/]?t|t[.,/]?l|t\\.?u\\.?q|q)(?:[.,:/)-]{1,2} ?[a-z]|\\.?$)|^(?:t[/.][ml]|k[/.]t|t\\.u\\.q) [a-z]|^(?:thay mat|ky thay|thua lenh|thua uy quyen) |^(?:quyen |phu trach )?(?:pho |p\\. ?)?(?:${postWords.join('|')})\\b`,
+  'u',
+)
 
 /** Letters of which a damaged post keeps some; without them none is looked for. */
 const anyAuthority = /\b(?:tm|kt|tl|tuq)[.,:]|\b(?:t\/[ml]|k\/t) /u

@@ -6,6 +6,7 @@ import { resumes } from './foot-list.ts'
 import { isDebris, isNoise, isPageMark } from './noise.ts'
 import { quick } from './pattern.ts'
 import { isCapitalName, isPersonName, isSignedName } from './person-name.ts'
+import { authorityAt, smallPost } from './post.ts'
 
 const signatureLimit = 14
 /** "(Đã ký)" where the signature was. */
@@ -58,6 +59,12 @@ const belowEnds = (lines: readonly Line[], line: Line, heading: RegExp): boolean
   heading.test(line.folded) ||
   (isPageMark(line) && !signBehind(lines, line.index))
 
+/** True where a post or an authority in small letters stands above a name. */
+const isSmallSign = (lines: readonly Line[], line: Line): boolean =>
+  line.text.length < 60 &&
+  (smallPost(line.text) !== null || (authorityAt(line.text) !== null && !line.text.endsWith(';'))) &&
+  lines.slice(line.index + 1, line.index + 5).some(below => isPersonName(below.text))
+
 /** Signature lines below the list, up to an appendix or the next letter; `above` are those already found beside or above it. */
 export function signBelow(lines: readonly Line[], from: number, above: readonly Part[], heading: RegExp): { sign: Part[]; to: number } {
   const sign: Part[] = []
@@ -66,14 +73,21 @@ export function signBelow(lines: readonly Line[], from: number, above: readonly 
     if (belowEnds(lines, line, heading)) break
     const joined = joinedSignature(line)
     const part = joined ?? partOf(line)
-    const isSign = isSignText(part)
-    if (isNoise(line) || !(isSign || (sign.length && !isDebris(line.text)))) continue
+    const found = above.length + sign.length
+    const isSign = isSignText(part) || (found === 0 && isSmallSign(lines, line))
+    if (isNoise(line) || !(isSign || mayGoOn(sign, line))) continue
     sign.push(part)
-    if (isSign) to = line.index + 1
-    if (joined || (isName(part) && above.length + sign.length > 1)) break
+    to = isSign ? line.index + 1 : to
+    if (joined || endsSign(part, found)) break
   }
   return { sign, to }
 }
+
+/** A name ends a signature that has more than it. */
+const endsSign = (part: Part, before: number): boolean => before > 0 && isName(part)
+
+/** Below a signature's first line anything readable may be its name. */
+const mayGoOn = (sign: readonly Part[], line: Line): boolean => sign.length > 0 && !isDebris(line.text)
 
 const beginsAuthority = quick(/^[^\p{L}\d]{0,4}(?:TM|KT|TL|TUQ)[.,:]\s?\p{Lu}/u)
 

@@ -1,6 +1,6 @@
 // The signatures of a văn bản that several people sign: side by side, one below the other, or their columns read one after the other.
 // Parts them, reads none.
-import { titles } from '../tables/titles.ts'
+import { parts, rareTitles, titles } from '../tables/titles.ts'
 import { fold, foldSame } from '../text/fold.ts'
 import { type Line, type Part, partOf, textOf, within } from '../text/lines.ts'
 import { isSignLine, isUpper } from './columns.ts'
@@ -9,8 +9,9 @@ import { isPersonName } from './person-name.ts'
 
 const gap = /\s{3,80}|\t\s{0,40}/gu
 const authorities = /(?<!\p{L})(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)[.,]?(?=\s?\p{Lu})/gu
-const signed = /^[^\p{L}]{0,3}(?:da k[yi]|ky ten)[^\p{L}]/u
-const posts = titles.map(fold).sort((a, b) => b.length - a.length)
+/** "(Đã ký)", "(Ký, ghi rõ họ tên)". */
+const signed = /^[^\p{L}]{0,3}(?:da k[yi]|ky(?: ten| va|,|\)))[^\p{L}]/u
+const posts = [...titles, ...rareTitles, ...parts].map(fold).sort((a, b) => b.length - a.length)
 
 /** A part cut at the given places. */
 function cutAt(part: Part, places: readonly number[]): Part[] {

@@ -2,96 +2,15 @@
 
 import type { Reading } from '../../contract/reading.ts'
 import type { Issue, NguoiKy, TheThuc } from '../../contract/the-thuc.ts'
-import { type Part, partOf, textOf } from '../text/lines.ts'
+import { type Part, textOf } from '../text/lines.ts'
 import { isSyllable } from '../text/syllable.ts'
 import { betweenLetters } from '../text/trim.ts'
 import { isUpper } from './columns.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
-import { isCapitalName, isName, isSignedName, isSoundName, mendName, nameIn } from './person-name.ts'
-import { authorityAt, damagedPost, deputyOf, exactPost, type Post } from './post.ts'
-
-interface SignLine {
-  authority: string | null
-  part: Part
-  /** Where it stands with its authority. */
-  shown: Part[]
-}
-
-/** "(Đã ký)" between post and name. */
-const signedMark = /^[([]?đã ký(?:[ ,]{1,2}(?:và )?đóng dấu)?[)\]]?(?=\s|$)/iu
-
-/** What ends the first of two posts that one person holds: "PHÓ GIÁM ĐỐC - TRƯỞNG BAN", "CHỦ TỊCH KIÊM …". */
-const joinsPost = /\s(?:[-–]|KIÊM)$/u
-/** What goes on a post and is none beside another: "PHÓ GIÁM ĐỐC PHỤ TRÁCH". */
-const inCharge = /^PHỤ TRÁCH(?!\p{L})/u
-const deputyFirst = /^(?:PHÓ|THỨ TRƯỞNG)(?!\p{L})/u
-
-/** True where `rest` is more of the post before it; behind an authority a deputy's or a charge is the signer's own. */
-const goesOnPost = (before: string, rest: string, code: string | undefined): boolean =>
-  code ? joinsPost.test(before) && !deputyFirst.test(rest) : joinsPost.test(before) || inCharge.test(rest)
-
-/** Where a second post begins in a line that carries several ("KT. BỘ TRƯỞNG THỨ TRƯỞNG"); behind "TM." stands a body's name, which is no post. */
-function nextStart(text: string, code: string | undefined): number {
-  const isWholeBody = code === 'TM.' || code === 'T/M'
-  for (const found of text.matchAll(/(?<!\s)\s{1,4}(?=[\p{L}([])/gu)) {
-    const at = found.index + found[0].length
-    const rest = text.slice(at)
-    const before = text.slice(0, found.index)
-    if (authorityAt(rest) || signedMark.test(rest)) return at
-    if (goesOnPost(before, rest, code)) continue
-    const lead = authorityAt(before)
-    const isBody = isWholeBody && found.index > 0
-    if (
-      !/[,]$|(?:^|[\s.])(?:PHÓ|QUYỀN|CHÁNH|TỔNG|ĐOÀN|PHỤ TRÁCH)$/u.test(before) &&
-      exactPost(rest) &&
-      (isBody || exactPost(before.slice(lead?.length ?? 0)))
-    )
-      return at
-  }
-  return -1
-}
-
-/** Where a name begins behind a post on one line, with its rank or degrees, or -1. */
-function nameAt(text: string): number {
-  const found = /\s(?:\p{L}{1,6}\.\s?){0,3}(?=Y\s\p{Lu}\p{Ll}|\p{Lu}\p{Ll})/u.exec(text)
-  const before = found ? text.slice(0, found.index) : ''
-  return found && before === before.toUpperCase() && exactPost(before) && isSignedName(text.slice(found.index)) ? found.index : -1
-}
-
-/** One line taken apart: its authority, its own words, and what stands behind them. */
-function takeApart(part: Part): { authority: string | null; own: Part; shown: Part; rest: Part | null } {
-  const text = textOf(part)
-  const lead = /^[^\p{L}]{1,4}(?=\p{L})/u.exec(text)?.[0].length ?? 0
-  const found = authorityAt(text.slice(lead))
-  const body = partOf(part.line, part.from + lead + (found?.length ?? 0), part.to)
-  const at = [nameAt(textOf(body)), nextStart(textOf(body), found?.code)].filter(place => place > 0)
-  const cut = at.length ? body.from + Math.min(...at) : body.to
-  const rest = partOf(body.line, cut, body.to)
-  return {
-    authority: found?.code ?? null,
-    own: partOf(body.line, body.from, cut),
-    shown: partOf(body.line, part.from + lead, cut),
-    rest: rest.to > rest.from ? rest : null,
-  }
-}
-
-/** Signature lines taken apart where one line holds authority, post and name; an authority alone on its line belongs to the next. */
-function signLines(parts: readonly Part[]): SignLine[] {
-  const out: SignLine[] = []
-  let pending: { code: string; shown: Part } | null = null
-  const queue = [...parts]
-  for (let part = queue.shift(); part; part = queue.shift()) {
-    const signed = signedMark.exec(textOf(part))
-    if (signed) part = partOf(part.line, part.from + signed[0].length, part.to)
-    const { authority: code, own, shown, rest } = takeApart(part)
-    if (rest) queue.unshift(rest)
-    if (own.to > own.from)
-      out.push({ authority: code ?? pending?.code ?? null, part: own, shown: pending && !code ? [pending.shown, shown] : [shown] })
-    pending = code && own.to <= own.from ? { code, shown } : null
-  }
-  return out
-}
+import { isCapitalName, isName, isSoundName, looseName, mendName, nameIn } from './person-name.ts'
+import { damagedPost, deputyOf, exactPost, type Post, smallPost, wasPost } from './post.ts'
+import { deputyFirst, joinsPost, type SignLine, signLines } from './sign-lines.ts'
 
 const tidy = (part: Part): string => betweenLetters(textOf(part).replace(/\s+/gu, ' '))
 
@@ -101,7 +20,16 @@ function nameOf(lines: readonly SignLine[]): { part: Part; text: string } | null
     const text = nameIn(textOf(part))
     if (isName(text)) return { part, text }
   }
-  return null
+  return looseNameOf(lines)
+}
+
+const isLoose = (part: Part): boolean => looseName(nameIn(textOf(part))) && !exactPost(tidy(part)) && !wasPost(tidy(part))
+
+/** The last line below a post that may be a name of a family no table has. */
+function looseNameOf(lines: readonly SignLine[]): { part: Part; text: string } | null {
+  const post = lines.findIndex(({ part }) => exactPost(tidy(part)) !== null)
+  const last = post < 0 ? undefined : lines.slice(post + 1).findLast(({ authority: code, part }) => !code && isLoose(part))
+  return last ? { part: last.part, text: nameIn(textOf(last.part)) } : null
 }
 
 interface FoundPost {
@@ -130,12 +58,15 @@ function postOn(text: string, chief: string | null): Post | null {
 /** The last line in capitals that no authority opens; "TM. ỦY BAN … / CHỦ TỊCH" has one, "KT. BỘ TRƯỞNG" alone has none. */
 function postOf(lines: readonly SignLine[], name: Part | undefined): FoundPost | null {
   const chief = signedFor(lines)
-  const own = lines.filter(({ authority: code, part }) => (!code || code === 'Q.') && part !== name && isUpper(textOf(part)))
+  const free = lines.filter(({ authority: code, part }) => (!code || code === 'Q.') && part !== name)
+  const own = free.filter(({ part }) => isUpper(textOf(part)))
   for (const [i, line] of [...own.entries()].toReversed()) {
     const post = postOn(tidy(line.part), chief)
     if (post) return firstOfTwo(own[i - 1], line, chief) ?? postInBody(lines, own.slice(0, i), { post, line }) ?? { post, line }
   }
-  return null
+  const line = free.findLast(({ part }) => smallPost(tidy(part)))
+  const post = line ? smallPost(tidy(line.part)) : null
+  return line && post ? { post, line } : null
 }
 
 /** The post of the line above where the two are joined over their lines ("PHÓ CHỦ TỊCH KIÊM / TRƯỞNG BAN"). */
@@ -157,13 +88,18 @@ function postInBody(lines: readonly SignLine[], above: readonly SignLine[], own:
   return post && own.post.title !== deputyOf(post.title) ? { post, line } : null
 }
 
+/** Short forms in the name of a unit. */
+const shortForms = /^(?:UBND|HĐND|UBMTTQ|MTTQ|ĐBQH|LĐLĐ|CSĐT|THADS|TAND|VKSND|KBNN|NHNN|QLDA|TNHH|MTV|TP|TW|VN|DN)$/u
+
 /** Lines in capitals directly below a post go on it, up to the name: "CHÁNH VĂN PHÒNG / ĐOÀN ĐẠI BIỂU QUỐC HỘI". */
 function restOfPost(lines: readonly SignLine[], found: FoundPost, name: Part | undefined): SignLine[] {
   const out: SignLine[] = []
   let last = found.line
   for (const line of lines.slice(lines.indexOf(found.line) + 1)) {
     const { part } = line
-    const words = tidy(part).split(' ')
+    const words = tidy(part)
+      .split(/[\s,&-]+/u)
+      .filter(word => !shortForms.test(word))
     const isNext = part.line.index === last.part.line.index + 1 && !part.line.gap
     if (!name || part === name || line.authority || !isNext || !isUpper(textOf(part)) || !words.every(isSyllable)) break
     out.push(line)

@@ -1,28 +1,19 @@
 // Tells a person's name from other words and puts right a family name that OCR damaged. Knows family names, ranks and degrees; no person.
 
-import { familyNames } from '../tables/family-names.ts'
+import { familyNames, rareFamilyNames } from '../tables/family-names.ts'
 import { oldProvinces } from '../tables/old-provinces.ts'
 import { provinces } from '../tables/provinces.ts'
-import { honorifics } from '../tables/titles.ts'
 import { accentKey, fold, hasMarks } from '../text/fold.ts'
-import { isSyllable } from '../text/syllable.ts'
+import { isSyllable, isWellWritten } from '../text/syllable.ts'
 import { betweenLetters } from '../text/trim.ts'
 import { classAt, is } from '../text/unit-class.ts'
+import { hasHighlandFamily, isHighlandName } from './highland-name.ts'
+import { withoutRank } from './rank.ts'
 
 const families = familyNames.map(name => ({ name, folded: fold(name) }))
 /** Family names by their letters without marks; two may share them (Doãn, Đoàn). */
 const familiesOf = Map.groupBy(families, ({ folded }) => folded)
-
-const rank = new RegExp(
-  `^(?:(?:${[...honorifics]
-    .sort((a, b) => b.length - a.length)
-    .map(h => h.replaceAll('.', '\\.'))
-    .join('|')})[\\s,.]{1,2}|(?:GS|PGS|TS|ThS|BS)\\.){1,4}`,
-  'iu',
-)
-
-/** A name without ranks and degrees before it. */
-export const withoutRank = (name: string): string => name.replace(rank, '')
+const rareFamilies: ReadonlySet<string> = new Set(rareFamilyNames.map(accentKey))
 
 const nameWord = /^\p{Lu}\p{Ll}{0,6}$/u
 /** Provinces, of which a third read like a person's name: Hà Nam, Lâm Đồng, Thái Bình. */
@@ -41,12 +32,32 @@ export function isPersonName(text: string): boolean {
   return words.length > 2 && /^\p{Ll}{2,6}$/u.test(first) && familyFor(first) !== null
 }
 
-/** Three or four capitalised syllables: a name below a signature even when its family name is unknown or misread. */
+const placeWord = /^(?:Tỉnh|Huyện|Quận|Phường|Xã|Sở|Bộ|Cục|Vụ|Phòng|[ỦU][yỷ]|Hội|Trường|Tổng)$/u
+
+/** Three or four capitalised syllables: a name below a signature even when its family name is unknown or misread. One in the middle may be a letter. */
 export const looksLikeName = (text: string): boolean => {
   const words = text.trim().split(/\s+/u)
   return (
-    words.length >= 3 && words.length <= 4 && words.every(word => /^\p{Lu}\p{Ll}{1,7}$/u.test(word)) && words.slice(1).every(isSyllable)
+    words.length >= 3 &&
+    words.length <= 4 &&
+    !placeWord.test(words[0] ?? '') &&
+    words.every((word, i) => /^\p{Lu}\p{Ll}{1,7}$/u.test(word) || (i === 1 && /^[AYU]$/u.test(word))) &&
+    words.slice(1).every(isSyllable)
   )
+}
+
+const bodyWord =
+  /^(?:an|ban|bo|ca|chi|chinh|chu|co|cong|cuc|dai|dang|dia|doan|hoi|huyen|khu|kinh|nha|nuoc|phong|phuong|quan|quoc|so|tai|tinh|tong|tp|tran|truong|trung|uy|van|viet|vien|vu|xa|y)(?= )/u
+
+/** Two syllables of a name whose family name no table has, or three to five in capitals, that can be nothing but the name below a post. */
+export function looseName(text: string): boolean {
+  const words = text.split(' ')
+  if (words.length < 2 || words.length > 5 || notPeople.has(fold(text)) || !hasMarks(text)) return false
+  const [first = '', ...rest] = words
+  const isCapitals = text === text.toUpperCase()
+  if (!words.every(word => (isCapitals ? /^\p{Lu}{1,7}$/u : /^\p{Lu}\p{Ll}{0,6}$/u).test(word))) return false
+  const known = isFamily(first) || rareFamilies.has(accentKey(first))
+  return rest.every(isWellWritten) && (known || (!isCapitals && isWellWritten(first) && !bodyWord.test(fold(text))))
 }
 
 /** Words in capitals that begin like a family name and are none. */
@@ -73,7 +84,8 @@ const isFamily = (word: string): boolean => {
 /** True for a name whose family name is spelled as the table has it and whose other words are syllables, at least one with a mark. */
 export function isSoundName(name: string): boolean {
   const [first = '', ...rest] = name.split(' ')
-  return isFamily(first) && rest.every(isSyllable) && hasMarks(name)
+  if ((isFamily(first) || (rest.length > 1 && rareFamilies.has(accentKey(first)))) && rest.every(isSyllable)) return hasMarks(name)
+  return hasHighlandFamily(name) && isHighlandName(name)
 }
 
 /** The family name that a damaged first word can only have been: equal but for marks, or with its first letters lost. */
@@ -88,10 +100,27 @@ function familyFor(first: string): string | null {
 const lostHat = /(?:[iuy][eéèẻẽẹ](?:[cmnpt]|$)|u[oóòỏõọ])/iu
 const isWhole = (word: string): boolean => isSyllable(word) && !lostHat.test(word)
 
+const spacedOut = /^\p{L}(?:\s{1,3}\p{L}){4,40}$/u
+
+/** Words printed letter by letter, each parted by one blank and the words by more. */
+const together = (text: string): string =>
+  spacedOut.test(text)
+    ? text
+        .split(/\s{2,}/u)
+        .map(word => word.replaceAll(' ', ''))
+        .join(' ')
+    : text
+
+/** "Ông", "Bà" before a name whose family name is known. */
+const withoutAddress = (name: string): string => {
+  const found = /^(?:Ông|Bà)\s(?=(\p{L}{1,8})\s\p{L}{1,8}\s)/u.exec(name)
+  return found?.[1] && isFamily(found[1]) ? name.slice(found[0].length) : name
+}
+
 /** What may stand before, in or behind a name on a scan: a rank, letters of a seal, a stray sign, "(đã ký)". */
 export const nameIn = (text: string): string =>
-  withoutRank(betweenLetters(text.replace(/\s+/gu, ' ')).replace(/\s?\(?đã ký$/iu, ''))
-    .replace(/(?<=\p{L})[!'"‘’*`´°](?=\s|$)/gu, '')
+  withoutAddress(withoutRank(betweenLetters(together(text).replace(/\s+/gu, ' ')).replace(/\s?\(?đã ký$/iu, '')))
+    .replace(/(?<=\p{L})[!"*´°](?=\s|$)|(?<=\p{L}{2})['‘’`](?=\s|$)/gu, '')
     .replace(/^\p{L}{1,2}\s(?=\p{Ll}{3,6}\s\p{Lu})/u, '')
     .trim()
 
@@ -103,13 +132,13 @@ export function mendName(name: string): { value: string; isMended: boolean } {
   const [first = '', ...rest] = name.split(' ')
   const isLost = /^\p{Ll}/u.test(first)
   if (!(isLost || (hasMarks(rest.join(' ')) && rest.every(isWhole)))) return { value: name, isMended: false }
-  const family = familyFor(first)
+  const family = rareFamilies.has(accentKey(first)) ? null : familyFor(first)
   if (!family || accentKey(family) === accentKey(first) || /^\p{Lu}{2}/u.test(first)) return { value: name, isMended: false }
   return { value: [family, ...rest].join(' '), isMended: true }
 }
 
 /** True for a name in any of the ways a signature prints one. */
-export const isName = (text: string): boolean => isPersonName(text) || looksLikeName(text) || isCapitalName(text)
+export const isName = (text: string): boolean => isPersonName(text) || looksLikeName(text) || isCapitalName(text) || isHighlandName(text)
 
 /** True where the last word with a letter begins with a capital, or is "(đã ký)": no name ends otherwise. */
 function mayEndInName(text: string): boolean {

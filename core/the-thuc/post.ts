@@ -1,8 +1,11 @@
 // The posts of those who sign, in capitals as a signature prints them, also damaged by OCR. Knows the closed table of posts; no person, no office.
 
-import { titles } from '../tables/titles.ts'
+import { parts, rareTitles, titles } from '../tables/titles.ts'
 import { accentKey, fold, foldSame, hasMarks } from '../text/fold.ts'
 import { firstRow, nextRow } from './nearest.ts'
+
+/** What someone is in minutes or a contract: no post that another stands before. */
+export const isPart = (title: string): boolean => parts.includes(title)
 
 /** A post's letters without marks and spaces. */
 const letters = (text: string): string => fold(text).replaceAll(' ', '')
@@ -32,8 +35,11 @@ const titleOf = (name: string): Title => {
 
 const known: readonly Title[] = titles.map(titleOf).sort((a, b) => b.letters.length - a.letters.length)
 
-/** The posts that begin with two letters. */
-const knownBy = Map.groupBy(known, title => title.letters.slice(0, 2))
+/** The posts that begin with two letters, the rare ones too. */
+const knownBy = Map.groupBy(
+  [...known, ...[...rareTitles, ...parts].map(titleOf)].sort((a, b) => b.letters.length - a.letters.length),
+  title => title.letters.slice(0, 2),
+)
 
 /** The letters of a text, folded, and behind which place in the text each stands. */
 function lettersOf(text: string): { folded: string; ends: number[] } {
@@ -87,8 +93,21 @@ const atWordEnd = (text: string, end: number): boolean => !/^\p{L}/u.test(text.s
 /** Behind a post may stand its unit ("VỤ TRƯỞNG VỤ CHÍNH SÁCH"), never the sign of something else. */
 const isUnit = (rest: string): boolean => !/[<>[\]{}|=]/u.test(rest)
 
+/** "P. GIÁM ĐỐC": the deputy's in short. */
+const shortDeputy = /^P\.\s?/u
+
 /** The post a text in capitals begins with, equal to the table's but for marks and spaces; null for anything else. */
 export function exactPost(text: string): Post | null {
+  const short = shortDeputy.exec(text)?.[0] ?? ''
+  const post = postAtStart(text.slice(short.length))
+  return post && short ? { ...post, value: short + post.value, title: deputyOf(post.title) } : post
+}
+
+/** A post printed in small letters, as old documents and web pages have it: the whole line begins with it. */
+export const smallPost = (text: string): Post | null =>
+  text.length < 60 && /^\p{Lu}\p{Ll}/u.test(text) && !/[;:,]$/u.test(text) ? exactPost(text) : null
+
+function postAtStart(text: string): Post | null {
   const { folded, ends } = lettersOf(text)
   for (const title of knownBy.get(folded.slice(0, 2)) ?? []) {
     if (!folded.startsWith(title.letters)) continue
@@ -149,13 +168,17 @@ function nearest(near: readonly Near[], deputy: string | null): Near | null {
 
 /** An authority before a post, as printed, written out, or with the stop misread. `length` counts what it takes of the text. */
 const authority =
-  /^(?:(TM|KT|TL|TUQ)(?:\s?[.,:/-]{1,2}|(?=\s|$))|(Q)\.|(T\/M|K\/T|T\/L)(?=\s)|(THAY MẶT|KÝ THAY|THỪA LỆNH|THỪA [ỦU][YỶ] QUYỀN)(?=\s))\s{0,3}/u
+  /^(?:(T\.?M|K\.?T|T\.?L|T\.?U\.?Q)(?:\s?[.,:/-]{1,2}|(?=\s|$))|(Kt|Tm|Tl|Tuq|Q)[.,)]|(T\/M|K\/T|T\/L)(?=\s)|(THAY MẶT|KÝ THAY|THỪA LỆNH|THỪA [ỦU][YỶ] QUYỀN)(?=\s))\s{0,3}/u
 
 const written: Record<string, string> = { 'THAY MẶT': 'TM.', 'KÝ THAY': 'KT.', 'THỪA LỆNH': 'TL.' }
 
 export function authorityAt(text: string): { code: string; length: number } | null {
   const found = authority.exec(text)
   if (!found) return null
-  const code = found[4] ? (written[found[4]] ?? 'TUQ.') : found[3] ? found[3] : `${found[1] ?? found[2]}.`
+  const code = found[4]
+    ? (written[found[4]] ?? 'TUQ.')
+    : found[3]
+      ? found[3]
+      : `${(found[1] ?? found[2] ?? '').replaceAll('.', '').toUpperCase()}.`
   return { code, length: found[0].length }
 }

@@ -26,6 +26,12 @@ describe('the signer', () => {
     ['Q. CHỦ TỊCH\n\nLê Văn An', who('Q.', 'CHỦ TỊCH', 'Lê Văn An')],
     ['QUYỀN CỤC TRƯỞNG\n\nLê Văn An', who(null, 'QUYỀN CỤC TRƯỞNG', 'Lê Văn An')],
     ['T/L BAN THƯỜNG VỤ\nK/T CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nLê Văn An', who('T/L K/T', 'PHÓ CHÁNH VĂN PHÒNG', 'Lê Văn An')],
+    ['K.T CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Văn An', who('KT.', 'PHÓ CHỦ TỊCH', 'Lê Văn An')],
+    ['T.M ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn An', who('TM.', 'CHỦ TỊCH', 'Lê Văn An')],
+    ['T.U.Q GIÁM ĐỐC\nTRƯỞNG PHÒNG\n\nLê Văn An', who('TUQ.', 'TRƯỞNG PHÒNG', 'Lê Văn An')],
+    ['(Q) GIÁM ĐỐC\n\nLê Văn An', who('Q.', 'GIÁM ĐỐC', 'Lê Văn An')],
+    ['Kt. Giám đốc\nPhó Giám đốc\n\nLê Văn An', who('KT.', 'Phó Giám đốc', 'Lê Văn An')],
+    ['TM. Ủy ban nhân dân\nChủ tịch\n\nLê Văn An', who('TM.', 'Chủ tịch', 'Lê Văn An')],
   ])('[NK-1] %j', (block, expected) => expect(signed(block)).toEqual(expected))
 
   it.each([
@@ -50,6 +56,12 @@ describe('the signer', () => {
       'TL. CỤC TRƯỞNG\nKT. TRƯỞNG PHÒNG KÊ KHAI VÀ KẾ TOÁN\nTHUẾ\nPHÓ TRƯỞNG PHÒNG\n\nLê Văn An',
       who('TL. KT.', 'PHÓ TRƯỞNG PHÒNG', 'Lê Văn An'),
     ],
+    ['CHÁNH VĂN PHÒNG\nHĐND VÀ UBND HUYỆN\n\nLê Văn An', who(null, 'CHÁNH VĂN PHÒNG HĐND VÀ UBND HUYỆN', 'Lê Văn An')],
+    ['KT. GIÁM ĐỐC\nP. GIÁM ĐỐC\n\nLê Văn An', who('KT.', 'P. GIÁM ĐỐC', 'Lê Văn An')],
+    ['TM. TỔ CÔNG TÁC\nTỔ PHÓ\n\nLê Văn An', who('TM.', 'TỔ PHÓ', 'Lê Văn An')],
+    ['TỔ TRƯỞNG\n\nLê Văn An', who(null, 'TỔ TRƯỞNG', 'Lê Văn An')],
+    ['CHẤP HÀNH VIÊN\n\nLê Văn An', who(null, 'CHẤP HÀNH VIÊN', 'Lê Văn An')],
+    ['PHÓ HẠT TRƯỞNG PGS.TS.BSCKII Lê Văn An', who(null, 'PHÓ HẠT TRƯỞNG', 'Lê Văn An')],
   ])('[NK-2] %j has its post whole', (block, expected) => expect(signed(block)).toEqual(expected))
 
   it.each([
@@ -88,7 +100,53 @@ describe('the signer', () => {
     ['GIÁM ĐỐC\n\nThiếu tướng, TS. Lê Văn An', 'Lê Văn An'],
     ['GIÁM ĐỐC\n\nLÊ VĂN AN', 'LÊ VĂN AN'],
     ['GIÁM ĐỐC\n\nTrần! Thị Bình', 'Trần Thị Bình'],
+    ['GIÁM ĐỐC\n\nT R Ầ N   V Ă N   B Ì N H', 'TRẦN VĂN BÌNH'],
+    ['GIÁM ĐỐC\n\nÔng Trần Văn Bình', 'Trần Văn Bình'],
+    ['GIÁM ĐỐC\n\nTrần Văn Bình, ThS.', 'Trần Văn Bình'],
   ])('[NK-3] %j', (block, name) => expect(signed(block)?.hoTen).toBe(name))
+
+  it.each([
+    ...[
+      'PGS.TS.BS',
+      'ThS.BSCKII',
+      'BS.CKI',
+      'GS.TSKH',
+      'PGS - TS.',
+      'Thượng tá, ThS',
+      'KTS',
+      'LS',
+      'Th.S',
+      'Bác sỹ CKII',
+      'NGƯT, ThS.',
+      'Đ/c',
+    ],
+    ...[
+      'Thiếu uý',
+      'Thiếu úy',
+      'Đại uý',
+      'Trung tá',
+      'Đại tá:',
+      'THƯỢNG TƯỚNG',
+      'Phó Đô đốc',
+      'Thượng tá QNCN',
+      'Nhà giáo nhân dân',
+      'Kỹ sư',
+    ],
+  ])('[NK-3] leaves out what stands before the name: %s', honour => {
+    expect(signed(`GIÁM ĐỐC\n\n${honour} Trần Văn Bình`)).toEqual(who(null, 'GIÁM ĐỐC', 'Trần Văn Bình'))
+  })
+
+  it.each([
+    ...['K’ Văn Minh', 'K’Văn Minh', 'Rơ Châm H’Phik', 'H’Yim Kđoh', 'Điểu K’Ré', 'Y Thanh Hà Niê Kđăm', 'Đinh K’Rin', 'ĐIỂU K’RÉ'],
+    ...['A Pớt', 'A Lưới Nam', 'Blong Tiến', 'Pơloong Nga', 'Sồng A Tủa', 'Lò Văn Ún', 'Thạch Ngọc Trang', 'Quảng Đại Tường', 'Trầm Hương'],
+    ...['Tơ Ngôl Vinh', 'Đàng Thị Mỹ Hương', 'VÕ THỊ KIM NGÂN HÀ', 'LÊ AN', 'Hảng A Cháng', 'Chíu A Tài'],
+  ])('[NK-3] %s is a name, as printed', name => {
+    expect(signed(`KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n${name}`)).toEqual(who('KT.', 'PHÓ GIÁM ĐỐC', name))
+  })
+
+  it.each(['Tỉnh Hà Giang', 'Sở Nội vụ', 'Đà Nẵng', 'CAO BẰNG', 'Xuy Tlin', 'Công ty'])('[NK-3] %j below a post is nobody', text => {
+    expect(signed(`KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n${text}`)).toEqual(who('KT.', 'PHÓ GIÁM ĐỐC', null))
+  })
 
   it.each([...provinces.map(({ name }) => name), ...oldProvinces])('[NK-3] a province is nobody: %s', name => {
     expect(isPersonName(name)).toBe(false)

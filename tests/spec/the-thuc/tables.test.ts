@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { localBodies } from '../../../core/tables/co-quan-dia-phuong.ts'
 import { bodyHeads, brands, headsOfPlace, noBodyHeads, openHeads } from '../../../core/tables/co-quan-mo-dau.ts'
 import { subordinateBodies } from '../../../core/tables/co-quan-truc-thuoc.ts'
-import { familyNames } from '../../../core/tables/family-names.ts'
+import { familyNames, highlandNames, rareFamilyNames } from '../../../core/tables/family-names.ts'
+import { degrees, ranks } from '../../../core/tables/honorifics.ts'
 import { kinds } from '../../../core/tables/kinds.ts'
 import { laws } from '../../../core/tables/laws.ts'
 import { ministries } from '../../../core/tables/ministries.ts'
 import { oldProvinces } from '../../../core/tables/old-provinces.ts'
 import { provinces } from '../../../core/tables/provinces.ts'
 import { signBodies, signUnits } from '../../../core/tables/sign-parts.ts'
-import { authorities, honorifics, titles } from '../../../core/tables/titles.ts'
+import { authorities, parts, rareTitles, titles } from '../../../core/tables/titles.ts'
 import { fold } from '../../../core/text/fold.ts'
 import { cyrillicLookAlikes, lookAlikes } from '../../../core/text/look-alikes.ts'
 import { tcvn3 } from '../../../core/text/tcvn3.ts'
@@ -34,8 +35,13 @@ const named: [string, readonly string[]][] = [
   ['signBodies', signBodies],
   ['signUnits', signUnits],
   ['titles', titles],
-  ['honorifics', honorifics],
+  ['rareTitles', rareTitles],
+  ['parts', parts],
+  ['ranks', ranks],
+  ['degrees', degrees],
   ['familyNames', familyNames],
+  ['rareFamilyNames', rareFamilyNames],
+  ['highlandNames', highlandNames],
   ['authorities', authorities.map(authority => authority.code)],
 ]
 

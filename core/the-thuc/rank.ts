@@ -1,0 +1,41 @@
+// Ranks, degrees and titles before a signer's name, in any order and with any stops between them. Knows no names.
+import { degrees, ranks } from '../tables/honorifics.ts'
+import { foldSame } from '../text/fold.ts'
+
+const longestFirst = (words: readonly string[]): string =>
+  words
+    .map(foldSame)
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+
+/** One rank in words (sĩ, sỹ alike), or one short form, also with its own stop ("Th.S") or a medical speciality joined to it ("BSCKII"). Folded. */
+const atom = new RegExp(
+  `^(?:(?:${longestFirst(ranks).replaceAll(/si(?![a-z])/gu, 's[iy]')})|th\\. ?s|d/c|(?:${longestFirst(degrees)})(?:ck(?:i{1,2}|[12])?)?)(?![a-z\\d])`,
+  'u',
+)
+/** What parts ranks from one another and from the name. */
+const between = /^[\s.,:;/–-]{1,4}/u
+const atomsBefore = 6
+
+/** A name without ranks, degrees and titles before it: or behind its comma: `Thượng tá, PGS.TS.BSCKII Lê Văn An` → `Lê Văn An`. Rule NK-3; practice. */
+export function withoutRank(name: string): string {
+  const at = afterRanks(name)
+  const comma = name.indexOf(',', at)
+  const behind = comma < 0 ? '' : name.slice(comma + 1).trim()
+  return behind && afterRanks(`${behind} `) > behind.length ? name.slice(at, comma) : name.slice(at)
+}
+
+/** Where the ranks at the start end; 0 where there are none. */
+function afterRanks(name: string): number {
+  const folded = foldSame(name)
+  let at = 0
+  for (let i = 0; i < atomsBefore; i++) {
+    const found = atom.exec(folded.slice(at))
+    if (!found) break
+    const next = at + found[0].length
+    const sign = between.exec(folded.slice(next))
+    if (!sign) break
+    at = next + sign[0].length
+  }
+  return at
+}
