@@ -1,9 +1,92 @@
-// Where tasks end: closing formulas, and lines that stop short where no blank line parts the paragraphs.
+// The tasks a letter gives: to whom, what, and where they end.
 import { describe, expect, it } from 'vitest'
+import { bodiesOf } from '../../../core/the-thuc/nhiem-vu.ts'
 import { readWith } from './reading-of.ts'
 
 const tasksOf = (body: string) => readWith({ body }).values.nhiemVu.map(task => task.text)
 const wide = 'Sở Y tế đề nghị các cơ quan, đơn vị tổ chức thực hiện một số nội dung công việc sau đây:'
+const given = (body: string): [string, string[], string][] =>
+  readWith({ body }).values.nhiemVu.map(task => [task.heading, task.coQuan, task.text])
+
+describe('a task', () => {
+  it('[NV-1] is each bullet under a heading that names a body', () => {
+    expect(given('1. Sở Tài chính\n\n- Bố trí kinh phí.\n\n- Thẩm tra quyết toán.\n\n2. Công an tỉnh:\n- Bảo đảm trật tự.')).toEqual([
+      ['1. Sở Tài chính', ['Sở Tài chính'], 'Bố trí kinh phí.'],
+      ['1. Sở Tài chính', ['Sở Tài chính'], 'Thẩm tra quyết toán.'],
+      ['2. Công an tỉnh', ['Công an tỉnh'], 'Bảo đảm trật tự.'],
+    ])
+  })
+
+  it('[NV-2] is the plain paragraph under a heading', () => {
+    expect(given('### **1. Đề nghị Ban Tuyên giáo Tỉnh ủy**\n\nPhối hợp trong công tác chỉ đạo.')).toEqual([
+      ['1. Đề nghị Ban Tuyên giáo Tỉnh ủy', ['Ban Tuyên giáo Tỉnh ủy'], 'Phối hợp trong công tác chỉ đạo.'],
+    ])
+  })
+
+  it('[NV-3] stands behind the body on its own line', () => {
+    expect(given('1. Sở Tài chính chủ trì, phối hợp với Sở Y tế bố trí kinh phí.')).toEqual([
+      ['1. Sở Tài chính', ['Sở Tài chính'], 'chủ trì, phối hợp với Sở Y tế bố trí kinh phí.'],
+    ])
+  })
+
+  it('[NV-1] stands at its words where the bullet is alone on its line', () => {
+    const { theThuc } = readWith({ body: '1. Sở Y tế:\n\n-\nBáo cáo kết quả.' })
+    expect(theThuc.nhiemVu.map(({ value, raw, at }) => [value.text, raw, at.length])).toEqual([['Báo cáo kết quả.', 'Báo cáo kết quả.', 1]])
+  })
+
+  it.each([
+    [
+      'Giao Sở Tài chính chủ trì, phối hợp với Sở Y tế bố trí kinh phí.',
+      'Giao Sở Tài chính',
+      ['Sở Tài chính'],
+      'chủ trì, phối hợp với Sở Y tế bố trí kinh phí.',
+    ],
+    [
+      '- Yêu cầu UBND các huyện, thành phố rà soát số liệu.',
+      '- Yêu cầu UBND các huyện, thành phố',
+      ['UBND các huyện, thành phố'],
+      'rà soát số liệu.',
+    ],
+    ['Đề nghị Bộ Y tế, Bộ Tài chính hướng dẫn cụ thể.', 'Đề nghị Bộ Y tế, Bộ Tài chính', ['Bộ Y tế', 'Bộ Tài chính'], 'hướng dẫn cụ thể.'],
+    [
+      'Điều 2. Sở Y tế có trách nhiệm theo dõi việc tiêm chủng.',
+      'Điều 2. Sở Y tế',
+      ['Sở Y tế'],
+      'có trách nhiệm theo dõi việc tiêm chủng.',
+    ],
+  ])('[NV-6] %s', (body, heading, coQuan, text) => expect(given(`Về việc này:\n\n${body}`)).toEqual([[heading, coQuan, text]]))
+
+  it.each([
+    'Điều 3. Chánh Văn phòng, Giám đốc các Sở chịu trách nhiệm thi hành Quyết định này.',
+    'Yêu cầu Thủ trưởng các cơ quan nghiêm túc thực hiện Chỉ thị này.',
+    '2. Ban hành văn bản chỉ đạo.',
+    'Sở Y tế thông báo để các đơn vị biết.',
+  ])('[NV-6] is not: %s', body => expect(given(`Về việc này:\n\n${body}`)).toEqual([]))
+
+  it('[NV-6] is not the lead of bullets', () => {
+    expect(given('1. Sở Tài chính chủ trì, phối hợp với các sở:\n\n- Bố trí kinh phí.').map(task => task[2])).toEqual(['Bố trí kinh phí.'])
+  })
+
+  it('[NV-1] is not the closing sentence', () => {
+    expect(given('1. Sở Tài chính\n\n- Bố trí kinh phí.\n\nNhận được văn bản này, các đơn vị thực hiện.')).toHaveLength(1)
+  })
+
+  it('[NV-1] goes to every body its heading names, groups kept whole', () => {
+    expect(
+      bodiesOf(
+        '1. Các Sở, Ban, ngành; các cơ quan Trung ương trên địa bàn tỉnh, UBND các huyện, thành phố và các cơ quan báo chí (Báo An Giang, Đài Phát thanh):',
+      ),
+    ).toEqual([
+      'Các Sở, Ban, ngành',
+      'các cơ quan Trung ương trên địa bàn tỉnh',
+      'UBND các huyện, thành phố',
+      'các cơ quan báo chí',
+      'Báo An Giang',
+      'Đài Phát thanh',
+    ])
+    expect(bodiesOf('3. Sở Văn hóa, Thể thao và Du lịch')).toEqual(['Sở Văn hóa, Thể thao và Du lịch'])
+  })
+})
 
 describe('the end of a task', () => {
   it.each([

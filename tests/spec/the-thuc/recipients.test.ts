@@ -1,69 +1,13 @@
-// Kính gửi, nơi nhận and the lưu line.
+// Nơi nhận and the lưu line.
 import { describe, expect, it } from 'vitest'
 import { readWith } from './reading-of.ts'
 
-const to = (lines: string): string[] => readWith({ to: lines }).values.kinhGui
 const items = (list: string): [string, string | null][] =>
   readWith({ foot: `Nơi nhận:\n${list}\n- Lưu: VT.` }).values.noiNhan.map(({ text, purpose }) => [text, purpose])
 const kept = (line: string): (string | null | undefined)[] => {
   const { theThuc } = readWith({ foot: `Nơi nhận:\n- Như trên;\n${line}\n\nGIÁM ĐỐC\n\nLê Văn An` })
   return [theThuc.noiLuu?.value, theThuc.noiLuu?.nguoiSoan?.text]
 }
-
-describe('Kính gửi', () => {
-  it('[KG-1] is not "Như kính gửi" of a short letter\'s recipients', () => {
-    const { values } = readWith({
-      vv: '',
-      to: '',
-      kind: 'THÔNG BÁO\nVề việc nghỉ lễ',
-      foot: 'Nơi nhận:\n- Như kính gửi;\n- Sở Y tế;\n- Lưu: VT.',
-    })
-    expect([values.kinhGui, values.noiNhan.length]).toEqual([[], 2])
-  })
-
-  it('[KG-2] closes each addressee before the specks of a scan', () => {
-    expect(readWith({ to: 'Kính gửi:\n- Sở Y tế; ¬\n- Sở Nội vụ (để biết). `' }).values.kinhGui).toEqual(['Sở Y tế', 'Sở Nội vụ (để biết)'])
-  })
-
-  it('[KG-1] names one addressee, over its lines', () => {
-    expect(to('Kính gửi: Sở Lao động - Thương binh và Xã hội các tỉnh,\nthành phố trực thuộc Trung ương.')).toEqual([
-      'Sở Lao động - Thương binh và Xã hội các tỉnh, thành phố trực thuộc Trung ương',
-    ])
-  })
-
-  it('[KG-1] ends where the next line is the letter itself', () => {
-    const body = 'Trường Đại học An Giang trân trọng kính mời ông tới dự lễ khai giảng.'
-    expect(readWith({ to: `Kính gửi: Ông Lê Văn An, Giám đốc Sở Y tế\n${body}` }).values.kinhGui).toEqual([
-      'Ông Lê Văn An, Giám đốc Sở Y tế',
-    ])
-  })
-
-  it('[KG-2] lists several that are numbered, or closed by semicolons without a mark', () => {
-    const wanted = ['Sở Y tế', 'Sở Tài chính', 'UBND các huyện, thị xã']
-    expect(to('Kính gửi:\n1. Sở Y tế;\n2. Sở Tài chính;\n3. UBND các huyện,\nthị xã.')).toEqual(wanted)
-    expect(to('Kính gửi: Sở Y tế;\nSở Tài chính;\nUBND các huyện,\nthị xã.')).toEqual(wanted)
-  })
-
-  it('[KG-1] keeps the post of a person behind a dash', () => {
-    expect(to('Kính gửi: Ông Lê Văn A - Giám đốc Sở Y tế.')).toEqual(['Ông Lê Văn A - Giám đốc Sở Y tế'])
-  })
-
-  it('[KG-2] lists several', () => {
-    expect(to('Kính gửi:\n- Các Sở, Ban, ngành;\n- Báo An Giang;\n- UBND các huyện, thị xã,\nthành phố.')).toEqual([
-      'Các Sở, Ban, ngành',
-      'Báo An Giang',
-      'UBND các huyện, thị xã, thành phố',
-    ])
-  })
-
-  it('[KG-2] begins its list on the label’s line too', () => {
-    expect(to('Kính gửi: - Sở Y tế;\n- Sở Tài chính.')).toEqual(['Sở Y tế', 'Sở Tài chính'])
-  })
-
-  it('[KG-3] leaves out an address', () => {
-    expect(to('Kính gửi: Công ty cổ phần Sông Hậu\n(Địa chỉ: 12 Lê Lợi, phường 1)')).toEqual(['Công ty cổ phần Sông Hậu'])
-  })
-})
 
 describe('Nơi nhận', () => {
   it('[NN-1] has one item a mark, with the lines it goes on', () => {

@@ -1,0 +1,63 @@
+// Laws that are cited by name, with and without a sign.
+import { describe, expect, it } from 'vitest'
+import { readWith } from './reading-of.ts'
+
+const cited = (body: string) => readWith({ body }).values.vienDan
+const whys = (body: string): [string | null, string][] => cited(body).map(v => [v.soKyHieu, v.quanHe])
+
+describe('a law named without a sign', () => {
+  const named = (body: string) => cited(body).map(v => [v.tenLoai, v.trichYeu, v.ngayBanHanh, v.soKyHieu])
+
+  it.each([
+    ['Luật Đất đai năm 2013', ['Luật', 'Đất đai năm 2013', null, null]],
+    [
+      'Luật Ban hành văn bản quy phạm pháp luật ngày 22 tháng 6 năm 2015',
+      ['Luật', 'Ban hành văn bản quy phạm pháp luật', '2015-06-22', null],
+    ],
+    [
+      'Luật sửa đôi, bồ sưng một số điều của Luật Tô chức Chính phủ và Luật Đất đai ngày 22/11/2019',
+      ['Luật', 'sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Đất đai', '2019-11-22', null],
+    ],
+    ['Luật hải quan 2014', ['Luật', 'hải quan năm 2014', null, null]],
+    ['Bộ luật Lao động', ['Bộ luật', 'Lao động', null, null]],
+    ['Luật Tô chức chính quyên địa phương ngày 19/6/2015', ['Luật', 'Tổ chức chính quyền địa phương', '2015-06-19', null]],
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22/11/2019',
+      ['Luật', 'sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương', '2019-11-22', null],
+    ],
+    ['Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15', ['Luật', 'Ban hành văn bản quy phạm pháp luật', null, '64/2025/QH15']],
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Thuế thu nhập cá nhân, Luật Thuế tiêu thụ đặc biệt số 9/2026/QH16',
+      ['Luật', 'sửa đổi, bổ sung một số điều của Luật Thuế thu nhập cá nhân, Luật Thuế tiêu thụ đặc biệt', null, '9/2026/QH16'],
+    ],
+  ])('[VD-10] %s', (law, expected) => expect(named(`Căn cứ ${law};`)).toEqual([expected]))
+
+  it('[VD-10] is one with its sign, its date or its year', () => {
+    expect(named('Căn cứ Luật Đất đai ngày 18/01/2024; theo Luật Đất đai năm 2024 và Luật Đất đai.')).toEqual([
+      ['Luật', 'Đất đai', '2024-01-18', null],
+    ])
+    expect(named('Căn cứ Luật Đất đai số 31/2024/QH15; theo Luật Đất đai năm 2024, không theo Luật Đất đai năm 2013.')).toEqual([
+      ['Luật', 'Đất đai', null, '31/2024/QH15'],
+      ['Luật', 'Đất đai năm 2013', null, null],
+    ])
+  })
+
+  it('[VD-10] has its relation by the verb', () => {
+    expect(cited('Căn cứ Luật Đất đai năm 2013; Trong hồ sơ có nêu Luật Nhà ở.').map(v => v.quanHe)).toEqual(['can-cu', 'nhac-den'])
+  })
+
+  it.each(['Công ty Luật An Bình ngày 01/9/2020', 'pháp luật về đất đai năm 2013', 'Luật này', 'Luật có hiệu lực từ ngày 01/7/2025'])(
+    '[VD-10] %s is none',
+    body => expect(named(`Theo ${body}.`)).toEqual([]),
+  )
+
+  it('[VD-10] names in the name of the law that amends them are mentioned with their own signs', () => {
+    const body =
+      'Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Đất đai số 31/2024/QH15, Luật Nhà ở số 27/2023/QH15 và Luật Giá số 16/2023/QH15;'
+    expect(whys(body)).toEqual([
+      ['31/2024/QH15', 'nhac-den'],
+      ['27/2023/QH15', 'nhac-den'],
+      ['16/2023/QH15', 'nhac-den'],
+    ])
+  })
+})
