@@ -1,0 +1,97 @@
+// The pages of an answer: keys that no page gave are refused, all pages together are the whole, whatever is typed.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { Refusal } from '../../contract/refusal.ts'
+import { readQuery } from '../../core/query/query.ts'
+import { fold } from '../../core/text/fold.ts'
+import { newArchive, seededArchive } from './archive-builder.ts'
+import { ask, found, pages, texts } from './searching.ts'
+
+describe('a page key', () => {
+  const forged = [
+    '',
+    'x',
+    'zzz',
+    'n.x',
+    'n.-1',
+    'n.1e3',
+    'n.0.-',
+    'w.e',
+    'w.f.-1.5.0.0',
+    'w.f.5.1.0.0',
+    'w.f.0.1.-2.0',
+    'w.e.1.2.x.0',
+    'r.0',
+    'r.9.1.1',
+    'r.0.1',
+  ]
+  test.each(forged)('%j that no page gave is refused', after => {
+    const { db } = seededArchive()
+    for (const sort of ['newest', 'relevance'] as const)
+      for (const query of ['tuyên truyền', '12', ''])
+        expect(() => ask(db, query, { after, sort })).toThrowError(expect.objectContaining({ code: 'input-invalid' }))
+  })
+  test('of the other order is refused', () => {
+    const { db } = seededArchive()
+    const { next } = ask(db, 'tuyên truyền', { limit: 1, sort: 'relevance' })
+    expect(next).toMatch(/^r\./u)
+    expect(() => ask(db, 'tuyên truyền', { after: next, sort: 'newest' })).toThrowError(Refusal)
+  })
+})
+
+describe('the whole of the answers', () => {
+  const words = ['báo', 'bảo', 'chí', 'chỉ', 'thị', 'năm', 'Nam', 'Đắk', 'Nông', 'nung', '12', 'CT']
+  const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 }).map(list => list.join(' '))
+  const query = fc
+    .array(fc.constantFrom(...words, '"báo chí"', '-nung', '-"đắk nông"'), { minLength: 1, maxLength: 4 })
+    .map(list => `${list.join(' ')} `)
+
+  /** The rule of the words, letter by letter. */
+  const answers = (line: string, folded: string) => {
+    const has = (term: { words: string[] }) => ` ${folded} `.includes(` ${term.words.join(' ')} `)
+    const { terms, minus } = readQuery(line)
+    return terms.length > 0 && terms.every(has) && !minus.some(has)
+  }
+
+  test('is what reading every letter gives, each once, whatever the size of the page', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(
+        fc.array(text, { minLength: 1, maxLength: 25 }),
+        fc.array(query, { minLength: 1, maxLength: 6 }),
+        fc.integer({ min: 1, max: 9 }),
+        (letters, queries, limit) => {
+          const db = newArchive()
+          const ids = texts(db, ...letters)
+          for (const line of queries) {
+            const expected = ids.filter((_, i) => answers(line, fold(letters[i] ?? '')))
+            const hits = pages(db, line, limit)
+            expect(
+              hits.map(hit => hit.id).sort((a, b) => a - b),
+              line,
+            ).toEqual(expected)
+            expect(ask(db, line).total, line).toBe(expected.length)
+            expect(new Set(pages(db, line, limit, { sort: 'relevance' }).map(hit => hit.id)), line).toEqual(
+              new Set([...expected, ...found(db, line, { sort: 'relevance' })]),
+            )
+          }
+          db.close()
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+  test('whatever is typed, nothing fails', () => {
+    const { db } = seededArchive()
+    const line = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 50 }),
+      fc
+        .array(fc.constantFrom('"', '*', 'AND', 'OR', 'NOT', 'NEAR(a b)', '-', '^', ':', 'than:', '{', '12/CT', 'báo'), { maxLength: 7 })
+        .map(list => list.join(' ')),
+    )
+    fc.assert(
+      fc.property(line, fc.constantFrom('newest', 'relevance'), (typed, sort) => {
+        expect(ask(db, typed, { sort }).hits.length).toBeLessThanOrEqual(50)
+      }),
+    )
+  })
+})
