@@ -5,7 +5,7 @@ import { arriveEvent, queueId, review, token, waiting } from './arrive.ts'
 import { paperFile, recipientsInput, registerEntry, registerInput } from './paper.ts'
 import { span } from './reading.ts'
 import { refusalBody } from './refusal.ts'
-import { decided, rereadEvent, rereadInput, rereadLine, rereadOpened, rereadStatus, vanBanField, whichProposals } from './reread.ts'
+import { decided, rereadEvent, rereadField, rereadInput, rereadLine, rereadOpened, rereadStatus, whichProposals } from './reread.ts'
 import { pageKey, searchInput, searchPage, suggestion } from './search.ts'
 import { isoDay } from './the-thuc.ts'
 import {
@@ -146,7 +146,7 @@ export const contract = {
     list: reads
       .input(
         z.object({
-          field: vanBanField.nullable().default(null),
+          field: rereadField.nullable().default(null),
           rule: z.string().nullable().default(null),
           ofClerk: z.boolean().default(false),
           after: pageKey.nullable().default(null),

@@ -5,8 +5,9 @@ import { reading } from './reading.ts'
 import { letterText } from './the-thuc.ts'
 import { vanBanFields, vanBanId, vanBanSummary } from './van-ban.ts'
 
-export const vanBanField = vanBanFields.keyof()
-export type VanBanField = z.infer<typeof vanBanField>
+/** What is compared: the fields of a văn bản and, of its line in the register, hạn xử lý, which a letter prints too. */
+export const rereadField = z.enum([...vanBanFields.keyof().options, 'hanXuLy'])
+export type RereadField = z.infer<typeof rereadField>
 
 /** A reading without `raw`, which the text gives back; whose value is of any field. */
 export const seenReading = reading(z.json()).omit({ raw: true })
@@ -14,7 +15,7 @@ export type SeenReading = z.infer<typeof seenReading>
 
 /** A field of which the newer reading says something else than what is filed. Lists have one reading an item; none where nothing was found. */
 export const difference = z.object({
-  field: vanBanField,
+  field: rereadField,
   /** The clerk set this field: told apart, and never taken along with others. */
   isClerks: z.boolean(),
   filed: z.json(),
@@ -59,7 +60,7 @@ export const rereadEvent = z.discriminatedUnion('kind', [
 export type RereadEvent = z.infer<typeof rereadEvent>
 
 /** Differences of one kind; `rule` is empty where the newer reading finds nothing. */
-export const rereadGroup = z.object({ field: vanBanField, rule: z.string(), count: z.int() })
+export const rereadGroup = z.object({ field: rereadField, rule: z.string(), count: z.int() })
 export type RereadGroup = z.infer<typeof rereadGroup>
 
 export const rereadStatus = z.object({
@@ -77,7 +78,7 @@ export const rereadStatus = z.object({
 export type RereadStatus = z.infer<typeof rereadStatus>
 
 /** A line of the list: a letter and the fields that differ. No text, no values. */
-export const rereadLine = z.object({ vanBan: vanBanSummary, fields: z.array(z.object({ field: vanBanField, rule: z.string() })) })
+export const rereadLine = z.object({ vanBan: vanBanSummary, fields: z.array(z.object({ field: rereadField, rule: z.string() })) })
 export type RereadLine = z.infer<typeof rereadLine>
 
 /** All that the screen shows of one letter with differences; none are left once all are decided. */
@@ -89,7 +90,7 @@ export const whichProposals = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('these'), ids: z.array(z.int().positive()).min(1).max(1000) }),
   z.object({ kind: z.literal('letter'), id: vanBanId }),
   /** At most 200 letters a call: `left` tells how many differences of the group remain. */
-  z.object({ kind: z.literal('group'), field: vanBanField, rule: z.string() }),
+  z.object({ kind: z.literal('group'), field: rereadField, rule: z.string() }),
 ])
 export type WhichProposals = z.infer<typeof whichProposals>
 

@@ -64,7 +64,8 @@ export function correctRows(db: WritableDb, { id, fields, register, so = null, d
   if (!fieldChanges.length && !moves.length && !place) return
   reindex(db, id)
   const moved = moves.length || place ? moveInRegister(db, row, given(register), place) : []
-  for (const { field } of fieldChanges) markAuthor(db, id, field, readBy)
+  const ofReaders = [...fieldChanges, ...moves.filter(({ field }) => field === 'hanXuLy')]
+  for (const { field } of ofReaders) markAuthor(db, id, field, readBy)
   const merged = fieldChanges.length ? rewrite(db, row, before, after, fieldChanges, now) : []
   const author = readBy ? [{ field: 'reader', before: shown(readBy.before), after: shown(readBy.after) }] : []
   record(db, { act: 'correct', vanBanId: id, changes: [...fieldChanges, ...moves, ...moved, ...merged, ...author] }, now)

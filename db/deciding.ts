@@ -1,17 +1,17 @@
 // The clerk's decision on what a newer reading proposes: taken over as a correction of the letter, refused, or taken back. Each call is one transaction.
-import type { Decided, VanBanField, WhichProposals } from '../contract/reread.ts'
+import type { Decided, RereadField, WhichProposals } from '../contract/reread.ts'
 import type { FieldName } from '../contract/the-thuc.ts'
 import { sameValue } from '../core/the-thuc/same-value.ts'
 import { correctRows, type ReadBy } from './correcting.ts'
-import { type Sides, sidesIn, valueIn } from './differences.ts'
+import { clerkSet, type Sides, sidesIn, valueIn } from './differences.ts'
 import { all, listOf, one, type ReadableDb, run, type SqlValue, type WritableDb, writing } from './handle.ts'
 import { type KeptReadings, putReading, readingOf } from './letter.ts'
-import { clerkFields, fieldsOf, heldRow } from './opened.ts'
+import { comparedOf, heldRow } from './opened.ts'
 
 interface Row {
   id: number
   van_ban_id: number
-  truong: VanBanField
+  truong: RereadField
   ban: number
   la_tay: number
   trang_thai: 'cho' | 'nhan' | 'giu'
@@ -44,12 +44,12 @@ function leftOf(db: ReadableDb, which: WhichProposals): number {
 }
 
 /** The filed field that an issue is about: số and ký hiệu are filed as one. */
-const filedAs = (field: FieldName | null) => (field === 'so' || field === 'kyHieu' ? 'soKyHieu' : field) as VanBanField
+const filedAs = (field: FieldName | null) => (field === 'so' || field === 'kyHieu' ? 'soKyHieu' : field) as RereadField
 
 /** Corrects a letter by values that a reading gave, and keeps that reading as the one they came from; what was doubtful about these fields is decided. */
-function correctBy(db: WritableDb, id: number, readBy: ReadBy, values: Map<VanBanField, { value: unknown; sides: Sides }>, now: Date) {
-  const fields = Object.fromEntries([...values].map(([field, { value }]) => [field, value]))
-  correctRows(db, { id, fields, register: {}, readBy }, now)
+function correctBy(db: WritableDb, id: number, readBy: ReadBy, values: Map<RereadField, { value: unknown; sides: Sides }>, now: Date) {
+  const { hanXuLy, ...fields } = Object.fromEntries([...values].map(([field, { value }]) => [field, value]))
+  correctRows(db, { id, fields, register: { hanXuLy: hanXuLy as string | null | undefined }, readBy }, now)
   const kept: KeptReadings = readingOf(db, id) ?? { theThuc: {}, issues: [] }
   const read = [...values].map(([field, { sides }]) => [field, Array.isArray(valueIn(field, [])) ? sides.after : (sides.after[0] ?? null)])
   const issues = kept.issues.filter(({ field }) => !values.has(filedAs(field)))
@@ -61,7 +61,7 @@ const versionOf = (rows: readonly Row[]): number => Math.max(...rows.map(row => 
 const acceptedSql = "UPDATE diem_khac SET trang_thai = 'nhan', truoc = ? WHERE id = ?"
 
 function acceptRows(db: WritableDb, id: number, rows: readonly Row[], now: Date) {
-  const before = fieldsOf(db, heldRow(db, id))
+  const before = comparedOf(db, heldRow(db, id))
   const sides = rows.map(row => ({ row, sides: sidesIn(row.hai_ben) }))
   const values = new Map(sides.map(one => [one.row.truong, { value: valueIn(one.row.truong, one.sides.after), sides: one.sides }]))
   correctBy(db, id, { before: null, after: versionOf(rows) }, values, now)
@@ -90,10 +90,10 @@ export const refuseProposals = (db: WritableDb, which: WhichProposals): Decided 
 
 /** Whether a decided field still stands as the decision left it. */
 function standsAsDecided(db: ReadableDb, { van_ban_id, truong, trang_thai, la_tay, hai_ben }: Row): boolean {
-  const filed = fieldsOf(db, heldRow(db, van_ban_id))[truong]
-  const after = valueIn(truong, sidesIn(hai_ben).after)
-  if (trang_thai === 'nhan') return sameValue(filed, after) && !clerkFields(db, van_ban_id).has(truong)
-  return !sameValue(filed, after) && clerkFields(db, van_ban_id).has(truong) === (la_tay === 1)
+  const row = heldRow(db, van_ban_id)
+  const isAfter = sameValue(comparedOf(db, row)[truong], valueIn(truong, sidesIn(hai_ben).after))
+  const isClerks = clerkSet(db, row, readingOf(db, van_ban_id)).has(truong)
+  return trang_thai === 'nhan' ? isAfter && !isClerks : !isAfter && isClerks === (la_tay === 1)
 }
 
 const reopened = "UPDATE diem_khac SET trang_thai = 'cho', truoc = NULL WHERE id IN (SELECT value FROM json_each(?))"

@@ -1,14 +1,13 @@
 // What a newer reading of a filed letter says otherwise than what is filed, kept for the clerk to decide. Changes nothing that is filed.
-import type { Difference, SeenReading, VanBanField } from '../contract/reread.ts'
-import type { LetterReading } from '../contract/the-thuc.ts'
-import { emptyFields } from '../contract/van-ban.ts'
+import { type Difference, type RereadField, rereadField, type SeenReading } from '../contract/reread.ts'
+import { emptyTheThuc, type LetterReading } from '../contract/the-thuc.ts'
 import { sameValue } from '../core/the-thuc/same-value.ts'
 import { deflateText, inflateText } from './deflated.ts'
 import { all, type ReadableDb, run, type WritableDb } from './handle.ts'
-import { type KeptReading, keptJson, readingOf } from './letter.ts'
-import { clerkFields, fieldNames, fieldsOf } from './opened.ts'
-import { raiseReader } from './readers.ts'
-import { rowOf } from './van-ban-row.ts'
+import { type KeptReading, type KeptReadings, keptJson, readingOf } from './letter.ts'
+import { clerkFields, comparedOf } from './opened.ts'
+import { confirmedFields, raiseReader } from './readers.ts'
+import { rowOf, type VanBanRow } from './van-ban-row.ts'
 
 /** The two readings of a field, as they lie in a difference. */
 export interface Sides {
@@ -19,28 +18,46 @@ export interface Sides {
 const each = (found: KeptReading | KeptReading[] | null | undefined): KeptReading[] => [found ?? []].flat()
 
 /** The value that readings of a field give: of a list one an item. */
-export const valueIn = (field: VanBanField, readings: readonly KeptReading[]): unknown =>
-  Array.isArray(emptyFields[field]) ? readings.map(({ value }) => value) : (readings[0]?.value ?? null)
+export const valueIn = (field: RereadField, readings: readonly KeptReading[]): unknown =>
+  Array.isArray(emptyTheThuc[field]) ? readings.map(({ value }) => value) : (readings[0]?.value ?? null)
 
 interface Found extends Sides {
-  field: VanBanField
+  field: RereadField
   isClerks: boolean
   filed: unknown
 }
 
-/** In what a newer reading differs from what is filed; null for what is not in the archive or in the bin. Of a field that the clerk set: only where the reader now sees what it did not see before. */
+/**
+ * Whether a filed hạn xử lý is the clerk's: other than the day that was read, and not merely left out by `import`, which files none that is in
+ * doubt. Filing does not mark it: whose it is must be told of letters filed by earlier versions too.
+ */
+function isClerksDay(db: ReadableDb, { id, han_xu_ly }: VanBanRow, read: KeptReading | undefined): boolean {
+  if (han_xu_ly === (read?.value ?? null)) return false
+  return han_xu_ly !== null || read?.sure === 'certain' || confirmedFields(db, id) === 'all'
+}
+
+/** The fields of a letter that the clerk set, hạn xử lý among them. */
+export function clerkSet(db: ReadableDb, row: VanBanRow, kept: KeptReadings | null): Set<string> {
+  const byClerk = clerkFields(db, row.id)
+  return isClerksDay(db, row, each(kept?.theThuc.hanXuLy)[0]) ? byClerk.add('hanXuLy') : byClerk
+}
+
+/**
+ * In what a newer reading differs from what is filed; null for what is not in the archive or in the bin. Of a field that the clerk set, and of
+ * hạn xử lý, which is filed from a reading only where that is certain: only where the reader now sees what it did not see before.
+ */
 function findDifferences(db: ReadableDb, id: number, { theThuc }: LetterReading): Found[] | null {
   const row = rowOf(db, id)
   if (!row || row.bo_luc !== null) return null
-  const fields = fieldsOf(db, row)
-  const kept = readingOf(db, id)?.theThuc ?? {}
-  const byClerk = clerkFields(db, id)
-  return fieldNames.flatMap(field => {
-    const [before, after] = [each(kept[field]), each(theThuc[field])]
+  const fields = comparedOf(db, row)
+  const kept = readingOf(db, id)
+  const byClerk = clerkSet(db, row, kept)
+  return rereadField.options.flatMap(field => {
+    const [before, after] = [each(kept?.theThuc[field]), each(theThuc[field])]
     const value = valueIn(field, after)
     if (sameValue(value, fields[field])) return []
     const isClerks = byClerk.has(field)
-    if (isClerks && sameValue(value, valueIn(field, before))) return []
+    if ((isClerks || field === 'hanXuLy') && sameValue(value, valueIn(field, before))) return []
     return [{ field, isClerks, filed: fields[field], before, after }]
   })
 }
@@ -63,7 +80,7 @@ export const toldAs = ({ field, isClerks, filed, before, after }: Found): Differ
 
 /** In which fields two readings of a letter differ: of one that waits, what was read before stands for what is filed. */
 export const differencesBetween = (old: LetterReading, now: LetterReading): Difference[] =>
-  fieldNames.flatMap(field => {
+  rereadField.options.flatMap(field => {
     const [before, after] = [each(old.theThuc[field]), each(now.theThuc[field])]
     const filed = valueIn(field, before)
     return sameValue(filed, valueIn(field, after)) ? [] : [toldAs({ field, isClerks: false, filed, before, after })]
@@ -72,7 +89,7 @@ export const differencesBetween = (old: LetterReading, now: LetterReading): Diff
 export const sidesIn = (blob: Uint8Array): Sides => JSON.parse(inflateText(blob)) as Sides
 
 interface KnownRow {
-  truong: VanBanField
+  truong: RereadField
   trang_thai: 'cho' | 'nhan' | 'giu'
   hai_ben: Uint8Array
 }
@@ -81,14 +98,14 @@ const knownRows = (db: ReadableDb, id: number): KnownRow[] =>
   all<KnownRow>(db, 'SELECT truong, trang_thai, hai_ben FROM diem_khac WHERE van_ban_id = ?', id)
 
 /** What the clerk did not want: asked again only for another value. */
-const refusedValues = (db: ReadableDb, id: number): Map<VanBanField, unknown> =>
+const refusedValues = (db: ReadableDb, id: number): Map<RereadField, unknown> =>
   new Map(
     knownRows(db, id)
       .filter(row => row.trang_thai === 'giu')
       .map(row => [row.truong, valueIn(row.truong, sidesIn(row.hai_ben).after)]),
   )
 
-const isRefused = ({ field, after }: Found, refused: ReadonlyMap<VanBanField, unknown>): boolean =>
+const isRefused = ({ field, after }: Found, refused: ReadonlyMap<RereadField, unknown>): boolean =>
   refused.has(field) && sameValue(refused.get(field), valueIn(field, after))
 
 const insert = `INSERT OR REPLACE INTO diem_khac (van_ban_id, truong, quy_tac, ban, la_tay, trang_thai, hai_ben) VALUES (?, ?, ?, ?, ?, 'cho', ?)`

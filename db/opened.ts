@@ -3,7 +3,7 @@
 import type { Span } from '../contract/reading.ts'
 import { Refusal } from '../contract/refusal.ts'
 import type { FieldName } from '../contract/the-thuc.ts'
-import type { Provenance, SourceFile, VanBan, VanBanFields } from '../contract/van-ban.ts'
+import type { Provenance, RegisterFields, SourceFile, VanBan, VanBanFields } from '../contract/van-ban.ts'
 import { emptyFields } from '../contract/van-ban.ts'
 import { sameValue } from '../core/the-thuc/same-value.ts'
 import { citedByOf, citesOf, vienDanOfLetter } from './cited.ts'
@@ -50,6 +50,12 @@ export function fieldsOf(db: ReadableDb, row: VanBanRow): VanBanFields {
     nhiemVu: tasksOf(db, row.id),
   }
 }
+
+/** What a re-reading compares with: the filed fields and the hạn xử lý of the register. */
+export const comparedOf = (db: ReadableDb, row: VanBanRow): VanBanFields & Pick<RegisterFields, 'hanXuLy'> => ({
+  ...fieldsOf(db, row),
+  hanXuLy: row.han_xu_ly,
+})
 
 /** Names of the fields a văn bản is filed with. */
 export const fieldNames = Object.keys(emptyFields) as (keyof VanBanFields)[]

@@ -1,11 +1,11 @@
 // What waits for the clerk after a re-reading: counts, lists and one letter's proposals. Reads only; deciding is deciding.ts.
 import { Refusal } from '../contract/refusal.ts'
-import type { Proposal, RereadGroup, RereadLine, RereadOpened, VanBanField } from '../contract/reread.ts'
+import type { Proposal, RereadField, RereadGroup, RereadLine, RereadOpened } from '../contract/reread.ts'
 import { readerVersion } from '../core/the-thuc/version.ts'
 import { sidesIn, toldAs } from './differences.ts'
 import { all, listOf, one, type ReadableDb, type SqlValue } from './handle.ts'
 import { letterOf } from './letter.ts'
-import { fieldsOf, heldRow } from './opened.ts'
+import { comparedOf, heldRow } from './opened.ts'
 import { olderThan, readable } from './readers.ts'
 import { differingSql } from './status.ts'
 import { summariesOf } from './van-ban.ts'
@@ -26,7 +26,7 @@ export const rereadStatusOf = (db: ReadableDb) => ({
 })
 
 export interface ListInput {
-  field: VanBanField | null
+  field: RereadField | null
   rule: string | null
   ofClerk: boolean
   after: string | null
@@ -54,7 +54,7 @@ export function listRereading(
   const found = all<{ id: number }>(db, sql, ofClerk ? 1 : 0, ...narrow, before, limit + 1).map(row => row.id)
   const ids = found.slice(0, limit)
   const fields = Map.groupBy(
-    all<{ id: number; field: VanBanField; rule: string }>(db, fieldsSql, listOf(ids), ofClerk ? 1 : 0),
+    all<{ id: number; field: RereadField; rule: string }>(db, fieldsSql, listOf(ids), ofClerk ? 1 : 0),
     row => row.id,
   )
   return {
@@ -68,7 +68,7 @@ export function listRereading(
 
 interface ProposalRow {
   id: number
-  truong: VanBanField
+  truong: RereadField
   la_tay: number
   hai_ben: Uint8Array
 }
@@ -80,7 +80,7 @@ export function openRereading(db: ReadableDb, { id }: { id: number }): RereadOpe
   const row = heldRow(db, id)
   const text = letterOf(db, id)
   if (!text) throw new Refusal('not-found', { what: `phần chữ của văn bản số ${id}` })
-  const fields = fieldsOf(db, row)
+  const fields = comparedOf(db, row)
   const proposals: Proposal[] = all<ProposalRow>(db, proposalsSql, id).map(one => ({
     id: one.id,
     ...toldAs({ field: one.truong, isClerks: one.la_tay === 1, filed: fields[one.truong], ...sidesIn(one.hai_ben) }),

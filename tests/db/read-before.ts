@@ -1,5 +1,5 @@
 // Letters as an older version of the readers read and filed them, and what a re-reading then proposes.
-import type { VanBanField } from '../../contract/reread.ts'
+import type { RereadField } from '../../contract/reread.ts'
 import type { LetterReading, TheThuc } from '../../contract/the-thuc.ts'
 import type { WritableDb } from '../../db/handle.ts'
 import { openRereading } from '../../db/rereading.ts'
@@ -25,5 +25,5 @@ export function fileOld(db: WritableDb, parts: Partial<TheThuc>, typed: Partial<
 export const proposed = (db: WritableDb, id: number) => openRereading(db, { id }).proposals
 export const fieldsProposed = (db: WritableDb, id: number) =>
   proposed(db, id).map(({ field, isClerks }) => (isClerks ? `${field} (văn thư)` : field))
-export const provenanceOf = (db: WritableDb, id: number, field: VanBanField) =>
+export const provenanceOf = (db: WritableDb, id: number, field: RereadField) =>
   openVanBan(db, { id }).provenance.filter(p => p.field === field)

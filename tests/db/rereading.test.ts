@@ -1,8 +1,7 @@
 // Reading filed letters again: what differs waits for the clerk and nothing filed changes by itself.
 import { describe, expect, test } from 'vitest'
-import type { VanBanField } from '../../contract/reread.ts'
 import { emptyTheThuc } from '../../contract/the-thuc.ts'
-import { emptyFields } from '../../contract/van-ban.ts'
+import { emptyFields, type VanBanFields } from '../../contract/van-ban.ts'
 import { readerVersion } from '../../core/the-thuc/version.ts'
 import { acceptProposals } from '../../db/deciding.ts'
 import { keepDifferences } from '../../db/differences.ts'
@@ -68,7 +67,7 @@ describe('a re-reading', () => {
 
   test('is the same for every field that a letter has: proposed, then accepted to what the reader reads', () => {
     const db = newArchive()
-    const parts = (Object.keys(emptyFields) as VanBanField[]).filter(field => [reading.theThuc[field] ?? []].flat().length > 0)
+    const parts = (Object.keys(emptyFields) as (keyof VanBanFields)[]).filter(field => [reading.theThuc[field] ?? []].flat().length > 0)
     expect(parts.length).toBeGreaterThan(8)
     for (const field of parts) {
       const id = fileOld(db, { [field]: emptyTheThuc[field] })

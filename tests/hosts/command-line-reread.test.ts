@@ -80,7 +80,7 @@ test('values are said in words: days as they are printed, relations and copies b
   for (const words of ['“28/02/2021”', '“Sao y”', '“Thực hiện: Chỉ thị số 4/CT-TTg ngày 09/01/2020”']) expect(out).toContain(words)
 })
 
-test('hạn xử lý that is read for certain is filed by import, unreviewed; reading again proposes none', async () => {
+test('hạn xử lý that is read for certain is filed by import, unreviewed; the same day read again is no difference', async () => {
   const own = ['--archive', path.join(folder, 'hạn')]
   const file = write('hạn.txt', letterOf(9))
   await vanThuJson('import', file, ...own)

@@ -1,9 +1,8 @@
 // Which differences are listed, as the address tells: all, those of one field and rule, or those in fields that the clerk set.
-import type { VanBanField } from '../../../contract/reread.ts'
-import { emptyFields } from '../../../contract/van-ban.ts'
+import { type RereadField, rereadField } from '../../../contract/reread.ts'
 import { type RereadWords, usePlace } from '../../route.ts'
 
-const isField = (field: string): field is VanBanField => Object.hasOwn(emptyFields, field)
+const isField = (field: string): field is RereadField => Object.hasOwn(rereadField.enum, field)
 
 /** `words` lead to the same list from elsewhere, `input` asks for it. A group without a rule is of values that are no longer found. */
 export function useNarrowed() {

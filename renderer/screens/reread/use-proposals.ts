@@ -1,7 +1,7 @@
 // What the screen of one letter's differences needs: its text and proposals, which one is current, the ways on.
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Proposal, WhichProposals } from '../../../contract/reread.ts'
-import { emptyFields } from '../../../contract/van-ban.ts'
+import { emptyTheThuc } from '../../../contract/the-thuc.ts'
 import { fieldWords } from '../../../contract/words.ts'
 import { type AnswerOf, useAsk } from '../../ask.ts'
 import type { Mark } from '../../parts/form/notes.ts'
@@ -17,7 +17,7 @@ export type Narrowed = ReturnType<typeof useNarrowed>
 /** The places of the newer readings; where nothing is read any more, of the older one. */
 const marksOf = ({ field, before, after }: Proposal): Mark[] =>
   (after.length ? after : before).map(({ at, sure, rule, reason }, index) => {
-    const isList = Array.isArray(emptyFields[field])
+    const isList = Array.isArray(emptyTheThuc[field])
     const label = isList ? formWords.row(fieldWords[field], index + 1) : fieldWords[field]
     return { key: isList ? `${field}.${index}` : field, at, tone: sure, rule, reason, label, isConfirmed: false }
   })
