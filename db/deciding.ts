@@ -1,11 +1,11 @@
 // The clerk's decision on what a newer reading proposes: taken over as a correction of the letter, refused, or taken back. Each call is one transaction.
 import type { Decided, RereadField, WhichProposals } from '../contract/reread.ts'
-import type { FieldName } from '../contract/the-thuc.ts'
+import type { FieldName, Issue } from '../contract/the-thuc.ts'
 import { sameValue } from '../core/the-thuc/same-value.ts'
 import { correctRows, type ReadBy } from './correcting.ts'
 import { clerkSet, type Sides, sidesIn, valueIn } from './differences.ts'
 import { all, listOf, one, type ReadableDb, run, type SqlValue, type WritableDb, writing } from './handle.ts'
-import { type KeptReadings, putReading, readingOf } from './letter.ts'
+import { putReading, readingOf } from './letter.ts'
 import { comparedOf, heldRow } from './opened.ts'
 
 interface Row {
@@ -17,12 +17,13 @@ interface Row {
   trang_thai: 'cho' | 'nhan' | 'giu'
   hai_ben: Uint8Array
   truoc: string | null
+  nghi_ngo: string | null
 }
 
 /** So many letters are decided in one transaction. */
 const mostLetters = 200
 
-const columns = 'SELECT id, van_ban_id, truong, ban, la_tay, trang_thai, hai_ben, truoc FROM diem_khac'
+const columns = 'SELECT id, van_ban_id, truong, ban, la_tay, trang_thai, hai_ben, truoc, nghi_ngo FROM diem_khac'
 /** Độ mật is decided only where it is named: a letter that turns out to be secret is no matter of many at once. */
 const plain = "trang_thai = 'cho' AND la_tay = 0 AND truong <> 'doMat'"
 const ofGroup = `WHERE ${plain} AND truong = ? AND quy_tac = ?`
@@ -46,26 +47,36 @@ function leftOf(db: ReadableDb, which: WhichProposals): number {
 /** The filed field that an issue is about: số and ký hiệu are filed as one. */
 const filedAs = (field: FieldName | null) => (field === 'so' || field === 'kyHieu' ? 'soKyHieu' : field) as RereadField
 
-/** Corrects a letter by values that a reading gave, and keeps that reading as the one they came from; what was doubtful about these fields is decided. */
-function correctBy(db: WritableDb, id: number, readBy: ReadBy, values: Map<RereadField, { value: unknown; sides: Sides }>, now: Date) {
+/** What is doubtful about a letter as it was read. */
+const issuesOf = (db: ReadableDb, id: number): Issue[] => readingOf(db, id)?.issues ?? []
+
+type Values = Map<RereadField, { value: unknown; sides: Sides }>
+
+/** Corrects a letter by values that a reading gave, and keeps that reading as the one they came from, with what is then doubtful. */
+function correctBy(db: WritableDb, id: number, readBy: ReadBy, values: Values, issues: Issue[], now: Date) {
   const { hanXuLy, ...fields } = Object.fromEntries([...values].map(([field, { value }]) => [field, value]))
   correctRows(db, { id, fields, register: { hanXuLy: hanXuLy as string | null | undefined }, readBy }, now)
-  const kept: KeptReadings = readingOf(db, id) ?? { theThuc: {}, issues: [] }
+  const kept = readingOf(db, id)?.theThuc
   const read = [...values].map(([field, { sides }]) => [field, Array.isArray(valueIn(field, [])) ? sides.after : (sides.after[0] ?? null)])
-  const issues = kept.issues.filter(({ field }) => !values.has(filedAs(field)))
-  putReading(db, id, { issues, theThuc: { ...kept.theThuc, ...Object.fromEntries(read) } })
+  putReading(db, id, { issues, theThuc: { ...kept, ...Object.fromEntries(read) } })
 }
 
 const versionOf = (rows: readonly Row[]): number => Math.max(...rows.map(row => row.ban))
 
-const acceptedSql = "UPDATE diem_khac SET trang_thai = 'nhan', truoc = ? WHERE id = ?"
+const acceptedSql = "UPDATE diem_khac SET trang_thai = 'nhan', truoc = ?, nghi_ngo = ? WHERE id = ?"
 
+/** What was doubtful about the fields is decided by it, and kept with each for the way back. */
 function acceptRows(db: WritableDb, id: number, rows: readonly Row[], now: Date) {
   const before = comparedOf(db, heldRow(db, id))
+  const doubts = issuesOf(db, id)
   const sides = rows.map(row => ({ row, sides: sidesIn(row.hai_ben) }))
   const values = new Map(sides.map(one => [one.row.truong, { value: valueIn(one.row.truong, one.sides.after), sides: one.sides }]))
-  correctBy(db, id, { before: null, after: versionOf(rows) }, values, now)
-  for (const { id: proposal, truong } of rows) run(db, acceptedSql, JSON.stringify(before[truong]), proposal)
+  const left = doubts.filter(({ field }) => !values.has(filedAs(field)))
+  correctBy(db, id, { before: null, after: versionOf(rows) }, values, left, now)
+  for (const { id: proposal, truong } of rows) {
+    const decided = doubts.filter(({ field }) => filedAs(field) === truong)
+    run(db, acceptedSql, JSON.stringify(before[truong]), JSON.stringify(decided), proposal)
+  }
 }
 
 const eachLetter = (rows: readonly Row[], work: (id: number, rows: Row[]) => void) => {
@@ -96,9 +107,9 @@ function standsAsDecided(db: ReadableDb, { van_ban_id, truong, trang_thai, la_ta
   return trang_thai === 'nhan' ? isAfter && !isClerks : !isAfter && isClerks === (la_tay === 1)
 }
 
-const reopened = "UPDATE diem_khac SET trang_thai = 'cho', truoc = NULL WHERE id IN (SELECT value FROM json_each(?))"
+const reopened = "UPDATE diem_khac SET trang_thai = 'cho', truoc = NULL, nghi_ngo = NULL WHERE id IN (SELECT value FROM json_each(?))"
 
-/** Undoes decisions: what was accepted goes back to the value before, what was refused is asked again. Later changes stand. */
+/** Undoes decisions: what was accepted goes back to the value before and its doubts, what was refused is asked again. Later changes stand. */
 export const takeBackProposals = (db: WritableDb, ids: readonly number[], now: Date): Decided =>
   writing(db, () => {
     const rows = byIds(db, ids).filter(row => row.trang_thai !== 'cho' && standsAsDecided(db, row))
@@ -110,7 +121,8 @@ export const takeBackProposals = (db: WritableDb, ids: readonly number[], now: D
           return [row.truong, { value: JSON.parse(row.truoc ?? 'null') as unknown, sides: { before: after, after: before } }]
         }),
       )
-      correctBy(db, id, { before: versionOf(own), after: null }, values, now)
+      const decided = own.flatMap(row => JSON.parse(row.nghi_ngo ?? '[]') as Issue[])
+      correctBy(db, id, { before: versionOf(own), after: null }, values, [...issuesOf(db, id), ...decided], now)
       for (const row of own) if (row.la_tay) run(db, 'INSERT OR IGNORE INTO van_ban_tay (van_ban_id, truong) VALUES (?, ?)', id, row.truong)
     })
     run(db, reopened, listOf(rows.map(row => row.id)))

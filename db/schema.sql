@@ -246,7 +246,7 @@ CREATE TABLE diem_khac (
   la_tay INTEGER NOT NULL CHECK (la_tay IN (0, 1)),  -- 1 nếu trường do văn thư đặt: để riêng, không nhận hàng loạt
   trang_thai TEXT NOT NULL CHECK (trang_thai IN ('cho', 'nhan', 'giu')),  -- chờ văn thư, đã nhận giá trị mới, giữ như cũ
   hai_ben BLOB NOT NULL,           -- lần đọc cũ và lần đọc mới của trường: JSON {before, after} nén deflate thô
-  truoc TEXT CHECK (json_valid(truoc)),  -- giá trị đang lưu trước khi nhận, JSON, để lấy lại được
+  truoc TEXT CHECK (json_valid(truoc)), nghi_ngo TEXT /* điều nghi ngờ về trường, có trước khi nhận giá trị mới: JSON, để lấy lại được */ CHECK (json_valid(nghi_ngo)),  -- giá trị đang lưu trước khi nhận, JSON, để lấy lại được
   UNIQUE (van_ban_id, truong)
 ) STRICT;
 

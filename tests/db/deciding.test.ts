@@ -41,7 +41,7 @@ describe('the clerk’s decision', () => {
     expect(historyOf(db, { id })[0]?.changes.at(-1)).toEqual({ field: 'reader', before: '2', after: null })
   })
 
-  test('to accept decides the doubts about that field, of số, ký hiệu too; other doubts stand', () => {
+  test('to accept decides the doubts about that field, of số, ký hiệu too; taken back they are doubts again; others stand', () => {
     const db = newArchive()
     const doubts: LetterReading['issues'] = [
       { code: 'no-nguoi-ky', field: 'nguoiKy', at: [], rule: 'NK-4' },
@@ -53,8 +53,16 @@ describe('the clerk’s decision', () => {
     const { id } = fileVanBan(db, filing(fieldsRead(old), { letter, reading: old, readBy: 1 }), now)
     keepDifferences(db, id, reading, 2)
     const named = proposed(db, id).filter(({ field }) => field !== 'kinhGui')
-    acceptProposals(db, { kind: 'these', ids: named.map(one => one.id) }, now)
-    expect(openVanBan(db, { id }).issues.map(issue => issue.code)).toEqual(['no-kinh-gui', 'several-letters'])
+    const doubted = () => openVanBan(db, { id }).issues
+    const ids = named.map(one => one.id)
+    acceptProposals(db, { kind: 'these', ids }, now)
+    expect(doubted().map(issue => issue.code)).toEqual(['no-kinh-gui', 'several-letters'])
+    takeBackProposals(db, ids.slice(0, 1), now)
+    expect(doubted().map(issue => issue.code)).toEqual(['no-kinh-gui', 'several-letters', 'so-blank'])
+    takeBackProposals(db, ids, now)
+    expect(new Set(doubted())).toEqual(new Set(doubts))
+    acceptProposals(db, { kind: 'these', ids }, now)
+    expect(doubted().map(issue => issue.code)).toEqual(['no-kinh-gui', 'several-letters'])
   })
 
   test('to refuse is remembered: the same value is not asked again, another is', () => {
