@@ -27,7 +27,7 @@ export const headForms: readonly Pattern[] = [
     rule: 'SKH-3',
     example: 'Số 316-TB/TU',
     pattern:
-      /^(?<field>[^/]{0,14}?)(?:\s*[-–—]\s*|(?<=\d)\s{1,3}(?=(?:QĐ|NQ|CT|KL|TB|KH|BC|CV|HD|QC|TTr|CTr)\s?\/))(?<kyHieu>\p{Lu}\p{L}{0,5}\s?\/\s?\p{Lu}[\p{L}\d.-]{0,30})(?![\p{L}\d])/u,
+      /^(?<field>[^/]{0,14}?)(?:\s*[-–—]\s*|(?<=\d)\s{1,3}(?=(?:QĐ|NQ|CT|KL|TB|KH|BC|CV|HD|QC|TTr|CTr)\s?\/))(?<kyHieu>\p{Lu}\p{L}{0,5}\s?[/⁄]\s?\p{Lu}[\p{L}\d.-]{0,30})(?![\p{L}\d])/u,
     not: 'Số: 12/CT-TTg',
   },
   {
@@ -39,7 +39,7 @@ export const headForms: readonly Pattern[] = [
   {
     rule: 'SKH-10',
     example: 'Số: 30 TC/TCT',
-    pattern: /^(?<field>\d{1,5})\s{1,2}(?<kyHieu>\p{Lu}{2,6}\s?\/\s?\p{Lu}[\p{L}\d.-]{0,30})(?![\p{L}\d])/u,
+    pattern: /^(?<field>\d{1,5})\s{1,2}(?<kyHieu>\p{Lu}{2,6}\s?[/⁄]\s?\p{Lu}[\p{L}\d.-]{0,30})(?![\p{L}\d])/u,
     not: 'Số: 12/CT-TTg',
   },
   {
@@ -47,28 +47,58 @@ export const headForms: readonly Pattern[] = [
     example: 'Số: 06 /2024/TT-BCT',
     not: 'Số: 12/CT-TTg',
     pattern:
-      /^(?<field>[^/⁄]{0,16}?)\s*[/⁄]\s*(?<nam>(?:19|20)\d\d)\s*[/⁄-]\s*(?<kyHieu>\p{L}[\p{L}\d&.,+/]{0,20}(?:[-–—] ?(?=\p{Lu}{2}|\d|\p{Lu}[\d.])[\p{L}\d&.,+/]{1,30}|[-–—][\p{L}\d&.,+/]{1,30}| [-–—] ?\p{Lu}{2}[\p{L}\d&.,+/]{0,28}){0,4})/u,
+      /^(?<field>[^/⁄]{0,16}?)\s*[/⁄]\s*(?<nam>(?:19|20)\d\d)\s*[/⁄–-]\s*(?<kyHieu>\p{L}[\p{L}\d&.,+/]{0,20}(?: [/⁄] ?\p{Lu}[\p{L}\d&.+]{1,20}|⁄\p{Lu}[\p{L}\d&.+]{1,20})?(?:[-–—] ?(?=\p{Lu}{2}|\d|\p{Lu}[\d.])[\p{L}\d&.,+/]{1,30}|[-–—][\p{L}\d&.,+/]{1,30}| [-–—] ?\p{Lu}{2}[\p{L}\d&.,+/]{0,28}){0,4})/u,
   },
   {
     rule: 'SKH-1',
     example: 'Số: 2680 /UBND-KGVX',
     not: 'Số: 12',
     pattern:
-      /^(?<field>[^/]{0,16}?)\s*\/\s*(?<kyHieu>(?:\d(?=\p{Lu}{2}))?\p{L}[\p{L}\d&.,+]{0,20}(?:\/\p{L}[\p{L}\d&.+]{0,20})?(?:[-–—] ?(?=\p{Lu}{2}|\d|\p{Lu}[\d.])[\p{L}\d&.,+]{1,30}|[-–—][\p{L}\d&.,+]{1,30}| [-–—] ?\p{Lu}{2}[\p{L}\d&.,+]{0,28}){0,4})/u,
+      /^(?<field>[^/]{0,16}?)\s*\/\s*(?<kyHieu>(?:\d(?=\p{Lu}{2}))?\p{L}[\p{L}\d&.,+]{0,20}(?: ?\/ ?\p{L}[\p{L}\d&.+]{0,20})?(?:[-–—] ?(?=\p{Lu}{2}|\d|\p{Lu}[\d.])[\p{L}\d&.,+]{1,30}|[-–—][\p{L}\d&.,+]{1,30}| [-–—] ?\p{Lu}{2}[\p{L}\d&.,+]{0,28}){0,4})/u,
   },
   {
     rule: 'SKH-7',
     example: 'Số: 4l¿STC-QLNS',
     not: 'Số: 12 của Sở',
-    pattern: /^(?<field>[\dl|¿?⁄]{1,6})(?<kyHieu>\p{Lu}{2,12}-\p{Lu}[\p{L}\d]{1,12})$/u,
+    pattern: /^(?!\d{1,5}⁄)(?<field>[\dl|¿?⁄]{1,6})(?<kyHieu>\p{Lu}{2,12}-\p{Lu}[\p{L}\d]{1,12})$/u,
   },
 ]
 
 const letters = '\\p{Lu}[\\p{L}&\\d]{1,10}(?: ?- ?-? ?\\p{Lu}[\\p{L}&\\d]{1,9}){1,3}'
 const knownLetters = `(?:${anyBody}) ?[-.] ?-? ?\\p{Lu}[\\p{L}&\\d]{1,9}`
 
+/** Units that print a blank before their number or name: the letters before it, what follows. Matched as printed. Rule SKH-13. */
+export const spacedUnits: readonly Pattern[] = [
+  {
+    rule: 'SKH-13',
+    example: 'TB-KV IX',
+    not: 'SYT-VP IX',
+    pattern: /^[^\s]{0,40}(?:KV|VÙNG|CỤM) [IVX]{1,4}(?![\p{L}\d])/u,
+  },
+  {
+    rule: 'SKH-13',
+    example: 'KVI-ĐỘI TTHH',
+    not: 'SYT-VP AN GIANG',
+    pattern:
+      /^[^\s]{0,40}[-/](?:BAN|CỤM|ĐOÀN|ĐỘI|HẠT|KHOA|PHÒNG|TỔ|TRẠI|TRẠM) (?:\d{1,3}|\p{Lu}[\p{Lu}\d&]{1,7}(?: \p{Lu}{2,6}){0,2})(?=\s{0,40}$)/u,
+  },
+  {
+    rule: 'SKH-13',
+    example: 'BC-THCS NTT',
+    not: 'QĐ-TH Lê Lợi',
+    pattern: /^[^\s]{0,40}[-/](?:BV|CTY|HTX|MG|MN|PTDT[BN]T|THCS|THPT|TH|TTGDTX|XN) \p{Lu}[\p{Lu}\d]{0,5}(?=\s{0,40}$)/u,
+  },
+  { rule: 'SKH-13', example: 'CSĐT(KT)', not: 'UBND-NC (M)', pattern: /^[^\s(]{2,40}\([\p{L}\d]{1,6}\)(?![\p{L}\d])/u },
+]
+
 /** The sign where the stroke before its letters is lost or strokes stand in the number: the letters are read, the number only where clean. */
 export const lostForms: readonly Pattern[] = [
+  {
+    rule: 'SKH-12',
+    example: 'Số: 83⁄CT-TTHT',
+    not: 'Số: 8#3⁄CT-TTHT',
+    pattern: new RegExp(`^(?<field>\\d{1,6}\\p{Ll}?) ?⁄ ?(?<kyHieu>${letters})(?![\\p{L}\\d])`, 'u'),
+  },
   {
     rule: 'SKH-12',
     example: 'Số: 83257 CT-TTHT',
@@ -106,7 +136,16 @@ export interface HeadSign {
 /** Of two strokes in a sign the second parts the letters only behind a kind (`QCPH/UBND-UBMTTQ`). */
 const isOneSign = (kyHieu: string): boolean => {
   const at = kyHieu.indexOf('/')
-  return at < 0 || at > 3 || kindLetters.has(kyHieu.slice(0, at))
+  return at < 0 || at > 3 || kindLetters.has(kyHieu.slice(0, at).trimEnd())
+}
+
+/** Where the letters end that a blank or a bracket parts from their unit; 0 where none do. */
+const unitEnd = (text: string): number => {
+  for (const { pattern } of /[ (]/u.test(text) ? spacedUnits : []) {
+    const found = pattern.exec(text)
+    if (found) return found[0].length
+  }
+  return 0
 }
 
 /** Finds the sign in the "Số:" piece of the head. */
@@ -122,9 +161,10 @@ export function headSign(part: Part): HeadSign | null {
     const field = groups.field ?? groups.lost ?? ''
     const at = part.from + start
     const signAt = at + found[0].length - groups.kyHieu.length
+    const end = at + withoutEnd(found[0], /[.,\s-]/u).length
     return {
       field: partOf(part.line, at, at + field.length),
-      kyHieu: partOf(part.line, signAt, at + withoutEnd(found[0], /[.,\s-]/u).length),
+      kyHieu: partOf(part.line, signAt, Math.max(end, signAt + unitEnd(text.slice(signAt - part.from)))),
       nam: groups.nam ?? null,
       rule,
       isLost: groups.lost !== undefined || labelled === null,

@@ -2,10 +2,11 @@
 // OCR engine or a web page put on one line come apart here. Does not read any value.
 import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { beginsAgency } from './agency-names.ts'
+import { stampIn } from './khan-mat.ts'
 import { anyOf, type Pattern } from './pattern.ts'
 import { placeBefore } from './place.ts'
 
-export type HeadRole = 'quoc-hieu' | 'tieu-ngu' | 'dang-hieu' | 'so' | 'ngay' | 'vv' | 'kinh-gui' | 'noise' | 'text'
+export type HeadRole = 'quoc-hieu' | 'tieu-ngu' | 'dang-hieu' | 'so' | 'ngay' | 'vv' | 'kinh-gui' | 'khan-mat' | 'noise' | 'text'
 
 export interface HeadPiece {
   role: HeadRole
@@ -80,7 +81,8 @@ export const headPatterns: readonly HeadPattern[] = [
     open: true,
     example: 'Số: 12/CT-TTg',
     not: 'hồ sơ 12',
-    pattern: /(?<![a-z0-9])(?:s[o06]|\$[o06]) ?[:;] ?|^[^\p{L}\d]{0,4}(?:s[o06]|\$[o06])[.: ] ?(?=[$\d]\d{0,5}[a-z]? ?[-/])/u,
+    pattern:
+      /(?<![a-z0-9])(?:s[o06]|\$[o06]) ?[:;] ?|^[^\p{L}\d]{0,4}(?:s[o06]|\$[o06])[.: ] ?(?=[$\d]\d{0,5}(?:\.\d)?[a-z]? ?[-/⁄]|\d{1,5} [a-z]{2,4} ?[/⁄] ?[a-z]{2})/u,
   },
   {
     rule: 'BC-4',
@@ -89,7 +91,7 @@ export const headPatterns: readonly HeadPattern[] = [
     example: 'sé: 5452 /TCHQ-GSQL',
     not: 'Sau đây: 12/CT-TTg',
     pattern:
-      /^[^\p{L}\d]{0,4}(?:s[a-z0-9]|\$[a-z0-9]|[89]6|36) ?[:;.,!]{1,2} ?(?=[^/⁄!:]{0,16}[/⁄!'] ?[a-z]{2}|[^:]{0,12}[a-z]{2,8}[-.][a-z]{2})|^[^\p{L}\d]{0,4}s[o06] ?(?=\S{1,8} ?\/ ?[a-z]{2,8} ?-)/u,
+      /^[^\p{L}\d]{0,4}(?:s[a-z0-9]|\$[a-z0-9]|[89]6|36) ?[:;.,!]{1,2} ?(?=[^/⁄!:]{0,16}[/⁄!'] ?(?:(?:19|20)\d\d[/⁄-])?[a-z]{2}|[^:]{0,12}[a-z]{2,8}[-.][a-z]{2})|^[^\p{L}\d]{0,4}s[o06] ?(?=\S{1,8} ?\/ ?[a-z]{2,8} ?-)/u,
   },
   {
     rule: 'BC-5',
@@ -213,6 +215,16 @@ function textPieces(line: Line, from: number, to: number, leftOfColumn: boolean)
   return pieces
 }
 
+const besideStamp: readonly HeadRole[] = ['so', 'vv', 'text']
+
+/** A piece and the stamp of urgency or secrecy at its end, apart. Rule DK-2. */
+function partStamp(piece: HeadPiece): HeadPiece[] {
+  const stamp = besideStamp.includes(piece.role) ? stampIn(piece.part) : null
+  if (!stamp) return [piece]
+  const rest = partOf(piece.part.line, piece.part.from, stamp.part.from)
+  return [...(/[\p{L}\d]/u.test(textOf(rest)) ? [{ ...piece, part: rest }] : []), { ...piece, role: 'khan-mat', part: stamp.part }]
+}
+
 /** The pieces of one line of the head, from left to right. */
 export function cutHeadLine(line: Line): HeadPiece[] {
   const anchors = anchorsOf(line)
@@ -230,5 +242,5 @@ export function cutHeadLine(line: Line): HeadPiece[] {
     at = Math.max(at, end)
   })
   pieces.push(...textPieces(line, at, line.text.length, false))
-  return pieces
+  return pieces.flatMap(partStamp)
 }

@@ -1,57 +1,122 @@
-// Độ khẩn and độ mật: the stamps above the body. Knows their wording; what they stand beside is others' business.
+// Độ khẩn and độ mật: the stamps above the body, alone on a line or at the end of one. Knows their wording; what they stand beside is others' business.
 import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
-import { foldedOf, type Part, partOf, textOf } from '../text/lines.ts'
+import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts'
+import { capitalShare } from '../text/unit-class.ts'
 import { makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
 import type { Pattern } from './pattern.ts'
 
 export interface StampPattern extends Pattern {
-  value: string
+  /** True where the words may be in small letters: a bracket or a label shows them for a stamp. */
+  isMarked: boolean
 }
 
-/** Độ khẩn stamps (NĐ 30/2020 Phụ lục I.III.2), alone on their line; longer ones first. Matched on folded text. */
-export const doKhanPatterns: readonly StampPattern[] = [
-  { rule: 'DK-1', value: 'Hỏa tốc hẹn giờ', example: 'HỎA TỐC HẸN GIỜ', pattern: /^[^\p{L}\d]{0,4}hoa toc hen gio\b.{0,20}$/u },
-  { rule: 'DK-1', value: 'Hỏa tốc', example: 'HOẢ TỐC', not: 'công điện hỏa tốc', pattern: /^[^\p{L}\d]{0,4}hoa toc[^\p{L}\d]{0,6}$/u },
-  { rule: 'DK-1', value: 'Thượng khẩn', example: 'THƯỢNG KHẨN', pattern: /^[^\p{L}\d]{0,4}thuong khan[^\p{L}\d]{0,6}$/u },
-  { rule: 'DK-1', value: 'Khẩn', example: 'KHẨN', not: 'khẩn trương', pattern: /^[^\p{L}\d]{0,4}khan[^\p{L}\d]{0,6}$/u },
+/** What a stamp looks like at the end of a part (NĐ 30/2020 Phụ lục I.III.2), tried in order. Group: word. Matched on folded text. */
+export const stampPatterns: readonly StampPattern[] = [
+  {
+    rule: 'DK-2',
+    example: 'Độ khẩn: Hỏa tốc',
+    not: 'độ khẩn trương',
+    isMarked: true,
+    pattern:
+      /(?<!\p{L})(?:muc )?do (?:khan|mat) ?: ?(?<word>hoa toc(?: hen gio)?|thuong khan|khan|tuyet mat|toi mat|mat|(?:binh )?thuong|khong)(?!\p{L})[^\p{L}]{0,30}$/u,
+  },
+  {
+    rule: 'DK-2',
+    example: 'CÔNG ĐIỆN (Hỏa tốc)',
+    not: '(theo tài liệu mật)',
+    isMarked: true,
+    pattern: /\([^\p{L}\d]{0,3}(?<word>hoa toc(?: hen gio)?|thuong khan|khan|tuyet mat|toi mat|mat)(?!\p{L})[^()]{0,30}\)[^\p{L}\d]{0,6}$/u,
+  },
+  {
+    rule: 'DK-1',
+    example: 'HỎA TỐC HẸN GIỜ 15 giờ ngày 08/3/2022',
+    not: 'hẹn giờ',
+    isMarked: false,
+    pattern: /(?<!\p{L})(?<word>hoa toc hen gio)(?!\p{L}).{0,40}$/u,
+  },
+  {
+    rule: 'DK-1',
+    example: 'HOẢ TỐC',
+    not: 'hỏa tốc ngay',
+    isMarked: false,
+    pattern: /(?<!\p{L})(?<word>hoa toc|thuong khan|khan|tuyet mat|toi mat|mat)[^\p{L}\d]{0,6}$/u,
+  },
 ]
 
-/** Độ mật stamps, alone on their line and in capitals. */
-export const doMatPatterns: readonly StampPattern[] = [
-  { rule: 'DM-1', value: 'Tuyệt mật', example: 'TUYỆT MẬT', not: 'bảo vệ bí mật', pattern: /^[^\p{L}\d]{0,4}tuyet mat[^\p{L}\d]{0,6}$/u },
-  { rule: 'DM-1', value: 'Tối mật', example: 'TỐI MẬT', pattern: /^[^\p{L}\d]{0,4}toi mat[^\p{L}\d]{0,6}$/u },
-  { rule: 'DM-1', value: 'Mật', example: 'MẬT', not: 'mặt bằng', pattern: /^[^\p{L}\d]{0,4}mat[^\p{L}\d]{0,6}$/u },
-]
+/** The stamps' names by their folded words; "thường" and "không" say that there is none. */
+const names: Readonly<Record<string, string>> = {
+  'hoa toc hen gio': 'Hỏa tốc hẹn giờ',
+  'hoa toc': 'Hỏa tốc',
+  'thuong khan': 'Thượng khẩn',
+  khan: 'Khẩn',
+  'tuyet mat': 'Tuyệt mật',
+  'toi mat': 'Tối mật',
+  mat: 'Mật',
+}
+const ofMat: readonly string[] = ['Tuyệt mật', 'Tối mật', 'Mật']
 
-const spellings: Readonly<Record<string, RegExp>> = { Khẩn: /KH[ẨẢAÂ]N/u, Mật: /M[ẬÂ]T/u }
+/** Words of one syllable that marks tell from others: "khăn", "mặt". */
+const spellings: Readonly<Record<string, RegExp>> = { Khẩn: /^KH[ẨẢAÂ]N/iu, Mật: /^M[ẬÂ]T/iu }
 
-/** The stamp that a part is, or null. */
-function stampOf(part: Part, patterns: readonly StampPattern[]): StampPattern | null {
-  if (part.to - part.from > 60) return null
-  const text = textOf(part)
-  if (/[a-z]/u.test(text)) return null
+interface Stamp {
+  /** Null where the label says that there is none. */
+  value: string | null
+  rule: string
+  part: Part
+}
+
+/** A công điện prints its stamp behind the kind, a number before it. */
+const mayPrecede = /^[^\p{L}]{0,6}cong dien[^\p{L}\d]{0,4}$|\d ?\/ ?[\p{L}\d&.+/-]{2,40}[^\p{L}\d]{0,6}$/u
+
+/** True where words in capitals at a part's end are a stamp: they stand alone, behind a kind or number, or apart from running text. */
+function standsApart(part: Part, at: number): boolean {
+  const before = textOf(part).slice(0, at)
+  if (!/[\p{L}\d]/u.test(before)) return true
+  return mayPrecede.test(foldedOf(part).slice(0, at)) || (/(?:\t|\s{2})[^\p{L}\d]{0,4}$/u.test(before) && capitalShare(before) < 0.7)
+}
+
+/** What one pattern finds at the end of a part, where the print bears it out. */
+function stampBy({ pattern, rule, isMarked }: StampPattern, part: Part, folded: string): Stamp | null {
+  const found = pattern.exec(folded)
+  const word = found?.groups?.word
+  if (!found || !word) return null
+  const at = found.index + found[0].lastIndexOf(word)
+  const printed = textOf(part).slice(at, at + word.length)
+  const value = names[word] ?? null
+  if (!(spellings[value ?? '']?.test(printed) ?? true)) return null
+  const isStamp = isMarked
+    ? word.length > 4 || !/^\p{Ll}/u.test(printed)
+    : printed === printed.toUpperCase() && standsApart(part, found.index)
+  return isStamp ? { value, rule, part: partOf(part.line, part.from + found.index, part.to) } : null
+}
+
+/** The stamp that a part is or ends with, or null. */
+export function stampIn(part: Part): Stamp | null {
   const folded = foldedOf(part)
-  const stamp = patterns.find(({ pattern, value }) => pattern.test(folded) && (spellings[value]?.test(text) ?? true))
-  return stamp && text === text.toUpperCase() ? stamp : null
-}
-
-/** True for a stamp of urgency or secrecy: it is no part of the issuer or the title it stands beside. */
-export const isKhanMat = (part: Part): boolean => stampOf(part, [...doKhanPatterns, ...doMatPatterns]) !== null
-
-/** Whole lines above the body, and what a line of two columns has beside the right one. */
-function readStamp({ letter, lines, pieces, body }: Layout, patterns: readonly StampPattern[]): TheThuc['doKhan'] {
-  const end = Math.min(body[0]?.line.index ?? lines.length, 60)
-  const parts = [
-    ...lines.slice(0, end).map(line => partOf(line)),
-    ...pieces.filter(piece => piece.role === 'text').map(piece => piece.part),
-  ]
-  for (const part of parts) {
-    const stamp = stampOf(part, patterns)
-    if (stamp) return makeReading(letter, { value: stamp.value, parts: [part], rule: stamp.rule })
+  if (!/khan|mat|hoa toc/u.test(folded)) return null
+  for (const row of stampPatterns) {
+    const stamp = stampBy(row, part, folded)
+    if (stamp) return stamp
   }
   return null
 }
+
+/** True for a stamp of urgency or secrecy: it is no part of the issuer or the title it stands beside. */
+export const isKhanMat = (part: Part): boolean => {
+  const stamp = stampIn(part)
+  return stamp !== null && !/[\p{L}\d]/u.test(part.line.text.slice(part.from, stamp.part.from))
+}
+
+/** A part without the stamp at its end. */
+export const withoutStamp = (part: Part): Part => {
+  const stamp = stampIn(part)
+  return stamp ? partOf(part.line, part.from, stamp.part.from) : part
+}
+
+/** The lines between the kind and the body, where a công điện prints its stamp too. */
+const belowKind = ({ lines, kind, body }: Layout): readonly Line[] =>
+  kind ? lines.slice(kind.part.line.index + 1, Math.min(body[0]?.line.index ?? lines.length, kind.part.line.index + 12)) : []
 
 export interface StampsRead {
   doKhan: TheThuc['doKhan']
@@ -59,10 +124,19 @@ export interface StampsRead {
   issues: Issue[]
 }
 
-/** Độ khẩn and độ mật. Rules DK-1, DM-1. */
+/** Độ khẩn and độ mật. Rules DK-1, DK-2, DM-1. */
 export function readStamps(layout: Layout): StampsRead {
-  const doKhan = readStamp(layout, doKhanPatterns)
-  const doMat = readStamp(layout, doMatPatterns)
+  const parts = [
+    ...layout.pieces.filter(({ role }) => role === 'khan-mat').map(({ part }) => part),
+    ...belowKind(layout).map(line => partOf(line)),
+  ]
+  const found = parts.flatMap(part => stampIn(part) ?? [])
+  const read = (isMat: boolean): TheThuc['doKhan'] => {
+    const stamp = found.find(({ value }) => value !== null && ofMat.includes(value) === isMat)
+    const rule = isMat ? 'DM-1' : stamp?.rule
+    return stamp?.value && rule ? makeReading(layout.letter, { value: stamp.value, parts: [stamp.part], rule }) : null
+  }
+  const doMat = read(true)
   const issues: Issue[] = doMat ? [{ code: 'do-mat', field: 'doMat', at: doMat.at, rule: 'DM-1' }] : []
-  return { doKhan, doMat, issues }
+  return { doKhan: read(false), doMat, issues }
 }

@@ -89,9 +89,10 @@ function readHead(lines: readonly Line[], unanchored = false): Head {
     )
     for (const [i, piece] of cut.entries()) {
       isAnchored ||= anchors.includes(piece.role)
-      const addressee = cut.slice(i + 1).find(next => next.role === 'kinh-gui')
-      const kind = isAnchored && piece.role === 'text' && line.index - vv < kindReach ? kindLineOf(piece.part, addressee?.part.from) : null
-      if (kind) return { pieces: [...pieces, ...cut.slice(0, i)], kind, end: line.index + 1 }
+      const next = cut.slice(i + 1).find(({ role }) => role === 'kinh-gui' || role === 'khan-mat')
+      const kind = isAnchored && piece.role === 'text' && line.index - vv < kindReach ? kindLineOf(piece.part, next?.part.from) : null
+      if (kind)
+        return { pieces: [...pieces, ...cut.slice(0, i), ...cut.filter(({ role }) => role === 'khan-mat')], kind, end: line.index + 1 }
     }
     pieces.push(...cut)
     if (isLastOfHead(cut, line, vv)) return { pieces, kind: null, end: line.index + 1 }
@@ -124,7 +125,7 @@ function showsScan({ role, part }: HeadPiece): boolean {
 export function layoutOf(letter: LetterText): Layout {
   const lines = headFirst(withoutArrivalStamps(linesOf(letter), headLimit))
   const anchored = readHead(lines)
-  const isLost = anchored.kind === null && !anchored.pieces.some(piece => piece.role !== 'text' && piece.role !== 'noise')
+  const isLost = anchored.kind === null && !anchored.pieces.some(({ role }) => role !== 'text' && role !== 'noise' && role !== 'khan-mat')
   const head = isLost ? readHead(lines, true) : anchored
   const first = head.kind
     ? kinhGuiBelow(lines, head.kind.part.line.index)

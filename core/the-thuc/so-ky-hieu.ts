@@ -3,7 +3,7 @@
 
 import type { Reading } from '../../contract/reading.ts'
 import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
-import { type Part, partOf, spanOf, textOf } from '../text/lines.ts'
+import { type Part, partOf, singleSpaced, spanOf, textOf } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { type HeadSign, headSign, isKnownSign } from './head-sign.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
@@ -133,8 +133,9 @@ function readNumber(layout: Layout, { field, isLost, isMended }: HeadSign): Numb
 /** The letters behind the stroke, mended where one reading only is possible; on a scan certain only where the tables know them. */
 function readKyHieu({ letter, scanned }: Layout, { kyHieu, rule, isLost, isMended }: HeadSign): Reading<string> {
   const raw = textOf(kyHieu)
-  const printed = raw.replace(/\s/gu, '').replace(dash, '-')
-  const value = repairSign(`/${printed}`).sign.slice(1)
+  const printed = singleSpaced(raw.replace(dash, '-')).replace(/ ?([-/]) ?/gu, '$1')
+  const { sign, isRepaired } = repairSign(`/${printed}`)
+  const value = isRepaired ? sign.slice(1) : printed
   if (value !== printed || isMended)
     return makeReading(letter, { value, parts: [kyHieu], rule: 'SKH-9', sure: 'likely', reason: repaired(raw) })
   const doubt = isLost || /^\d/u.test(value) || (scanned && !isKnownSign(value))

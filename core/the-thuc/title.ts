@@ -2,7 +2,7 @@
 
 import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { isBodyOpener } from './body-opener.ts'
-import { isKhanMat } from './khan-mat.ts'
+import { isKhanMat, withoutStamp } from './khan-mat.ts'
 import type { KindLine } from './kind-line.ts'
 import { isDebris, isNoise, isStamp } from './noise.ts'
 import { isCapital, isRemainder, withoutDebris } from './title-parts.ts'
@@ -49,9 +49,9 @@ function titleUnder({ lines, kind, end }: TitleInput): Part[] {
   if (same?.ends) return parts
   const from = kind.part.line.index + 1
   for (const line of lines.slice(from, Math.min(end ?? lines.length, from + 24))) {
-    const part = withoutDebris(partOf(line))
+    const part = withoutDebris(withoutStamp(partOf(line)))
     const isLast = isRemainder(part, parts.at(-1))
-    if (!isLast && (isNoise(line) || isDebris(line.text) || isStamp(line.text) || isKhanMat(part))) continue
+    if (!isLast && (isNoise(line) || isDebris(line.text) || isStamp(line.text) || isKhanMat(partOf(line)))) continue
     if (!isLast && endsAt(lines, line, part, parts)) break
     parts.push(part)
   }

@@ -27,6 +27,7 @@ const asPrinted = new Set([
   'soKyHieuForms',
   'headForms',
   'lostForms',
+  'spacedUnits',
   'signRepairs',
   'drafterPatterns',
   'signInText',

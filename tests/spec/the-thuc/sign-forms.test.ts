@@ -103,6 +103,29 @@ describe('a sign that a scan damaged', () => {
     expect([values.so, values.kyHieu, values.soKyHieu, codes.includes('so-unreadable')]).toEqual([null, kyHieu, null, true])
   })
 
+  it.each([
+    ['Số: 83⁄CT-TTHT', '83', 'CT-TTHT'],
+    ['Số: 212-TB⁄TU', '212', 'TB/TU'],
+  ])('[SKH-12] %s has its stroke in another sign: number and letters are read', (so, number, kyHieu) => {
+    const { theThuc } = readWith({ so })
+    expect([theThuc.so?.value, theThuc.kyHieu?.value, theThuc.soKyHieu?.sure]).toEqual([number, kyHieu, 'likely'])
+  })
+
+  it.each([
+    ['Số: 402/TB-KV IX', 'TB-KV IX'],
+    ['Số: 21/BC-ĐỘI 3', 'BC-ĐỘI 3'],
+    ['Số: 7/TB-TỔ CÔNG TÁC', 'TB-TỔ CÔNG TÁC'],
+    ['Số: 22/BC-THCS NTT', 'BC-THCS NTT'],
+    ['Số: 45/CSĐT(KT)', 'CSĐT(KT)'],
+  ])('[SKH-13] %s goes on behind its unit, also before date and V/v', (so, kyHieu) => {
+    const beside = ['', ' An Giang, ngày 05 tháng 6 năm 2022', ' V/v cấp thuốc'].map(more => readWith({ so: so + more }).values.kyHieu)
+    expect(beside).toEqual([kyHieu, kyHieu, kyHieu])
+  })
+
+  it.each(['Số: 12/SYT-VP AN GIANG', 'Số: 12/SYT-VP (M)', 'Số: 12/SYT-VP IX'])('[SKH-13] %s ends at its unit', so =>
+    expect(readWith({ so }).values.kyHieu).toBe('SYT-VP'),
+  )
+
   it('[SKH-12] without its label gives the letters: digits may be lost with the label', () => {
     const { values } = readWith({ so: '', date: '017/NĐ-CP An Giang, ngày 08 tháng 3 năm 2022' })
     expect([values.so, values.kyHieu, values.ngayBanHanh]).toEqual([null, 'NĐ-CP', '2022-03-08'])

@@ -1,4 +1,4 @@
-// Tên loại, trích yếu and the stamps above.
+// Tên loại and trích yếu.
 import { describe, expect, it } from 'vitest'
 import { kindOfKyHieu } from '../../../core/the-thuc/ten-loai.ts'
 import { readWith } from './reading-of.ts'
@@ -195,36 +195,5 @@ describe('the trích yếu of a công văn that a scan damaged', () => {
     'SỬA ĐỔI THÔNG TƯ SỐ 20/2014/TT-BCT\nNGÀY 25 THÁNG 6 NĂM 2014 CỦA BỘ CÔNG THƯƠNG',
   ])('[TY-12] %s goes on', title => {
     expect(decided(`THÔNG TƯ\n${title}`, { so: 'Số: 45/2022/TT-BYT' }).values.trichYeu).toBe(title.replace('\n', ' '))
-  })
-})
-
-describe('the stamps', () => {
-  it.each([
-    ['HỎA TỐC', 'Hỏa tốc'],
-    ['HOẢ TỐC HẸN GIỜ', 'Hỏa tốc hẹn giờ'],
-    ['THƯỢNG KHẨN', 'Thượng khẩn'],
-    ['KHẨN', 'Khẩn'],
-  ])('[DK-1] %s', (above, value) => expect(readWith({ above }).values.doKhan).toBe(value))
-
-  it.each(['HỎA TỐC', 'KHẨN', 'MẬT', 'TỐI MẬT'])('[DK-1] %s below the issuer is no part of its name', above => {
-    expect(readWith({ issuer: `ỦY BAN NHÂN DÂN\nTỈNH AN GIANG\n\n${above}` }).values.coQuanBanHanh).toBe('ỦY BAN NHÂN DÂN TỈNH AN GIANG')
-  })
-
-  it('[DK-1] KHẨN between the kind and its title is no part of the title', () => {
-    const { values } = decided('CÔNG ĐIỆN\nKHẨN\nVề việc ứng phó bão')
-    expect([values.trichYeu, values.doKhan]).toEqual(['Về việc ứng phó bão', 'Khẩn'])
-  })
-
-  it('[DK-1] are not words of a sentence', () => {
-    expect(readWith({ vv: 'V/v khẩn trương ứng phó' }).values.doKhan).toBeNull()
-  })
-
-  it.each([
-    ['TUYỆT MẬT', 'Tuyệt mật'],
-    ['TỐI MẬT', 'Tối mật'],
-    ['MẬT', 'Mật'],
-  ])('[DM-1] %s is an issue too', (above, value) => {
-    const { values, codes } = readWith({ above })
-    expect([values.doMat, codes.includes('do-mat')]).toEqual([value, true])
   })
 })
