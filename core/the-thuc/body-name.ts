@@ -81,14 +81,13 @@ const knownLength = (folded: string): number => knownFrom(folded, 0) || knownFro
 
 const closes = /[;:(“”"[\])]/u
 const abbreviated = /(?:\b[Tt][Pp]|\b[A-ZĐ]|\bCty|\bTX|\bTT)$/u
-const cityBehind = /\s?(?:HCM|Hồ|Hà|Đà|Hải|Cần|Huế)/uy
 
 /** Whether what stands between two words ends the name. */
 function parts(text: string, from: number, to: number): boolean {
   const gap = text.slice(from, to)
   if (closes.test(gap)) return true
   if (gap.includes(',')) return gap !== ' ,' && !at(innerComma, text, to)
-  return gap.includes('.') && !abbreviated.test(text.slice(0, from)) && !at(cityBehind, text, from + 1)
+  return gap.includes('.') && !abbreviated.test(text.slice(0, from))
 }
 
 interface Walk {

@@ -98,11 +98,14 @@ const isForeign = (paragraph: Paragraph, from: number, at: number): boolean => {
 
 type Around = Pick<Citation, 'from' | 'to' | 'end' | 'ngayBanHanh' | 'coQuanBanHanh' | 'ofSeveral' | 'trichYeu'>
 
+/** Letters of what several bodies issue together. */
+const joint = /(?:TT|NQ|QC|KH|CT|HD)-?L[TNB](?!\p{L})|\/TTLB/u
+
 /** Date, issuer and subject around a sign that ends at `end`. */
 function around(paragraph: Paragraph, kind: KindBefore | null, at: number, end: number): Around {
   const from = kind?.from ?? at
   const first = dateAfter(paragraph.folded, end)
-  const issuer = issuerAfter(paragraph, first.to)
+  const issuer = issuerAfter(paragraph, first.to, joint.test(paragraph.text.slice(at, end)))
   const date = first.to > end ? first : dateAfter(paragraph.folded, issuer.to)
   const { subject, to: subjectEnd } = subjectAfter(paragraph, Math.max(issuer.to, date.to))
   const to = Math.max(end, date.to, issuer.to)

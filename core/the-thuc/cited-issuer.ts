@@ -14,14 +14,22 @@ const beginsName =
 const longest = 100
 const window = longest + 30
 
-/** The issuer after "của", and where it ends. Rule VD-2. */
-export function issuerAfter({ text, folded }: Paragraph, at: number): { name: string | null; to: number } {
+/** Behind a body of a joint document the next one. */
+const jointly = /^(?:,? và | - |, (?=Bộ ))(?=\p{Lu})/u
+
+/** The issuer after "của", and where it ends; all of them where the document is `isJoint`. Rule VD-2. */
+export function issuerAfter({ text, folded }: Paragraph, at: number, isJoint = false): { name: string | null; to: number } {
   const label = of.exec(folded.slice(at, at + 8))
   if (!label) return { name: null, to: at }
   const from = at + label[0].length
   const rest = text.slice(from, from + window)
   if (!beginsName.test(rest)) return { name: null, to: at }
-  const end = nameEnd(rest, folded.slice(from, from + window))
+  let end = nameEnd(rest, folded.slice(from, from + window))
+  for (let gap = isJoint && jointly.exec(rest.slice(end)); gap; gap = jointly.exec(rest.slice(end))) {
+    const next = end + gap[0].length
+    if (!beginsAgency(rest.slice(next))) break
+    end = next + nameEnd(rest.slice(next), folded.slice(from + next, from + window))
+  }
   return end > 2 && end < longest ? { name: rest.slice(0, end), to: from + end } : { name: null, to: at }
 }
 
@@ -79,7 +87,9 @@ function sayerBefore(before: string, folded: string, sign: string): IssuerBefore
   const from = before.lastIndexOf(' của ', to) + 5
   if (from < 5 || !saysBefore.test(before.slice(0, from - 5))) return null
   const name = before.slice(from, to).replace(/ về .*$/u, '')
-  if (!isBody(name) || (/\/VP|-VP\p{Lu}/u.test(sign) && !name.startsWith('Văn phòng'))) return null
+  const isOthers =
+    (/\/VP|-VP\p{Lu}/u.test(sign) && !name.startsWith('Văn phòng')) || (sign.includes('UBND') && !/UBND|[ỦU][yỷ] ban/u.test(name))
+  if (!isBody(name) || isOthers) return null
   return bodiesIn(name, folded.slice(from, from + name.length))
 }
 
@@ -88,7 +98,8 @@ const listHead =
   /(?<=(?<!\p{L})cac (?:cong van|van ban|quyet dinh|nghi quyet|ke hoach|chi thi|thong bao|cong dien|nghi dinh|thong tu|to trinh|bao cao|ket luan|luat)(?: chi dao| huong dan)?,? cua )[^:;]{3,90}:/gu
 const reachOfList = 700
 
-function listIssuer({ text, folded }: Paragraph, at: number): IssuerBefore | null {
+/** The body at the head of the list that a place stands in; for the end of a paragraph, of the list whose items the next ones are. */
+export function listIssuer({ text, folded }: Paragraph, at: number): IssuerBefore | null {
   const from = Math.max(0, at - reachOfList)
   const before = folded.slice(from, at)
   if (!before.includes(':')) return null

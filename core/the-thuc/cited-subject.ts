@@ -7,12 +7,20 @@ import type { Paragraph } from './paragraph.ts'
 const subjectStop =
   /[;,.]\s{1,3}(?=(?:Ủy ban|Uỷ ban|UBND|Bộ |Sở |Chủ tịch|Thủ tướng|Phó Thủ tướng|Văn phòng|Cục |Tổng cục|Ban |Tỉnh ủy|Thành ủy|Chính phủ|Hội đồng|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Công văn|Công điện|Kế hoạch|Luật |Tờ trình|Báo cáo|Chương trình|Kết luận|Thông báo|QUYẾT (?:ĐỊNH|NGHỊ)|số \d|để |nhằm |theo đó|trên cơ sở))|;\s{1,3}(?=\p{Lu})|[;,.]?\s{0,3}$|[.](?=\s{1,3}\p{Lu})|\)|\s(?=và (?:Nghị|Thông tư|Quyết định|Chỉ thị|Công văn|Kế hoạch|Luật))/gu
 
-/** Behind a subject: the words of another body in its own document, or a note that something is enclosed. Matched on folded text. */
-const endsBefore =
-  /(?:[,;]| va) {1,3}(?:(?:theo|xet|tren co so|can cu) )?(?=(?:de nghi|de xuat|y kien|kien nghi|bao cao|chi dao|ket luan|phan anh)(?: \p{L}{1,7}){0,2} cua [^;.,]{3,80} tai )| \((?=[^()]{0,30}kem)/u
+/** The words of another body in its own document. */
+const otherWords =
+  '(?:[,;]| va) {1,3}(?:(?:theo|xet|tren co so|can cu) )?(?=(?:de nghi|de xuat|y kien|kien nghi|bao cao|chi dao|ket luan|phan anh)(?: \\p{L}{1,7}){0,2} cua [^;.,]{3,80} tai )'
+/** A clause with a document of its own, or with days. */
+const otherClause =
+  '; {1,3}(?:va |dong thoi,? )?(?=(?:thuc hien|trien khai|can cu|theo|xet|tren co so|phuc dap|tra loi)(?: (?:noi dung|cac|y kien|chi dao|de nghi|ket luan|cua)){0,3} ' +
+  '(?:cong van|quyet dinh|ke hoach|nghi quyet|chi thi|thong bao|cong dien|to trinh|bao cao|van ban|luat|nghi dinh|thong tu|huong dan)|tu ngay \\d)'
+const enclosed = ' \\((?=[^()]{0,30}kem)'
+/** What ends a subject inside the words behind its label. Matched on folded text. */
+const endsBefore = new RegExp(`${otherWords}|${otherClause}|${enclosed}`, 'u')
 
 /** Where behind a comma somebody acts whatever its name: "…, Nhà trường đề nghị". Matched on folded text. */
-const actorBehind = /[,.] {1,3}(?=[^;.,]{3,70} (?:yeu cau|d[a-z] nghi|thong bao|co y kien|bao cao) )/gu
+const actorBehind =
+  /[,.] {1,3}(?=[^;.,]{3,70} (?:yeu cau|d[a-z] nghi|thong bao|co (?:y kien|cong van|van ban)|bao cao|xin (?:gui|bao|y kien|thong bao)|kinh (?:moi|de nghi|gui|trinh|bao)|tran trong|de xuat|kien nghi|huong dan|da (?:tien hanh|thao luan|to chuc|hoan thanh|kiem tra|lam viec|tham dinh|xem xet|phoi hop)|tien hanh) )/gu
 
 /** A bracket that closes one the subject opened is its own. */
 const closesOwn = (subject: string, at: number): boolean => subject[at] === ')' && subject.slice(0, at).includes('(')

@@ -1,111 +1,7 @@
 // Why a document is cited: the verb before it decides. Knows verbs, not documents.
 import type { QuanHe } from '../../contract/the-thuc.ts'
-import type { Pattern } from './pattern.ts'
+import { nearVerbs, sentenceVerbs, type VerbPattern } from './quan-he-verbs.ts'
 import { sentenceStart } from './sentence-start.ts'
-
-export interface VerbPattern extends Pattern {
-  quanHe: QuanHe
-}
-
-/** Verbs that open a sentence and hold for all it cites. Matched on the folded sentence from its start. */
-export const sentenceVerbs: readonly VerbPattern[] = [
-  {
-    rule: 'VD-4',
-    quanHe: 'can-cu',
-    example: 'Căn cứ Nghị định số 1/2020/NĐ-CP',
-    not: 'Tăng cường',
-    pattern:
-      /^[^\p{L}\d]{0,5}(?:(?:\d{1,2}|[a-z])[.)] ?)?(?:can[.,]? c(?!o\b)[a-z]{1,2}|tren co so|theo (?:noi dung )?(?:quy dinh|huong dan) (?:tai|cua))\b/u,
-  },
-  {
-    rule: 'VD-4',
-    quanHe: 'can-cu',
-    example: 'Khoản 1 Điều 4 Nghị định số 1/2020/NĐ-CP',
-    not: 'Điều 1. Ban hành',
-    pattern:
-      /^[^\p{L}\d]{0,4}(?:tai ){0,2}(?:(?:diem|tiet|khoan|dieu|muc|phan|chuong|phu luc|tieu muc) [\p{L}\d.|]{1,5}[,;]?(?: va| cua)? [^\p{L}\d]{0,2}){1,7}(?:ban hanh kem theo )?(?:\p{L}+ ){0,2}(?:nghi|thong|luat|bo luat|quyet)/u,
-  },
-  {
-    rule: 'VD-5',
-    quanHe: 'de-nghi',
-    example: 'Theo đề nghị của Sở Nội vụ tại Tờ trình số 1/TTr-SNV',
-    not: 'Theo quy định',
-    pattern: /^[^\p{L}\d]{0,4}(?:(?:theo|xet) (?:d[a-z] (?:nghi|xuat)|y kien|to trinh|bao cao)|sau khi (?:xem )?xet (?:to trinh|bao cao))/u,
-  },
-  {
-    rule: 'VD-6',
-    quanHe: 'tra-loi',
-    example: 'Trả lời Công văn số 1/STC-NS',
-    not: 'Sở trả lời',
-    pattern: /^[^\p{L}\d]{0,4}(?:tra loi|phuc dap|tra toi|dap ung)\b/u,
-  },
-  {
-    rule: 'VD-3',
-    quanHe: 'thuc-hien',
-    example: 'Thực hiện Chỉ thị số 12/CT-TTg',
-    not: 'Việc thực hiện',
-    pattern:
-      /^[^\p{L}\d]{0,5}(?:(?:\d{1,2}|[a-z])[.)] ?)?(?:de )?(?:tiep tuc )?(?:trien khai|th[a-z]{1,2}c hien|to chuc thuc hien)\b(?! theo (?:quy|huong))/u,
-  },
-]
-
-export interface NearVerb extends VerbPattern {
-  /** What the verb cannot do without: looked for before the pattern is tried. */
-  needs: string
-}
-
-/** Verbs right before the document; matched at the end of the folded words before its kind. */
-export const nearVerbs: readonly NearVerb[] = [
-  {
-    rule: 'VD-7',
-    quanHe: 'thay-the',
-    needs: 'thay',
-    example: 'Quyết định này thay thế ',
-    not: 'cần thay thế thiết bị',
-    pattern: /(?:(?<!luat)(?<!phap lenh) nay| thanh| va) thay ?the (?:cho )?(?:cac )?[^\p{L}\d]{0,2}$/u,
-  },
-  {
-    rule: 'VD-7',
-    quanHe: 'sua-doi',
-    needs: 'bai bo ',
-    example: 'bãi bỏ khoản 2 Điều 5 ',
-    not: 'bãi bỏ toàn bộ ',
-    pattern: /bai bo [^;.:]{0,60}(?:dieu|khoan|diem|muc|phu luc) [\p{L}\d.]{1,4}[^;.:]{0,30}$/u,
-  },
-  { rule: 'VD-7', quanHe: 'bai-bo', needs: ' bo ', example: 'bãi bỏ ', pattern: /(?:bai|huy) bo (?:\p{L}+,? ){0,9}$/u },
-  { rule: 'VD-7', quanHe: 'dinh-chinh', needs: 'dinh chinh ', example: 'đính chính ', pattern: /dinh chinh (?:\p{L}+ ){0,4}$/u },
-  {
-    rule: 'VD-7',
-    quanHe: 'sua-doi',
-    needs: 'sua d',
-    example: 'sửa đổi, bổ sung một số điều của ',
-    pattern:
-      /sua d[a-z]i,?(?: b[a-z]{1,2} sung)? (?:(?:mot so|cac|so|dieu|khoan|diem|noi dung|quy dinh|cua|tai|va|cum tu|bieu|phu luc|muc|[\p{L}]|\d{1,3}[a-z]?),? ){0,10}$/u,
-  },
-  {
-    rule: 'VD-6',
-    quanHe: 'tra-loi',
-    needs: 'nhan ',
-    example: 'nhận được Công văn ',
-    pattern: /(?:nhan duoc|co nhan|tiep nhan) (?:\p{L}+ ){0,2}$/u,
-  },
-  {
-    rule: 'VD-5',
-    quanHe: 'de-nghi',
-    needs: ' cua ',
-    example: 'theo đề nghị của Sở Tài chính tại ',
-    not: 'tại ',
-    pattern: /(?:de nghi|de xuat|kien nghi) cua [^;.]{2,110} tai (?:cac )?[^\p{L}\d]{0,2}$/u,
-  },
-  { rule: 'VD-9', quanHe: 'nhac-den', needs: 'tiep theo ', example: 'tiếp theo các ', pattern: /tiep theo (?:cac )?$/u },
-  {
-    rule: 'VD-8',
-    quanHe: 'huong-dan',
-    needs: 'huong dan ',
-    example: 'hướng dẫn thi hành ',
-    pattern: /huong dan (?:thi hanh|thuc hien|trien khai) (?:(?:mot so|cac|dieu|quy dinh|noi dung|cua|va) ){0,6}$/u,
-  },
-]
 
 /** "thực hiện Chỉ thị số …" inside a title or the opening sentence. */
 const doing = /(?:thuc hien|trien khai|quan triet)(?: \p{L}+){0,3} ?[^\p{L}\d]{0,2}$/u
@@ -115,18 +11,10 @@ const amendedBy = /(?:duoc|da) (?:duoc )?s[uư]a d[a-z]i[^;.:]{0,60}?(?:boi|theo
 /** A letter that answers: a capital opens its sentence, whatever stands before. Matched as printed. */
 const answers = /(?:Tr[aả] l[oờơ]i|Phúc đáp)(?: \p{Ll}+){0,6} $/u
 
+/** Kinds that nobody asks with: named beside what is answered they are what it is about. */
+const neverAsks: readonly (string | null)[] = ['Luật', 'Bộ luật', 'Pháp lệnh', 'Nghị định', 'Thông tư', 'Thông tư liên tịch']
 /** Kinds that nobody proposes with: what is issued upon a proposal, not the proposal. */
-const neverProposes: readonly (string | null)[] = [
-  'Luật',
-  'Bộ luật',
-  'Pháp lệnh',
-  'Nghị định',
-  'Thông tư',
-  'Thông tư liên tịch',
-  'Nghị quyết',
-  'Quyết định',
-  'Chỉ thị',
-]
+const neverProposes: readonly (string | null)[] = [...neverAsks, 'Nghị quyết', 'Quyết định', 'Chỉ thị']
 
 export interface CitedAt {
   tenLoai: string | null
@@ -178,14 +66,14 @@ function besideOf(previous: NonNullable<CitedAt['previous']>, between: string, i
 }
 
 /** The verb that opens the sentence; "thực hiện" counts in the opening of the letter, and in a report. */
-function openingOf(sentence: string, isDoing: boolean): Relation | null {
+export function openingOf(sentence: string, isDoing: boolean): Relation | null {
   const opening = sentenceVerbs.find(({ pattern }) => pattern.test(sentence))
   return opening && (opening.quanHe !== 'thuc-hien' || isDoing) ? opening : null
 }
 
 /** In the body only a sentence that itself amends does so; "ban hành Thông tư sửa đổi …" tells of it. */
 const amendsHere =
-  /^[^\p{L}\d]{0,5}(?:(?:(?:dieu|chuong|muc) )?[\divx]{1,4}[.):]? ?|[a-z]\) ?)?[^\p{L}\d]{0,3}(?:sua d[a-z]i|bai bo|huy bo|bo sung)/u
+  /^[^\p{L}\d]{0,5}(?:(?:(?:dieu|chuong|muc) )?[\divx]{1,4}[.):]? ?|[a-z]\) ?)?[^\p{L}\d]{0,3}(?:sua d[a-z]i|bai bo|huy bo|b[a-z]{1,2} sung|dieu chinh|[^.;]{4,40} nay (?:co hieu luc [^.;]{4,60})?(?:va )?(?:thay the|bai bo|sua d[a-z]i))/u
 
 /** A document that amended the one before it is cited for the same reason. */
 function amendingOf(previous: CitedAt['previous'], start: number, sentence: string): Relation {
@@ -196,16 +84,38 @@ function amendingOf(previous: CitedAt['previous'], start: number, sentence: stri
 /** The relation and the rule that found it. The verb that opens the sentence counts for all it cites side by side; else the near one; else a mention. */
 export function quanHeOf(cited: CitedAt): Relation {
   const found = relationOf(cited)
-  return found.quanHe === 'de-nghi' && neverProposes.includes(cited.tenLoai) ? mention : found
+  const cannot = found.quanHe === 'de-nghi' ? neverProposes : found.quanHe === 'tra-loi' && cited.previous !== null ? neverAsks : []
+  return cannot.includes(cited.tenLoai) ? mention : found
 }
+
+/** A clause with a verb of its own behind the document before it: "Căn cứ …; thực hiện ▸…". Matched on the folded words between. */
+const clauseOpener =
+  /(?:^|[;.] )[,;.]? ?(?:va |dong thoi,? )?(?=(?:thuc hien|trien khai|thi hanh|chap hanh|quan triet|xet|tren co so|phuc dap|tra loi|can cu|tiep theo|theo (?:de nghi|de xuat|chi dao|y kien|quy dinh|huong dan)|de) )/gu
+
+const farthestClause = 120
+
+/** Where the clause of a document begins: where its sentence does, or behind the document before it. */
+function clauseStart(folded: string, start: number, previous: CitedAt['previous'], at: number): number {
+  const isBehind = previous !== null && previous.to >= start
+  const from = isBehind ? previous.to : Math.max(start + 1, at - farthestClause)
+  const between = folded.slice(from, at)
+  if (between.length < 6 || !(isBehind || between.includes(';'))) return start
+  const found = [...between.matchAll(clauseOpener)].at(-1)
+  return found && (isBehind || found.index > 0) ? from + found.index + found[0].length : start
+}
+
+/** Behind "Căn cứ …, " somebody acts upon another document. */
+const actsBehind =
+  /, (?=\p{Lu})[^,;]{3,90} (?:thực hiện|đề nghị|yêu cầu|báo cáo|có ý kiến|thông báo|hướng dẫn|xem xét|tiến hành|rà soát|kiểm tra) /u
 
 function relationOf(cited: CitedAt): Relation {
   const { text, folded, at, previous, isTitle } = cited
-  const start = sentenceStart(text, at)
+  const start = clauseStart(folded, sentenceStart(text, at), previous, at)
   const before = folded.slice(Math.max(start, at - 140), at)
   if (before.includes('sua d') && amendedBy.test(before)) return amendingOf(previous, start, folded.slice(start, start + 120))
   if (answers.test(text.slice(Math.max(0, at - 60), at))) return answer
-  const near = nearOf(before, isTitle || amendsHere.test(folded.slice(start, start + 50)))
+  const near = nearOf(before, isTitle || amendsHere.test(folded.slice(start, start + 140)))
+  if (near?.quanHe === 'de-nghi' && openingOf(folded.slice(start, start + 30), false)?.quanHe === 'tra-loi') return answer
   if (near && strongVerbs.includes(near.quanHe)) return near
   const sentence = { start, before, near, previous: previous !== null && previous.to >= start ? previous : null }
   return (
@@ -227,11 +137,12 @@ interface Sentence {
   previous: CitedAt['previous']
 }
 
-function inSentence({ folded, at, isTitle, isPreamble, isReport }: CitedAt, { start, before, near, previous }: Sentence): Relation {
+function inSentence({ text, folded, at, isTitle, isPreamble, isReport }: CitedAt, { start, before, near, previous }: Sentence): Relation {
   const isDone = (isTitle || isPreamble) && doing.test(before) ? done : null
   const inList = previous && listed.test(folded.slice(previous.to, at)) ? { quanHe: previous.quanHe, rule: 'VD-9' } : null
   const rest = near ?? isDone ?? inList ?? mention
   if (isTitle) return rest
+  if (previous === null && at - start > 60 && actsBehind.test(text.slice(start, at))) return near ?? mention
   const isTold = isReport && (previous !== null || at - start <= reach)
   return openingOf(folded.slice(start, start + 120), isPreamble || isTold || previous?.quanHe === 'thuc-hien') ?? rest
 }

@@ -2,11 +2,13 @@
 import type { Reading, Reason, Sureness } from '../../contract/reading.ts'
 import type { VienDan } from '../../contract/the-thuc.ts'
 import { type Citation, citationsIn } from './citation.ts'
+import { type IssuerBefore, listIssuer } from './cited-issuer.ts'
 import { groupMentions } from './cited-once.ts'
 import { makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
 import { type Paragraph, paragraphsOf, partsIn } from './paragraph.ts'
-import { quanHeOf, type Relation } from './quan-he.ts'
+import { openingOf, quanHeOf, type Relation } from './quan-he.ts'
+import { sentenceStart } from './sentence-start.ts'
 
 /** The weaker relation gives way to a stronger one of a later mention. */
 const strength: Readonly<Record<VienDan['quanHe'], number>> = {
@@ -39,6 +41,10 @@ const startsTask = /^[^\p{L}\d]{0,4}(?:[IVX1]{1,3}\.|1\)|Điều 1)/u
 /** The sentence behind which the body sets out what it says or orders. */
 const endsPreamble = /(?:nhu sau|quyet dinh|chi thi|quyet nghi|nghi quyet) ?:[^\p{L}\d]{0,4}$/u
 
+/** The head of a list of documents: "Căn cứ:", "Thực hiện các văn bản của UBND tỉnh:". Matched on the folded end of a paragraph. */
+const listOfDocuments =
+  /(?:^|[.;] )[^.;:]{0,40}(?:can cu(?: phap ly)?|(?:cac|nhung) (?:van ban|cong van|quyet dinh|ke hoach|chi thi|thong bao|quy dinh|luat)[^.;:]{0,90}): {0,2}$/u
+
 /** A list of documents and what happens to each: "Bãi bỏ các Thông tư sau đây:". Matched on the folded end of a paragraph. */
 const listHeads: readonly { pattern: RegExp; quanHe: VienDan['quanHe'] }[] = [
   { pattern: /(?:bai bo|huy bo|het hieu luc)[^.]{0,160}: {0,2}$/u, quanHe: 'bai-bo' },
@@ -46,6 +52,7 @@ const listHeads: readonly { pattern: RegExp; quanHe: VienDan['quanHe'] }[] = [
 ]
 const item = /^[^\p{L}\d]{0,3}(?:\d{1,2}[.)]|[a-zđ]\)|[-–+•])/u
 const bareItem = /^[^\p{L}\d]{0,3}(?:(?:\d{1,2}[.)]|[a-zđ]\))[^\p{L}\d]{0,3})?$/u
+const bareArticle = /^(?:Điều \d{1,3}[.:] ?)?(?:[Cc]ác )?$/u
 const partly = /^[^\p{L}\d]{0,3}(?:\d{1,2}[.)]|[a-zđ]\))?[^\p{L}\d]{0,3}(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|[Cc]ụm từ)/u
 const ends = /^(?:(?!\. ?\p{Lu}).){0,400}?(?<!đã )hết hiệu lực/u
 
@@ -56,6 +63,7 @@ function listedRelation({ text }: Paragraph, { from, to }: Citation, carried: Vi
     if (carried) return { quanHe: carried, rule: 'VD-7' }
     return ends.test(text.slice(to, to + 420)) ? { quanHe: 'bai-bo', rule: 'VD-7' } : null
   }
+  if (from < 20 && bareArticle.test(lead) && ends.test(text.slice(to, to + 420))) return { quanHe: 'bai-bo', rule: 'VD-7' }
   return carried && from < 80 && partly.test(lead) ? { quanHe: 'sua-doi', rule: 'VD-7' } : null
 }
 
@@ -68,12 +76,16 @@ interface Place {
 interface State {
   isPreamble: boolean
   carried: VienDan['quanHe'] | null
+  /** The body that the items of the list are of. */
+  issuer: IssuerBefore | null
 }
 
-function mentionsOf(paragraph: Paragraph, place: Place, { isPreamble, carried }: State): Mention[] {
+function mentionsOf(paragraph: Paragraph, place: Place, { isPreamble, carried, issuer }: State): Mention[] {
   const { text, folded } = paragraph
   const mentions: Mention[] = []
-  for (const citation of citationsIn(paragraph)) {
+  for (const found of citationsIn(paragraph)) {
+    const isListed = issuer !== null && found.coQuanBanHanh === null && found.soKyHieu !== null
+    const citation = isListed ? { ...found, coQuanBanHanh: issuer.name } : found
     const last = mentions.findLast(mention => citation.soKyHieu === null || mention.citation.soKyHieu !== null)
     const previous = last ? { to: last.citation.to, quanHe: last.quanHe } : null
     const relation = citation.isInner
@@ -87,16 +99,27 @@ function mentionsOf(paragraph: Paragraph, place: Place, { isPreamble, carried }:
 
 const inner: Relation = { quanHe: 'nhac-den', rule: 'VD-9' }
 
+const noList: Pick<State, 'carried' | 'issuer'> = { carried: null, issuer: null }
+
+/** What the head of a list says of its items. */
+function carriedBy({ text, folded }: Paragraph, tail: string, isDoing: boolean): State['carried'] {
+  const done = listHeads.find(({ pattern }) => pattern.test(tail))
+  if (done || !listOfDocuments.test(tail)) return done?.quanHe ?? null
+  const start = sentenceStart(text, text.length)
+  return openingOf(folded.slice(start, start + 120), isDoing)?.quanHe ?? null
+}
+
 /** The mentions of some paragraphs; the preamble is the opening of the body up to the first heading or article. */
 function mentionsIn(paragraphs: readonly Paragraph[], place: Place): Mention[] {
-  const state: State = { isPreamble: !place.isTitle, carried: null }
+  const state: State = { isPreamble: !place.isTitle, carried: null, issuer: null }
   return paragraphs.flatMap(paragraph => {
     if (startsTask.test(paragraph.text)) state.isPreamble = false
-    if (!item.test(paragraph.text)) state.carried = null
+    if (!item.test(paragraph.text)) Object.assign(state, noList)
     const mentions = mentionsOf(paragraph, place, state)
     const tail = paragraph.folded.slice(-240)
     if (/: {0,2}$/u.test(tail)) {
-      state.carried = listHeads.find(({ pattern }) => pattern.test(tail))?.quanHe ?? state.carried
+      state.carried = carriedBy(paragraph, tail, state.isPreamble || place.isReport) ?? state.carried
+      state.issuer = listIssuer(paragraph, paragraph.text.length)
       state.isPreamble &&= !endsPreamble.test(tail)
     }
     return mentions

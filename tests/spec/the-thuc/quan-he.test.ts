@@ -1,0 +1,73 @@
+// Why a document is cited: the nearer verb decides, in each of the forms it is written in.
+import { describe, expect, it } from 'vitest'
+import { readWith } from './reading-of.ts'
+
+const whys = (body: string) => readWith({ body }).values.vienDan.map(v => v.quanHe)
+
+describe('why a document is cited', () => {
+  it.each([
+    ['Căn cứ Luật Đất đai năm 2013; thực hiện Công văn số 12/UBND-KT của UBND tỉnh, Sở Y tế thông báo.', ['can-cu', 'thuc-hien']],
+    [
+      'Căn cứ Nghị định số 43/2014/NĐ-CP của Chính phủ, thực hiện Công văn số 12/UBND-KT của UBND tỉnh, Sở Y tế thông báo.',
+      ['can-cu', 'thuc-hien'],
+    ],
+    [
+      'Căn cứ Quyết định số 5/QĐ-UBND về việc ban hành Kế hoạch năm; thực hiện Công văn số 12/BYT-KH của Bộ Y tế, Sở đề nghị.',
+      ['can-cu', 'thuc-hien'],
+    ],
+    ['Thực hiện Công văn số 5/UBND-VX; xét đề nghị của Sở Nội vụ tại Tờ trình số 12/TTr-SNV, Sở đề nghị.', ['thuc-hien', 'de-nghi']],
+    ['Căn cứ văn bản số 1/NHCS-KT; Để có vốn theo Chỉ thị số 40-CT/TW, Giám đốc yêu cầu.', ['can-cu', 'nhac-den']],
+    [
+      'Thực hiện Công điện số 915/CĐ-TTg của Thủ tướng Chính phủ và Điện số 11/ĐK của Bộ Quốc phòng, Sở báo cáo.',
+      ['thuc-hien', 'thuc-hien'],
+    ],
+  ])('[VD-9] the verb of its own clause decides: %s', (body, expected) => expect(whys(body)).toEqual(expected))
+
+  it.each([
+    ['[VD-3]', 'thuc-hien', 'Thi hành Nghị quyết số 12-NQ/TU của Tỉnh ủy, Sở đề nghị.'],
+    ['[VD-3]', 'thuc-hien', 'Chấp hành Công điện số 15/CĐ-UBND của UBND tỉnh, Sở đề nghị.'],
+    ['[VD-3]', 'thuc-hien', 'Theo chỉ đạo của UBND tỉnh tại Công văn số 15/UBND-KT, Sở thông báo.'],
+    ['[VD-3]', 'thuc-hien', 'Theo ý kiến chỉ đạo của UBND tỉnh tại Công văn số 15/UBND-KT, Sở thông báo.'],
+    ['[VD-4]', 'can-cu', 'Trên cơ sở Báo cáo số 15/BC-SYT của Sở Y tế, UBND tỉnh có ý kiến.'],
+    ['[VD-5]', 'de-nghi', 'Xét nội dung Tờ trình số 12/TTr-SYT của Sở Y tế.'],
+    ['[VD-5]', 'de-nghi', 'Trên cơ sở đề nghị của Sở Y tế tại Tờ trình số 12/TTr-SYT.'],
+    ['[VD-5]', 'de-nghi', 'Sau khi xem xét nội dung Tờ trình số 12/TTr-SYT của Sở Y tế.'],
+    ['[VD-6]', 'tra-loi', 'Đáp lại Công văn số 15/CV-AB của Công ty TNHH An Bình.'],
+    ['[VD-6]', 'tra-loi', 'Trả lời đề nghị của Sở Y tế tại Công văn số 15/SYT-NVY.'],
+    ['[VD-6]', 'tra-loi', 'Sở nhận được đề nghị của Công ty An Bình tại Công văn số 15/CV-AB.'],
+    ['[VD-7]', 'thay-the', 'Thông báo này thav thế Thông báo số 12/TB-SYT.'],
+    ['[VD-7]', 'thay-the', 'Công văn này gửi lại để thay thế Công văn số 12/SYT-NVY.'],
+    ['[VD-7]', 'bai-bo', 'Hủy Công văn số 12/SYT-NVY.'],
+    ['[VD-7]', 'bai-bo', 'Nay thu hồi Công văn số 12/SYT-NVY.'],
+    ['[VD-7]', 'bai-bo', 'Bải bỏ toàn bộ Công văn số 12/SYT-NVY.'],
+    ['[VD-7]', 'dinh-chinh', 'Sở Y tế gửi văn bản này để đính chính một số nội dung tại Phụ lục kèm theo Công văn số 12/SYT-NVY.'],
+    ['[VD-7]', 'dinh-chinh', 'Đính chính lỗi kỹ thuật tại Nghị quyết số 15/NQ-HĐND.'],
+    ['[VD-7]', 'sua-doi', 'Điều chỉnh, bổ sung Quyết định số 15/QĐ-SYT như sau.'],
+    ['[VD-7]', 'sua-doi', 'Sửa đôi, bồ sung khoản 2 Điều 3 Quyết định số 12/QĐ-SYT.'],
+    ['[VD-7]', 'sua-doi', 'Nghị quyết này có hiệu lực từ ngày ký và thay thế điểm a khoản 2 Điều 5 Nghị quyết số 15/NQ-HĐND.'],
+    ['[VD-7]', 'bo-sung', 'Bổ sung Điều 3a vào sau Điều 3 Quyết định số 12/QĐ-SYT.'],
+    ['[VD-7]', 'bai-bo', 'Điều 3. Các Quyết định số 15/QĐ-UBND của UBND tỉnh hết hiệu lực thi hành.'],
+    ['[VD-8]', 'huong-dan', 'Sở Y tế hướng dẫn thực hiện một số nội dung của Nghị quyết số 12/NQ-HĐND.'],
+    ['[VD-9]', 'nhac-den', 'Tiếp theo Công văn số 12/SYT-KT, Sở thông báo.'],
+    [
+      '[VD-9]',
+      'nhac-den',
+      'Căn cứ hồ sơ của chủ hàng, Chi cục Hải quan nơi lưu giữ hàng thực hiện kiểm tra theo Thông tư số 38/2015/TT-BTC.',
+    ],
+    ['[VD-9]', 'nhac-den', 'Nội dung đã được đính chính tại Công văn số 12/SYT-NVY.'],
+  ])('%s %s: %s', (_rule, quanHe, body) => expect(whys(body)).toEqual([quanHe]))
+
+  it.each([
+    ['Thực hiện các văn bản của UBND tỉnh:', 'thuc-hien'],
+    ['Căn cứ:', 'can-cu'],
+    ['Trả lời các Công văn sau đây:', 'tra-loi'],
+  ])('[VD-9] is what the head of its list says: %s', (head, quanHe) => {
+    const body = `${head}\n\n- Công văn số 12/UBND-KT ngày 05/3/2022;\n\n- Công văn số 13/UBND-KT ngày 06/3/2022.\n\nSở Y tế gửi kèm Công văn số 14/UBND-KT.`
+    expect(whys(body)).toEqual([quanHe, quanHe, 'nhac-den'])
+  })
+
+  it('[VD-2] the head of its list also names the issuer', () => {
+    const { values } = readWith({ body: 'Thực hiện các văn bản của UBND tỉnh:\n\n- Công văn số 12/UBND-KT;\n\n- Kế hoạch số 13/KH-UBND.' })
+    expect(values.vienDan.map(v => v.coQuanBanHanh)).toEqual(['UBND tỉnh', 'UBND tỉnh'])
+  })
+})
