@@ -1,6 +1,6 @@
 // Ranks, degrees and titles before a signer's name, in any order and with any stops between them. Knows no names.
 import { degrees, ranks } from '../tables/honorifics.ts'
-import { foldSame } from '../text/fold.ts'
+import { accentKey, foldSame } from '../text/fold.ts'
 
 const longestFirst = (words: readonly string[]): string =>
   words
@@ -13,6 +13,10 @@ const atom = new RegExp(
   `^(?:(?:${longestFirst(ranks).replaceAll(/si(?![a-z])/gu, 's[iy]')})|th\\. ?s|d/c|(?:${longestFirst(degrees)})(?:ck(?:i{1,2}|[12])?)?)(?![a-z\\d])`,
   'u',
 )
+const spelled: ReadonlySet<string> = new Set(ranks.map(accentKey))
+/** A rank of two words is spelled so, or its second word is small, as in no name: "Hà Sỹ Nam" is no Hạ sĩ. */
+const isRank = (printed: string): boolean => !/\s\p{Lu}/u.test(printed) || spelled.has(accentKey(printed))
+
 /** What parts ranks from one another and from the name. */
 const between = /^[\s.,:;/–-]{1,4}/u
 const atomsBefore = 6
@@ -31,7 +35,7 @@ function afterRanks(name: string): number {
   let at = 0
   for (let i = 0; i < atomsBefore; i++) {
     const found = atom.exec(folded.slice(at))
-    if (!found) break
+    if (!found || !isRank(name.slice(at, at + found[0].length))) break
     const next = at + found[0].length
     const sign = between.exec(folded.slice(next))
     if (!sign) break
