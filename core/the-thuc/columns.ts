@@ -60,8 +60,8 @@ export function isSignText(part: Part): boolean {
   return isSignLine(part) || isSignedName(text) || isDamagedSign(text)
 }
 
-/** The lưu line joined to the last item ("…; - Lưu: VT."). */
-const joinedLuu = /^\s?(?:[-–+•*]|\d{1,2}[.)])\s?L[ưu]u(?:\s?[:;]|\sVT)/u
+/** The lưu line joined to the last item ("…; - Lưu: VT.", "…; Lưu VT."). */
+const joinedLuu = /^\s?(?:(?:[-–+•*]|\d{1,2}[.)])\s?)?L[ưu]u(?:\s?[:;]|\sV[TP])/u
 
 /** Words that go on a recipient: mostly small letters, or a known short form closed by the next sign. */
 function goesOn(tail: string): boolean {
@@ -81,7 +81,7 @@ function behindSemicolon(text: string, from: number): number {
   const at = text.lastIndexOf(';')
   if (at < from || at > text.length - 2) return -1
   const tail = text.slice(at + 1)
-  const lead = /^[\s.,]*/u.exec(tail)?.[0].length ?? 0
+  const lead = /^[\s.,}]*/u.exec(tail)?.[0].length ?? 0
   const bracket = purpose.exec(tail.slice(lead))?.[0].length ?? 0
   const rest = tail.slice(lead + bracket)
   if (rest.replace(/[\s.;,]/gu, '') === '' || (bracket === 0 && goesOn(tail.trimEnd()))) return -1

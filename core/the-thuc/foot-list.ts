@@ -2,20 +2,11 @@
 
 import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { isSignText, isUpper, splitColumns } from './columns.ts'
+import { isCopyHeading, itemsOn, listMark, luuLine, type Marks, marksOf, numberMark, swappedColumns } from './list-marks.ts'
 import { isDebris, isNoise, isPageMark } from './noise.ts'
 import { quick } from './pattern.ts'
+import { groupPurpose } from './purpose.ts'
 
-/** What begins an item: a dash or what OCR makes of it. */
-export const listMark = /^(?:[^\p{L}\d(]|ˆ){0,2}[-–—~+•*¬=](?:[\s\-–'’."‘“~_€°]|ˆ){0,3}(?=[\p{L}(0-9])|^\s{0,8}[_▪●◦·]\s{0,2}(?=\p{L})/u
-/** What begins an item where the list is numbered; only a list whose first item has a number is. */
-const numberMark = /^\s{0,8}\d{1,2}[.)]\s{0,4}(?=[\p{L}(])/u
-const firstNumber = /^\s{0,8}1[.)]\s{0,4}\p{L}/u
-/** The first item of a numbered list, closed as no paragraph is. */
-export const numberedItem = /^\s{0,8}1[.)]\s{0,4}\p{L}[^;]{1,70};/u
-/** The lưu line, also with its label misread ("Lm: VT") or lost ("VT, XNK (3)."). Matched on folded text without the item's mark. */
-export const luuLine = quick(
-  /^[^\p{L}\d]{0,6}(?:\d{1,2}[.)] {0,4}(?=luu ?[:;]|luu vt\b))?(?:luu\b(?! y)|buu: vt\b|l[a-z]{1,3} ?[:;.,] ?v[ti]|l[a-z]{1,3} vt\b|l[a-z]{1,3} ?: ?(?:hc|vp)\b|vt[,;] ?\p{L})/u,
-)
 const listLimit = 70
 
 /** Body text again (an Điều, a paragraph), the head of the next document or a file's appendix. */
@@ -28,6 +19,8 @@ export interface Collected {
   luu: Part[]
   sign: Part[]
   to: number
+  /** True behind the heading of a second list, or where the lưu line is closed as an item is. */
+  isSecond: boolean
 }
 
 const endsWith = (parts: readonly Part[], sign: RegExp): boolean => {
@@ -52,52 +45,56 @@ function goesOnBehind(lines: readonly Line[], from: number, out: Collected): boo
   )
 }
 
+/** Short forms of units behind one another: "PKHTC (3b).", "TH, KT." */
+const units = /^(?:\p{Lu}[\p{Lu}\d&.]{0,9}[\s,;]{0,2}){1,6}(?:\(.{1,20}\))?[\s.;]{0,2}$/u
+
+/** True below the lưu line, unless a second list begins there or the line is closed as an item and one follows directly. */
+function endsBehindLuu(out: Collected, line: Line): boolean {
+  const [luu] = out.luu
+  if (!luu || isCopyHeading(line)) return false
+  if (out.isSecond) return line.gap && !listMark.test(line.text)
+  if (line.index - luu.line.index <= 2 && closedItem(out.luu) && !line.gap && listMark.test(line.text)) out.isSecond = true
+  const goesOn = closedItem(out.luu) && !line.gap && units.test(line.text)
+  return !out.isSecond && (line.index - luu.line.index > 1 || (closed(out.luu) && !goesOn))
+}
+
 /** True where the list is over: below the lưu line, at the end of a page that it does not go on behind, or where body text begins again. */
 function ends(out: Collected, lines: readonly Line[], line: Line): boolean {
-  const [luu] = out.luu
-  if (luu && (line.index - luu.line.index > 1 || closed(out.luu))) return true
+  if (endsBehindLuu(out, line)) return true
   const isPageEnd = isPageMark(line) || (line.index > 0 && lines[line.index - 1]?.page !== line.page)
   if (isPageEnd && !goesOnBehind(lines, line.index, out)) return true
   return out.items.length > 0 && resumes.test(line.folded)
 }
 
-/** What parts the items of a list: a sign, a number, or nothing but the line. */
-type Marks = 'sign' | 'number' | 'none'
+/** The columns of a line; the units of a lưu line are parted otherwise. */
+const columnsOf = (line: Line, isSwapped: boolean): { left: Part; right: Part | null } =>
+  isSwapped
+    ? swappedColumns(line)
+    : splitColumns(line, 0, isLuu(partOf(line)) || isLuu(partOf(line, listMark.exec(line.text)?.[0].length ?? 0)))
 
-function marksOf(near: readonly Line[], first: Part): Marks {
-  if (firstNumber.test(textOf(first) || (near[0]?.text ?? ''))) return 'number'
-  const luu = near.findIndex(line => luuLine.test(line.folded))
-  return near.slice(0, luu).some(line => listMark.test(line.text)) ? 'sign' : 'none'
-}
-
-/** Items after the heading, each with its continuation lines; the lưu line ends the list. `first` is what follows the heading on its line. */
-export function collect(lines: readonly Line[], from: number, first: Part): Collected {
-  const out: Collected = { items: [], luu: [], sign: [], to: from }
-  const marks = marksOf(lines.slice(from, from + 12), first)
+/**
+ * Items after the heading, each with its continuation lines; the lưu line ends the list, or the second one. `first` is what follows the
+ * heading on its line; `isSwapped` says that the signature stands on the left.
+ */
+export function collect(lines: readonly Line[], from: number, first: Part, isSwapped = false): Collected {
+  const out: Collected = { items: [], luu: [], sign: [], to: from, isSecond: false }
+  const marks = marksOf(lines, from, first)
   if (first.to > first.from) place(out, first, marks)
   for (const line of lines.slice(from, from + listLimit)) {
     if (ends(out, lines, line)) break
     if (isPageMark(line) || (isNoise(line) && !listMark.test(line.text))) continue
-    const { left, right } = splitColumns(line, 0, isLuu(partOf(line)) || isLuu(partOf(line, listMark.exec(line.text)?.[0].length ?? 0)))
-    if (left.to > left.from) place(out, left, marks)
+    const { left, right } = columnsOf(line, isSwapped)
+    if (isCopyHeading(line)) out.isSecond = out.luu.length > 0
+    else if (left.to > left.from) place(out, left, marks)
     if (right && isSignText(right)) out.sign.push(right)
     out.to = line.index + 1
   }
   return out
 }
 
-const nextItem = /;\s{1,4}[-–+•*]\s{1,4}(?=[\p{Lu}(])/gu
-const nextNumber = /;\s{1,4}\d{1,2}[.)]\s{1,4}(?=[\p{Lu}(])/gu
-
 /** Puts a left part where it belongs; a web page may join several items on one line. */
 function place(out: Collected, part: Part, marks: Marks): void {
-  let from = part.from
-  for (const joined of textOf(part).matchAll(marks === 'number' ? nextNumber : nextItem)) {
-    const to = part.from + joined.index + 1
-    placeOne(out, partOf(part.line, from, to), marks)
-    from = to
-  }
-  placeOne(out, partOf(part.line, from, part.to), marks)
+  for (const one of itemsOn(part, marks)) placeOne(out, one, marks)
 }
 
 /** New item, lưu line, signature or continuation. */
@@ -107,18 +104,20 @@ function placeOne(out: Collected, part: Part, marks: Marks): void {
   const body = partOf(part.line, part.from + mark, part.to)
   if (isLuu(body)) placeLuu(out, body)
   else if (isSignText(body) && !/[,;]\s*$/u.test(text) && (!mark || isUpper(text))) out.sign.push(body)
-  else if (mark || (marks === 'none' && begins(out, text))) {
-    if (out.luu.length === 0) out.items.push([body])
+  else if (mark || begins(out, text, marks) || groupPurpose(text)) {
+    if (out.luu.length === 0 || out.isSecond) out.items.push([body])
   } else goOn(out, part)
 }
 
-/** In a list without marks each line begins an item that is no purpose and stands behind a closed one. */
-const begins = (out: Collected, text: string): boolean => {
+/** In a list without marks each line begins an item that is no purpose and stands behind a closed one, or behind any where none is closed. */
+const begins = (out: Collected, text: string, marks: Marks): boolean => {
+  if (marks === 'sign' || marks === 'number' || isDebris(text)) return false
   const open = out.items.at(-1)
-  return /^\P{L}{0,3}\p{Lu}/u.test(text) && !isDebris(text) && (!open || closed(open))
+  return marks === 'joined' ? !open || closed(open) : /^\P{L}{0,3}\p{Lu}/u.test(text) && (!open || marks === 'line' || closed(open))
 }
 
 function placeLuu(out: Collected, body: Part): void {
+  if (out.isSecond && out.luu.length > 0) return
   const { left, right } = splitSign(body)
   out.luu.push(left)
   if (right) out.sign.push(right)
@@ -133,24 +132,30 @@ const bodyFirst =
   /^\P{L}{0,2}(?:Vụ|Cục|Sở|Bộ|Ban|Phòng|Văn phòng|UBND|HĐND|Viện|Chi cục|Các|Tổng cục|Website|VP|VPCP|VPUB|Công an|Tỉnh ủy|Báo|Đài|Tòa án|Kho bạc)\s/u
 const sameAs = /^\P{L}{0,3}nh[u\w] (?:tren|dieu|kinh)/u
 
+/** The last word of an item, alone on its line. */
+const lastWord = /^(?:Sở|sở|Bộ|Cục|cục|Vụ|xã|ủy|uỷ|vụ|bộ|ty|TP|TW)[;.,]$/u
+
 /** A line without a mark goes on what stands above; the list's first may be "Như trên" without its mark. */
 function goOn(out: Collected, part: Part): void {
   const text = textOf(part)
-  const open = out.luu.length ? out.luu : out.items.at(-1)
+  const isInLuu = out.luu.length > 0 && !out.isSecond
+  const open = isInLuu ? out.luu : out.items.at(-1)
   const closesBracket = opensBracket(open?.at(-1)) && text.includes(')')
-  if ((isDebris(text) && !closesBracket && !isPurpose(text)) || signedOnly.test(text)) return
+  const isLast = open !== undefined && !closed(open) && lastWord.test(text)
+  if ((isDebris(text) && !closesBracket && !isLast && !isPurpose(text)) || signedOnly.test(text)) return
   if (!open) {
     if (sameAs.test(part.line.folded.slice(part.from, part.to))) out.items.push([part])
   } else if (closesBracket) open.push(part)
-  else if (out.luu.length) goOnLuu(out.luu, part)
+  else if (isInLuu) goOnLuu(out.luu, part)
   else goOnItem(out, open, part)
 }
 
 /** A lưu line goes on below, where what stands there is no column beside it. */
 function goOnLuu(luu: Part[], part: Part): void {
   const text = textOf(part)
-  if (isPurpose(text) || part.line.gap || text.length > 60 || isUpper(text)) return
-  if (!closed(luu) || /^\p{Ll}/u.test(text) || /;\s*$/u.test(text)) luu.push(part)
+  if (isPurpose(text) || part.line.gap || text.length > 60) return
+  if (isUpper(text) && !(endsWith(luu, /[,;]\s*$/u) && /[).;]$/u.test(text) && units.test(text))) return
+  if (!closed(luu) || endsWith(luu, /;\s*$/u) || /^\p{Ll}/u.test(text) || /;\s*$/u.test(text)) luu.push(part)
 }
 
 /** Behind a closed item stands one whose mark was lost, or more of a group ("Bộ Y tế: Bộ trưởng; / các Thứ trưởng;"). */

@@ -1,8 +1,9 @@
 // Where a letter ends: nơi nhận with its items, the lưu line, the signature beside or below. Reads no value.
-import { type Line, type Part, partOf } from '../text/lines.ts'
+import { foldedOf, type Line, type Part, partOf, within } from '../text/lines.ts'
 import { isSignLine, isSignText, splitColumns } from './columns.ts'
-import { collect, listMark, luuLine, numberedItem, resumes } from './foot-list.ts'
+import { collect, resumes } from './foot-list.ts'
 import { signAbove, signatureAlone, signBelow } from './foot-sign.ts'
+import { listMark, luuBehind, luuLine, numberedItem, swappedColumns } from './list-marks.ts'
 import { isDebris, isNoise } from './noise.ts'
 import { quick } from './pattern.ts'
 
@@ -23,13 +24,10 @@ export const noiNhanHeading = quick(
 )
 const listLimit = 70
 
-/** Heading, list and lưu line on one line of a web page. */
-const listBehind = /; {0,3}(?:[-–+•*]|\d{1,2}[.)])? ?luu ?[:;]/u
-
 function isHeading(lines: readonly Line[], index: number): boolean {
   const line = lines[index]
   if (!line || line.text.length > 400 || !noiNhanHeading.test(line.folded)) return false
-  if (listBehind.test(line.folded)) return true
+  if (luuBehind.test(line.folded)) return true
   if (line.text.length > 160) return false
   if (numberedItem.test(lines[index + 1]?.text ?? '')) return true
   return lines.slice(index, index + listLimit).some(l => listMark.test(l.text) || luuLine.test(l.folded))
@@ -90,15 +88,17 @@ interface Begin {
   from: number
   first: Part | null
   heading: Part | null
-  /** What stands on the right of the heading. */
+  /** What stands beside the heading. */
   beside: Part | null
+  /** True where the signature is the left column. */
+  isSwapped?: boolean
 }
 
 /** The foot around a list: what stands above, beside and below it. */
-function footOf(lines: readonly Line[], { from, first, heading, beside }: Begin): Foot {
+function footOf(lines: readonly Line[], { from, first, heading, beside, isSwapped = false }: Begin): Foot {
   const top = heading ? heading.line.index : (beside?.line.index ?? from)
   const line = lines[from] ?? lines.at(-1)
-  const list = collect(lines, from, first ?? partOf(line as Line, 0, 0))
+  const list = collect(lines, from, first ?? partOf(line as Line, 0, 0), isSwapped)
   const above = signAbove(lines, top)
   const found = [...above, ...(beside ? [beside] : []), ...list.sign]
   const below = signBelow(lines, list.to, found, noiNhanHeading)
@@ -112,18 +112,47 @@ function footOf(lines: readonly Line[], { from, first, heading, beside }: Begin)
   }
 }
 
+/** The list's column where the signature stands on the left of the heading ("KT. GIÁM ĐỐC   Nơi nhận:"); null for any other line. */
+function swappedHeading(line: Line): Begin | null {
+  if (line.text.length > 160 || !(line.folded.indexOf('noi nhan') > 0 || /\S(?:\t| {3})/u.test(line.text))) return null
+  const { left, right } = headingColumns(line)
+  const label = right ? noiNhanHeading.exec(foldedOf(left))?.[0].length : undefined
+  if (label === undefined) return null
+  return { from: line.index + 1, first: within(left, label), heading: within(left, 0, label), beside: right, isSwapped: true }
+}
+
+/** The same where one blank parts the two columns. */
+function headingColumns(line: Line): { left: Part; right: Part | null } {
+  const columns = swappedColumns(line)
+  const at = columns.right ? -1 : line.folded.indexOf('noi nhan')
+  const sign = partOf(line, 0, at)
+  return at > 0 && isSignText(sign) ? { left: partOf(line, at), right: sign } : columns
+}
+
+/** The list's beginning: the first heading, with the column of the signature beside it. */
+function findHeading(lines: readonly Line[], from: number): Begin | null {
+  for (const line of lines.slice(from)) {
+    if (isHeading(lines, line.index)) {
+      const label = noiNhanHeading.exec(line.folded)?.[0].length ?? 0
+      const { left, right } = splitColumns(line, label)
+      return { from: driftedList(lines, line.index), first: left, heading: partOf(line, 0, label), beside: right }
+    }
+    const swapped = swappedHeading(line)
+    if (swapped) return swapped
+  }
+  return null
+}
+
 /** The foot of the first letter in the lines from `from` on; null when neither nơi nhận nor a signature is found. Rules NN-1, NN-5, NK-5. */
 export function findFoot(lines: readonly Line[], from: number): Foot | null {
-  let index = -1
-  for (let i = from; i < lines.length && index < 0; i++) if (isHeading(lines, i)) index = i
-  const line = lines[index]
-  const signed = signatureAlone(lines, from, line ? Math.max(from, index - foreignList) : lines.length, noiNhanHeading)
-  if (!line) {
+  const begin = findHeading(lines, from)
+  const top = begin?.heading?.line.index
+  const signed = begin?.isSwapped
+    ? null
+    : signatureAlone(lines, from, top === undefined ? lines.length : Math.max(from, top - foreignList), noiNhanHeading)
+  if (!begin) {
     const alone = listAlone(lines, from)
     if (alone && !(signed && alone.from - signed.to > foreignList)) return alone
   }
-  if (!line || signed) return signed && { heading: null, items: [], luu: [], ...signed }
-  const label = noiNhanHeading.exec(line.folded)?.[0].length ?? 0
-  const { left, right } = splitColumns(line, label)
-  return footOf(lines, { from: driftedList(lines, index), first: left, heading: partOf(line, 0, label), beside: right })
+  return begin && !signed ? footOf(lines, begin) : signed && { heading: null, items: [], luu: [], ...signed }
 }

@@ -1,54 +1,17 @@
-// Nơi nhận: one reading per item with its purpose apart, and the lưu line with the drafter's mark. Resolves no recipient.
+// Nơi nhận: one reading per item with its purpose apart. Resolves no recipient.
 
 import type { Reading } from '../../contract/reading.ts'
-import type { Issue, NoiNhan, TheThuc } from '../../contract/the-thuc.ts'
-import { foldSame, hasMarks } from '../text/fold.ts'
-import { joinText, type Part, partOf, singleSpaced, spanOf, textOf } from '../text/lines.ts'
-import { isSyllable } from '../text/syllable.ts'
+import type { Issue, NoiNhan } from '../../contract/the-thuc.ts'
+import { type Part, singleSpaced, textOf } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
-import { isSignText } from './columns.ts'
 import { type Found, makeIssue, makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
-import type { Pattern } from './pattern.ts'
-
-/** What a bracket at the end of an item says when it is a purpose and no unit or name. Matched on folded text without the bracket. */
-export const purposePatterns: readonly Pattern[] = [
-  { rule: 'NN-2', example: 'để b/c', not: 'KGVX', pattern: /^d[e][ /.]/u },
-  { rule: 'NN-2', example: 'dả báo cáo', not: 'đã ký', pattern: /^da (?:b|p|t|d|c|g|kt|h|l|x|n|v|q|s)/u },
-  { rule: 'NN-2', example: 'thay báo cáo', not: 'thay mặt', pattern: /^thay (?:b[/. ]?c|bao|tra loi|cong van|to trinh)/u },
-  {
-    rule: 'NN-2',
-    example: 'b/c',
-    not: 'Bộ Tư pháp',
-    pattern:
-      /^(?:de )?(?:b[/. ]?[ce]|b[/.]? ?[ce]ao|p[/. ]?h|ph[/. ]?h|p[/.]? ?hop|t[/. ]?h|th[/. ]?h|t[/.]? ?hien|d[/. ]?b|k[/. ]?t|t[/.]d|c[/.]d)\b/u,
-  },
-  {
-    rule: 'NN-2',
-    example: 'báo cáo',
-    not: 'đ/c Tân',
-    pattern: /^(?:bao [ce]ao|b[il]?cao|phoi h[a-z]p|thu[ce] hi|theo doi|de biet|biet|dang tai|cong bo|kiem tra|giam sat|chi dao)/u,
-  },
-]
+import { groupPurpose, isPurpose, openPurpose } from './purpose.ts'
 
 /** The last bracket, also with its end misread and a few signs of a seal behind it. */
 const bracketEnd = /\(([^(){}[\]]{1,70})[)}\]][^\p{L}\d]{0,3}\p{L}?[^\p{L}\d]{0,8}$/u
 /** The same with capitals of a seal behind it, where the bracket can be nothing else. */
 const bracketBefore = /\(((?:[đd][eéèẻẽẹêếềểễệ] |[bpt]\/)[^(){}[\]]{0,60})\)[,;.]?\s[^\p{Ll}()]{1,20}$/u
-
-/** Work to be done, in small letters: with a capital it may be the name of a unit ("VPUB (Tổng hợp)"). Matched on folded text. */
-export const workPurpose: Pattern = {
-  rule: 'NN-2',
-  example: 'đưa tin',
-  not: 'đ/c Dũng',
-  pattern:
-    /^(?:dua (?:tin|len|vao)|dang (?:bao|tin|cong bao|website|cong)|niem yet|tham (?:dinh|muu|gia)|tong hop|trien khai|tuyen truyen|pho bien|quan triet|phat (?:hanh|song)|xin y kien|cho y kien|gop y|xem xet|nghien cuu|giai quyet|xu ly|tra loi|don doc|phuc vu|lam co so|can cu thuc hien|thong bao|gui kem|luu tru)(?![a-z])/u,
-}
-
-const isPurpose = (text: string): boolean => {
-  const folded = foldSame(text)
-  return purposePatterns.some(({ pattern }) => pattern.test(folded)) || (/^\p{Ll}/u.test(text) && workPurpose.pattern.test(folded))
-}
 
 interface Item {
   value: NoiNhan
@@ -56,7 +19,7 @@ interface Item {
 }
 
 const notText = /[^\p{L}\d)\]”"’¡§]/u
-const closing = /[\s;.,:|\\/~]/u
+const closing = /[\s;.,:|\\/~}]/u
 
 /** A mark of pencil or of a seal behind the closing sign or the recipient. */
 const penMark = /[:;.] \p{Ll}$|(?:\s(?:[^\s\p{L}\d()“”"&]|ˆ){1,3}){1,3}$/u
@@ -70,7 +33,30 @@ function itemOf(parts: readonly Part[]): Item {
   const found = bracketEnd.exec(printed) ?? bracketBefore.exec(printed)
   const inner = found?.[1]?.trim() ?? ''
   if (found && isPurpose(inner)) return { value: { text: withoutEnd(printed.slice(0, found.index), closing), purpose: inner }, parts }
-  return { value: { text: withoutEnd(printed, notText), purpose: null }, parts }
+  const whole = withoutEnd(printed, notText)
+  return { value: openPurpose(whole) ?? { text: whole, purpose: null }, parts }
+}
+
+/** The sign before an item. */
+const markOf = ([first]: readonly Part[]): string => first?.line.text.slice(0, first.from).trimEnd().at(-1) ?? ''
+
+/** The items; a heading that says what for is none, and gives its purpose to those below it, up to the next item with its own sign. */
+function itemsOf(found: readonly (readonly Part[])[]): Item[] {
+  const items: Item[] = []
+  let group: { purpose: string; mark: string; parts: readonly Part[] } | null = null
+  for (const parts of found) {
+    const purpose = groupPurpose(singleSpaced(parts.map(textOf).join(' ')))
+    if (purpose) {
+      group = { purpose, mark: markOf(parts), parts }
+      continue
+    }
+    if (group?.mark && markOf(parts) === group.mark) group = null
+    const item = itemOf(parts)
+    items.push(
+      group && !item.value.purpose ? { value: { ...item.value, purpose: group.purpose }, parts: [...group.parts, ...parts] } : item,
+    )
+  }
+  return items
 }
 
 /** Signs no recipient has, a bracket without its partner or a lost beginning show that what stands there is damaged. */
@@ -83,136 +69,8 @@ const doubt = (text: string): Partial<Found<NoiNhan>> =>
 
 /** The items without the lưu line. Rules NN-1, NN-2. */
 export function readNoiNhan({ letter, foot }: Layout): { noiNhan: Reading<NoiNhan>[]; issues: Issue[] } {
-  const noiNhan = (foot?.items ?? [])
-    .map(itemOf)
+  const noiNhan = itemsOf(foot?.items ?? [])
     .filter(({ value }) => /[\p{L}\d]{2}/u.test(value.text))
     .map(({ value, parts }) => makeReading(letter, { value, parts, rule: value.purpose ? 'NN-2' : 'NN-1', ...doubt(value.text) }))
   return { noiNhan, issues: noiNhan.length ? [] : [makeIssue('no-noi-nhan', 'noiNhan', 'NN-1')] }
-}
-
-/** The label as printed or misread; none where it is lost. */
-const luuLabel = /^\P{L}{0,6}(?:L\p{L}{1,3}(?:\s{0,2}[:.;,]\s{0,3}|\s{1,3})|L[ưu]u$)?/iu
-const soundLabel = /^\P{L}{0,6}L[ưu]u/iu
-const copies = /^\s?\(\s?(?:\d{1,2}\s?\p{Ll}{0,3}|b|bản)?\s?\)/u
-
-/** True for the full stop that closes the line: none behind an initial ("D. Thuận"), inside a unit ("N.chính") or a bracket ("(Hà.05b)"), before its copies ("KK. (3b)"). */
-function closes(text: string, at: number): boolean {
-  const before = text.slice(0, at)
-  const behind = text.slice(at + 1)
-  if (!/[\p{L}\d)]$/u.test(before) || (/^\p{L}/u.test(behind) && !/\)$/u.test(before))) return false
-  if (/(?:^|[^\p{L}])\p{Lu}$/u.test(before) && /^\s?\p{Lu}\p{Ll}/u.test(behind)) return false
-  if (/\([^()]{1,24}$/u.test(before) && /^[^()]{0,24}\)/u.test(behind)) return false
-  if (!before.includes('(') && copies.test(behind)) return false
-  return !(/^\s{0,2}\p{L}{2}$/u.test(before) && /^\s?\p{Lu}{2}/u.test(behind))
-}
-
-/** Where the line ends: at its closing full stop, or before what no unit has. */
-function luuEnd(text: string): number {
-  let end = text.length
-  for (let at = text.indexOf('.'); at >= 0 && end === text.length; at = text.indexOf('.', at + 1)) if (closes(text, at)) end = at
-  return penBehind.exec(text.slice(0, end))?.index ?? end
-}
-
-/** Marks of pencil behind the units: foreign signs, a second bracket, a number cut off. */
-const penBehind =
-  /(?<=\))(?:\d|\s?[^\s\p{L}\d,;.&(:)-]).{0,40}$|,\s(?:PHÓ|TR[UƯ][OƠỞỜ]NG)$|(?<=\))\)?-\p{Ll}.{0,8}$|\s(?:[^\p{L}\d\s(][^\s]{0,3}|\(\d{2,4}[?.,]?|\p{L}?@\)?.{0,4})$|\s[^\p{L}\d\s()]{1,3}$/u
-
-/** Where the drafter's mark stands in the value: in a bracket of letters, after the bracket, or in small letters after the unit. */
-export const drafterPatterns: readonly Pattern[] = [
-  { rule: 'NN-4', example: 'VT, QHĐP (3) Cương', not: 'VT, KGVX', pattern: /(?<=\)\s?)\p{Lu}[\p{L}.]{1,20}$/u },
-  { rule: 'NN-4', example: 'VT, KGVX (Q)', not: 'VT, KGVX (3b)', pattern: /\((?!\d)[\p{L}][\p{L}\d. ]{0,20}\)$/u },
-  { rule: 'NN-4', example: 'VT, NC.Châu', not: 'VT, NgV', pattern: /(?<=\p{Lu}\.)\p{Lu}\p{Ll}{1,12}$/u },
-  { rule: 'NN-4', example: 'VT, KTHa47', not: 'VT, KT', pattern: /(?<=\p{Lu}{2})\p{Ll}[\p{L}]{0,12}\d{0,4}$/u },
-]
-
-interface Drafter {
-  text: string
-  part: Part
-}
-
-/** A mark behind the closing full stop: "(Q)", "Hương", "Thuận100b", "Trung Anh". */
-const drafterBehind = /^(?:\(\p{L}[\p{L}\d. ]{0,20}\)|\p{Lu}\p{L}{2,12}\d{0,4}b?(?:\s\p{Lu}\p{Ll}{1,6})?)(?=[.,\s]{0,2}\d{0,3}[.,]?$)/u
-
-/** A superscript run names the drafter; else what stands behind the full stop, or the forms of the table. */
-function drafterOf({ letter }: Layout, parts: readonly Part[], behind: Part | null): Drafter | null {
-  const last = parts.at(-1)
-  if (!last) return null
-  const { start } = spanOf(last)
-  const { end } = spanOf(behind ?? last)
-  const raised = letter.runs.find(run => run.dress === 'superscript' && run.at.start >= start && run.at.end <= end + 6)
-  for (const part of [last, behind]) {
-    const shown = raised && part ? letter.text.slice(raised.at.start, raised.at.end) : ''
-    const at = shown && part ? textOf(part).lastIndexOf(shown) : -1
-    if (part && at >= 0) return { text: shown, part: partOf(last.line, part.from + at, part.from + at + shown.length) }
-  }
-  return (behind && drafterAt(behind)) ?? drafterIn(last)
-}
-
-function drafterIn(last: Part): Drafter | null {
-  const text = textOf(last)
-  for (const { pattern } of drafterPatterns) {
-    const found = pattern.exec(text)
-    if (found) return { text: found[0], part: partOf(last.line, last.from + found.index, last.from + found.index + found[0].length) }
-  }
-  return null
-}
-
-/** A name of a syllable or with a mark; what is neither is pencil. */
-function drafterAt(behind: Part): Drafter | null {
-  const found = drafterBehind.exec(textOf(behind))?.[0] ?? ''
-  const words = found.replace(/[()\d]/gu, '').split(/\s/u)
-  if (
-    !found ||
-    isSignText(behind) ||
-    !words.every(word => isSyllable(word) || (hasMarks(word) && word.length > 3) || found.startsWith('('))
-  )
-    return null
-  return { text: found, part: partOf(behind.line, behind.from, behind.from + found.length) }
-}
-
-interface Cut {
-  parts: Part[]
-  /** What stands behind the closing full stop. */
-  behind: Part | null
-}
-
-const longestLuu = 400
-
-/** The lưu line cut at its label and at its end. */
-function cut(parts: readonly Part[]): Cut {
-  const out: Part[] = []
-  for (const [i, part] of parts.entries()) {
-    const text = textOf(part).slice(0, longestLuu)
-    const from = i === 0 ? (luuLabel.exec(text)?.[0].length ?? 0) : 0
-    const end = luuEnd(text.slice(from))
-    const value = partOf(part.line, part.from + from, part.from + from + end)
-    if (value.to > value.from) out.push(value)
-    if (text[from + end] !== '.') continue
-    const behind = partOf(part.line, part.from + from + end + 1, part.to)
-    return { parts: out, behind: behind.to > behind.from ? behind : null }
-  }
-  return { parts: out, behind: null }
-}
-
-/** A bracket without its partner, or signs no unit has. */
-const isDamaged = (value: string): boolean =>
-  value.split('(').length !== value.split(')').length || /[^\p{L}\d\s.,;:&/()-]|\(\s?\p{Ll}?\s?\)/u.test(value)
-
-/** The lưu line without its label; the drafter's mark in it stays in the value and is given apart, one behind its full stop only apart. Rules NN-3, NN-4. */
-export function readNoiLuu(layout: Layout): TheThuc['noiLuu'] {
-  const luu = layout.foot?.luu ?? []
-  const { parts, behind } = cut(luu)
-  const value = withoutEnd(joinText(parts), /[^\p{L}\d)\]]/u)
-  if (!/\p{L}/u.test(value)) return null
-  const drafter = drafterOf(layout, parts, behind)
-  const isSound = !isDamaged(value) && luu[0] !== undefined && soundLabel.test(textOf(luu[0]))
-  return {
-    ...makeReading(layout.letter, {
-      value,
-      parts,
-      rule: 'NN-3',
-      ...(isSound ? {} : { sure: 'likely', reason: { code: 'out-of-place', evidence: [value] } }),
-    }),
-    nguoiSoan: drafter ? { text: drafter.text, at: spanOf(drafter.part) } : null,
-  }
 }

@@ -138,7 +138,19 @@ describe('the signer', () => {
 
   it.each([
     ...['K’ Văn Minh', 'K’Văn Minh', 'Rơ Châm H’Phik', 'H’Yim Kđoh', 'Điểu K’Ré', 'Y Thanh Hà Niê Kđăm', 'Đinh K’Rin', 'ĐIỂU K’RÉ'],
-    ...['A Pớt', 'A Lưới Nam', 'Blong Tiến', 'Pơloong Nga', 'Sồng A Tủa', 'Lò Văn Ún', 'Hà Sỹ Nam', 'Cù Nhân Đức', 'Thạch Ngọc Trang', 'Quảng Đại Tường', 'Trầm Hương'],
+    ...[
+      'A Pớt',
+      'A Lưới Nam',
+      'Blong Tiến',
+      'Pơloong Nga',
+      'Sồng A Tủa',
+      'Lò Văn Ún',
+      'Hà Sỹ Nam',
+      'Cù Nhân Đức',
+      'Thạch Ngọc Trang',
+      'Quảng Đại Tường',
+      'Trầm Hương',
+    ],
     ...['Tơ Ngôl Vinh', 'Đàng Thị Mỹ Hương', 'VÕ THỊ KIM NGÂN HÀ', 'LÊ AN', 'Hảng A Cháng', 'Chíu A Tài'],
   ])('[NK-3] %s is a name, as printed', name => {
     expect(signed(`KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n${name}`)).toEqual(who('KT.', 'PHÓ GIÁM ĐỐC', name))

@@ -1,0 +1,69 @@
+// What parts the items of nơi nhận: signs, numbers, semicolons or nothing but the line; how its lưu line and its second list begin. Reads no value.
+import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
+import { isSignText } from './columns.ts'
+import { quick } from './pattern.ts'
+
+/** What begins an item: a dash or what OCR makes of it. */
+export const listMark = /^(?:[^\p{L}\d(]|ˆ){0,2}[-–—~+•*¬=](?:[\s\-–'’."‘“~_€°]|ˆ){0,3}(?=[\p{L}(0-9])|^\s{0,8}[_▪●◦·]\s{0,2}(?=\p{L})/u
+/** What begins an item where the list is numbered or lettered; only a list whose first item has a number is. */
+export const numberMark = /^\s{0,8}(?:\d{1,2}[.)/]|[a-zđ]\))\s{0,4}(?=[\p{L}(])/u
+const firstNumber = /^\s{0,8}(?:1[.)/]|a\))\s{0,4}\p{L}/u
+/** The first item of a numbered list, closed as no paragraph is. */
+export const numberedItem = /^\s{0,8}(?:1[.)/]|a\))\s{0,4}\p{L}[^;]{1,70};/u
+/** The lưu line, also with its label misread ("Lm: VT") or lost ("VT, XNK (3)."). Matched on folded text without the item's mark. */
+export const luuLine = quick(
+  /^[^\p{L}\d]{0,6}(?:(?:\d{1,2}[.)/]|[a-z]\)) {0,4}(?=luu ?[:;]|luu vt\b))?(?:luu\b(?! y)|buu: vt\b|l[a-z]{1,3} ?[:;.,] ?v[ti]|l[a-z]{1,3} vt\b|l[a-z]{1,3} ?: ?(?:hc|vp)\b|vt[,;] ?\p{L}|van thu[,;] ?\p{L})/u,
+)
+/** Heading, list and lưu line on one line of a web page. Matched on folded text. */
+export const luuBehind = /[;,.] {0,3}(?:[-–+•*]|\d{1,2}[.)/])? ?luu(?: ?[:;]| v[tp]\b| van)/u
+
+/** What begins a second list, or parts one by the way it is sent: "Bản điện tử:", "Gửi bản giấy:". No recipient. Matched on folded text. */
+export const copyHeading = quick(
+  /^[^\p{L}\d]{0,6}(?:noi nhan |gui )?\(?(?:gui )?(?:bang )?(?:(?:van )?ban|file) (?:giay|dien tu|cung|mem|chinh|word|pdf|scan)\)?[ .]?:?$|^[^\p{L}\d]{0,6}gui (?:qua|tren) [^;]{3,50}:$/u,
+)
+export const isCopyHeading = (line: Line): boolean => line.folded.length < 60 && copyHeading.test(line.folded)
+
+/** What parts the items of a list: a sign, a number, semicolons on one line, semicolons at the lines' ends, or nothing but the line. */
+export type Marks = 'sign' | 'number' | 'joined' | 'semicolon' | 'line'
+
+const markReach = 12
+
+/** How the list that begins in these lines is parted; `first` is what follows its heading on the heading's line. Rule NN-1. */
+export function marksOf(lines: readonly Line[], from: number, first: Part): Marks {
+  const near = lines.slice(from, from + markReach)
+  const beginning = textOf(first) || (near[0]?.text ?? '')
+  if (firstNumber.test(beginning)) return 'number'
+  const luu = near.findIndex(line => luuLine.test(line.folded))
+  const own = near.slice(0, luu)
+  if (listMark.test(textOf(first)) || own.some(line => listMark.test(line.text))) return 'sign'
+  if (luuBehind.test(first.line.folded.slice(first.from, first.to))) return 'joined'
+  return luu > 0 && own.every(line => !line.text.includes(';')) ? 'line' : 'semicolon'
+}
+
+const nextSign = /;\s{0,4}[-–+•*]\s{0,4}(?=[\p{L}(])/gu
+const nextNumber = /;\s{1,4}(?:\d{1,2}[.)/]|[a-zđ]\))\s{1,4}(?=[\p{L}(])/gu
+const nextJoined = /;\s{0,4}(?=[\p{L}(])(?![^()]{0,60}\))|[,.]\s{0,3}(?=L[ưu]u(?:\s?:|\sV))/giu
+
+/** A part of the list cut where its line holds several items, as a web page joins them. */
+export function itemsOn(part: Part, marks: Marks): Part[] {
+  const next = marks === 'number' ? nextNumber : marks === 'joined' ? nextJoined : nextSign
+  const text = textOf(part)
+  if (!/[;,.]/u.test(text)) return [part]
+  const ends = [...text.matchAll(next)].map(found => part.from + found.index + 1)
+  return [part.from, ...ends].map((start, i) => partOf(part.line, start, ends[i] ?? part.to))
+}
+
+const wideGap = /\S(?:\t\s{0,40}|\s{3,60})(?=\S)/gu
+const signedOnly = /^[([]?đã ký[)\]]?$/iu
+const isSignature = (part: Part): boolean => isSignText(part) || signedOnly.test(textOf(part))
+
+/** A line whose left column is the signature's and whose right one the list's; the whole line is the list's where nothing shows a column. */
+export function swappedColumns(line: Line): { left: Part; right: Part | null } {
+  for (const found of line.text.matchAll(wideGap)) {
+    const sign = partOf(line, 0, found.index + 1)
+    if (isSignature(sign)) return { left: partOf(line, found.index + 1), right: sign }
+  }
+  const mark = line.text.search(/\s[-–+]\s{0,2}(?=\p{L})/u)
+  const sign = partOf(line, 0, mark)
+  return mark > 0 && isSignature(sign) ? { left: partOf(line, mark), right: sign } : { left: partOf(line), right: null }
+}
