@@ -5,6 +5,7 @@ import { isSignLine, isUpper } from './columns.ts'
 import { cutHeadLine, type HeadPiece } from './head.ts'
 import { headSign } from './head-sign.ts'
 import { isNoise } from './noise.ts'
+import { openingSign } from './opening.ts'
 import { type Pattern, quick } from './pattern.ts'
 import { isPersonName } from './person-name.ts'
 
@@ -35,6 +36,8 @@ export const copyForm: Pattern = {
 
 /** A form to fill in: "Mẫu số 02", "Biểu 1". */
 const formHeading = quick(/^[^\p{L}\d]{0,3}(?:mau|bieu|bieu mau|phu luc)(?: so)?(?![\p{L}])/u)
+
+const isFormHeading = ({ folded }: Line): boolean => 'mbp'.includes(openingSign(folded)) && formHeading.test(folded)
 
 const isHeadLine = (line: Line): boolean => isUpper(line.text.slice(0, 120)) && !isSignLine(partOf(line)) && !isPersonName(line.text)
 
@@ -128,7 +131,7 @@ function seeEnd(out: Found, lines: readonly Line[], line: Line, from: number): v
 export function findExtent(lines: readonly Line[], from: number): Extent {
   const out: Found = { to: lines.length, copy: null, others: [], form: -1 }
   for (const line of lines.slice(from)) {
-    if (formHeading.test(line.folded)) out.form = line.index
+    if (isFormHeading(line)) out.form = line.index
     if (mayBeHead(line)) seeNational(out, lines, line)
     if (out.copy === null && out.others.length === 0) seeEnd(out, lines, line, from)
   }
@@ -142,7 +145,7 @@ function annexStart(lines: readonly Line[], at: number, from: number): number {
     const line = lines[i]
     if (!line || line.text.length > 110 || isSignLine(partOf(line)) || isPersonName(line.text) || /^\s*[-–]|[;:]\s*$/u.test(line.text))
       break
-    const isHeading = formHeading.test(line.folded)
+    const isHeading = isFormHeading(line)
     if (isHeading || isUpper(line.text)) start = i
     else if (/\.\s*$/u.test(line.text)) break
     if (isHeading) break

@@ -3,6 +3,7 @@
 import { parts, rareTitles, titles } from '../tables/titles.ts'
 import { fold, foldSame } from '../text/fold.ts'
 import { type Line, type Part, partOf, textOf, within } from '../text/lines.ts'
+import { classAt, is } from '../text/unit-class.ts'
 import { isSignLine, isUpper } from './columns.ts'
 import { isDebris, isNoise } from './noise.ts'
 import { isPersonName } from './person-name.ts'
@@ -167,6 +168,8 @@ function oneByOne(lines: readonly Line[]): Part[][] | null {
 /** Nothing but words with a capital, four at least: what a row of names looks like. */
 const nameRow = /^(?:\p{Lu}[\p{L}.]{0,9}\s{1,80}){3,8}\p{Lu}\p{Ll}{0,6}[^\p{L}\d]{0,3}$/u
 
+const mayBeNames = (text: string): boolean => (classAt(text, 0) & is.capital) > 0 && endsInName.test(text.slice(-6))
+
 /** Lines around the foot in which signatures may stand. */
 const reach = 16
 
@@ -175,7 +178,7 @@ export function jointSignatures(lines: readonly Line[], from: number, to: number
   const start = Math.max(0, from - reach)
   const near = lines.slice(start, Math.min(lines.length, to + reach))
   for (const line of near) {
-    const side = nameRow.test(line.text) ? sideBySide(lines, line) : null
+    const side = mayBeNames(line.text) && nameRow.test(line.text) ? sideBySide(lines, line) : null
     if (side) return side
   }
   return isJoint ? oneByOne(near) : null

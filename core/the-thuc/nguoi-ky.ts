@@ -2,7 +2,7 @@
 
 import type { Reading } from '../../contract/reading.ts'
 import type { Issue, NguoiKy, TheThuc } from '../../contract/the-thuc.ts'
-import { type Part, textOf } from '../text/lines.ts'
+import { type Part, singleSpaced, textOf } from '../text/lines.ts'
 import { isSyllable } from '../text/syllable.ts'
 import { betweenLetters } from '../text/trim.ts'
 import { isUpper } from './columns.ts'
@@ -12,7 +12,7 @@ import { isCapitalName, isName, isSoundName, looseName, mendName, nameIn } from 
 import { damagedPost, deputyOf, exactPost, type Post, smallPost, wasPost } from './post.ts'
 import { deputyFirst, joinsPost, type SignLine, signLines } from './sign-lines.ts'
 
-const tidy = (part: Part): string => betweenLetters(textOf(part).replace(/\s+/gu, ' '))
+const tidy = (part: Part): string => betweenLetters(singleSpaced(textOf(part)))
 
 function nameOf(lines: readonly SignLine[]): { part: Part; text: string } | null {
   for (const { authority: code, part } of [...lines].reverse()) {
@@ -124,7 +124,7 @@ function signerOf(lines: readonly SignLine[]): Signer {
   const found = postOf(lines, name?.part)
   const more = found ? restOfPost(lines, found, name?.part) : []
   const codes = lines.flatMap(line => (line.authority ? [line.authority] : []))
-  const { value: hoTen, isMended } = name ? mendName(name.text.replace(/\s+/gu, ' ')) : { value: null, isMended: false }
+  const { value: hoTen, isMended } = name ? mendName(singleSpaced(name.text)) : { value: null, isMended: false }
   const own = new Set([found?.line, ...more])
   const parts = lines.filter(line => line.authority || own.has(line) || line.part === name?.part).flatMap(line => line.shown)
   const chucVu = found

@@ -3,15 +3,19 @@
 import type { Reading } from '../../contract/reading.ts'
 import type { NhiemVu } from '../../contract/the-thuc.ts'
 import { fold } from '../text/fold.ts'
-import { joinText, type Part, partOf } from '../text/lines.ts'
+import { joinText, type Part, partOf, singleSpaced } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { beginsAgency } from './agency-names.ts'
 import { makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
+import { openingSign, opensNumber } from './opening.ts'
 import type { Paragraph } from './paragraph.ts'
 
 const number = /^[^\p{L}\d]{0,3}(?<number>(?:\d{1,2}|[IVX]{1,4})[.)]) ?(?=\p{L})/u
+const numberAt = (text: string): RegExpExecArray | null => (opensNumber(openingSign(text)) ? number.exec(text) : null)
 const bullet = /^[^\p{L}\d]{0,2}(?:[-–—+•~] ?|[a-zđ]\) )(?=\p{L})/u
+/** A bullet is no letter, or a letter with its bracket. */
+const bulletAt = (text: string): number => (text[1] === ')' || openingSign(text) !== text[0] ? (bullet.exec(text)?.[0].length ?? 0) : 0)
 const asks = /^(?:giao|đề nghị|yêu cầu|phân công)(?: cho)? /iu
 /** Words a named body is followed by when the task stands on the same line. */
 const taskVerb =
@@ -69,11 +73,11 @@ interface Heading {
 /** A numbered paragraph that names a body: alone ("2. Sở Y tế"), or followed by its task ("2. Sở Y tế chủ trì …"). */
 function headingOf(paragraph: Paragraph): Heading | null {
   const first = paragraph.parts[0]
-  const start = number.exec(paragraph.text)?.[0].length
+  const start = numberAt(paragraph.text)?.[0].length
   if (!first || start === undefined || !namesBody(paragraph.text.slice(start))) return null
   const verb = taskVerb.exec(paragraph.text.slice(start, start + 260))
   const end = verb ? start + verb.index : paragraph.text.length
-  const text = withoutEnd(paragraph.text.slice(0, end), closing).replace(/\s+/gu, ' ').trim()
+  const text = singleSpaced(withoutEnd(paragraph.text.slice(0, end), closing))
   if (text.length > 240) return null
   const isAlone = !verb || /:\s*$/u.test(paragraph.text) || withoutEnd(paragraph.text.slice(end), closing) === ''
   return { text, coQuan: bodiesOf(text), rest: isAlone ? [] : restFrom(paragraph, end + (verb?.[0].length ?? 0)), parts: paragraph.parts }
@@ -81,6 +85,7 @@ function headingOf(paragraph: Paragraph): Heading | null {
 
 /** What a letter asks of a named body outside such headings: an article or a bullet, or a plain sentence with the word that asks. */
 const article = /^[^\p{L}\d]{0,3}Điều \d{1,2}[.:] ?/u
+const articleAt = (text: string): RegExpExecArray | null => (openingSign(text) === 'Đ' ? article.exec(text) : null)
 const asksNow = /^(?:Giao|Đề nghị|Yêu cầu|Phân công)(?: cho)? (?=\p{Lu}|các [Bb]ộ|các [Ss]ở|Chủ tịch)/u
 /** Who is to carry the letter itself out, or to read it: no task of its own. */
 const carriesOut = /thi hành|(?:Chỉ thị|Quyết định|Kế hoạch|[Vv]ăn bản|Công điện|Thông báo) này|nghiêm túc thực hiện/u
@@ -88,10 +93,11 @@ const carriesOut = /thi hành|(?:Chỉ thị|Quyết định|Kế hoạch|[Vv]ă
 /** "Điều 2. Sở Y tế chủ trì …", "- Giao Sở Y tế chủ trì …", "Đề nghị Bộ Y tế, Bộ Tài chính rà soát …". Rule NV-6. */
 function askedOf(paragraph: Paragraph): Heading | null {
   const { text } = paragraph
-  const inArticle = article.exec(text)?.[0].length
-  const start = inArticle ?? bullet.exec(text)?.[0].length ?? 0
+  const inArticle = articleAt(text)?.[0].length
+  const start = inArticle ?? bulletAt(text)
   const rest = text.slice(start)
-  if (!(inArticle !== undefined || asksNow.test(rest)) || !namesBody(rest) || carriesOut.test(text)) return null
+  if (!(inArticle !== undefined || ('GĐYP'.includes(rest[0] ?? '') && asksNow.test(rest))) || !namesBody(rest) || carriesOut.test(text))
+    return null
   const verb = taskVerb.exec(rest.slice(0, 260))
   if (!verb || /:\s*$/u.test(text)) return null
   const heading = withoutEnd(text.slice(0, start + verb.index), closing)
@@ -126,13 +132,13 @@ const none = (heading: Heading | null): Step => ({ heading, of: null, parts: [],
 function stepOf(paragraph: Paragraph, heading: Heading | null): Step {
   const found = headingOf(paragraph)
   if (found) return { heading: found, of: found, parts: found.rest, rule: 'NV-3' }
-  const isArticle = article.test(paragraph.text)
+  const isArticle = articleAt(paragraph.text) !== null
   if (!heading || isArticle) {
     const asked = askedOf(paragraph)
     return asked ? { heading: null, of: asked, parts: asked.rest, rule: 'NV-6' } : none(null)
   }
-  if (number.test(paragraph.text) || closes.test(fold(paragraph.text.slice(0, 120)))) return none(null)
-  const mark = bullet.exec(paragraph.text)?.[0].length ?? 0
+  if (numberAt(paragraph.text) || closes.test(fold(paragraph.text.slice(0, 120)))) return none(null)
+  const mark = bulletAt(paragraph.text)
   const parts = paragraph.parts.map((part, i) => (i === 0 ? partOf(part.line, part.from + mark, part.to) : part))
   return { heading, of: heading, parts, rule: mark ? 'NV-1' : 'NV-2' }
 }
@@ -144,8 +150,9 @@ export function readNhiemVu(layout: Layout): Reading<NhiemVu>[] {
   for (const paragraph of layout.paragraphs) {
     const step = stepOf(paragraph, heading)
     heading = step.heading
+    if (!step.of) continue
     const text = joinText(step.parts)
-    if (!step.of || text.length < 4 || !/\p{L}{2}/u.test(text)) continue
+    if (text.length < 4 || !/\p{L}{2}/u.test(text)) continue
     const value = { heading: step.of.text, coQuan: step.of.coQuan, text }
     out.push(makeReading(layout.letter, { value, parts: step.parts, rule: step.rule }))
   }

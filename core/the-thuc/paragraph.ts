@@ -2,6 +2,7 @@
 import { foldedOf, type Part, partOf, textOf } from '../text/lines.ts'
 import { classAt, is } from '../text/unit-class.ts'
 import { isNoise } from './noise.ts'
+import { openingSign } from './opening.ts'
 
 export interface Paragraph {
   text: string
@@ -39,6 +40,7 @@ const endsWithColon = ({ line, from, to }: Part): boolean => to > from && line.t
 
 /** An article that a sentence quotes; it begins a paragraph only behind a full sentence. */
 const quotesArticle = /^[^\p{L}\d]{0,3}(?:Điều \d|Khoản \d|Điểm \p{Ll} )/u
+const mayQuote = (text: string): boolean => 'ĐK'.includes(openingSign(text))
 /** The end of a line that cannot end a heading. */
 const goesOn = /(?:,| (?:của|và|số|các|theo|tại|với|cho|về|là|bởi|từ|đến|thay thế|bãi bỏ|hướng dẫn|hoặc|trong|do))$/u
 const fullStop = /[.:”"][^\p{L}\d]{0,3}$/u
@@ -76,7 +78,8 @@ function endsShort(parts: readonly Part[], at: number): boolean {
 
 /** A line that begins anew behind a colon, or quotes an article behind a full sentence. */
 const beginsAnew = (last: Part, next: Part): boolean =>
-  (endsWithColon(last) && startsCapital(next)) || (quotesArticle.test(textOf(next)) && fullStop.test(tailOf(last)))
+  (endsWithColon(last) && startsCapital(next)) ||
+  (mayQuote(textOf(next)) && quotesArticle.test(textOf(next)) && fullStop.test(tailOf(last)))
 
 /** The paragraphs of some parts in order. Linear. */
 export function paragraphsOf(parts: readonly Part[]): Paragraph[] {

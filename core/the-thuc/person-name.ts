@@ -4,6 +4,7 @@ import { familyNames, rareFamilyNames } from '../tables/family-names.ts'
 import { oldProvinces } from '../tables/old-provinces.ts'
 import { provinces } from '../tables/provinces.ts'
 import { accentKey, fold, hasMarks } from '../text/fold.ts'
+import { singleSpaced } from '../text/lines.ts'
 import { isSyllable, isWellWritten } from '../text/syllable.ts'
 import { betweenLetters } from '../text/trim.ts'
 import { classAt, is } from '../text/unit-class.ts'
@@ -119,7 +120,7 @@ const withoutAddress = (name: string): string => {
 
 /** What may stand before, in or behind a name on a scan: a rank, letters of a seal, a stray sign, "(đã ký)". */
 export const nameIn = (text: string): string =>
-  withoutAddress(withoutRank(betweenLetters(together(text).replace(/\s+/gu, ' ')).replace(/\s?\(?đã ký$/iu, '')))
+  withoutAddress(withoutRank(betweenLetters(singleSpaced(together(text))).replace(/\s?\(?đã ký$/iu, '')))
     .replace(/(?<=\p{L})[!"*´°](?=\s|$)|(?<=\p{L}{2})['‘’`](?=\s|$)/gu, '')
     .replace(/^\p{L}{1,2}\s(?=\p{Ll}{3,6}\s\p{Lu})/u, '')
     .trim()

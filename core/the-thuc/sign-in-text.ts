@@ -1,5 +1,5 @@
 // Where a số, ký hiệu may stand in running text. Knows how one is printed; not whether it names a document.
-import { classAt, is } from '../text/unit-class.ts'
+import { classAt, countOf, is } from '../text/unit-class.ts'
 import type { Pattern } from './pattern.ts'
 
 /** A sign inside running text, as printed. Bounded, so linear. */
@@ -28,7 +28,10 @@ function signAt(text: string, at: number): PrintedSign | null {
   return found && { at, text: found[0] }
 }
 
-/** The signs printed in a text, in order and apart. One pass for digits; the expression is tried only where one begins. Rule VD-1. */
+/**
+ * The signs printed in a text, in order and apart. One pass for digits; the expression is tried only where one begins. What has no letter is a
+ * date or a sum. Rule VD-1.
+ */
 export function signsIn(text: string): PrintedSign[] {
   const out: PrintedSign[] = []
   let free = 0
@@ -36,7 +39,7 @@ export function signsIn(text: string): PrintedSign[] {
     if (!isDigit(text.charCodeAt(i)) || isDigit(text.charCodeAt(i - 1))) continue
     const sign = (i > free && opens(text, i - 1) ? signAt(text, i - 1) : null) ?? signAt(text, i)
     if (!sign) continue
-    out.push(sign)
+    if (countOf(sign.text, is.letter)) out.push(sign)
     free = sign.at + sign.text.length
     i = free - 1
   }

@@ -6,6 +6,7 @@ import { type IssuerBefore, listIssuer } from './cited-issuer.ts'
 import { groupMentions } from './cited-once.ts'
 import { makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
+import { openingSign } from './opening.ts'
 import { type Paragraph, paragraphsOf, partsIn } from './paragraph.ts'
 import { openingOf, quanHeOf, type Relation } from './quan-he.ts'
 import { sentenceStart } from './sentence-start.ts'
@@ -38,6 +39,7 @@ export interface Mention {
 const strengthOf = ({ quanHe, isTitle }: Mention): number => (isTitle && ofTitle.includes(quanHe) ? 4 : strength[quanHe])
 
 const startsTask = /^[^\p{L}\d]{0,4}(?:[IVX1]{1,3}\.|1\)|Điều 1)/u
+const mayStartTask = (text: string): boolean => 'IVX1Đ'.includes(openingSign(text))
 /** The sentence behind which the body sets out what it says or orders. */
 const endsPreamble = /(?:nhu sau|quyet dinh|chi thi|quyet nghi|nghi quyet) ?:[^\p{L}\d]{0,4}$/u
 
@@ -113,11 +115,11 @@ function carriedBy({ text, folded }: Paragraph, tail: string, isDoing: boolean):
 function mentionsIn(paragraphs: readonly Paragraph[], place: Place): Mention[] {
   const state: State = { isPreamble: !place.isTitle, carried: null, issuer: null }
   return paragraphs.flatMap(paragraph => {
-    if (startsTask.test(paragraph.text)) state.isPreamble = false
-    if (!item.test(paragraph.text)) Object.assign(state, noList)
+    if (state.isPreamble && mayStartTask(paragraph.text) && startsTask.test(paragraph.text)) state.isPreamble = false
+    if ((state.carried || state.issuer) && !item.test(paragraph.text)) Object.assign(state, noList)
     const mentions = mentionsOf(paragraph, place, state)
-    const tail = paragraph.folded.slice(-240)
-    if (/: {0,2}$/u.test(tail)) {
+    if (paragraph.text.endsWith(':')) {
+      const tail = paragraph.folded.slice(-240)
       state.carried = carriedBy(paragraph, tail, state.isPreamble || place.isReport) ?? state.carried
       state.issuer = listIssuer(paragraph, paragraph.text.length)
       state.isPreamble &&= !endsPreamble.test(tail)

@@ -1,0 +1,15 @@
+// How a line opens: asked before a costly expression that is anchored there. Judges nothing.
+import { classAt, is } from '../text/unit-class.ts'
+
+const ofWord = is.letter | is.digit
+/** No expression of an opening lets more signs stand before its first word. */
+const reach = 6
+
+/** The first letter or digit of a text behind at most six other signs; empty where none stands so near. */
+export function openingSign(text: string): string {
+  for (let at = 0; at <= reach && at < text.length; at++) if (classAt(text, at) & ofWord) return text[at] ?? ''
+  return ''
+}
+
+/** True for what an arabic or a roman number begins with. */
+export const opensNumber = (sign: string): boolean => sign !== '' && '0123456789IVX'.includes(sign)
