@@ -27,8 +27,11 @@ export function listBelowVv(pieces: readonly HeadPiece[]): Part | null {
 
 const listMark = /^[^\p{L}\d]{0,3}[-–—~+•*]\s?\p{L}/u
 const bodyVerb =
-  /^[^\p{L}\d]{0,3}(?:can cu|thuc hien|trien khai|xet|theo|tra loi|phuc dap|ngay \d|trong thoi gian|tiep theo|nham|de |vua qua|hien nay|qua )/u
-const label = /^(?:[^\p{L}\d]{0,4}kinh ?g[a-z]{2,3} {0,2}[:;.]?|[^:]{0,8}(?<![a-z])gu[iy] ?[:;])/u
+  /^[^\p{L}\d(]{0,3}(?:can cu|thuc hien|trien khai|xet|theo|tra loi|phuc dap|ngay \d|trong thoi gian|tiep theo|nham|de |vua qua|hien nay|qua )/u
+/** What an invitation says below the names. */
+const occasion =
+  /^[^\p{L}\d]{0,4}(?:\d[.)] {0,3})?(?:(?:toi|den|tham) ?(?:du|tham du)|du (?:hop|hoi)|chu tri|thoi gian|dia diem|noi dung|thanh phan|vao (?:luc|hoi)|luc \d|hinh thuc|tai lieu)(?!\p{L})/u
+const label = /^(?:[^\p{L}\d]{0,4}kinh ?trinh ?[:;]|[^\p{L}\d]{0,4}kinh ?g[a-z]{2,3} {0,2}[:;.]?|[^:]{0,8}(?<![a-z])gu[iy] ?[:;])/u
 
 /** Where the body goes on in the line of the single addressee or of a title in capitals. */
 export const inlineBody = /(?<=[\p{L}).]) (?=(?:Phúc đáp|Trả lời|Thực hiện|Căn cứ|Xét đề nghị|Theo đề nghị|Triển khai) )/u
@@ -37,18 +40,19 @@ export const inlineBody = /(?<=[\p{L}).]) (?=(?:Phúc đáp|Trả lời|Thực h
 const isFull = (part: Part): boolean => /(?:^|[^A-Z])\.\s*$/u.test(textOf(part)) && !/\b(?:TP|P|Q)\.\s*$/u.test(textOf(part))
 
 /** The number before an item of a numbered list. */
-export const numberMark = /^\s{0,6}\d{1,2}[.)]\s{1,3}(?=\p{L})/u
+export const numberMark = /^\s{0,6}(?:\d{1,2}|[a-eđ])[.)]\s{1,3}(?=\p{L})/u
 
-/** True where the addressees are numbered: the first stands behind a 1. */
+/** True where the addressees are numbered: the first stands behind a 1 or an a. */
 export const beginsNumbers = (parts: readonly Part[]): boolean => {
   const first = parts.find(part => part.to > part.from)
-  return first !== undefined && /^\s{0,6}1[.)]\s/u.test(textOf(first))
+  return first !== undefined && /^\s{0,6}[1a][.)]\s/u.test(textOf(first))
 }
 
 function ends(line: Line, parts: readonly Part[]): boolean {
   const last = parts.at(-1)
   if (!last || listMark.test(line.text) || (numberMark.test(line.text) && beginsNumbers(parts)) || !parts.some(part => part.to > part.from))
     return false
+  if (occasion.test(line.folded)) return true
   if (line.gap && !isNoise(line) && !isDebris(line.text) && !/^\p{Ll}/u.test(line.text)) return true
   return bodyVerb.test(line.folded) || isBodyOpener(line) || isFull(last)
 }

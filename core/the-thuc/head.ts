@@ -73,7 +73,8 @@ export const headPatterns: readonly HeadPattern[] = [
     open: true,
     example: 'Kính gửi: Bộ Tài chính',
     not: '- Như kính gửi;',
-    pattern: /(?<!nhu )kinh ?g[a-z]{2,3} {0,2}[:;.]|^[^\p{L}\d]{0,4}kinh ?g[a-z]i\b|^(?!.{0,6}no[a-z] )[^:]{0,8}(?<![a-z])gu[iy] ?[:;]/u,
+    pattern:
+      /(?<!nhu )kinh ?g[a-z]{2,3} {0,2}[:;.]|^[^\p{L}\d]{0,4}kinh ?trinh ?:|^[^\p{L}\d]{0,4}kinh ?g[a-z]i\b|^(?!.{0,6}no[a-z] )[^:]{0,8}(?<![a-z])gu[iy] ?[:;]/u,
   },
   {
     rule: 'BC-4',

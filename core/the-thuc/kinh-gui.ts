@@ -1,10 +1,11 @@
 // Kính gửi: one reading per addressee. A single addressee stands on the label's line, several on a list of their own.
 
-import type { Reading } from '../../contract/reading.ts'
+import type { Reading, Reason } from '../../contract/reading.ts'
 import type { Issue } from '../../contract/the-thuc.ts'
 import { foldedOf, joinText, type Part, partOf, textOf } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { beginsNumbers, numberMark } from './addressees.ts'
+import { beginsAgency } from './agency-names.ts'
 import { makeIssue, makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
 import { isDebris, isNoise } from './noise.ts'
@@ -48,7 +49,7 @@ function listStart(part: Part): number {
 
 function without(part: Part): Part {
   const text = textOf(part)
-  const cut = /[;.](?=[\s(]{0,4}(?:[Đđ]ịa chỉ|MST)|\s{1,3}\p{Lu}{3,20}(?:\s\p{Lu}{2,20}){1,6}$)/u.exec(text)
+  const cut = /[;.](?=[\s(]{0,4}(?:[Đđ]ịa chỉ|MST)|\s{1,3}\p{Lu}{3,20}(?:\s\p{Lu}{2,20}){1,6}$)|(?<=\p{Ll})\s{0,3}[ĐDO][ẾEÉÊ]N$/u.exec(text)
   return cut ? partOf(part.line, part.from, part.from + cut.index) : part
 }
 
@@ -56,7 +57,7 @@ function without(part: Part): Part {
 const placeLine = /mst|\d{3}|\bkcn\b|\bkm ?\d|(?:so|lo|duong|phuong|quan|huyen|p\.|q\.) (?:\d|[a-z]+,)/u
 
 /** A second label of the same kind: what follows is an addressee too. */
-const alsoLabel = /^[^\p{L}\d]{0,3}dong kinh g[a-z]{2,3} ?: ?/u
+const alsoLabel = /^[^\p{L}\d]{0,3}dong (?:kinh )?g[a-z]{2,3} ?: ?/u
 
 /** Where an addressee begins in a line: behind a list mark, a number of a numbered list or a further label; -1 where it begins none. */
 const startOf = (part: Part, isNumbered: boolean): number =>
@@ -68,11 +69,33 @@ const followsClosed = (above: readonly Part[] | undefined, part: Part): boolean 
   return last !== undefined && /;\s*$/u.test(textOf(last)) && /^\s*\p{Lu}/u.test(textOf(part))
 }
 
+/** Whom a line without a mark names: a body, a post or people. */
+const namesSomebody = (part: Part): boolean =>
+  beginsAgency(textOf(part)) ||
+  /^(?:cac |chu tich |giam doc |tong giam doc |thu truong |truong |ong |ba |dong chi |d\/c )/u.test(foldedOf(part))
+
+/** True for lines below a bare label of which each names somebody, without a mark: each is an addressee. */
+const isPlainList = (lines: readonly Part[]): boolean => {
+  const own = lines.filter(part => part.to > part.from)
+  return own.length > 1 && own.length < lines.length && own.every(namesSomebody)
+}
+
 /** True for what is left out below an addressee: signs, running heads, and an address with the lines it goes on. */
 function isLeftOut(part: Part, start: number, inAddress: boolean, isSingle: boolean): boolean {
   if (part.to <= part.from || isAddress(part)) return true
   if (start >= 0) return false
   return inAddress || isNoise(part.line) || isDebris(textOf(part)) || (isSingle && placeLine.test(part.line.folded))
+}
+
+/** A semicolon that parts two addressees on one line; inside a bracket it does not. */
+const between = /;\s{1,3}(?=(?:[-–+•]\s?)?\p{Lu})(?![^()]{0,200}\))/gu
+
+/** The items of one line, each apart. */
+function partItems(part: Part): Part[] {
+  const text = textOf(part)
+  if (!text.includes(';')) return [part]
+  const ends = [...text.matchAll(between)].map(found => found.index + 1)
+  return [0, ...ends].map((from, i) => partOf(part.line, part.from + from, part.from + (ends[i] ?? text.length)))
 }
 
 /** Lines grouped into addressees: a list mark begins one, other lines go on. */
@@ -81,6 +104,7 @@ function groupLines(lines: readonly Part[]): { groups: Part[][]; isList: boolean
   let isList = false
   let inAddress = false
   const isNumbered = beginsNumbers(lines)
+  const isPlain = isPlainList(lines)
   for (const part of lines) {
     const start = startOf(part, isNumbered)
     const isOut = isLeftOut(part, start, inAddress, !isList && groups.length > 0)
@@ -88,23 +112,39 @@ function groupLines(lines: readonly Part[]): { groups: Part[][]; isList: boolean
     if (isOut) continue
     isList ||= start >= 0
     const body = without(partOf(part.line, part.from + Math.max(0, start), part.to))
-    if (start >= 0 || groups.length === 0 || (!isList && followsClosed(groups.at(-1), part))) groups.push([body])
+    if (start >= 0 || groups.length === 0 || isPlain || (!isList && followsClosed(groups.at(-1), part))) groups.push([body])
     else groups.at(-1)?.push(body)
   }
   return { groups, isList }
 }
 
-const gui = /(?<![a-z])g[a-z]{2,3}(?![a-z])/u
+/** The words before the first addressee on his line, folded. */
+const labelOf = (parts: readonly Part[]): string => (parts[0] ? parts[0].line.folded.slice(0, parts[0].from) : '')
 
-/** The addressees. Rules KG-1 (one line), KG-2 (list), KG-3 (an address is no addressee), KG-4 (a list without its label). */
+/** By which rule addressees are read: behind Kính gửi one or a list, behind another label, or below none. */
+function ruleOf(label: string, isList: boolean): string {
+  if (!/\p{L}/u.test(label)) return 'KG-4'
+  if (!/(?:kinh ?|^.{0,8}(?<![a-z]))(?:g[a-z]{2,3}|trinh)[^\p{L}]{0,8}$/u.test(label)) return 'KG-5'
+  return isList ? 'KG-2' : 'KG-1'
+}
+
+/** Signs no addressee has: what a scan made of letters and of a stamp's edge. */
+const oddSign = /[§#|~^{}<>=_*\\¬]|\p{Ll}\p{Lu}|[;,] \p{L}{1,2}$/u
+
+/** Why an addressee is no more than likely: a lost label, or signs that a scan left. */
+function doubtOf(rule: string, value: string): { sure: 'likely'; reason: Reason } | null {
+  if (rule === 'KG-4') return { sure: 'likely', reason: { code: 'no-label', evidence: [] } }
+  return oddSign.test(value) ? { sure: 'likely', reason: { code: 'out-of-place', evidence: [value] } } : null
+}
+
+/** The addressees. Rules KG-1 (one line), KG-2 (list), KG-3 (an address is no addressee), KG-4 (a list without its label), KG-5 (guests). */
 export function readKinhGui(layout: Layout): { kinhGui: Reading<string>[]; issues: Issue[] } {
-  const { groups, isList } = groupLines(layout.kinhGui)
-  const isLabelled = layout.kinhGui.some(part => gui.test(part.line.folded))
-  const doubt = isLabelled ? {} : { rule: 'KG-4', sure: 'likely' as const, reason: { code: 'no-label' as const, evidence: [] } }
+  const { groups, isList } = groupLines(layout.kinhGui.flatMap(partItems))
+  const rule = ruleOf(labelOf(layout.kinhGui), isList)
   const kinhGui = groups
-    .map(parts => ({ parts, value: withoutEnd(joinText(parts), /[^\p{L}\d)\]”"’…]/u) }))
+    .map(parts => ({ parts, value: withoutEnd(joinText(parts).replace(/[;,.] (?=\()/u, ' '), /[^\p{L}\d)\]”"’…]/u) }))
     .filter(({ value }) => /\p{L}{2}/u.test(value))
-    .map(({ parts, value }) => makeReading(layout.letter, { value, parts, rule: isList ? 'KG-2' : 'KG-1', ...doubt }))
+    .map(({ parts, value }) => makeReading(layout.letter, { value, parts, rule, ...doubtOf(rule, value) }))
   const isMissing = kinhGui.length === 0 && layout.kind === null
   return { kinhGui, issues: isMissing ? [makeIssue('no-kinh-gui', 'kinhGui', 'KG-1')] : [] }
 }

@@ -8,6 +8,7 @@ import { type Extent, findExtent } from './extent.ts'
 import { type Foot, findFoot } from './foot.ts'
 import { cutHeadLine, type HeadPiece } from './head.ts'
 import { authenticationIn } from './hop-nhat.ts'
+import { asksGuest, invitedBelow } from './invited.ts'
 import { type KindLine, kindLineOf } from './kind-line.ts'
 import { headFirst } from './late-head.ts'
 import { copyStamp, isMisread, isNoise, looksScanned, withoutRunningHeads } from './noise.ts'
@@ -100,14 +101,24 @@ function readHead(lines: readonly Line[], unanchored = false): Head {
   return { pieces, kind: null, end: Math.min(lines.length, headLimit) }
 }
 
+/** True where a sentence goes on behind an addressee. */
+const endsInline = ({ line, from, to }: Part): boolean => inlineBody.test(line.text.slice(from)) || asksGuest(line.folded.slice(to))
+
 /** What follows the addressee or the title on the same line, as where a web page joined the lines. */
 function restOfHead(kinhGui: readonly Part[], title: readonly Part[], kind: KindLine | null): Part[] {
   const last = kinhGui.at(-1)
-  if (last && kinhGui.length === 1 && last.to < last.line.text.trimEnd().length && inlineBody.test(last.line.text.slice(last.from)))
-    return [partOf(last.line, last.to)]
+  if (last && kinhGui.length === 1 && last.to < last.line.text.trimEnd().length && endsInline(last)) return [partOf(last.line, last.to)]
   const end = title.at(-1)
   if (kinhGui[0] && kinhGui[0].line === end?.line) return []
   return end && kind?.rest && end.to < end.line.text.trimEnd().length && end.line === kind.part.line ? [partOf(end.line, end.to)] : []
+}
+
+/** Where the body begins: below title and addressees; guests named some lines below the title have body above them and stand in it. */
+function bodyStart(head: Head, first: Part | null, kinhGui: readonly Part[], afterTitle: number): number {
+  const isGuest = first !== null && head.kind !== null && first.from > 0 && !/g[a-z]{2,3} ?[:;]/u.test(first.line.folded)
+  const isInBody = isGuest && first.line.index - afterTitle > 1
+  const named = first && !isInBody ? (kinhGui.at(-1)?.line.index ?? first.line.index) + 1 : 0
+  return Math.max(named, head.kind ? afterTitle : head.end)
 }
 
 /** Where a foot may begin: below the head, or where neither a kind nor Kính gửi ends that, below its number. */
@@ -128,12 +139,12 @@ export function layoutOf(letter: LetterText): Layout {
   const isLost = anchored.kind === null && !anchored.pieces.some(({ role }) => role !== 'text' && role !== 'noise' && role !== 'khan-mat')
   const head = isLost ? readHead(lines, true) : anchored
   const first = head.kind
-    ? kinhGuiBelow(lines, head.kind.part.line.index)
+    ? (kinhGuiBelow(lines, head.kind.part.line.index) ?? invitedBelow(lines, head.kind))
     : (head.pieces.find(piece => piece.role === 'kinh-gui')?.part ?? listBelowVv(head.pieces))
   const kinhGui = first ? addresseeLines(lines, first) : []
   const title = findTitle({ lines, pieces: head.pieces, kind: head.kind, end: first?.line.index ?? null })
   const afterTitle = (title.at(-1)?.line.index ?? head.end - 1) + 1
-  const bodyFrom = Math.max(first ? (kinhGui.at(-1)?.line.index ?? first.line.index) + 1 : 0, head.kind ? afterTitle : head.end)
+  const bodyFrom = bodyStart(head, first, kinhGui, afterTitle)
   const extent = findExtent(lines, bodyFrom)
   const own = lines.slice(0, extent.to)
   const foot = findFoot(own, footFrom(head, first, bodyFrom))

@@ -73,7 +73,7 @@ export const noisePatterns: readonly Pattern[] = [
 
 /** True when hardly any letters stand in the line, or what stands there is a page number or a mark of pencil. */
 export function isDebris(text: string): boolean {
-  const letters = countOf(text, is.letter)
+  const letters = countOf(text, is.capital | is.small)
   if (letters < 3 && !/\d\/\d/u.test(text)) return true
   const shown = text.length - countOf(text, is.space)
   return letters / Math.max(1, shown) < 0.45 && !/\d{2}/u.test(text)

@@ -10,9 +10,7 @@ import { type TitleInput, titleAfterVv, titleBeforeKinhGui, titleVeViec } from '
 
 /** The authority that decides, printed between title and căn cứ: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …". */
 const authority =
-  /^[^\p{L}\d]{0,6}(?:thu tuong|bo truong|chu tich|uy ban|giam doc|tong|chinh phu|hoi dong|quoc hoi|cuc truong|thong doc|chanh|vien truong|hieu truong|ban thuong vu|ban chap hanh|chi cuc truong|chi huy truong|chu nhiem|truong (?:ban|phong)|pho)\b/u
-
-const isAuthority = (part: Part): boolean => authority.test(foldedOf(part)) && isCapital(textOf(part))
+  /^[^\p{L}\d]{0,6}(?:thu tuong|bo truong|chu tich|uy ban|giam doc|tong|chinh phu|hoi dong|quoc hoi|cuc truong|thong doc|chanh|vien truong|hieu truong|ban thuong vu|ban chap hanh|ban chi (?:huy|dao)|chi cuc truong|chi huy truong|chu nhiem|truong (?:ban|phong)|pho)\b/u
 
 /** The capital words a part starts with; a title in capitals ends where the căn cứ begin on the same line. */
 function capitalStart(part: Part): Part {
@@ -24,6 +22,14 @@ function capitalStart(part: Part): Part {
 /** The deciding authority that a web page joined to a title: capitals up to the line's end that begin with a post or a deciding body. */
 const authorityInside =
   /(?<!CHỦ TỊCH|TRƯỞNG)\s(?=(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|TỔNG (?:CỤC TRƯỞNG|GIÁM ĐỐC|THANH TRA)|(?:CHI )?CỤC TRƯỞNG|GIÁM ĐỐC|HIỆU TRƯỞNG|CHÁNH (?:ÁN|THANH TRA|VĂN PHÒNG)|VIỆN TRƯỞNG|THỐNG ĐỐC|CHỈ HUY TRƯỞNG|CHỦ NHIỆM|TRƯỞNG (?:BAN|PHÒNG)|BAN THƯỜNG VỤ|HỘI ĐỒNG NHÂN DÂN|[ỦU][YỶ] BAN NHÂN DÂN (?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)|CHÍNH PHỦ$|[ỦU][YỶ] BAN NHÂN DÂN$)[^“”".;\p{Ll}]{0,90}$)/gu
+
+const strayBefore = /^[`|~^ˆ¬]/u
+
+/** The authority alone on its line, also behind what a scan left of a stamp beside it. */
+function isAuthority(part: Part): boolean {
+  const text = textOf(part)
+  return isCapital(text) && (authority.test(foldedOf(part)) || (strayBefore.test(part.line.text) && text.search(authorityInside) > 0))
+}
 
 /** The beginning of a title on the kind's own line, and whether it ends there. Of several bodies a title in capitals names the last decides. */
 function sameLineTitle(rest: Part): { part: Part; ends: boolean } {

@@ -93,3 +93,70 @@ describe('kính gửi with a damaged label', () => {
     ])
   })
 })
+
+describe('a list of addressees', () => {
+  it.each([
+    ['Kính gửi:\n1) Sở Tài chính;\n2) Sở Y tế.', ['Sở Tài chính', 'Sở Y tế']],
+    ['Kính gửi:\na) Sở Tài chính;\nb) Sở Y tế.', ['Sở Tài chính', 'Sở Y tế']],
+    ['Kính gửi:\nSở Tài chính;\nUBND các huyện, thị xã,\nthành phố.', ['Sở Tài chính', 'UBND các huyện, thị xã, thành phố']],
+    ['Kính gửi: - Sở Tài chính; - Sở Y tế (Phòng Nghiệp vụ; Văn phòng).', ['Sở Tài chính', 'Sở Y tế (Phòng Nghiệp vụ; Văn phòng)']],
+    ['Kính gửi:\nSở Tài chính\nSở Y tế\nThủ trưởng các đơn vị trực thuộc', ['Sở Tài chính', 'Sở Y tế', 'Thủ trưởng các đơn vị trực thuộc']],
+    ['Kính gửi: - Sở Y tế;\n(Qua Phòng Tổ chức cán bộ)\n- Sở Tài chính.', ['Sở Y tế (Qua Phòng Tổ chức cán bộ)', 'Sở Tài chính']],
+    ['Kính gửi:\nỦy ban nhân dân\ntỉnh An Giang', ['Ủy ban nhân dân tỉnh An Giang']],
+    ['Kính gửi: Sở Tài chính\nĐồng gửi: Sở Y tế', ['Sở Tài chính', 'Sở Y tế']],
+    ['Kính trình: Ủy ban nhân dân tỉnh An Giang', ['Ủy ban nhân dân tỉnh An Giang']],
+  ])('[KG-2] %j', (to, expected) => expect(sentTo(to)).toEqual(expected))
+
+  it('[KG-3] ends where the stamp of arrival was read onto its last word', () => {
+    expect(sentTo('Kính gửi: Cục Thuế các tỉnh, thành phốĐẾN')).toEqual(['Cục Thuế các tỉnh, thành phố'])
+  })
+
+  it('[KG-2] is likely where a scan left signs in it', () => {
+    const { theThuc } = readWith({ to: 'Kính gửi: Cục Thuế các tỉnh, thành ph§; l' })
+    expect(theThuc.kinhGui.map(({ sure }) => sure)).toEqual(['likely'])
+  })
+})
+
+const below = (kind: string, body: string) => readWith({ so: 'Số: 06/VB-UBND', vv: '', to: '', kind, body })
+
+describe('whom a công điện is sent to', () => {
+  const warning = 'Theo tin của Đài Khí tượng Thủy văn, bão đang mạnh lên.'
+  it.each([
+    [`CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN GIANG điện:\n- Giám đốc các sở: Y tế, Công Thương;\n- Chủ tịch UBND các huyện.\n${warning}`],
+    [`Ủy ban nhân dân tỉnh gửi:\n\n- Giám đốc các sở: Y tế, Công Thương;\n\n- Chủ tịch UBND các huyện.\n\n${warning}`],
+    [`CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện: Giám đốc các sở: Y tế, Công Thương; Chủ tịch UBND các huyện.\n\n${warning}`],
+    [`BAN CHỈ HUY PHÒNG THỦ DÂN SỰ\nTỈNH AN GIANG ĐIỆN:\nGiám đốc các sở: Y tế, Công Thương;\nChủ tịch UBND các huyện.\n${warning}`],
+  ])('[KG-5] %j', body => {
+    const { values, theThuc } = below('CÔNG ĐIỆN\nVề việc ứng phó bão', body)
+    expect([values.kinhGui, theThuc.kinhGui[0]?.rule, values.trichYeu]).toEqual([
+      ['Giám đốc các sở: Y tế, Công Thương', 'Chủ tịch UBND các huyện'],
+      'KG-5',
+      'Về việc ứng phó bão',
+    ])
+  })
+})
+
+describe('whom a giấy mời invites', () => {
+  it.each([
+    ['Sở Nội vụ trân trọng kính mời:\n- Lãnh đạo Sở Y tế;\n- Phòng Tổ chức.\nChủ trì: Giám đốc Sở.', ['Lãnh đạo Sở Y tế', 'Phòng Tổ chức']],
+    ['Kính mời: Ông Lê Văn An - Trưởng phòng Y tế\nTới dự: Hội nghị tổng kết.\nThời gian: 8 giờ.', ['Ông Lê Văn An - Trưởng phòng Y tế']],
+    ['Sở Nội vụ kính mời đồng chí Lê Văn An tới dự Hội nghị tổng kết.\nThời gian: 8 giờ.', ['đồng chí Lê Văn An']],
+    ['Sở Nội vụ trân trọng kính mời Ông (Bà): ……………………\nTới dự Hội nghị tổng kết.', []],
+    [
+      'Sở Nội vụ tổ chức họp.\n1. Thành phần tham dự:\n- Lãnh đạo Sở Y tế;\n- Phòng Tổ chức.\n2. Thời gian: 8 giờ.',
+      ['Lãnh đạo Sở Y tế', 'Phòng Tổ chức'],
+    ],
+    ['Kính gửi: Phòng Y tế\n\nSở Nội vụ kính mời đồng chí Lê Văn An tới dự họp.', ['Phòng Y tế']],
+  ])('[KG-5] %j', (body, expected) => expect(below('GIẤY MỜI\nDự hội nghị', body).values.kinhGui).toEqual(expected))
+
+  it('[KG-5] leaves what stands above and behind the guests to the body', () => {
+    const said = (body: string) => below('GIẤY MỜI\nDự hội nghị', body).values.vienDan.map(({ soKyHieu }) => soKyHieu)
+    const plan = 'Kế hoạch số 12/KH-UBND ngày 05/01/2024'
+    expect([
+      said(
+        `Thực hiện ${plan}, Sở Nội vụ tổ chức họp Hội đồng thi đua,\nxét các danh hiệu.\nSở Nội vụ kính mời:\n- Phòng Tổ chức.\nThời gian: 8 giờ.`,
+      ),
+      said(`Sở Nội vụ kính mời đồng chí Lê Văn An tới dự họp triển khai ${plan}.`),
+    ]).toEqual([['12/KH-UBND'], ['12/KH-UBND']])
+  })
+})
