@@ -14,6 +14,17 @@ const sentenceHere = new RegExp(
   'uy',
 )
 
+/** What ends a sentence or its part; a căn cứ needs none of them before it. */
+const ends = '.;:,)”"“'
+const dashes = '-–+•'
+
+/** True where a sentence may begin at a capital: behind a sign that ends one, blanks and a dash between, or with "Căn cứ". */
+function mayBegin(text: string, at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && (classAt(text, before) & is.space || dashes.includes(text[before] ?? ''))) before--
+  return before < 0 || ends.includes(text[before] ?? '') || text.startsWith('Căn cứ', at)
+}
+
 /** Behind these no sentence begins. */
 const ofWord = is.letter | is.digit
 
@@ -22,7 +33,7 @@ export function sentenceStart(text: string, at: number): number {
   const window = Math.max(0, at - 1200)
   const before = text.slice(window, at)
   for (let place = before.length - 1; place > 0; place--) {
-    if (!(classAt(before, place) & is.capital) || classAt(before, place - 1) & ofWord) continue
+    if (!(classAt(before, place) & is.capital) || classAt(before, place - 1) & ofWord || !mayBegin(before, place)) continue
     sentenceHere.lastIndex = place
     if (sentenceHere.test(before)) return window + place
   }

@@ -22,6 +22,17 @@ const signHere = new RegExp(signInText.pattern, 'uy')
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 const opens = (text: string, at: number): boolean => (classAt(text, at) & is.letter) > 0 || text[at] === '§'
 
+const ofSign = is.letter | is.digit
+const strokes = '/⁄-–'
+
+/** True where behind the digits at a place stands what goes on a sign: a letter, a stroke, a dash or behind one blank the rest of a number. */
+function goesOn(text: string, at: number): boolean {
+  let end = at
+  while (isDigit(text.charCodeAt(end)) || text[end] === '.' || text[end] === '§') end++
+  if (classAt(text, end) & is.space) end++
+  return (classAt(text, end) & ofSign) > 0 || strokes.includes(text[end] ?? ' ')
+}
+
 function signAt(text: string, at: number): PrintedSign | null {
   signHere.lastIndex = at
   const found = signHere.exec(text)
@@ -36,7 +47,7 @@ export function signsIn(text: string): PrintedSign[] {
   const out: PrintedSign[] = []
   let free = 0
   for (let i = 0; i < text.length; i++) {
-    if (!isDigit(text.charCodeAt(i)) || isDigit(text.charCodeAt(i - 1))) continue
+    if (!isDigit(text.charCodeAt(i)) || isDigit(text.charCodeAt(i - 1)) || !goesOn(text, i)) continue
     const sign = (i > free && opens(text, i - 1) ? signAt(text, i - 1) : null) ?? signAt(text, i)
     if (!sign) continue
     if (countOf(sign.text, is.letter)) out.push(sign)
