@@ -5,6 +5,7 @@ import { close, open } from './clerk.ts'
 import { walkArriving } from './steps/arriving.ts'
 import { walkEmpty } from './steps/empty.ts'
 import { walkFinding } from './steps/finding.ts'
+import { walkJoining } from './steps/joining.ts'
 import { walkPrinting } from './steps/printing.ts'
 import { walkReading } from './steps/reading.ts'
 import { walkRegistering } from './steps/registering.ts'
@@ -19,4 +20,5 @@ walkFinding()
 walkReading()
 walkRegistering()
 walkPrinting()
+walkJoining()
 walkWhole()
