@@ -101,6 +101,9 @@ const cleanNumber = /^(?:\d{1,8}(?:\.\d{1,3})?\s?(?:[a-eđg]{1,2}|[A-EĐ]|BIS)?|
 const spacedNumber = /^\d(?: ?\d){1,6}$/u
 const strayNumber = /^[⁄'`.]{1,2}\s?(\d{1,5})$|^(\d{1,5})\s?[.,:_]{1,2}$/u
 
+/** A letter behind the digits that OCR writes for a digit: `2B` may have been 28, `7g` 79. */
+const lookAlike = /\d[Bbg]$/u
+
 /** Clean digits: how sure, and what speaks against them. */
 function cleanField(layout: Layout, field: Part, value: string, isDoubtful: boolean): NumberField {
   const text = textOf(field)
@@ -110,7 +113,7 @@ function cleanField(layout: Layout, field: Part, value: string, isDoubtful: bool
   }
   const [, so = value, nam = null] = /^(0\d)((?:19|20)\d\d)$/u.exec(value) ?? []
   if (nam) return { value: so, nam, sure: 'likely', reason: { code: 'repaired', evidence: [text] }, issue: null }
-  const doubt = layout.scanned || isDoubtful || text.trim() !== value
+  const doubt = layout.scanned || isDoubtful || text.trim() !== value || lookAlike.test(value)
   return { value, nam, sure: doubt ? 'likely' : 'certain', reason: doubt ? { code: 'handwritten', evidence: [text] } : null, issue: null }
 }
 

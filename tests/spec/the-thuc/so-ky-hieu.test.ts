@@ -72,6 +72,17 @@ describe('the sign at the head', () => {
     expect(head('Số: 2437 a/GSQL-GQ4')).toEqual(['2437a', 'GSQL-GQ4', '2437a/GSQL-GQ4'])
   })
 
+  it.each([
+    ['2B', 'likely'],
+    ['7g', 'likely'],
+    ['30b', 'likely'],
+    ['30c', 'certain'],
+    ['35A', 'certain'],
+  ])('[SKH-4] %s is %s: a letter that OCR writes for a digit may be one', (number, sure) => {
+    const { so } = readWith({ so: `Số: ${number}/QĐ-UBND` }).theThuc
+    expect([so?.value, so?.sure]).toEqual([number, sure])
+  })
+
   it('[SKH-5] is read through a stroke, likely and with an issue', () => {
     const { theThuc, codes } = readWith({ so: 'Số: ~~1892~~/UBND-KGVX' })
     expect([theThuc.so?.value, theThuc.so?.sure, theThuc.so?.reason?.code, theThuc.soKyHieu?.raw]).toEqual([
