@@ -32,7 +32,7 @@ export const signRepairs: readonly Repair[] = [
     pattern: /(?<=^\d{1,5})(?=(?:TTr|BC|QĐ|KH|TB|CĐ|CT|NQ)-)/gu,
     becomes: '/',
   },
-  { rule: 'SKH-9', example: '1257/QĐĐ-UBND', not: '1257/QĐ-UBND', pattern: /(?<!\/)Đ{2,}(?!BQH)/gu, becomes: 'Đ' },
+  { rule: 'SKH-9', example: '1257/QĐĐ-UBND', not: '75/SNNMT-QLĐĐ', pattern: /(?<=\/[QNC])Đ{2,4}(?=-)|Đ{2,4}(?=N)/gu, becomes: 'Đ' },
   { rule: 'SKH-9', example: '38/2022/NO-HĐND', not: '38/2022/NQ-HĐND', pattern: /(?<=\/)NO(?=-HĐND)/gu, becomes: 'NQ' },
   { rule: 'SKH-9', example: '24/2021NQ-HĐND', not: '24/2021/NQ-HĐND', pattern: /(?<=\/(?:19|20)\d\d)(?=\p{Lu}{2})/gu, becomes: '/' },
   { rule: 'SKH-9', example: '1479/QĐ-TTIg', not: '1479/QĐ-TTg', pattern: /(?<=-)TT[Il]g$/gu, becomes: 'TTg' },

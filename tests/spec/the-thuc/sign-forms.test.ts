@@ -56,6 +56,7 @@ const forms: readonly (readonly [printed: string, so: string, nam: number | null
   ['285/CCTTHC', '285', null, 'CCTTHC'],
   ['30/BYT-CV', '30', null, 'BYT-CV'],
   ['34/TTr-LĐTBXH', '34', null, 'TTr-LĐTBXH'],
+  ['75/SNNMT-QLĐĐ', '75', null, 'SNNMT-QLĐĐ'],
   ['3456/EVNCPC-KD+KT', '3456', null, 'EVNCPC-KD+KT'],
   ['91/2026/VBHN-NĐ-BXD', '91', 2026, 'VBHN-NĐ-BXD'],
 ]
