@@ -87,14 +87,14 @@ function inBlock(layout: Layout): Parts | null {
 /** A stamp stands above the letter's title. */
 const stampLimit = 14
 
-/** The stamp of an electronic copy ("SAO Y; cơ quan; thời gian"), over one to three lines at the top; a stamp alone gives the form only. Rule BS-2. */
+/** The stamp of an electronic copy ("SAO Y; cơ quan; thời gian"), over one to three lines at the top, its own before the one above; a stamp alone gives the form only. Rule BS-2. */
 function inStamp({ letter, lines, kind, kinhGui }: Layout): Parts | null {
   const end = Math.min(kind?.part.line.index ?? kinhGui[0]?.line.index ?? lines.length, stampLimit)
   const at = lines.slice(0, end).findIndex(line => line.text.length < 160 && formIn(line))
   const line = lines[at]
   const form = line ? formIn(line) : null
   if (!(line && form)) return null
-  const near = lines.slice(Math.max(0, at - 1), Math.min(at + 3, end))
+  const near = [...lines.slice(at, Math.min(at + 3, end)), ...lines.slice(Math.max(0, at - 1), at)]
   return { hinhThuc: form, coQuan: stampBody(letter, line, form.part, near), soKyHieu: null, ngay: stampDay(letter, near), nguoiKy: null }
 }
 

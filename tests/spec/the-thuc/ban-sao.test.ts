@@ -64,6 +64,7 @@ describe('The stamp of an electronic copy', () => {
     ['SAO Y; SỞ NỘI VỤ TỈNH AN GIANG;\nThời gian ký: 2022-03-16T09:07:04+07:00', 'SỞ NỘI VỤ TỈNH AN GIANG', '2022-03-16'],
     ['Ký bởi: Sở Nội vụ\nSAO Y   Thời gian ký: 16.03.2022 10:22', 'Sở Nội vụ', '2022-03-16'],
     ['SAO Y; UBND tỉnh Hà Giang; 25/05/2022 08:12:09 +07:00', 'UBND tỉnh Hà Giang', '2022-05-25'],
+    ['ĐẾN Ngày: 20/5/2022\nSAO Y; UBND tỉnh Hà Giang; 25/05/2022 08:12:09 +07:00', 'UBND tỉnh Hà Giang', '2022-05-25'],
     ['SAO Y BẢN CHÍNH', null, null],
   ])('[BS-2] gives form, body and day: %s', (stamp, coQuan, ngay) => {
     const read = above(stamp)
