@@ -1,7 +1,8 @@
 // What follows a letter in the same text and is no part of it: an appendix, a copy's block, a draft that the letter encloses.
 import { type Agency, agencyOf, upper } from './agencies.ts'
-import { dayOf, dayText, numberOf, two } from './citations.ts'
+import { dayOf, dayText, isoOf, numberOf, two } from './citations.ts'
 import type { Hand } from './hand.ts'
+import type { ExpectedCopy } from './letter.ts'
 import { personOf } from './signature.ts'
 import { departments } from './words/bodies.ts'
 import { matters, sentences, tasks } from './words/subjects.ts'
@@ -28,23 +29,30 @@ export function appendix(hand: Hand, kind: string, sign: string): string[] {
   ]
 }
 
+export interface CopyText {
+  lines: string[]
+  expected: ExpectedCopy
+}
+
 /** SAO Y, TRÍCH SAO, SAO LỤC with the number, the day and the signature of the body that copied. */
-export function copyBlock(hand: Hand): string[] {
+export function copyBlock(hand: Hand): CopyText {
   const { random } = hand
   const by: Agency = agencyOf(random)
-  const [form, letters] = random.pick([
-    ['SAO Y', 'SY'],
-    ['SAO Y BẢN CHÍNH', 'SY'],
-    ['TRÍCH SAO', 'TrS'],
-    ['SAO LỤC', 'SL'],
+  const [printed, letters, form] = random.pick([
+    ['SAO Y', 'SY', 'sao-y'],
+    ['SAO Y BẢN CHÍNH', 'SY', 'sao-y'],
+    ['TRÍCH SAO', 'TrS', 'trich-sao'],
+    ['SAO LỤC', 'SL', 'sao-luc'],
   ] as const)
   const day = dayOf(random, 2016, 2026)
-  return [
+  const sign = `${numberOf(random)}/${letters}-${by.code}`
+  const name = personOf(hand)
+  const lines = [
     '',
     ...by.above,
     ...by.name,
-    form,
-    `Số: ${numberOf(random)}/${letters}-${by.code}`,
+    printed,
+    `Số: ${sign}`,
     `${by.seat}, ngày ${two(day.day)} tháng ${two(day.month)} năm ${day.year}`,
     '',
     'Nơi nhận:',
@@ -54,8 +62,9 @@ export function copyBlock(hand: Hand): string[] {
     `KT. ${by.head}`,
     by.deputies[0] ?? '',
     '',
-    personOf(hand),
+    name,
   ]
+  return { lines, expected: { form, body: [by.name.join(' ')], sign: [sign], date: isoOf(day), name: [name] } }
 }
 
 /** A draft that a tờ trình encloses: a whole letter of another body. */
@@ -87,10 +96,16 @@ export function enclosedDraft(hand: Hand): string[] {
 }
 
 /** The stamp of an electronic copy, above the letter on its right. */
-export function copyStamp(hand: Hand, agency: Agency): string[] {
+export function copyStamp(hand: Hand, agency: Agency): CopyText {
   const { random } = hand
   const day = dayOf(random, 2020, 2026)
-  return [
-    `${random.pick(['SAO Y', 'SAO LỤC'])}; ${agency.self}; ${two(day.day)}/${two(day.month)}/${day.year} ${two(random.int(7, 17))}:${two(random.int(0, 59))}:09 +07:00`,
+  const [printed, form] = random.pick([
+    ['SAO Y', 'sao-y'],
+    ['SAO LỤC', 'sao-luc'],
+  ] as const)
+  const body = agency.name.join(' ').replace(/^THỦ TƯỚNG/u, 'VĂN PHÒNG')
+  const lines = [
+    `${printed}; ${body}; ${two(day.day)}/${two(day.month)}/${day.year} ${two(random.int(7, 17))}:${two(random.int(0, 59))}:09 +07:00`,
   ]
+  return { lines, expected: { form, body: [body], sign: null, date: isoOf(day), name: null } }
 }

@@ -1,6 +1,6 @@
 // The body of a letter: the opening that says why, căn cứ, plain paragraphs, tasks, articles, the close. Knows which documents it cites and as what.
 import type { Agency } from './agencies.ts'
-import { cite, citeAhead, citedOf, citePair, dayText, requestOf } from './citations.ts'
+import { cite, citeAhead, citedOf, citePair, requestOf } from './citations.ts'
 import type { Hand } from './hand.ts'
 import type { ExpectedCitation, ExpectedTask } from './letter.ts'
 import { departments } from './words/bodies.ts'
@@ -139,8 +139,6 @@ function passages(writer: Writer, count: number): string[] {
     const lead = random.maybe(0.25) ? `${i + 1}. ` : ''
     if (random.maybe(0.2))
       return `${lead}${hand.say(random.pick(['Dự án đã được phê duyệt tại', 'Nội dung này đã được nêu tại', 'Mức chi thực hiện như đã nêu tại']))} ${cited(writer, mentioned, { withoutSubject: true })}.`
-    if (random.maybe(0.08))
-      return `${lead}${hand.say(`Hồ sơ gửi trước ngày ${dayText(random, { day: 15, month: random.int(1, 12), year: 2023 })}.`)}`
     return `${lead}${hand.say(sentence)}`
   })
 }
@@ -154,8 +152,8 @@ const closes = [
   'Kính đề nghị cấp có thẩm quyền xem xét, quyết định.',
 ]
 
-/** The paragraphs of a letter of a kind, with all it cites and the tasks it gives. */
-export function bodyOf(hand: Hand, kind: string, agency: Agency): BodyText {
+/** The paragraphs of a letter of a kind, with all it cites and the tasks it gives; `term` stands before its close, or below the opening where it would pass for a task. */
+export function bodyOf(hand: Hand, kind: string, agency: Agency, term: readonly string[]): BodyText {
   const writer: Writer = { hand, agency, citations: [] }
   const { random } = hand
   if (kind === 'Quyết định') {
@@ -164,7 +162,14 @@ export function bodyOf(hand: Hand, kind: string, agency: Agency): BodyText {
   }
   const start = [opening(writer), ...passages(writer, random.int(1, 6))]
   const given = /Chỉ thị|Kế hoạch|Công văn|Thông báo|Công điện/u.test(kind) && random.maybe(0.5) ? assignments(writer, 1) : null
-  const paragraphs = [...start.slice(0, given ? 1 : undefined), ...(given?.paragraphs ?? []), hand.say(random.pick(closes))]
+  const isLast = !given || term.every(line => /^\p{L}+ nghị các/u.test(line))
+  const paragraphs = [
+    ...start.slice(0, given ? 1 : undefined),
+    ...(isLast ? [] : term),
+    ...(given?.paragraphs ?? []),
+    ...(isLast ? term : []),
+    hand.say(random.pick(closes)),
+  ]
   if (given)
     writer.citations.splice(
       0,

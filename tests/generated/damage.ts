@@ -36,6 +36,17 @@ function spoilSign(sign: string, random: Chance): string {
   ])()
 }
 
+/** What OCR takes a digit for. */
+const lookAlikes: Record<string, string> = { 0: 'OQ', 1: 'lI', 2: 'Z', 5: 'S', 6: 'b', 8: 'B', 9: 'g' }
+
+/** A digit becomes the letter it looks like. */
+function spoilNumber(number: string, random: Chance): string {
+  const places = [...number].flatMap((digit, i) => (lookAlikes[digit] ? [i] : []))
+  if (places.length === 0) return number
+  const at = random.pick(places)
+  return `${number.slice(0, at)}${random.pick([...(lookAlikes[number[at] ?? ''] ?? '')])}${number.slice(at + 1)}`
+}
+
 const labels: Record<string, readonly string[]> = {
   'Nơi nhận': ['Noi nhận', 'Nơi nhân', 'Nơi nhậm', 'Noi nhan', 'Noi nhận'],
   'Kính gửi': ['Kinh gửi', 'Kính gưi', 'Kính gùi', 'Kinh giri'],
@@ -62,6 +73,7 @@ function ocr(random: Chance, rate: number): Spoil {
     name: text => words(text, rate / 2, false),
     label: text => (labels[text] && random.maybe(rate * 2.5) ? random.pick(labels[text]) : text),
     sign: text => (random.maybe(rate) ? spoilSign(text, random) : text),
+    number: text => (random.maybe(rate / 2) ? spoilNumber(text, random) : text),
     date: text => (random.maybe(rate / 3) ? text.replace(/\d/u, random.pick(['O', '§', 'l'])) : text),
   }
   return (text, role) => byRole[role](text)

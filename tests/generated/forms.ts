@@ -1,11 +1,15 @@
 // The administrative forms of NĐ 30/2020: from an agency and chance to a letter's blocks and expected values. One function for all that share a head.
+
+import { addresseesOf } from './addressees.ts'
 import { type Agency, upper } from './agencies.ts'
 import { type BodyText, bodyOf } from './bodies.ts'
+import { dayOf } from './citations.ts'
 import { type Hand, plain } from './hand.ts'
-import { headOf, numberText } from './heads.ts'
+import { dateText, headOf, numberText } from './heads.ts'
 import type { Blocks, Expected, Printed } from './letter.ts'
-import { addresseesOf, recipientsOf, wrap } from './recipients.ts'
+import { recipientsOf, wrap } from './recipients.ts'
 import { signatureOf } from './signature.ts'
+import { termOf } from './terms.ts'
 import { deciding, deeds, matters, scopes } from './words/subjects.ts'
 
 export interface Form {
@@ -128,8 +132,11 @@ export function writeLetter(hand: Hand, of: Form, agency: Agency): Written {
   const shown = plain(`${vvLabel ? `${vvLabel}${random.maybe(0.05) ? ':' : ''} ` : ''}${subject.text}`)
   const letters = signLetters(hand, of, agency)
   const number = numberText(hand, letters, { isParty: agency.isParty })
-  const head = headOf(hand, agency, number, isLetter ? wrap(shown.text, random.int(26, 40)) : [])
-  const body: BodyText = bodyOf(hand, of.kind, agency)
+  const issued = dayOf(random, 2009, 2026)
+  const date = dateText(hand, agency, issued)
+  const head = headOf(hand, agency, number, isLetter ? wrap(shown.text, random.int(26, 40)) : [], date)
+  const term = termOf(hand, { self: agency.self, kind: of.kind, issued, isDated: date.iso !== null })
+  const body: BodyText = bodyOf(hand, of.kind, agency, term.lines)
   const to = of.isAddressed && random.maybe(isLetter ? 1 : 0.8) ? addresseesOf(hand, agency, 80) : null
   const list = recipientsOf(hand, agency, of.kind === 'Quyết định' ? 'quyet-dinh' : 'khac', random.int(38, 60))
   const sign = signatureOf(hand, agency, random.maybe(hand.lost / 2))
@@ -152,6 +159,7 @@ export function writeLetter(hand: Hand, of: Form, agency: Agency): Written {
         trichYeu: subject.accept,
         doKhan: urgency ? [urgency] : null,
         doMat: null,
+        hanXuLy: of.kind === 'Quyết định' ? null : term.due,
         noiLuu: list.luu,
         quyenHan: sign.quyenHan,
         chucVu: sign.chucVu,

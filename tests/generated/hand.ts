@@ -3,7 +3,7 @@ import type { Chance } from './chance.ts'
 import type { Printed } from './letter.ts'
 
 /** What a word is, for damage and for what may be repaired: names of closed tables may be read either way, free text only as it stands. */
-export type Role = 'label' | 'closed' | 'free' | 'sign' | 'name' | 'date'
+export type Role = 'label' | 'closed' | 'free' | 'sign' | 'number' | 'name' | 'date'
 
 export type Spoil = (text: string, role: Role) => string
 

@@ -1,12 +1,13 @@
 // A letter's head: the issuer's column, the number, the national title or the party's, place and date; what hand writing hides of them.
 import type { Agency } from './agencies.ts'
-import { type Day, dayOf, isoOf, numberOf, two } from './citations.ts'
+import { type Day, isoOf, numberOf, two } from './citations.ts'
 import { type Hand, join } from './hand.ts'
 import type { Accept, Blocks, Expected, Printed } from './letter.ts'
 
 /** A number printed or written by hand and lost; what a reader may know of it. */
 export interface NumberText {
   line: string
+  /** Of a misread number the empty value too: it is either left unread or mended. */
   so: Accept | null
   kyHieu: Accept
   soKyHieu: Accept | null
@@ -24,7 +25,9 @@ export interface NumberForm {
 export function numberText(hand: Hand, letters: string, { label: led = 'Số', year, isParty = false }: NumberForm = {}): NumberText {
   const { random } = hand
   const isLost = random.maybe(hand.lost)
-  const number = isLost ? random.pick(scrawls) : year ? two(random.int(1, 240)) : numberOf(random)
+  const digits = year ? two(random.int(1, 240)) : numberOf(random)
+  const number = isLost ? random.pick(scrawls) : hand.say(digits, 'number')
+  const unread = number === digits ? [] : ['']
   const label = hand.say(led, 'label') + (isParty ? random.pick(['', '', ':']) : ':')
   const stroke = isParty
     ? '-'
@@ -39,9 +42,9 @@ export function numberText(hand: Hand, letters: string, { label: led = 'Số', y
   const between = year ? `/${year}/` : stroke
   return {
     line: `${label}${space}${number}${between}${sign.text}`,
-    so: isLost ? null : [number],
+    so: isLost ? null : [...unread, digits],
     kyHieu: bare,
-    soKyHieu: isLost ? null : bare.map(one => `${number}${between.trim()}${one}`),
+    soKyHieu: isLost ? null : [...unread, ...bare.map(one => `${digits}${between.trim()}${one}`)],
   }
 }
 
@@ -53,7 +56,7 @@ export interface DateText {
 
 const lostDays = ['', '   ', 'te', '#8', '‡', '4†', '®&0', '......', 'ÂD']
 
-export function dateText(hand: Hand, agency: Agency, date: Day = dayOf(hand.random, 2009, 2026)): DateText {
+export function dateText(hand: Hand, agency: Agency, date: Day): DateText {
   const { random } = hand
   const place = hand.print(agency.seat, 'closed')
   const isLost = random.maybe(hand.lost)
@@ -85,13 +88,7 @@ export interface HeadText {
 }
 
 /** The head's two rows: names beside the national title, number beside the date. */
-export function headOf(
-  hand: Hand,
-  agency: Agency,
-  number: NumberText,
-  vv: readonly string[],
-  date: DateText | null = dateText(hand, agency),
-): HeadText {
+export function headOf(hand: Hand, agency: Agency, number: NumberText, vv: readonly string[], date: DateText | null): HeadText {
   const { random } = hand
   const above = agency.above.length ? nameOf(hand, agency.above) : null
   const name = nameOf(hand, agency.name)

@@ -23,6 +23,7 @@ export function writeJoint(hand: Hand): Written {
   const agency = { ...agencyOf(random), units: ['VP'], isParty: false }
   const list = recipientsOf(hand, agency, 'khac', 50)
   const signs = [one, other].map(body => ({ post: body[3], body, name: hand.print(personOf(hand), 'name') }))
+  const [first, second] = signs as [(typeof signs)[number], (typeof signs)[number]]
   const columns = signs.map(({ post, body, name }) => [`KT. ${body[2]}`, post, '', name.text])
   const between = random.pick([' - ', ' – '])
   const names: Accept = join(issuers, ' - ').accept.flatMap(text => [text, text.replace(' - ', ' ')])
@@ -57,13 +58,15 @@ export function writeJoint(hand: Hand): Written {
         ngayBanHanh: date.iso ? [date.iso] : null,
         tenLoai: ['Thông tư liên tịch'],
         trichYeu: subject.accept,
-        hoTen: signs.flatMap(({ name }) => name.accept),
-        chucVu: signs.map(({ post }) => post),
+        hoTen: first.name.accept,
+        chucVu: [first.post],
         noiLuu: list.luu,
       },
       kinhGui: [],
       noiNhan: list.expected,
       vienDan: citations,
+      coQuanLienTich: issuers.map(({ accept }) => accept),
+      nguoiKyKhac: [{ name: second.name.accept, post: [second.post] }],
     },
   }
 }

@@ -1,6 +1,6 @@
 // A generated letter: its blocks before they are laid out, and the values a reader must find in it. Knows neither forms nor readers.
 
-/** A value as it may be read: each is right. What stands in the damaged text, and beside it the repaired spelling. */
+/** A value as it may be read: each is right. What stands in the damaged text, beside it the repaired spelling; empty where it may be left unread. */
 export type Accept = readonly string[]
 
 /** A printed piece and what a reader may say of it. */
@@ -21,6 +21,7 @@ export const scalarFields = [
   'trichYeu',
   'doKhan',
   'doMat',
+  'hanXuLy',
   'noiLuu',
   'hoTen',
   'chucVu',
@@ -48,6 +49,20 @@ export interface ExpectedTask {
   text: Accept
 }
 
+/** What a copy adds; the name of who signed it. */
+export interface ExpectedCopy {
+  form: string
+  body: Accept | null
+  sign: Accept | null
+  date: string | null
+  name: Accept | null
+}
+
+export interface ExpectedSigner {
+  name: Accept
+  post: Accept
+}
+
 /** null: nothing stands there and nothing may be read. Missing: not asked. */
 export interface Expected {
   scalars: Partial<Record<ScalarField, Accept | null>>
@@ -55,6 +70,10 @@ export interface Expected {
   noiNhan?: ExpectedRecipient[]
   vienDan?: ExpectedCitation[]
   nhiemVu?: ExpectedTask[]
+  coQuanLienTich?: Accept[]
+  /** Who signs beside the first. */
+  nguoiKyKhac?: ExpectedSigner[]
+  banSao?: ExpectedCopy | null
 }
 
 /** One row of a table without borders: what stands left and what stands right. */

@@ -9,7 +9,7 @@ import { administrativeForms, type Form, partyForms, type Written, writeLetter }
 import { type Hand, handOf } from './hand.ts'
 import { writeJoint } from './joint.ts'
 import { type LayoutName, layOut } from './layouts.ts'
-import type { Blocks, Made } from './letter.ts'
+import type { Blocks, Expected, ExpectedCopy, Made } from './letter.ts'
 import { writeAct } from './normative.ts'
 
 const damages: readonly (readonly [number, DamageName])[] = [
@@ -80,7 +80,7 @@ function writeOf(random: Chance, hand: Hand): Drawn {
     [82, 'letter'],
     [7, 'act'],
     [5, 'gazette'],
-    [2, 'joint'],
+    [3, 'joint'],
   ] as const)
   const agency = random.maybe(0.12) ? partyAgency(random) : agencyOf(random)
   if (kind === 'joint') return { written: writeJoint(hand), form: 'Thông tư liên tịch', agency }
@@ -96,15 +96,40 @@ function writeOf(random: Chance, hand: Hand): Drawn {
 /** Some letters have an appendix, a copy's block or a draft behind them, or a copy's stamp above. */
 function followed(hand: Hand, { blocks, expected }: Written, form: Form, agency: Agency): Written {
   const sign = expected.scalars.soKyHieu?.[0] ?? '      /KH-UBND'
-  const [above, behind] = hand.random.weigh<() => [string[], string[]]>([
-    [80, () => [[], []]],
-    [9, () => [[], appendix(hand, form.kind, sign)]],
-    [3, () => [[], copyBlock(hand)]],
-    [2, () => [copyStamp(hand, agency), []]],
-    [form.kind === 'Tờ trình' ? 20 : 0, () => [[], enclosedDraft(hand)]],
+  const {
+    above = [],
+    behind = [],
+    copy = null,
+  } = hand.random.weigh<() => { above?: string[]; behind?: string[]; copy?: ExpectedCopy }>([
+    [80, () => ({})],
+    [9, () => ({ behind: appendix(hand, form.kind, sign) })],
+    [
+      3,
+      () => {
+        const { lines, expected: copy } = copyBlock(hand)
+        return { behind: lines, copy }
+      },
+    ],
+    [
+      2,
+      () => {
+        const { lines, expected: copy } = copyStamp(hand, agency)
+        return { above: lines, copy }
+      },
+    ],
+    [form.kind === 'Tờ trình' ? 20 : 0, () => ({ behind: enclosedDraft(hand) })],
   ])()
-  return { expected, blocks: { ...blocks, above: [...above, ...blocks.above], behind: [...blocks.behind, ...behind] } }
+  return {
+    expected: { ...expected, banSao: copy },
+    blocks: { ...blocks, above: [...above, ...blocks.above], behind: [...blocks.behind, ...behind] },
+  }
 }
+
+/** What few letters have and all are asked for. */
+const none: Expected = { scalars: { hanXuLy: null }, coQuanLienTich: [], nguoiKyKhac: [], banSao: null }
+
+/** Letters from this seed on are held out: they are measured, never looked at. */
+export const heldOut = 1_000_000
 
 /** The letter of a seed. */
 export function letterOf(seed: number): Made {
@@ -118,5 +143,13 @@ export function letterOf(seed: number): Made {
   const lines = layOut(layout, { random, blocks: font.blocks, width: random.int(68, 92) })
   const shown = isScan(damage) ? specked(lines, random, damage === 'ocr-heavy' ? 0.15 : 0.05) : lines
   const text = encoded(shown.join('\n'), damage)
-  return { seed, form, agency: agency.level, layout, damage, text: font.whole ? toVni(text) : text, expected: written.expected }
+  return {
+    seed,
+    form,
+    agency: agency.level,
+    layout,
+    damage,
+    text: font.whole ? toVni(text) : text,
+    expected: { ...none, ...written.expected, scalars: { ...none.scalars, ...written.expected.scalars } },
+  }
 }

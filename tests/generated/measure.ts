@@ -1,10 +1,10 @@
 // `npm run measure`: reads generated letters and prints how well, field by field and damage by damage, with the worst misses.
-// `--show SEED` prints one letter with its misses. `--from SEED --letters N --damage NAME --layout NAME --form NAME` choose letters,
+// `--show SEED` prints one letter with its misses. `--held-out` measures the letters that are never looked at: counts, no misses. `--from SEED --letters N --damage NAME --layout NAME --form NAME` choose letters,
 // `--field NAME`, `--certain` and `--misses N` what is listed, `--by form|layout|agency` counts the misses.
 import { toLetterText } from '../../core/text/letter-text.ts'
 import { readTheThuc } from '../../core/the-thuc/read.ts'
 import { isCleanText, type Made } from './letter.ts'
-import { letterOf } from './make.ts'
+import { heldOut, letterOf } from './make.ts'
 import { judge, type Tally, tally, type Verdict, wrongButCertain } from './score.ts'
 
 const option = (name: string, otherwise: string): string => {
@@ -44,7 +44,8 @@ function table(title: string, verdicts: readonly Verdict[]): void {
 }
 
 function measure(): void {
-  const from = Number(option('from', '0'))
+  const isHeldOut = process.argv.includes('--held-out')
+  const from = isHeldOut ? heldOut : Number(option('from', '0'))
   const layout = option('layout', '')
   const form = option('form', '')
   const letters = Array.from({ length: Number(option('letters', '2000')) }, (_, i) => letterOf(from + i)).filter(
@@ -68,6 +69,7 @@ function measure(): void {
       of.flatMap(({ verdicts }) => verdicts),
     )
   }
+  if (isHeldOut) return
   const field = option('field', '')
   const isOnly = groups.find(([name]) => name === only)?.[1] ?? (() => true)
   const bad = judged

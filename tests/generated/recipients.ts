@@ -1,4 +1,4 @@
-// Kính gửi and Nơi nhận: addressees, recipients with what the copy is for, the lưu line. Knows how offices write lists, not how they are read.
+// Nơi nhận: recipients with what the copy is for, lists in lists, the lưu line. Knows how offices write lists, not how they are read.
 import type { Agency } from './agencies.ts'
 import type { Hand } from './hand.ts'
 import type { Accept, ExpectedRecipient } from './letter.ts'
@@ -6,7 +6,7 @@ import { departments } from './words/bodies.ts'
 import { givens, middles } from './words/people.ts'
 import { places } from './words/places.ts'
 
-const bodyName = (name: string): string => name.replace('| ', '')
+export const bodyName = (name: string): string => name.replace('| ', '')
 
 /** Recipients as offices write them; some are long, some in short forms. */
 function recipientNames(hand: Hand, agency: Agency): string[] {
@@ -118,6 +118,26 @@ function itemOf(hand: Hand, name: string, mark: string, close: string): { line: 
   return { line: `${mark}${line}`, expected: { text: text.accept, purpose: purpose?.accept ?? null } }
 }
 
+/** Bodies whose people or units are listed one by one below them. */
+const nests = (own: string): readonly (readonly [string, readonly string[]])[] => [
+  [`Văn phòng UBND ${own}`, ['Chánh Văn phòng, các Phó Chánh Văn phòng', 'Phòng Tổng hợp', 'Trung tâm Tin học - Công báo']],
+  ['Văn phòng Chính phủ', ['Bộ trưởng, Chủ nhiệm', 'Các Phó Chủ nhiệm', 'Vụ Pháp luật', 'Trợ lý Thủ tướng']],
+  ['Lãnh đạo Sở', ['Giám đốc', 'Các Phó Giám đốc']],
+  ['Các đơn vị trực thuộc Bộ', ['Vụ Kế hoạch - Tài chính', 'Cục Quản lý chất lượng', 'Thanh tra Bộ']],
+]
+
+/** A list in the list: its head closed by a colon, then an item a `+`. Each is one that the letter goes to. */
+function nestOf(hand: Hand, agency: Agency, mark: string, close: string): { line: string; expected: ExpectedRecipient }[] {
+  const { random } = hand
+  const [head, members] = random.pick(nests(agency.place.isCity ? 'thành phố' : 'tỉnh'))
+  const text = hand.print(head, 'free')
+  const indent = random.pick(['', '', '  '])
+  return [
+    { line: `${mark}${text.text}:`, expected: { text: text.accept, purpose: null } },
+    ...random.some(members, random.int(2, members.length)).map(name => itemOf(hand, name, `${indent}+ `, close)),
+  ]
+}
+
 /** The lưu line in the forms of NĐ 30 PL I, of ministries and of the party; its value without label and closing stop. */
 function luuOf(hand: Hand, agency: Agency, mark: string): { line: string; value: Accept } {
   const { random } = hand
@@ -177,7 +197,8 @@ export function recipientsOf(hand: Hand, agency: Agency, form: string, width: nu
       ]),
     ),
   ]
-  const items = names.map(name => itemOf(hand, name, mark, close))
+  const nest = mark === '- ' && random.maybe(0.1) ? nestOf(hand, agency, mark, close) : []
+  const items = [...names.map(name => itemOf(hand, name, mark, close)), ...nest]
   const luu = luuOf(hand, agency, mark)
   const label =
     hand.say('Nơi nhận', 'label') +
@@ -189,58 +210,5 @@ export function recipientsOf(hand: Hand, agency: Agency, form: string, width: nu
     lines: [label, ...items.flatMap(({ line }) => wrap(line, width)), ...wrap(luu.line, width)],
     expected: items.map(({ expected }) => expected),
     luu: luu.value,
-  }
-}
-
-export interface ToText {
-  lines: string[]
-  expected: Accept[]
-}
-
-function addresseeNames(hand: Hand, agency: Agency): string[] {
-  const { random } = hand
-  const here = places.find(place => place.province === agency.place.province) ?? random.pick(places)
-  const own = here.isCity ? 'thành phố' : 'tỉnh'
-  const bodies = random.some(departments, 3).map(([name]) => bodyName(name))
-  return [
-    'Bộ Tài chính',
-    'Văn phòng Chính phủ',
-    'Bộ Nông nghiệp và Môi trường',
-    ...bodies,
-    `Các sở, ban, ngành ${own}`,
-    'UBND các huyện, thị xã, thành phố',
-    `Ủy ban nhân dân các xã, phường, đặc khu`,
-    `Ủy ban nhân dân tỉnh ${random.pick(places).province}`,
-    `Các Bộ: Tài chính, Tư pháp, Nội vụ, Y tế`,
-    'Bộ trưởng, Thủ trưởng cơ quan ngang bộ, Thủ trưởng cơ quan thuộc Chính phủ',
-    'Cục Thuế các tỉnh, thành phố trực thuộc Trung ương',
-    `Thường trực Hội đồng nhân dân ${own}`,
-    'Công ty TNHH Sản xuất và Thương mại Hoàng Gia',
-    'Công ty Cổ phần Xây dựng số 5',
-    `Các cơ quan chuyên môn thuộc UBND ${own}`,
-    `Chủ tịch UBND các huyện, thành phố`,
-    'Hiệu trưởng các trường trung học phổ thông',
-    `Bệnh viện Đa khoa ${own} ${here.province}`,
-    'Ông Trần Văn Minh, trú tại tổ dân phố 3',
-    `Trung tâm Y tế ${random.pick(here.districts)}`,
-    'Thủ trưởng các đơn vị trực thuộc',
-  ]
-}
-
-/** Kính gửi on one line or as a list; with the label on the line of the first item in some. */
-export function addresseesOf(hand: Hand, agency: Agency, width: number): ToText {
-  const { random } = hand
-  const label = `${hand.say('Kính gửi', 'label')}:`
-  const names = addresseeNames(hand, agency)
-  if (random.maybe(0.5)) {
-    const name = hand.print(random.pick(names), 'free')
-    return { lines: wrap(`${label} ${name.text}${random.maybe(0.2) ? '.' : ''}`, width), expected: [name.accept] }
-  }
-  const printed = random.some(names, random.int(2, 5)).map(name => hand.print(name, 'free'))
-  const items = printed.flatMap(({ text }, i) => wrap(`- ${text}${i === printed.length - 1 ? '.' : ';'}`, width))
-  const isInline = random.maybe(0.3)
-  return {
-    lines: isInline ? [`${label} ${items[0]}`, ...items.slice(1)] : [label, ...items],
-    expected: printed.map(({ accept }) => accept),
   }
 }

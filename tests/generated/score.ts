@@ -64,7 +64,8 @@ class Judge {
       return
     }
     const wanted = accept[0] ?? null
-    if (!value) this.add(field, 'missing', null, wanted, null)
+    if (!value && accept.includes('')) return
+    if (!value) this.add(field, 'missing', null, wanted || (accept[1] ?? null), null)
     else this.add(field, accept.map(form).includes(value) ? 'right' : 'wrong', got ?? null, wanted, found)
   }
 
@@ -124,6 +125,33 @@ function judgeCitations(judge: Judge, theThuc: LetterReading['theThuc'], wanted:
   )
 }
 
+/** Further issuers and signers of a joint letter, and what a copy adds. */
+function judgeRare(judge: Judge, theThuc: LetterReading['theThuc'], { coQuanLienTich, nguoiKyKhac, banSao }: Expected): void {
+  if (coQuanLienTich)
+    judge.list(
+      'coQuanLienTich',
+      theThuc.coQuanLienTich.map(found => ({ text: found.value, found })),
+      coQuanLienTich.map(accept => ({ accept })),
+    )
+  if (nguoiKyKhac) {
+    const got = theThuc.nguoiKyKhac.map(found => ({ text: found.value.hoTen ?? '?', found }))
+    const pairs = judge.list(
+      'nguoiKyKhac',
+      got,
+      nguoiKyKhac.map(one => ({ ...one, accept: one.name })),
+    )
+    for (const [{ found }, want] of pairs) judge.one('nguoiKyKhac.chucVu', found.value.chucVu, want.post, found)
+  }
+  if (banSao === undefined) return
+  const found = theThuc.banSao
+  judge.one('banSao', found?.value.hinhThuc, banSao && [banSao.form], found)
+  if (!(found && banSao)) return
+  judge.one('banSao.coQuan', found.value.coQuan, banSao.body, found)
+  judge.one('banSao.soKyHieu', found.value.soKyHieu, banSao.sign, found, bare)
+  judge.one('banSao.ngay', found.value.ngay, banSao.date === null ? null : [banSao.date], found)
+  judge.one('banSao.hoTen', found.value.nguoiKy?.hoTen, banSao.name, found)
+}
+
 /** Every value of a letter judged. */
 export function judge({ seed, expected }: Made, { theThuc }: LetterReading): Verdict[] {
   const court = new Judge(seed)
@@ -161,6 +189,7 @@ export function judge({ seed, expected }: Made, { theThuc }: LetterReading): Ver
         want.bodies.map(accept => ({ accept })),
       )
   }
+  judgeRare(court, theThuc, expected)
   return court.verdicts
 }
 

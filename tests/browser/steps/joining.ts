@@ -78,10 +78,7 @@ export const walkJoining = () =>
       await page().locator('.screen-sub', { hasText: 'sao-y.txt · 1 trong 2' }).waitFor()
       expect(await rare().getAttribute('open')).not.toBeNull()
       const row = page().locator('[data-mark="banSao.0"]')
-      expect(await textsOf(row.locator('.row-title, .row-line'))).toEqual([
-        'Bản sao 1: Sao y 07/SY-PYT',
-        '15/03/2022 · PHÒNG Y TẾ CHỢ MỚI',
-      ])
+      expect(await textsOf(row.locator('.row-title, .row-line'))).toEqual(['Bản sao 1: Sao y 07/SY-PYT', '15/03/2022 · PHÒNG Y TẾ CHỢ MỚI'])
       await page().locator('.letter-pane [data-key="banSao.0"]').last().click()
       await soon(focused).toBe('banSao.0.hinhThuc')
       await soon(lit).toContain('07/SY-PYT')

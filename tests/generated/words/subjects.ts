@@ -48,7 +48,7 @@ export const sentences = [
 ]
 // biome-ignore format: a table reads best in rows
 export const tasks = [
-  'Chủ trì, phối hợp với các đơn vị liên quan tổ chức thực hiện; báo cáo kết quả trước ngày 15/12/2023.', 'Tham mưu bố trí kinh phí theo phân cấp ngân sách.',
+  'Chủ trì, phối hợp với các đơn vị liên quan tổ chức thực hiện; báo cáo kết quả theo quy định.', 'Tham mưu bố trí kinh phí theo phân cấp ngân sách.',
   'Tăng cường thông tin, tuyên truyền trên cổng thông tin điện tử và hệ thống truyền thanh cơ sở.', 'Kiểm tra, xử lý nghiêm các trường hợp vi phạm; hoàn thành chậm nhất trong tháng 9.',
   'Hướng dẫn các trường học xây dựng kế hoạch chi tiết, phù hợp điều kiện thực tế.', 'Rà soát, cập nhật số liệu, gửi cơ quan thường trực trước ngày 20 hằng tháng.',
   'Bố trí lực lượng thường trực 24/24 giờ, bảo đảm phương tiện, vật tư dự phòng.', 'Công khai danh sách các đơn vị chậm tiến độ và đề xuất biện pháp xử lý.',
