@@ -5,7 +5,7 @@ import { foldSame } from '../text/fold.ts'
 import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { isSyllable } from '../text/syllable.ts'
 import { capitalShare, classAt, countOf, is } from '../text/unit-class.ts'
-import { isPersonName, isSignedName, isSoundName, looksLikeName } from './person-name.ts'
+import { isFullName, isPersonName, isSignedName, isSoundName, looksLikeName } from './person-name.ts'
 import { authorityAt, exactPost, wasPost } from './post.ts'
 
 /** Posts that others are named after, and words that stand for one: where they begin a line it may be a signature's. Folded. */
@@ -141,14 +141,17 @@ function nameColumn(text: string, from: number): number {
 
 const wideGap = /\S(?:\t\s{0,40}|\s{3,60})(?=\S)/gu
 const signedMark = /(?:^|\s)[([]?đã k[ýí](?:[ ,]{1,2}(?:và )?đóng dấu)?[)\]]?[^\p{L}]{0,3}$/iu
-const nameAtEnd = /(?<=[^\s,;:(-])\s(?=(?:\p{Lu}\p{Ll}{1,6}\s){2,3}\p{Lu}\p{Ll}{0,6}[^\p{L}\d]{0,3}$)/u
+const nameAtEnd = /(?<=[^\s,;:(-])\s(?=(?:\p{Lu}[\p{Ll}’']{0,6}\s){2,3}\p{Lu}[\p{L}’']{0,6}[^\p{L}\d]{0,3}$)/u
+
+/** The labels of an electronic signature that a viewer draws into the right column. Folded. */
+const eSignature = /^(?:digitally signed|signature not|signed by|(?:nguoi ky|ky boi|ngay ky|thoi gian ky|co quan|email|date|dn) ?:)/u
 
 /** Where tabs or a row of spaces part a post or a name from the list, or -1. */
 function gapColumn(line: Line, from: number): number {
   if (!/\t| {3}/u.test(line.text)) return -1
   for (const found of line.text.slice(from).matchAll(wideGap)) {
     const right = partOf(line, from + found.index + 1)
-    if (isSignText(right) || signedMark.test(textOf(right))) return right.from
+    if (isSignText(right) || signedMark.test(textOf(right)) || eSignature.test(foldedOf(right))) return right.from
   }
   return -1
 }
@@ -156,7 +159,7 @@ function gapColumn(line: Line, from: number): number {
 /** The same for a name at the end of a lưu line, whose units are short. */
 const nameBehindUnits = (text: string, from: number): number => {
   const found = nameAtEnd.exec(text)
-  return found && found.index > from && isPersonName(text.slice(found.index)) ? found.index + 1 : -1
+  return found && found.index > from && isFullName(text.slice(found.index + 1)) ? found.index + 1 : -1
 }
 
 /** A longer line is running text without columns. */

@@ -135,6 +135,9 @@ const sameAs = /^\P{L}{0,3}nh[u\w] (?:tren|dieu|kinh)/u
 /** The last word of an item, alone on its line. */
 const lastWord = /^(?:Sở|sở|Bộ|Cục|cục|Vụ|xã|ủy|uỷ|vụ|bộ|ty|TP|TW)[;.,]$/u
 
+/** How a recipient begins whose mark and first letters were lost. */
+const cutFirst = /^\p{Ll}{1,3}\s\p{Lu}/u
+
 /** A line without a mark goes on what stands above; the list's first may be "Như trên" without its mark. */
 function goOn(out: Collected, part: Part): void {
   const text = textOf(part)
@@ -163,7 +166,8 @@ function goOnItem(out: Collected, open: Part[], part: Part): void {
   const text = textOf(part)
   const endsItem = /;\s*$/u.test(text)
   if (isPurpose(text) || !closed(open)) open.push(part)
-  else if (closedItem(open) && (bodyFirst.test(text) || (endsItem && !joinText(open).includes(':')))) out.items.push([part])
+  else if (closedItem(open) && (bodyFirst.test(text) || ((endsItem || cutFirst.test(text)) && !joinText(open).includes(':'))))
+    out.items.push([part])
   else if (/^\p{Ll}/u.test(text) || endsItem) open.push(part)
 }
 

@@ -5,7 +5,7 @@ import { isSignLine, isSignText } from './columns.ts'
 import { resumes } from './foot-list.ts'
 import { isDebris, isNoise, isPageMark } from './noise.ts'
 import { quick } from './pattern.ts'
-import { isCapitalName, isPersonName, isSignedName } from './person-name.ts'
+import { isCapitalName, isPersonName, isSignedName, looseName, nameIn } from './person-name.ts'
 import { authorityAt, smallPost } from './post.ts'
 
 const signatureLimit = 14
@@ -13,6 +13,9 @@ const signatureLimit = 14
 const signedMark = /^[^\p{L}]{0,3}da k[yi](?:[ ,]{1,2}(?:va )?dong dau)?[^\p{L}]{0,3}$/u
 
 const isName = (part: Part): boolean => isSignedName(textOf(part))
+
+/** The same for a name that only its place below a post shows. */
+const isSignOrName = (part: Part): boolean => isSignText(part) || looseName(nameIn(textOf(part)))
 
 const signNear = (lines: readonly Line[], index: number): boolean =>
   lines.slice(Math.max(0, index - 5), index).some(line => isSignLine(partOf(line)))
@@ -25,7 +28,7 @@ export function signAbove(lines: readonly Line[], heading: number): Part[] {
     if (!line) break
     const part = partOf(line)
     if (signedMark.test(line.folded.trim())) continue
-    if (isSignLine(part) || (isSignText(part) && signNear(lines, i) && (parts.length === 0 || !isName(part)))) parts.unshift(part)
+    if (isSignLine(part) || (isSignOrName(part) && signNear(lines, i) && (parts.length === 0 || !isName(part)))) parts.unshift(part)
     else if (!(isDebris(line.text) || isNoise(line) || isPersonName(line.text))) break
   }
   return parts

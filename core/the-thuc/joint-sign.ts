@@ -6,7 +6,7 @@ import { type Line, type Part, partOf, textOf, within } from '../text/lines.ts'
 import { classAt, is } from '../text/unit-class.ts'
 import { isSignLine, isUpper } from './columns.ts'
 import { isDebris, isNoise } from './noise.ts'
-import { isPersonName } from './person-name.ts'
+import { isPersonName, isSignedName } from './person-name.ts'
 
 const gap = /\s{3,80}|\t\s{0,40}/gu
 const authorities = /(?<!\p{L})(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)[.,]?(?=\s?\p{Lu})/gu
@@ -74,7 +74,7 @@ function cellsOf(part: Part): Part[] {
 }
 
 const isPost = (part: Part): boolean => posts.some(post => fold(textOf(part)).startsWith(post))
-const isName = (part: Part): boolean => isPersonName(textOf(part))
+const isName = (part: Part): boolean => isPersonName(textOf(part)) || isSignedName(textOf(part))
 
 /** A line of a signature's columns: capitals, all of them authority, post or body. */
 const isColumnLine = (line: Line): boolean => line.text.length < 200 && isUpper(line.text)
@@ -166,7 +166,7 @@ function oneByOne(lines: readonly Line[]): Part[][] | null {
 }
 
 /** Nothing but words with a capital, four at least: what a row of names looks like. */
-const nameRow = /^(?:\p{Lu}[\p{L}.]{0,9}\s{1,80}){3,8}\p{Lu}\p{Ll}{0,6}[^\p{L}\d]{0,3}$/u
+const nameRow = /^(?:\p{Lu}[\p{L}.’']{0,9},?\s{1,80}){3,14}\p{Lu}[\p{L}’']{0,8}[^\p{L}\d]{0,3}$/u
 
 const mayBeNames = (text: string): boolean => (classAt(text, 0) & is.capital) > 0 && endsInName.test(text.slice(-6))
 

@@ -6,13 +6,13 @@ import { quick } from './pattern.ts'
 /** What begins an item: a dash or what OCR makes of it. */
 export const listMark = /^(?:[^\p{L}\d(]|ˆ){0,2}[-–—~+•*¬=](?:[\s\-–'’."‘“~_€°]|ˆ){0,3}(?=[\p{L}(0-9])|^\s{0,8}[_▪●◦·]\s{0,2}(?=\p{L})/u
 /** What begins an item where the list is numbered or lettered; only a list whose first item has a number is. */
-export const numberMark = /^\s{0,8}(?:\d{1,2}[.)/]|[a-zđ]\))\s{0,4}(?=[\p{L}(])/u
-const firstNumber = /^\s{0,8}(?:1[.)/]|a\))\s{0,4}\p{L}/u
+export const numberMark = /^\s{0,8}(?:\d{1,2}[.)/-]|[a-zđ]\))\s{0,4}(?=[\p{L}(])/u
+const firstNumber = /^\s{0,8}(?:1[.)/-]|a\))\s{0,4}\p{L}/u
 /** The first item of a numbered list, closed as no paragraph is. */
-export const numberedItem = /^\s{0,8}(?:1[.)/]|a\))\s{0,4}\p{L}[^;]{1,70};/u
+export const numberedItem = /^\s{0,8}(?:1[.)/-]|a\))\s{0,4}\p{L}[^;]{1,70};/u
 /** The lưu line, also with its label misread ("Lm: VT") or lost ("VT, XNK (3)."). Matched on folded text without the item's mark. */
 export const luuLine = quick(
-  /^[^\p{L}\d]{0,6}(?:(?:\d{1,2}[.)/]|[a-z]\)) {0,4}(?=luu ?[:;]|luu vt\b))?(?:luu\b(?! y)|buu: vt\b|l[a-z]{1,3} ?[:;.,] ?v[ti]|l[a-z]{1,3} vt\b|l[a-z]{1,3} ?: ?(?:hc|vp)\b|vt[,;] ?\p{L}|van thu[,;] ?\p{L})/u,
+  /^[^\p{L}\d]{0,6}(?:(?:\d{1,2}[.)/-]|[a-z]\)) {0,4}(?=luu ?[:;]|luu v))?(?:luu\b(?! y)|buu: vt\b|l[a-z]{1,3} ?[:;.,] ?v[ti]|l[a-z]{1,3} vt\b|l[a-z]{1,3} ?: ?(?:hc|vp)\b|vt[,;] ?\p{L}|van thu[,;] ?\p{L})/u,
 )
 /** Heading, list and lưu line on one line of a web page. Matched on folded text. */
 export const luuBehind = /[;,.] {0,3}(?:[-–+•*]|\d{1,2}[.)/])? ?luu(?: ?[:;]| v[tp]\b| van)/u

@@ -9,8 +9,11 @@ import { readNguoiKy, signerFrom } from './nguoi-ky.ts'
 /** Kinds that two sides or chair and secretary sign (NĐ 30/2020 Phụ lục III, mẫu 1.9). */
 const severalSign: readonly string[] = ['Biên bản', 'Bản ghi nhớ', 'Bản thỏa thuận', 'Hợp đồng', 'Quy chế phối hợp']
 
-/** Who takes minutes or draws a table up never is the first. */
-const isClerk = (sign: readonly Part[]): boolean => sign.some(part => /^(?:thu ky|nguoi lap|nguoi ghi)/u.test(foldedOf(part)))
+/** Who takes minutes or draws a table up never is the first, who presides always is; the others stay as printed. */
+const order = (sign: readonly Part[]): number => {
+  const is = (first: RegExp): boolean => sign.some(part => first.test(foldedOf(part)))
+  return is(/^(?:thu ky|nguoi lap|nguoi ghi)/u) ? 1 : is(/^chu t(?:oa|ri)/u) ? -1 : 0
+}
 
 export interface NguoiKyRead {
   nguoiKy: TheThuc['nguoiKy']
@@ -24,7 +27,7 @@ export function readSigners(layout: Layout, kyHieu: string | null): NguoiKyRead 
   const isJoint = jointCount(kyHieu, kind) !== null || (kind !== null && severalSign.includes(kind.name))
   const own = lines.slice(0, extent.to)
   const signs = jointSignatures(own, foot?.from ?? own.length, foot?.to ?? own.length, isJoint)
-  const chairFirst = (signs ?? []).toSorted((a, b) => Number(isClerk(a)) - Number(isClerk(b)))
+  const chairFirst = (signs ?? []).toSorted((a, b) => order(a) - order(b))
   const read = chairFirst.map(sign => signerFrom(layout, sign))
   const [first, ...others] = read.flatMap(({ nguoiKy }) => (nguoiKy?.value.hoTen ? [{ ...nguoiKy, rule: 'NK-7' }] : []))
   if (!first || others.length === 0) return { ...readNguoiKy(layout), nguoiKyKhac: [] }

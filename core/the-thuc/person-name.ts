@@ -47,6 +47,10 @@ export const looksLikeName = (text: string): boolean => {
   )
 }
 
+/** A name that needs no post above it to be known: of a family of the tables, also a rare one, or of the highlands. */
+export const isFullName = (text: string): boolean =>
+  isPersonName(text) || isHighlandName(text) || (looksLikeName(text) && rareFamilies.has(accentKey(text.trim().split(' ')[0] ?? '')))
+
 const bodyWord =
   /^(?:an|ban|bo|ca|chi|chinh|chu|co|cong|cuc|dai|dang|dia|doan|hoi|huyen|khu|kinh|nha|nuoc|phong|phuong|quan|quoc|so|tai|tinh|tong|tp|tran|truong|trung|uy|van|viet|vien|vu|xa|y)(?= )/u
 
@@ -57,8 +61,11 @@ export function looseName(text: string): boolean {
   const [first = '', ...rest] = words
   const isCapitals = text === text.toUpperCase()
   if (!words.every(word => (isCapitals ? /^\p{Lu}{1,7}$/u : /^\p{Lu}\p{Ll}{0,6}$/u).test(word))) return false
-  const known = isFamily(first) || rareFamilies.has(accentKey(first))
-  return rest.every(isWellWritten) && (known || (!isCapitals && isWellWritten(first) && !bodyWord.test(fold(text))))
+  if (isFamily(first) && !isCapitals) return true
+  return (
+    rest.every(isWellWritten) &&
+    (rareFamilies.has(accentKey(first)) || isFamily(first) || (!isCapitals && isWellWritten(first) && !bodyWord.test(fold(text))))
+  )
 }
 
 /** Words in capitals that begin like a family name and are none. */

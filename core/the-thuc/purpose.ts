@@ -46,12 +46,12 @@ export function groupPurpose(text: string): string | null {
   return toDo.test(found) ? found.trimEnd() : null
 }
 
-/** A recipient with its purpose before it ("Để báo cáo: UBND tỉnh") or behind it without brackets ("UBND tỉnh - để b/c"). */
+/** A recipient with its purpose before it ("Để báo cáo: UBND tỉnh") or behind it without brackets ("UBND tỉnh - để b/c"), also between quotes. */
 export function openPurpose(text: string): { text: string; purpose: string } | null {
   const before = /^(\p{L}[^:;()]{2,40}):\s(?=\p{L})/u.exec(text)
   if (before?.[1] && toDo.test(before[1])) return { text: text.slice(before[0].length), purpose: before[1] }
-  const at = text.lastIndexOf(' để ')
-  const purpose = text.slice(at + 1)
+  const at = Math.max(text.lastIndexOf(' để '), text.lastIndexOf(' "để '), text.lastIndexOf(' “để '))
+  const purpose = text.slice(at + 1).replace(/^["“]|["”]$/gu, '')
   if (at < 2 || purpose.length > 50 || !toDo.test(purpose)) return null
   return { text: text.slice(0, at).replace(/\s?[-–,]$/u, ''), purpose }
 }

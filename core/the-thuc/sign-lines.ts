@@ -12,7 +12,7 @@ export interface SignLine {
 }
 
 /** "(Đã ký)" between post and name. */
-const signedMark = /^[([]?đã ký(?:[ ,]{1,2}(?:và )?đóng dấu)?[)\]]?(?=\s|$)/iu
+const signedMark = /^[([]?đã ký(?:[ ,]{1,2}(?:và )?đóng dấu)?[)\]]?:?(?=\s|$)/iu
 
 /** What ends the first of two posts that one person holds: "PHÓ GIÁM ĐỐC - TRƯỞNG BAN", "CHỦ TỊCH KIÊM …". */
 export const joinsPost = /\s(?:[-–]|KIÊM)$/u

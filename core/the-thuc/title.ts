@@ -47,6 +47,9 @@ function endsAt(lines: readonly Line[], line: Line, part: Part, parts: readonly 
   return (isBodyOpener(line) && !isCitedDay(line, last)) || (!isOpen(line, last) && endsTitle(lines, line, part, parts))
 }
 
+/** Nơi nhận stands in no title, however short the body above it is. */
+const listHeading = /^noi nhan ?:/u
+
 /** Lines under the kind. */
 function titleUnder({ lines, kind, end }: TitleInput): Part[] {
   if (!kind) return []
@@ -58,7 +61,7 @@ function titleUnder({ lines, kind, end }: TitleInput): Part[] {
     const part = withoutDebris(withoutStamp(partOf(line)))
     const isLast = isRemainder(part, parts.at(-1))
     if (!isLast && (isNoise(line) || isDebris(line.text) || isStamp(line.text) || isKhanMat(partOf(line)))) continue
-    if (!isLast && endsAt(lines, line, part, parts)) break
+    if (listHeading.test(line.folded) || (!isLast && endsAt(lines, line, part, parts))) break
     parts.push(part)
   }
   return withoutIssuer(withoutQualifier(kind, parts))

@@ -27,6 +27,27 @@ const list = '- Như trên;\n- UBND tỉnh (b/c);\n- Lưu: VT, TH.'
 const gap = '                         '
 
 describe('the foot', () => {
+  it('[NK-5] has a name that only its place shows between post and list', () => {
+    expect(read(`CHỦ TỊCH\n\nKim Ngọc Sươne\n\nNơi nhận:\n${list}`).ky).toBe('CHỦ TỊCH Kim Ngọc Sươne')
+  })
+
+  it('[NK-3] has a name of the highlands behind the units of the lưu line', () => {
+    expect(read('Nơi nhận: GIÁM ĐỐC\n- Như trên;\n- Lưu: VT, KHTH Sồng A Dế')).toEqual({
+      noiNhan: ['Như trên'],
+      noiLuu: 'VT, KHTH',
+      ky: 'GIÁM ĐỐC Sồng A Dế',
+      khac: [],
+    })
+  })
+
+  it('[NN-6] has an item whose mark and first letters were lost apart from the closed one above', () => {
+    const { theThuc } = readWith({ foot: `Nơi nhận:\n- Như trên;\nau Đỗ Thị Hoa\n- Lưu: VT.\n\n${signature}` })
+    expect(theThuc.noiNhan.map(({ value, sure }) => [value.text, sure])).toEqual([
+      ['Như trên', 'certain'],
+      ['au Đỗ Thị Hoa', 'likely'],
+    ])
+  })
+
   it.each([
     ['left', `KT. GIÁM ĐỐC${gap}Nơi nhận:\nPHÓ GIÁM ĐỐC${gap}- Như trên;\n${gap}- UBND tỉnh (b/c);\n${gap}- Lưu: VT, TH.\n\nLê Văn An`],
     [
@@ -37,6 +58,7 @@ describe('the foot', () => {
     ['left, parted by one blank', 'KT. GIÁM ĐỐC Nơi nhận:\nPHÓ GIÁM ĐỐC - Như trên;\n- UBND tỉnh (b/c);\nLê Văn An - Lưu: VT, TH.'],
     ['above', `${signature}\n\nNơi nhận:\n${list}`],
     ['below', `Nơi nhận:\n${list}\n\n${signature}`],
+    ['below, joined', `Nơi nhận:\n${list} KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Đã ký: Lê Văn An`],
     ['right', `Nơi nhận:${gap}KT. GIÁM ĐỐC\n- Như trên;${gap}PHÓ GIÁM ĐỐC\n- UBND tỉnh (b/c);\n- Lưu: VT, TH.${gap}Lê Văn An`],
   ])('[NK-5] has the signature %s of the list', (_, foot) => expect(read(foot)).toEqual(whole))
 
@@ -46,6 +68,7 @@ describe('the foot', () => {
     'Nơi nhận: Như trên; UBND tỉnh (b/c); Lưu: VT, TH.',
     'Nơi nhận:\n1) Như trên;\n2) UBND tỉnh (b/c);\n3) Lưu: VT, TH.',
     'Nơi nhận:\n1/ Như trên;\n2/ UBND tỉnh (b/c);\n3/ Lưu: VT, TH.',
+    'Nơi nhận:\n1- Như trên;\n2- UBND tỉnh (b/c);\n3- Lưu VT, TH.',
     'Nơi nhận:\na) Như trên;\nb) UBND tỉnh (b/c);\nc) Lưu: VT, TH.',
     'Nơi nhận:\nNhư trên,\nUBND tỉnh (b/c),\nLưu VT, TH.',
     'Nơi nhận:\nNhư trên\nUBND tỉnh (b/c)\nLưu VT, TH',
@@ -100,6 +123,8 @@ describe('the foot', () => {
     ['Để báo cáo: UBND tỉnh', 'UBND tỉnh (Để báo cáo)'],
     ['Trung tâm Y tế (đ/biết)', 'Trung tâm Y tế (đ/biết)'],
     ['TT HĐND tỉnh; } (b/c)', 'TT HĐND tỉnh (b/c)'],
+    ['Phòng Y tế quận 12 "để phối hợp"', 'Phòng Y tế quận 12 (để phối hợp)'],
+    ['Các khoa dược,                    Digitally signed by SỞ Y TẾ\n  xét nghiệm', 'Các khoa dược, xét nghiệm'],
   ])('[NN-8] reads %s', (item, value) => {
     expect(read(`Nơi nhận:\n- Như trên;\n- ${item};\n- Lưu: VT.\n\n${signature}`).noiNhan).toEqual(['Như trên', value])
   })
@@ -129,6 +154,10 @@ describe('the foot', () => {
       ['BÊN GIAO Lê Văn An', 'BÊN NHẬN Trần Thị Hà'],
     ],
     [`THƯ KÝ${gap}CHỦ TRÌ\n\nLê Văn An${gap}Trần Thị Hà`, ['CHỦ TRÌ Trần Thị Hà', 'THƯ KÝ Lê Văn An']],
+    [
+      `THƯ KÝ${gap}ỦY VIÊN${gap}CHỦ TỌA\n\nLê Văn An${gap}Kha Văn Ót${gap}ThS. Vũ Đức Nam`,
+      ['CHỦ TỌA Vũ Đức Nam', 'ỦY VIÊN Kha Văn Ót', 'THƯ KÝ Lê Văn An'],
+    ],
     [`NGƯỜI LẬP BIÊN BẢN${gap}CHỦ TỌA\n\nLê Văn An${gap}Trần Thị Hà`, ['CHỦ TỌA Trần Thị Hà', 'NGƯỜI LẬP BIÊN BẢN Lê Văn An']],
   ])('[NK-7] %j is signed by all of them', (foot, [first = '', ...others]) => {
     expect(read(foot, 'BIÊN BẢN\nBàn giao hồ sơ')).toEqual({ noiNhan: [], noiLuu: null, ky: first, khac: others })
