@@ -10,6 +10,8 @@ const blankLine = /\n[^\S\n]{0,400}\n/u
 const heading = /^[ \t]{0,3}#{1,6}[ \t]{1,40}/u
 /** Each is a mark that opens and closes on one line, or for bold on two neighbouring lines. */
 const token = /\*{2,3}|~~|<\/?(?:b|strong|i|em|u|s|del|sup|sub|span|font|a|o:p|ins|small|strike)(?: [^<>\n]{0,200})?\/?>|\*/giu
+/** A longer line is no line that somebody dressed: its marks stay text. */
+const longestLine = 100_000
 const tagName = /[a-z]+/iu
 const dressOfTag: Readonly<Record<string, Dress>> = {
   b: 'bold',
@@ -76,12 +78,13 @@ export function findMarkup(text: string): Run[] {
     const found = text.indexOf('\n', sign)
     const end = found < 0 ? text.length : found
     if (open.size && blankLine.test(text.slice(seen, start))) open.clear()
+    seen = end
+    if (end - start > longestLine) continue
     const line = text.slice(start, end)
     const head = heading.exec(line)?.[0].length ?? 0
     if (head) runs.push(run(start, start + head, 'syntax'), run(start + head, end, 'heading'))
     for (const { index, 0: mark } of line.matchAll(token))
       pairMark(text, { text: mark, start: start + index, end: start + index + mark.length }, open, runs)
-    seen = end
   }
   return runs.sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end)
 }

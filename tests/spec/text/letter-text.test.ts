@@ -57,6 +57,13 @@ describe('the letter text', () => {
     expect(lines.flatMap(line => line.text.split(' ')).join(' ')).toBe(letter.text.trim())
   })
 
+  it('[CHU-1] leaves the marks of a line as text that is longer than any line of a letter', () => {
+    const long = '**a** '.repeat(20_000)
+    expect(toLetterText([`${long}\n**b**`]).letter.runs.filter(run => run.dress === 'bold')).toEqual([
+      { dress: 'bold', at: { start: long.length + 3, end: long.length + 4 } },
+    ])
+  })
+
   it('[CHU-1] keeps a star that closes nothing', () => {
     expect(toLetterText(['a * b\n\n** c']).letter.runs).toEqual([])
   })
