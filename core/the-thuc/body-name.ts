@@ -22,12 +22,18 @@ const strangePairs: ReadonlySet<string> = new Set(
     'chi dao,gia han,tiep tuc,tiep nhan,xem xet,ra soat,dong y,thong nhat,chap thuan,uy quyen,het hieu,co hieu,giai quyet,tang cuong,day manh,kien toan,cat giam'
   ).split(','),
 )
+/** Words of a name that hold one of those syllables. */
+const compounds: ReadonlySet<string> = new Set(
+  'đăng ký,lưu ký,thư ký,tiền gửi,giao thông,giao dịch,giao nhận,cho thuê,cho vay,có công,theo dõi,trong nước,ngày công,phát thanh'.split(
+    ',',
+  ),
+)
 /** Capitals that begin a subject or another sentence. */
 const strangeCapital = /(?:Về|V\/v|Hướng dẫn|Quy định|Ban hành|Sửa đổi|Phê duyệt|Căn c\p{L}|Thực hiện|Kính gửi)(?!\p{L})/uy
 
 /** Ranks and the like that go on a name of the tables: "UBND tỉnh", "Thuế cơ sở". */
 const ranks =
-  /(?:tinh|thanh(?= pho)|pho|tp|huyen|quan|thi(?= xa| tran)|xa|tran|phuong|dac(?= khu)|khu|vuc|co(?= so)|so|cap|toi(?= cao)|cao|khoa|nhiem(?= ky)|ky|cac|dia(?= ph)|trung(?= uong)|uong|nhan(?= dan)|dan|cua(?= quoc hoi))(?![a-z])/uy
+  /(?:tinh|thanh(?= pho)|pho|tp|huyen|quan|thi(?= xa| tran)|xa|tran|phuong|dac(?= khu)|khu|vuc|co(?= so)|so|cap|toi(?= cao)|cao|khoa|nhiem(?= ky)|ky|cac|uy|doan|dia(?= ph)|trung(?= uong)|uong|nhan(?= dan)|dan|cua(?= quoc hoi))(?![a-z])/uy
 /** Behind these a name of the tables goes on freely: "Quốc hội nước Cộng hòa …". */
 const opensAgain = /nuoc(?![a-z])/uy
 /** What a number may belong to. */
@@ -41,7 +47,7 @@ const isCompany = /^(?:(?:Tổng )?[Cc]ông ty|Cty|Trường|Bệnh viện|Hợp
 const innerAnd =
   /(?:tìm kiếm|cứu |chữa |phát triển|xã hội|gia đình|du lịch|trẻ em|công nghệ|môi trường|đào tạo|truyền thông|đầu tư|xây dựng|thương mại|dịch vụ)/uy
 const otherBody =
-  /(?:Bộ|Sở|Ủy ban|Uỷ ban|UBND|HĐND|Cục|Tổng|Chi cục|Chính phủ|Quốc hội|Chủ tịch|Thủ tướng|Phó|Giám đốc|Văn phòng|Ban|Công ty|Công an|Tỉnh ủy|Thành ủy|Hội đồng|Viện|Trường)\s/uy
+  /(?:Bộ|Sở|Ủy ban|Uỷ ban|UBND|HĐND|Cục|Tổng|Chi cục|Chính phủ|Quốc hội|Chủ tịch|Thủ tướng|Phó|Giám đốc|Văn phòng|Ban|Công ty|Công an|Tỉnh ủy|Thành ủy|Hội đồng|Viện|Trường|Kho bạc|Bảo hiểm|Ngân hàng|Tòa án|Liên đoàn|Mặt trận|Đài|Trung tâm|Phòng)\s/uy
 const documents = new RegExp(`(?:${kinds.map(kind => foldSame(kind.name)).join('|')}|dien|van ban|cac|dieu|khoan|diem|muc|phu luc) `, 'uy')
 const numberedThing = /\p{Lu}\p{L}{1,9}(?: (?!và )\p{L}{1,9}){0,3} [Ss]ố:? ?\d/uy
 /** Behind a comma these go on a name. */
@@ -77,7 +83,7 @@ function knownFrom(folded: string, from: number): number {
 }
 
 /** How much of a folded text is a name of the tables, with the office in it; 0 where none stands there. */
-const knownLength = (folded: string): number => knownFrom(folded, 0) || knownFrom(folded, office.exec(folded)?.[0].length ?? 0)
+export const knownLength = (folded: string): number => knownFrom(folded, 0) || knownFrom(folded, office.exec(folded)?.[0].length ?? 0)
 
 const closes = /[;:(“”"[\])]/u
 const abbreviated = /(?:\b[Tt][Pp]|\b[A-ZĐ]|\bCty|\bTX|\bTT)$/u
@@ -102,7 +108,14 @@ function endsAtSmall({ text, folded, known }: Walk, word: string, from: number, 
   if (/^v[ềê]$/u.test(word) && forWhat.test(folded)) return !/^\s\p{Lu}/u.test(text.slice(to + word.length)) || pair === 've viec'
   if (pair === 'chi dao' && /ban $/u.test(folded.slice(0, to))) return false
   if (known > 0 && from >= known) return !at(ranks, folded, to) && !at(opensAgain, folded, to)
+  if (strangers.has(word) && isCompound(text, word, to)) return false
   return (strangers.has(word) && pair !== 'cua quoc') || (pair !== undefined && strangePairs.has(pair))
+}
+
+function isCompound(text: string, word: string, to: number): boolean {
+  const before = /(?<!\p{L})(?<word>\p{L}{1,9}) $/u.exec(text.slice(Math.max(0, to - 12), to))?.groups?.word ?? ''
+  const behind = /^ (?<word>\p{L}+)/u.exec(text.slice(to + word.length, to + word.length + 12))?.groups?.word ?? ''
+  return compounds.has(`${before.toLowerCase()} ${word}`) || compounds.has(`${word} ${behind.toLowerCase()}`)
 }
 
 function endsAtAnd({ text, folded }: Walk, to: number): boolean {

@@ -1,6 +1,6 @@
 // The tasks a letter gives: to whom, what, and where they end.
 import { describe, expect, it } from 'vitest'
-import { bodiesOf } from '../../../core/the-thuc/nhiem-vu.ts'
+import { bodiesOf } from '../../../core/the-thuc/task-heading.ts'
 import { readWith } from './reading-of.ts'
 
 const tasksOf = (body: string) => readWith({ body }).values.nhiemVu.map(task => task.text)
@@ -114,4 +114,47 @@ describe('the end of a task', () => {
     ])
     expect(tasksOf(`${wide}\n1. Trung tâm Y tế\n- ${full}\nBáo cáo kết quả trong tháng.`)).toEqual([`${full} Báo cáo kết quả trong tháng.`])
   })
+})
+
+const shared = (body: string): [string[], string][] => readWith({ body }).values.nhiemVu.map(task => [task.coQuan, task.text])
+
+describe('whom a task is given to', () => {
+  it('[NV-5] ends where the next line begins with a capital verb, without a blank line between', () => {
+    expect(shared(`${wide}\n1. Thanh tra Sở\nChủ trì, phối hợp với các phòng.\n2. Trung tâm Y tế huyện\nBáo cáo kết quả.`)).toEqual([
+      [['Thanh tra Sở'], 'Chủ trì, phối hợp với các phòng.'],
+      [['Trung tâm Y tế huyện'], 'Báo cáo kết quả.'],
+    ])
+    expect(shared('1. Ban\nTổ chức Tỉnh ủy chủ trì, bố trí cán bộ.')).toEqual([[['Ban Tổ chức Tỉnh ủy'], 'chủ trì, bố trí cán bộ.']])
+  })
+
+  it.each([
+    ['1. Sở Y tế theo chức năng, nhiệm vụ được giao chủ trì kiểm tra.', 'Sở Y tế', 'theo chức năng, nhiệm vụ được giao chủ trì kiểm tra.'],
+    ['1. Trung tâm Phát triển quỹ đất quận chuẩn bị báo cáo.', 'Trung tâm Phát triển quỹ đất quận', 'chuẩn bị báo cáo.'],
+    ['1. UBND huyện giải trình các ý kiến.', 'UBND huyện', 'giải trình các ý kiến.'],
+    ['1. Sở Tài chính phôi hợp với Sở Y tế.', 'Sở Tài chính', 'phôi hợp với Sở Y tế.'],
+    ['1. Các thương nhân đầu mối bảo đảm nguồn cung.', 'Các thương nhân đầu mối', 'bảo đảm nguồn cung.'],
+    ['1. VNPT An Giang bảo đảm đường truyền.', 'VNPT An Giang', 'bảo đảm đường truyền.'],
+    ['Đề nghị Cục Thuế các tỉnh nhắc nhở doanh nghiệp.', 'Cục Thuế các tỉnh', 'nhắc nhở doanh nghiệp.'],
+    ['1. Phòng Kế hoạch (qua bộ phận: Tổng hợp) rà soát số liệu.', 'Phòng Kế hoạch', 'rà soát số liệu.'],
+  ])('[NV-3] is the whole body and no more: %s', (body, coQuan, text) => expect(shared(body)).toEqual([[[coQuan], text]]))
+
+  it.each([
+    '1. Số lượng: 12 người.',
+    '2. Báo cáo tình hình về Phòng Tham mưu (qua Ban Tác huấn, SĐT: 069.752) trước 17 giờ hằng ngày.',
+    '2. Sở Y tế được thành lập năm 1990, hướng dẫn các đơn vị.',
+    '3. Các khoản chi không được trừ khi xác định thu nhập gồm:',
+    '2. Quy định về tổ chức thực hiện.',
+    '1. Bảo đảm đúng trình tự.',
+    '2. Công ty có lợi nhuận thì căn cứ kế hoạch thực hiện.',
+    '“1. Bộ Y tế chủ trì hướng dẫn.”',
+  ])('[NV-3] is nobody in: %s', body => expect(shared(`${body}\n\n- Kiểm tra kho thuốc.`)).toEqual([]))
+
+  it.each([
+    'Mọi vướng mắc liên hệ ông Lê Văn An, điện thoại 0296.385.',
+    'Nhận được công điện này, các đơn vị triển khai thực hiện.',
+    'Để biết thêm chi tiết đề nghị liên hệ Phòng Nghiệp vụ Y.',
+    'Sở Y tế yêu cầu các đơn vị thực hiện nghiêm túc.',
+  ])('[NV-4] is nobody in what closes the letter: %s', closing =>
+    expect(shared(`1. Trung tâm Y tế\n\n- Kiểm tra kho thuốc.\n\n${closing}`)).toEqual([[['Trung tâm Y tế'], 'Kiểm tra kho thuốc.']]),
+  )
 })

@@ -1,0 +1,219 @@
+// Whom a task is given to: the bodies that a heading or a sentence names, and where they end. Does not know what they are to do.
+import { fold, foldSame } from '../text/fold.ts'
+import { withoutEnd } from '../text/trim.ts'
+import { beginsAgency, isOpenName } from './agency-names.ts'
+import { knownLength, nameEnd } from './body-name.ts'
+
+/** Verbs of a task, as printed in small letters behind the body, or with a capital at the beginning of the next line. */
+const verbs: readonly string[] = [
+  ...[
+    'chủ trì',
+    'phối hợp',
+    'có trách nhiệm',
+    'chịu trách nhiệm',
+    'có nhiệm vụ',
+    'theo dõi',
+    'tham mưu',
+    'chỉ đạo',
+    'tổ chức',
+    'tăng cường',
+  ],
+  ...[
+    'tiếp tục',
+    'hướng dẫn',
+    'khẩn trương',
+    'nghiên cứu',
+    'triển khai',
+    'xây dựng',
+    'rà soát',
+    'đôn đốc',
+    'thực hiện',
+    'căn cứ',
+    'chủ động',
+  ],
+  ...[
+    'bố trí',
+    'kiểm tra',
+    'tiếp thu',
+    'thông báo',
+    'tiến hành',
+    'tổng hợp',
+    'tông hợp',
+    'tích cực',
+    'lập',
+    'cung cấp',
+    'là cơ quan',
+    'báo cáo',
+  ],
+  ...[
+    'đẩy mạnh',
+    'hoàn thành',
+    'hoàn thiện',
+    'trình',
+    'ban hành',
+    'xem xét',
+    'chuẩn bị',
+    'bảo đảm',
+    'đảm bảo',
+    'giám sát',
+    'giải trình',
+    'quán triệt',
+  ],
+  ...[
+    'phổ biến',
+    'tuyên truyền',
+    'cân đối',
+    'thẩm định',
+    'thường xuyên',
+    'kịp thời',
+    'tạo điều kiện',
+    'huy động',
+    'phân bổ',
+    'khắc phục',
+    'đối chiếu',
+  ],
+  ...[
+    'thống kê',
+    'kiện toàn',
+    'thanh toán',
+    'vận động',
+    'gửi',
+    'nộp',
+    'cử',
+    'định kỳ',
+    'tập trung',
+    'nghiêm túc',
+    'công khai',
+    'cập nhật',
+    'liên hệ',
+    'chú trọng',
+  ],
+]
+/** Words that name work where they stand in a body's name, and in what they go on there. */
+const inNames =
+  '(?<!(?:đầu tư|công trình|dự án|quản lý|giải|quá|công|tờ|chương|lịch|kinh|ban|thanh tra|phòng|sự|số|độc|được|việc|các|những|cơ quan|tiền|thành|[Qq]uản lý,) )'
+const capital = (word: string): string => `${word[0]?.toUpperCase()}${word.slice(1)}`
+/** Words a named body is followed by when the task stands on the same line. */
+const taskVerb = new RegExp(`:\\s|\\s(?=${inNames}(?:${verbs.join('|')})(?:\\s|,))`, 'gu')
+const taskWord = new RegExp(`^ (?:${verbs.map(fold).join('|')})(?![a-z])`, 'u')
+const taskLine = new RegExp(`(?:${verbs.map(capital).join('|')})(?:\\s|,)`, 'uy')
+
+/** What tells of a body, or rules for it, and asks nothing of it. */
+const tells =
+  /^,? ?(?:được|là (?!cơ quan|đơn vị|đầu mối)|có (?!trách|nhiệm|kế|phương|biện|văn bản)|không|quy định|thì|mà|bao|gồm|như|khi|để|bị|đã|đang|hoạt động|quyết định|đăng ký|áp dụng|tặng|xác nhận bằng|do )/u
+
+/** What may stand between a body and its task. */
+const leads = /^ (?:theo|trong phạm vi|trên cơ sở|căn cứ|phải|cần|hằng|hàng|có|cùng|với|chú tr|chủ tr|khẩn|kịp|nhanh chóng) /u
+
+/** Who asks before the body that is asked: "Giao", "Sở Y tế đề nghị". */
+const asks =
+  /^(?:\p{Lu}[\p{L} ]{2,60}? )?(?:[Gg]iao|GIAO|[Đđ]ề nghị|[Yy]êu cầu|[Pp]hân công)(?: cho)? (?=\p{Lu}|các |thủ trưởng |cơ quan )/u
+
+/** How much of a text says who asks. */
+function askLength(text: string): number {
+  const found = asks.exec(text)?.[0] ?? ''
+  return /^(?:[Gg]|GIAO|[ĐđYy]|[Pp]hân)/u.test(found) || beginsAgency(text) ? found.length : 0
+}
+
+/** Groups of bodies and posts a task is given to; matched on folded text. */
+const groups =
+  /^(?:cac (?:so|bo|ban|nganh(?!, linh vuc| nghe)|co quan|don vi|dia phuong|doanh nghiep|truong(?! hop)|phong|huyen|xa|phuong|cuc|chi cuc|to chuc|doan the|hoi|thanh vien|nha (?:may|thau|truong|mang)|chu (?:dau tu|tich)|ong|dong chi|thuong nhan|cong ty|ngan hang|trung tam|benh vien|cap|tap doan|hiep hoi|khoa|luc luong|tinh|thanh pho|quan|tieu ban|to|co so|vu|vien|hat|tram|doi|truong hoc|thu truong|giam doc|bo truong)|thu truong|chu tich|giam doc|cuc truong|chanh|hieu truong|truong (?:phong|ban|cong an)|lanh dao)(?![a-z])/u
+
+/** Ordinary words that differ from a body's first word by a mark only. */
+const ordinary = /^(?:Số|Bổ|Bỏ|Bản|Bán|Bàn|Bảo(?! hiểm)|Viên|Quy|Quý|Hỏi|Hồi|Khó|Khổ|Đoạn|Cực|Đại|Vũ|Ban hành|BO)(?!\p{L})/u
+
+/** Whether a text begins with bodies that can be asked: `text` without its number. */
+export function namesBody(text: string): boolean {
+  const name = text.slice(askLength(text), 140)
+  return !ordinary.test(name) && (beginsAgency(name) || groups.test(fold(name.slice(0, 60))))
+}
+
+const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
+
+/** Where the first name ends, where it goes on into small words that are none of its own; the text's length where it does not. */
+function nameEndsAt(text: string, from: number): number {
+  const name = text.slice(from)
+  const end = from + nameEnd(name, foldSame(name))
+  return /^ (?!và |các |tỉnh|thành|huyện|cấp |trực thuộc|thuộc |trên |có liên|liên quan|của )\p{Ll}/u.test(text.slice(end))
+    ? end
+    : text.length
+}
+
+export interface NamedBodies {
+  /** Where the bodies end, and where the task begins; both the text's length where it says nothing more. */
+  end: number
+  taskFrom: number
+}
+
+/**
+ * Where the bodies end that a text names from `from` on, without the number before; null where the text tells of them, or names none in full.
+ * `lines` are the places where its lines begin: a capital verb there begins the task.
+ */
+export function bodiesUpTo(text: string, from: number, lines: readonly number[]): NamedBodies | null {
+  const asked = askLength(text.slice(from, from + 140))
+  const name = from + asked
+  const line = lines.find(start => start > name + 4 && start < from + 260 && isTaskLine(text, name, start))
+  const scope = text.slice(0, line ?? from + 260)
+  const found = [...scope.matchAll(taskVerb)].find(({ index }) => index > name && !isOpen(text.slice(from, index)))
+  const atVerb = found && { end: found.index, taskFrom: found.index + found[0].length }
+  const named = beginsAgency(text.slice(name)) ? nameEndsAt(scope, name) : scope.length
+  const bodies = atVerb ?? (line === undefined ? { end: text.length, taskFrom: text.length } : { end: line - 1, taskFrom: line })
+  const isEarly = named < Math.min(bodies.end, scope.length)
+  const mayRunOn = asked > 0 || (knownLength(foldSame(text.slice(name, name + 130))) > 0 && runsOn(text.slice(named, named + 40)))
+  if (
+    (isEarly && !mayRunOn) ||
+    tells.test(text.slice(isEarly ? named : bodies.end, (isEarly ? named : bodies.end) + 40)) ||
+    isOpen(text.slice(from, bodies.end))
+  )
+    return null
+  return isEarly ? { end: named, taskFrom: named + 1 } : bodies
+}
+
+/** Whether the words behind a whole name are its task: a verb of a task, also misread, or what leads to one. */
+const runsOn = (behind: string): boolean => leads.test(behind) || taskWord.test(` ${fold(behind)}`)
+
+/** A line begins the task: a capital verb, behind a whole name. */
+function isTaskLine(text: string, name: number, start: number): boolean {
+  taskLine.lastIndex = start
+  return taskLine.test(text) && !isOpenName(text.slice(name, start).trimEnd()) && !/(?:và|của|,|-) $/u.test(text.slice(0, start))
+}
+
+const closing = /[\s:;.,]/u
+const number = /^[^\p{L}\d]{0,3}(?:\d{1,2}|[IVX]{1,4})[.)] ?(?=\p{L})/u
+
+function bareOf(heading: string): string {
+  const text = heading.replace(number, '')
+  return text.slice(askLength(text))
+}
+
+/**
+ * The bodies a heading names. Semicolons part them, commas too where a body begins behind; names in a bracket stand for themselves.
+ * "Các Sở, Ban, ngành" and "UBND các huyện, thành phố" stay whole.
+ */
+export function bodiesOf(heading: string): string[] {
+  const bare = withoutEnd(bareOf(heading), closing)
+  const out: string[] = []
+  for (const piece of bare.split(/;\s*/u)) {
+    const [outside = '', inside] = piece.split(/\(([^()]{0,400})\)/u)
+    out.push(...splitCommas(outside.trim()), ...(inside ? splitCommas(inside).filter(beginsAgency) : []))
+  }
+  return out.filter(name => name.length > 1)
+}
+
+const beginsBody = (text: string): boolean =>
+  /^(?:UBND|Ủy ban|Uỷ ban|Sở |Công an|Bộ |Ban [A-ZĐ]|Văn phòng|Báo |Đài |Tạp chí|Cục |Chi cục|Hội |Đoàn |Tỉnh [đĐ]oàn|Các |các cơ quan|các sở|Thanh tra|Kho bạc|Ngân hàng|Tòa án|Viện |Trường |Trung tâm|Liên đoàn|Mặt trận|Bảo hiểm)/u.test(
+    text,
+  )
+
+function splitCommas(text: string): string[] {
+  const out: string[] = []
+  let from = 0
+  for (const found of text.matchAll(/, ?(?:và )?| và /gu)) {
+    const after = text.slice(found.index + found[0].length)
+    if (!beginsBody(after) || (/^các /u.test(after) && /^Các /u.test(text) && found[0].includes('và') && !/cơ quan/u.test(after))) continue
+    out.push(text.slice(from, found.index).trim())
+    from = found.index + found[0].length
+  }
+  out.push(text.slice(from).trim())
+  return out.filter(Boolean)
+}
