@@ -70,6 +70,7 @@ test('values are said in words: days as they are printed, relations and copies b
   const old = {
     ...theThuc,
     ngayBanHanh: { ...at, value: '2021-02-28' },
+    hanXuLy: null,
     banSao: { ...at, value: { hinhThuc: 'sao-y' as const, coQuan: null, soKyHieu: null, ngay: null, nguoiKy: null } },
     vienDan: [{ ...at, value: { ...cited, coQuanBanHanh: null, trichYeu: null } }],
   }
@@ -77,7 +78,8 @@ test('values are said in words: days as they are printed, relations and copies b
   fileVanBan(db, filing(fieldsRead(reading), { letter, reading, readBy: 1 }), now)
   closeDb(db)
   const { out } = await vanThu('reread', '--dry-run', '--archive', own)
-  for (const words of ['“28/02/2021”', '“Sao y”', '“Thực hiện: Chỉ thị số 4/CT-TTg ngày 09/01/2020”']) expect(out).toContain(words)
+  for (const words of ['“28/02/2021”', '“Sao y”', '“Thực hiện: Chỉ thị số 4/CT-TTg ngày 09/01/2020”', 'Hạn xử lý: không có → “20/02/2020”'])
+    expect(out).toContain(words)
 })
 
 test('hạn xử lý that is read for certain is filed by import, unreviewed; the same day read again is no difference', async () => {
