@@ -7,6 +7,8 @@ export interface Kind {
   name: string
   abbreviations: readonly string[]
   groups: readonly KindGroup[]
+  /** What is printed in place of the name. */
+  titles?: readonly string[]
 }
 
 // biome-ignore format: a table reads best with one row a line
@@ -29,13 +31,17 @@ export const kinds: readonly Kind[] = [
   { name: 'Giấy giới thiệu', abbreviations: ['GGT'], groups: ['hanh-chinh'] },
   { name: 'Giấy mời', abbreviations: ['GM'], groups: ['hanh-chinh', 'dang'] },
   { name: 'Giấy nghỉ phép', abbreviations: ['GNP', 'NP'], groups: ['hanh-chinh'] },
+  { name: 'Giấy phép', abbreviations: ['GP'], groups: ['khac'] },
+  { name: 'Giấy triệu tập', abbreviations: ['GTT'], groups: ['khac'] },
   { name: 'Giấy ủy quyền', abbreviations: ['GUQ', 'UQ'], groups: ['hanh-chinh'] },
+  { name: 'Giấy xác nhận', abbreviations: ['GXN'], groups: ['khac'] },
   { name: 'Hiến pháp', abbreviations: [], groups: ['quy-pham'] },
   { name: 'Hợp đồng', abbreviations: ['HĐ'], groups: ['hanh-chinh'] },
   { name: 'Hướng dẫn', abbreviations: ['HD'], groups: ['hanh-chinh', 'dang'] },
   { name: 'Kế hoạch', abbreviations: ['KH'], groups: ['hanh-chinh', 'dang'] },
   { name: 'Kết luận', abbreviations: ['KL'], groups: ['dang'] },
   { name: 'Lệnh', abbreviations: ['L'], groups: ['quy-pham'] },
+  { name: 'Lịch công tác', abbreviations: ['LCT'], groups: ['khac'] },
   { name: 'Luật', abbreviations: [], groups: ['quy-pham'] },
   { name: 'Nghị định', abbreviations: ['NĐ'], groups: ['quy-pham'] },
   { name: 'Nghị quyết', abbreviations: ['NQ'], groups: ['hanh-chinh', 'quy-pham', 'dang'] },
@@ -44,17 +50,25 @@ export const kinds: readonly Kind[] = [
   { name: 'Phiếu báo', abbreviations: ['PB'], groups: ['hanh-chinh'] },
   { name: 'Phiếu chuyển', abbreviations: ['PC'], groups: ['hanh-chinh', 'dang'] },
   { name: 'Phiếu gửi', abbreviations: ['PG'], groups: ['hanh-chinh'] },
+  { name: 'Phiếu lấy ý kiến', abbreviations: ['PLYK'], groups: ['khac'] },
+  { name: 'Phiếu trình', abbreviations: ['PTr'], groups: ['khac'] },
+  { name: 'Phiếu xin ý kiến', abbreviations: ['PXYK'], groups: ['khac'] },
   { name: 'Phương án', abbreviations: ['PA'], groups: ['hanh-chinh'] },
   { name: 'Quy chế', abbreviations: ['QC'], groups: ['hanh-chinh', 'dang'] },
   { name: 'Quy chế phối hợp', abbreviations: ['QCPH'], groups: ['khac'] },
   { name: 'Quy định', abbreviations: ['QyĐ', 'QĐ'], groups: ['hanh-chinh', 'dang'] },
   { name: 'Quyết định', abbreviations: ['QĐ'], groups: ['hanh-chinh', 'quy-pham', 'dang'] },
+  { name: 'Sắc lệnh', abbreviations: ['SL'], groups: ['cu'] },
   { name: 'Thông báo', abbreviations: ['TB'], groups: ['hanh-chinh', 'dang'] },
   { name: 'Thông cáo', abbreviations: ['TC'], groups: ['hanh-chinh'] },
   { name: 'Thông tri', abbreviations: ['TT'], groups: ['dang'] },
   { name: 'Thông tư', abbreviations: ['TT'], groups: ['quy-pham'] },
   { name: 'Thông tư liên tịch', abbreviations: ['TTLT'], groups: ['quy-pham'] },
-  { name: 'Thư công', abbreviations: [], groups: ['hanh-chinh'] },
+  {
+    name: 'Thư công', abbreviations: [], groups: ['hanh-chinh'],
+    titles: ['Thư cảm ơn', 'Thư chia buồn', 'Thư chúc mừng', 'Thư khen', 'Thư ngỏ', 'Thư thăm hỏi'],
+  },
+  { name: 'Thư mời', abbreviations: [], groups: ['khac'] },
   { name: 'Tờ trình', abbreviations: ['TTr'], groups: ['hanh-chinh', 'dang'] },
   { name: 'Văn bản hợp nhất', abbreviations: ['VBHN'], groups: ['khac'] },
 ]

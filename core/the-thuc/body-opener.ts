@@ -12,7 +12,18 @@ export const bodyOpeners: readonly Pattern[] = [
     not: 'Thực hiện công tác dân vận',
     pattern: /^[^\p{L}\d]{0,4}t[a-z]{2,3}c hien (?:\p{L}+ ){1,6}?so \d/u,
   },
-  { rule: 'TY-4', example: 'Ngày 23 tháng 3 năm 2024, Thủ tướng', not: 'Ngày hội đọc sách', pattern: /^[^\p{L}\d]{0,4}ngay \d/u },
+  {
+    rule: 'TY-4',
+    example: 'Ngày 23 tháng 3 năm 2024, Thủ tướng',
+    not: 'Ngày hội đọc sách',
+    pattern: /^[^\p{L}\d]{0,4}ngay \d(?!\d? thang \d{1,2} nam \d{4}[^\p{L}\d]{0,3}$)/u,
+  },
+  {
+    rule: 'TY-4',
+    example: 'Hôm nay, hồi 8 giờ 30, tại Sở Y tế',
+    not: 'Hội nghị hôm nay',
+    pattern: /^[^\p{L}\d]{0,4}(?:hom nay[, ]|(?:vao )?(?:hoi|luc) \d)/u,
+  },
   {
     rule: 'TY-4',
     example: 'Điều 1. Ban hành',

@@ -115,7 +115,7 @@ export const headPatterns: readonly HeadPattern[] = [
 
 /** A date expression after its place; groups stand in ngay-dia-danh.ts. Here only its extent counts. */
 const dateExtent =
-  /^[,.;]? {0,3}ng[a-z]{0,6}.{0,14}?t?h[a-z]{1,4}.{0,10}?n[a-z]{1,3}.{0,3}?\d{4}(?!\d{2})\d?\.?|^[,.;]? {0,3}(?:ngay ?)?\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}/u
+  /^[,.;]? {0,3}ng[a-z]{0,6}.{0,14}?t?h[a-z]{1,4}.{0,10}?n[a-z]{1,3}.{0,3}?[\doil]{4}(?!\d{2})\d?\.?|^[,.;]? {0,3}(?:ngay ?)?\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}/u
 /** How a date begins: behind a comma, or behind a place without one. A day that a scan broke needs a known place before it. */
 const dateStart = /[,.;] {0,3}(?:ng[a-z]{0,6}|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4})|(?<=[a-z]) {1,2}ng[a-z]{1,2}(?![a-z])/gu
 const plainStart = /^[,.;] {0,3}ng[aày][a-z]?(?![a-z])|^ {1,2}ngay .{0,8}thang.{0,8}nam/u

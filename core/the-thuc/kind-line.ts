@@ -18,7 +18,7 @@ const squeezed = (s: string): string => fold(s).replace(/\s/gu, '')
 /** Longest first, so that "Nghị quyết liên tịch" wins over "Nghị quyết". Công văn prints no kind. */
 const names = kinds
   .filter(({ name }) => name !== 'Công văn')
-  .map(({ name }) => ({ name, key: squeezed(name) }))
+  .flatMap(({ name, titles = [] }) => [name, ...titles].map(printed => ({ name, printed, key: squeezed(printed) })))
   .sort((a, b) => b.key.length - a.key.length)
 
 /** The names that begin with a letter. */
@@ -45,15 +45,15 @@ const startsWord = (text: string, at: number): boolean =>
 const behindCapitals = /\p{Lu}{2} ?(?:[-–] ?)?$/u
 
 /** The kind printed at one place of a text, in capitals, not inside a longer run of them; null otherwise. */
-function kindAt(text: string, folded: string, start: number): { name: string; end: number } | null {
-  for (const { name, key } of namesBy.get(folded.charAt(start)) ?? []) {
+function kindAt(text: string, folded: string, start: number): { name: string; printed: string; end: number } | null {
+  for (const { name, printed, key } of namesBy.get(folded.charAt(start)) ?? []) {
     const end = findName(folded, key, start)
     if (end < 0 || capitalShare(text.slice(start, end)) <= 0.7) continue
     const before = text.slice(0, start)
     if (behindCapitals.test(before)) return null
     const after = text.slice(end)
     if (/^\p{L}|^\s*:/u.test(after) || (/[\p{L}\d]/u.test(after) && before.trim() !== '')) continue
-    return { name, end }
+    return { name, printed, end }
   }
   return null
 }
@@ -85,7 +85,7 @@ export function kindLineOf(part: Part, restTo = part.line.text.length): KindLine
     const isRest = rest.to > rest.from && /\p{L}{2}/u.test(textOf(rest))
     if (isRest && /^(?:số|so)\b/iu.test(textOf(rest))) continue
     const at = partOf(part.line, part.from + start, end)
-    return { name: found.name, part: at, rest: isRest ? rest : null, repaired: accentKey(textOf(at)) !== accentKey(found.name) }
+    return { name: found.name, part: at, rest: isRest ? rest : null, repaired: accentKey(textOf(at)) !== accentKey(found.printed) }
   }
   return misreadKind(part)
 }

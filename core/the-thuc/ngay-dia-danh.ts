@@ -1,8 +1,9 @@
 // Địa danh and ngày ban hành at the head. What is handwritten, blank or impossible stays null with an issue; the day of a stamp is never taken.
 import type { Reason } from '../../contract/reading.ts'
 import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
-import { accentKey } from '../text/fold.ts'
+import { accentKey, foldSame } from '../text/fold.ts'
 import { foldedOf, type Part, partOf, textOf, within } from '../text/lines.ts'
+import { dateInText } from './date-in-text.ts'
 import type { HeadPiece } from './head.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
@@ -27,6 +28,15 @@ export const dateForms: readonly Pattern[] = [
 
 const plain = (text: string): string => text.replace(/[_.\s]/gu, '')
 
+/** A number in which a scan read 0 as the letter O, 1 as l or I. */
+const misread = /(?<!\p{L})(?=[\dOolI]{0,3}[OolI])[\dOolI]{1,4}(?!\p{L})/gu
+
+/** A date's text with those letters as the digits they look like, folded; and whether there were any. */
+function digitsOf(text: string): { folded: string; isMended: boolean } {
+  const mended = text.replace(misread, found => found.replace(/[Oo]/gu, '0').replace(/[lI]/gu, '1'))
+  return { folded: foldSame(mended), isMended: mended !== text }
+}
+
 /** A real day of the calendar as ISO, or null. */
 export function isoOf(d: number, m: number, y: number): string | null {
   const days = [31, y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -41,7 +51,8 @@ interface DateRead {
   isOdd: boolean
 }
 
-function readDate(folded: string): DateRead {
+function readDate(text: string): DateRead {
+  const { folded, isMended } = digitsOf(text)
   const groups = dateForms.map(({ pattern }) => pattern.exec(folded)?.groups).find(found => found !== undefined)
   if (!groups) return { value: null, code: /\d/u.test(folded) ? 'ngay-unreadable' : 'ngay-blank', isOdd: false }
   const [d, m, y] = [plain(groups.d ?? ''), plain(groups.m ?? ''), plain(groups.y ?? '')]
@@ -52,7 +63,7 @@ function readDate(folded: string): DateRead {
   return {
     value,
     code: 'ngay-out-of-range',
-    isOdd: /\d \d/u.test(groups.d ?? '') || /\d \d/u.test(groups.m ?? '') || /\d{5}/u.test(folded),
+    isOdd: isMended || /\d \d/u.test(groups.d ?? '') || /\d \d/u.test(groups.m ?? '') || /\d{5}/u.test(folded),
   }
 }
 
@@ -77,12 +88,12 @@ function datePart(part: Part): Part {
 
 /** Where the head prints a day that is not `value`. */
 const otherDays = (pieces: readonly HeadPiece[], value: string): Part[] =>
-  pieces.map(({ part }) => datePart(part)).filter(date => (readDate(foldedOf(date)).value ?? value) !== value)
+  pieces.map(({ part }) => datePart(part)).filter(date => (readDate(textOf(date)).value ?? value) !== value)
 
 /** "Đắk Nông, ngày 31 tháng 5 năm 2021". Rules NDD-1 to NDD-5. */
 export function readNgayDiaDanh(layout: Layout): NgayDiaDanhRead {
   const [piece, ...others] = layout.pieces.filter(p => p.role === 'ngay')
-  if (!piece) return readClosingDate(layout)
+  if (!piece) return readElsewhere(layout)
   const { letter, scanned } = layout
   const place = within(piece.part, 0, dateAt(piece.part))
   const printed = textOf(place)
@@ -96,7 +107,9 @@ export function readNgayDiaDanh(layout: Layout): NgayDiaDanhRead {
     reason: damaged ? repaired(printed) : { code: 'no-label', evidence: [printed] },
   })
   const date = datePart(piece.part)
-  const { value, code, isOdd } = readDate(foldedOf(date))
+  const { value, code, isOdd } = readDate(textOf(date))
+  const split = value ? null : readSplit(layout, date)
+  if (split) return { ngayBanHanh: split, diaDanh, issues: [] }
   if (!value) return { ngayBanHanh: null, diaDanh, issues: [makeIssue(code, 'ngayBanHanh', 'NDD-2', [date])] }
   const more = otherDays(others, value)
   const issues = more.length ? [makeIssue('two-ngay', 'ngayBanHanh', 'NDD-5', [date, ...more])] : []
@@ -108,36 +121,51 @@ export function readNgayDiaDanh(layout: Layout): NgayDiaDanhRead {
   }
 }
 
+const begun = /ngay \d{1,2}(?: ?thang \d{1,2})?$/u
+const rest = /^(?:thang \d{1,2} )?nam \d{4}/u
+
+/** A day whose month or year stands at the start of the next line. */
+function readSplit({ letter, pieces }: Layout, date: Part): TheThuc['ngayBanHanh'] {
+  if (!begun.test(foldedOf(date))) return null
+  const below = pieces.find(({ part }) => part.line.index > date.line.index && rest.test(foldedOf(part)))?.part
+  const end = below && below.line.index - date.line.index <= 2 ? within(below, 0, rest.exec(foldedOf(below))?.[0].length) : null
+  const value = end ? readDate(`${textOf(date)} ${textOf(end)}`).value : null
+  if (!end || !value) return null
+  const reason = { code: 'split-lines' as const, evidence: [textOf(date), textOf(end)] }
+  return makeReading(letter, { value, parts: [date, end], rule: 'NDD-1', sure: 'likely', reason })
+}
+
 /** Why the day is not certain, or null: another day stands beside it, or a hand wrote it. */
 function doubtOf(date: Part, more: readonly Part[], byHand: boolean): Reason | null {
   if (more.length) return { code: 'several', evidence: [date, ...more].map(textOf) }
   return byHand ? { code: 'handwritten', evidence: [textOf(date)] } : null
 }
 
-/** "… thông qua ngày 09 tháng 7 năm 2021": a law or resolution of an assembly that has no place and date at its head. */
-const passed = /thong qua ngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})/u
+/** A day in words alone on its line. */
+const wholeDate = /^[^\p{L}\d]{0,3}ngay \d{1,2} thang \d{1,2} nam \d{4}[^\p{L}\d]{0,3}$/u
 
-function readClosingDate(layout: Layout): NgayDiaDanhRead {
-  for (const part of layout.body.slice(-12)) {
-    const next = layout.body[layout.body.indexOf(part) + 1]
-    for (const candidate of [part, next]) {
-      const found = candidate ? passed.exec(foldedOf(candidate)) : null
-      if (!candidate || !found) continue
-      const value = isoOf(Number(found[1]), Number(found[2]), Number(found[3]))
-      const at = partOf(candidate.line, candidate.from + found.index + 'thong qua '.length, candidate.from + found.index + found[0].length)
-      if (value)
-        return {
-          ngayBanHanh: makeReading(layout.letter, {
-            value,
-            parts: [at],
-            rule: 'NDD-4',
-            sure: 'likely',
-            reason: { code: 'out-of-place', evidence: [textOf(at)] },
-          }),
-          diaDanh: null,
-          issues: [],
-        }
-    }
-  }
-  return { ngayBanHanh: null, diaDanh: null, issues: [makeIssue('no-ngay', 'ngayBanHanh', 'NDD-2')] }
+/** Without a line of place and date: a day alone on its line between number and title, the place on the line above; else one in the text. */
+function readElsewhere(layout: Layout): NgayDiaDanhRead {
+  const { letter, pieces, title } = layout
+  const ofTitle = new Set(title.map(part => part.line.index))
+  const at = pieces.findIndex(({ role, part }) => role === 'text' && !ofTitle.has(part.line.index) && wholeDate.test(foldedOf(part)))
+  const date = pieces[at]?.part
+  const value = date ? readDate(textOf(date)).value : null
+  const ngayBanHanh =
+    date && value
+      ? makeReading(letter, {
+          value,
+          parts: [date],
+          rule: 'NDD-1',
+          sure: 'likely',
+          reason: { code: 'split-lines', evidence: [textOf(date)] },
+        })
+      : dateInText(layout)
+  if (!ngayBanHanh) return { ngayBanHanh, diaDanh: null, issues: [makeIssue('no-ngay', 'ngayBanHanh', 'NDD-2')] }
+  const above = date ? pieces[at - 1]?.part : undefined
+  const place = above && /,$/u.test(textOf(above)) ? partOf(above.line, above.from, above.to - 1) : null
+  const known = place ? placeSpelled(textOf(place)) : null
+  const reason = { code: 'split-lines' as const, evidence: place ? [textOf(place)] : [] }
+  const diaDanh = place && known ? makeReading(letter, { value: known, parts: [place], rule: 'NDD-3', sure: 'likely', reason }) : null
+  return { ngayBanHanh, diaDanh, issues: [] }
 }

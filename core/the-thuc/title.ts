@@ -1,9 +1,10 @@
 // The trích yếu's lines: under the kind, or after V/v beside the number. Knows where a title ends; does not read what it says.
 
+import { kindQualifiers } from '../tables/kind-qualifiers.ts'
+import { fold } from '../text/fold.ts'
 import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { isBodyOpener } from './body-opener.ts'
 import { isKhanMat, withoutStamp } from './khan-mat.ts'
-import type { KindLine } from './kind-line.ts'
 import { isDebris, isNoise, isStamp } from './noise.ts'
 import { isCapital, isRemainder, withoutDebris } from './title-parts.ts'
 import { type TitleInput, titleAfterVv, titleBeforeKinhGui, titleVeViec } from './vv-title.ts'
@@ -41,30 +42,44 @@ function sameLineTitle(rest: Part): { part: Part; ends: boolean } {
   return { part, ends: capital.to < rest.to || inside !== undefined }
 }
 
+/** "Thực hiện Nghị quyết số …" directly below a kind is its title, where no sentence begins with it. */
+const isDone = (lines: readonly Line[], line: Line): boolean =>
+  !line.gap && /^(?:thuc hien|trien khai) /u.test(line.folded) && !isParagraph(line) && !beginsSentence(lines, line, partOf(line, 0, 1))
+
 /** True where a line below a title begins what follows it. */
 function endsAt(lines: readonly Line[], line: Line, part: Part, parts: readonly Part[]): boolean {
   const last = parts.at(-1)
+  if (!last && isDone(lines, line)) return false
   return (isBodyOpener(line) && !isCitedDay(line, last)) || (!isOpen(line, last) && endsTitle(lines, line, part, parts))
 }
 
 /** Nơi nhận stands in no title, however short the body above it is. */
 const listHeading = /^noi nhan ?:/u
 
+/** What a line below the kind is to a title: its next one, the first behind it, or neither. */
+function roleUnder(lines: readonly Line[], line: Line, part: Part, parts: readonly Part[]): 'title' | 'end' | 'skipped' {
+  if (listHeading.test(line.folded)) return 'end'
+  if (isRemainder(part, parts.at(-1))) return 'title'
+  if (isNoise(line) || isDebris(line.text) || isStamp(line.text) || isKhanMat(partOf(line))) return 'skipped'
+  if (aside.test(line.folded)) return parts.length > 0 ? 'end' : 'skipped'
+  return endsAt(lines, line, part, parts) ? 'end' : 'title'
+}
+
 /** Lines under the kind. */
 function titleUnder({ lines, kind, end }: TitleInput): Part[] {
   if (!kind) return []
   const same = kind.rest ? sameLineTitle(kind.rest) : null
-  const parts = same ? [same.part] : []
-  if (same?.ends) return parts
+  if (same?.ends) return [same.part]
+  const own = same ? [same.part] : []
+  const parts = same && isQualifier(same.part) ? [] : own
   const from = kind.part.line.index + 1
   for (const line of lines.slice(from, Math.min(end ?? lines.length, from + 24))) {
     const part = withoutDebris(withoutStamp(partOf(line)))
-    const isLast = isRemainder(part, parts.at(-1))
-    if (!isLast && (isNoise(line) || isDebris(line.text) || isStamp(line.text) || isKhanMat(partOf(line)))) continue
-    if (listHeading.test(line.folded) || (!isLast && endsAt(lines, line, part, parts))) break
-    parts.push(part)
+    const role = roleUnder(lines, line, part, parts)
+    if (role === 'end') break
+    if (role === 'title') parts.push(part)
   }
-  return withoutIssuer(withoutQualifier(kind, parts))
+  return withoutIssuer(parts.length > 0 ? parts : own)
 }
 
 /** "NGÀY 25 THÁNG 6 …" in a title of capitals goes on a citation; in small letters it begins a body. */
@@ -76,11 +91,13 @@ const openEnd = /(?:^|\s)(?:cua|va|so|theo|tai|ve|cho|voi|do|cac|tren)$/u
 
 const isOpen = (line: Line, last: Part | undefined): boolean => last !== undefined && !line.gap && openEnd.test(foldedOf(last))
 
-/** Words that go on the kind's name, no part of the subject below. */
-const qualifier =
-  /^(?:hanh dong|cong tac|phoi hop|lien (?:tich|nganh|bo|so)|thanh tra|kiem tra|giam sat|tham (?:tra|dinh)|khan)[^\p{L}\d]{0,3}$/u
-const withoutQualifier = ({ rest }: KindLine, parts: Part[]): Part[] =>
-  rest && parts.length > 1 && qualifier.test(foldedOf(rest)) ? parts.slice(1) : parts
+const qualifiers = new Set(kindQualifiers.map(fold))
+
+/** True for words that go on the kind's name, no part of the subject below. Rule TY-9. */
+const isQualifier = (part: Part): boolean => qualifiers.has(fold(textOf(part)))
+
+/** A note on a title: what the paper was made for, that it is a draft. Rule TY-13. */
+const aside = /^[^\p{L}\d]{0,3}\((?:trinh|phuc vu|bao cao tai|tai lieu|du thao|luu hanh|ban hanh kem|kem theo)(?!\p{L})/u
 
 const about = /(?<!\p{L})(?:về|v\/v)\s/iu
 

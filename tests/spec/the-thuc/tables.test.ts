@@ -5,6 +5,7 @@ import { bodyHeads, brands, headsOfPlace, noBodyHeads, openHeads } from '../../.
 import { subordinateBodies } from '../../../core/tables/co-quan-truc-thuoc.ts'
 import { familyNames, highlandNames, rareFamilyNames } from '../../../core/tables/family-names.ts'
 import { degrees, ranks } from '../../../core/tables/honorifics.ts'
+import { kindQualifiers } from '../../../core/tables/kind-qualifiers.ts'
 import { kinds } from '../../../core/tables/kinds.ts'
 import { laws } from '../../../core/tables/laws.ts'
 import { ministries } from '../../../core/tables/ministries.ts'
@@ -20,6 +21,7 @@ import { vni } from '../../../core/text/vni.ts'
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const named: [string, readonly string[]][] = [
+  ['kindQualifiers', kindQualifiers],
   ['laws', laws],
   ['kinds', kinds.map(kind => kind.name)],
   ['ministries', ministries.map(ministry => ministry.name)],
