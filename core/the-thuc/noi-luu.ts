@@ -115,9 +115,17 @@ function cut(parts: readonly Part[]): Cut {
   return { parts: out, behind: null }
 }
 
-/** A bracket without its partner, or signs no unit has. */
+/** Behind the units a short word in small letters without marks, one capital alone, or letters behind a bracket: pencil that OCR read. */
+const debrisBehind = /(?:^|[\s,;])(?:[a-z]{1,3}|\p{Lu})$|\s\p{Lu}\p{Ll}{1,2}(?<!,\s\p{L}{2,3})$|\)\s?\p{L}{1,3}$/u
+/** What keeps is a short form or a word of an office. */
+const knownKeeper = /^\(?(?:\p{Lu}{2}|Văn |văn |[Hh]ồ sơ|[Tt]ại |Vt\b|Chi |Ban |Phòng )/u
+
+/** A bracket without its partner, signs no unit has, or words that are none of an office. */
 const isDamaged = (value: string): boolean =>
-  value.split('(').length !== value.split(')').length || /[^\p{L}\d\s.,;:&/()-]|\(\s?\p{Ll}?\s?\)/u.test(value)
+  value.split('(').length !== value.split(')').length ||
+  /[^\p{L}\d\s.,;:&/()’'-]|[ÿØø]|\(\s?\p{Ll}?\s?\)/u.test(value) ||
+  debrisBehind.test(value) ||
+  !knownKeeper.test(value)
 
 /** The lưu line without its label; the drafter's mark in it stays in the value and is given apart, one behind its full stop only apart. Rules NN-3, NN-4. */
 export function readNoiLuu(layout: Layout): TheThuc['noiLuu'] {

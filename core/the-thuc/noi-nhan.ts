@@ -59,11 +59,12 @@ function itemsOf(found: readonly (readonly Part[])[]): Item[] {
   return items
 }
 
-/** Signs no recipient has, a bracket without its partner or a lost beginning show that what stands there is damaged. */
-const oddSign = /[^\p{L}\p{M}\d\s.,;:&/()+\-–—"“”'’%]|^\p{Ll}\p{L}{0,3}\s/u
+/** Signs no recipient has, letters alone between words, a bracket or quote without its partner or a lost beginning show that what stands there is damaged. */
+const oddSign = /[^\p{L}\p{M}\d\s.,;:&/()+\-–—“”"'’%]|^\p{Ll}\p{L}{0,3}\s|\s\p{Ll}\s\p{L}|\s(?!Y\s)\p{Lu}\s\p{Ll}/u
+const isOpen = (text: string, open: string, close: string): boolean => text.split(open).length !== text.split(close).length
 
 const doubt = (text: string): Partial<Found<NoiNhan>> =>
-  oddSign.test(text) || text.split('(').length !== text.split(')').length
+  oddSign.test(text) || isOpen(text, '(', ')') || isOpen(text, '“', '”')
     ? { sure: 'likely', reason: { code: 'out-of-place', evidence: [text] } }
     : {}
 

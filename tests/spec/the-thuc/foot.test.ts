@@ -129,6 +129,32 @@ describe('the foot', () => {
     expect(read(`Nơi nhận:\n- Như trên;\n- ${item};\n- Lưu: VT.\n\n${signature}`).noiNhan).toEqual(['Như trên', value])
   })
 
+  it.each(['VT, TH, W', 'VT, ad', 'Tinh', 'VT, TTKT (3b)z', 'VT, CST ( ÿ b)', 'VT, KTTH big'])(
+    '[NN-3] %j is likely: a scan left more there',
+    luu => {
+      const { theThuc } = readWith({ foot: `Nơi nhận:\n- Như trên;\n- Lưu: ${luu}\n\n${signature}` })
+      expect(theThuc.noiLuu?.sure).toBe('likely')
+    },
+  )
+
+  it.each(['VT, TH', 'VT, TH, Nga', 'Văn thư, phòng KT', 'HC, LS', 'VPTU', 'VT, TXNK-D. Thuận (3b)', 'VT, TH (05 bản)', 'hồ sơ vụ án'])(
+    '[NN-3] %j is certain',
+    luu => {
+      const { theThuc } = readWith({ foot: `Nơi nhận:\n- Như trên;\n- Lưu: ${luu}.\n\n${signature}` })
+      expect([theThuc.noiLuu?.value, theThuc.noiLuu?.sure]).toEqual([luu, 'certain'])
+    },
+  )
+
+  it.each([
+    ['Các Bộ: Y tế, Nội vụ', 'certain'],
+    ['Bộ “Công an', 'likely'],
+    ['Sở Y tế i ộ Công Thương', 'likely'],
+    ['Phó Chủ tịch Lưu M tưng', 'likely'],
+  ])('[NN-6] %j is %s', (item, sure) => {
+    const { theThuc } = readWith({ foot: `Nơi nhận:\n- ${item};\n- Lưu: VT.\n\n${signature}` })
+    expect(theThuc.noiNhan.map(found => found.sure)).toEqual([sure])
+  })
+
   it.each([
     ['- Lưu: VT, KTN (Vu.12b).', 'VT, KTN (Vu.12b)'],
     ['- Lưu VT;TH', 'VT;TH'],
