@@ -7,26 +7,67 @@ import { isoOf } from './ngay-dia-danh.ts'
 import { type Paragraph, partsIn } from './paragraph.ts'
 import type { Pattern } from './pattern.ts'
 
+interface HanForm extends Pattern {
+  /** Says its day with a word for the end, under a label, as the end of a stretch, or as a span of days. */
+  way: 'by' | 'label' | 'until' | 'span'
+  oneOf: readonly string[]
+}
+
+/** The parts of a day as letters print it; matched on folded text. */
+const hour = '(?:\\d{1,2} ?(?:gio|h|g)(?: ?\\d{1,2}(?: ?phut)?)?,? ?)?'
+const date = '(?<d>\\d{1,2}) ?(?:[/.-]|thang) ?(?<m>\\d{1,2})(?: ?(?:[/.-]|nam) ?(?<y>(?:19|20)\\d\\d))?(?![\\d/])'
+const by = '(?:truoc|cham nhat|muon nhat|han cuoi|trong|han chot)(?: (?:la|vao|den|truoc|den het|het)){0,2}:? ?'
+const labelled =
+  '(?:(?<!qua |trong )(?:thoi han|thoi gian)|(?<!thoi )han) (?:cuoi|chot|gui|nop|nhan|bao cao|tra loi|gop y|dang ky|hoan thanh|phan hoi|tham gia)[^.;:\\d]{0,50}:? ?'
+
 /** Days a letter sets, matched on folded text. Groups d, m, y (may be missing), or n for a span of days from the letter's own day. */
-export const hanForms: readonly Pattern[] = [
+export const hanForms: readonly HanForm[] = [
   {
     rule: 'HAN-1',
+    way: 'by',
     example: 'báo cáo trước 17h00 ngày 15/6/2021',
     not: 'trước ngày ký',
-    pattern:
-      /(?:truoc|cham nhat|muon nhat|han cuoi|trong|han chot)(?: (?:la|vao|den|truoc|den het|het)){0,2}:? ?(?:\d{1,2} ?(?:gio|h|g)(?: ?\d{1,2}(?: ?phut)?)?,? ?)?(?:ngay )?(?<d>\d{1,2}) ?(?:[/.-]|thang) ?(?<m>\d{1,2})(?: ?(?:[/.-]|nam) ?(?<y>(?:19|20)\d\d))?(?![\d/])/gu,
+    oneOf: ['truoc', 'nhat', 'han c', 'trong'],
+    pattern: new RegExp(`${by}${hour}(?:ngay )?${date}`, 'gu'),
+  },
+  {
+    rule: 'HAN-1',
+    way: 'label',
+    example: 'Thời hạn báo cáo: ngày 15/6/2021',
+    not: 'Thời hạn hợp đồng: ngày 15/6/2021',
+    oneOf: ['han ', 'thoi gian '],
+    pattern: new RegExp(`${labelled}${hour}ngay ${date}`, 'gu'),
+  },
+  {
+    rule: 'HAN-1',
+    way: 'until',
+    example: 'góp ý từ ngày 10/6/2021 đến hết ngày 15/6/2021',
+    not: 'từ ngày 10/6/2021 đến nay',
+    oneOf: ['den het ', 'den ngay '],
+    pattern: new RegExp(`den (?:het ${hour})?ngay ${date}`, 'gu'),
   },
   {
     rule: 'HAN-3',
+    way: 'span',
     example: 'trong vòng 10 ngày kể từ ngày ban hành văn bản này',
     not: 'trong vòng 10 ngày kể từ ngày nhận được hồ sơ',
+    oneOf: ['ke tu ngay'],
     pattern: /(?:trong vong|trong thoi han|trong) (?<n>\d{1,3}) ?(?:\([^)]{0,20}\) ?)?ngay,? ke tu ngay (?:ky|ban hanh)/gu,
   },
 ]
 
 /** What those it is sent to are to do by the day; stands before it in the sentence. */
 const asked =
-  /(?:bao cao|gui|tra loi|phuc dap|gop y|y kien|hoan thanh|dang ky|trinh|cung cap|phan hoi|thong bao|hoan thien|nop ve|tong hop|trien khai xong|thuc hien xong|cho biet|de xuat|xac nhan|lap danh sach)/u
+  /(?:bao cao|gui|tra loi|phuc dap|gop y|y kien|hoan thanh|hoan tat|dang ky|(?<!cong |qua |chuong |giai )trinh\b|cung cap|phan hoi|thong bao|hoan thien|\bnop\b|tong hop|cho biet|de xuat|xac nhan|lap danh sach)/u
+/** Work that a letter asks for where it asks, where its sentence begins with it, or where it is to be done "xong". */
+const work =
+  /\b(?:chuyen|xay dung|khac phuc|doi chieu|to chuc|kiem tra|ra soat|thuc hien|trien khai|giai ngan|thanh toan|quyet toan|phe duyet|bo tri|cong khai|niem yet|ban hanh|kien toan|cu |cap nhat|nhap|tham gia|lap|chuan bi|xu ly|giai quyet|thu hoi|ban giao|dang tai)\b/u
+const asksWork = /\b(?:de nghi|yeu cau|giao|phai|can|khan truong|chu dong|xong|co trach nhiem)\b/u
+const beginsWithWork = new RegExp(`^[^\\p{L}]{0,5}(?:[a-z]\\) )?${work.source}`, 'u')
+/** What lasts until a day and is open to those it is sent to. */
+const isOpenUntil = /\b(?:gop y|dang ky|nhan ho so|nop|tiep nhan|lay y kien|binh chon|nhan bai|gui)\b/u
+const lasts = /\b(?:so lieu|tinh|phat sinh|ke hoach|giai doan|thoi ky|thuc hien|to chuc|hieu luc)\b/u
+
 /** Terms of the law, of every year, of what was: nobody is asked anything by them. */
 const noAsking =
   /(?:nop thue|khai thue|le phi|tien thue|hoa don|ky thue|da (?:hoan thanh|bao cao|gui|co)|phat sinh|hop dong|hieu luc|duoc (?:cap|ban hanh)|hang nam|hang thang|hang quy|dinh ky|moi nam|nguoi nop|thuong nhan|doanh nghiep nop)/u
@@ -55,8 +96,10 @@ interface Term {
   day: string
   parts: readonly Part[]
   rule: string
-  /** Printed whole: day, month and year. */
+  /** Printed whole: day, month and year, and plainly asked for. */
   isPrinted: boolean
+  /** False where what is to be done by the day is none of the known: it only makes another doubtful. */
+  isAsked: boolean
 }
 
 /** The day of one found form; a month and day alone take the letter's year, or the next one where they are past. */
@@ -70,24 +113,49 @@ function dayOf(groups: Readonly<Record<string, string | undefined>>, issued: str
 /** Not before the letter's own day, and no more than two years behind it. */
 const isAhead = (day: string, issued: string | null): boolean => issued === null || (day >= issued && day <= dayAfter(issued, 731))
 
+/** How surely anybody is asked to do something by a day. */
+type Asking = 'plainly' | 'by-work' | 'unknown'
+
+/** By the words before and behind the day; null where it is a term of something else. */
+function askedBy(way: HanForm['way'], before: string, behind: string): Asking | null {
+  if (noAsking.test(before) || everyYear.test(behind)) return null
+  if (way === 'label') return 'plainly'
+  if (way === 'until') return isOpenUntil.test(before) && !lasts.test(before) ? 'by-work' : null
+  if (asked.test(before) || behindIt.test(behind)) return 'plainly'
+  return beginsWithWork.test(before) || (work.test(before) && asksWork.test(before)) ? 'by-work' : 'unknown'
+}
+
 function termsIn(paragraph: Paragraph, issued: string | null): Term[] {
   const { folded } = paragraph
-  if (!/truoc|nhat|han c|trong/u.test(folded)) return []
-  return hanForms.flatMap(({ rule, pattern }) =>
-    [...folded.matchAll(pattern)].flatMap(found => {
-      const end = found.index + found[0].length
-      const window = folded.slice(Math.max(0, found.index - 260), found.index)
-      const before = window.slice(Math.max(window.lastIndexOf('. '), window.lastIndexOf('; ')) + 1)
-      const behind = folded.slice(end, end + 90)
-      const isAsked = asked.test(before) || behindIt.test(behind)
-      if (!isAsked || noAsking.test(before) || everyYear.test(behind)) return []
-      const day = dayOf(found.groups ?? {}, issued)
-      if (!day || !isAhead(day, issued)) return []
-      const isPrinted = found.groups?.y !== undefined
-      return [{ day, parts: partsIn(paragraph, found.index, end), rule: isPrinted || rule !== 'HAN-1' ? rule : 'HAN-2', isPrinted }]
-    }),
-  )
+  return hanForms
+    .filter(({ oneOf }) => oneOf.some(words => folded.includes(words)))
+    .flatMap(form => [...folded.matchAll(form.pattern)].flatMap(found => termOf(paragraph, form, found, issued) ?? []))
 }
+
+function termOf(
+  paragraph: Paragraph,
+  { rule, way }: HanForm,
+  found: RegExpMatchArray & { index: number },
+  issued: string | null,
+): Term | null {
+  const { folded } = paragraph
+  const end = found.index + found[0].length
+  const window = folded.slice(Math.max(0, found.index - 260), found.index)
+  const before = window.slice(Math.max(window.lastIndexOf('. '), window.lastIndexOf('; ')) + 1)
+  const asking = askedBy(way, way === 'label' ? before + found[0] : before, folded.slice(end, end + 90))
+  const day = asking === null ? null : dayOf(found.groups ?? {}, issued)
+  if (!day || !isAhead(day, issued)) return null
+  const hasYear = found.groups?.y !== undefined
+  return {
+    day,
+    parts: partsIn(paragraph, found.index, end),
+    rule: hasYear || rule !== 'HAN-1' ? rule : 'HAN-2',
+    isPrinted: hasYear && asking === 'plainly',
+    isAsked: asking !== 'unknown',
+  }
+}
+
+const earlier = (a: Term, b: Term): number => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)
 
 /** The earliest day the letter asks for. Several days, an inferred one or a scan's are *likely*. Rules HAN-1 to HAN-4. */
 export function readHanXuLy(
@@ -96,26 +164,16 @@ export function readHanXuLy(
   issued: string | null,
 ): { hanXuLy: TheThuc['hanXuLy']; issues: Issue[] } {
   if (tenLoai !== null && asksNobody.includes(tenLoai)) return { hanXuLy: null, issues: [] }
-  const terms = layout.paragraphs
-    .flatMap(paragraph => termsIn(paragraph, issued))
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-  const first = terms[0]
+  const found = layout.paragraphs.flatMap(paragraph => termsIn(paragraph, issued)).sort(earlier)
+  const first = found.find(({ isAsked }) => isAsked)
   if (!first) return { hanXuLy: null, issues: [] }
+  const terms = found.filter(term => term.isAsked || term.day < first.day)
   const days = [...new Set(terms.map(term => term.day))]
   const { day: value, parts, rule } = first
   if (days.length > 1) {
     const reading = makeReading(layout.letter, { value, parts, rule: 'HAN-4', sure: 'likely', reason: { code: 'several', evidence: days } })
-    return {
-      hanXuLy: reading,
-      issues: [
-        makeIssue(
-          'several-han',
-          'hanXuLy',
-          'HAN-4',
-          terms.flatMap(term => term.parts),
-        ),
-      ],
-    }
+    const all = terms.flatMap(term => term.parts)
+    return { hanXuLy: reading, issues: [makeIssue('several-han', 'hanXuLy', 'HAN-4', all)] }
   }
   const isSure = first.isPrinted && issued !== null && !layout.scanned
   const doubt = isSure ? {} : { sure: 'likely' as const, reason: { code: 'inferred' as const, evidence: issued ? [issued] : [] } }

@@ -13,6 +13,10 @@ describe('the day a letter sets', () => {
     ['Đề nghị trả lời bằng văn bản, hạn cuối ngày 01.4.2022.', '2022-04-01'],
     ['Gửi danh sách về Sở Y tế trong ngày 09/3/2022.', '2022-03-09'],
     ['Kết quả báo cáo Sở Y tế\ntrước ngày\n12/5/2022.', '2022-05-12'],
+    ['Hồ sơ nộp tại Văn phòng, hạn cuối ngày 15/4/2022.', '2022-04-15'],
+    ['Thời hạn báo cáo: ngày 20/4/2022.', '2022-04-20'],
+    ['Hạn chót nộp hồ sơ là 17h00 ngày 12/4/2022.', '2022-04-12'],
+    ['Báo cáo chậm nhất vào 17 giờ 00 phút ngày 12 tháng 4 năm 2022.', '2022-04-12'],
   ])('[HAN-1] %s', (body, day) => expect(of(body)).toEqual([day, 'certain']))
 
   it.each([
@@ -24,7 +28,21 @@ describe('the day a letter sets', () => {
     'Các đơn vị thành lập trước ngày 01/7/2022 lưu ý.',
     'Trong vòng 10 ngày kể từ ngày nhận được hồ sơ, đơn vị gửi kết quả.',
     'Báo cáo trước ngày 31/02/2022.',
+    'Đề nghị trả lời trong thời hạn 5 ngày làm việc.',
+    'Định kỳ báo cáo trước ngày 25 hằng tháng.',
+    'Yêu cầu có mặt lúc 8 giờ ngày 12/4/2022.',
+    'Thời hạn hợp đồng: ngày 20/4/2022.',
+    'Quá thời hạn nộp hồ sơ ngày 20/4/2022 coi như không có ý kiến.',
+    'Gửi kèm Kế hoạch thực hiện từ ngày 10/4/2022 đến hết ngày 20/4/2022.',
   ])('[HAN-1] is not in: %s', body => expect(of(body)).toEqual([undefined, undefined]))
+
+  it.each([
+    ['Đề nghị các đơn vị góp ý từ ngày 10/4/2022 đến hết ngày 20/4/2022.', '2022-04-20'],
+    ['Thời gian nhận hồ sơ: từ ngày 10/4/2022 đến ngày 20/4/2022.', '2022-04-20'],
+    ['Yêu cầu các đơn vị rà soát biên chế trước ngày 20/4/2022.', '2022-04-20'],
+  ])('[HAN-1] is likely at the end of a stretch, or where only work stands before it: %s', (body, day) =>
+    expect(of(body)).toEqual([day, 'likely']),
+  )
 
   it('[HAN-1] is not in an act of law', () => {
     const text =
@@ -54,6 +72,13 @@ describe('the day a letter sets', () => {
       true,
     ])
   })
+
+  it.each([
+    ['1. Chuyển nộp đủ số tiền trước 16 giờ ngày 25/3/2022.\n\n2. Gửi kết quả trước ngày 30/3/2022.', '2022-03-25'],
+    ['Xây dựng kế hoạch trước ngày 29/4/2022. Báo cáo kết quả trước ngày 10/12/2022.', '2022-04-29'],
+    ['Khắc phục xong trước ngày 29/4/2022; báo cáo trước ngày 15/5/2022.', '2022-04-29'],
+    ['Các phòng tập luyện văn nghệ trước ngày 29/4/2022; báo cáo trước ngày 15/5/2022.', '2022-05-15'],
+  ])('[HAN-4] an earlier day of whatever work makes it likely: %s', (body, day) => expect(of(body)).toEqual([day, 'likely']))
 
   it('[HAN-4] of a letter whose own day is unknown is likely', () => {
     const read = han('Đề nghị báo cáo trước ngày 15/6/2022.', { date: 'An Giang, ngày    tháng 3 năm 2022' })
