@@ -15,6 +15,7 @@ export const oldFontSigns = /[\u00a1-\u00ac\u00ae\u00b5-\u00b9\u00bb-\u00be\u00d
 /** Signs that stand inside a word only in TCVN3. */
 const tcvn3Sign =
   /[A-Za-z][\u00a1-\u00ac\u00ae\u00b5-\u00b9\u00bb-\u00be\u00d7\u00de\u00df\u00f7\u00fe]|[\u00a7-\u00ac\u00ae\u00b5-\u00b9\u00bb-\u00be][a-z]/u
+const everyTcvn3Sign = new RegExp(tcvn3Sign, 'gu')
 /** Latin-1 letters that Vietnamese does not use: in a neighbour of a TCVN3 word they are TCVN3 too. */
 const foreignLetter =
   /[\u00a1-\u00be\u00c4-\u00c7\u00cb\u00ce\u00cf\u00d0\u00d1\u00d6-\u00d8\u00db\u00dc\u00de-\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe]/u
@@ -57,6 +58,13 @@ const standTogether = (words: readonly string[], certain: readonly boolean[]): b
 /** So many certain words, and the text was typed in the old font at least in part. */
 const manyWords = 8
 
+/** Signs enough for so many words: a scan's debris has a few. */
+function hasManySigns(text: string): boolean {
+  let seen = 0
+  for (const _ of text.matchAll(everyTcvn3Sign)) if (++seen >= manyWords) return true
+  return false
+}
+
 /**
  * Converts the TCVN3 words of one line; words between two certain ones follow when they carry a letter Vietnamese does not use.
  * One such word alone in a Unicode text is a scan's debris (`b¡nh`, `t£9`): it takes two side by side.
@@ -90,7 +98,7 @@ export function convertLegacyFonts(text: string): { text: string; converted: boo
   if (pairs >= 8 && pairs > signed) return { text: convertVni(text), converted: true }
   if (!tcvn3Sign.test(text)) return { text, converted: false }
   const whole = signed >= manyWords
-  const isPartly = !whole && sample.split(/\s+/u).filter(isTcvn3).length >= manyWords
+  const isPartly = !whole && hasManySigns(sample) && sample.split(/\s+/u).filter(isTcvn3).length >= manyWords
   const out = text
     .split('\n')
     .map(line => convertLine(line, whole, isPartly))

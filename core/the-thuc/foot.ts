@@ -112,9 +112,11 @@ function footOf(lines: readonly Line[], { from, first, heading, beside, isSwappe
   }
 }
 
+const hasWideGap = (text: string): boolean => text.includes('   ') || text.includes('\t')
+
 /** The list's column where the signature stands on the left of the heading ("KT. GIÁM ĐỐC   Nơi nhận:"); null for any other line. */
 function swappedHeading(line: Line): Begin | null {
-  if (line.text.length > 160 || !(line.folded.indexOf('noi nhan') > 0 || /\S(?:\t| {3})/u.test(line.text))) return null
+  if (line.text.length > 160 || !(line.folded.indexOf('noi nhan') > 0 || hasWideGap(line.text))) return null
   const { left, right } = headingColumns(line)
   const label = right ? noiNhanHeading.exec(foldedOf(left))?.[0].length : undefined
   if (label === undefined) return null
