@@ -41,8 +41,21 @@ const signedInside = /[([]?đã ký(?:[ ,]{1,2}(?:và )?đóng dấu)?[)\]]?/iu
 /** What a signature's line has in capitals: without "(đã ký)" and the name behind. */
 const capitalsIn = (text: string): string => (/k[ýí]/iu.test(text) ? text.replace(signedInside, '') : text).replace(nameBehind, '')
 
+/** True where of the first four letters two are capitals: a cheap question before the long ones. */
+function beginsInCapitals({ line, from, to }: Part): boolean {
+  let letters = 0
+  let capitals = 0
+  for (let at = from; at < to && letters < 4; at++) {
+    const found = classAt(line.text, at)
+    if (found & is.letter) letters++
+    if (found & is.capital) capitals++
+  }
+  return capitals > 1 || letters === 1
+}
+
 /** True for a line of a signature block: authority or post in capitals; a name may follow on the same line. */
 export const isSignLine = (part: Part): boolean => {
+  if (!beginsInCapitals(part)) return false
   const lead = leadOf(textOf(part))
   return signStart.test(foldedOf(part).slice(lead)) && isUpper(capitalsIn(textOf(part).slice(lead)))
 }

@@ -112,11 +112,9 @@ function footOf(lines: readonly Line[], { from, first, heading, beside, isSwappe
   }
 }
 
-const hasWideGap = (text: string): boolean => text.includes('   ') || text.includes('\t')
-
 /** The list's column where the signature stands on the left of the heading ("KT. GIÁM ĐỐC   Nơi nhận:"); null for any other line. */
 function swappedHeading(line: Line): Begin | null {
-  if (line.text.length > 160 || !(line.folded.indexOf('noi nhan') > 0 || hasWideGap(line.text))) return null
+  if (line.folded.length > 160 || line.folded.indexOf('oi nhan') < 4) return null
   const { left, right } = headingColumns(line)
   const label = right ? noiNhanHeading.exec(foldedOf(left))?.[0].length : undefined
   if (label === undefined) return null

@@ -45,7 +45,8 @@ function itemsOf(found: readonly (readonly Part[])[]): Item[] {
   const items: Item[] = []
   let group: { purpose: string; mark: string; parts: readonly Part[] } | null = null
   for (const parts of found) {
-    const purpose = groupPurpose(singleSpaced(parts.map(textOf).join(' ')))
+    const last = parts.at(-1)
+    const purpose = last && textOf(last).endsWith(':') ? groupPurpose(singleSpaced(parts.map(textOf).join(' '))) : null
     if (purpose) {
       group = { purpose, mark: markOf(parts), parts }
       continue

@@ -42,14 +42,16 @@ const toDo =
 
 /** A heading over several recipients ("Để báo cáo:"): its purpose; null for any other text. */
 export function groupPurpose(text: string): string | null {
+  if (!text.endsWith(':')) return null
   const found = /^[^\p{L}]{0,3}(\p{L}[^:;()]{2,50}):$/u.exec(text)?.[1] ?? ''
   return toDo.test(found) ? found.trimEnd() : null
 }
 
 /** A recipient with its purpose before it ("Để báo cáo: UBND tỉnh") or behind it without brackets ("UBND tỉnh - để b/c"), also between quotes. */
 export function openPurpose(text: string): { text: string; purpose: string } | null {
-  const before = /^(\p{L}[^:;()]{2,40}):\s(?=\p{L})/u.exec(text)
+  const before = /^[đĐtT]/u.test(text) ? /^(\p{L}[^:;()]{2,40}):\s(?=\p{L})/u.exec(text) : null
   if (before?.[1] && toDo.test(before[1])) return { text: text.slice(before[0].length), purpose: before[1] }
+  if (!text.includes('để ')) return null
   const at = Math.max(text.lastIndexOf(' để '), text.lastIndexOf(' "để '), text.lastIndexOf(' “để '))
   const purpose = text.slice(at + 1).replace(/^["“]|["”]$/gu, '')
   if (at < 2 || purpose.length > 50 || !toDo.test(purpose)) return null

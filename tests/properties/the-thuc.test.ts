@@ -52,7 +52,9 @@ describe('reading anything', () => {
       fc.property(spoiled, text => {
         const { theThuc } = readPage(text)
         if (theThuc.so) expect(theThuc.so.raw.replace(/[\s~*⁄]/gu, '')).toContain(theThuc.so.value)
-        if (theThuc.ngayBanHanh) expect(theThuc.ngayBanHanh.raw).toContain(theThuc.ngayBanHanh.value.slice(0, 4))
+        // NDD-7: O, l and I between digits are what a scan made of 0 and 1.
+        const day = theThuc.ngayBanHanh
+        if (day) expect(day.raw.replace(/[Oo]/gu, '0').replace(/[lI]/gu, '1')).toContain(day.value.slice(0, 4))
       }),
       { numRuns: 200 },
     )
