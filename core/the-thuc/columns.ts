@@ -16,7 +16,7 @@ const postWords = [
 
 /** Words a signature line begins with, folded; the authority first. */
 const signStart = new RegExp(
-  `^\\(?(?:t[.,/]?m|k[.,/]?t|t[.,/]?l|t\\.?u\\.?q|q)(?:[.,:/)-]{1,2} ?[a-z]|\\.?$)|^(?:t[/.][ml]|k[/.]t|t\\.u\\.q) [a-z]|^(?:thay mat|ky thay|thua lenh|thua uy quyen) |^(?:quyen |phu trach )?(?:pho |p\\. ?)?(?:${postWords.join('|')})\\b`,
+  `^\\(?(?:t[.,/]?m|k[.,/]?t|t[.,/]?l|t\\.?u\\.?q|q)(?:[.,:/)-]{1,2} ?[a-z]|\\.?$)|^(?:t[/.][ml]|k[/.]t|t\\.u\\.q) [a-z]|^(?:thay mat|ky thay|thua lenh|thua uy quyen) |^(?:quyen |phu trach |kiem )?(?:pho |p\\. ?)?(?:${postWords.join('|')})\\b`,
   'u',
 )
 
@@ -195,4 +195,21 @@ export function splitColumns(line: Line, from = 0, isLuu = false): { left: Part;
   const left = partOf(line, from, at)
   const debris = isLuu ? -1 : behindSemicolon(textOf(left), 0)
   return { left: debris > 0 ? partOf(line, left.from, left.from + debris) : left, right: partOf(line, at) }
+}
+
+const capitalsBehind = /\S\s{3,80}(?=\p{Lu}{2}[^\p{Ll}]{4,60}$)/u
+
+/** The columns of a line on whose right a post of the line above goes on ("TRƯỞNG BAN QUẢN LÝ / KHU KINH TẾ"); null for any other line. */
+export function postColumns(lines: readonly Line[], line: Line): { left: Part; right: Part } | null {
+  const above = line.text.includes('   ') ? lines[line.index - 1] : undefined
+  const found = above && capitalsBehind.exec(line.text)
+  if (!found) return null
+  const right = partOf(line, found.index + 1)
+  const post = splitColumns(above).right
+  if (!post || !isSignLine(post) || authorityAt(textOf(post)) || isSignLine(right)) return null
+  return textOf(right)
+    .split(/[\s,-]+/u)
+    .every(isSyllable)
+    ? { left: partOf(line, 0, right.from), right }
+    : null
 }

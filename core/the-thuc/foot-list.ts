@@ -1,7 +1,7 @@
 // The list of nơi nhận line by line: its items, the lưu line that closes it, and what stands beside them. Reads no value.
 
 import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
-import { isSignText, isUpper, splitColumns } from './columns.ts'
+import { isSignText, isUpper, postColumns, splitColumns } from './columns.ts'
 import { isCopyHeading, itemsOn, listMark, luuLine, type Marks, marksOf, numberMark, swappedColumns } from './list-marks.ts'
 import { isDebris, isNoise, isPageMark } from './noise.ts'
 import { quick } from './pattern.ts'
@@ -11,7 +11,7 @@ const listLimit = 70
 
 /** Body text again (an Điều, a paragraph), the head of the next document or a file's appendix. */
 export const resumes = quick(
-  /^[^\p{L}\d]{0,3}(?:dieu \d|phu luc|\(?kem theo|mau so|cong hoa xa hoi|chuong [ivx]+\b|file duoc dinh kem|danh muc\b)|doc lap ?[-—–~] ?t[a-z] do|cong h[a-z]{2} x[a-z] h[a-z]i ch[a-z] ngh/u,
+  /^[^\p{L}\d]{0,3}(?:dieu \d|phu luc|\(?kem theo|mau so|cong hoa xa hoi|chuong [ivx]+\b|file duoc dinh kem|danh muc\b)|doc lap ?[-—–~] ?t[a-z] do|(?<!nuoc )cong h[a-z]{2} x[a-z] h[a-z]i ch[a-z] ngh/u,
 )
 
 export interface Collected {
@@ -67,10 +67,11 @@ function ends(out: Collected, lines: readonly Line[], line: Line): boolean {
 }
 
 /** The columns of a line; the units of a lưu line are parted otherwise. */
-const columnsOf = (line: Line, isSwapped: boolean): { left: Part; right: Part | null } =>
+const columnsOf = (lines: readonly Line[], line: Line, isSwapped: boolean): { left: Part; right: Part | null } =>
   isSwapped
     ? swappedColumns(line)
-    : splitColumns(line, 0, isLuu(partOf(line)) || isLuu(partOf(line, listMark.exec(line.text)?.[0].length ?? 0)))
+    : (postColumns(lines, line) ??
+      splitColumns(line, 0, isLuu(partOf(line)) || isLuu(partOf(line, listMark.exec(line.text)?.[0].length ?? 0))))
 
 /**
  * Items after the heading, each with its continuation lines; the lưu line ends the list, or the second one. `first` is what follows the
@@ -83,14 +84,16 @@ export function collect(lines: readonly Line[], from: number, first: Part, isSwa
   for (const line of lines.slice(from, from + listLimit)) {
     if (ends(out, lines, line)) break
     if (isPageMark(line) || (isNoise(line) && !listMark.test(line.text))) continue
-    const { left, right } = columnsOf(line, isSwapped)
+    const { left, right } = columnsOf(lines, line, isSwapped)
     if (isCopyHeading(line)) out.isSecond = out.luu.length > 0
     else if (left.to > left.from) place(out, left, marks)
-    if (right && isSignText(right)) out.sign.push(right)
+    if (right && isOfSignature(lines, right)) out.sign.push(right)
     out.to = line.index + 1
   }
   return out
 }
+
+const isOfSignature = (lines: readonly Line[], right: Part): boolean => isSignText(right) || postColumns(lines, right.line) !== null
 
 /** Puts a left part where it belongs; a web page may join several items on one line. */
 function place(out: Collected, part: Part, marks: Marks): void {
@@ -133,7 +136,7 @@ const bodyFirst =
 const sameAs = /^\P{L}{0,3}nh[u\w] (?:tren|dieu|kinh)/u
 
 /** The last word of an item, alone on its line. */
-const lastWord = /^(?:Sở|sở|Bộ|Cục|cục|Vụ|xã|ủy|uỷ|vụ|bộ|ty|TP|TW)[;.,]$/u
+const lastWord = /^(?:Sở|sở|Bộ|Cục|cục|Vụ|xã|ủy|uỷ|vụ|bộ|ty|TP|TW|\p{Lu}{1,3}\d{1,2}(?:-\d{1,2})?)[;.,]$/u
 
 /** How a recipient begins whose mark and first letters were lost. */
 const cutFirst = /^\p{Ll}{1,3}\s\p{Lu}/u

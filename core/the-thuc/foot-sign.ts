@@ -1,7 +1,7 @@
 // The lines of a signature: directly above the list, below it, or alone at a letter's end. Reads no value.
 
 import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
-import { isSignLine, isSignText } from './columns.ts'
+import { isSignLine, isSignText, isUpper } from './columns.ts'
 import { resumes } from './foot-list.ts'
 import { isDebris, isNoise, isPageMark } from './noise.ts'
 import { quick } from './pattern.ts'
@@ -9,8 +9,9 @@ import { isCapitalName, isPersonName, isSignedName, looseName, nameIn } from './
 import { authorityAt, smallPost } from './post.ts'
 
 const signatureLimit = 14
-/** "(Đã ký)" where the signature was. */
-const signedMark = /^[^\p{L}]{0,3}da k[yi](?:[ ,]{1,2}(?:va )?dong dau)?[^\p{L}]{0,3}$/u
+/** "(Đã ký)", "(Ký tên, đóng dấu)" where the signature was. */
+const signedMark =
+  /^[^\p{L}]{0,3}(?:da k[yi]|ky ten|ky, ghi|chu ky)(?:[ ,]{1,2}(?:va |ro )?(?:dong dau|ghi ro|ho|ten|dau)){0,4}[^\p{L}]{0,3}$/u
 
 const isName = (part: Part): boolean => isSignedName(textOf(part))
 
@@ -20,6 +21,16 @@ const isSignOrName = (part: Part): boolean => isSignText(part) || looseName(name
 const signNear = (lines: readonly Line[], index: number): boolean =>
   lines.slice(Math.max(0, index - 5), index).some(line => isSignLine(partOf(line)))
 
+/** True for words in capitals directly below a post: more of its name. */
+const goesOnAbove = (lines: readonly Line[], line: Line): boolean => {
+  const above = lines[line.index - 1]
+  return above !== undefined && !line.gap && line.text.length < 60 && isUpper(line.text) && isSignLine(partOf(above))
+}
+
+/** True for a line of the signature above the list; only its last is a name. */
+const isPartAbove = (lines: readonly Line[], part: Part, isLast: boolean): boolean =>
+  isSignLine(part) || (isSignOrName(part) && signNear(lines, part.line.index) && (isLast || !isName(part))) || goesOnAbove(lines, part.line)
+
 /** Signature lines directly above the heading, as where the right column is printed higher. */
 export function signAbove(lines: readonly Line[], heading: number): Part[] {
   const parts: Part[] = []
@@ -28,7 +39,7 @@ export function signAbove(lines: readonly Line[], heading: number): Part[] {
     if (!line) break
     const part = partOf(line)
     if (signedMark.test(line.folded.trim())) continue
-    if (isSignLine(part) || (isSignOrName(part) && signNear(lines, i) && (parts.length === 0 || !isName(part)))) parts.unshift(part)
+    if (isPartAbove(lines, part, parts.length === 0)) parts.unshift(part)
     else if (!(isDebris(line.text) || isNoise(line) || isPersonName(line.text))) break
   }
   return parts
@@ -98,6 +109,7 @@ const beginsAuthority = quick(/^[^\p{L}\d]{0,4}(?:TM|KT|TL|TUQ)[.,:]\s?\p{Lu}/u)
 function beginsSignature(lines: readonly Line[], line: Line): boolean {
   if (line.text.length > 90) return false
   if (beginsAuthority.test(line.text)) return true
+  if (authorityAt(line.text)) return isSmallSign(lines, line)
   return (
     isSignLine(partOf(line)) &&
     lines.slice(line.index + 1, line.index + 4).some(below => isPersonName(below.text) || isCapitalName(below.text))

@@ -77,12 +77,15 @@ function firstOfTwo(above: SignLine | undefined, line: SignLine, chief: string |
   return post && { post, line: above }
 }
 
+/** Posts in a body that meets, whose holder has an office of his own. */
+const ofBody = /^(?:PHÓ )?(?:CHỦ TỊCH HỘI ĐỒNG|TRƯỞNG (?:BAN CHỈ|BAN TỔ|ĐOÀN)|TỔ TRƯỞNG)(?!\p{L})/u
+
 /** The post in the body signed for ("TM. BAN CHỈ ĐẠO / PHÓ TRƯỞNG BAN"), where below the seal the signer's own office is printed too. */
 function postInBody(lines: readonly SignLine[], above: readonly SignLine[], own: FoundPost): FoundPost | null {
   const line = above.at(-1)
   const lead = line && lines[lines.indexOf(line) - 1]
   const from = line?.part.line.index ?? 0
-  if (!line || !lead?.authority || lead.part.line.index !== from - 1) return null
+  if (!line || !((lead?.authority && lead.part.line.index === from - 1) || ofBody.test(tidy(line.part)))) return null
   if (own.line.part.line.index === from + 1 && !own.line.part.line.gap) return null
   const post = exactPost(tidy(line.part))
   return post && own.post.title !== deputyOf(post.title) ? { post, line } : null

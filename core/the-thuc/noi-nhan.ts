@@ -19,7 +19,7 @@ interface Item {
 }
 
 const notText = /[^\p{L}\d)\]”"’¡§]/u
-const closing = /[\s;.,:|\\/~}]/u
+const closing = /[\s;.,:|\\/~}\]]/u
 
 /** A mark of pencil or of a seal behind the closing sign or the recipient. */
 const penMark = /[:;.] \p{Ll}$|(?:\s(?:[^\s\p{L}\d()“”"&]|ˆ){1,3}){1,3}$/u

@@ -96,7 +96,7 @@ const isUnit = (rest: string): boolean => !/[<>[\]{}|=]/u.test(rest)
 /** "P. GIÁM ĐỐC": the deputy's in short. */
 const shortDeputy = /^P\.\s?/u
 
-/** The post a text in capitals begins with, equal to the table's but for marks and spaces; null for anything else. */
+/** The post a text in capitals begins with, equal to the table's but for marks and spaces, of two (Thứ trưởng, Thủ trưởng) the one spelled so; null for anything else. */
 export function exactPost(text: string): Post | null {
   const short = shortDeputy.exec(text)?.[0] ?? ''
   const post = postAtStart(text.slice(short.length))
@@ -109,12 +109,17 @@ export const smallPost = (text: string): Post | null =>
 
 function postAtStart(text: string): Post | null {
   const { folded, ends } = lettersOf(text)
+  let first: Post | null = null
   for (const title of knownBy.get(folded.slice(0, 2)) ?? []) {
     if (!folded.startsWith(title.letters)) continue
     const end = ends[title.letters.length - 1] ?? 0
-    if (atWordEnd(text, end)) return whole(title, text.slice(end), text.slice(0, end))
+    if (!atWordEnd(text, end)) continue
+    if (first && letters(first.title).length > title.letters.length) break
+    const post = whole(title, text.slice(end), text.slice(0, end))
+    if (!post.isDamaged) return post
+    first ??= post
   }
-  return null
+  return first
 }
 
 /** The deputy who signs for the holder of a post: "KT. BỘ TRƯỞNG" is signed by a thứ trưởng. */

@@ -31,6 +31,23 @@ describe('the foot', () => {
     expect(read(`CHỦ TỊCH\n\nKim Ngọc Sươne\n\nNơi nhận:\n${list}`).ky).toBe('CHỦ TỊCH Kim Ngọc Sươne')
   })
 
+  it.each([
+    ['T/L Bộ trưởng Bộ Tài chính\nTổng cục trưởng Tổng cục Thuế\n\nLê Văn An', 'T/L Tổng cục trưởng Tổng cục Thuế Lê Văn An'],
+    [`THỦ TRƯỞNG ĐƠN VỊ\n(Ký tên, đóng dấu)\n\nLê Văn An\n\nNơi nhận:\n${list}`, 'THỦ TRƯỞNG ĐƠN VỊ Lê Văn An'],
+    [
+      `TRƯỞNG ĐOÀN ĐẠI BIỂU QUỐC HỘI\nTỈNH SÓC TRĂNG\n\nLê Văn An\n\n* Nơi nhận:\n${list}`,
+      'TRƯỞNG ĐOÀN ĐẠI BIỂU QUỐC HỘI TỈNH SÓC TRĂNG Lê Văn An',
+    ],
+    [
+      `Nơi nhận:${gap}TRƯỞNG BAN QUẢN LÝ\n- Như trên;${gap}KHU KINH TẾ\n- Lưu: VT.${gap}TS. Lê Văn An`,
+      'TRƯỞNG BAN QUẢN LÝ KHU KINH TẾ Lê Văn An',
+    ],
+  ])('[NK-5] %j is whole', (foot, ky) => expect(read(foot).ky).toBe(ky))
+
+  it('[NK-5] takes no single capitals of a seal for more of a post', () => {
+    expect(read(`Nơi nhận:${gap}GIÁM ĐỐC\n- Như trên;${gap}SỞ\n- Lưu: VT.${gap}Lê Văn An`).ky).toBe('GIÁM ĐỐC Lê Văn An')
+  })
+
   it('[NK-3] has a name of the highlands behind the units of the lưu line', () => {
     expect(read('Nơi nhận: GIÁM ĐỐC\n- Như trên;\n- Lưu: VT, KHTH Sồng A Dế')).toEqual({
       noiNhan: ['Như trên'],

@@ -61,6 +61,13 @@ describe('the signer', () => {
     ['TM. TỔ CÔNG TÁC\nTỔ PHÓ\n\nLê Văn An', who('TM.', 'TỔ PHÓ', 'Lê Văn An')],
     ['TỔ TRƯỞNG\n\nLê Văn An', who(null, 'TỔ TRƯỞNG', 'Lê Văn An')],
     ['CHẤP HÀNH VIÊN\n\nLê Văn An', who(null, 'CHẤP HÀNH VIÊN', 'Lê Văn An')],
+    ['THỦ TRƯỞNG ĐƠN VỊ\n\nLê Văn An', who(null, 'THỦ TRƯỞNG ĐƠN VỊ', 'Lê Văn An')],
+    [
+      'CHỦ TỊCH NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nLê Văn An',
+      who(null, 'CHỦ TỊCH NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Lê Văn An'),
+    ],
+    ['TM. BAN THƯỜNG TRỰC\nPHÓ CHỦ TỊCH\nKIÊM TỔNG THƯ KÝ\n\nLê Văn An', who('TM.', 'PHÓ CHỦ TỊCH KIÊM TỔNG THƯ KÝ', 'Lê Văn An')],
+    ['CHỦ TỊCH HỘI ĐỒNG THI\n\n\nPHÓ GIÁM ĐỐC SỞ\n\nLê Văn An', who(null, 'CHỦ TỊCH HỘI ĐỒNG THI', 'Lê Văn An')],
     ['PHÓ HẠT TRƯỞNG PGS.TS.BSCKII Lê Văn An', who(null, 'PHÓ HẠT TRƯỞNG', 'Lê Văn An')],
   ])('[NK-2] %j has its post whole', (block, expected) => expect(signed(block)).toEqual(expected))
 
