@@ -53,7 +53,8 @@ export const openHeads: readonly string[] = [
   'Ban', 'Ban Chấp hành', 'Ban Chỉ đạo', 'Ban Chỉ huy', 'Ban Quản lý', 'Ban Quản lý dự án', 'Ban Thường vụ', 'BCH', 'Bệnh viện', 'Bộ',
   'Bộ Chỉ huy', 'Bộ Tư lệnh', 'BQL', 'BTV', 'Chi cục', 'Chi nhánh', 'Cơ quan', 'Công đoàn', 'Công ty', 'Công ty Cổ phần',
   'Công ty cổ phần đầu tư', 'Công ty CP', 'Công ty TNHH', 'Công ty TNHH Một thành viên', 'Công ty TNHH MTV', 'Cục', 'Đại học', 'Đảng bộ',
-  'Đảng ủy', 'Đoàn', 'Đội', 'Hiệp hội', 'Học viện', 'Hội', 'Hội đồng', 'Hội Liên hiệp', 'Liên đoàn', 'Liên hiệp', 'Ngân hàng', 'Ngân hàng TMCP',
-  'Phòng', 'Phòng Cảnh sát', 'Quỹ', 'Sở', 'Tập đoàn', 'Thường trực', 'Tiểu ban', 'Tổ công tác', 'Tổng công ty', 'Tổng cục', 'Trung tâm',
-  'Trung ương Hội', 'Trường', 'Trường Cao đẳng', 'Trường Đại học', 'Ủy ban', 'Ủy ban Trung ương', 'Văn phòng', 'Viện', 'Xí nghiệp',
+  'Đảng ủy', 'Đoàn', 'Đội', 'Hiệp hội', 'Học viện', 'Hội', 'Hội đồng', 'Hội đồng quản lý', 'Hội đồng quản lý Quỹ', 'Hội Liên hiệp', 'Liên đoàn',
+  'Liên hiệp', 'Ngân hàng', 'Ngân hàng TMCP', 'Phòng', 'Phòng Cảnh sát', 'Quỹ', 'Sở', 'Tập đoàn', 'Thường trực', 'Tiểu ban', 'Tổ công tác',
+  'Tổng công ty', 'Tổng cục', 'Trung tâm', 'Trung ương Hội', 'Trường', 'Trường Cao đẳng', 'Trường Đại học', 'Ủy ban', 'Ủy ban Trung ương',
+  'Văn phòng', 'Viện', 'Xí nghiệp',
 ]

@@ -23,7 +23,8 @@ export const subordinateBodies: readonly string[] = [
   'Ngân hàng Phát triển Việt Nam', 'Quân chủng Hải quân', 'Quân chủng Phòng không - Không quân', 'Tập đoàn Bảo Việt',
   'Tập đoàn Bưu chính Viễn thông Việt Nam', 'Tập đoàn Công nghiệp Cao su Việt Nam', 'Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam',
   'Tập đoàn Công nghiệp - Viễn thông Quân đội', 'Tập đoàn Dầu khí Việt Nam', 'Tập đoàn Dệt May Việt Nam', 'Tập đoàn Điện lực Việt Nam',
-  'Tập đoàn Hóa chất Việt Nam', 'Tập đoàn Xăng dầu Việt Nam', 'Tổng công ty Bưu điện Việt Nam', 'Tổng công ty Cảng hàng không Việt Nam',
+  'Tập đoàn Hóa chất Việt Nam', 'Tập đoàn Xăng dầu Việt Nam', 'Tòa án nhân dân cấp cao tại Đà Nẵng', 'Tòa án nhân dân cấp cao tại Hà Nội',
+  'Tòa án nhân dân cấp cao tại Thành phố Hồ Chí Minh', 'Tổng công ty Bưu điện Việt Nam', 'Tổng công ty Cảng hàng không Việt Nam',
   'Tổng công ty Điện lực miền Bắc', 'Tổng công ty Điện lực miền Nam', 'Tổng công ty Điện lực miền Trung', 'Tổng công ty Đường sắt Việt Nam',
   'Tổng công ty Hàng hải Việt Nam', 'Tổng công ty Thuốc lá Việt Nam', 'Tổng cục Chính trị', 'Tổng cục Du lịch', 'Tổng cục Dự trữ Nhà nước',
   'Tổng cục Đường bộ Việt Nam', 'Tổng cục Giáo dục nghề nghiệp', 'Tổng cục Hậu cần', 'Tổng cục Khí tượng Thủy văn', 'Tổng cục Kỹ thuật',
@@ -32,4 +33,6 @@ export const subordinateBodies: readonly string[] = [
   'Tổng cục Tiêu chuẩn Đo lường Chất lượng', 'Ủy ban An toàn giao thông Quốc gia', 'Ủy ban Chứng khoán Nhà nước', 'Ủy ban Kiểm tra Trung ương',
   'Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn', 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
   'Văn phòng Ban Chỉ đạo Trung ương', 'Viện Hàn lâm Khoa học và Công nghệ Việt Nam', 'Viện Hàn lâm Khoa học xã hội Việt Nam',
+  'Viện kiểm sát nhân dân cấp cao tại Đà Nẵng', 'Viện kiểm sát nhân dân cấp cao tại Hà Nội',
+  'Viện kiểm sát nhân dân cấp cao tại Thành phố Hồ Chí Minh',
 ]

@@ -48,13 +48,24 @@ export const beginsNumbers = (parts: readonly Part[]): boolean => {
   return first !== undefined && /^\s{0,6}[1a][.)]\s/u.test(textOf(first))
 }
 
+/** A verb in small letters behind the name of who writes. */
+const told =
+  /^[^\p{L}\d]{0,3}[^.;:]{3,60} (?:co (?:nhu cau|y kien|van ban)|da |xin |de nghi |thong bao |bao cao |nhan duoc |kinh |tran trong |yeu cau |to chuc )/u
+
+/** True where a sentence of the body stands right below an addressee: its line names somebody, tells something and is as long as lines are. */
+const beginsSentence = (line: Line, last: Part): boolean =>
+  !/(?:,|và|các|của)$/u.test(textOf(last)) &&
+  /^[^\p{L}\d]{0,3}\p{Lu}/u.test(line.text) &&
+  /[.:;,]$|.{60}/u.test(line.text) &&
+  told.test(line.folded)
+
 function ends(line: Line, parts: readonly Part[]): boolean {
   const last = parts.at(-1)
+  if (last && last.to > last.from && occasion.test(line.folded)) return true
   if (!last || listMark.test(line.text) || (numberMark.test(line.text) && beginsNumbers(parts)) || !parts.some(part => part.to > part.from))
     return false
-  if (occasion.test(line.folded)) return true
   if (line.gap && !isNoise(line) && !isDebris(line.text) && !/^\p{Ll}/u.test(line.text)) return true
-  return bodyVerb.test(line.folded) || isBodyOpener(line) || isFull(last)
+  return bodyVerb.test(line.folded) || beginsSentence(line, last) || isBodyOpener(line) || isFull(last)
 }
 
 /** The words behind the label and the lines below it, up to the body; cut where a web page joined the body to the single addressee. */

@@ -2,6 +2,7 @@
 
 import { bodyHeads, brands, headsOfPlace, noBodyHeads, openHeads } from '../tables/co-quan-mo-dau.ts'
 import { fold } from '../text/fold.ts'
+import { withoutEnd } from '../text/trim.ts'
 import { agencyNamed, isWholeAgency } from './known-agency.ts'
 import { provinceNamed } from './place.ts'
 
@@ -55,8 +56,8 @@ export const isPeopleBody = (line: string): boolean => /^(?:uy ban|hoi dong) nha
 
 /** True for words that name a body only together with what stands below: "ỦY BAN TRUNG ƯƠNG", "TRUNG TÂM", "LIÊN HIỆP CÁC". Rule CQ-8. */
 export const isOpenName = (line: string): boolean =>
-  /(?:(?<!\p{L})(?:VÀ|CÁC|CỦA|CHO|TẠI|THUỘC|VỚI)|,)$/u.test(line) ||
-  (/ [-–]$/u.test(line) && beginsAgency(line) && agencyNamed(line) === null) ||
+  /(?<!\p{L})(?:VÀ|CÁC|CỦA|CHO|TẠI|THUỘC|VỚI)$/u.test(line) ||
+  (/ [-–]$|,$/u.test(line) && beginsAgency(line) && agencyNamed(withoutEnd(line, /[\s,–-]/u)) === null) ||
   open.has(fold(line))
 
 /** Place where a second body begins on one line behind a whole ministry or people's committee ("BỘ TÀI CHÍNH TỔNG CỤC HẢI QUAN"), or -1. */

@@ -19,19 +19,28 @@ import { provinceNamed } from './place.ts'
 
 const isCapital = (text: string): boolean => capitalShare(text, 3) > 0.8
 
+/** Words on how a paper is to be handled, and that it is a draft (NĐ 30/2020 Phụ lục I.III.2): they stand below an issuer and are no part of it. */
+const handling =
+  /^[^\p{L}\d]{0,3}(?:du thao|luu hanh noi bo|xem xong tra lai|tai lieu thu hoi|khong pho bien|ban (?:sao|chinh|goc))(?: (?:lan )?\d{1,2})?[^\p{L}\d]{0,3}$/u
+
+/** The decision that a team is named after, in its name: "ĐOÀN THANH TRA THEO QUYẾT ĐỊNH SỐ 228/QĐ-TTCP". */
+const bySign = /(?:^|\s)SỐ \d{1,5}\/QĐ-\p{Lu}\p{L}{1,9}$/u
+
 /** A line of an issuer: capitals, hardly any digit, no debris; a rule or a colon may follow a name of the closed tables. */
 const isIssuerLine = (part: Part, printed: string): boolean => {
   const text = textOf(part)
+  const isNamedBySign = bySign.test(text)
   return (
     isCapital(text) &&
     !/[<>{}#=@]/u.test(text) &&
-    (!/\d{3}/u.test(text) || (/\s\p{Lu}?\d{3}$/u.test(text) && beginsAgency(text))) &&
+    (!/\d{3}/u.test(text) || isNamedBySign || (/\s\p{Lu}?\d{3}$/u.test(text) && beginsAgency(text))) &&
     text.length < 120 &&
     !isDebris(text) &&
     !isKhanMat(part) &&
+    !handling.test(foldedOf(part)) &&
     !/^kho[a-z] [a-z\d]{1,8} ?[,-]? ?ky hop/u.test(foldedOf(part)) &&
     !/^\s*[|[{]/u.test(printed) &&
-    !((isStamp(printed) || /:\s*$|[/⁄]|^\P{L}*\d/u.test(printed)) && agencyNamed(text) === null)
+    !((isStamp(printed) || /:\s*$|[/⁄]|^\P{L}*\d/u.test(printed)) && !isNamedBySign && agencyNamed(text) === null)
   )
 }
 
@@ -50,7 +59,7 @@ function trimmed(part: Part): Part {
   const text = textOf(part)
   const start = /^[^\p{Lu}\p{Ll}]*/u.exec(text)?.[0].length ?? 0
   const end = withoutEnd(text, /[^\p{Lu}\p{Ll}\d)]/u).length
-  const kept = /^ ?[-–]\s*$/u.test(text.slice(end)) ? text.length : end
+  const kept = /^(?: ?[-–]|,)\s*$/u.test(text.slice(end)) ? text.length : end
   const own = partOf(part.line, part.from + start, part.from + Math.max(kept, start))
   const rest = tail.exec(foldedOf(own))
   if (!rest || agencyNamed(textOf(own))) return own
@@ -117,7 +126,7 @@ function groupBodies(lines: readonly Part[]): Part[][] {
 }
 
 /** A rule read as a hyphen behind a name that nothing goes on. */
-const withoutHyphen = (part: Part): Part => partOf(part.line, part.from, part.from + withoutEnd(textOf(part), /[\s–-]/u).length)
+const withoutHyphen = (part: Part): Part => partOf(part.line, part.from, part.from + withoutEnd(textOf(part), /[\s,–-]/u).length)
 
 export interface CoQuanRead {
   coQuanBanHanh: TheThuc['coQuanBanHanh']

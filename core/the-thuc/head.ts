@@ -2,9 +2,9 @@
 // OCR engine or a web page put on one line come apart here. Does not read any value.
 import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { beginsAgency } from './agency-names.ts'
+import { dateAnchor } from './head-date.ts'
 import { stampIn } from './khan-mat.ts'
 import { anyOf, type Pattern } from './pattern.ts'
-import { placeBefore } from './place.ts'
 
 export type HeadRole = 'quoc-hieu' | 'tieu-ngu' | 'dang-hieu' | 'so' | 'ngay' | 'vv' | 'kinh-gui' | 'khan-mat' | 'noise' | 'text'
 
@@ -113,38 +113,11 @@ export const headPatterns: readonly HeadPattern[] = [
   },
 ]
 
-/** A date expression after its place; groups stand in ngay-dia-danh.ts. Here only its extent counts. */
-const dateExtent =
-  /^[,.;]? {0,3}ng[a-z]{0,6}.{0,14}?t?h[a-z]{1,4}.{0,10}?n[a-z]{1,3}.{0,3}?[\doil]{4}(?!\d{2})\d?\.?|^[,.;]? {0,3}(?:ngay ?)?\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}/u
-/** How a date begins: behind a comma, or behind a place without one. A day that a scan broke needs a known place before it. */
-const dateStart = /[,.;] {0,3}(?:ng[a-z]{0,6}|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4})|(?<=[a-z]) {1,2}ng[a-z]{1,2}(?![a-z])/gu
-const plainStart = /^[,.;] {0,3}ng[aày][a-z]?(?![a-z])|^ {1,2}ngay .{0,8}thang.{0,8}nam/u
-/** What must follow a broken day where no whole date does. */
-const dateRest = /^[,.;]? {0,3}ng.{0,20}(?:th[a-z]{2,3}|n[a-z]m ?\d)/u
-
 interface Anchor {
   role: HeadRole
   from: number
   to: number
   open: boolean
-}
-
-const anyDate = new RegExp(dateStart, 'u')
-
-function dateAnchor(line: Line): Anchor | null {
-  if (!anyDate.test(line.folded)) return null
-  for (const found of line.folded.matchAll(dateStart)) {
-    const comma = found.index
-    if (/^ {1,2}Ng/u.test(line.text.slice(comma, comma + 4))) continue
-    const place = placeBefore(line, comma)
-    const rest = line.folded.slice(comma, comma + 80)
-    if (!place || !(place.isKnown || plainStart.test(rest))) continue
-    const extent = dateExtent.exec(rest)
-    if (!extent && !(/^[,.;]/u.test(rest) && plainStart.test(rest)) && !dateRest.test(rest)) continue
-    const to = extent ? comma + extent[0].length : line.text.length
-    return { role: 'ngay', from: place.part.from, to, open: !extent }
-  }
-  return null
 }
 
 /** The label of a trích yếu as it is printed or read, at the beginning of its piece; folded. */
@@ -157,9 +130,14 @@ const isWord = (line: Line, from: number, to: number): boolean => {
   return /^(?:Và|Vì|Vị|Vi|Va|Vỉ|Vĩ)$/u.test(label) || (/^V[ÀAIÌ]$/u.test(label) && !/^\s*\p{Ll}/u.test(line.text.slice(to)))
 }
 
-/** "số 12/CT-TTg" in small letters without a colon is a cited number. */
+/** "số 12/CT-TTg" in small letters, or in capitals, without a colon is a cited number. */
 const citesOnly = (line: Line, from: number, to: number): boolean =>
-  !/[:;]/u.test(line.text.slice(from, to)) && /^[^\p{L}]{0,4}s/u.test(line.text.slice(from, to))
+  !/[:;]/u.test(line.text.slice(from, to)) && /^[^\p{L}]{0,4}(?:s|SỐ)/u.test(line.text.slice(from, to))
+
+/** "các sở: Y tế, …" in a title or behind Kính gửi is no label of a number. */
+const namesSo = (line: Line, from: number, anchors: readonly Anchor[]): boolean =>
+  anchors.some(({ role, from: before }) => role === 'kinh-gui' && before < from) ||
+  (from > 0 && /^s[ởơ]/iu.test(line.text.slice(from, from + 2)))
 
 /** A sign left of the date whose label is lost: nothing else stands there. */
 const lostNumber = /^[^\p{L}\d]{0,4}[^\s/⁄]{0,10}(?: [^\s/⁄]{1,6})? ?[/⁄] ?\p{L}{2,10} ?- ?\p{L}[\p{L}&\d]{1,9}[^\p{L}\d]{0,4}$/u
@@ -169,7 +147,7 @@ const hasAnchor = anyOf(headPatterns)
 function anchorsOf(line: Line): Anchor[] {
   const anchors: Anchor[] = []
   const date = dateAnchor(line)
-  if (date) anchors.push(date)
+  if (date) anchors.push({ role: 'ngay', ...date })
   for (const { role, pattern, open } of hasAnchor(line.folded) ? headPatterns : []) {
     const found = pattern.exec(line.folded)
     if (!found) continue
@@ -177,7 +155,7 @@ function anchorsOf(line: Line): Anchor[] {
     const to = from + found[0].length
     if (
       anchors.some(a => from < a.to && to > a.from) ||
-      (role === 'so' && citesOnly(line, from, to)) ||
+      (role === 'so' && (citesOnly(line, from, to) || namesSo(line, from, anchors))) ||
       (role === 'vv' && isWord(line, from, to))
     )
       continue

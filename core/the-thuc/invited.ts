@@ -1,6 +1,8 @@
 // Whom a công điện or a giấy mời names without the words "Kính gửi": behind "điện:", "kính mời", "Thành phần:" (NĐ 30/2020 Phụ lục III, mẫu 1.6, 1.7).
 // Finds where the names begin; takes none apart.
 import { type Line, type Part, partOf } from '../text/lines.ts'
+import { capitalShare } from '../text/unit-class.ts'
+import { beginsAgency } from './agency-names.ts'
 import type { KindLine } from './kind-line.ts'
 import type { Pattern } from './pattern.ts'
 
@@ -56,4 +58,12 @@ export function invitedBelow(lines: readonly Line[], kind: KindLine): Part | nul
       return partOf(line, found[0].length, end ? found[0].length + end.index : line.text.length)
     }
   return null
+}
+
+/** Index of the line on which the sentence of the label begins: "VĂN PHÒNG THƯỜNG TRỰC BAN CHỈ ĐẠO … / điện:" names who speaks above. */
+export function speakerLine(lines: readonly Line[], label: Part): number {
+  const at = label.line.index
+  const above = lines[at - 1]
+  const isCarried = above !== undefined && capitalShare(above.text, 4) > 0.75 && beginsAgency(above.text) && !label.line.gap
+  return isCarried ? at - 1 : at
 }

@@ -24,8 +24,9 @@ export const addressPatterns: readonly Pattern[] = [
   {
     rule: 'KG-3',
     example: '(12 Lê Lợi, phường 1)',
-    not: '(sau đây gọi là Sở)',
-    pattern: /^\((?=[^)]{0,160}(?:\d|duong|phuong|quan |kcn|mst|khu cong nghiep|tinh |thanh pho|tp |huyen|toa nha))/u,
+    not: '(Phòng Quản lý Môi trường)',
+    pattern:
+      /^\((?!(?:qua|phong|vu|ban|cuc|so|van phong|trung tam|ong|ba) [a-z])(?=[^)]{0,160}(?:\d|duong|phuong|quan |kcn|mst|khu cong nghiep|tinh |thanh pho|tp |huyen|toa nha))/u,
   },
   {
     rule: 'KG-3',
@@ -71,8 +72,9 @@ const followsClosed = (above: readonly Part[] | undefined, part: Part): boolean 
 
 /** Whom a line without a mark names: a body, a post or people. */
 const namesSomebody = (part: Part): boolean =>
-  beginsAgency(textOf(part)) ||
-  /^(?:cac |chu tich |giam doc |tong giam doc |thu truong |truong |ong |ba |dong chi |d\/c )/u.test(foldedOf(part))
+  /^\p{L}/u.test(textOf(part)) &&
+  (beginsAgency(textOf(part)) ||
+    /^(?:cac |chu tich |giam doc |tong giam doc |thu truong |truong |ong |ba |dong chi |d\/c )/u.test(foldedOf(part)))
 
 /** True for lines below a bare label of which each names somebody, without a mark: each is an addressee. */
 const isPlainList = (lines: readonly Part[]): boolean => {

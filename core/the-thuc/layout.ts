@@ -8,7 +8,7 @@ import { type Extent, findExtent } from './extent.ts'
 import { type Foot, findFoot } from './foot.ts'
 import { cutHeadLine, type HeadPiece } from './head.ts'
 import { authenticationIn } from './hop-nhat.ts'
-import { asksGuest, invitedBelow } from './invited.ts'
+import { asksGuest, invitedBelow, speakerLine } from './invited.ts'
 import { type KindLine, kindLineOf } from './kind-line.ts'
 import { headFirst } from './late-head.ts'
 import { copyStamp, isMisread, isNoise, looksScanned, withoutRunningHeads } from './noise.ts'
@@ -128,7 +128,7 @@ const footFrom = (head: Head, first: Part | null, bodyFrom: number): number =>
 /** True where words that are always the same are printed otherwise. */
 function showsScan({ role, part }: HeadPiece): boolean {
   if (role === 'so') return !/số/iu.test(textOf(part))
-  if (role === 'ngay') return /\p{L}\d|\d\p{L}/u.test(textOf(part))
+  if (role === 'ngay') return /\p{L}\d|\d\p{L}/u.test(textOf(part).replace(/(?<!\p{L})\d{1,2} ?[hg]\d{0,2}(?!\d)/u, ''))
   return (role === 'quoc-hieu' || role === 'tieu-ngu') && isMisread(textOf(part))
 }
 
@@ -142,7 +142,7 @@ export function layoutOf(letter: LetterText): Layout {
     ? (kinhGuiBelow(lines, head.kind.part.line.index) ?? invitedBelow(lines, head.kind))
     : (head.pieces.find(piece => piece.role === 'kinh-gui')?.part ?? listBelowVv(head.pieces))
   const kinhGui = first ? addresseeLines(lines, first) : []
-  const title = findTitle({ lines, pieces: head.pieces, kind: head.kind, end: first?.line.index ?? null })
+  const title = findTitle({ lines, pieces: head.pieces, kind: head.kind, end: first ? speakerLine(lines, first) : null })
   const afterTitle = (title.at(-1)?.line.index ?? head.end - 1) + 1
   const bodyFrom = bodyStart(head, first, kinhGui, afterTitle)
   const extent = findExtent(lines, bodyFrom)

@@ -28,8 +28,8 @@ export const dateForms: readonly Pattern[] = [
 
 const plain = (text: string): string => text.replace(/[_.\s]/gu, '')
 
-/** A number in which a scan read 0 as the letter O, 1 as l or I. */
-const misread = /(?<!\p{L})(?=[\dOolI]{0,3}[OolI])[\dOolI]{1,4}(?!\p{L})/gu
+/** A day or month in which a scan read 0 as the letter O, 1 as l or I. A year is never mended. */
+const misread = /(?<![\p{L}\d])(?=\d?[OolI])[\dOolI]{1,2}(?![\p{L}\d])/gu
 
 /** A date's text with those letters as the digits they look like, folded; and whether there were any. */
 function digitsOf(text: string): { folded: string; isMended: boolean } {
@@ -75,7 +75,7 @@ export interface NgayDiaDanhRead {
 
 /** Where the date begins inside the piece: after the place and its comma. */
 const dateAt = (part: Part): number => {
-  const found = /[,.;] {0,3}(?:ng|\d)/u.exec(foldedOf(part)) ?? / {1,2}ng\p{L}/u.exec(textOf(part))
+  const found = /[,.;] {0,3}(?:ng|\d|(?:hoi|luc) \d)/u.exec(foldedOf(part)) ?? / {1,2}ng\p{L}/u.exec(textOf(part))
   return found ? found.index : part.to - part.from
 }
 

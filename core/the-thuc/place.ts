@@ -67,12 +67,16 @@ function firstCapital(words: readonly RegExpMatchArray[]): number {
 const rank =
   /(?:^|\s)(?:TP\.?|Tp\.?|T\.P|[Tt][hH]\p{L}{3} [Pp][hH]\p{L}|[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Pp]hường|[Xx]ã|[Đđ]ặc khu) ?$/u
 
+/** A name of one syllable with other marks is another name: "Đức Huệ" is no Huế. */
+const isOther = (name: string, spelling: string): boolean => !/\s/u.test(name) && hasMarks(name) && accentKey(name) !== accentKey(spelling)
+
 /** A known place that ends there, of at most five words: the longest. */
 function knownBefore(line: Line, base: number, before: string, words: readonly RegExpMatchArray[]): Part | null {
   for (let i = Math.max(0, words.length - 5); i < words.length; i++) {
     const from = words[i]?.index ?? 0
     const name = before.slice(from)
-    if (!/^\p{Lu}/u.test(name) || !spellingOf(tokens(name).join(''), name)) continue
+    const spelling = /^\p{Lu}/u.test(name) ? spellingOf(tokens(name).join(''), name) : null
+    if (!spelling || isOther(name, spelling)) continue
     const ranked = rank.exec(before.slice(0, from))
     return partOf(line, base + (ranked?.index ?? from), base + before.length)
   }

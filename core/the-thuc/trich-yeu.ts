@@ -35,7 +35,9 @@ function doubtOf(layout: Layout, parts: readonly Part[]): Reason | null {
 export function readTrichYeu(layout: Layout): TrichYeuRead {
   const { letter, title, kind } = layout
   const parts = title.filter(part => part.to > part.from)
-  const printed = joinText(parts).replace(kind?.rest ? /^V\/V\s+/u : label, (found: string) => (kind && /^V[ềỀ]/u.test(found) ? found : ''))
+  const printed = joinText(parts).replace(kind?.rest && parts[0]?.line === kind.part.line ? /^V\/V\s+/u : label, (found: string) =>
+    kind && /^V[ềỀ]/u.test(found) ? found : '',
+  )
   const value = withoutEnd(printed.replace(/\s[-–]$/u, ''), /[\s;:.,]/u)
   if (!/\p{L}/u.test(value)) return { trichYeu: null, issues: [makeIssue('no-trich-yeu', 'trichYeu', 'TY-1')] }
   const reason = doubtOf(layout, parts)

@@ -9,8 +9,9 @@ const rooms = ['contract', 'core', 'intake', 'db', 'archive', 'electron', 'rende
 const files = rooms.flatMap(room => globSync(`${room}/**/*.{ts,tsx}`)).map(file => file.replaceAll(path.sep, '/'))
 const found = files.map(file => ({ file, ...expressionsIn(file) }))
 
-/** Calls what builds an expression only when asked. */
+/** Calls what builds an expression only when asked: loads the readers, of whose tables pattern.ts makes some. */
 async function buildOnRequest(): Promise<void> {
+  await import('../../core/the-thuc/read.ts')
   const { standsExactly } = await import('../../core/query/wanted.ts')
   const term: Term = { words: ['dak', 'nong'], marked: [null, 'nông'], quoted: false, isGrowing: true }
   standsExactly(' đắk nông ', term)

@@ -160,3 +160,31 @@ describe('whom a giấy mời invites', () => {
     ]).toEqual([['12/KH-UBND'], ['12/KH-UBND']])
   })
 })
+
+describe('the end of the addressees', () => {
+  it('[KG-1] is where a sentence of the body stands right below', () => {
+    const to = 'Kính gửi: Các đơn vị cung cấp lương thực\nSở Y tế có nhu cầu mua lương thực.'
+    expect(sentTo(to)).toEqual(['Các đơn vị cung cấp lương thực'])
+  })
+
+  it('[KG-5] is at the time and place of the invitation, bulleted too', () => {
+    const body = 'Sở Nội vụ kính mời:\n- Lãnh đạo Sở Y tế.\n* Thời gian: 8 giờ.\n* Địa điểm: Hội trường.'
+    expect(below('GIẤY MỜI\nDự hội nghị', body).values.kinhGui).toEqual(['Lãnh đạo Sở Y tế'])
+  })
+
+  it('[KG-5] [TY-4] who speaks in a công điện on two lines is no trích yếu', () => {
+    const { values } = below('CÔNG ĐIỆN', 'VĂN PHÒNG THƯỜNG TRỰC BAN CHỈ ĐẠO QUỐC GIA\nđiện:\n- Sở Y tế.\n\nTheo tin dự báo, bão mạnh lên.')
+    expect([values.kinhGui, values.trichYeu]).toEqual([['Sở Y tế'], null])
+  })
+
+  it('[BC-4] "các sở:" behind Kính gửi or in a V/v is no number', () => {
+    const { values } = readWith({ vv: 'V/v giao các sở: Y tế, Tài chính', to: 'Kính gửi: Công đoàn cơ sở: Hoa Sen, Hoa Mai' })
+    expect([values.trichYeu, values.kinhGui]).toEqual(['giao các sở: Y tế, Tài chính', ['Công đoàn cơ sở: Hoa Sen, Hoa Mai']])
+  })
+
+  it('[KG-3] a bracket that names a unit is no address', () => {
+    expect(sentTo('Kính gửi:\n+ Ban Quản lý các khu công nghiệp\n(Phòng Quản lý Môi trường)')).toEqual([
+      'Ban Quản lý các khu công nghiệp (Phòng Quản lý Môi trường)',
+    ])
+  })
+})

@@ -14,13 +14,15 @@ describe('a damaged or parted day', () => {
     ['An Giang,\nngày 05 tháng 6 năm 2022', '2022-06-05'],
     ['An Giang,\nNgày 05 tháng 6 năm 2022', '2022-06-05'],
     ['An Giang, ngày ll tháng O5 năm 2021', '2021-05-11'],
-    ['An Giang, ngày 2I tháng 1O năm 2O21', '2021-10-21'],
+    ['An Giang, ngày 2I tháng 1O năm 2021', '2021-10-21'],
   ])('[NDD-7] %j is likely', (date, iso) => expect(dayOf(date)).toEqual([iso, 'likely', 'An Giang']))
 
-  it.each(['An Giang, ngày OL tháng 4 năm 2018', 'An Giang, ngày 05 tháng Ì năm 2022', 'An Giang, ngày 05 tháng 6\nV/v giao vốn năm 2022'])(
-    '[NDD-7] %j is not guessed',
-    date => expect(dayOf(date)[0]).toBeUndefined(),
-  )
+  it.each([
+    'An Giang, ngày OL tháng 4 năm 2018',
+    'An Giang, ngày 02 tháng 4 năm 2O18',
+    'An Giang, ngày 05 tháng Ì năm 2022',
+    'An Giang, ngày 05 tháng 6\nV/v giao vốn năm 2022',
+  ])('[NDD-7] %j is not guessed', date => expect(dayOf(date)[0]).toBeUndefined())
 })
 
 const minutes = (first: string, date = '', kind = 'BIÊN BẢN\nHọp xét khen thưởng') => {
@@ -46,5 +48,16 @@ describe('the day of a biên bản', () => {
 
   it('[NDD-6] is no báo cáo’s', () => {
     expect(minutes('Hôm nay, ngày 05 tháng 6 năm 2022, Sở Y tế họp.', '', 'BÁO CÁO\nKết quả họp')[0]).toBeUndefined()
+  })
+})
+
+describe('the line of place and date', () => {
+  it.each([
+    ['Hà Nội, hồi 21 giờ 00, ngày 07 tháng 9 năm 2021', '2021-09-07', 'Hà Nội'],
+    ['Hà Nội, lúc 9h30 ngày 07 tháng 9 năm 2021', '2021-09-07', 'Hà Nội'],
+  ])('[NDD-1] %s has an hour before the day', (date, iso, place) => expect(dayOf(date)).toEqual([iso, 'certain', place]))
+
+  it('[NDD-3] a name of one syllable with other marks is not the province’s', () => {
+    expect(dayOf('Đức Huệ, ngày 14 tháng 5 năm 2020')[2]).toBe('Đức Huệ')
   })
 })

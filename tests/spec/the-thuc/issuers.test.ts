@@ -136,4 +136,19 @@ describe('the bodies above the number', () => {
       'CHI NHÁNH HUYỆN HÒN ĐẤT',
     ],
   ])('[CQ-8] %j goes on below', (issuer, above, own) => expect(bodiesOf(issuer)).toEqual([above, own]))
+
+  it.each(['DỰ THẢO', 'DỰ THẢO LẦN 2', 'LƯU HÀNH NỘI BỘ', 'TÀI LIỆU THU HỒI'])('[CQ-8] %s below an issuer is no part of it', words =>
+    expect(bodiesOf(`UBND TỈNH AN GIANG\nSỞ Y TẾ\n${words}`)).toEqual(['UBND TỈNH AN GIANG', 'SỞ Y TẾ']),
+  )
+
+  it('[CQ-8] [BC-4] the decision a team is named after is part of its name and no number of the letter', () => {
+    const { values } = readWith({ issuer: 'THANH TRA TỈNH AN GIANG\nĐOÀN THANH TRA THEO QUYẾT ĐỊNH\nSỐ 228/QĐ-TTr', so: 'Số: 15/ĐTTr' })
+    expect([values.coQuanBanHanh, values.soKyHieu]).toEqual(['ĐOÀN THANH TRA THEO QUYẾT ĐỊNH SỐ 228/QĐ-TTr', '15/ĐTTr'])
+  })
+
+  it.each([
+    ['BỘ CÔNG AN\nCỤC CẢNH SÁT PHÒNG CHÁY,\nCHỮA CHÁY VÀ CỨU NẠN', 'BỘ CÔNG AN', 'CỤC CẢNH SÁT PHÒNG CHÁY, CHỮA CHÁY VÀ CỨU NẠN'],
+    ['TỔNG CỤC THUẾ,\nCỤC THUẾ TỈNH AN GIANG', 'TỔNG CỤC THUẾ', 'CỤC THUẾ TỈNH AN GIANG'],
+    ['HỘI ĐỒNG QUẢN LÝ QUỸ\nBẢO HIỂM XÃ HỘI VIỆT NAM', null, 'HỘI ĐỒNG QUẢN LÝ QUỸ BẢO HIỂM XÃ HỘI VIỆT NAM'],
+  ])('[CQ-8] %j is parted at its lines as its words say', (issuer, above, own) => expect(bodiesOf(issuer)).toEqual([above, own]))
 })

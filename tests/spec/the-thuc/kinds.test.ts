@@ -62,3 +62,14 @@ describe('the words behind the kind', () => {
     )
   })
 })
+
+describe('an old act that names its issuer behind the kind', () => {
+  const act = (kind: string) =>
+    readWith({ so: 'Số: 214/QĐ-UB', vv: '', to: '', kind, body: 'ỦY BAN NHÂN DÂN TỈNH MINH HẢI\n\n- Căn cứ Luật Tổ chức HĐND và UBND;' })
+      .values.trichYeu
+
+  it.each([
+    ['QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH MINH HẢI\nV/v thành lập Ban Quản lý dự án', 'thành lập Ban Quản lý dự án'],
+    ['NGHỊ ĐỊNH\nCỦA CHÍNH PHỦ SỐ 91-CP NGÀY 17-8-1994 BAN HÀNH\nĐIỀU LỆ QUY HOẠCH ĐÔ THỊ', 'BAN HÀNH ĐIỀU LỆ QUY HOẠCH ĐÔ THỊ'],
+  ])('[TY-9] %j', (kind, title) => expect(act(kind)).toBe(title))
+})
