@@ -2,12 +2,14 @@
 
 import type { VienDan } from '../../contract/the-thuc.ts'
 import { withoutEnd } from '../text/trim.ts'
+import { constitutionsIn } from './cited-constitution.ts'
 import { dateAfter } from './cited-date.ts'
 import { issuerAfter, issuerBefore } from './cited-issuer.ts'
 import { type CitedLaw, lawsIn } from './cited-law.ts'
 import { subjectAfter } from './cited-subject.ts'
 import { introducesForm, type KindBefore, kindBefore } from './kind-before.ts'
 import { isoOf } from './ngay-dia-danh.ts'
+import { bareNumber, numbersBefore, shareIssuers } from './number-list.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { Pattern } from './pattern.ts'
 import { plainSignOf } from './plain-sign.ts'
@@ -124,7 +126,15 @@ function around(paragraph: Paragraph, kind: KindBefore | null, at: number, end: 
 /** Whether a "số" alone, or nothing, is enough before a sign: a legal act's own letters, a known kind, a date behind it. */
 function speaksForItself(paragraph: Paragraph, { kyHieu, hasYear }: Sign, hasSo: boolean, end: number): boolean {
   if (hasYear && actLetters.test(kyHieu)) return true
-  return hasSo && (kindOfKyHieu(kyHieu) !== null || dateAfter(paragraph.folded, end).to > end)
+  return (
+    hasSo &&
+    (kindOfKyHieu(kyHieu) !== null ||
+      dateAfter(paragraph.folded, end).to > end ||
+      paragraph.folded
+        .slice(end, end + 9)
+        .trimStart()
+        .startsWith('ve viec '))
+  )
 }
 
 /** A sign whose letters stop where every sign of its kind goes on. */
@@ -135,17 +145,27 @@ const glued = /(?<=\p{Lu}{2})(?:về|ngày|của)$/u
 /** A number or a stray letter between "số" and what looks like a sign: the sign is not whole. */
 const strayBefore = /(?:(?<![Ss])\d|[Ss][ốôó] \S) $/u
 
-function citationOf(paragraph: Paragraph, { at, text }: PrintedSign, last: Citation | undefined): Citation | null {
+function citationOf(paragraph: Paragraph, { at: printedAt, text }: PrintedSign, last: Citation | undefined): Citation[] {
   const printed = withoutEnd(text.replace(glued, ''), signEnd)
-  const sign = strayBefore.test(paragraph.text.slice(Math.max(0, at - 8), at)) ? null : signOf(printed)
-  if (!sign) return null
-  const end = at + printed.length
+  const sign = strayBefore.test(paragraph.text.slice(Math.max(0, printedAt - 8), printedAt)) ? null : signOf(printed)
+  if (!sign) return []
+  const ahead = sign.hasYear ? [] : numbersBefore(paragraph.text, printedAt)
+  const at = ahead[0]?.at ?? printedAt
+  const end = printedAt + printed.length
   const kind = kindBefore(paragraph, { at, end, isLaw: lawLetters.test(sign.kyHieu) }, last?.to ?? 0)
   const before = last !== undefined && at - last.to < 60 && joins.test(paragraph.folded.slice(last.to, at)) ? last : null
-  if (!isIntroduced(paragraph, sign, kind, before, end) || isForeign(paragraph, kind?.from ?? at, at)) return null
+  if (!isIntroduced(paragraph, sign, kind, before, end) || isForeign(paragraph, kind?.from ?? at, at)) return []
   const tenLoai = tenLoaiOf(sign, kind, before)
   const repairedFrom = sign.isRepaired ? text : isCutShort(sign) ? '' : null
-  return { tenLoai, soKyHieu: sign.sign, repairedFrom, year: null, isInner: kind?.isInner ?? false, ...around(paragraph, kind, at, end) }
+  const cited = { tenLoai, year: null, isInner: kind?.isInner ?? false, ...around(paragraph, kind, at, end) }
+  const others = ahead.map(({ number }) => ({
+    ...cited,
+    soKyHieu: `${number}/${sign.kyHieu}`,
+    repairedFrom: '',
+    ngayBanHanh: null,
+    trichYeu: null,
+  }))
+  return [...others, { ...cited, soKyHieu: sign.sign, repairedFrom }]
 }
 
 /** A kind stands before the sign, or it goes on a list, or it speaks for itself; one of the old form needs its kind. */
@@ -171,30 +191,18 @@ function mayNumberFreely({ text, folded }: Paragraph): boolean {
   return false
 }
 
-const lettersOf = (sign: string | null): string => (sign ?? '').replace(/^[^/]*\//u, '')
-const besides = /^(?:[,;]|,? va) (?:cac )?$/u
-
-/** Of documents side by side under the same letters the last one's issuer is everyone's: "số 8/QĐ-UBND và số 9/QĐ-UBND của UBND tỉnh". */
-function shareIssuers({ folded }: Paragraph, signed: readonly Citation[]) {
-  for (let i = signed.length - 2; i >= 0; i--) {
-    const [one, next] = [signed[i], signed[i + 1]]
-    if (!one || !next || one.coQuanBanHanh !== null || one.end !== one.to || next.coQuanBanHanh === null) continue
-    const isBeside = besides.test(folded.slice(one.to, next.from)) && lettersOf(one.soKyHieu) === lettersOf(next.soKyHieu)
-    if (isBeside) one.coQuanBanHanh = next.coQuanBanHanh
-  }
-}
-
 /** The free signs of a paragraph that the strict ones did not read. */
 function freeSigns(paragraph: Paragraph, read: readonly Citation[]): Citation[] {
   const { text } = paragraph
   if (!mayNumberFreely(paragraph)) return []
-  return [...text.matchAll(freeSign.pattern)].flatMap(found => {
+  return [...text.matchAll(freeSign.pattern), ...text.matchAll(bareNumber.pattern)].flatMap(found => {
     const at = found.index
     const end = at + found[0].length
     if (read.some(citation => at < citation.to && end > citation.from)) return []
     const kind = kindBefore(paragraph, { at, end, isLaw: false }, 0)
     if (!kind?.name || isForeign(paragraph, kind.from, at)) return []
-    return [{ tenLoai: kind.name, soKyHieu: found[0], repairedFrom: null, year: null, isInner: false, ...around(paragraph, kind, at, end) }]
+    const repairedFrom = found[0].length < 3 || /^\d{1,5}$/u.test(found[0]) ? '' : null
+    return [{ tenLoai: kind.name, soKyHieu: found[0], repairedFrom, year: null, isInner: false, ...around(paragraph, kind, at, end) }]
   })
 }
 
@@ -204,7 +212,7 @@ const ofLaw = (law: CitedLaw): Citation => ({
   ngayBanHanh: law.ngayBanHanh,
   coQuanBanHanh: null,
   ofSeveral: false,
-  trichYeu: law.name,
+  trichYeu: law.name || null,
   repairedFrom: law.repairedFrom,
   year: law.year,
   isInner: false,
@@ -220,12 +228,13 @@ const ofLaw = (law: CitedLaw): Citation => ({
 export function citationsIn(paragraph: Paragraph): Citation[] {
   const signed: Citation[] = []
   for (const found of signsIn(paragraph.text)) {
-    const citation = citationOf(paragraph, found, signed.at(-1))
-    if (citation) signed.push(citation)
+    signed.push(...citationOf(paragraph, found, signed.at(-1)))
   }
   shareIssuers(paragraph, signed)
   const free = freeSigns(paragraph, signed)
   const numbered = [...signed, ...free]
-  const laws = lawsIn(paragraph).filter(law => !numbered.some(citation => law.from < citation.to && law.to > citation.from))
+  const laws = [...lawsIn(paragraph), ...constitutionsIn(paragraph)].filter(
+    law => !numbered.some(citation => law.from < citation.to && law.to > citation.from),
+  )
   return free.length || laws.length ? [...numbered, ...laws.map(ofLaw)].sort((a, b) => a.from - b.from) : signed
 }

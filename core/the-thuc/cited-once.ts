@@ -76,10 +76,11 @@ const isPrefix = (a: string, b: string): boolean => {
   return short.length < long.length && short.length >= 6 && /\d[a-z]{1,12}$/u.test(short) && long.startsWith(short)
 }
 
-const lawKinds: readonly (string | null)[] = ['Luật', 'Bộ luật', 'Pháp lệnh']
+const lawKinds: readonly (string | null)[] = ['Luật', 'Bộ luật', 'Pháp lệnh', 'Hiến pháp']
 /** A law by its name: what a mention without a sign is looked for under. */
-const isNamedLaw = ({ citation: { tenLoai, trichYeu } }: Mention): boolean => trichYeu !== null && lawKinds.includes(tenLoai)
-const nameOf = ({ citation: { tenLoai, trichYeu } }: Mention): string => fold(`${tenLoai} ${trichYeu}`)
+const isNamedLaw = ({ citation: { tenLoai, trichYeu } }: Mention): boolean =>
+  (trichYeu !== null || tenLoai === 'Hiến pháp') && lawKinds.includes(tenLoai)
+const nameOf = ({ citation: { tenLoai, trichYeu } }: Mention): string => fold(tenLoai === 'Hiến pháp' ? tenLoai : `${tenLoai} ${trichYeu}`)
 const yearIn = ({ citation }: Mention): string | null =>
   citation.year ??
   (citation.ngayBanHanh ? yearOf(citation.ngayBanHanh) : (/\/((?:19|20)\d\d)\//u.exec(citation.soKyHieu ?? '')?.[1] ?? null))

@@ -114,7 +114,7 @@ function relationOf(cited: CitedAt): Relation {
   const before = folded.slice(Math.max(start, at - 140), at)
   if (before.includes('sua d') && amendedBy.test(before)) return amendingOf(previous, start, folded.slice(start, start + 120))
   if (answers.test(text.slice(Math.max(0, at - 60), at))) return answer
-  const near = nearOf(before, isTitle || amendsHere.test(folded.slice(start, start + 140)))
+  const near = nearOf(before, () => isTitle || amendsHere.test(folded.slice(start, start + 140)))
   if (near?.quanHe === 'de-nghi' && openingOf(folded.slice(start, start + 30), false)?.quanHe === 'tra-loi') return answer
   if (near && strongVerbs.includes(near.quanHe)) return near
   const sentence = { start, before, near, previous: previous !== null && previous.to >= start ? previous : null }
@@ -125,9 +125,9 @@ function relationOf(cited: CitedAt): Relation {
 }
 
 /** The verb right before the document; one that amends counts only where the letter itself does. */
-function nearOf(before: string, mayAmend: boolean): VerbPattern | null {
+function nearOf(before: string, mayAmend: () => boolean): VerbPattern | null {
   const found = nearVerbs.find(({ needs, pattern }) => before.includes(needs) && pattern.test(before)) ?? null
-  return found?.quanHe === 'sua-doi' && !mayAmend ? null : found
+  return found?.quanHe === 'sua-doi' && !mayAmend() ? null : found
 }
 
 interface Sentence {

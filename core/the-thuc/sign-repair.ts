@@ -23,6 +23,7 @@ export const signRepairs: readonly Repair[] = [
   { rule: 'SKH-9', example: '45/2024/OH15', not: '45/2024/QH15', pattern: /[O0]H(?=1[0-9]$)/gu, becomes: 'QH' },
   { rule: 'SKH-9', example: '22/2019/NQ-HĐNĐ', not: '22/2019/NQ-HĐND', pattern: /HĐNĐ/gu, becomes: 'HĐND' },
   { rule: 'SKH-9', example: '38/2022/NQ-HDĐND', not: '38/2022/NQ-HĐND', pattern: /HDĐND|HĐDND/gu, becomes: 'HĐND' },
+  { rule: 'SKH-9', example: '130/2020/NĐ.CP', not: '130/2020/NĐ-CP', pattern: /(?<=\/N[ĐD])\.(?=CP$)/gu, becomes: '-' },
   { rule: 'SKH-9', example: '154/2020/NĐCP', not: '154/2020/NĐ-CP', pattern: /(?<=\/N[ĐD])CP$/gu, becomes: '-CP' },
   { rule: 'SKH-9', example: '119/2014/TT-BIC', not: '119/2014/TT-BTC', pattern: /(?<=TT-)B[I1l]C$/gu, becomes: 'BTC' },
   {

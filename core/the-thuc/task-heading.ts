@@ -159,7 +159,7 @@ export function bodiesUpTo(text: string, from: number, lines: readonly number[])
   const named = beginsAgency(text.slice(name)) ? nameEndsAt(scope, name) : scope.length
   const bodies = atVerb ?? (line === undefined ? { end: text.length, taskFrom: text.length } : { end: line - 1, taskFrom: line })
   const isEarly = named < Math.min(bodies.end, scope.length)
-  const mayRunOn = asked > 0 || (knownLength(foldSame(text.slice(name, name + 130))) > 0 && runsOn(text.slice(named, named + 40)))
+  const mayRunOn = () => asked > 0 || (knownLength(foldSame(text.slice(name, name + 130))) > 0 && runsOn(text.slice(named, named + 40)))
   if (
     (isEarly && !mayRunOn) ||
     tells.test(text.slice(isEarly ? named : bodies.end, (isEarly ? named : bodies.end) + 40)) ||

@@ -149,7 +149,7 @@ function merge(mentions: readonly Mention[]): VienDan {
     ngayBanHanh,
     coQuanBanHanh:
       mentions.find(({ citation }) => hasSmall.test(citation.coQuanBanHanh ?? ''))?.citation.coQuanBanHanh ?? pick('coQuanBanHanh'),
-    trichYeu: first && !signs.length && ngayBanHanh === null && year ? `${name ?? ''} năm ${year}` : name,
+    trichYeu: first && !signs.length && ngayBanHanh === null && year ? `${name ?? ''} năm ${year}`.trim() : name,
   }
 }
 

@@ -84,3 +84,30 @@ describe('an issuer before its document', () => {
     expect([cited?.value.coQuanBanHanh, cited?.sure]).toEqual([name, 'likely'])
   })
 })
+
+describe('documents that share letters, or have none', () => {
+  const signs = (body: string) => read(body).map(({ value, sure }) => [value.tenLoai, value.soKyHieu, sure])
+
+  it('[VD-1] numbers before a sign are documents of its letters, likely', () => {
+    expect(signs('Thực hiện các Công văn số 12, 13 và số 15/UBND-KT ngày 05/3/2022 của UBND tỉnh.')).toEqual([
+      ['Công văn', '12/UBND-KT', 'likely'],
+      ['Công văn', '13/UBND-KT', 'likely'],
+      ['Công văn', '15/UBND-KT', 'certain'],
+    ])
+  })
+
+  it('[VD-1] a letter by its number alone needs its day and its issuer, and is likely', () => {
+    expect(signs('Nhận được Công văn số 88 ngày 05/3/2022 của UBND tỉnh về giá đất.')).toEqual([['Công văn', '88', 'likely']])
+    expect(signs('Công văn số 88 ngày 05/3/2022 đã gửi.')).toEqual([])
+  })
+
+  it.each(['130/2020/NĐ.CP', '130/2020/NĐ CP', '130/2020/ND-CP', '130/2020/NĐCP'])('[SKH-9] %s is a decree', printed =>
+    expect(signs(`Căn cứ Nghị định số ${printed} ngày 30/10/2020 của Chính phủ;`)).toEqual([['Nghị định', '130/2020/NĐ-CP', 'likely']]),
+  )
+
+  it.each([
+    ['Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;', [['Hiến pháp', 'nước Cộng hòa xã hội chủ nghĩa Việt Nam']]],
+    ['Căn cứ Hiến pháp năm 1992;', [['Hiến pháp', 'năm 1992']]],
+    ['Sống theo Hiến pháp và pháp luật.', []],
+  ])('[VD-10] %s', (body, expected) => expect(read(body).map(v => [v.value.tenLoai, v.value.trichYeu])).toEqual(expected))
+})

@@ -32,6 +32,9 @@ const asPrinted = new Set([
   'drafterPatterns',
   'signInText',
   'freeSign',
+  'bareNumber',
+  'constitution',
+  'numbersAhead',
 ])
 
 describe('rows of the pattern tables', async () => {

@@ -1,0 +1,47 @@
+// Documents that share their letters or have none: "các Công văn số 12, 13 và 15/UBND-KT", "Công văn số 88 ngày … của UBND tỉnh".
+import type { Citation } from './citation.ts'
+import type { Paragraph } from './paragraph.ts'
+import type { Pattern } from './pattern.ts'
+
+/** Numbers before the one with the letters; matched as printed at the end of the text before it. */
+export const numbersAhead: Pattern = {
+  rule: 'VD-1',
+  example: 'các Công văn số 12, 13 và ',
+  not: 'số 12/UBND-KT và ',
+  pattern: /(?<=[Ss][ốôó] )\d{1,5}(?:(?:, | và |; )(?:số )?\d{1,5}){0,9}(?:, | và |; )(?:số )?$/u,
+}
+
+export interface NumberAhead {
+  at: number
+  number: string
+}
+
+/** The numbers that a sign's letters also belong to, in order; empty where none stand before it. Rule VD-1. */
+export function numbersBefore(text: string, at: number): NumberAhead[] {
+  const from = Math.max(0, at - 90)
+  const found = numbersAhead.pattern.exec(text.slice(from, at))
+  if (!found) return []
+  return [...found[0].matchAll(/\d+/gu)].map(({ index, 0: number }) => ({ at: from + found.index + index, number }))
+}
+
+/** A letter cited by its number alone, with its day and who wrote it. Matched as printed. */
+export const bareNumber: Pattern = {
+  rule: 'VD-1',
+  example: 'Công văn số 88 ngày 05/6/2023 của UBND tỉnh',
+  not: 'công văn số 88/UBND-KT ngày 05/6/2023 của UBND tỉnh',
+  pattern:
+    /(?<=(?:[Cc]ông văn|[Vv]ăn bản|[Tt]ờ trình|[Pp]hiếu chuyển) [Ss]ố )\d{1,5}(?=,? (?:đề )?ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4},? của \p{Lu})/gu,
+}
+
+const lettersOf = (sign: string | null): string => (sign ?? '').replace(/^[^/]*\//u, '')
+const besides = /^(?:[,;]|,? va) (?:cac )?$/u
+
+/** Of documents side by side under the same letters the last one's issuer is everyone's: "số 8/QĐ-UBND và số 9/QĐ-UBND của UBND tỉnh". */
+export function shareIssuers({ folded }: Paragraph, signed: readonly Citation[]) {
+  for (let i = signed.length - 2; i >= 0; i--) {
+    const [one, next] = [signed[i], signed[i + 1]]
+    if (!one || !next || one.coQuanBanHanh !== null || one.end !== one.to || next.coQuanBanHanh === null) continue
+    const isBeside = besides.test(folded.slice(one.to, next.from)) && lettersOf(one.soKyHieu) === lettersOf(next.soKyHieu)
+    if (isBeside) one.coQuanBanHanh = next.coQuanBanHanh
+  }
+}
