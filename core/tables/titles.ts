@@ -38,8 +38,8 @@ export const rareTitles: readonly string[] = [
 // biome-ignore format: a table reads best in rows
 export const parts: readonly string[] = [
   'Bên A', 'Bên B', 'Bên C', 'Bên giao', 'Bên nhận', 'Chủ cơ sở', 'Chủ đầu tư', 'Chủ doanh nghiệp', 'Chủ hộ', 'Chủ trì', 'Đại diện',
-  'Người chủ trì', 'Người chứng kiến', 'Người ghi', 'Người ghi biên bản', 'Người giao', 'Người làm chứng', 'Người lập', 'Người lập biên bản',
-  'Người lập biểu', 'Người nhận', 'Thủ kho', 'Thủ quỹ',
+  'Người chủ trì', 'Người chứng kiến', 'Người được ủy quyền', 'Người ghi', 'Người ghi biên bản', 'Người giao', 'Người làm chứng', 'Người lập', 'Người lập biên bản',
+  'Người lập biểu', 'Người nhận', 'Người ủy quyền', 'Thủ kho', 'Thủ quỹ',
 ]
 
 /** What an authority word means and how it is printed; the party writes with a stroke. */

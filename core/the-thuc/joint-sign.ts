@@ -97,11 +97,22 @@ function rowsAbove(lines: readonly Line[], at: number): Part[][] {
   return rows
 }
 
+/** Under which cell of the line directly above a lone cell stands, by its indent; -1 where none shows. */
+function cellAbove({ line }: Part, row: readonly Part[]): number {
+  const above = row[0]?.line
+  if (!above || line.gap || line.offsets || above.offsets || line.index !== above.index + 1) return -1
+  const indent = line.start - above.start - above.text.length - 1
+  if (indent < shortestIndent) return -1
+  return row.findLastIndex(cell => cell.from - shortestIndent < indent)
+}
+const shortestIndent = 8
+
 /** The cells of each column; a row that fits no column begins anew: it stands above the signatures. */
 function columnsOf(rows: readonly Part[][], width: number): Part[][] {
   let columns: Part[][] = Array.from({ length: width }, () => [])
-  for (const row of rows) {
-    const own = row.length === 1 && columns.some(column => column.length > 0) ? columnFor(columns) : -1
+  for (const [i, row] of rows.entries()) {
+    const below = row[0] && rows[i - 1]?.length === width ? cellAbove(row[0], rows[i - 1] ?? []) : -1
+    const own = row.length === 1 && columns.some(column => column.length > 0) ? (below < 0 ? columnFor(columns) : below) : -1
     if (row.length === width) columns = columns.map((column, i) => [...column, ...row.slice(i, i + 1)])
     else columns = columns.map((column, i) => (own < 0 ? [] : i === own ? [...column, ...row] : column))
   }
@@ -166,7 +177,7 @@ function oneByOne(lines: readonly Line[]): Part[][] | null {
 }
 
 /** Nothing but words with a capital, four at least: what a row of names looks like. */
-const nameRow = /^(?:\p{Lu}[\p{L}.’']{0,9},?\s{1,80}){3,14}\p{Lu}[\p{L}’']{0,8}[^\p{L}\d]{0,3}$/u
+const nameRow = /^(?:(?:\p{Lu}[\p{L}.’']{0,9}|tá|tướng|úy|uý|sĩ),?\s{1,80}){3,14}\p{Lu}[\p{L}’']{0,8}[^\p{L}\d]{0,3}$/u
 
 const mayBeNames = (text: string): boolean => (classAt(text, 0) & is.capital) > 0 && endsInName.test(text.slice(-6))
 

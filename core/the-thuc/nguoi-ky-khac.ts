@@ -9,10 +9,10 @@ import { readNguoiKy, signerFrom } from './nguoi-ky.ts'
 /** Kinds that two sides or chair and secretary sign (NĐ 30/2020 Phụ lục III, mẫu 1.9). */
 const severalSign: readonly string[] = ['Biên bản', 'Bản ghi nhớ', 'Bản thỏa thuận', 'Hợp đồng', 'Quy chế phối hợp']
 
-/** Who takes minutes or draws a table up never is the first, who presides always is; the others stay as printed. */
+/** Who takes minutes, draws a table up or is given a power never is the first, who presides always is; the others stay as printed. */
 const order = (sign: readonly Part[]): number => {
   const is = (first: RegExp): boolean => sign.some(part => first.test(foldedOf(part)))
-  return is(/^(?:thu ky|nguoi lap|nguoi ghi)/u) ? 1 : is(/^chu t(?:oa|ri)/u) ? -1 : 0
+  return is(/^(?:thu ky|nguoi lap|nguoi ghi|nguoi duoc)/u) ? 1 : is(/^chu t(?:oa|ri)/u) ? -1 : 0
 }
 
 export interface NguoiKyRead {

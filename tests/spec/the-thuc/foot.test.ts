@@ -196,6 +196,14 @@ describe('the foot', () => {
       `BÊN GIAO${gap}BÊN NHẬN\n(Ký, ghi rõ họ tên)${gap}(Ký, ghi rõ họ tên)\n\nLê Văn An${gap}Trần Thị Hà`,
       ['BÊN GIAO Lê Văn An', 'BÊN NHẬN Trần Thị Hà'],
     ],
+    [
+      `CÔNG AN TỈNH${gap}TÒA ÁN TỈNH\nPHÓ GIÁM ĐỐC${gap}CHÁNH ÁN\n\nĐại tá Lê Văn An${gap}Trần Thị Hà`,
+      ['PHÓ GIÁM ĐỐC Lê Văn An', 'CHÁNH ÁN Trần Thị Hà'],
+    ],
+    [
+      `NGƯỜI ĐƯỢC ỦY QUYỀN${gap}NGƯỜI ỦY QUYỀN\n${gap}${gap}GIÁM ĐỐC\n\nLê Văn An${gap}Trần Thị Hà`,
+      ['GIÁM ĐỐC Trần Thị Hà', 'NGƯỜI ĐƯỢC ỦY QUYỀN Lê Văn An'],
+    ],
     [`THƯ KÝ${gap}CHỦ TRÌ\n\nLê Văn An${gap}Trần Thị Hà`, ['CHỦ TRÌ Trần Thị Hà', 'THƯ KÝ Lê Văn An']],
     [
       `THƯ KÝ${gap}ỦY VIÊN${gap}CHỦ TỌA\n\nLê Văn An${gap}Kha Văn Ót${gap}ThS. Vũ Đức Nam`,
