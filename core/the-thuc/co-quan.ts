@@ -95,20 +95,20 @@ function splitBodies(part: Part): Part[] {
 }
 
 /** True for a line that opens a name of its own, where need be with the line below it ("CƠ QUAN / CẢNH SÁT ĐIỀU TRA", "THUẾ / TỈNH …"). */
-const beginsBody = (line: string, below: Part | undefined): boolean =>
-  beginsAgency(line) || agencyNamed(line) !== null || (below !== undefined && beginsAgency(`${line} ${textOf(below)}`))
+const opensName = (line: string, below: Part | undefined): boolean =>
+  beginsAgency(line) || (below !== undefined && beginsAgency(`${line} ${textOf(below)}`))
 
 /** True where a line goes on the name above: it begins none, or both together are one of the closed tables. */
 function goesOn(open: readonly Part[], line: Part, below: Part | undefined): boolean {
   const text = textOf(line)
   const before = joinText(open)
-  if (isOpenName(before) || !(beginsBody(text, below) || repeatsWords(before, text))) return true
+  if (isOpenName(before) || !(opensName(text, below) || repeatsWords(before, text) || agencyNamed(text) !== null)) return true
   return agencyNamed(`${before} ${text}`) !== null && !(agencyNamed(before) !== null && agencyNamed(text) !== null && !isPeopleBody(before))
 }
 
 /** True for a group of lines that names a body; one below another may repeat its words only. */
 const namesBody = (body: readonly Part[], above: readonly Part[] | undefined): boolean =>
-  body.some((line, i) => beginsBody(textOf(line), body[i + 1])) ||
+  body.some((line, i) => opensName(textOf(line), body[i + 1])) ||
   agencyNamed(joinText(body)) !== null ||
   (above !== undefined && repeatsWords(joinText(above), joinText(body)))
 

@@ -33,6 +33,7 @@ const misread = /(?<![\p{L}\d])(?=\d?[OolI])[\dOolI]{1,2}(?![\p{L}\d])/gu
 
 /** A date's text with those letters as the digits they look like, folded; and whether there were any. */
 function digitsOf(text: string): { folded: string; isMended: boolean } {
+  if (!/[OolI]/u.test(text)) return { folded: foldSame(text), isMended: false }
   const mended = text.replace(misread, found => found.replace(/[Oo]/gu, '0').replace(/[lI]/gu, '1'))
   return { folded: foldSame(mended), isMended: mended !== text }
 }
