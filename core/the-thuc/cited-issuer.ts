@@ -146,7 +146,9 @@ export function issuerBefore(paragraph: Paragraph, from: number, sign: number): 
   if (between) return between
   const start = Math.max(0, from - window)
   const before = text.slice(start, from)
-  const said = /(?:tại (?:các )?|\()$/u.test(before) ? sayerBefore(before, folded.slice(start, from), text.slice(from, from + 50)) : null
+  const said = /(?:tại (?:các )?|\()$/u.test(before)
+    ? sayerBefore(before, folded.slice(start, from), text.slice(sign, sign + 40).split(/\s/u)[0] ?? '')
+    : null
   const listed = said === null && before.endsWith('(') ? listedBefore(before, text.slice(sign, sign + 40).split(/\s/u)[0] ?? '') : null
   const acting = said === null && actsLast.test(before) ? actsBefore.exec(before)?.groups?.name : undefined
   return said ?? listed ?? (acting ? actorsIn(acting.replace(/,$/u, '')) : listIssuer(paragraph, from))

@@ -14,7 +14,7 @@ const otherWords =
 const otherClause =
   '; {1,3}(?:va |dong thoi,? )?(?=(?:thuc hien|trien khai|can cu|theo|xet|tren co so|phuc dap|tra loi)(?: (?:noi dung|cac|y kien|chi dao|de nghi|ket luan|cua)){0,3} ' +
   '(?:cong van|quyet dinh|ke hoach|nghi quyet|chi thi|thong bao|cong dien|to trinh|bao cao|van ban|luat|nghi dinh|thong tu|huong dan)|tu ngay \\d)'
-const enclosed = ' \\((?=[^()]{0,30}kem)'
+const enclosed = ' \\((?=[^()]{0,30}kem)|(?:, cu the)? nhu sau(?= ?:)'
 /** What ends a subject inside the words behind its label. Matched on folded text. */
 const endsBefore = new RegExp(`${otherWords}|${otherClause}|${enclosed}`, 'u')
 
@@ -38,7 +38,7 @@ function subjectEnd(window: string, folded: string): number {
   for (const {
     index,
     0: { length },
-  } of folded.slice(0, Math.max(0, end)).matchAll(actorBehind))
+  } of folded.slice(0, Math.max(0, end + 1)).matchAll(actorBehind))
     if (/\p{Lu}/u.test(window[index + length] ?? '')) return index
   return end
 }
@@ -48,7 +48,7 @@ const closed = (subject: string): string => withoutEnd(subject, subject.split('"
 
 /** The subject after "về việc" or "về", as printed, without the closing sign. */
 export function subjectAfter({ text, folded }: Paragraph, at: number): { subject: string | null; to: number } {
-  const label = /^,?\s{0,2}["“]?[Vv]ề(?: việc)?\s{1,2}/u.exec(text.slice(at, at + 20))
+  const label = /^,?\s{0,2}["“]?(?:[Vv]ề(?: việc)?|[Vv]\/v)\s{1,2}/u.exec(text.slice(at, at + 20))
   if (!label) return { subject: null, to: at }
   const from = at + label[0].length
   const window = text.slice(from, from + 600)

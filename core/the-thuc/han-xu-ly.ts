@@ -65,7 +65,7 @@ const work =
 const asksWork = /\b(?:de nghi|yeu cau|giao|phai|can|khan truong|chu dong|xong|co trach nhiem)\b/u
 const beginsWithWork = new RegExp(`^[^\\p{L}]{0,5}(?:[a-z]\\) )?${work.source}`, 'u')
 /** What lasts until a day and is open to those it is sent to. */
-const isOpenUntil = /\b(?:gop y|dang ky|nhan ho so|nop|tiep nhan|lay y kien|binh chon|nhan bai|gui)\b/u
+const isOpenUntil = /\b(?:gop y|phan hoi|dang ky|nhan ho so|nop|tiep nhan|lay y kien|binh chon|nhan bai|gui)\b/u
 const lasts = /\b(?:so lieu|tinh|phat sinh|ke hoach|giai doan|thoi ky|thuc hien|to chuc|hieu luc)\b/u
 
 /** Terms of the law, of every year, of what was: nobody is asked anything by them. */

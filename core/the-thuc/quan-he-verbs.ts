@@ -30,7 +30,7 @@ export const sentenceVerbs: readonly VerbPattern[] = [
     example: 'Theo đề nghị của Sở Nội vụ tại Tờ trình số 1/TTr-SNV',
     not: 'Theo quy định',
     pattern:
-      /^[^\p{L}\d]{0,4}(?:(?:theo|xet|tren co so|sau khi (?:xem )?xet|qua xem xet) (?:noi dung |cac )?(?:d[a-z] (?:nghi|xuat)|kien nghi|y kien(?! chi dao)|to trinh)|(?:theo|xet|sau khi (?:xem )?xet|qua xem xet) bao cao|xet (?:cong van|van ban|ho so|don))/u,
+      /^[^\p{L}\d]{0,4}(?:(?:theo|xet|tren co so|sau khi (?:xem )?xet|qua xem xet) (?:noi dung |cac )?(?:d[a-z] (?:nghi|xuat)|kien nghi|y kien(?! chi dao)|to trinh)|(?:theo|xet|sau khi (?:xem )?xet|qua xem xet) bao cao|(?:qua xem |sau khi xem |sau khi )?xet (?:cong van|van ban|ho so|don))/u,
   },
   {
     rule: 'VD-6',

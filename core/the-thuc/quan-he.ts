@@ -36,6 +36,7 @@ const isInside = (between: string): boolean => /\p{L}{2}/u.test(between) && !bes
 
 const besides: readonly RegExp[] = [
   /[,;:(] *(?:va |cac |\d{1,2} )*(?:cua [^;,]{1,60} )?(?:tai )?(?:cac )?$/u,
+  /(?:[,;]|va) (?:y kien|d[a-z] nghi|d[a-z] xuat|kien nghi|bao cao)(?: \p{L}+){0,3} cua [^;,]{2,90} tai (?:cac )?$/u,
   /[,;] (?:(?:khoan|dieu|diem|muc) [\p{L}\d.]{1,4},? ){1,4}$/u,
   /(?:^|[^a-z])va (?:cac |tai |\d{1,2} )?(?:cac )?$/u,
   /(?:sua doi|bo sung|thay the|dinh chinh)[a-z ]{0,24}(?:tai|boi|theo) $/u,

@@ -49,6 +49,7 @@ describe('an issuer before its document', () => {
     ['Sở Xây dựng đã có báo cáo thẩm định tại ', 'Sở Xây dựng'],
     ['Sau khi nghe Ban cán sự đảng UBND tỉnh trình bày ', 'Ban cán sự đảng UBND tỉnh'],
     ['Thực hiện sự phân công của Thường trực HĐND huyện tại ', 'Thường trực HĐND huyện'],
+    ['Xét ý kiến của Phòng Tài nguyên và Môi trường tại ', 'Phòng Tài nguyên và Môi trường'],
     ['Đề nghị UBND các huyện báo cáo tại ', null],
     ['Giao Sở Y tế (', null],
   ])('[VD-2] acts or speaks in it: %s', (before, name) => expect(issuers(`${before}Công văn số 9/AB-CD ngày 05/3/2022.`)).toEqual([name]))

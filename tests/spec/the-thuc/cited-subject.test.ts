@@ -31,6 +31,7 @@ describe('the subject of a cited document', () => {
     '; thực hiện Công văn số 7/BYT-KH ngày 06/3/2022, Sở Y tế thông báo:',
     '; từ ngày 10/3/2022 đến ngày 20/3/2022 Đoàn đã làm việc;',
     ', Nhà trường xin gửi kế hoạch;',
+    ' như sau: tại trang 2',
     ' và ý kiến của Sở Tài chính tại Công văn số 7/STC-NS ngày 06/3/2022, Sở Y tế thông báo:',
   ])('[VD-2] ends where somebody acts, another’s words or another ground begin, an enclosure is noted or the decision is taken: %s', next =>
     expect(subjectIn(`Thực hiện Công văn số 15/UBND-KT ngày 05/3/2022 của UBND tỉnh về giá đất, thuế${next}`)).toBe('giá đất, thuế'),

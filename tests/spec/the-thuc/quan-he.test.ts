@@ -16,6 +16,10 @@ describe('why a document is cited', () => {
       ['can-cu', 'thuc-hien'],
     ],
     ['Thực hiện Công văn số 5/UBND-VX; xét đề nghị của Sở Nội vụ tại Tờ trình số 12/TTr-SNV, Sở đề nghị.', ['thuc-hien', 'de-nghi']],
+    [
+      'Theo đề nghị của Ban Dân tộc tại Tờ trình số 1/TTr-BDT và ý kiến thẩm định của Sở Y tế tại Báo cáo số 2/BC-SYT.',
+      ['de-nghi', 'de-nghi'],
+    ],
     ['Căn cứ văn bản số 1/NHCS-KT; Để có vốn theo Chỉ thị số 40-CT/TW, Giám đốc yêu cầu.', ['can-cu', 'nhac-den']],
     [
       'Thực hiện Công điện số 915/CĐ-TTg của Thủ tướng Chính phủ và Điện số 11/ĐK của Bộ Quốc phòng, Sở báo cáo.',
