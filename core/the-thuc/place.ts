@@ -4,6 +4,7 @@ import { oldProvinces } from '../tables/old-provinces.ts'
 import { provinces } from '../tables/provinces.ts'
 import { accentKey, hasMarks, tokens } from '../text/fold.ts'
 import { type Line, type Part, partOf } from '../text/lines.ts'
+import { isSyllable } from '../text/syllable.ts'
 
 interface Place {
   /** The province as the table names it; null for one that ended before the table begins. */
@@ -53,7 +54,11 @@ export function placeSpelled(printed: string): string | null {
   return `${rank || word || (first === 'tinh' ? 'Tỉnh ' : '')}${name}`
 }
 
-const isName = (word: string): boolean => /^[\p{Lu}][\p{L}.'’-]*$/u.test(word) || /^[-–]$/u.test(word)
+/** Letters of a ký hiệu beside the place: "TB-UBND". A place in capitals is written in syllables: "RỊA-VŨNG". */
+const isKyHieu = (word: string): boolean => /^\p{Lu}+(?:-\p{Lu}+)+$/u.test(word) && !word.split('-').every(isSyllable)
+const isName = (word: string): boolean => (/^[\p{Lu}][\p{L}.'’-]*$/u.test(word) && !isKyHieu(word)) || /^[-–]$/u.test(word)
+/** So wide a gap parts two columns. */
+const wideGap = /^.*(?:\t| {3})/u
 
 /** Index of the first of the capitalised words that end the list; the list's length when its last word is none. */
 function firstCapital(words: readonly RegExpMatchArray[]): number {
@@ -93,7 +98,9 @@ export interface PlaceFound {
  * Null when no capitalised word stands there.
  */
 export function placeBefore(line: Line, end: number): PlaceFound | null {
-  const base = Math.max(0, end - 60)
+  const window = Math.max(0, end - 60)
+  const gap = wideGap.exec(line.text.slice(window, end).trimEnd())?.[0].length ?? 0
+  const base = window + gap
   const before = line.text.slice(base, end)
   const words = [...before.matchAll(/\S+/gu)]
   const province = knownBefore(line, base, before, words)

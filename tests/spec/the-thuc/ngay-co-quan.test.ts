@@ -42,6 +42,14 @@ describe('place and date', () => {
     expect([values.diaDanh, values.ngayBanHanh, values.trichYeu]).toEqual(['Hà Nội', '2023-06-14', 'lập hồ sơ sửa đổi Luật Lưu trữ'])
   })
 
+  it.each(['Số: 51 / TB-UBND            Ba Động, ngày 04 tháng 8 năm 2025', 'Số: 51 / TB-UBND Ba Động, ngày 04 tháng 8 năm 2025'])(
+    '[NDD-3] takes no ký hiệu for the place beside it: %s',
+    date => {
+      const { values } = readWith({ so: '', date })
+      expect([values.soKyHieu, values.diaDanh, values.ngayBanHanh]).toEqual(['51/TB-UBND', 'Ba Động', '2025-08-04'])
+    },
+  )
+
   it('[NDD-5] keeps the first of two different days, likely, and says that there are two', () => {
     const twice = (second: string) => readWith({ date: `An Giang, ngày 05 tháng 3 năm 2022\nAn Giang, ngày ${second}` })
     const { theThuc, codes } = twice('08 tháng 3 năm 2022')
