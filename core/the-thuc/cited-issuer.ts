@@ -50,7 +50,7 @@ const acts = 'có|ban hành|ký|gửi|thông qua|trình|trình bày|nhận đư�
 const saysIn =
   '(?:có|đã) (?:có )?(?:(?:văn bản |ý kiến )?(?:báo cáo|đề nghị|trả lời|thông báo|hướng dẫn|chỉ đạo|yêu cầu|thẩm định|kiến nghị|đề xuất|xác nhận)|ý kiến)(?: \\p{Ll}+){0,3} tại'
 const actsBefore = new RegExp(
-  `(?<=(?:^|[\\s,;.(]))(?<name>${actor}(?: (?!đã |cũng |có |ban |trình )[^\\s;:.()]{1,14}){0,9}),? (?:(?:đã |cũng đã |cũng )?(?:${acts})(?: ban hành)?|${saysIn})(?: các)? $`,
+  `(?<=(?:^|[\\s,;.(]))(?<name>${actor}(?: (?!đã |cũng |có |ban hành|trình )[^\\s;:.()]{1,14}){0,9}),? (?:(?:đã |cũng đã |cũng )?(?:${acts})(?: ban hành)?|${saysIn})(?: các)? $`,
   'u',
 )
 const actsLast = /(?:có|hành|ký|gửi|qua|các|trình|bày|tại) $/u

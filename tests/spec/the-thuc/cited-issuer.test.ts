@@ -47,7 +47,7 @@ describe('an issuer before its document', () => {
   it.each([
     ['Ngày 22/4/2022, Viện Pasteur Đà Lạt ban hành ', 'Viện Pasteur Đà Lạt'],
     ['Sở Xây dựng đã có báo cáo thẩm định tại ', 'Sở Xây dựng'],
-    ['Sau khi nghe Ban cán sự đảng UBND tỉnh trình bày ', 'Ban cán sự đảng UBND tỉnh'],
+    ['Sau khi nghe Ban cán sự đảng Ủy ban nhân dân tỉnh trình bày ', 'Ban cán sự đảng Ủy ban nhân dân tỉnh'],
     ['Thực hiện sự phân công của Thường trực HĐND huyện tại ', 'Thường trực HĐND huyện'],
     ['Xét ý kiến của Phòng Tài nguyên và Môi trường tại ', 'Phòng Tài nguyên và Môi trường'],
     ['Đề nghị UBND các huyện báo cáo tại ', null],
