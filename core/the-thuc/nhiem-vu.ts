@@ -125,7 +125,8 @@ export function readNhiemVu(layout: Layout): Reading<NhiemVu>[] {
     const text = joinText(step.parts)
     if (text.length < 4 || !/\p{L}{2}/u.test(text)) continue
     const value = { heading: step.of.text, coQuan: step.of.coQuan, text }
-    out.push(makeReading(layout.letter, { value, parts: step.parts, rule: step.rule }))
+    const doubt = layout.scanned ? { sure: 'likely' as const, reason: { code: 'no-label' as const, evidence: [step.of.text] } } : {}
+    out.push(makeReading(layout.letter, { value, parts: step.parts, rule: step.rule, ...doubt }))
   }
   return out
 }

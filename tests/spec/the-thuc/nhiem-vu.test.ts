@@ -17,6 +17,14 @@ describe('a task', () => {
     ])
   })
 
+  it.each([
+    ['Số: 45/SYT-NVY', 'certain'],
+    ['Sé: 45/SYT-NVY', 'likely'],
+  ])('[NV-1] is only likely on a scan: %s makes it %s', (so, sure) => {
+    const { theThuc } = readWith({ so, body: '1. Sở Tài chính\n\n- Bố trí kinh phí.' })
+    expect(theThuc.nhiemVu.map(task => task.sure)).toEqual([sure])
+  })
+
   it('[NV-2] is the plain paragraph under a heading', () => {
     expect(given('### **1. Đề nghị Ban Tuyên giáo Tỉnh ủy**\n\nPhối hợp trong công tác chỉ đạo.')).toEqual([
       ['1. Đề nghị Ban Tuyên giáo Tỉnh ủy', ['Ban Tuyên giáo Tỉnh ủy'], 'Phối hợp trong công tác chỉ đạo.'],
