@@ -7,6 +7,7 @@ import { isSyllable } from '../text/syllable.ts'
 import { capitalShare, classAt, countOf, is } from '../text/unit-class.ts'
 import { isFullName, isPersonName, isSignedName, isSoundName, looksLikeName } from './person-name.ts'
 import { authorityAt, exactPost, wasPost } from './post.ts'
+import { isPurpose } from './purpose.ts'
 
 /** Posts that others are named after, and words that stand for one: where they begin a line it may be a signature's. Folded. */
 const postWords = [
@@ -21,7 +22,7 @@ const signStart = new RegExp(
 )
 
 /** Letters of which a damaged post keeps some; without them none is looked for. */
-const anyAuthority = /\b(?:tm|kt|tl|tuq)[.,:]|\b(?:t\/[ml]|k\/t) /u
+const anyAuthority = /\b(?:tm|kt|tl|tuq)[.,:]|\b(?:t[/.][ml]|k[/.]t)\b/u
 const postTrace =
   /bi thu|tu lenh|uy vien|thu ky|chinh (?:uy|tri)|vien tr|tru[a-z]n|[ct][uy][uo]?n?g|cuc|ph[o0]|chu|tich|giam|doc|chanh|thu t|bo tr/u
 
@@ -87,7 +88,16 @@ function goesOn(tail: string): boolean {
 const isShortForm = (tail: string): boolean =>
   /^\s?(?!(?:KT|TM|TL|TUQ)[.,:])\p{Lu}[\p{Lu}&][\p{Lu}&\d-]{0,10}(?: \(\p{L}{2,5}\))?[;:,.]$/u.test(tail)
 
-const purpose = /^\((?!\s?[đĐ]ã k)[^()]{1,60}[)}\]]?/u
+/** What stands where the signature was, as a scan or a viewer leaves it: "(Ký tên, đóng dấu)", "(Đã ký điện tử)", "Ký bởi: Cục Thuế". Folded. */
+const signedTail = /^[([]?(?:da k[yi]\b|ky (?:ten|boi|so|dien tu)\b|ky,|chu ky\b)/u
+const bracket = /^\(([^()]{1,60})([)}\]]?)/u
+
+/** The length of the purpose in brackets a text begins with; no bracket of a signature, and none with foreign signs or left open unless it says what for. */
+function purposeLength(text: string): number {
+  const found = text.startsWith('(') ? bracket.exec(text) : null
+  if (!found?.[1] || signedTail.test(foldSame(found[1]))) return 0
+  return (found[2] && !/[^\p{L}\p{M}\d\s.,;:/&-]/u.test(found[1])) || isPurpose(found[1]) ? found[0].length : 0
+}
 
 /** Where the right column begins behind the last semicolon, or -1. A purpose in brackets belongs to the left. */
 function behindSemicolon(text: string, from: number): number {
@@ -95,10 +105,11 @@ function behindSemicolon(text: string, from: number): number {
   if (at < from || at > text.length - 2) return -1
   const tail = text.slice(at + 1)
   const lead = /^[\s.,}]*/u.exec(tail)?.[0].length ?? 0
-  const bracket = purpose.exec(tail.slice(lead))?.[0].length ?? 0
-  const rest = tail.slice(lead + bracket)
-  if (rest.replace(/[\s.;,]/gu, '') === '' || (bracket === 0 && goesOn(tail.trimEnd()))) return -1
-  return at + 1 + lead + bracket
+  const length = purposeLength(tail.slice(lead))
+  const rest = tail.slice(lead + length)
+  if (rest.replace(/[\s.;,]/gu, '') === '') return -1
+  const isSigned = /k[yýi]/iu.test(rest) && signedTail.test(foldSame(rest))
+  return length === 0 && !isSigned && goesOn(tail.trimEnd()) ? -1 : at + 1 + lead + length
 }
 
 /** A short form in front of a post belongs to the same name ("VP CHỦ TỊCH"). */
@@ -153,7 +164,7 @@ function nameColumn(text: string, from: number): number {
 }
 
 const wideGap = /\S(?:\t\s{0,40}|\s{3,60})(?=\S)/gu
-const signedMark = /(?:^|\s)[([]?đã k[ýí](?:[ ,]{1,2}(?:và )?đóng dấu)?[)\]]?[^\p{L}]{0,3}$/iu
+const signedMark = /(?:^|\s)[([]?(?:đã k[ýí](?: điện tử)?|ký tên|ký(?= và|, ?đóng))(?:[ ,]{1,2}(?:và )?đóng dấu)?[)\]]?[^\p{L}]{0,3}$/iu
 const nameAtEnd = /(?<=[^\s,;:(-])\s(?=(?:\p{Lu}[\p{Ll}’']{0,6}\s){2,3}\p{Lu}[\p{L}’']{0,6}[^\p{L}\d]{0,3}$)/u
 
 /** The labels of an electronic signature that a viewer draws into the right column. Folded. */
@@ -169,6 +180,14 @@ function gapColumn(line: Line, from: number): number {
   return -1
 }
 
+const eLabel = / (?=(?:ky boi|nguoi ky|ngay ky|thoi gian ky) ?:|digitally signed|signature not)/u
+
+/** Where the label of an electronic signature begins behind one blank, or -1. */
+const labelColumn = (line: Line, from: number): number => {
+  const found = /ky ?[:b]|sign/u.test(line.folded) ? eLabel.exec(line.folded) : null
+  return found && found.index > from ? found.index + 1 : -1
+}
+
 /** The same for a name at the end of a lưu line, whose units are short. */
 const nameBehindUnits = (text: string, from: number): number => {
   const found = nameAtEnd.exec(text)
@@ -181,9 +200,9 @@ const longest = 400
 /** Where the line parts, by the first of the signs that shows it, or -1. */
 function columnAt(line: Line, from: number, isLuu: boolean): number {
   if (line.text.length > longest) return -1
-  const signed = line.folded.includes('da k') ? signedMark.exec(line.text) : null
+  const signed = /da k|\bky(?: ten|,| va)/u.test(line.folded) ? signedMark.exec(line.text) : null
   if (signed && signed.index > from) return signed.index
-  for (const at of [gapColumn(line, from), capitalColumn(line, from)]) if (at >= from) return at
+  for (const at of [labelColumn(line, from), gapColumn(line, from), capitalColumn(line, from)]) if (at >= from) return at
   return isLuu ? nameBehindUnits(line.text, from) : behindSemicolon(line.text, from)
 }
 

@@ -20,14 +20,16 @@ const inSmall = (words: readonly string[]): string[] =>
       : one,
   )
 
-/** True for two to six such words of which the first, or behind a particle the last, belongs to these peoples. Rule NK-3; practice. */
+/** True for two to six such words of which the first, or behind a particle another, belongs to these peoples. Rule NK-3; practice. */
 export function isHighlandName(text: string): boolean {
   const words = inSmall(text.split(/\s+/u))
   const [first = ''] = words
   if (words.length > 6 || !words.every(one => word.test(one))) return false
   if (words.length === 1) return false
   return (
-    words.some(one => particle.test(one)) || (known.has(first) && first !== '') || (single.test(first) && known.has(words.at(-1) ?? ''))
+    words.some(one => particle.test(one)) ||
+    (known.has(first) && first !== '') ||
+    (single.test(first) && words.slice(1).some(one => known.has(one)))
   )
 }
 

@@ -12,7 +12,16 @@ import { isCapitalName, isName, isSoundName, looseName, mendName, nameIn } from 
 import { damagedPost, deputyOf, exactPost, type Post, smallPost, wasPost } from './post.ts'
 import { deputyFirst, joinsPost, type SignLine, signLines } from './sign-lines.ts'
 
-const tidy = (part: Part): string => betweenLetters(singleSpaced(textOf(part)))
+/** The number of a unit at the end of a post: "TRƯỞNG PHÒNG 6", "ĐỘI TRƯỞNG ĐỘI SỐ 3", "TRƯỞNG PHÒNG PC07". */
+const unitNumber = /(?<=(?:PHÒNG|ĐỘI|SỐ|KHU VỰC|TỔ|TRẠM|ĐỒN)\s|\s\p{Lu}{1,3})\d{1,3}(?=[^\p{L}\d]{0,2}$)/u
+
+/** A line from its first letter to its last, or to the number of the unit it ends with. */
+function tidy(part: Part): string {
+  const text = singleSpaced(textOf(part))
+  const bare = betweenLetters(text)
+  const number = /\d/u.test(text) ? (unitNumber.exec(text)?.[0] ?? '') : ''
+  return number && text.includes(`${bare} ${number}`) ? `${bare} ${number}` : number && text.includes(bare + number) ? bare + number : bare
+}
 
 function nameOf(lines: readonly SignLine[]): { part: Part; text: string } | null {
   for (const { authority: code, part } of [...lines].reverse()) {
@@ -62,7 +71,7 @@ function postOf(lines: readonly SignLine[], name: Part | undefined): FoundPost |
   const own = free.filter(({ part }) => isUpper(textOf(part)))
   for (const [i, line] of [...own.entries()].toReversed()) {
     const post = postOn(tidy(line.part), chief)
-    if (post) return firstOfTwo(own[i - 1], line, chief) ?? postInBody(lines, own.slice(0, i), { post, line }) ?? { post, line }
+    if (post) return firstOfTwo(own[i - 1], line, chief) ?? postInBody(lines, own.slice(0, i), { post, line }, chief) ?? { post, line }
   }
   const line = free.findLast(({ part }) => smallPost(tidy(part)))
   const post = line ? smallPost(tidy(line.part)) : null
@@ -81,13 +90,14 @@ function firstOfTwo(above: SignLine | undefined, line: SignLine, chief: string |
 const ofBody = /^(?:PHÓ )?(?:CHỦ TỊCH HỘI ĐỒNG|TRƯỞNG (?:BAN CHỈ|BAN TỔ|ĐOÀN)|TỔ TRƯỞNG)(?!\p{L})/u
 
 /** The post in the body signed for ("TM. BAN CHỈ ĐẠO / PHÓ TRƯỞNG BAN"), where below the seal the signer's own office is printed too. */
-function postInBody(lines: readonly SignLine[], above: readonly SignLine[], own: FoundPost): FoundPost | null {
+function postInBody(lines: readonly SignLine[], above: readonly SignLine[], own: FoundPost, chief: string | null): FoundPost | null {
   const line = above.at(-1)
   const lead = line && lines[lines.indexOf(line) - 1]
   const from = line?.part.line.index ?? 0
   if (!line || !((lead?.authority && lead.part.line.index === from - 1) || ofBody.test(tidy(line.part)))) return null
-  if (own.line.part.line.index === from + 1 && !own.line.part.line.gap) return null
   const post = exactPost(tidy(line.part))
+  const isDeputy = chief !== null && post?.title === deputyOf(chief) && own.post.title !== post.title
+  if (own.line.part.line.index === from + 1 && !own.line.part.line.gap && !isDeputy) return null
   return post && own.post.title !== deputyOf(post.title) ? { post, line } : null
 }
 
@@ -105,6 +115,7 @@ function restOfPost(lines: readonly SignLine[], found: FoundPost, name: Part | u
       .filter(word => !shortForms.test(word))
     const isNext = part.line.index === last.part.line.index + 1 && !part.line.gap
     if (!name || part === name || line.authority || !isNext || !isUpper(textOf(part)) || !words.every(isSyllable)) break
+    if (exactPost(tidy(part)) && !joinsPost.test(textOf(last.part)) && !/^(?:KIÊM|PHỤ TRÁCH)(?!\p{L})/u.test(tidy(part))) break
     out.push(line)
     last = line
   }

@@ -15,6 +15,9 @@ const luuLabel = /^\P{L}{0,6}(?:L\p{L}{1,3}(?:\s?tr[ữu](?=\s?:))?(?:\s{0,2}[:.
 const soundLabel = /^\P{L}{0,6}L[ưu]u/iu
 const copies = /^\s?\(\s?(?:\d{1,2}\s?\p{Ll}{0,3}|b|bản)?\s?\)/u
 
+/** One more sign of a unit or of the paper, closed by its own full stop at the line's end: "VT, PTM. T32.", "VP. LĐLĐ, VT. STC." */
+const furtherSign = /^\s(?:\p{Lu}{3,9}|\p{Lu}{1,4}\d{1,3})\.\s*$/u
+
 /** True for the full stop that closes the line: none behind an initial ("D. Thuận"), inside a unit ("N.chính", "V3.05") or a bracket ("(Hà.05b)"), before its copies ("KK. (3b)"). */
 function closes(text: string, at: number): boolean {
   const before = text.slice(0, at)
@@ -23,7 +26,7 @@ function closes(text: string, at: number): boolean {
   if (!/[\p{L}\d)]$/u.test(before) || (/^\p{L}/u.test(behind) && !/\)$/u.test(before))) return false
   if (/(?:^|[^\p{L}])\p{Lu}$/u.test(before) && /^\s?\p{Lu}\p{Ll}/u.test(behind)) return false
   if (/\([^()]{1,24}$/u.test(before) && /^[^()]{0,24}\)/u.test(behind)) return false
-  if (!before.includes('(') && copies.test(behind)) return false
+  if (!before.includes('(') && (copies.test(behind) || furtherSign.test(behind))) return false
   return !(/^\s{0,2}\p{L}{2}$/u.test(before) && /^\s?\p{Lu}{2}/u.test(behind))
 }
 
@@ -120,6 +123,9 @@ const debrisBehind = /(?:^|[\s,;])(?:[a-z]{1,3}|\p{Lu})$|\s\p{Lu}\p{Ll}{1,2}(?<!
 /** What keeps is a short form or a word of an office. */
 const knownKeeper = /^\(?(?:\p{Lu}{2}|Văn |văn |[Hh]ồ sơ|[Tt]ại |Vt\b|Chi |Ban |Phòng )/u
 
+/** A full stop before the last sign: a drafter's mark may stand behind one too. */
+const twoSigns = /.{3}[\p{L}\d]\. (?:\p{Lu}{3,9}|\p{Lu}{1,4}\d{1,3})$/u
+
 /** A bracket without its partner, signs no unit has, or words that are none of an office. */
 const isDamaged = (value: string): boolean =>
   value.split('(').length !== value.split(')').length ||
@@ -134,7 +140,7 @@ export function readNoiLuu(layout: Layout): TheThuc['noiLuu'] {
   const value = withoutEnd(joinText(parts), /[^\p{L}\d)\]]/u)
   if (!/\p{L}/u.test(value)) return null
   const drafter = drafterOf(layout, parts, behind)
-  const isSound = !isDamaged(value) && luu[0] !== undefined && soundLabel.test(textOf(luu[0]))
+  const isSound = !isDamaged(value) && !twoSigns.test(value) && luu[0] !== undefined && soundLabel.test(textOf(luu[0]))
   return {
     ...makeReading(layout.letter, {
       value,
