@@ -14,7 +14,7 @@ export const bodyHeads: readonly string[] = [
   'Đội Tổng hợp', 'Đồn Biên phòng', 'Đồn Công an', 'Giáo hội', 'Hạt Kiểm lâm', 'Hạt Quản lý', 'HĐND', 'HĐQT', 'Hiệp hội', 'Học viện', 'Hội',
   'Hợp tác xã', 'HTX', 'Huyện đoàn', 'Huyện ủy', 'KBNN', 'Kho', 'Khoa Chẩn đoán', 'Khoa Dược', 'Khoa Khám bệnh', 'Khoa Ngoại', 'Khoa Nội',
   'Khoa Sau đại học', 'Khối thi đua', 'Khu bảo tồn', 'Khu di tích', 'Khu quản lý', 'Kiểm toán', 'Lâm trường', 'Lãnh sự quán', 'LĐLĐ', 'Liên đoàn',
-  'Liên hiệp', 'Liên minh', 'Lữ đoàn', 'Mặt trận', 'Ngân hàng', 'Nghiệp đoàn', 'Nhà hát', 'Nhà khách', 'Nhà máy', 'Nhà thiếu nhi', 'Nhà văn hóa',
+  'Liên hiệp', 'Liên minh', 'Liên ngành', 'Liên Sở', 'Lữ đoàn', 'Mặt trận', 'Ngân hàng', 'Nghiệp đoàn', 'Nhà hát', 'Nhà khách', 'Nhà máy', 'Nhà thiếu nhi', 'Nhà văn hóa',
   'Nhà xuất bản', 'NHNN', 'Nông trường', 'Phái đoàn', 'Phân hiệu', 'Phân khu', 'Phân viện', 'Phòng', 'Phường đoàn', 'Quân chủng', 'Quân khu',
   'Quận ủy', 'Quốc hội', 'Quỹ', 'Sở', 'Sư đoàn', 'TAND', 'Tạp chí', 'Tập đoàn', 'Thành đoàn', 'Thanh tra', 'Thành ủy', 'Thị đoàn', 'Thị ủy',
   'Thông tấn xã', 'Thủ tướng', 'Thư viện', 'Thường trực', 'Tiểu ban', 'Tiểu đoàn', 'Tỉnh đoàn', 'Tỉnh ủy', 'Tổ bầu cử', 'Tổ biên tập',

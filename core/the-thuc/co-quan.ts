@@ -165,11 +165,15 @@ function joint(layout: Layout, bodies: readonly Part[][], count: number): CoQuan
   }
 }
 
+/** One name for several bodies: "LIÊN SỞ TÀI CHÍNH - GIÁO DỤC VÀ ĐÀO TẠO". */
+const jointName = /^LIÊN (?:SỞ|NGÀNH)(?!\p{L})/u
+
 /** Issuer and the body above it; several issuers where sign, kind or whole names on one line say so. Rules CQ-1 to CQ-4, CQ-6. */
 export function readCoQuan(layout: Layout, diaDanh: string | null, kyHieu: string | null): CoQuanRead {
   const lines = issuerLines(layout)
   const count = jointCount(kyHieu, layout.kind)
-  const apart = count === null ? [] : groupBodies(jointNames(lines).flatMap(splitBodies))
+  const isNamedJoint = lines.some(line => jointName.test(textOf(line)))
+  const apart = count === null || isNamedJoint ? [] : groupBodies(jointNames(lines).flatMap(splitBodies))
   if (count !== null && apart.length > 1) return joint(layout, apart, count)
   const bodies = groupBodies(lines.flatMap(splitBodies))
   const own = bodies.at(-1)

@@ -71,9 +71,9 @@ const knownLetters = `(?:${anyBody}) ?[-.] ?-? ?\\p{Lu}[\\p{L}&\\d]{1,9}`
 export const spacedUnits: readonly Pattern[] = [
   {
     rule: 'SKH-13',
-    example: 'TB-KV IX',
+    example: 'KV IX-TH',
     not: 'SYT-VP IX',
-    pattern: /^[^\s]{0,40}(?:KV|VÙNG|CỤM) [IVX]{1,4}(?![\p{L}\d])/u,
+    pattern: /^[^\s]{0,40}(?:KV|VÙNG|CỤM) [IVX]{1,4}(?![\p{L}\d])(?:-\p{Lu}[\p{Lu}\d]{1,9}(?![\p{L}\d]))?/u,
   },
   {
     rule: 'SKH-13',
@@ -139,6 +139,9 @@ const isOneSign = (kyHieu: string): boolean => {
   return at < 0 || at > 3 || kindLetters.has(kyHieu.slice(0, at).trimEnd())
 }
 
+/** What a scan made of a handwritten number behind a stroke at the label: "Số:/A4ế }TCHQ-TXNK". */
+const isScrawl = (field: string, kyHieu: string): boolean => field.trim() === '' && /^[^-/⁄ ]{0,12}\d\p{Ll}/u.test(kyHieu)
+
 /** Where the letters end that a blank or a bracket parts from their unit; 0 where none do. */
 const unitEnd = (text: string): number => {
   for (const { pattern } of /[ (]/u.test(text) ? spacedUnits : []) {
@@ -159,6 +162,7 @@ export function headSign(part: Part): HeadSign | null {
     if (!found || !groups?.kyHieu || groups.kyHieu.length < 2 || (rule !== 'SKH-3' && rule !== 'SKH-10' && !isOneSign(groups.kyHieu)))
       continue
     const field = groups.field ?? groups.lost ?? ''
+    if (isScrawl(field, groups.kyHieu)) continue
     const at = part.from + start
     const signAt = at + found[0].length - groups.kyHieu.length
     const end = at + withoutEnd(found[0], /[.,\s-]/u).length

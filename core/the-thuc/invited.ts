@@ -28,7 +28,8 @@ export const invitedLabels: readonly InvitedPattern[] = [
     reach: 30,
     example: 'Sở Nội vụ trân trọng kính mời: Ông Lê Văn An',
     not: 'kính mong đồng chí',
-    pattern: /^[^.;:]{0,160}(?:(?<!\p{L})(?:kinh|tran trong|xin) moi(?!\p{L}) ?:?|(?<!\p{L})moi ?:)/u,
+    pattern:
+      /^(?:[^\p{L}\d]{0,3}(?:\d|i{1,3})[.)] ?)?[^.;:]{0,160}(?:(?<!\p{L})(?:kinh|tran trong|xin) moi(?!\p{L}) ?:?|(?<!\p{L})moi ?:)/u,
   },
   {
     rule: 'KG-5',

@@ -69,11 +69,15 @@ interface Stamp {
 /** A công điện prints its stamp behind the kind, a number before it. */
 const mayPrecede = /^[^\p{L}]{0,6}cong dien[^\p{L}\d]{0,4}$|\d ?\/ ?[\p{L}\d&.+/-]{2,40}[^\p{L}\d]{0,6}$/u
 
+/** A column's width behind a line that has small words too ("số 8 (WUTIP)"). */
+const farBehindSmall = /(?<!\p{L})\p{Ll}{2}.{0,80}(?:\t|\s{6})[^\p{L}\d]{0,4}$/u
+
 /** True where words in capitals at a part's end are a stamp: they stand alone, behind a kind or number, or apart from running text. */
 function standsApart(part: Part, at: number): boolean {
   const before = textOf(part).slice(0, at)
   if (!/[\p{L}\d]/u.test(before)) return true
-  return mayPrecede.test(foldedOf(part).slice(0, at)) || (/(?:\t|\s{2})[^\p{L}\d]{0,4}$/u.test(before) && capitalShare(before) < 0.7)
+  if (mayPrecede.test(foldedOf(part).slice(0, at))) return true
+  return /(?:\t|\s{2})[^\p{L}\d]{0,4}$/u.test(before) && (capitalShare(before) < 0.7 || farBehindSmall.test(before))
 }
 
 /** What one pattern finds at the end of a part, where the print bears it out. */

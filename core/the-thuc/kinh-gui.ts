@@ -5,11 +5,12 @@ import type { Issue } from '../../contract/the-thuc.ts'
 import { foldedOf, joinText, type Part, partOf, textOf } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { beginsNumbers, numberMark } from './addressees.ts'
-import { beginsAgency } from './agency-names.ts'
+import { beginsAgency, isOpenName } from './agency-names.ts'
 import { makeIssue, makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
 import { isDebris, isNoise } from './noise.ts'
 import type { Pattern } from './pattern.ts'
+import { isCapital } from './title-parts.ts'
 
 const mark = /^[^\p{L}\d]{0,6}[-–—~+•*¬]\s*(?=[\p{L}\d(])/u
 
@@ -82,9 +83,23 @@ const isPlainList = (lines: readonly Part[]): boolean => {
   return own.length > 1 && own.length < lines.length && own.every(namesSomebody)
 }
 
+/** In a list of guests: who has the chair, and a heading of more guests. */
+const guestLabel =
+  /^[^\p{L}\d]{0,4}(?:\d[.)] {0,3})?(?:chu tri ?:|(?:(?:tran trong|xin) )?(?:kinh )?moi ?:$|(?:thanh phan|khach moi|dai bieu)[^:]{0,40}:$)/u
+const isGuestLabel = ({ line: { folded }, from }: Part): boolean => folded.includes(':') && guestLabel.test(folded.slice(from))
+
+/** A body of its own in capitals; one of a body's units may stand below its name. */
+const ownBody = /^(?:BỘ|SỞ|UBND|[ỦU][YỶ] BAN|CỤC|CÔNG AN|BAN QUẢN LÝ|KHO BẠC|NGÂN HÀNG|TỈNH [ỦU][YỶ]|THÀNH [ỦU][YỶ])(?!\p{L})/u
+
+/** True where two lines in capitals name two bodies, without list marks. */
+const followsCapitals = (above: readonly Part[] | undefined, part: Part): boolean =>
+  above?.length === 1 &&
+  ownBody.test(textOf(part)) &&
+  above.every(line => isCapital(textOf(line)) && ownBody.test(textOf(line)) && !isOpenName(textOf(line)))
+
 /** True for what is left out below an addressee: signs, running heads, and an address with the lines it goes on. */
 function isLeftOut(part: Part, start: number, inAddress: boolean, isSingle: boolean): boolean {
-  if (part.to <= part.from || isAddress(part)) return true
+  if (part.to <= part.from || isAddress(part) || isGuestLabel(part)) return true
   if (start >= 0) return false
   return inAddress || isNoise(part.line) || isDebris(textOf(part)) || (isSingle && placeLine.test(part.line.folded))
 }
@@ -92,11 +107,26 @@ function isLeftOut(part: Part, start: number, inAddress: boolean, isSingle: bool
 /** A semicolon that parts two addressees on one line; inside a bracket it does not. */
 const between = /;\s{1,3}(?=(?:[-–+•]\s?)?\p{Lu})(?![^()]{0,200}\))/gu
 
+/** A further mark of a list whose items a web page or the party's comma put on one line. */
+const nextMark = /[\s,]\s?[-–] (?=\p{Lu})/gu
+/** What stands behind the dash of one name: "Công ty Hòa An - Chi nhánh Huế". */
+const ofOneName = /^(?:Chi nhánh|CTCP|Công ty (?:Cổ phần|cổ phần|TNHH|CP)|Xí nghiệp|Phòng|Vụ|Văn phòng|Ban Quản lý)(?!\p{L})/u
+
+/** Where the items begin that a line has behind its first mark: at a mark behind a comma, or before the name of a body. */
+function marksIn(text: string): number[] {
+  if (!/[-–] /u.test(text) || !mark.test(text)) return []
+  return [...text.matchAll(nextMark)]
+    .filter(({ index, 0: found }) => {
+      const rest = text.slice(index + found.length)
+      return index > 3 && (found.startsWith(',') || (beginsAgency(rest) && !ofOneName.test(rest)))
+    })
+    .map(({ index }) => index + 1)
+}
+
 /** The items of one line, each apart. */
 function partItems(part: Part): Part[] {
   const text = textOf(part)
-  if (!text.includes(';')) return [part]
-  const ends = [...text.matchAll(between)].map(found => found.index + 1)
+  const ends = text.includes(';') ? [...text.matchAll(between)].map(found => found.index + 1) : marksIn(text)
   return [0, ...ends].map((from, i) => partOf(part.line, part.from + from, part.from + (ends[i] ?? text.length)))
 }
 
@@ -114,7 +144,13 @@ function groupLines(lines: readonly Part[]): { groups: Part[][]; isList: boolean
     if (isOut) continue
     isList ||= start >= 0
     const body = without(partOf(part.line, part.from + Math.max(0, start), part.to))
-    if (start >= 0 || groups.length === 0 || isPlain || (!isList && followsClosed(groups.at(-1), part))) groups.push([body])
+    if (
+      start >= 0 ||
+      groups.length === 0 ||
+      isPlain ||
+      (!isList && (followsClosed(groups.at(-1), part) || followsCapitals(groups.at(-1), part)))
+    )
+      groups.push([body])
     else groups.at(-1)?.push(body)
   }
   return { groups, isList }
@@ -133,8 +169,15 @@ function ruleOf(label: string, isList: boolean): string {
 /** Signs no addressee has: what a scan made of letters and of a stamp's edge. */
 const oddSign = /[§#|~^{}<>=_*\\¬]|\p{Ll}\p{Lu}|[;,] \p{L}{1,2}$/u
 
-/** Why an addressee is no more than likely: a lost label, or signs that a scan left. */
-function doubtOf(rule: string, value: string): { sure: 'likely'; reason: Reason } | null {
+/** True where a dash or a line's end alone parts two bodies: it may stand in one name. */
+const partsLoosely = (groups: readonly Part[][], isList: boolean): boolean =>
+  groups.length > 1 &&
+  (groups.some(([first]) => first !== undefined && /[^\s,;:]\s[-–] ?$/u.test(first.line.text.slice(0, first.from))) ||
+    (!isList && groups.every(([first]) => first !== undefined && isCapital(textOf(first)))))
+
+/** Why an addressee is no more than likely: a lost label, a loose parting, or signs that a scan left. */
+function doubtOf(rule: string, value: string, isLoose: boolean): { sure: 'likely'; reason: Reason } | null {
+  if (isLoose) return { sure: 'likely', reason: { code: 'several', evidence: [value] } }
   if (rule === 'KG-4') return { sure: 'likely', reason: { code: 'no-label', evidence: [] } }
   return oddSign.test(value) ? { sure: 'likely', reason: { code: 'out-of-place', evidence: [value] } } : null
 }
@@ -143,10 +186,11 @@ function doubtOf(rule: string, value: string): { sure: 'likely'; reason: Reason 
 export function readKinhGui(layout: Layout): { kinhGui: Reading<string>[]; issues: Issue[] } {
   const { groups, isList } = groupLines(layout.kinhGui.flatMap(partItems))
   const rule = ruleOf(labelOf(layout.kinhGui), isList)
+  const isLoose = partsLoosely(groups, isList)
   const kinhGui = groups
     .map(parts => ({ parts, value: withoutEnd(joinText(parts).replace(/[;,.] (?=\()/u, ' '), /[^\p{L}\d)\]”"’…]/u) }))
     .filter(({ value }) => /\p{L}{2}/u.test(value))
-    .map(({ parts, value }) => makeReading(layout.letter, { value, parts, rule, ...doubtOf(rule, value) }))
+    .map(({ parts, value }) => makeReading(layout.letter, { value, parts, rule, ...doubtOf(rule, value, isLoose) }))
   const isMissing = kinhGui.length === 0 && layout.kind === null
   return { kinhGui, issues: isMissing ? [makeIssue('no-kinh-gui', 'kinhGui', 'KG-1')] : [] }
 }

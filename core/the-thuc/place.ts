@@ -56,14 +56,18 @@ export function placeSpelled(printed: string): string | null {
 
 /** Letters of a ký hiệu beside the place: "TB-UBND". A place in capitals is written in syllables: "RỊA-VŨNG". */
 const isKyHieu = (word: string): boolean => /^\p{Lu}+(?:-\p{Lu}+)+$/u.test(word) && !word.split('-').every(isSyllable)
+/** Capitals before a name in small letters are another column's: "BAN NỘI CHÍNH Đồng Hới". */
+const isOtherColumn = (word: string, last: string): boolean => /^\p{Lu}{2,}$/u.test(word) && /\p{Ll}/u.test(last)
 const isName = (word: string): boolean => (/^[\p{Lu}][\p{L}.'’-]*$/u.test(word) && !isKyHieu(word)) || /^[-–]$/u.test(word)
 /** So wide a gap parts two columns. */
 const wideGap = /^.*(?:\t| {3})/u
 
 /** Index of the first of the capitalised words that end the list; the list's length when its last word is none. */
 function firstCapital(words: readonly RegExpMatchArray[]): number {
+  const last = words.at(-1)?.[0] ?? ''
+  const goesOn = (word: string): boolean => isName(word) && !isOtherColumn(word, last)
   let first = words.length
-  while (first > 0 && words.length - first < 7 && isName(words[first - 1]?.[0] ?? '')) first--
+  while (first > 0 && words.length - first < 7 && goesOn(words[first - 1]?.[0] ?? '')) first--
   while (first < words.length && /^[-–]$/u.test(words[first]?.[0] ?? '')) first++
   return first
 }

@@ -117,6 +117,26 @@ describe('a list of addressees', () => {
   })
 })
 
+describe('Several addressees without a line each', () => {
+  it.each([
+    ['Kính gửi: - Huyện ủy Châu Phú, - Ban Dân vận Tỉnh ủy, - Các đảng ủy trực thuộc.', 'certain'],
+    ['Kính gửi: - Sở Y tế các tỉnh, thành phố - Công ty Dược An Bình', 'likely'],
+    ['Kính gửi: UBND TỈNH AN GIANG\n          SỞ XÂY DỰNG TỈNH AN GIANG', 'likely'],
+  ])('[KG-2] %j', (to, sure) => {
+    const { theThuc } = readWith({ to })
+    const count = (to.match(/ - |\n/gu) ?? []).length
+    expect(theThuc.kinhGui.map(one => one.sure)).toEqual(Array(count === 1 ? 2 : count).fill(sure))
+    expect(theThuc.kinhGui.map(({ value }) => value).filter(value => / - |,$/u.test(value))).toEqual([])
+  })
+
+  it.each([
+    '- Công ty Xi măng Hòa An - Chi nhánh An Giang',
+    '- Sở Lao động - Thương binh và Xã hội',
+    'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ LONG XUYÊN',
+    'SỞ TÀI CHÍNH AN GIANG\nPHÒNG NGÂN SÁCH',
+  ])('[KG-2] %j is one name', to => expect(sentTo(`Kính gửi: ${to}`)).toHaveLength(1))
+})
+
 const below = (kind: string, body: string) => readWith({ so: 'Số: 06/VB-UBND', vv: '', to: '', kind, body })
 
 describe('whom a công điện is sent to', () => {
@@ -144,6 +164,14 @@ describe('whom a giấy mời invites', () => {
     ['Sở Nội vụ trân trọng kính mời Ông (Bà): ……………………\nTới dự Hội nghị tổng kết.', []],
     [
       'Sở Nội vụ tổ chức họp.\n1. Thành phần tham dự:\n- Lãnh đạo Sở Y tế;\n- Phòng Tổ chức.\n2. Thời gian: 8 giờ.',
+      ['Lãnh đạo Sở Y tế', 'Phòng Tổ chức'],
+    ],
+    [
+      'Sở Nội vụ tổ chức họp.\nIII. Thành phần:\n1. Chủ trì: Đồng chí Giám đốc Sở.\n2. Trân trọng kính mời:\n- Lãnh đạo Sở Y tế;\n- Phòng Tổ chức.\nIV. Nội dung: Tổng kết.',
+      ['Lãnh đạo Sở Y tế', 'Phòng Tổ chức'],
+    ],
+    [
+      'Sở Nội vụ tổ chức họp.\n1. Thành phần:\n- Chủ trì: Giám đốc Sở;\n- Lãnh đạo Sở Y tế;\n- Phòng Tổ chức.\n2. Thời gian: 8 giờ.',
       ['Lãnh đạo Sở Y tế', 'Phòng Tổ chức'],
     ],
     ['Kính gửi: Phòng Y tế\n\nSở Nội vụ kính mời đồng chí Lê Văn An tới dự họp.', ['Phòng Y tế']],

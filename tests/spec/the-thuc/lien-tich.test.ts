@@ -50,6 +50,14 @@ describe('Joint issuers', () => {
     ])
   })
 
+  it('[CQ-6] have one name where the head says LIÊN SỞ', () => {
+    const head = 'UBND TỈNH AN GIANG\nLIÊN SỞ TÀI CHÍNH -\nLAO ĐỘNG, THƯƠNG BINH VÀ XÃ HỘI'
+    expect(issuers(head, 'Số: 22/HDLS-STC-SLĐTBXH', 'HƯỚNG DẪN LIÊN SỞ\nChi trả trợ cấp').slice(0, 2)).toEqual([
+      'UBND TỈNH AN GIANG',
+      'LIÊN SỞ TÀI CHÍNH - LAO ĐỘNG, THƯƠNG BINH VÀ XÃ HỘI',
+    ])
+  })
+
   it('[CQ-6] are no two bodies of which one stands above the other', () => {
     expect(issuers('BỘ TÀI CHÍNH\nTỔNG CỤC THUẾ', 'Số: 45/KH-TCT', 'KẾ HOẠCH\nThanh tra năm 2022')).toEqual([
       'BỘ TÀI CHÍNH',

@@ -50,6 +50,15 @@ describe('place and date', () => {
     },
   )
 
+  it('[NDD-3] ends before the capitals of an issuer on its line', () => {
+    const { values } = readWith({
+      issuer: 'TỈNH ỦY AN GIANG ĐẢNG CỘNG SẢN VIỆT NAM\nBAN TUYÊN GIÁO Long Xuyên, ngày 08 tháng 3 năm 2022',
+      date: '',
+      so: 'Số 45-CV/BTGTU',
+    })
+    expect([values.coQuanChuQuan, values.coQuanBanHanh, values.diaDanh]).toEqual(['TỈNH ỦY AN GIANG', 'BAN TUYÊN GIÁO', 'Long Xuyên'])
+  })
+
   it('[NDD-5] keeps the first of two different days, likely, and says that there are two', () => {
     const twice = (second: string) => readWith({ date: `An Giang, ngày 05 tháng 3 năm 2022\nAn Giang, ngày ${second}` })
     const { theThuc, codes } = twice('08 tháng 3 năm 2022')

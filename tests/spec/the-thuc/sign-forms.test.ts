@@ -99,6 +99,8 @@ describe('a sign that a scan damaged', () => {
     ['Số: 6#3Ï !CT-TTHT', 'CT-TTHT'],
     ['Số: Ứ/CE/TCT-TTKT', 'TCT-TTKT'],
     ['Số: 5128X/CT-TTHT', 'CT-TTHT'],
+    ['Số:/B7ỉ }TCT-KK', 'TCT-KK'],
+    ['Số:/B7ỉ /TCT-KK', 'TCT-KK'],
   ])('[SKH-12] %s gives the letters, never a number', (so, kyHieu) => {
     const { values, codes } = readWith({ so })
     expect([values.so, values.kyHieu, values.soKyHieu, codes.includes('so-unreadable')]).toEqual([null, kyHieu, null, true])
@@ -114,6 +116,7 @@ describe('a sign that a scan damaged', () => {
 
   it.each([
     ['Số: 402/TB-KV IX', 'TB-KV IX'],
+    ['Số: 88/KV VII-TH', 'KV VII-TH'],
     ['Số: 21/BC-ĐỘI 3', 'BC-ĐỘI 3'],
     ['Số: 7/TB-TỔ CÔNG TÁC', 'TB-TỔ CÔNG TÁC'],
     ['Số: 22/BC-THCS NTT', 'BC-THCS NTT'],

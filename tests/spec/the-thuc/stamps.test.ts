@@ -21,6 +21,11 @@ describe('the stamps', () => {
     expect([values.trichYeu, values.doKhan]).toEqual(['Về việc ứng phó bão', 'Khẩn'])
   })
 
+  it('[DK-2] stands far behind a short line of a V/v', () => {
+    const { values } = readWith({ vv: 'V/v ứng phó bão\nsố 5 (NORU)                         HỎA TỐC' })
+    expect([values.doKhan, values.trichYeu]).toEqual(['Hỏa tốc', 'ứng phó bão số 5 (NORU)'])
+  })
+
   it('[DK-1] are not words of a sentence', () => {
     expect(readWith({ vv: 'V/v khẩn trương ứng phó' }).values.doKhan).toBeNull()
   })
