@@ -11,7 +11,7 @@ export const walkArriving = () =>
       await heading('Văn bản chờ duyệt')
       await page().locator('.letter-pane').waitFor()
       await soon(() => page().locator('.screen-sub').innerText()).toBe('ha-noi-1892.txt · 1 trong 2')
-      expect(await box('Số, ký hiệu').inputValue()).toBe('1892/UBND-KGVX')
+      await soon(() => box('Số, ký hiệu').inputValue()).toBe('1892/UBND-KGVX')
       await noSeriousFaults()
       await shot('review')
     })
@@ -19,37 +19,37 @@ export const walkArriving = () =>
     test('the text is dressed, its markup is not shown, every read value is marked by how sure it is', async () => {
       const text = await page().locator('.letter-pane').innerText()
       expect(text).not.toMatch(/\*\*|~~|<sup>|#/u)
-      expect(await textsOf(page().locator('.letter-pane .run-struck'))).toEqual(['1892'])
-      expect(await page().locator('.letter-pane [data-key=soKyHieu]').first().getAttribute('class')).toContain('mark-likely')
-      expect(await page().locator('.letter-pane [data-key="kinhGui.2"]').count()).toBeGreaterThan(0)
+      await soon(() => textsOf(page().locator('.letter-pane .run-struck'))).toEqual(['1892'])
+      await soon(() => page().locator('.letter-pane [data-key=soKyHieu]').first().getAttribute('class')).toContain('mark-likely')
+      await soon(() => page().locator('.letter-pane [data-key="kinhGui.2"]').count()).toBeGreaterThan(0)
     })
 
     test('doubts are said in words, with the reason and its evidence', async () => {
       const issues = await textsOf(page().locator('.issues li'))
       expect(issues).toContain('Số bị gạch ngang trong tệp; đã đọc, cần xem lại.')
       const coQuan = page().locator('[data-mark=coQuanBanHanh] .field')
-      expect(await coQuan.locator('.sure').innerText()).toBe('Suy đoán')
-      expect(await coQuan.locator('.field-said').innerText()).toContain('Văn bản không in; suy từ “Hà Nội”')
+      await soon(() => coQuan.locator('.sure').innerText()).toBe('Suy đoán')
+      await soon(() => coQuan.locator('.field-said').innerText()).toContain('Văn bản không in; suy từ “Hà Nội”')
     })
 
     test('the queue counts the doubts that the review shows', async () => {
       const shown = await page().locator('.issues li').count()
-      expect(await page().locator('.issues h2').innerText()).toBe(`${shown} điểm cần xem`)
+      await soon(() => page().locator('.issues h2').innerText()).toBe(`${shown} điểm cần xem`)
       await visit('/cho-duyet')
       const row = page().locator('.queue-row', { hasText: 'ha-noi-1892.txt' })
-      expect(await row.locator('.sure').innerText()).toBe(`${shown} điểm cần xem`)
+      await soon(() => row.locator('.sure').innerText()).toBe(`${shown} điểm cần xem`)
       await row.click()
       await page().locator('.letter-pane').waitFor()
     })
 
     test('the first doubtful field has the focus; a field lights its words and a click on words goes to the field', async () => {
-      expect(await focused()).toBe('soKyHieu')
+      await soon(() => focused()).toBe('soKyHieu')
       await page().keyboard.press('Tab')
-      expect(await focused()).toBe('ngayBanHanh')
-      expect(await textsOf(page().locator('.letter-pane [data-active]'))).toEqual(['ngày 16 tháng 6 năm 2021'])
+      await soon(() => focused()).toBe('ngayBanHanh')
+      await soon(() => textsOf(page().locator('.letter-pane [data-active]'))).toEqual(['ngày 16 tháng 6 năm 2021'])
       await page().locator('.letter-pane [data-key="noiNhan.1"]').click()
-      expect(await focused()).toBe('noiNhan.1.text')
-      expect(await page().evaluate(() => document.scrollingElement?.scrollTop)).toBe(0)
+      await soon(() => focused()).toBe('noiNhan.1.text')
+      await soon(() => page().evaluate(() => document.scrollingElement?.scrollTop)).toBe(0)
     })
 
     test('Alt with arrows walks the queue and keeps what was typed', async () => {
@@ -58,7 +58,7 @@ export const walkArriving = () =>
       await page().locator('.screen-sub', { hasText: 'dak-nong-2680.txt' }).waitFor()
       await page().keyboard.press('Alt+ArrowUp')
       await page().locator('.screen-sub', { hasText: 'ha-noi-1892.txt' }).waitFor()
-      expect(await box('Địa danh').inputValue()).toBe('Hà Nội sửa')
+      await soon(() => box('Địa danh').inputValue()).toBe('Hà Nội sửa')
     })
 
     test('what was typed outlives Esc and a reload, says so, and can be thrown away', async () => {
@@ -68,17 +68,17 @@ export const walkArriving = () =>
       page().once('dialog', asked => asked.accept())
       await page().reload()
       await page().locator('.kept-note').waitFor()
-      expect(await box('Địa danh').inputValue()).toBe('Hà Nội sửa')
+      await soon(() => box('Địa danh').inputValue()).toBe('Hà Nội sửa')
       await page().getByRole('button', { name: 'Bỏ phần đã gõ' }).click()
-      expect(await box('Địa danh').inputValue()).toBe('Hà Nội')
+      await soon(() => box('Địa danh').inputValue()).toBe('Hà Nội')
     })
 
     test('a day that is none, of no such year or after the arrival is told at its box and nothing is filed', async () => {
       await box('Ngày ban hành').fill('31/02/2021')
       await page().keyboard.press('Enter')
       await said('Chưa vào sổ được')
-      expect(await focused()).toBe('ngayBanHanh')
-      expect(await page().locator('.field-fault').first().innerText()).toContain('Ngày không có thật')
+      await soon(() => focused()).toBe('ngayBanHanh')
+      await soon(() => page().locator('.field-fault').first().innerText()).toContain('Ngày không có thật')
       await box('Ngày ban hành').fill('16/06/0202')
       await page().keyboard.press('Enter')
       await page().getByText('Năm phải từ 1945 đến 2100.').waitFor()
@@ -87,7 +87,7 @@ export const walkArriving = () =>
       await page().getByText('Ngày ban hành sau ngày đến.').waitFor()
       await box('Ngày ban hành').fill('16 tháng 6 năm 2021')
       await page().keyboard.press('Tab')
-      expect(await box('Ngày ban hành').inputValue()).toBe('16/06/2021')
+      await soon(() => box('Ngày ban hành').inputValue()).toBe('16/06/2021')
     })
 
     test('Enter files the letter under the next số đến and opens the next letter', async () => {
@@ -95,9 +95,9 @@ export const walkArriving = () =>
       await page().keyboard.press('Enter')
       await said('Đã vào sổ số đến 1')
       await page().locator('.screen-sub', { hasText: 'dak-nong-2680.txt' }).waitFor()
-      expect(await page().locator('[data-mark^="kinhGui."]').count()).toBe(6)
-      expect(await page().locator('[data-mark^="noiNhan."]').count()).toBe(6)
-      expect(await page().locator('[id="noiNhan.1.purpose"]').inputValue()).toBe('b/c')
+      await soon(() => page().locator('[data-mark^="kinhGui."]').count()).toBe(6)
+      await soon(() => page().locator('[data-mark^="noiNhan."]').count()).toBe(6)
+      await soon(() => page().locator('[id="noiNhan.1.purpose"]').inputValue()).toBe('b/c')
     })
 
     test('Ctrl+Enter files from any box; after the last letter comes the list', async () => {
@@ -106,7 +106,7 @@ export const walkArriving = () =>
       await page().keyboard.press('Control+Enter')
       await said('Đã vào sổ số đến 2')
       await rows().nth(2).waitFor()
-      expect(await rows().count()).toBe(3)
+      await soon(() => rows().count()).toBe(3)
       await noSeriousFaults()
       await shot('list')
     })
@@ -114,7 +114,7 @@ export const walkArriving = () =>
     test('the same files again change nothing and say where they are', async () => {
       await dropFiles(page(), page().locator('body'), [sampleFile('dak-nong-2680.txt'), { name: 'rong.txt', bytes: new Uint8Array() }])
       await page().locator('.batch strong', { hasText: '1 tệp đã có trong kho, 1 tệp không nhận' }).waitFor()
-      expect(await textsOf(page().locator('.outcome-why'))).toContain(
+      await soon(() => textsOf(page().locator('.outcome-why'))).toContain(
         'Tệp “rong.txt” không có nội dung. Hãy kiểm tra lại tệp rồi đưa vào lại.',
       )
       const card = await page().locator('.batch').boundingBox()

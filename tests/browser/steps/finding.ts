@@ -24,14 +24,14 @@ export const walkFinding = () =>
           await searchFor(query.normalize(form))
           await soon(async () => (await numbersFound()).filter(number => found.includes(number)).sort()).toEqual([...found].sort())
           await soon(async () => (await numbersFound())[0]).toSatisfy((first: string) => found.includes(first))
-          expect(await page().locator('.grid-pane .hit').count()).toBeGreaterThan(0)
+          await soon(() => page().locator('.grid-pane .hit').count()).toBeGreaterThan(0)
         })
 
     test('“12 ct ttg” gives the parent and, indented below it, its family', async () => {
       await searchFor('12 ct ttg')
       await soon(async () => (await numbersFound())[0]).toBe('12/CT-TTg')
       expect((await numbersFound()).slice(1).sort()).toEqual(['1892/UBND-KGVX', '2680/UBND-KGVX'])
-      expect(await page().locator('.grid-line.is-child').count()).toBe(2)
+      await soon(() => page().locator('.grid-line.is-child').count()).toBe(2)
       await shot('search')
     })
 
@@ -42,9 +42,9 @@ export const walkFinding = () =>
       await page()
         .getByRole('option', { name: /Tôn Thị Ngọc Hạnh/u })
         .waitFor()
-      expect(await page().locator('#search').inputValue()).toBe('ton thi')
+      await soon(() => page().locator('#search').inputValue()).toBe('ton thi')
       await page().keyboard.press('ArrowDown')
-      expect(await page().locator('#search').getAttribute('aria-activedescendant')).toBeTruthy()
+      await soon(() => page().locator('#search').getAttribute('aria-activedescendant')).toBeTruthy()
       await noSeriousFaults()
       await page().keyboard.press('Escape')
     })

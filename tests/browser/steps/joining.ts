@@ -1,5 +1,5 @@
 // What few letters have, and the day a letter sets: a joint plan of two bodies and a copy, reviewed, corrected and filed.
-import { describe, expect, test } from 'vitest'
+import { describe, test } from 'vitest'
 import { box, focused, noSeriousFaults, page, said, shot, soon, textsOf, visit } from '../clerk.ts'
 import { dropFiles } from '../window.ts'
 
@@ -65,7 +65,7 @@ export const walkJoining = () =>
     test('is folded away where there is none of it', async () => {
       await visit('/dang-ky')
       await rare().waitFor()
-      expect(await rare().getAttribute('open')).toBeNull()
+      await soon(() => rare().getAttribute('open')).toBeNull()
     })
 
     test('of a copy stands open: who copied, under which number, when, who signed; each where it stood', async () => {
@@ -76,14 +76,17 @@ export const walkJoining = () =>
       await visit('/cho-duyet')
       await dropFiles(page(), page().locator('body'), files)
       await page().locator('.screen-sub', { hasText: 'sao-y.txt · 1 trong 2' }).waitFor()
-      expect(await rare().getAttribute('open')).not.toBeNull()
+      await soon(() => rare().getAttribute('open')).not.toBeNull()
       const row = page().locator('[data-mark="banSao.0"]')
-      expect(await textsOf(row.locator('.row-title, .row-line'))).toEqual(['Bản sao 1: Sao y 07/SY-PYT', '15/03/2022 · PHÒNG Y TẾ CHỢ MỚI'])
+      await soon(() => textsOf(row.locator('.row-title, .row-line'))).toEqual([
+        'Bản sao 1: Sao y 07/SY-PYT',
+        '15/03/2022 · PHÒNG Y TẾ CHỢ MỚI',
+      ])
       await page().locator('.letter-pane [data-key="banSao.0"]').last().click()
       await soon(focused).toBe('banSao.0.hinhThuc')
       await soon(lit).toContain('07/SY-PYT')
-      expect(await page().locator('[id="banSao.0.hoTen"]').inputValue()).toBe('Lê Thị Dung')
-      expect(await page().getByRole('button', { name: 'Thêm phần bản sao' }).count()).toBe(0)
+      await soon(() => page().locator('[id="banSao.0.hoTen"]').inputValue()).toBe('Lê Thị Dung')
+      await soon(() => page().getByRole('button', { name: 'Thêm phần bản sao' }).count()).toBe(0)
       await noSeriousFaults()
       await shot('review-copy')
     })
@@ -91,8 +94,8 @@ export const walkJoining = () =>
     test('the day by which the letter asks to act is offered where it stood; the clerk’s day is filed in its place', async () => {
       await box('Hạn xử lý').click()
       await soon(lit).toContain('ngày 31/3/2022')
-      expect(await box('Hạn xử lý').inputValue()).toBe('31/03/2022')
-      expect(await page().locator('[data-mark=hanXuLy] .sure').innerText()).toBe('Chắc chắn')
+      await soon(() => box('Hạn xử lý').inputValue()).toBe('31/03/2022')
+      await soon(() => page().locator('[data-mark=hanXuLy] .sure').innerText()).toBe('Chắc chắn')
       await box('Hạn xử lý').fill('30/2/2022')
       await page().keyboard.press('Enter')
       await page().locator('[data-mark=hanXuLy] .field-fault', { hasText: 'Ngày không có thật' }).waitFor()
@@ -104,18 +107,18 @@ export const walkJoining = () =>
 
     test('of a joint letter every issuer and every signer has a row; rows are taken out and added by the keyboard', async () => {
       await page().locator('.screen-sub', { hasText: 'ke-hoach.txt' }).waitFor()
-      expect(await box('Cơ quan ban hành').inputValue()).toBe('SỞ GIÁO DỤC VÀ ĐÀO TẠO - SỞ Y TẾ')
+      await soon(() => box('Cơ quan ban hành').inputValue()).toBe('SỞ GIÁO DỤC VÀ ĐÀO TẠO - SỞ Y TẾ')
       const issuers = page().locator('[data-mark^="coQuanLienTich."] input')
-      expect(await issuers.evaluateAll(all => all.map(one => (one as HTMLInputElement).value))).toEqual([
+      await soon(() => issuers.evaluateAll(all => all.map(one => (one as HTMLInputElement).value))).toEqual([
         'SỞ GIÁO DỤC VÀ ĐÀO TẠO',
         'SỞ Y TẾ',
       ])
       await issuers.nth(1).focus()
       await soon(lit).toContain('SỞ Y TẾ')
-      expect(await box('Họ và tên').inputValue()).toBe('Trần Văn Sơn')
+      await soon(() => box('Họ và tên').inputValue()).toBe('Trần Văn Sơn')
       await page().locator('.letter-pane [data-key="nguoiKyKhac.0"]').last().click()
       await soon(focused).toBe('nguoiKyKhac.0.quyenHan')
-      expect(await page().locator('[id="nguoiKyKhac.0.hoTen"]').inputValue()).toBe('Lê Thị Hoa')
+      await soon(() => page().locator('[id="nguoiKyKhac.0.hoTen"]').inputValue()).toBe('Lê Thị Hoa')
       await page().locator('[id="nguoiKyKhac.0.hoTen"]').fill('Lê Thị Hòa')
       await page().getByRole('button', { name: 'Thêm người cùng ký' }).press('Enter')
       await soon(focused).toBe('nguoiKyKhac.+1.quyenHan')
@@ -132,16 +135,18 @@ export const walkJoining = () =>
     test('both are shown as they were filed, with what the clerk put in told apart', async () => {
       await page().locator('.grid-pane [role=row]', { hasText: '1520/KHLN' }).click()
       await page().locator('[data-fact=nguoiKyKhac]').waitFor()
-      expect(await facts('coQuanLienTich', 'nguoiKyKhac')).toMatch(
+      await soon(() => facts('coQuanLienTich', 'nguoiKyKhac')).toMatch(
         /^SỞ GIÁO DỤC VÀ ĐÀO TẠO; SỞ Y TẾ .*\| Lê Thị Hòa, PHÓ GIÁM ĐỐC \(KT\.\) Người nhập/u,
       )
-      expect(await page().locator('.stamp-note').innerText()).toBe('Hạn xử lý: 15/04/2022')
+      await soon(() => page().locator('.stamp-note').innerText()).toBe('Hạn xử lý: 15/04/2022')
       await noSeriousFaults()
       await visit('/')
       await page().locator('.grid-pane [role=row]', { hasText: '88/TTYT-KD' }).click()
       await page().locator('[data-fact=banSao]').waitFor()
-      expect(await facts('banSao')).toMatch(/^Sao y, 7\/SY-PYT, 15\/03\/2022, PHÒNG Y TẾ CHỢ MỚI, Lê Thị Dung, TRƯỞNG PHÒNG Người nhập/u)
-      expect(await page().locator('.stamp-note').innerText()).toBe('Hạn xử lý: 30/03/2022')
+      await soon(() => facts('banSao')).toMatch(
+        /^Sao y, 7\/SY-PYT, 15\/03\/2022, PHÒNG Y TẾ CHỢ MỚI, Lê Thị Dung, TRƯỞNG PHÒNG Người nhập/u,
+      )
+      await soon(() => page().locator('.stamp-note').innerText()).toBe('Hạn xử lý: 30/03/2022')
       await shot('letter-copy')
     })
   })

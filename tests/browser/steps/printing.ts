@@ -67,6 +67,6 @@ export const walkPrinting = () =>
       await page().keyboard.press('Escape')
       const history = page().locator('.history')
       await history.getByText(csv.name).waitFor()
-      expect(await textsOf(history.locator('strong', { hasText: /^(In|Xuất)$/u }))).toEqual(['Xuất'])
+      await soon(() => textsOf(history.locator('strong', { hasText: /^(In|Xuất)$/u }))).toEqual(['Xuất'])
     })
   })

@@ -1,6 +1,6 @@
 // The page of a letter and the family of its parent.
 import { describe, expect, test } from 'vitest'
-import { box, heading, noSeriousFaults, page, rows, said, searchFor, shot, textsOf } from '../clerk.ts'
+import { box, heading, noSeriousFaults, page, rows, said, searchFor, shot, soon, textsOf } from '../clerk.ts'
 
 /** Steps of the walk, in order. */
 export const walkReading = () =>
@@ -16,7 +16,7 @@ export const walkReading = () =>
       expect(table).toHaveLength(2)
       expect(table[0]).toMatch(/^Đắk Nông .*31\/05\/2021 19 ngày sau 11 nơi$/u)
       expect(table[1]).toMatch(/^Hà Nội .*16\/06\/2021 35 ngày sau 9 nơi$/u)
-      expect(await page().locator('.screen-sub').innerText()).toContain('ngày 12/05/2021 · Thủ tướng Chính phủ')
+      await soon(() => page().locator('.screen-sub').innerText()).toContain('ngày 12/05/2021 · Thủ tướng Chính phủ')
       await noSeriousFaults()
       await shot('family')
     })
@@ -28,7 +28,7 @@ export const walkReading = () =>
       await heading(/triển khai thực hiện Chỉ thị số 12\/CT-TTg/iu)
       const recipients = await page().locator('.recipients').allInnerTexts()
       expect(recipients[0]?.split('\n')).toHaveLength(6)
-      expect(await textsOf(page().locator('.opened li'))).toEqual([
+      await soon(() => textsOf(page().locator('.opened li'))).toEqual([
         'Các Sở, Ban, ngành',
         'Các cơ quan Trung ương trên địa bàn tỉnh',
         'Ủy ban nhân dân các huyện, thành phố',
@@ -39,7 +39,7 @@ export const walkReading = () =>
       expect(recipients[1]).toMatch(/Thường trực Tỉnh ủy\s*b\/c/u)
       expect(recipients[1]).not.toContain('VT, TTĐT')
       await page().getByRole('heading', { name: 'Lưu', exact: true }).waitFor()
-      expect(await textsOf(page().locator('.van-ban-name'))).toEqual(['Thực hiện Chỉ thị 12/CT-TTg Tham chiếu'])
+      await soon(() => textsOf(page().locator('.van-ban-name'))).toEqual(['Thực hiện Chỉ thị 12/CT-TTg Tham chiếu'])
       await noSeriousFaults()
       await shot('letter')
     })
@@ -54,9 +54,9 @@ export const walkReading = () =>
       await said('Đã lưu sửa đổi')
       const fact = page().locator('.fact', { hasText: 'Địa danh' })
       await fact.getByText('Gia Nghĩa').waitFor()
-      expect(await fact.locator('.sure-clerk').innerText()).toBe('Người nhập')
-      expect(await page().locator('.history').innerText()).toMatch(/Địa danh: Đắk Nông → Gia Nghĩa/u)
-      expect(await page().locator('.stamp').innerText()).toContain('Phòng Báo chí')
+      await soon(() => fact.locator('.sure-clerk').innerText()).toBe('Người nhập')
+      await soon(() => page().locator('.history').innerText()).toMatch(/Địa danh: Đắk Nông → Gia Nghĩa/u)
+      await soon(() => page().locator('.stamp').innerText()).toContain('Phòng Báo chí')
     })
 
     test('correcting into an identity that is held warns with the held one and saves only when that is meant', async () => {
@@ -66,13 +66,13 @@ export const walkReading = () =>
       await box('Cơ quan ban hành').fill('Ủy ban nhân dân thành phố Hà Nội')
       await page().keyboard.press('Enter')
       await said('Dừng lại: kho đã có văn bản cùng số hiệu')
-      expect(await page().locator('.compare').innerText()).toContain('Đã có, số đến 1/')
+      await soon(() => page().locator('.compare').innerText()).toContain('Đã có, số đến 1/')
       await page().getByRole('button', { name: 'Hủy' }).click()
       await heading(/triển khai thực hiện Chỉ thị/iu)
     })
 
     test('what a clerk filed is not doubted any more', async () => {
-      expect(await page().locator('.side').innerText()).not.toMatch(/Suy đoán|Có thể|cần xem lại/u)
+      await soon(() => page().locator('.side').innerText()).not.toMatch(/Suy đoán|Có thể|cần xem lại/u)
     })
 
     test('a letter goes to the bin and comes back', async () => {

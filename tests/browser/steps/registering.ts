@@ -19,10 +19,10 @@ export const walkRegistering = () =>
       await noSeriousFaults()
       await box('Địa danh').focus()
       await typeLikeUniKey(['d', 1, 'đ', 'a', 'k', 2, 'ăk', 2, 'ắk', ' ', 'n', 'o', 1, 'ô', 'n', 'g'])
-      expect(await box('Địa danh').inputValue()).toBe('đắk nông')
+      await soon(() => box('Địa danh').inputValue()).toBe('đắk nông')
       await box('Trích yếu').focus()
       await typeLikeUniKey(['v', 'e', 1, 'ê', 1, 'ề', ' ', 'v', 'i', 'e', 1, 'ê', 'c', 2, 'ệc'])
-      expect(await box('Trích yếu').inputValue()).toBe('về việc')
+      await soon(() => box('Trích yếu').inputValue()).toBe('về việc')
     })
 
     test('a key that an input method is composing with sends nothing', async () => {
@@ -34,7 +34,7 @@ export const walkRegistering = () =>
       })
       await page().evaluate(() => new Promise(requestAnimationFrame))
       expect(new URL(page().url()).hash).toBe('#/dang-ky')
-      expect(await box('Trích yếu').inputValue()).toBe('về việc')
+      await soon(() => box('Trích yếu').inputValue()).toBe('về việc')
     })
 
     for (const [typed, shown] of [
@@ -46,7 +46,7 @@ export const walkRegistering = () =>
       test(`a day typed as ${typed} is ${shown}`, async () => {
         await box('Ngày ban hành').fill(typed)
         await page().keyboard.press('Tab')
-        expect(await box('Ngày ban hành').inputValue()).toBe(shown)
+        await soon(() => box('Ngày ban hành').inputValue()).toBe(shown)
       })
 
     test('it is registered by typing alone under the next số đến', async () => {
@@ -59,7 +59,7 @@ export const walkRegistering = () =>
       await page().keyboard.press('Enter')
       await said('Đã vào sổ số đến 3')
       await heading(/về việc/iu)
-      expect(await textsOf(page().locator('.recipients li'))).toEqual(['Các phòng thuộc Sở'])
+      await soon(() => textsOf(page().locator('.recipients li'))).toEqual(['Các phòng thuộc Sở'])
     })
 
     test('files dropped on the page of a văn bản are offered to it, each in its likely role', async () => {
@@ -75,7 +75,11 @@ export const walkRegistering = () =>
       ])
       const roles = page().locator('.drop-role')
       await roles.first().waitFor()
-      expect(await roles.evaluateAll(all => all.map(one => (one as HTMLSelectElement).value))).toEqual(['ban-quet', 'phu-luc', 'phu-luc'])
+      await soon(() => roles.evaluateAll(all => all.map(one => (one as HTMLSelectElement).value))).toEqual([
+        'ban-quet',
+        'phu-luc',
+        'phu-luc',
+      ])
       await noSeriousFaults()
       await roles.nth(2).selectOption('Văn bản')
       await shot('drop')
@@ -86,7 +90,7 @@ export const walkRegistering = () =>
         expect.stringMatching(/^Phụ lục/u),
         expect.stringMatching(/^Văn bản/u),
       ])
-      expect(await page().locator('.history').innerText()).toMatch(/Đính kèm tệp .*\s+bảng kê\.xlsx/u)
+      await soon(() => page().locator('.history').innerText()).toMatch(/Đính kèm tệp .*\s+bảng kê\.xlsx/u)
       await card.getByRole('button', { name: /^Xem trang 1\.png/u }).click()
       await page().getByRole('img', { name: 'trang 1.png' }).waitFor()
       await page().keyboard.press('Escape')
@@ -102,24 +106,24 @@ export const walkRegistering = () =>
       await page().keyboard.press('Enter')
       await said('Dừng lại: kho đã có văn bản cùng số hiệu')
       await soon(focused).toBe('twins-title')
-      expect(await page().locator('.form-foot .ant-btn-primary').getAttribute('aria-disabled')).toBe('true')
+      await soon(() => page().locator('.form-foot .ant-btn-primary').getAttribute('aria-disabled')).toBe('true')
       await page().keyboard.press('Enter')
       await soon(focused).toBe('twins-title')
       await noSeriousFaults()
       await shot('twins')
       await page().keyboard.press('1')
-      expect(await page().getByRole('checkbox', { name: 'Vào sổ như văn bản mới' }).isChecked()).toBe(true)
+      await soon(() => page().getByRole('checkbox', { name: 'Vào sổ như văn bản mới' }).isChecked()).toBe(true)
       await page().keyboard.press('Escape')
     })
 
     test('the paper form keeps what was typed; empty, it is refused with words at its boxes', async () => {
       await visit('/dang-ky')
-      expect(await box('Số, ký hiệu').inputValue()).toBe('45/TB-STTTT')
+      await soon(() => box('Số, ký hiệu').inputValue()).toBe('45/TB-STTTT')
       await page().getByRole('button', { name: 'Bỏ phần đã gõ' }).click()
-      expect(await box('Số, ký hiệu').inputValue()).toBe('')
+      await soon(() => box('Số, ký hiệu').inputValue()).toBe('')
       await box('Số, ký hiệu').press('Enter')
       await said('Chưa vào sổ được')
-      expect(await page().locator('.field-fault', { hasText: 'Cần ít nhất một trong ba' }).count()).toBe(3)
+      await soon(() => page().locator('.field-fault', { hasText: 'Cần ít nhất một trong ba' }).count()).toBe(3)
       expect(new URL(page().url()).hash).toBe('#/dang-ky')
     })
 
@@ -154,7 +158,7 @@ export const walkRegistering = () =>
       await visit('/cho-duyet')
       await dropFiles(page(), page().locator('body'), [{ name: 'ban-quet-lai.txt', bytes: Buffer.concat([bytes, Buffer.from('\n')]) }])
       await page().locator('.twins').waitFor()
-      expect(await page().locator('.compare').innerText()).toContain('Đã có, số đến 2/')
+      await soon(() => page().locator('.compare').innerText()).toContain('Đã có, số đến 2/')
       await box('Trích yếu').press('Enter')
       await soon(focused).toBe('twins-title')
       await page().keyboard.press('Enter')
