@@ -20,9 +20,9 @@ export const sentenceVerbs: readonly VerbPattern[] = [
     rule: 'VD-4',
     quanHe: 'can-cu',
     example: 'Khoản 1 Điều 4 Nghị định số 1/2020/NĐ-CP',
-    not: 'Điều 1. Quyết định số 5/QĐ-UBND',
+    not: 'Điều 1. Bãi bỏ Quyết định số 5/QĐ-UBND',
     pattern:
-      /^(?![^\p{L}\d]{0,4}dieu (?:chinh|\d{1,3}[.:] (?:cac )?(?:nghi|thong|luat|bo luat|quyet)))[^\p{L}\d]{0,4}(?:tai ){0,2}(?:(?:diem|tiet|khoan|dieu|muc|phan|chuong|phu luc|tieu muc) [\p{L}\d.|]{1,5}[,;]?(?: va| cua)? [^\p{L}\d]{0,2}){1,7}(?:ban hanh kem theo )?(?:\p{L}+ ){0,2}(?:nghi|thong|luat|bo luat|quyet)/u,
+      /^(?![^\p{L}\d]{0,4}dieu (?:chinh|\d{1,3}[.:/]))[^\p{L}\d]{0,4}(?:tai ){0,2}(?:(?:diem|tiet|khoan|dieu|muc|phan|chuong|phu luc|tieu muc) [\p{L}\d.|]{1,5}[,;]?(?: va| cua)? [^\p{L}\d]{0,2}){1,7}(?:ban hanh kem theo )?(?:\p{L}+ ){0,2}(?:nghi|thong|luat|bo luat|quyet)/u,
   },
   {
     rule: 'VD-5',
@@ -54,8 +54,17 @@ const partOfAct =
   '(?:(?:mot so|cac|so|dieu|khoan|diem|noi dung|quy dinh|cua|tai|va|vao|sau|cum tu|bieu|phu luc|muc|[\\p{L}]|\\d{1,3}[a-z]?),? ){0,10}'
 
 /** What the letter itself does, and to the whole of a document. */
-const begins = '(?:^|ve viec |nay )[^\\p{L}\\d]{0,4}'
+const first = '^[^\\p{L}\\d]{0,5}(?:(?:dieu )?\\d{1,2}[.):/-]{1,2})?'
+const begins = `(?:${first}|ve viec |nay (?:[^.;]{4,90} va )?)[^\\p{L}\\d]{0,4}`
 const whole = '(?:va huy bo )?(?:hieu luc |toan bo |noi dung ){0,2}(?:cua )?(?:cac )?[^\\p{L}\\d]{0,2}'
+
+/** "Quyết định này": the letter speaks of itself; "Luật này" stands in what a letter tells of a law. */
+const itself = '(?<!luat)(?<!phap lenh) nay'
+/** "… này có hiệu lực từ ngày ký, thay thế ▸". */
+const inForce = `${itself} [^.]{0,40}(?:hieu luc|thi hanh|ap dung)[^.]{0,80}[,;](?: dong thoi,?| va){0,2}`
+/** Between "thay thế" and the document: also what it says. */
+const replaced =
+  '(?:cho |toan bo |noi dung |(?:huong dan|quy dinh) (?:tai|cua) ){0,2}(?:cac )?(?:quy (?:che|dinh) (?:\\p{L}+ ){0,8}ban hanh kem theo )?[^\\p{L}\\d]{0,2}'
 
 export interface NearVerb extends VerbPattern {
   /** What the verb cannot do without: looked for before the pattern is tried. */
@@ -70,8 +79,23 @@ export const nearVerbs: readonly NearVerb[] = [
     needs: ' the ',
     example: 'Quyết định này thay thế ',
     not: 'cần thay thế thiết bị',
-    pattern:
-      /(?:(?<!luat)(?<!phap lenh) nay(?: \p{L}+){0,3}| thanh| va|^[^\p{L}\d]{0,4}) ?tha[a-z] ?the (?:cho |toan bo |noi dung ){0,2}(?:cac )?[^\p{L}\d]{0,2}$/u,
+    pattern: new RegExp(`(?:${itself}(?: \\p{L}+){0,3}|${inForce}| thanh| va|${first}) ?tha[a-z] ?the ${replaced}$`, 'u'),
+  },
+  {
+    rule: 'VD-7',
+    quanHe: 'thay-the',
+    needs: 'thay cho ',
+    example: 'Hướng dẫn này có hiệu lực từ ngày ký và thay cho ',
+    not: 'mua sắm thay cho thuê theo ',
+    pattern: new RegExp(`(?:${itself}(?: \\p{L}+){0,3}|${inForce}| va|${first}) ?thay cho ${replaced}$`, 'u'),
+  },
+  {
+    rule: 'VD-7',
+    quanHe: 'thay-the',
+    needs: ' nay thay ',
+    example: 'Thông báo này thay ',
+    not: 'Luật này thay ',
+    pattern: new RegExp(`${itself} thay ${replaced}$`, 'u'),
   },
   {
     rule: 'VD-7',
@@ -89,7 +113,14 @@ export const nearVerbs: readonly NearVerb[] = [
     not: 'và thay thế toàn bộ ',
     pattern: /(?: nay| va) thay the [^;.:]{0,60}(?:dieu|khoan|diem|muc|phan|phu luc) [\p{L}\d.]{1,4}[^;.:]{0,30}$/u,
   },
-  { rule: 'VD-7', quanHe: 'bai-bo', needs: ' bo ', example: 'bãi bỏ ', pattern: /(?:bai|huy) bo (?:\p{L}+,? ){0,9}$/u },
+  {
+    rule: 'VD-7',
+    quanHe: 'bai-bo',
+    needs: ' bo ',
+    example: 'bãi bỏ ',
+    not: 'đã được bãi bỏ tại ',
+    pattern: /(?<!(?:da|duoc|bi) )(?:bai|huy) bo (?:\p{L}+,? ){0,9}$/u,
+  },
   {
     rule: 'VD-7',
     quanHe: 'bai-bo',

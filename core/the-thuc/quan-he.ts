@@ -1,5 +1,6 @@
 // Why a document is cited: the verb before it decides. Knows verbs, not documents.
 import type { QuanHe } from '../../contract/the-thuc.ts'
+import { type CitedBefore, clauseStart } from './clause.ts'
 import { nearVerbs, sentenceVerbs, type VerbPattern } from './quan-he-verbs.ts'
 import { sentenceStart } from './sentence-start.ts'
 
@@ -23,8 +24,8 @@ export interface CitedAt {
   folded: string
   /** Where the citation begins, its kind included. */
   at: number
-  /** The citation before it in the paragraph: where it ends and why it is cited; null for the first. */
-  previous: { to: number; quanHe: QuanHe } | null
+  /** The citation before it in the paragraph; null for the first. */
+  previous: CitedBefore | null
   isTitle: boolean
   isPreamble: boolean
   /** A report tells what was done under a document wherever it names it. */
@@ -74,7 +75,7 @@ export function openingOf(sentence: string, isDoing: boolean): Relation | null {
 
 /** In the body only a sentence that itself amends does so; "ban hành Thông tư sửa đổi …" tells of it. */
 const amendsHere =
-  /^[^\p{L}\d]{0,5}(?:(?:(?:dieu|chuong|muc) )?[\divx]{1,4}[.):]? ?|[a-z]\) ?)?[^\p{L}\d]{0,3}(?:sua d[a-z]i|bai bo|huy bo|b[a-z]{1,2} sung|dieu chinh|[^.;]{4,40} nay (?:co hieu luc [^.;]{4,60})?(?:va )?(?:thay the|bai bo|sua d[a-z]i))/u
+  /^[^\p{L}\d]{0,5}(?:(?:(?:dieu|chuong|muc) )?[\divx]{1,4}[.):/]? ?|[a-z]\) ?)?[^\p{L}\d]{0,3}(?:sua d[a-z]i|bai bo|huy |tha[a-z] the|thay cho|thu hoi|dinh chinh|b[a-z]{1,2} sung|dieu chinh|[^.;]{4,40} nay (?:co hieu luc [^.;]{4,60})?(?:va )?(?:thay the|bai bo|sua d[a-z]i))/u
 
 /** A document that amended the one before it is cited for the same reason. */
 function amendingOf(previous: CitedAt['previous'], start: number, sentence: string): Relation {
@@ -83,35 +84,44 @@ function amendingOf(previous: CitedAt['previous'], start: number, sentence: stri
 }
 
 /** The relation and the rule that found it. The verb that opens the sentence counts for all it cites side by side; else the near one; else a mention. */
-export function quanHeOf(cited: CitedAt): Relation {
-  const found = relationOf(cited)
-  const cannot = found.quanHe === 'de-nghi' ? neverProposes : found.quanHe === 'tra-loi' && cited.previous !== null ? neverAsks : []
-  return cannot.includes(cited.tenLoai) ? mention : found
+export function quanHeOf(cited: CitedAt): Relation & { start: number; isDefault: boolean } {
+  const { text, folded, at, previous } = cited
+  const start = clauseStart(text, folded, sentenceStart(text, at), previous, at)
+  const found = possible(cited, relationOf(cited, start))
+  return { quanHe: found.quanHe, rule: found.rule, isDefault: isByDefault(cited, found, start), start }
 }
 
-/** A clause with a verb of its own behind the document before it: "Căn cứ …; thực hiện ▸…". Matched on the folded words between. */
-const clauseOpener =
-  /(?:^|[;.] )[,;.]? ?(?:va |dong thoi,? )?(?=(?:thuc hien|trien khai|thi hanh|chap hanh|quan triet|xet|tren co so|phuc dap|tra loi|can cu|tiep theo|theo (?:de nghi|de xuat|chi dao|y kien|quy dinh|huong dan)|de) )/gu
+/** What a letter does to a document; in words that were not understood it may yet do so. */
+const mayAmend =
+  /(?:^|[^a-z])(?<!(?:duoc|bi) )(?:tha[yv] (?:th|cho )|(?:bai|huy) bo |thu hoi (?:\p{L}+ ){0,2}$|dinh chinh |(?<=[,;] )can cu )/u
+/** More than a list has between two documents. */
+const longestJoint = 40
 
-const farthestClause = 120
+/** Whether nothing but the lack of another reason speaks for it: a mention by a verb that amends, an amendment by nobody, an opening verb past a semicolon. */
+function isByDefault({ folded, at, previous, isTitle }: CitedAt, found: Relation, start: number): boolean {
+  if (isTitle) return false
+  const from = Math.max(start, previous?.to ?? 0)
+  if (found === mention) return mayAmend.test(folded.slice(Math.max(from, at - 60), at))
+  if (found.quanHe === 'bai-bo' || found.quanHe === 'thay-the') {
+    const clause = folded.slice(start, at)
+    return !clause.includes(' nay ') && !amendsHere.test(clause.slice(0, 140))
+  }
+  if (found.rule === 'VD-7' || from === start || at - from < longestJoint) return false
+  return folded.slice(from, at - longestJoint).includes('; ')
+}
 
-/** Where the clause of a document begins: where its sentence does, or behind the document before it. */
-function clauseStart(folded: string, start: number, previous: CitedAt['previous'], at: number): number {
-  const isBehind = previous !== null && previous.to >= start
-  const from = isBehind ? previous.to : Math.max(start + 1, at - farthestClause)
-  const between = folded.slice(from, at)
-  if (between.length < 6 || !(isBehind || between.includes(';'))) return start
-  const found = [...between.matchAll(clauseOpener)].at(-1)
-  return found && (isBehind || found.index > 0) ? from + found.index + found[0].length : start
+/** What a document of this kind can be cited for. */
+function possible(cited: CitedAt, found: Relation): Relation {
+  const cannot = found.quanHe === 'de-nghi' ? neverProposes : found.quanHe === 'tra-loi' && cited.previous !== null ? neverAsks : []
+  return cannot.includes(cited.tenLoai) ? mention : found
 }
 
 /** Behind "Căn cứ …, " somebody acts upon another document. */
 const actsBehind =
   /, (?=\p{Lu})[^,;]{3,90} (?:thực hiện|đề nghị|yêu cầu|báo cáo|có ý kiến|thông báo|hướng dẫn|xem xét|tiến hành|rà soát|kiểm tra) /u
 
-function relationOf(cited: CitedAt): Relation {
+function relationOf(cited: CitedAt, start: number): Relation {
   const { text, folded, at, previous, isTitle } = cited
-  const start = clauseStart(folded, sentenceStart(text, at), previous, at)
   const before = folded.slice(Math.max(start, at - 140), at)
   if (before.includes('sua d') && amendedBy.test(before)) return amendingOf(previous, start, folded.slice(start, start + 120))
   if (answers.test(text.slice(Math.max(0, at - 60), at))) return answer

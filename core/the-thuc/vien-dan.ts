@@ -34,6 +34,10 @@ export interface Mention {
   quanHe: VienDan['quanHe']
   rule: string
   isTitle: boolean
+  /** Where its clause begins. */
+  start: number
+  /** Only the lack of another reason speaks for its relation. */
+  isDefault: boolean
 }
 
 const strengthOf = ({ quanHe, isTitle }: Mention): number => (isTitle && ofTitle.includes(quanHe) ? 4 : strength[quanHe])
@@ -89,12 +93,12 @@ function mentionsOf(paragraph: Paragraph, place: Place, { isPreamble, carried, i
     const isListed = issuer !== null && found.coQuanBanHanh === null && found.soKyHieu !== null
     const citation = isListed ? { ...found, coQuanBanHanh: issuer.name } : found
     const last = mentions.findLast(mention => citation.soKyHieu === null || mention.citation.soKyHieu !== null)
-    const previous = last ? { to: last.citation.to, quanHe: last.quanHe } : null
+    const previous = last ? { start: last.start, to: last.citation.to, quanHe: last.quanHe } : null
     const relation = citation.isInner
       ? inner
       : (listedRelation(paragraph, citation, carried) ??
         quanHeOf({ tenLoai: citation.tenLoai, text, folded, at: citation.from, previous, isPreamble, ...place }))
-    mentions.push({ citation, paragraph, isTitle: place.isTitle, ...relation })
+    mentions.push({ citation, paragraph, isTitle: place.isTitle, start: previous?.start ?? 0, isDefault: false, ...relation })
   }
   return mentions
 }
@@ -159,7 +163,10 @@ const placesOf = (mentions: readonly Mention[]): Mention[] => {
   return mentions.filter((_, i) => i === 0 || i === titled)
 }
 
-/** Doubt: every mention was mended or cut short, its issuers are several, or two mentions disagree about the day. */
+/** The words before a document that its relation rests on. */
+const leadOf = ({ paragraph, citation: { from } }: Mention): string => paragraph.text.slice(Math.max(0, from - 40), from).trim()
+
+/** Doubt: every mention was mended or cut short, its issuers are several, its relation is one by default, or two mentions disagree about the day. */
 function doubtOf(mentions: readonly Mention[]): { sure: Sureness; reason: Reason } | null {
   const damaged = mentions.every(({ citation }) => citation.repairedFrom !== null) ? mentions[0]?.citation.repairedFrom : null
   if (damaged) return { sure: 'likely', reason: repaired(damaged) }
@@ -167,6 +174,8 @@ function doubtOf(mentions: readonly Mention[]): { sure: Sureness; reason: Reason
   const issuer = mentions.find(({ citation }) => citation.coQuanBanHanh !== null)?.citation
   if (issuer?.ofSeveral) return { sure: 'likely', reason: { code: 'several', evidence: [issuer.coQuanBanHanh ?? ''] } }
   const days = new Set(mentions.flatMap(({ citation }) => citation.ngayBanHanh ?? []))
+  const best = bestOf(mentions)
+  if (best.isDefault) return { sure: 'likely', reason: { code: 'inferred', evidence: [leadOf(best)] } }
   return days.size > 1 ? { sure: 'likely', reason: { code: 'several', evidence: [...days] } } : null
 }
 

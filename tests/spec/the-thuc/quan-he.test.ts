@@ -25,6 +25,22 @@ describe('why a document is cited', () => {
       'Thực hiện Công điện số 915/CĐ-TTg của Thủ tướng Chính phủ và Điện số 11/ĐK của Bộ Quốc phòng, Sở báo cáo.',
       ['thuc-hien', 'thuc-hien'],
     ],
+    [
+      'Thực hiện Công văn số 5/UBND-NC của UBND tỉnh; sau khi lấy ý kiến các sở và ý kiến thẩm định của Sở Tư pháp tại Báo cáo số 8/BC-STP, Sở trình.',
+      ['thuc-hien', 'nhac-den'],
+    ],
+    [
+      'Phúc đáp Công văn số 6/HĐND-TT về kiến nghị của cử tri, thừa ủy quyền của UBND tỉnh tại Công văn số 9/UBND-XD, Sở trả lời như sau.',
+      ['tra-loi', 'nhac-den'],
+    ],
+    [
+      'Thực hiện Kế hoạch số 4/KH-ĐGS của Đoàn giám sát; Ban Pháp chế đã ban hành Kế hoạch số 5/KH-BPC ngày 9/3/2023, Quyết định số 6/QĐ-BPC.',
+      ['thuc-hien', 'nhac-den', 'nhac-den'],
+    ],
+    [
+      'Cục nhận được Văn bản số 6/UBND-KT; sau khi xem xét, căn cứ Thông tư số 5/2015/TT-BGTVT và Thông tư số 3/2017/TT-BGTVT, Cục có ý kiến.',
+      ['tra-loi', 'can-cu', 'can-cu'],
+    ],
   ])('[VD-9] the verb of its own clause decides: %s', (body, expected) => expect(whys(body)).toEqual(expected))
 
   it.each([
@@ -51,6 +67,17 @@ describe('why a document is cited', () => {
     ['[VD-7]', 'sua-doi', 'Nghị quyết này có hiệu lực từ ngày ký và thay thế điểm a khoản 2 Điều 5 Nghị quyết số 15/NQ-HĐND.'],
     ['[VD-7]', 'bo-sung', 'Bổ sung Điều 3a vào sau Điều 3 Quyết định số 12/QĐ-SYT.'],
     ['[VD-7]', 'bai-bo', 'Điều 3. Các Quyết định số 15/QĐ-UBND của UBND tỉnh hết hiệu lực thi hành.'],
+    ['[VD-7]', 'thay-the', 'Quyết định này có hiệu lực kể từ ngày ký, thay thế Quyết định số 10/QĐ-UBND của UBND huyện.'],
+    ['[VD-7]', 'thay-the', 'Quyết định này có hiệu lực kể từ ngày ký; thay thế Quyết định số 10/QĐ-UBND của UBND huyện.'],
+    ['[VD-7]', 'thay-the', 'Hướng dẫn này có hiệu lực từ ngày ký và thay cho Hướng dẫn số 61/HD-SYT.'],
+    ['[VD-7]', 'thay-the', 'Thông báo này thay Thông báo số 12/TB-SYT.'],
+    ['[VD-7]', 'thay-the', 'Công văn này thay thế hướng dẫn tại Công văn số 12/SYT-NVY.'],
+    ['[VD-7]', 'thay-the', 'Điều 2. Thay thế Quyết định số 10/QĐ-SYT.'],
+    ['[VD-7]', 'bai-bo', 'Điều 2. Bãi bỏ Quyết định số 10/QĐ-SYT.'],
+    ['[VD-7]', 'bai-bo', 'Điều 1. Thu hồi Quyết định số 10/QĐ-SYT.'],
+    ['[VD-7]', 'bai-bo', '3/ Bãi bỏ văn bản số 97/SYT-KD.'],
+    ['[VD-7]', 'sua-doi', 'Điều 2. Sửa đổi Quyết định số 18/QĐ-STC.'],
+    ['[VD-9]', 'nhac-den', 'UBND tỉnh đã bãi bỏ Quyết định số 10/QĐ-UBND.'],
     ['[VD-8]', 'huong-dan', 'Sở Y tế hướng dẫn thực hiện một số nội dung của Nghị quyết số 12/NQ-HĐND.'],
     ['[VD-9]', 'nhac-den', 'Tiếp theo Công văn số 12/SYT-KT, Sở thông báo.'],
     [
@@ -60,6 +87,20 @@ describe('why a document is cited', () => {
     ],
     ['[VD-9]', 'nhac-den', 'Nội dung đã được đính chính tại Công văn số 12/SYT-NVY.'],
   ])('%s %s: %s', (_rule, quanHe, body) => expect(whys(body)).toEqual([quanHe]))
+
+  it.each([
+    ['Sửa đổi Quyết định số 18/QĐ-STC của Giám đốc Sở; bãi bỏ Quyết định số 20/QĐ-STC.', ['sua-doi', 'bai-bo']],
+    ['Nghị quyết này thay thế Nghị quyết số 18/NQ-HĐND và bãi bỏ Nghị quyết số 9/NQ-HĐND.', ['thay-the', 'bai-bo']],
+    ['Bãi bỏ Quyết định số 18/QĐ-STC; thay thế Công văn số 20/STC-NS.', ['bai-bo', 'thay-the']],
+  ])('[VD-7] each verb has its own document: %s', (body, expected) => expect(whys(body)).toEqual(expected))
+
+  it('[VD-9] is likely where another verb may yet say why', () => {
+    const { vienDan } = readWith({ body: 'Chính phủ ban hành Nghị định số 154/2020/NĐ-CP, thay thế Nghị định số 57/2016/NĐ-CP.' }).theThuc
+    expect(vienDan.map(({ value, sure }) => [value.quanHe, sure])).toEqual([
+      ['nhac-den', 'certain'],
+      ['nhac-den', 'likely'],
+    ])
+  })
 
   it.each([
     ['Thực hiện các văn bản của UBND tỉnh:', 'thuc-hien'],
