@@ -114,8 +114,12 @@ function stepOf(paragraph: Paragraph, heading: Heading | null): Step {
   return { heading, of: heading, parts, rule: mark ? 'NV-1' : 'NV-2' }
 }
 
+/** Kinds that set rules for everyone: what their articles say of bodies is no task of whom they are sent to. Rule NV-7. */
+const setsRules: ReadonlySet<string> = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Nghị định', 'Thông tư', 'Thông tư liên tịch'])
+
 /** Tasks in order: one a bullet, one for the plain paragraph under a heading, one for a sentence that asks. Rules NV-1 to NV-6. */
 export function readNhiemVu(layout: Layout): Reading<NhiemVu>[] {
+  if (layout.kind && setsRules.has(layout.kind.name)) return []
   const out: Reading<NhiemVu>[] = []
   let heading: Heading | null = null
   for (const paragraph of layout.paragraphs) {

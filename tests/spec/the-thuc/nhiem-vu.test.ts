@@ -25,6 +25,12 @@ describe('a task', () => {
     expect(theThuc.nhiemVu.map(task => task.sure)).toEqual([sure])
   })
 
+  it.each(['THÔNG TƯ', 'NGHỊ ĐỊNH', 'LUẬT'])('[NV-7] is none in a %s, which sets rules for everyone', kind => {
+    const read = (name: string) =>
+      readWith({ vv: '', kind: `${name}\nQuy định về khám bệnh`, body: '1. Sở Y tế chủ trì rà soát.' }).values.nhiemVu
+    expect([read(kind).length, read('KẾ HOẠCH').length]).toEqual([0, 1])
+  })
+
   it('[NV-2] is the plain paragraph under a heading', () => {
     expect(given('### **1. Đề nghị Ban Tuyên giáo Tỉnh ủy**\n\nPhối hợp trong công tác chỉ đạo.')).toEqual([
       ['1. Đề nghị Ban Tuyên giáo Tỉnh ủy', ['Ban Tuyên giáo Tỉnh ủy'], 'Phối hợp trong công tác chỉ đạo.'],
