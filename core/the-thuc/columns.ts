@@ -6,7 +6,7 @@ import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts
 import { isSyllable } from '../text/syllable.ts'
 import { capitalShare, classAt, countOf, is } from '../text/unit-class.ts'
 import { isFullName, isPersonName, isSignedName, isSoundName, looksLikeName } from './person-name.ts'
-import { authorityAt, exactPost, wasPost } from './post.ts'
+import { authorityAt, exactPost, sealLength, wasPost } from './post.ts'
 import { isPurpose } from './purpose.ts'
 
 /** Posts that others are named after, and words that stand for one: where they begin a line it may be a signature's. Folded. */
@@ -28,11 +28,11 @@ const postTrace =
 
 export const isUpper = (text: string): boolean => capitalShare(text, 2) > 0.72
 
-/** Signs before the first letter of a line: at most eight. */
+/** Signs before the first letter of a line, at most eight, and a seal's letter before an authority. */
 function leadOf(text: string): number {
   let at = 0
   while (at < 8 && at < text.length && !(classAt(text, at) & is.letter)) at++
-  return at
+  return classAt(text, at + 1) & is.space ? at + sealLength(text.slice(at)) : at
 }
 
 /** A name behind the post, on its line. */

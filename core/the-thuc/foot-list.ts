@@ -100,13 +100,19 @@ function place(out: Collected, part: Part, marks: Marks): void {
   for (const one of itemsOn(part, marks)) placeOne(out, one, marks)
 }
 
+const isBelowLuu = (out: Collected): boolean => out.luu.length > 0 && !out.isSecond
+
+/** An authority before a body or post in small letters: "TM. Uỷ ban nhân dân tỉnh". */
+const smallAuthority = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)[.,]?\s?\p{Lu}\p{Ll}[^;]{4,60}$/u
+
 /** New item, lưu line, signature or continuation. */
 function placeOne(out: Collected, part: Part, marks: Marks): void {
   const text = textOf(part)
   const mark = ((marks === 'number' ? numberMark.exec(text) : null) ?? listMark.exec(text))?.[0].length ?? 0
   const body = partOf(part.line, part.from + mark, part.to)
   if (isLuu(body)) placeLuu(out, body)
-  else if (isSignText(body) && !/[,;]\s*$/u.test(text) && (!mark || isUpper(text))) out.sign.push(body)
+  else if (isSignText(body) && !/[,;]\s*$/u.test(text) && (!mark || isUpper(text) || isBelowLuu(out))) out.sign.push(body)
+  else if (!mark && smallAuthority.test(text) && isBelowLuu(out)) out.sign.push(body)
   else if (mark || begins(out, text, marks) || groupPurpose(text)) {
     if (out.luu.length === 0 || out.isSecond) out.items.push([body])
   } else goOn(out, part)

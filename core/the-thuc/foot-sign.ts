@@ -82,13 +82,14 @@ const isSmallSign = (lines: readonly Line[], line: Line): boolean =>
 /** Signature lines below the list, up to an appendix or the next letter; `above` are those already found beside or above it. */
 export function signBelow(lines: readonly Line[], from: number, above: readonly Part[], heading: RegExp): { sign: Part[]; to: number } {
   const sign: Part[] = []
+  const isSigned = above.some(isName)
   let to = from
   for (const line of lines.slice(from, from + signatureLimit)) {
     if (belowEnds(lines, line, heading)) break
     const joined = joinedSignature(line)
     const part = joined ?? partOf(line)
     const found = above.length + sign.length
-    const isSign = isSignText(part) || (found === 0 && isSmallSign(lines, line))
+    const isSign = isSignText(part) || (!isSigned && isSmallSign(lines, line))
     if (isNoise(line) || !(isSign || mayGoOn(sign, line))) continue
     sign.push(part)
     to = isSign ? line.index + 1 : to

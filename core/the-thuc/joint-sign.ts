@@ -2,7 +2,7 @@
 // Parts them, reads none.
 import { parts, rareTitles, titles } from '../tables/titles.ts'
 import { fold, foldSame } from '../text/fold.ts'
-import { type Line, type Part, partOf, textOf, within } from '../text/lines.ts'
+import { foldedOf, type Line, type Part, partOf, textOf, within } from '../text/lines.ts'
 import { classAt, is } from '../text/unit-class.ts'
 import { isSignLine, isUpper } from './columns.ts'
 import { isDebris, isNoise } from './noise.ts'
@@ -79,12 +79,18 @@ const isName = (part: Part): boolean => isPersonName(textOf(part)) || isSignedNa
 /** A line of a signature's columns: capitals, all of them authority, post or body. */
 const isColumnLine = (line: Line): boolean => line.text.length < 200 && isUpper(line.text)
 
-/** The column a cell that stands alone belongs to: the first that has no post yet. */
-const columnFor = (columns: readonly Part[][]): number =>
-  Math.max(
+/** What someone who presides or stands for others is above the post he holds. */
+const aboveOffice = /^(?:nguoi )?(?:chu tri|dai dien|chu toa)/u
+
+/** The column a cell that stands alone belongs to: the first that has no post yet, or where all have one, the first whose holder has an office too. */
+function columnFor(columns: readonly Part[][]): number {
+  const open = columns.findIndex(column => !column.some(isPost))
+  if (open >= 0) return open
+  return Math.max(
     0,
-    columns.findIndex(column => !column.some(isPost)),
+    columns.findIndex(column => column.some(cell => aboveOffice.test(foldedOf(cell)))),
   )
+}
 
 /** The rows of posts above a line of names, up to running text. */
 function rowsAbove(lines: readonly Line[], at: number): Part[][] {

@@ -15,7 +15,7 @@ export const luuLine = quick(
   /^[^\p{L}\d]{0,6}(?:(?:\d{1,2}[.)/-]|[a-z]\)) {0,4}(?=luu ?[:;]|luu v))?(?:luu\b(?! y)|buu: vt\b|l[a-z]{1,3} ?[:;.,] ?v[ti]|l[a-z]{1,3} vt\b|l[a-z]{1,3} ?: ?(?:hc|vp)\b|vt[,;] ?\p{L}|van thu[,;] ?\p{L})/u,
 )
 /** Heading, list and lưu line on one line of a web page. Matched on folded text. */
-export const luuBehind = /[;,.] {0,3}(?:[-–+•*]|\d{1,2}[.)/])? ?luu(?: ?[:;]| v[tp]\b| van)/u
+export const luuBehind = /(?:[;,.] {0,3}(?:[-–+•*]|\d{1,2}[.)/])?| [-–+•*]) ?luu(?: ?[:;]| v[tp]\b| van)/u
 
 /** What begins a second list, or parts one by the way it is sent: "Bản điện tử:", "Gửi bản giấy:". No recipient. Matched on folded text. */
 export const copyHeading = quick(
@@ -40,16 +40,32 @@ export function marksOf(lines: readonly Line[], from: number, first: Part): Mark
   return luu > 0 && own.every(line => !line.text.includes(';')) ? 'line' : 'semicolon'
 }
 
-const nextSign = /;\s{0,4}[-–+•*]\s{0,4}(?=[\p{L}(])/gu
+const nextSign = /;\s{0,4}[-–+•*]\s{0,4}(?=[\p{L}(])|,\s[-–+•*]\s?(?=\p{Lu})|;\s{1,4}(?=L[ưu]u(?:\s?:|\s\p{Lu}))/gu
+/** How a recipient begins: behind a bare dash nothing else shows that it is no part of the name before it. */
+const begins =
+  'Như|Lưu|Luu|Các|Văn phòng|VP|Lãnh đạo|LĐ|Thường trực|TT|Thủ tướng|Phó|Chủ tịch|CT|PCT|Bộ|Sở|Ban|Cục|Vụ|Viện|Phòng|Tổng cục|Chi cục|UBND|HĐND|UBMTTQ|[ỦU][yỷ] ban|Hội|Công ty|Báo|Đài|T[òo][àa] án|Kiểm toán|Đảng ủy|Huyện ủy|Tỉnh ủy|Thành ủy|Website|Cổng|Trung tâm|Trường|Bệnh viện|Kho bạc|Ngân hàng|Công an|Đ/c|Liên đoàn|Hiệp hội|Tập đoàn'
+const nextBare = new RegExp(
+  `(?<!HĐND|UBND|ĐBQH)\\s{1,3}[-–+•*]\\s{1,3}(?=(?:${begins})(?!\\p{L}))|\\)[,.]?\\s{1,3}[-–+•*]\\s{1,3}(?=\\p{Lu})`,
+  'gu',
+)
+/** A list on one line whose items only a dash parts: it begins at "Như trên" or holds the lưu line. */
+const isBare = (text: string): boolean =>
+  / [-–+•*] /u.test(text) && !/[;,]\s{0,4}[-–+•*]\s/u.test(text) && /^(?:[-–+•*] ?)?Như |\s[-–+•*] ?L[ưu]u(?:\s?:|\s\p{Lu})/u.test(text)
 const nextNumber = /;\s{1,4}(?:\d{1,2}[.)/]|[a-zđ]\))\s{1,4}(?=[\p{L}(])/gu
-const nextJoined = /;\s{0,4}(?=[\p{L}(])(?![^()]{0,60}\))|[,.]\s{0,3}(?=L[ưu]u(?:\s?:|\sV))/giu
+const nextJoined = /;\s{0,4}(?=[\p{L}(])(?![^()]{0,60}\))|[,.]\s{0,3}(?=L[ưu]u(?:\s?:|\sV))|\s[-–+•*]\s?(?=L[ưu]u(?:\s?:|\sV))/giu
+
+/** What parts the items of one line. */
+function parting(text: string, marks: Marks): RegExp {
+  if (marks === 'number') return nextNumber
+  if (isBare(text) && !(marks === 'joined' && text.includes(';'))) return nextBare
+  return marks === 'joined' ? nextJoined : nextSign
+}
 
 /** A part of the list cut where its line holds several items, as a web page joins them. */
 export function itemsOn(part: Part, marks: Marks): Part[] {
-  const next = marks === 'number' ? nextNumber : marks === 'joined' ? nextJoined : nextSign
   const text = textOf(part)
-  if (!/[;,.]/u.test(text)) return [part]
-  const ends = [...text.matchAll(next)].map(found => part.from + found.index + 1)
+  if (!/[;,.]| [-–+•*] /u.test(text)) return [part]
+  const ends = [...text.matchAll(parting(text, marks))].map(found => part.from + found.index + 1)
   return [part.from, ...ends].map((start, i) => partOf(part.line, start, ends[i] ?? part.to))
 }
 

@@ -89,6 +89,12 @@ function firstOfTwo(above: SignLine | undefined, line: SignLine, chief: string |
 /** Posts in a body that meets, whose holder has an office of his own. */
 const ofBody = /^(?:PHÓ )?(?:CHỦ TỊCH HỘI ĐỒNG|TRƯỞNG (?:BAN CHỈ|BAN TỔ|ĐOÀN)|TỔ TRƯỞNG)(?!\p{L})/u
 
+/** True for the head or deputy head of the body that the line above signs for: "TM. BAN CHỈ ĐẠO / PHÓ TRƯỞNG BAN". */
+function heads(line: SignLine, lead: SignLine | undefined): boolean {
+  const body = /^(?:PHÓ )?(?:TRƯỞNG|CHỦ TỊCH) (BAN|ĐOÀN|TIỂU BAN|HỘI ĐỒNG)(?!\p{L})/u.exec(tidy(line.part))?.[1]
+  return body !== undefined && (lead?.authority ?? '').startsWith('T') && tidy(lead?.part ?? line.part).startsWith(body)
+}
+
 /** The post in the body signed for ("TM. BAN CHỈ ĐẠO / PHÓ TRƯỞNG BAN"), where below the seal the signer's own office is printed too. */
 function postInBody(lines: readonly SignLine[], above: readonly SignLine[], own: FoundPost, chief: string | null): FoundPost | null {
   const line = above.at(-1)
@@ -97,7 +103,7 @@ function postInBody(lines: readonly SignLine[], above: readonly SignLine[], own:
   if (!line || !((lead?.authority && lead.part.line.index === from - 1) || ofBody.test(tidy(line.part)))) return null
   const post = exactPost(tidy(line.part))
   const isDeputy = chief !== null && post?.title === deputyOf(chief) && own.post.title !== post.title
-  if (own.line.part.line.index === from + 1 && !own.line.part.line.gap && !isDeputy) return null
+  if (own.line.part.line.index === from + 1 && !own.line.part.line.gap && !isDeputy && !heads(line, lead)) return null
   return post && own.post.title !== deputyOf(post.title) ? { post, line } : null
 }
 

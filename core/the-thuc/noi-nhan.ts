@@ -64,8 +64,15 @@ function itemsOf(found: readonly (readonly Part[])[]): Item[] {
 const oddSign = /[^\p{L}\p{M}\d\s.,;:&/()+\-–—“”"'’%]|^\p{Ll}\p{L}{0,3}\s|\s\p{Ll}\s\p{L}|\s(?!Y\s)\p{Lu}\s\p{Ll}/u
 const isOpen = (text: string, open: string, close: string): boolean => text.split(open).length !== text.split(close).length
 
-const doubt = (text: string): Partial<Found<NoiNhan>> =>
-  oddSign.test(text) || isOpen(text, '(', ')') || isOpen(text, '“', '”')
+/** True where only a dash parts an item from the one before it on its line: a name may have held that dash. */
+const isBehindDash = ({ line, from }: Part): boolean =>
+  /[\p{L}\d).]\s{1,3}[-–+•*]\s{1,3}$/u.test(line.text.slice(Math.max(0, from - 8), from))
+
+/** "Như trên" with more behind it: a list that nothing parts. */
+const unparted = /^Như (?:trên|kính gửi)[,.]?\s[-–+•*]?\s?\p{Lu}/u
+
+const doubt = (text: string, [first]: readonly Part[]): Partial<Found<NoiNhan>> =>
+  oddSign.test(text) || isOpen(text, '(', ')') || isOpen(text, '“', '”') || unparted.test(text) || (first && isBehindDash(first))
     ? { sure: 'likely', reason: { code: 'out-of-place', evidence: [text] } }
     : {}
 
@@ -73,6 +80,6 @@ const doubt = (text: string): Partial<Found<NoiNhan>> =>
 export function readNoiNhan({ letter, foot }: Layout): { noiNhan: Reading<NoiNhan>[]; issues: Issue[] } {
   const noiNhan = itemsOf(foot?.items ?? [])
     .filter(({ value }) => /[\p{L}\d]{2}/u.test(value.text))
-    .map(({ value, parts }) => makeReading(letter, { value, parts, rule: value.purpose ? 'NN-2' : 'NN-1', ...doubt(value.text) }))
+    .map(({ value, parts }) => makeReading(letter, { value, parts, rule: value.purpose ? 'NN-2' : 'NN-1', ...doubt(value.text, parts) }))
   return { noiNhan, issues: noiNhan.length ? [] : [makeIssue('no-noi-nhan', 'noiNhan', 'NN-1')] }
 }

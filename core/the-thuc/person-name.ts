@@ -127,7 +127,7 @@ const withoutAddress = (name: string): string => {
 
 /** What may stand before, in or behind a name on a scan: a rank, letters of a seal, a stray sign, "(đã ký)". */
 export const nameIn = (text: string): string =>
-  withoutAddress(withoutRank(betweenLetters(singleSpaced(together(text))).replace(/\s?\(?đã ký$/iu, '')))
+  withoutAddress(withoutRank(betweenLetters(singleSpaced(together(text.replaceAll('ˆ', ' ')))).replace(/\s?\(?đã ký$/iu, '')))
     .replace(/(?<=\p{L})[!"*´°](?=\s|$)|(?<=\p{L}{2})['‘’`](?=\s|$)/gu, '')
     .replace(/^\p{L}{1,2}\s(?=\p{Ll}{3,6}\s\p{Lu})/u, '')
     .trim()

@@ -2,7 +2,7 @@
 
 import { type Part, partOf, textOf } from '../text/lines.ts'
 import { isSignedName } from './person-name.ts'
-import { authorityAt, exactPost, isPart } from './post.ts'
+import { authorityAt, exactPost, isPart, sealLength } from './post.ts'
 
 export interface SignLine {
   authority: string | null
@@ -65,7 +65,8 @@ function nameAt(text: string): number {
 /** One line taken apart: its authority, its own words, and what stands behind them. */
 function takeApart(part: Part): { authority: string | null; own: Part; shown: Part; rest: Part | null } {
   const text = textOf(part)
-  const lead = /^[^\p{L}]{1,4}(?=\p{L})/u.exec(text)?.[0].length ?? 0
+  const signs = /^[^\p{L}]{1,4}(?=\p{L})/u.exec(text)?.[0].length ?? 0
+  const lead = signs + sealLength(text.slice(signs))
   const found = authorityAt(text.slice(lead))
   const body = partOf(part.line, part.from + lead + (found?.length ?? 0), part.to)
   const at = [nameAt(textOf(body)), nextStart(textOf(body), found?.code)].filter(place => place > 0)

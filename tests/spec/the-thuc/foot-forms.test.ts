@@ -73,3 +73,67 @@ describe('the signer', () => {
     expect(items(foot)).toEqual(['Thường trực HĐND tỉnh (b/c)', 'Đại biểu HĐND xã'])
   })
 })
+
+describe('a list that a web page put on one line', () => {
+  const whole = ['Như trên', 'Bộ Y tế', 'UBND tỉnh (để báo cáo)']
+
+  it.each([
+    'Nơi nhận: - Như trên, - Bộ Y tế, - UBND tỉnh (để báo cáo), - Lưu VT, TH. KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Lê Văn An',
+    'Nơi nhận: - Như trên - Bộ Y tế - UBND tỉnh (để báo cáo) - Lưu: VT, TH. KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC (Đã ký) Lê Văn An',
+    `Nơi nhận:\n- Như trên - Bộ Y tế - UBND tỉnh (để báo cáo) - Lưu VT, TH.\n${signature}`,
+    `Nơi nhận: Như trên - Bộ Y tế - UBND tỉnh (để báo cáo) - Lưu VT, TH.\n${signature}`,
+    `Nơi nhận: Như trên; Bộ Y tế; UBND tỉnh (để báo cáo) - Lưu: VT, TH.\n${signature}`,
+  ])('[NN-1] %j', foot => {
+    expect(items(foot)).toEqual(whole)
+    const { noiLuu, nguoiKy } = read(foot)
+    expect([noiLuu?.value, nguoiKy?.value]).toEqual(['VT, TH', { quyenHan: 'KT.', chucVu: 'PHÓ GIÁM ĐỐC', hoTen: 'Lê Văn An' }])
+  })
+
+  it('[NN-1] keeps the dash inside a name, and is likely where nothing but a dash parts', () => {
+    const foot = `Nơi nhận: - Như trên - Sở Lao động - Thương binh và Xã hội - Văn phòng HĐND - UBND tỉnh - Lưu: VT.\n${signature}`
+    expect(items(foot)).toEqual(['Như trên', 'Sở Lao động - Thương binh và Xã hội', 'Văn phòng HĐND - UBND tỉnh'])
+    expect(read(foot).noiNhan.map(({ sure }) => sure)).toEqual(['certain', 'likely', 'likely'])
+  })
+
+  it('[NN-6] is likely where no dash parts it', () =>
+    expect(read(`Nơi nhận: Như trên, Sở Y tế, Lưu: VT.\n${signature}`).noiNhan.map(({ sure }) => sure)).toEqual(['likely']))
+
+  it('[NN-3] may hold the Lưu behind the last item’s semicolon', () => {
+    const foot = `Nơi nhận:\n- Như trên;\n- Văn phòng tại Huế; Lưu VPHH.\n${signature}`
+    expect([items(foot), read(foot).noiLuu?.value]).toEqual([['Như trên', 'Văn phòng tại Huế'], 'VPHH'])
+  })
+})
+
+describe('a signature', () => {
+  it('[NK-1] in small letters may begin directly below a Lưu without full stop', () => {
+    const { noiLuu, nguoiKy } = read(
+      'Nơi nhận:\n- Như trên\n- Lưu VT\nTM. Uỷ ban nhân dân tỉnh Hòa An\nKT. Chủ tịch\nPhó Chủ tịch\nLê Văn An',
+    )
+    expect([noiLuu?.value, nguoiKy?.value]).toEqual(['VT', { quyenHan: 'TM. KT.', chucVu: 'Phó Chủ tịch', hoTen: 'Lê Văn An' }])
+  })
+
+  it.each([
+    ['x TL.GIÁM ĐỐC\nNơi nhận: TRƯỞNG PHÒNG\n- Như trên;\n- Lưu: VT.\nLê Văn An', 'TL. TRƯỞNG PHÒNG Lê Văn An'],
+    ['Nơi nhận: TL. GIÁM ĐỐC\n- Như trên; TRƯỞNG PHÒNG\n- Lưu: VT. ˆ\n_ˆ Lê Văn An', 'TL. TRƯỞNG PHÒNG Lê Văn An'],
+    ['Nơi gửi: T.M BAN THƯỜNG VỤ\n- Như trên CHỦ TỊCH\n- Bộ Tài chính\n- Lưu VP\nLê Văn An', 'TM. CHỦ TỊCH Lê Văn An'],
+  ])('[NK-5] %j has a seal’s signs around it', (foot, expected) =>
+    expect(
+      Object.values(read(foot).nguoiKy?.value ?? {})
+        .filter(Boolean)
+        .join(' '),
+    ).toBe(expected),
+  )
+
+  it.each([
+    ['TM. BAN CHỈ ĐẠO\nPHÓ TRƯỞNG BAN\nPHÓ CHỦ TỊCH UBND HUYỆN\nLê Văn An', 'TM. PHÓ TRƯỞNG BAN Lê Văn An'],
+    ['TM. BAN TỔ CHỨC\nTRƯỞNG BAN\nCHỦ TỊCH UBND HUYỆN\nLê Văn An', 'TM. TRƯỞNG BAN Lê Văn An'],
+    ['TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn An', 'TM. PHÓ CHỦ TỊCH Lê Văn An'],
+  ])('[NK-2] %j is of the body signed for', (block, expected) => expect(signed(block)).toBe(expected))
+
+  it('[NK-7] gives an office printed below two roles to the one who presides', () => {
+    const foot = 'Biên bản kết thúc lúc 10 giờ.\n\nTHƯ KÝ CHỦ TRÌ\n4e4 PHÓ CHỦ TỊCH\nTrần Thị Lành Lê Văn An'
+    const { nguoiKy, nguoiKyKhac } = readWith({ kind: 'BIÊN BẢN', vv: '', to: '', foot }).theThuc
+    expect(nguoiKy?.value).toMatchObject({ chucVu: 'PHÓ CHỦ TỊCH', hoTen: 'Lê Văn An' })
+    expect(nguoiKyKhac.map(({ value }) => [value.chucVu, value.hoTen])).toEqual([['THƯ KÝ', 'Trần Thị Lành']])
+  })
+})
