@@ -45,7 +45,7 @@ export const freeSign: Pattern = {
 
 /** A document that another body made on a day: "Ngày 17/8/2023, Thủ tướng Chính phủ ký Chỉ thị số". Matched on the folded words before it. */
 const dateAhead =
-  /ngay (?<d>\d{1,2})(?: thang |[/.-])(?<m>\d{1,2})(?: nam |[/.-])(?<y>\d{4}),? (?<who>[^;.]{3,60}?) (?:da |)(?:ban hanh|co|ky) (?:ban hanh )?$/u
+  /ngay (?<d>\d{1,2})(?: thang |[/.-])(?<m>\d{1,2})(?: nam |[/.-])(?<y>\d{4}),? (?:[^;.]{3,60}? )?(?:da |)(?:ban hanh|co|ky) (?:ban hanh )?$/u
 
 function dateBefore({ folded }: Paragraph, at: number): string | null {
   const before = folded.slice(Math.max(0, at - 130), at)
@@ -70,8 +70,12 @@ interface Sign {
 
 const mayBeKyHieu = /^(?:\p{Lu}{2}|\p{Lu}\p{L}?(?:[-/&]|\p{Lu}|$)|\p{Lu}\p{Ll}{1,3}$|QH|\d)/u
 
+/** "3/ Bãi bỏ": the number of an item and its first word. */
+const numbersItem = /^\d{1,2}\s?\/\s+\p{Lu}\p{Ll}/u
+
 /** A sign names a document: its letters are capitals. */
 function signOf(printed: string): Sign | null {
+  if (numbersItem.test(printed)) return null
   const bare = withoutEnd(printed, signEnd)
   const plain = plainSignOf(bare)
   if (plain) return { sign: bare, isRepaired: false, ...plain }

@@ -6,7 +6,9 @@ import { beginsAgency } from './agency-names.ts'
 import { nameEnd } from './body-name.ts'
 import type { Paragraph } from './paragraph.ts'
 
-const of = /^,? ?cua /u
+const of = /^,? ?(?:cua|do) /u
+/** Behind the body that a document is "do". */
+const made = /^ (?:ky )?ban hanh /u
 /** A capital, or a body's first word in small letters before one. */
 const beginsName =
   /^(?:\p{Lu}|(?:phòng|sở|cục|chi cục|ban|trường|bệnh viện|trung tâm|văn phòng|công an|công ty)(?: (?:TNHH|cổ phần|quản lý|dân cư|đại học|tiểu học|mầm non))? \p{Lu})/u
@@ -30,6 +32,7 @@ export function issuerAfter({ text, folded }: Paragraph, at: number, isJoint = f
     if (!beginsAgency(rest.slice(next))) break
     end = next + nameEnd(rest.slice(next), folded.slice(from + next, from + window))
   }
+  if (label[0].endsWith('do ') && !made.test(folded.slice(from + end, from + end + 14))) return { name: null, to: at }
   return end > 2 && end < longest ? { name: rest.slice(0, end), to: from + end } : { name: null, to: at }
 }
 
@@ -43,7 +46,7 @@ const one = (name: string): IssuerBefore => ({ name, isSeveral: false })
 
 /** First words of the bodies that act in a sentence. */
 const actor =
-  '(?:Bộ|Tổng cục|Cục|Chi cục|Sở|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Chính phủ|Thủ tướng|Văn phòng|Ban|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Quốc hội|Thanh tra|' +
+  '(?:Bộ|Đoàn|Tổng cục|Cục|Chi cục|Sở|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Chính phủ|Thủ tướng|Văn phòng|Ban|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Quốc hội|Thanh tra|' +
   'Kho bạc|Bảo hiểm|Ngân hàng|Viện|Trường|Bệnh viện|Trung tâm|Phòng|Công an|Tòa án|Công ty|Tổng công ty|Tập đoàn|Hội|Liên đoàn|Chủ tịch|Giám đốc)'
 const acts = 'có|ban hành|ký|gửi|thông qua|trình|trình bày|nhận được'
 /** Behind "có", or alone, what a body does in its own document: "có ý kiến tại". */

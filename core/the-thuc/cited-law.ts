@@ -137,7 +137,7 @@ function knownName(folded: string): NameFound | null {
   return found ? { name: found.name, length: ends[found.words - 1] ?? 0 } : null
 }
 
-const noLaw = /(?:cong ty|van phong|khoa|dai hoc|truong|nganh|doan|hang) $/u
+const noLaw = /(?:cong ty|van phong|khoa|dai hoc|truong|nganh|doan|hang|du an|du thao|du an cac|du thao cac) $/u
 /** Where the name of one law cannot go on. */
 const nameStop =
   /[;:.()"“”[\]]|,? (?:va )?(?:cac )?(?:luat|bo luat|phap lenh|nghi dinh|thong tu|nghi quyet|quyet dinh|chi thi|hien phap|van ban) /u
@@ -181,7 +181,8 @@ function datedLaw({ text, folded }: Paragraph, start: Start, isLong: boolean, na
   if (!found) return null
   const end = start.nameFrom + known + found.index
   const printed = text.slice(start.nameFrom, end).replace(/\s+/gu, ' ').trim()
-  if (!(isLong || found.index === 0 || (known === 0 && mayName(printed)))) return null
+  if (!(isLong || found.index === 0 || (known === 0 && mayName(start.name === 'Pháp lệnh' ? printed.replace(/^về /u, '') : printed))))
+    return null
   const law = { from: start.from, kind: start.name, ...spelled(printed) }
   const year = found.groups?.year
   if (year) return { ...law, to: end + found[0].length, ngayBanHanh: null, year }

@@ -36,10 +36,21 @@ export const bareNumber: Pattern = {
 const lettersOf = (sign: string | null): string => (sign ?? '').replace(/^[^/]*\//u, '')
 const besides = /^(?:[,;]|,? va) (?:cac )?$/u
 
+/** "… và Kế hoạch số 15/KH-UBND cùng ngày 09/01/2012 của UBND quận": the day, said once, is of both, and so is who made them. */
+function shareDay(folded: string, one: Citation, next: Citation) {
+  const isBeside = besides.test(`${folded.slice(one.to, next.from).trimEnd()} `.replace(/^ /u, ', '))
+  if (!isBeside || !folded.slice(next.from, next.to + 10).includes('cung ngay')) return
+  const day = one.ngayBanHanh ?? next.ngayBanHanh
+  one.ngayBanHanh = day
+  next.ngayBanHanh ??= day
+  one.coQuanBanHanh ??= next.coQuanBanHanh
+}
+
 /** Of documents side by side under the same letters the last one's issuer is everyone's: "số 8/QĐ-UBND và số 9/QĐ-UBND của UBND tỉnh". */
 export function shareIssuers({ folded }: Paragraph, signed: readonly Citation[]) {
   for (let i = signed.length - 2; i >= 0; i--) {
     const [one, next] = [signed[i], signed[i + 1]]
+    if (one && next) shareDay(folded, one, next)
     if (!one || !next || one.coQuanBanHanh !== null || one.end !== one.to || next.coQuanBanHanh === null) continue
     const isBeside = besides.test(folded.slice(one.to, next.from)) && lettersOf(one.soKyHieu) === lettersOf(next.soKyHieu)
     if (isBeside) one.coQuanBanHanh = next.coQuanBanHanh

@@ -1,0 +1,45 @@
+// How a cited document's sign, day and body are printed around it in running text.
+import { describe, expect, it } from 'vitest'
+import { readWith } from './reading-of.ts'
+
+const cited = (body: string) =>
+  readWith({ body }).values.vienDan.map(v => [v.soKyHieu, v.ngayBanHanh, v.coQuanBanHanh].filter(part => part !== null).join(' '))
+
+describe('a cited document', () => {
+  it.each([
+    ['Căn cứ Quyết định số 91/QĐ - UBND ngày 20/12/2018 của UBND quận Hải Châu.', ['91/QĐ-UBND 2018-12-20 UBND quận Hải Châu']],
+    ['Theo Nghị định số 30/2020/NĐ - CP ngày 05 tháng 3 năm 2020 của Chính phủ.', ['30/2020/NĐ-CP 2020-03-05 Chính phủ']],
+    ['Thực hiện Công văn số 12/SGDĐT - VP ngày 05/3/2020 của Sở Nội vụ.', ['12/SGDĐT-VP 2020-03-05 Sở Nội vụ']],
+    ['Theo Công văn số 12/BTC - Bộ Tài chính.', ['12/BTC']],
+    ['Theo công văn số 237 TC/TCT ngày 18/5/1999 của Bộ Tài chính.', ['237TC/TCT 1999-05-18 Bộ Tài chính']],
+    ['Căn cứ Quyết định số 1234 QĐ/UB ngày 18/5/1997 của UBND tỉnh Hà Tây.', ['1234QĐ/UB 1997-05-18 UBND tỉnh Hà Tây']],
+    ['Theo Thông tư 09/2018/TT-BGTVT. 3/ Bãi bỏ văn bản số 97/SYT-KD ngày 15/7/2024.', ['09/2018/TT-BGTVT', '97/SYT-KD 2024-07-15']],
+  ])('[VD-1] has its sign as it was typed: %s', (body, expected) => expect(cited(body)).toEqual(expected))
+
+  it.each([
+    [
+      'Thực hiện Công điện số 14/CĐ-TTg hồi 17 giờ 30 phút ngày 16/9/2013 của Thủ tướng Chính phủ.',
+      ['14/CĐ-TTg 2013-09-16 Thủ tướng Chính phủ'],
+    ],
+    ['Theo Nghị định 51/2014/NĐ-CP của Chính phủ ban hành ngày 21/5/2014.', ['51/2014/NĐ-CP 2014-05-21 Chính phủ']],
+    ['Theo Thông tư số 8/2015/TT-BTC do Bộ Tài chính ban hành ngày 3/4/2015.', ['8/2015/TT-BTC 2015-04-03 Bộ Tài chính']],
+    ['Theo Công văn số 14/BTNMT-TCMT, 03/4/2019 về việc này.', ['14/BTNMT-TCMT 2019-04-03']],
+    [
+      'Căn cứ Quyết định số 12/QĐ-UBND và Kế hoạch số 15/KH-UBND cùng ngày 09/01/2012 của UBND quận Long Biên.',
+      ['12/QĐ-UBND 2012-01-09 UBND quận Long Biên', '15/KH-UBND 2012-01-09 UBND quận Long Biên'],
+    ],
+    ['Thực hiện Kế hoạch số 5/KH-BPC ngày 9/3/2023 và Quyết định số 6/QĐ-BPC cùng ngày.', ['5/KH-BPC 2023-03-09', '6/QĐ-BPC 2023-03-09']],
+    [
+      'Ngày 26/6/2008, Bộ Tài chính đã ban hành Thông tư số 59/2008/TT-BTC; ngày 18/11/2008 ban hành Thông tư số 108/2008/TT-BTC.',
+      ['59/2008/TT-BTC 2008-06-26 Bộ Tài chính', '108/2008/TT-BTC 2008-11-18'],
+    ],
+    ['Đoàn đại biểu Quốc hội tỉnh Sóc Trăng đã ban hành Kế hoạch số 5/KH-ĐĐBQH.', ['5/KH-ĐĐBQH Đoàn đại biểu Quốc hội tỉnh Sóc Trăng']],
+    ['Thực hiện Kế hoạch số 5/KH-UBBC của Ủy ban bầu cử xã, cụ thể như sau.', ['5/KH-UBBC Ủy ban bầu cử xã']],
+  ])('[VD-2] has the day and the body around it: %s', (body, expected) => expect(cited(body)).toEqual(expected))
+
+  it('[VD-10] is a Pháp lệnh “về”, and no draft of a law', () => {
+    const names = (body: string) => readWith({ body }).values.vienDan.map(v => `${v.trichYeu} ${v.ngayBanHanh}`)
+    expect(names('Căn cứ Pháp lệnh về lực lượng dự bị động viên ngày 27/8/1996.')).toEqual(['về lực lượng dự bị động viên 1996-08-27'])
+    expect(names('Báo cáo thẩm tra dự án Luật Nhà giáo và góp ý dự thảo Bộ luật Lao động (sửa đổi).')).toEqual([])
+  })
+})
