@@ -40,6 +40,7 @@ export const kinds: readonly Kind[] = [
   { name: 'Hướng dẫn', abbreviations: ['HD'], groups: ['hanh-chinh', 'dang'] },
   { name: 'Kế hoạch', abbreviations: ['KH'], groups: ['hanh-chinh', 'dang'] },
   { name: 'Kết luận', abbreviations: ['KL'], groups: ['dang'] },
+  { name: 'Kiến nghị', abbreviations: ['KN'], groups: ['khac'] },
   { name: 'Lệnh', abbreviations: ['L'], groups: ['quy-pham'] },
   { name: 'Lịch công tác', abbreviations: ['LCT'], groups: ['khac'] },
   { name: 'Luật', abbreviations: [], groups: ['quy-pham'] },

@@ -89,6 +89,18 @@ function issuerLines({ pieces, kind }: Layout): Part[] {
   return near.map(p => p.part)
 }
 
+/** A head's line in small letters: as short as a name, no sentence. */
+const isSmallLine = (part: Part): boolean => /^\p{L}[^.;:/\d]{3,70}$/u.test(textOf(part))
+
+/** The lines right above the number in a head without capitals, as old fonts print them: a body's name first. Rule CQ-10. */
+function smallLines({ pieces }: Layout): Part[] {
+  const so = pieces.findIndex(({ role }) => role === 'so')
+  const above = pieces.slice(0, Math.max(0, so)).filter(({ role }) => role === 'text')
+  const from = above.findIndex(({ part }) => /^\p{Lu}/u.test(textOf(part)) && beginsAgency(textOf(part)))
+  const lines = from < 0 ? [] : above.slice(from).map(({ part }) => trimmed(part))
+  return lines.length <= 4 && lines.every(isSmallLine) ? lines : []
+}
+
 function splitBodies(part: Part): Part[] {
   const at = secondAgencyAt(textOf(part))
   return at < 0 ? [part] : [partOf(part.line, part.from, part.from + at), partOf(part.line, part.from + at, part.to)]
@@ -139,7 +151,8 @@ function bodyReading({ letter }: Layout, parts: readonly Part[], rule: string): 
   const printed = joinText(parts)
   const known = agencyNamed(printed)
   const damaged = known !== null && accentKey(known) !== accentKey(printed)
-  if (!damaged) return { reading: makeReading(letter, { value: printed, parts, rule }), issue: null }
+  const doubt = rule === 'CQ-10' ? { sure: 'likely' as const, reason: { code: 'out-of-place' as const, evidence: [printed] } } : {}
+  if (!damaged) return { reading: makeReading(letter, { value: printed, parts, rule, ...doubt }), issue: null }
   const field = rule === 'CQ-2' ? 'coQuanChuQuan' : 'coQuanBanHanh'
   return {
     reading: makeReading(letter, { value: known, parts, rule, sure: 'likely', reason: repaired(printed) }),
@@ -176,11 +189,17 @@ export function readCoQuan(layout: Layout, diaDanh: string | null, kyHieu: strin
   const apart = count === null || isNamedJoint ? [] : groupBodies(jointNames(lines).flatMap(splitBodies))
   if (count !== null && apart.length > 1) return joint(layout, apart, count)
   const bodies = groupBodies(lines.flatMap(splitBodies))
-  const own = bodies.at(-1)
-  if (!own) return inferred(layout, diaDanh, kyHieu)
+  if (bodies.length > 0) return stacked(layout, bodies, null)
+  const small = groupBodies(smallLines(layout).flatMap(splitBodies))
+  return small.length > 0 ? stacked(layout, small, 'CQ-10') : inferred(layout, diaDanh, kyHieu)
+}
+
+/** The last body issues, the one above it is the chủ quản; by a rule that doubts them, likely. */
+function stacked(layout: Layout, bodies: readonly Part[][], rule: string | null): CoQuanRead {
+  const own = bodies.at(-1) ?? []
   const above = bodies.at(-2)
-  const issuer = bodyReading(layout, own, 'CQ-1')
-  const upper = above && fold(joinText(above)) !== fold(joinText(own)) ? bodyReading(layout, above, 'CQ-2') : null
+  const issuer = bodyReading(layout, own, rule ?? 'CQ-1')
+  const upper = above && fold(joinText(above)) !== fold(joinText(own)) ? bodyReading(layout, above, rule ?? 'CQ-2') : null
   return {
     coQuanBanHanh: issuer.reading,
     coQuanChuQuan: upper?.reading ?? null,

@@ -34,6 +34,9 @@ export const copyForm: Pattern = {
   pattern: /(?<!\p{L})(?:TR[IÍ]CH\s{1,3}SAO|SAO\s{1,3}(?:Y|L[ỤUỰ]C))(?!\p{L})/u,
 }
 
+/** True for the form of a copy alone on its line, or beside the copying body. */
+export const isCopyForm = ({ text }: Line): boolean => text.length < 100 && text.includes('SAO') && copyForm.pattern.test(text)
+
 /** A form to fill in: "Mẫu số 02", "Biểu 1". */
 const formHeading = quick(/^[^\p{L}\d]{0,3}(?:mau|bieu|bieu mau|phu luc)(?: so)?(?![\p{L}])/u)
 
@@ -54,11 +57,11 @@ function blockStart(lines: readonly Line[], at: number, limit: number): number {
   return start
 }
 
-const national = (pieces: readonly HeadPiece[]): boolean =>
+export const national = (pieces: readonly HeadPiece[]): boolean =>
   pieces.some(({ role, part }) => (role === 'quoc-hieu' || role === 'dang-hieu') && isUpper(textOf(part)))
 
 /** What the head around a national title says: a sign with or without a number; null where none stands there. */
-function headAt(lines: readonly Line[], at: number): { start: number; isNumbered: boolean } | null {
+export function headAt(lines: readonly Line[], at: number): { start: number; isNumbered: boolean } | null {
   const start = blockStart(lines, at, 4)
   for (const near of lines.slice(start, at + 9)) {
     const piece = cutHeadLine(near).find(({ role }) => role === 'so')
@@ -112,6 +115,11 @@ function seeNational(out: Found, lines: readonly Line[], line: Line): void {
   const head = headAt(lines, line.index)
   const isLetter = head && (head.isNumbered || (!out.copy && (out.to === lines.length || out.others.length > 0)))
   if (!isLetter) return
+  if (!out.copy && out.others.length === 0 && lines.slice(head.start, line.index + formReach).some(isCopyForm)) {
+    out.copy = { from: head.start, to: lines.length }
+    out.to = Math.min(out.to, head.start)
+    return
+  }
   if (out.copy && out.others.length === 0) out.copy = { ...out.copy, to: head.start }
   out.others.push(partOf(lines[head.start] ?? line))
   out.to = Math.min(out.to, head.start)

@@ -4,6 +4,7 @@ import { foldedOf, type Line, linesOf, type Part, partOf, textOf } from '../text
 import { addresseeLines, inlineBody, kinhGuiBelow, listBelowVv } from './addressees.ts'
 import { withoutArrivalStamps } from './arrival-stamp.ts'
 import { isBodyOpener } from './body-opener.ts'
+import { copySheetLast } from './copy-sheet.ts'
 import { type Extent, findExtent } from './extent.ts'
 import { type Foot, findFoot } from './foot.ts'
 import { cutHeadLine, type HeadPiece } from './head.ts'
@@ -134,7 +135,7 @@ function showsScan({ role, part }: HeadPiece): boolean {
 
 /** The layout of a letter. Never fails: what is not found is empty or null. Linear in the number of lines. */
 export function layoutOf(letter: LetterText): Layout {
-  const lines = headFirst(withoutArrivalStamps(linesOf(letter), headLimit))
+  const lines = copySheetLast(headFirst(withoutArrivalStamps(linesOf(letter), headLimit)))
   const anchored = readHead(lines)
   const isLost = anchored.kind === null && !anchored.pieces.some(({ role }) => role !== 'text' && role !== 'noise' && role !== 'khan-mat')
   const head = isLost ? readHead(lines, true) : anchored

@@ -51,18 +51,26 @@ function kindOfSign({ letter }: Layout, kyHieu: Kind, parts: readonly Part[]): K
 /** The "V/v" that says it; the words behind it are the trích yếu's. */
 const labelOf = (vv: Part): Part => partOf(vv.line, vv.from, vv.from + (vvLabel.exec(foldedOf(vv))?.[0].trimEnd().length ?? 3))
 
+/** A few words in capitals between the number and Kính gửi: it may be a kind that the table does not have. */
+const unknownKind = (pieces: Layout['pieces']): Part | null => {
+  const so = pieces.findIndex(({ role }) => role === 'so')
+  const below = so < 0 ? [] : pieces.slice(so + 1)
+  return below.find(({ role, part }) => role === 'text' && /^\p{Lu}[\p{Lu} ]{5,40}$/u.test(textOf(part)))?.part ?? null
+}
+
 /** A công văn prints no kind: V/v or Kính gửi without one. Rule TL-3. */
-function congVan({ letter, kinhGui }: Layout, vv: Part | null, sign: readonly Part[]): Kind {
+function congVan({ letter, kinhGui, pieces }: Layout, vv: Part | null, sign: readonly Part[]): Kind {
   const shown = vv ? [labelOf(vv)] : sign.length > 0 ? sign : kinhGui.slice(0, 1)
   if (shown.length === 0 || (sign.length === 0 && kinhGui.length === 0)) return null
   const isPlain = vv !== null || kinhGui.length > 0
   const reason = { code: 'no-label' as const, evidence: [] }
+  const unknown = vv ? null : unknownKind(pieces)
   return makeReading(letter, {
     value: 'Công văn',
     parts: shown,
     rule: 'TL-3',
-    sure: isPlain && (vv !== null || sign.length > 0) ? 'certain' : 'likely',
-    reason,
+    sure: isPlain && unknown === null && (vv !== null || sign.length > 0) ? 'certain' : 'likely',
+    reason: unknown ? { code: 'out-of-place', evidence: [textOf(unknown)] } : reason,
   })
 }
 

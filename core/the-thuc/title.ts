@@ -6,12 +6,13 @@ import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts
 import { isBodyOpener } from './body-opener.ts'
 import { isKhanMat, withoutStamp } from './khan-mat.ts'
 import { isDebris, isNoise, isStamp } from './noise.ts'
+import { withoutArrival } from './stamp-in-title.ts'
 import { isCapital, isRemainder, withoutDebris } from './title-parts.ts'
 import { type TitleInput, titleAfterVv, titleBeforeKinhGui, titleVeViec } from './vv-title.ts'
 
 /** The authority that decides, printed between title and căn cứ: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …". */
 const authority =
-  /^[^\p{L}\d]{0,6}(?:thu tuong|bo truong|chu tich|uy ban|giam doc|tong|chinh phu|hoi dong|quoc hoi|cuc truong|thong doc|chanh|vien truong|hieu truong|ban thuong vu|ban chap hanh|ban chi (?:huy|dao)|chi cuc truong|chi huy truong|chu nhiem|truong (?:ban|phong)|pho)\b/u
+  /^[^\p{L}\d]{0,6}(?:thu tuong|bo truong|chu tich|uy ban|giam doc|tong|chinh phu|hoi dong|quoc hoi|cuc truong|thong doc|chanh|vien truong|hieu truong|ban thuong (?:vu|truc)|doan chu tich|ban chap hanh|ban chi (?:huy|dao)|chi cuc truong|chi huy truong|chu nhiem|truong (?:ban|phong)|pho)\b/u
 
 /** The capital words a part starts with; a title in capitals ends where the căn cứ begin on the same line. */
 function capitalStart(part: Part): Part {
@@ -113,7 +114,7 @@ function withoutIssuer(parts: Part[]): Part[] {
   const issued = first ? issuerAndDay.exec(textOf(first)) : null
   if (first && issued)
     return [partOf(first.line, first.from + issued[0].length, first.to), ...parts.slice(1)].filter(({ from, to }) => to > from)
-  if (!first || !/^CỦA\s/u.test(textOf(first))) return parts
+  if (!first || !/^C(?:ỦA|ủa)\s/u.test(textOf(first))) return parts
   const at = parts.slice(0, 4).findIndex(part => about.test(textOf(part)))
   const from = parts[at]
   const start = from ? (about.exec(textOf(from))?.index ?? 0) : 0
@@ -195,7 +196,7 @@ function titleBeforeBody({ pieces, end }: TitleInput): Part[] {
 export function findTitle(input: TitleInput): Part[] {
   for (const find of [titleUnder, titleAfterVv, titleVeViec, titleBeforeKinhGui, titleBeforeBody]) {
     const parts = find(input)
-    if (parts.some(part => part.to > part.from)) return parts
+    if (parts.some(part => part.to > part.from)) return withoutArrival(parts)
   }
   return []
 }

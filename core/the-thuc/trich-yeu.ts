@@ -6,6 +6,7 @@ import { joinText, type Part } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { makeIssue, makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
+import { stampBeside } from './stamp-in-title.ts'
 
 export interface TrichYeuRead {
   trichYeu: TheThuc['trichYeu']
@@ -14,6 +15,9 @@ export interface TrichYeuRead {
 
 /** The label; a scan reads the stroke of V/v as a letter. */
 const label = /^(?:V\s?[/lI|i1]\s?[vVyY]|Về việc|VỀ VIỆC)\s*[:.]?\s+/u
+
+/** A quote at the end whose partner stood before the label. */
+const loneQuote = /^([^"“”]{0,2000})["”]$/u
 
 /** True where a line between two of the title's was left out that is neither number nor date: a stamp or debris. */
 function skipsForeign({ pieces }: Layout, parts: readonly Part[]): boolean {
@@ -27,6 +31,8 @@ function skipsForeign({ pieces }: Layout, parts: readonly Part[]): boolean {
 /** A title that a stamp parts, or that neither a kind nor "V/v" announces, may be something else. */
 function doubtOf(layout: Layout, parts: readonly Part[]): Reason | null {
   if (skipsForeign(layout, parts)) return { code: 'split-lines', evidence: [] }
+  const stamp = layout.kind ? null : parts.map(stampBeside).find(found => found !== null)
+  if (stamp) return { code: 'out-of-place', evidence: [stamp] }
   const isAnnounced = layout.kind !== null || layout.pieces.some(({ role }) => role === 'vv') || /^về việc/iu.test(joinText(parts))
   return isAnnounced ? null : { code: 'no-label', evidence: [] }
 }
@@ -38,7 +44,7 @@ export function readTrichYeu(layout: Layout): TrichYeuRead {
   const printed = joinText(parts).replace(kind?.rest && parts[0]?.line === kind.part.line ? /^V\/V\s+/u : label, (found: string) =>
     kind && /^V[ềỀ]/u.test(found) ? found : '',
   )
-  const value = withoutEnd(printed.replace(/\s[-–]$/u, ''), /[\s;:.,]/u)
+  const value = withoutEnd(printed.replace(/\s[-–]$/u, '').replace(loneQuote, '$1'), /[\s;:.,]/u)
   if (!/\p{L}/u.test(value)) return { trichYeu: null, issues: [makeIssue('no-trich-yeu', 'trichYeu', 'TY-1')] }
   const reason = doubtOf(layout, parts)
   return {

@@ -51,6 +51,20 @@ describe('The block of a copy', () => {
     expect(theThuc.banSao).toMatchObject({ sure: 'likely', value: { soKyHieu: null, ngay: '2022-03-15' } })
   })
 
+  const title = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'
+  const sheet = block.replace('PHÒNG Y TẾ\n', `PHÒNG Y TẾ\n${title}\n`)
+  const copied = { hinhThuc: 'sao-luc', coQuan: 'PHÒNG Y TẾ', soKyHieu: '07/SL-PYT', ngay: '2022-03-15', nguoiKy: { hoTen: 'Lê Thị Dung' } }
+
+  it.each([
+    ['behind the letter', `${inner}\n\n${sheet}`],
+    ['in front of it', `${sheet}\n\n${inner}`],
+  ])('[BS-1] [VB-3] may have a head of its own: %s', (_, text) => {
+    const read = readLetter(text)
+    expect(others(read)).toEqual(others(readLetter(inner)))
+    expect(read.values.banSao).toMatchObject(copied)
+    expect(read.codes).not.toContain('several-letters')
+  })
+
   it('[BS-1] is not meant by the words in running text', () => {
     expect(readWith({ body: 'Hồ sơ gồm bản sao y giấy phép và bản trích sao sổ theo dõi.' }).values.banSao).toBeNull()
   })

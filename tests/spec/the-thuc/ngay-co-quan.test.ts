@@ -59,6 +59,13 @@ describe('place and date', () => {
     expect([values.coQuanChuQuan, values.coQuanBanHanh, values.diaDanh]).toEqual(['TỈNH ỦY AN GIANG', 'BAN TUYÊN GIÁO', 'Long Xuyên'])
   })
 
+  it('[CQ-10] stands in small letters in a head without capitals, likely', () => {
+    const { theThuc } = readLetter(
+      'Uỷ ban nhân dân\ntỉnh An Giang\nSố: 147/CV-UB\nCộng hòa xã hội chủ nghĩa Việt Nam\nĐộc lập - Tự do - Hạnh phúc\nAn Giang, ngày 25 tháng 8 năm 2001\nKính gửi: Bộ Tài chính\nỦy ban nhân dân tỉnh đề nghị cấp kinh phí.',
+    )
+    expect([theThuc.coQuanBanHanh?.value, theThuc.coQuanBanHanh?.sure]).toEqual(['Uỷ ban nhân dân tỉnh An Giang', 'likely'])
+  })
+
   it('[NDD-5] keeps the first of two different days, likely, and says that there are two', () => {
     const twice = (second: string) => readWith({ date: `An Giang, ngày 05 tháng 3 năm 2022\nAn Giang, ngày ${second}` })
     const { theThuc, codes } = twice('08 tháng 3 năm 2022')

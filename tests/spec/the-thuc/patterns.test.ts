@@ -35,6 +35,7 @@ const asPrinted = new Set([
   'bareNumber',
   'constitution',
   'numbersAhead',
+  'arrivalInTitle',
 ])
 
 describe('rows of the pattern tables', async () => {

@@ -121,6 +121,36 @@ describe('the trích yếu', () => {
     )
   })
 
+  it.each([
+    ['V/v cấp thẻ bảo hiểm y tế CÔNG AN HUYỆN CHÂU PHÚ\ncho người dân ĐẾN Số: 117', 'cấp thẻ bảo hiểm y tế cho người dân'],
+    ['V/v cấp thẻ bảo hiểm y tế ĐÉN', 'cấp thẻ bảo hiểm y tế'],
+  ])('[TY-3] ends before the stamp of arrival on its lines, likely: %j', (vv, title) => {
+    const { theThuc } = readWith({ vv })
+    expect([theThuc.trichYeu?.value, theThuc.trichYeu?.sure]).toEqual([title, 'likely'])
+  })
+
+  it('[TY-3] is likely with a body in capitals that no word leads to', () => {
+    const sure = (vv: string) => readWith({ vv }).theThuc.trichYeu?.sure
+    expect([sure('V/v cấp thẻ y tế CÔNG AN HUYỆN CHÂU PHÚ\ncho người dân'), sure('V/v cấp phép cho CÔNG TY HÒA AN')]).toEqual([
+      'likely',
+      'certain',
+    ])
+  })
+
+  it('[TY-3] loses the quote whose partner stands before its label', () => {
+    expect(readWith({ vv: '"V/v cấp thuốc\ntheo quy định"' }).values.trichYeu).toBe('cấp thuốc theo quy định')
+  })
+
+  it('[TY-4] ends before a thường trực that decides', () => {
+    const kind = 'QUYẾT ĐỊNH\n\nVề việc ban hành Quy chế "An sinh"\n\nBAN THƯỜNG TRỰC ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH'
+    expect(readWith({ vv: '', to: '', kind, body: 'Căn cứ Điều lệ Mặt trận;' }).values.trichYeu).toBe('Về việc ban hành Quy chế "An sinh"')
+  })
+
+  it('[TY-9] begins below the line that says in small letters whose it is', () => {
+    const kind = 'QUYẾT ĐỊNH\nCủa Ban Thường vụ Hội Nông dân tỉnh\nV/v ban hành Quy chế'
+    expect(readWith({ vv: '', to: '', kind, body: 'Căn cứ Điều lệ Hội;' }).values.trichYeu).toMatch(/^(?:V\/v )?ban hành Quy chế$/u)
+  })
+
   it('[TY-3] leaves out a stamp between its lines, and is then likely', () => {
     const { theThuc } = decided('CHỈ THỊ\nVề việc tăng cường\nĐẾN Ngày: 16/4/2024\nphòng, chống cháy rừng')
     expect([theThuc.trichYeu?.value, theThuc.trichYeu?.sure]).toEqual(['Về việc tăng cường phòng, chống cháy rừng', 'likely'])
@@ -175,6 +205,16 @@ describe('the trích yếu of a công văn that a scan damaged', () => {
   it('[TL-1] no heading far below a V/v is the kind', () => {
     const body = 'Nội dung.\n\nMột.\n\nHai.\n\nBa.\n\nBốn.\n\nNăm.\n\nQUY ĐỊNH\n\nSáu.'
     expect(readWith({ to: '', body }).values.tenLoai).toBe('Công văn')
+  })
+
+  it('[TL-3] is Công văn, likely, where capitals below the number may be another kind', () => {
+    const { theThuc } = readWith({ vv: '', kind: 'YÊU CẦU' })
+    expect([theThuc.tenLoai?.value, theThuc.tenLoai?.sure]).toEqual(['Công văn', 'likely'])
+  })
+
+  it('[TL-4] may be a kiến nghị', () => {
+    const { values } = readWith({ so: 'Số: 33/KN-VKS', vv: '', kind: 'KIẾN NGHỊ\nKhắc phục vi phạm' })
+    expect([values.tenLoai, values.trichYeu]).toEqual(['Kiến nghị', 'Khắc phục vi phạm'])
   })
 
   it('[TL-3] is Công văn, likely, where only Kính gửi says so', () => {
