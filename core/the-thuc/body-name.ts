@@ -24,7 +24,7 @@ const strangePairs: ReadonlySet<string> = new Set(
 )
 /** Words of a name that hold one of those syllables. */
 const compounds: ReadonlySet<string> = new Set(
-  'bầu cử,đăng ký,lưu ký,thư ký,tiền gửi,giao thông,giao dịch,giao nhận,cho thuê,cho vay,có công,theo dõi,trong nước,ngày công,phát thanh'.split(
+  'bầu cử,đăng ký,lưu ký,thư ký,tiền gửi,giao thông,giao dịch,giao nhận,cho thuê,cho vay,có công,theo dõi,trong nước,ngày công,phát thanh,hậu cần,ứng cử,qlhc về,về ttxh'.split(
     ',',
   ),
 )

@@ -5,13 +5,15 @@ import type { NhiemVu } from '../../contract/the-thuc.ts'
 import { fold } from '../text/fold.ts'
 import { joinText, type Part, partOf, singleSpaced } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
-import { makeReading } from './known.ts'
+import { type Found, makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
 import { openingSign, opensNumber } from './opening.ts'
 import type { Paragraph } from './paragraph.ts'
 import { bodiesOf, bodiesUpTo, namesBody } from './task-heading.ts'
+import { beginsTask, leadOf } from './task-lead.ts'
+import { isWholeBody } from './whole-body.ts'
 
-const number = /^[^\p{L}\d]{0,3}(?<number>(?:\d{1,2}|[IVX]{1,4})[.)]) ?(?=\p{L})/u
+const number = /^[^\p{L}\d]{0,3}(?<number>(?:\d{1,2}|[IVX]{1,4})(?:[.)]-?|[-/])) ?(?=\p{L})/u
 const numberAt = (text: string): RegExpExecArray | null => (opensNumber(openingSign(text)) ? number.exec(text) : null)
 const bullet = /^[^\p{L}\d]{0,2}(?:[-–—+•~] ?|[a-zđ]\) )(?=\p{L})/u
 /** A bullet is no letter, or a letter with its bracket. */
@@ -24,6 +26,8 @@ interface Heading {
   /** The task on the heading's own line, if any. */
   rest: readonly Part[]
   parts: readonly Part[]
+  /** A lead's list holds tasks by their verbs only, so does what is said "đối với" a body. */
+  by: 'heading' | 'lead'
 }
 
 /** What a text to be amended says stands in quotes. */
@@ -37,17 +41,36 @@ function headingOf(paragraph: Paragraph): Heading | null {
   const named = bodiesUpTo(printed, start, starts)
   if (!named) return null
   const text = singleSpaced(withoutEnd(printed.slice(0, named.end), closing))
-  if (text.length > 240) return null
+  if (text.length > 240 || states.test(text)) return null
   const isAlone = /:\s*$/u.test(printed) || withoutEnd(printed.slice(named.end), closing) === ''
-  return { text, coQuan: bodiesOf(text), rest: isAlone ? [] : restFrom(paragraph, named.taskFrom), parts }
+  const coQuan = bodiesOf(text)
+  const isWhole = coQuan.every(isWholeBody)
+  const isSentence = isAlone && /[.;]\s?$/u.test(printed) && !isWhole
+  const rest = isAlone ? [] : restFrom(paragraph, named.taskFrom)
+  const by = toward.test(printed.slice(start)) ? 'lead' : 'heading'
+  const isToward = by === 'lead' && !(isWhole && (isAlone || beginsTask(joinText(rest))))
+  return isSentence || isToward ? null : { text, coQuan, rest, parts, by }
+}
+
+/** What says something of a body before any verb of a task. */
+const states = /\s(?:có quyền|như sau|gồm|thì|khi|nếu|tặng|đã (?:được|có))(?!\p{L})/u
+const toward = /^Đối với /u
+
+/** A lead sentence that names the body of its list. Rule NV-8. */
+function headingOfLead({ text, parts }: Paragraph): Heading | null {
+  const lead = leadOf(text)
+  return lead && { ...lead, rest: [], parts, by: 'lead' }
 }
 
 /** What a letter asks of a named body outside such headings: an article or a bullet, or a plain sentence with the word that asks. */
-const article = /^[^\p{L}\d]{0,3}Điều \d{1,2}[.:] ?/u
+const article = /^[^\p{L}\d]{0,3}Điều \d{1,2}[.:]-? ?/u
 const articleAt = (text: string): RegExpExecArray | null => (openingSign(text) === 'Đ' ? article.exec(text) : null)
 const asksNow = /^(?:Giao|Đề nghị|Yêu cầu|Phân công)(?: cho)? (?=\p{Lu}|các [Bb]ộ|các [Ss]ở|Chủ tịch)/u
 /** Who is to carry the letter itself out, or to read it: no task of its own. */
-const carriesOut = /thi hành|(?:Chỉ thị|Quyết định|Kế hoạch|[Vv]ăn bản|Công điện|Thông báo) này|nghiêm túc thực hiện/u
+const carriesOut =
+  /thi hành|(?:Chỉ thị|Quyết định|Kế hoạch|[Vv]ăn bản|Công điện|Thông báo) này|(?:thực hiện|triển khai)[^.;]{0,40} (?:Công văn|Nghị quyết|Hướng dẫn) này|nghiêm túc (?:triển khai |tổ chức )?thực hiện|triển khai thực hiện\./u
+
+const firstSentence = (text: string): string => text.slice(0, text.indexOf('. ') + 1 || undefined)
 
 /** "Điều 2. Sở Y tế chủ trì …", "- Giao Sở Y tế chủ trì …", "Đề nghị Bộ Y tế, Bộ Tài chính rà soát …". Rule NV-6. */
 function askedOf(paragraph: Paragraph): Heading | null {
@@ -56,7 +79,7 @@ function askedOf(paragraph: Paragraph): Heading | null {
   const start = inArticle ?? bulletAt(text)
   const rest = text.slice(start)
   const isAsked = inArticle !== undefined || ('GĐYP'.includes(rest[0] ?? '') && asksNow.test(rest))
-  if (!isAsked || !namesBody(rest) || carriesOut.test(text)) return null
+  if (!isAsked || !namesBody(rest) || carriesOut.test(firstSentence(rest))) return null
   const named = /:\s*$/u.test(text) ? null : bodiesUpTo(text, start, [])
   if (!named || named.end === text.length) return null
   const heading = withoutEnd(text.slice(0, named.end), closing)
@@ -65,6 +88,7 @@ function askedOf(paragraph: Paragraph): Heading | null {
     coQuan: bodiesOf(text.slice(start, named.end)),
     rest: restFrom(paragraph, named.taskFrom),
     parts: paragraph.parts,
+    by: 'heading',
   }
 }
 
@@ -95,41 +119,74 @@ interface Step {
   of: Heading | null
   parts: readonly Part[]
   rule: string
+  /** Rests on its place alone. */
+  isLoose?: boolean
 }
 
 const none = (heading: Heading | null): Step => ({ heading, of: null, parts: [], rule: 'NV-1' })
 
-/** What a paragraph is below a heading, or without one. */
-function stepOf(paragraph: Paragraph, heading: Heading | null): Step {
+/** A paragraph that names its own bodies, or the bodies of the list below it. */
+function stepAnew(paragraph: Paragraph): Step {
+  const lead = headingOfLead(paragraph)
+  if (lead) return none(lead)
+  const asked = askedOf(paragraph)
+  return asked ? { heading: null, of: asked, parts: asked.rest, rule: 'NV-6' } : none(null)
+}
+
+/** A paragraph without a sign that speaks of the letter itself, or to others. Matched on folded text. */
+const speaksAnew = /^(?:(?:giao|yeu cau|de nghi|kien nghi|ho so|nhan duoc) |(?:\p{L}+ ){2,3}nay )/u
+
+/** Whether a paragraph below a heading is no task of its list, which ends there. Behind a sign or a number a verb is not asked for where bodies head it. */
+function endsList(text: string, { by }: Heading, numbered: number, mark: number): boolean {
+  if (closes.test(fold(text.slice(0, 120)))) return true
+  if (mark === 0 && speaksAnew.test(fold(text.slice(0, 60)))) return true
+  if (by === 'heading') return numbered > 0 || (mark === 0 && !beginsTask(text))
+  return mark === 0 || !beginsTask(text.slice(mark))
+}
+
+/** A paragraph goes on over a page, or is debris between two: it begins with a small letter or has none. */
+const goesOn = /^(?:\P{L}{0,6}\p{Ll}|\P{L}*$)/u
+
+/** What a paragraph is below a heading, or without one; `isNext` below a task of the heading's. */
+function stepOf(paragraph: Paragraph, heading: Heading | null, isNext: boolean): Step {
   const found = headingOf(paragraph)
   if (found) return { heading: found, of: found, parts: found.rest, rule: 'NV-3' }
-  const isArticle = articleAt(paragraph.text) !== null
-  if (!heading || isArticle) {
-    const asked = askedOf(paragraph)
-    return asked ? { heading: null, of: asked, parts: asked.rest, rule: 'NV-6' } : none(null)
-  }
-  if (numberAt(paragraph.text) || closes.test(fold(paragraph.text.slice(0, 120)))) return none(null)
-  const mark = bulletAt(paragraph.text)
+  const { text } = paragraph
+  if (!heading || articleAt(text) !== null) return stepAnew(paragraph)
+  const numbered = numberAt(text)?.[0].length ?? 0
+  const mark = numbered || bulletAt(text)
+  if (mark === 0 && goesOn.test(text) && !beginsTask(text)) return none(heading)
+  if (endsList(text, heading, numbered, mark)) return stepAnew(paragraph)
   const parts = paragraph.parts.map((part, i) => (i === 0 ? partOf(part.line, part.from + mark, part.to) : part))
-  return { heading, of: heading, parts, rule: mark ? 'NV-1' : 'NV-2' }
+  const rule = heading.by === 'lead' ? 'NV-8' : mark ? 'NV-1' : 'NV-2'
+  return { heading, of: heading, parts, rule, isLoose: !mark && isNext }
+}
+
+/** Why a task is only likely: a scan, a body the tables do not know whole, words that begin no task, a paragraph that may be the letter's own. Rule NV-9. */
+function doubtOf(layout: Layout, { coQuan, text: heading }: Heading, text: string, isLoose: boolean): Partial<Found<NhiemVu>> {
+  const unknown = layout.scanned || heading.includes('Đối với ') ? [heading] : coQuan.filter(name => !isWholeBody(name))
+  const isSure = unknown.length === 0 && coQuan.length > 0 && !isLoose && beginsTask(text)
+  return isSure ? {} : { sure: 'likely', reason: { code: 'no-label', evidence: unknown.length ? unknown : [heading] } }
 }
 
 /** Kinds that set rules for everyone: what their articles say of bodies is no task of whom they are sent to. Rule NV-7. */
 const setsRules: ReadonlySet<string> = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Nghị định', 'Thông tư', 'Thông tư liên tịch'])
 
-/** Tasks in order: one a bullet, one for the plain paragraph under a heading, one for a sentence that asks. Rules NV-1 to NV-6. */
+/** Tasks in order: one a bullet, one for the plain paragraph under a heading, one for a sentence that asks. Rules NV-1 to NV-9. */
 export function readNhiemVu(layout: Layout): Reading<NhiemVu>[] {
   if (layout.kind && setsRules.has(layout.kind.name)) return []
   const out: Reading<NhiemVu>[] = []
   let heading: Heading | null = null
+  let last: Heading | null = null
   for (const paragraph of layout.paragraphs) {
-    const step = stepOf(paragraph, heading)
+    const step = stepOf(paragraph, heading, heading !== null && heading === last)
     heading = step.heading
     if (!step.of) continue
     const text = joinText(step.parts)
     if (text.length < 4 || !/\p{L}{2}/u.test(text)) continue
+    last = step.of
     const value = { heading: step.of.text, coQuan: step.of.coQuan, text }
-    const doubt = layout.scanned ? { sure: 'likely' as const, reason: { code: 'no-label' as const, evidence: [step.of.text] } } : {}
+    const doubt = doubtOf(layout, step.of, text, step.isLoose ?? false)
     out.push(makeReading(layout.letter, { value, parts: step.parts, rule: step.rule, ...doubt }))
   }
   return out

@@ -17,7 +17,7 @@ export interface Paragraph {
 const lineLimit = 60
 
 const startsItem =
-  /^[^\p{L}\d]{0,3}(?:[-–—+•*~] ?\p{L}|\d{1,2}[.)] ?\p{Lu}|\d{1,2}\/ \p{Lu}\p{Ll}|[a-zđ]\) |[IVX]{1,4}\. |Điều \d{1,3}[a-zđ]?[.:]|Căn cứ |Theo đề nghị|Xét |Sau khi |Trên cơ sở |Trân trọng[ ./]|Rất mong |Nhận được (?:văn bản|[Cc]ông văn) này|Trên đây là |Thực hiện (?:Chỉ thị|Nghị|Kế|Công|Kết|Quyết|Luật|Thông|Chương|Văn))/u
+  /^[^\p{L}\d]{0,3}(?:[-–—+•*~] ?\p{L}|\d{1,2}(?:[.)]-? ?\p{Lu}|(?:- ?|\/ )\p{Lu}\p{Ll})|[a-zđ]\) |[IVX]{1,4}\. |Điều \d{1,3}[a-zđ]?[.:]|Căn cứ |Theo đề nghị|Xét |Sau khi |Trên cơ sở |Trân trọng[ ./]|Rất mong |Nhận được (?:văn bản|[Cc]ông văn) này|Trên đây là |Thực hiện (?:Chỉ thị|Nghị|Kế|Công|Kết|Quyết|Luật|Thông|Chương|Văn))/u
 
 function paragraphOf(parts: readonly Part[]): Paragraph {
   const starts: number[] = []
@@ -57,10 +57,14 @@ function isFurniture({ line, from }: Part): boolean {
   return (text.length < 48 && pageNumber.test(text)) || (mayBeNoise.test(text) && isNoise(line))
 }
 
+/** Behind a căn cứ that ends in a comma the letter asks in a paragraph of its own. */
+const asksAnew = /^(?:Giao|Đề nghị|Yêu cầu) \p{Lu}/u
+
 /** Blank lines end a paragraph behind a full sentence, and behind a numbered heading when a capital follows. */
 function endsAt(open: readonly Part[], last: Part, next: Part): boolean {
   const tail = tailOf(last)
   if (sentenceEnd.test(tail)) return true
+  if (asksAnew.test(textOf(next))) return true
   if (goesOn.test(tail)) return false
   const [first] = open
   return first !== undefined && open.length <= 3 && numbered.test(textOf(first)) && startsCapital(next)

@@ -1,94 +1,10 @@
 // Whom a task is given to: the bodies that a heading or a sentence names, and where they end. Does not know what they are to do.
+import { taskVerbs as verbs } from '../tables/dong-tu-nhiem-vu.ts'
 import { fold, foldSame } from '../text/fold.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { beginsAgency, isOpenName } from './agency-names.ts'
 import { knownLength, nameEnd } from './body-name.ts'
 
-/** Verbs of a task, as printed in small letters behind the body, or with a capital at the beginning of the next line. */
-const verbs: readonly string[] = [
-  ...[
-    'chủ trì',
-    'phối hợp',
-    'có trách nhiệm',
-    'chịu trách nhiệm',
-    'có nhiệm vụ',
-    'theo dõi',
-    'tham mưu',
-    'chỉ đạo',
-    'tổ chức',
-    'tăng cường',
-  ],
-  ...[
-    'tiếp tục',
-    'hướng dẫn',
-    'khẩn trương',
-    'nghiên cứu',
-    'triển khai',
-    'xây dựng',
-    'rà soát',
-    'đôn đốc',
-    'thực hiện',
-    'căn cứ',
-    'chủ động',
-  ],
-  ...[
-    'bố trí',
-    'kiểm tra',
-    'tiếp thu',
-    'thông báo',
-    'tiến hành',
-    'tổng hợp',
-    'tông hợp',
-    'tích cực',
-    'lập',
-    'cung cấp',
-    'là cơ quan',
-    'báo cáo',
-  ],
-  ...[
-    'đẩy mạnh',
-    'hoàn thành',
-    'hoàn thiện',
-    'trình',
-    'ban hành',
-    'xem xét',
-    'chuẩn bị',
-    'bảo đảm',
-    'đảm bảo',
-    'giám sát',
-    'giải trình',
-    'quán triệt',
-  ],
-  ...[
-    'phổ biến',
-    'tuyên truyền',
-    'cân đối',
-    'thẩm định',
-    'thường xuyên',
-    'kịp thời',
-    'tạo điều kiện',
-    'huy động',
-    'phân bổ',
-    'khắc phục',
-    'đối chiếu',
-  ],
-  ...[
-    'thống kê',
-    'kiện toàn',
-    'thanh toán',
-    'vận động',
-    'gửi',
-    'nộp',
-    'cử',
-    'định kỳ',
-    'tập trung',
-    'nghiêm túc',
-    'công khai',
-    'cập nhật',
-    'liên hệ',
-    'chú trọng',
-  ],
-]
 /** Words that name work where they stand in a body's name, and in what they go on there. */
 const inNames =
   '(?<!(?:đầu tư|công trình|dự án|quản lý|giải|quá|công|tờ|chương|lịch|kinh|ban|thanh tra|phòng|sự|số|độc|được|việc|các|những|cơ quan|tiền|thành|[Qq]uản lý,) )'
@@ -107,12 +23,12 @@ const leads = /^ (?:theo|trong phạm vi|trên cơ sở|căn cứ|phải|cần|h
 
 /** Who asks before the body that is asked: "Giao", "Sở Y tế đề nghị". */
 const asks =
-  /^(?:\p{Lu}[\p{L} ]{2,60}? )?(?:[Gg]iao|GIAO|[Đđ]ề nghị|[Yy]êu cầu|[Pp]hân công)(?: cho)? (?=\p{Lu}|các |thủ trưởng |cơ quan )/u
+  /^(?:\p{Lu}[\p{L} ]{2,60}? )?(?:[Gg]iao|GIAO|[Đđ]ề nghị|[Yy]êu cầu|[Kk]iến nghị|[Pp]hân công|Đối với)(?: cho)? (?=\p{Lu}|các |thủ trưởng |cơ quan )/u
 
 /** How much of a text says who asks. */
 function askLength(text: string): number {
   const found = asks.exec(text)?.[0] ?? ''
-  return /^(?:[Gg]|GIAO|[ĐđYy]|[Pp]hân)/u.test(found) || beginsAgency(text) ? found.length : 0
+  return /^(?:[Gg]|GIAO|[ĐđYyKk]|[Pp]hân)/u.test(found) || beginsAgency(text) ? found.length : 0
 }
 
 /** Groups of bodies and posts a task is given to; matched on folded text. */
@@ -154,12 +70,15 @@ export function bodiesUpTo(text: string, from: number, lines: readonly number[])
   const name = from + asked
   const line = lines.find(start => start > name + 4 && start < from + 260 && isTaskLine(text, name, start))
   const scope = text.slice(0, line ?? from + 260)
-  const found = [...scope.matchAll(taskVerb)].find(({ index }) => index > name && !isOpen(text.slice(from, index)))
+  const known = name + knownLength(foldSame(text.slice(name, name + 130)))
+  const found = [...scope.matchAll(taskVerb)].find(
+    ({ index }) => index > name && index >= known && !isTeam(text, name, index) && !isOpen(text.slice(from, index)),
+  )
   const atVerb = found && { end: found.index, taskFrom: found.index + found[0].length }
   const named = beginsAgency(text.slice(name)) ? nameEndsAt(scope, name) : scope.length
   const bodies = atVerb ?? (line === undefined ? { end: text.length, taskFrom: text.length } : { end: line - 1, taskFrom: line })
   const isEarly = named < Math.min(bodies.end, scope.length)
-  const mayRunOn = () => asked > 0 || (knownLength(foldSame(text.slice(name, name + 130))) > 0 && runsOn(text.slice(named, named + 40)))
+  const mayRunOn = asked > 0 || (isEarly && runsOn(text.slice(named, named + 40)))
   if (
     (isEarly && !mayRunOn) ||
     tells.test(text.slice(isEarly ? named : bodies.end, (isEarly ? named : bodies.end) + 40)) ||
@@ -168,6 +87,11 @@ export function bodiesUpTo(text: string, from: number, lines: readonly number[])
     return null
   return isEarly ? { end: named, taskFrom: named + 1 } : bodies
 }
+
+/** "Đoàn kiểm tra", "Tổ giám sát": the verb is the body's name. */
+const isTeam = (text: string, from: number, to: number): boolean =>
+  team.test(text.slice(from, to)) && /^ (?:kiểm tra|giám sát|thẩm định|rà soát)/u.test(text.slice(to, to + 12))
+const team = /^(?:Trưởng |Thành viên |[Cc]ác )?(?:[Đđ]oàn|[Tt]ổ|[Đđ]ội)$/u
 
 /** Whether the words behind a whole name are its task: a verb of a task, also misread, or what leads to one. */
 const runsOn = (behind: string): boolean => leads.test(behind) || taskWord.test(` ${fold(behind)}`)
@@ -179,7 +103,7 @@ function isTaskLine(text: string, name: number, start: number): boolean {
 }
 
 const closing = /[\s:;.,]/u
-const number = /^[^\p{L}\d]{0,3}(?:\d{1,2}|[IVX]{1,4})[.)] ?(?=\p{L})/u
+const number = /^[^\p{L}\d]{0,3}(?:\d{1,2}|[IVX]{1,4})(?:[.)]-?|[-/]) ?(?=\p{L})/u
 
 function bareOf(heading: string): string {
   const text = heading.replace(number, '')
@@ -201,7 +125,7 @@ export function bodiesOf(heading: string): string[] {
 }
 
 const beginsBody = (text: string): boolean =>
-  /^(?:UBND|Ủy ban|Uỷ ban|Sở |Công an|Bộ |Ban [A-ZĐ]|Văn phòng|Báo |Đài |Tạp chí|Cục |Chi cục|Hội |Đoàn |Tỉnh [đĐ]oàn|Các |các cơ quan|các sở|Thanh tra|Kho bạc|Ngân hàng|Tòa án|Viện |Trường |Trung tâm|Liên đoàn|Mặt trận|Bảo hiểm)/u.test(
+  /^(?:UBND|Ủy ban|Uỷ ban|Sở |Công an|Bộ |Ban [A-ZĐ]|Văn phòng|Báo |Đài |Tạp chí|Cục |Chi cục|Hội |Đoàn |Tỉnh [đĐ]oàn|Các |các cơ quan|các sở|Thanh tra|Kho bạc|Ngân hàng|Tòa án|Viện |Trường |Trung tâm|Liên đoàn|Mặt trận|Bảo hiểm|BHXH |Phòng (?!chống)|Bệnh viện |Toà án|Trạm )/u.test(
     text,
   )
 

@@ -1,8 +1,10 @@
 // The tables of the readers are in order, without doubles, and agree with one another.
 import { describe, expect, it } from 'vitest'
 import { localBodies } from '../../../core/tables/co-quan-dia-phuong.ts'
+import { assignedBodies } from '../../../core/tables/co-quan-duoc-giao.ts'
 import { bodyHeads, brands, headsOfPlace, noBodyHeads, openHeads } from '../../../core/tables/co-quan-mo-dau.ts'
 import { subordinateBodies } from '../../../core/tables/co-quan-truc-thuoc.ts'
+import { openingVerbs, taskVerbs } from '../../../core/tables/dong-tu-nhiem-vu.ts'
 import { familyNames, highlandNames, rareFamilyNames } from '../../../core/tables/family-names.ts'
 import { degrees, ranks } from '../../../core/tables/honorifics.ts'
 import { kindQualifiers } from '../../../core/tables/kind-qualifiers.ts'
@@ -28,6 +30,9 @@ const named: [string, readonly string[]][] = [
   ['provinces', provinces.map(province => province.name)],
   ['localBodies', localBodies],
   ['subordinateBodies', subordinateBodies],
+  ['assignedBodies', assignedBodies],
+  ['taskVerbs', taskVerbs],
+  ['openingVerbs', openingVerbs],
   ['bodyHeads', bodyHeads],
   ['brands', brands],
   ['headsOfPlace', headsOfPlace],
