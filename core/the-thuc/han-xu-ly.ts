@@ -16,7 +16,8 @@ interface HanForm extends Pattern {
 /** The parts of a day as letters print it; matched on folded text. */
 const hour = '(?:\\d{1,2} ?(?:gio|h|g)(?: ?\\d{1,2}(?: ?phut)?)?,? ?)?'
 const date = '(?<d>\\d{1,2}) ?(?:[/.-]|thang) ?(?<m>\\d{1,2})(?: ?(?:[/.-]|nam) ?(?<y>(?:19|20)\\d\\d))?(?![\\d/])'
-const by = '(?:truoc|cham nhat|muon nhat|han cuoi|trong|han chot)(?: (?:la|vao|den|truoc|den het|het)){0,2}:? ?'
+const by =
+  '(?:truoc|cham nhat|muon nhat|han cuoi|trong|han chot|khong (?:muon hon|tre hon|cham hon|qua))(?: (?:la|vao|den|truoc|den het|het)){0,2}:? ?'
 const labelled =
   '(?:(?<!qua |trong )(?:thoi han|thoi gian)|(?<!thoi )han) (?:cuoi|chot|gui|nop|nhan|bao cao|tra loi|gop y|dang ky|hoan thanh|phan hoi|tham gia)[^.;:\\d]{0,50}:? ?'
 
@@ -27,7 +28,7 @@ export const hanForms: readonly HanForm[] = [
     way: 'by',
     example: 'báo cáo trước 17h00 ngày 15/6/2021',
     not: 'trước ngày ký',
-    oneOf: ['truoc', 'nhat', 'han c', 'trong'],
+    oneOf: ['truoc', 'nhat', 'han c', 'trong', ' hon ', 'khong qua'],
     pattern: new RegExp(`${by}${hour}(?:ngay )?${date}`, 'gu'),
   },
   {
@@ -43,8 +44,8 @@ export const hanForms: readonly HanForm[] = [
     way: 'until',
     example: 'góp ý từ ngày 10/6/2021 đến hết ngày 15/6/2021',
     not: 'từ ngày 10/6/2021 đến nay',
-    oneOf: ['den het ', 'den ngay '],
-    pattern: new RegExp(`den (?:het ${hour})?ngay ${date}`, 'gu'),
+    oneOf: ['den het ', 'den ngay ', 'den truoc '],
+    pattern: new RegExp(`den (?:(?:het|truoc) ${hour})?ngay ${date}`, 'gu'),
   },
   {
     rule: 'HAN-3',
@@ -86,9 +87,10 @@ const asksNobody: readonly string[] = [
   'Quyết định',
   'Văn bản hợp nhất',
   'Báo cáo',
-  'Tờ trình',
 ]
 
+/** What a tờ trình asks of those it goes to; its other days are of what it proposes. */
+const proposes = /(?:de nghi|kinh trinh|mong) [^;.]{0,90}(?:xem xet|phe duyet|thong qua|y kien|tra loi|chap thuan|quyet dinh)/u
 const dayAfter = (iso: string, days: number): string =>
   new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
@@ -125,8 +127,9 @@ function askedBy(way: HanForm['way'], before: string, behind: string): Asking | 
   return beginsWithWork.test(before) || (work.test(before) && asksWork.test(before)) ? 'by-work' : 'unknown'
 }
 
-function termsIn(paragraph: Paragraph, issued: string | null): Term[] {
+function termsIn(paragraph: Paragraph, issued: string | null, isProposal: boolean): Term[] {
   const { folded } = paragraph
+  if (isProposal && !proposes.test(folded)) return []
   return hanForms
     .filter(({ oneOf }) => oneOf.some(words => folded.includes(words)))
     .flatMap(form => [...folded.matchAll(form.pattern)].flatMap(found => termOf(paragraph, form, found, issued) ?? []))
@@ -164,7 +167,7 @@ export function readHanXuLy(
   issued: string | null,
 ): { hanXuLy: TheThuc['hanXuLy']; issues: Issue[] } {
   if (tenLoai !== null && asksNobody.includes(tenLoai)) return { hanXuLy: null, issues: [] }
-  const found = layout.paragraphs.flatMap(paragraph => termsIn(paragraph, issued)).sort(earlier)
+  const found = layout.paragraphs.flatMap(paragraph => termsIn(paragraph, issued, tenLoai === 'Tờ trình')).sort(earlier)
   const first = found.find(({ isAsked }) => isAsked)
   if (!first) return { hanXuLy: null, issues: [] }
   const terms = found.filter(term => term.isAsked || term.day < first.day)

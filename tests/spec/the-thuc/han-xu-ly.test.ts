@@ -15,6 +15,9 @@ describe('the day a letter sets', () => {
     ['Kết quả báo cáo Sở Y tế\ntrước ngày\n12/5/2022.', '2022-05-12'],
     ['Hồ sơ nộp tại Văn phòng, hạn cuối ngày 15/4/2022.', '2022-04-15'],
     ['Thời hạn báo cáo: ngày 20/4/2022.', '2022-04-20'],
+    ['Báo cáo kết quả về Sở Y tế trước ngày 15/6/2022, email: vanthu@soyte.vn.', '2022-06-15'],
+    ['Hồ sơ gửi về Trường không muộn hơn ngày 20/6/2022.', '2022-06-20'],
+    ['Báo cáo gửi về Sở không quá ngày 20/6/2022.', '2022-06-20'],
     ['Hạn chót nộp hồ sơ là 17h00 ngày 12/4/2022.', '2022-04-12'],
     ['Báo cáo chậm nhất vào 17 giờ 00 phút ngày 12 tháng 4 năm 2022.', '2022-04-12'],
   ])('[HAN-1] %s', (body, day) => expect(of(body)).toEqual([day, 'certain']))
@@ -39,6 +42,7 @@ describe('the day a letter sets', () => {
   it.each([
     ['Đề nghị các đơn vị góp ý từ ngày 10/4/2022 đến hết ngày 20/4/2022.', '2022-04-20'],
     ['Thời gian nhận hồ sơ: từ ngày 10/4/2022 đến ngày 20/4/2022.', '2022-04-20'],
+    ['Thời hạn tiếp nhận báo giá: từ 08h ngày 15/4/2022 đến trước 17h ngày 25/4/2022.', '2022-04-25'],
     ['Yêu cầu các đơn vị rà soát biên chế trước ngày 20/4/2022.', '2022-04-20'],
   ])('[HAN-1] is likely at the end of a stretch, or where only work stands before it: %s', (body, day) =>
     expect(of(body)).toEqual([day, 'likely']),
@@ -48,6 +52,14 @@ describe('the day a letter sets', () => {
     const text =
       'BỘ Y TẾ\nSố: 5/2022/TT-BYT\nHà Nội, ngày 08 tháng 3 năm 2022\n\nTHÔNG TƯ\nQuy định chế độ báo cáo\n\nĐiều 1. Sở Y tế gửi báo cáo trước ngày 15/6/2022.'
     expect(readLetter(text).theThuc.hanXuLy).toBeNull()
+  })
+
+  it('[HAN-1] in a tờ trình is what it asks of those it goes to', () => {
+    const of = (body: string) =>
+      readLetter(`SỞ Y TẾ\nSố: 5/TTr-SYT\nHà Nội, ngày 08 tháng 3 năm 2022\n\nTỜ TRÌNH\nVề kinh phí\n\nKính gửi: UBND tỉnh.\n\n${body}`)
+        .theThuc.hanXuLy?.value
+    expect(of('Kính đề nghị UBND tỉnh xem xét, phê duyệt trước ngày 30/4/2022 để Sở thực hiện.')).toBe('2022-04-30')
+    expect(of('Các đơn vị gửi báo cáo trước ngày 30/4/2022.')).toBeUndefined()
   })
 
   it('[HAN-1] stands where it is printed', () => {
