@@ -1,6 +1,7 @@
 // From the pages a file gave to the one text that every reader counts in: NFC, one kind of line end, HTML, old fonts and look-alikes put right.
 // Does not know what a letter is; never fails.
 import type { Issue, LetterText } from '../../contract/the-thuc.ts'
+import { withoutHeadTable } from './head-table.ts'
 import { withoutHtml } from './html-remains.ts'
 import { convertLegacyFonts, oldFontSigns, unicodeVietnamese } from './legacy-fonts.ts'
 import { cyrillicLookAlikes, lookAlikes } from './look-alikes.ts'
@@ -57,7 +58,7 @@ function compose(text: string): string {
 const latinOf = (word: string): string => (latin.test(word) ? Array.from(word, c => meantLatin.get(c) ?? c).join('') : word)
 
 function cleanPage(source: string): { text: string; converted: boolean } {
-  const page = withoutHtml(source)
+  const page = withoutHeadTable(withoutHtml(source))
   const asked = askedBy(page)
   const lined = asked & asks.lineEnd ? page.replace(lineEnd, '\n') : page
   const isOld = asked & asks.oldFont || !(asked & asks.vietnamese)
