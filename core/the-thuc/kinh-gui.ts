@@ -108,9 +108,10 @@ function isLeftOut(part: Part, start: number, inAddress: boolean, isSingle: bool
 const between = /;\s{1,3}(?=(?:[-–+•]\s?)?\p{Lu})(?![^()]{0,200}\))/gu
 
 /** A further mark of a list whose items a web page or the party's comma put on one line. */
-const nextMark = /[\s,]\s?[-–] (?=\p{Lu})/gu
-/** What stands behind the dash of one name: "Công ty Hòa An - Chi nhánh Huế". */
-const ofOneName = /^(?:Chi nhánh|CTCP|Công ty (?:Cổ phần|cổ phần|TNHH|CP)|Xí nghiệp|Phòng|Vụ|Văn phòng|Ban Quản lý)(?!\p{L})/u
+const nextMark = /[\s,]\s?[-–] (?=\p{Lu})(?![^()]{0,200}\))/gu
+/** What stands behind the dash of one name: "Công ty Hòa An - Chi nhánh Huế", "Ông Lê Văn An - Chủ tịch UBND xã". */
+const ofOneName =
+  /^(?:Chủ tịch|Thủ tướng|Thường trực|Chi nhánh|CTCP|Công ty (?:Cổ phần|cổ phần|TNHH|CP)|Xí nghiệp|Phòng|Vụ|Văn phòng|Ban Quản lý)(?!\p{L})/u
 
 /** Where the items begin that a line has behind its first mark: at a mark behind a comma, or before the name of a body. */
 function marksIn(text: string): number[] {

@@ -132,6 +132,8 @@ describe('Several addressees without a line each', () => {
   it.each([
     '- Công ty Xi măng Hòa An - Chi nhánh An Giang',
     '- Sở Lao động - Thương binh và Xã hội',
+    '- Ông Lê Văn An - Chủ tịch Ủy ban nhân dân xã',
+    '- Sở Y tế (Phòng Kế hoạch - Thanh tra Sở)',
     'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ LONG XUYÊN',
     'SỞ TÀI CHÍNH AN GIANG\nPHÒNG NGÂN SÁCH',
   ])('[KG-2] %j is one name', to => expect(sentTo(`Kính gửi: ${to}`)).toHaveLength(1))
