@@ -108,7 +108,8 @@ function behindSemicolon(text: string, from: number): number {
   const length = purposeLength(tail.slice(lead))
   const rest = tail.slice(lead + length)
   if (rest.replace(/[\s.;,]/gu, '') === '') return -1
-  const isSigned = /k[yýi]/iu.test(rest) && signedTail.test(foldSame(rest))
+  const folded = foldSame(rest).trimStart()
+  const isSigned = signedTail.test(folded) || eSignature.test(folded)
   return length === 0 && !isSigned && goesOn(tail.trimEnd()) ? -1 : at + 1 + lead + length
 }
 

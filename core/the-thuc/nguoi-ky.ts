@@ -108,7 +108,7 @@ function postInBody(lines: readonly SignLine[], above: readonly SignLine[], own:
 }
 
 /** Short forms in the name of a unit. */
-const shortForms = /^(?:UBND|HĐND|UBMTTQ|MTTQ|ĐBQH|LĐLĐ|CSĐT|THADS|TAND|VKSND|KBNN|NHNN|QLDA|TNHH|MTV|TP|TW|VN|DN)$/u
+const shortForms = /^(?:UBND|HĐND|UBMTTQ|MTTQ|ĐBQH|LĐLĐ|CSĐT|THADS|TAND|VKSND|KBNN|NHNN|QLDA|TNHH|MTV|TP|TW|VN|DN|\d{1,3}|[IVX]{1,5})$/u
 
 /** Lines in capitals directly below a post go on it, up to the name: "CHÁNH VĂN PHÒNG / ĐOÀN ĐẠI BIỂU QUỐC HỘI". */
 function restOfPost(lines: readonly SignLine[], found: FoundPost, name: Part | undefined): SignLine[] {

@@ -46,7 +46,7 @@ export const drafterPatterns: readonly Pattern[] = [
   { rule: 'NN-4', example: 'VT, QHĐP (3) Cương', not: 'VT, KGVX', pattern: /(?<=\)\s?)\p{Lu}[\p{L}.]{1,20}$/u },
   { rule: 'NN-4', example: 'VT, KGVX (Q)', not: 'VT, KGVX (3b)', pattern: /\((?!\d)[\p{L}][\p{L}\d. ]{0,20}\)$/u },
   { rule: 'NN-4', example: 'VT, NC.Châu', not: 'VT, NgV', pattern: /(?<=\p{Lu}\.)\p{Lu}\p{Ll}{1,12}$/u },
-  { rule: 'NN-4', example: 'VT, KTHa47', not: 'VT, KT', pattern: /(?<=\p{Lu}{2})\p{Ll}[\p{L}]{0,12}\d{0,4}$/u },
+  { rule: 'NN-4', example: 'VT, KTHa47', not: 'VT, KT', pattern: /(?<=\p{Lu}{2})(?!r$)\p{Ll}[\p{L}]{0,12}\d{0,4}$/u },
 ]
 
 interface Drafter {
@@ -129,7 +129,7 @@ const twoSigns = /.{3}[\p{L}\d]\. (?:\p{Lu}{3,9}|\p{Lu}{1,4}\d{1,3})$/u
 /** A bracket without its partner, signs no unit has, or words that are none of an office. */
 const isDamaged = (value: string): boolean =>
   value.split('(').length !== value.split(')').length ||
-  /[^\p{L}\d\s.,;:&/()’'-]|[ÿØø]|\(\s?\p{Ll}?\s?\)/u.test(value) ||
+  /[^\p{L}\d\s.,;:&/()’'-]|[ÿØøÏ]|^V[IÍ1l][,;.]|\(\s?\p{Ll}?\s?\)/u.test(value) ||
   debrisBehind.test(value) ||
   !knownKeeper.test(value)
 

@@ -3,6 +3,7 @@
 import type { Reading } from '../../contract/reading.ts'
 import type { Issue, NoiNhan } from '../../contract/the-thuc.ts'
 import { type Part, singleSpaced, textOf } from '../text/lines.ts'
+import { isSyllable } from '../text/syllable.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { type Found, makeIssue, makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
@@ -61,7 +62,7 @@ function itemsOf(found: readonly (readonly Part[])[]): Item[] {
 }
 
 /** Signs no recipient has, letters alone between words, a bracket or quote without its partner or a lost beginning show that what stands there is damaged. */
-const oddSign = /[^\p{L}\p{M}\d\s.,;:&/()+\-–—“”"'’%]|^\p{Ll}\p{L}{0,3}\s|\s\p{Ll}\s\p{L}|\s(?!Y\s)\p{Lu}\s\p{Ll}/u
+const oddSign = /[^\p{L}\p{M}\d\s.,;:&/()+\-–—“”"'’%]|^\p{Ll}\p{L}{0,3}\s|\s(?!y\s(?:tế|học|sĩ))\p{Ll}\s\p{L}|\s(?!Y\s)\p{Lu}\s\p{Ll}/u
 const isOpen = (text: string, open: string, close: string): boolean => text.split(open).length !== text.split(close).length
 
 /** True where only a dash parts an item from the one before it on its line: a name may have held that dash. */
@@ -71,8 +72,21 @@ const isBehindDash = ({ line, from }: Part): boolean =>
 /** "Như trên" with more behind it: a list that nothing parts. */
 const unparted = /^Như (?:trên|kính gửi)[,.]?\s[-–+•*]?\s?\p{Lu}/u
 
+/** Words in small letters that are no syllables of Vietnamese. */
+const foreignWords = /^(?:website|web|email|mail|fax|online|internet|file|zalo|lgsp|ioffice|eoffice|https?|tp|tx|tt|tw|đc|b)$/iu
+
+/** True where a word in small letters is no syllable: it was cut off or misread. A lone letter may be one of a list. */
+const hasBrokenWord = (text: string): boolean =>
+  text.split(/[^\p{L}\p{M}'’.@/\d]+/u).some(word => /^\p{Ll}\p{L}+$/u.test(word) && !isSyllable(word) && !foreignWords.test(word)) ||
+  /\s[bcdđghklmnpqrstvx]$/u.test(text)
+
 const doubt = (text: string, [first]: readonly Part[]): Partial<Found<NoiNhan>> =>
-  oddSign.test(text) || isOpen(text, '(', ')') || isOpen(text, '“', '”') || unparted.test(text) || (first && isBehindDash(first))
+  oddSign.test(text) ||
+  isOpen(text, '(', ')') ||
+  isOpen(text, '“', '”') ||
+  unparted.test(text) ||
+  hasBrokenWord(text) ||
+  (first && isBehindDash(first))
     ? { sure: 'likely', reason: { code: 'out-of-place', evidence: [text] } }
     : {}
 

@@ -22,6 +22,7 @@ describe('a recipient', () => {
     '- Sở Y tế (b/c) Người ký: Sở Công Thương',
     '- Sở Y tế (b/c); (4 *Ø)',
     '- Sở Y tế (b/c); (3 NHÂN',
+    '- Sở Y tế (b/c); Cơ quan: Tỉnh Hòa An',
   ])('[NN-1] has nothing of the signature or the seal: %j', line =>
     expect(items(`Nơi nhận:\n- Như trên;\n${line}\n- Lưu: VT, TH.\n${signature}`)).toEqual(['Như trên', 'Sở Y tế (b/c)']),
   )
@@ -29,8 +30,20 @@ describe('a recipient', () => {
   it('[NN-1] keeps a bracket behind its semicolon that is no signature’s', () =>
     expect(items(`Nơi nhận:\n- Sở Y tế; (Phòng Dược)\n- Lưu: VT.\n${signature}`)).toEqual(['Sở Y tế; (Phòng Dược)']))
 
-  it.each(['thi hành', 'cập nhật', 'cung cấp số liệu', 'chấp hành', 'hỗ trợ', 'lập kế hoạch'])('[NN-2] %s says what for', purpose =>
-    expect(items(`Nơi nhận:\n- Sở Y tế (${purpose});\n- Lưu: VT.\n${signature}`)).toEqual([`Sở Y tế (${purpose})`]),
+  it.each([
+    ['- Sở Y tế (ựmx đối);', 'likely'],
+    ['- Các cơ quan trung ương c;', 'likely'],
+    ['- Các Bộ, cơ quan thuộc Chính ph;', 'likely'],
+    ['- Các trạm y tế, trường học;', 'certain'],
+    ['- Website Sở Y tế (http://syt.hoaan.gov.vn);', 'certain'],
+    ['- UBND huyện, tx, tp (email);', 'certain'],
+  ])('[NN-6] %s is %s by the words in small letters', (line, sure) =>
+    expect(read(`Nơi nhận:\n- Như trên;\n${line}\n- Lưu: VT.\n${signature}`).noiNhan[1]?.sure).toBe(sure),
+  )
+
+  it.each(['thi hành', 'Thi hành', 'chủ trì', 'cập nhật', 'cung cấp số liệu', 'chấp hành', 'hỗ trợ', 'lập kế hoạch'])(
+    '[NN-2] %s says what for',
+    purpose => expect(items(`Nơi nhận:\n- Sở Y tế (${purpose});\n- Lưu: VT.\n${signature}`)).toEqual([`Sở Y tế (${purpose})`]),
   )
 
   it('[NN-2] has no purpose in a word that units are named after', () =>
@@ -44,9 +57,17 @@ describe('what keeps', () => {
     ['- Lưu: VT, PTC (2b). T41.', 'VT, PTC (2b)', 'certain'],
     ['- Lưu: VT, PTC. 41', 'VT, PTC', 'certain'],
     ['- Lưu: VT. TXNK.', 'VT. TXNK', 'certain'],
+    ['- Lưu: VI, TXNK.', 'VI, TXNK', 'likely'],
   ])('[NN-3] %s may have one more sign behind a full stop', (line, value, sure) =>
     expect(read(`Nơi nhận:\n- Như trên;\n${line}\n\n${signature}`).noiLuu).toMatchObject({ value, sure }),
   )
+})
+
+describe('the drafter', () => {
+  it.each(['VT, TTr', 'VT, KTr'])('[NN-4] is no part of a unit: %s', value => {
+    const { noiLuu } = read(`Nơi nhận:\n- Như trên;\n- Lưu: ${value}.\n\n${signature}`)
+    expect([noiLuu?.value, noiLuu?.nguoiSoan]).toEqual([value, null])
+  })
 })
 
 describe('the signer', () => {
@@ -61,6 +82,8 @@ describe('the signer', () => {
     ['ĐỘI TRƯỞNG ĐỘI SỐ 2\n\nLê Văn An', 'ĐỘI TRƯỞNG ĐỘI SỐ 2 Lê Văn An'],
     ['TL. GIÁM ĐỐC\nTRƯỞNG PHÒNG PC08\nLê Văn An', 'TL. TRƯỞNG PHÒNG PC08 Lê Văn An'],
     ['GIÁM ĐỐC 4\n\nLê Văn An', 'GIÁM ĐỐC Lê Văn An'],
+    ['CHI CỤC TRƯỞNG\nCHI CỤC THUẾ KHU VỰC 5\nLê Văn An', 'CHI CỤC TRƯỞNG CHI CỤC THUẾ KHU VỰC 5 Lê Văn An'],
+    ['ĐỘI TRƯỞNG\nĐỘI THUẾ KHU VỰC IX\nLê Văn An', 'ĐỘI TRƯỞNG ĐỘI THUẾ KHU VỰC IX Lê Văn An'],
   ])('[NK-2] %j keeps the number of a unit and no other', (block, expected) => expect(signed(block)).toBe(expected))
 
   it.each(['Nịnh Văn Lành', 'Vì Văn Thắng', 'Nhậm Thị Hòa', 'Cẩm Thị Sen'])('[NK-3] %s keeps his family name', name =>
