@@ -109,7 +109,7 @@ export const headPatterns: readonly HeadPattern[] = [
     example: "'V#v lập sổ tài sản",
     not: 'Viện trưởng',
     pattern:
-      /^[^\p{L}\d]{0,4}(?:[vw][^\p{L}\d\s]{1,3}[vwy%]?:?|v[vwy]|[vw]|vav|va(?= \p{L}{1,6} \p{L})|vi(?= \p{L}{1,6} \p{L})) ?[:.]? (?=\p{L})/u,
+      /^[^\p{L}\d]{0,4}(?:[vw][^\p{L}\d\s]{1,3}[vwy%]?:?|v[a-z][^\p{L}\d\s]{1,2}v|v[vwy]|[vw]|vav|va(?= \p{L}{1,6} \p{L})|vi(?= \p{L}{1,6} \p{L})) ?[:.]? (?=\p{L})/u,
   },
 ]
 
@@ -121,7 +121,8 @@ interface Anchor {
 }
 
 /** The label of a trích yếu as it is printed or read, at the beginning of its piece; folded. */
-export const vvLabel = /^[^\p{L}\d]{0,4}(?:v ?[/i1l]? ?v[:.]?|viv|[vw][^\p{L}\d\s]{1,3}[vwy%]?:?|vav|v[waiy]|[vw]) ?[:.]?\s?/u
+export const vvLabel =
+  /^[^\p{L}\d]{0,4}(?:v ?[/i1l]? ?v[:.]?|viv|[vw][^\p{L}\d\s]{1,3}[vwy%]?:?|v[a-z][^\p{L}\d\s]{1,2}v|vav|v[waiy]|[vw]) ?[:.]?\s?/u
 
 /** "Và", "Vì" and "Vị" are words: a misread label has two capitals or another tone, and a small letter behind. */
 const isWord = (line: Line, from: number, to: number): boolean => {

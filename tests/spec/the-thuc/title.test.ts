@@ -180,7 +180,7 @@ describe('a trích yếu that nothing announces', () => {
 })
 
 describe('the trích yếu of a công văn that a scan damaged', () => {
-  it.each(["'V#v", 'V%', 'Vw', 'VAv', 'W⁄%:', '‘VW', 'VÀ', 'Ví', 'Viv:', 'V/'])('[BC-5] begins behind %s', label => {
+  it.each(["'V#v", 'V%', 'Vw', 'VAv', 'W⁄%:', '‘VW', 'VÀ', 'Ví', 'Viv:', 'V/', 'VÝ¿v'])('[BC-5] begins behind %s', label => {
     expect(readWith({ vv: `${label} giá cước đối với\nthư báo phát nhanh` }).values.trichYeu).toBe('giá cước đối với thư báo phát nhanh')
   })
 
