@@ -49,8 +49,12 @@ function headingOf(paragraph: Paragraph): Heading | null {
   const rest = isAlone ? [] : restFrom(paragraph, named.taskFrom)
   const by = toward.test(printed.slice(start)) ? 'lead' : 'heading'
   const isToward = by === 'lead' && !(isWhole && (isAlone || beginsTask(joinText(rest))))
-  return isSentence || isToward ? null : { text, coQuan, rest, parts, by }
+  return isSentence || isToward || isForm(joinText(rest)) ? null : { text, coQuan, rest, parts, by }
 }
+
+/** Who carries the letter itself out, or is asked to decide on it, by the words that every letter of its kind ends with. */
+const isForm = (text: string): boolean =>
+  /^(?:(?:chịu|có) trách nhiệm (?:tổ chức )?thi hành|xem xét, ?(?:quyết định|phê duyệt|chấp thuận|cho ý kiến)[./\s]*$)/u.test(text)
 
 /** What says something of a body before any verb of a task. */
 const states = /\s(?:có quyền|như sau|gồm|thì|khi|nếu|tặng|đã (?:được|có))(?!\p{L})/u
@@ -66,6 +70,8 @@ function headingOfLead({ text, parts }: Paragraph): Heading | null {
 const article = /^[^\p{L}\d]{0,3}Điều \d{1,2}[.:]-? ?/u
 const articleAt = (text: string): RegExpExecArray | null => (openingSign(text) === 'Đ' ? article.exec(text) : null)
 const asksNow = /^(?:Giao|Đề nghị|Yêu cầu|Phân công)(?: cho)? (?=\p{Lu}|các [Bb]ộ|các [Ss]ở|Chủ tịch)/u
+/** Below a list of tasks another body's duty, without a request. */
+const isDuty = /^[^:;.]{4,120} (?:có trách nhiệm|theo dõi, đôn đốc|đôn đốc, theo dõi) /u
 /** Who is to carry the letter itself out, or to read it: no task of its own. */
 const carriesOut =
   /thi hành|(?:Chỉ thị|Quyết định|Kế hoạch|[Vv]ăn bản|Công điện|Thông báo) này|(?:thực hiện|triển khai)[^.;]{0,40} (?:Công văn|Nghị quyết|Hướng dẫn) này|nghiêm túc (?:triển khai |tổ chức )?thực hiện|triển khai thực hiện\./u
@@ -73,16 +79,18 @@ const carriesOut =
 const firstSentence = (text: string): string => text.slice(0, text.indexOf('. ') + 1 || undefined)
 
 /** "Điều 2. Sở Y tế chủ trì …", "- Giao Sở Y tế chủ trì …", "Đề nghị Bộ Y tế, Bộ Tài chính rà soát …". Rule NV-6. */
-function askedOf(paragraph: Paragraph): Heading | null {
+function askedOf(paragraph: Paragraph, isBelow: boolean): Heading | null {
   const { text } = paragraph
   const inArticle = articleAt(text)?.[0].length
   const start = inArticle ?? bulletAt(text)
   const rest = text.slice(start)
-  const isAsked = inArticle !== undefined || ('GĐYP'.includes(rest[0] ?? '') && asksNow.test(rest))
+  const isAsked =
+    inArticle !== undefined || ('GĐYP'.includes(rest[0] ?? '') && asksNow.test(rest)) || (isBelow && isDuty.test(rest.slice(0, 160)))
   if (!isAsked || !namesBody(rest) || carriesOut.test(firstSentence(rest))) return null
   const named = /:\s*$/u.test(text) ? null : bodiesUpTo(text, start, [])
   if (!named || named.end === text.length) return null
   const heading = withoutEnd(text.slice(0, named.end), closing)
+  if (isForm(text.slice(named.taskFrom))) return null
   return {
     text: heading,
     coQuan: bodiesOf(text.slice(start, named.end)),
@@ -126,10 +134,10 @@ interface Step {
 const none = (heading: Heading | null): Step => ({ heading, of: null, parts: [], rule: 'NV-1' })
 
 /** A paragraph that names its own bodies, or the bodies of the list below it. */
-function stepAnew(paragraph: Paragraph): Step {
+function stepAnew(paragraph: Paragraph, isBelow: boolean): Step {
   const lead = headingOfLead(paragraph)
   if (lead) return none(lead)
-  const asked = askedOf(paragraph)
+  const asked = askedOf(paragraph, isBelow)
   return asked ? { heading: null, of: asked, parts: asked.rest, rule: 'NV-6' } : none(null)
 }
 
@@ -152,11 +160,11 @@ function stepOf(paragraph: Paragraph, heading: Heading | null, isNext: boolean):
   const found = headingOf(paragraph)
   if (found) return { heading: found, of: found, parts: found.rest, rule: 'NV-3' }
   const { text } = paragraph
-  if (!heading || articleAt(text) !== null) return stepAnew(paragraph)
+  if (!heading || articleAt(text) !== null) return stepAnew(paragraph, false)
   const numbered = numberAt(text)?.[0].length ?? 0
   const mark = numbered || bulletAt(text)
   if (mark === 0 && goesOn.test(text) && !beginsTask(text)) return none(heading)
-  if (endsList(text, heading, numbered, mark)) return stepAnew(paragraph)
+  if (endsList(text, heading, numbered, mark)) return stepAnew(paragraph, isNext)
   const parts = paragraph.parts.map((part, i) => (i === 0 ? partOf(part.line, part.from + mark, part.to) : part))
   const rule = heading.by === 'lead' ? 'NV-8' : mark ? 'NV-1' : 'NV-2'
   return { heading, of: heading, parts, rule, isLoose: !mark && isNext }

@@ -7,7 +7,7 @@ import { knownLength, nameEnd } from './body-name.ts'
 
 /** Words that name work where they stand in a body's name, and in what they go on there. */
 const inNames =
-  '(?<!(?:đầu tư|công trình|dự án|quản lý|giải|quá|công|tờ|chương|lịch|kinh|ban|thanh tra|phòng|sự|số|độc|được|việc|các|những|cơ quan|tiền|thành|[Qq]uản lý,) )'
+  '(?<!(?:đầu tư|công trình|dự án|quản lý|giải|quá|công|tờ|chương|lịch|kinh|ban|thanh tra|phòng|sự|số|độc|được|việc|[Cc]ác|những|cơ quan|tiền|thành|[Qq]uản lý,) )'
 const capital = (word: string): string => `${word[0]?.toUpperCase()}${word.slice(1)}`
 /** Words a named body is followed by when the task stands on the same line. */
 const taskVerb = new RegExp(`:\\s|\\s(?=${inNames}(?:${verbs.join('|')})(?:\\s|,))`, 'gu')
@@ -38,10 +38,13 @@ const groups =
 /** Ordinary words that differ from a body's first word by a mark only. */
 const ordinary = /^(?:Số|Bổ|Bỏ|Bản|Bán|Bàn|Bảo(?! hiểm)|Viên|Quy|Quý|Hỏi|Hồi|Khó|Khổ|Đoạn|Cực|Đại|Vũ|Ban hành|BO)(?!\p{L})/u
 
+/** A team or ward that a colon behind its name shows to be one: "Tổ Toán - Tin: xây dựng …". */
+const team = /^(?:Tổ (?!chức)|Đội |Hải đoàn |Hải đội |Khoa (?!học)|MTTQ )[^:.;]{1,60}:/u
+
 /** Whether a text begins with bodies that can be asked: `text` without its number. */
 export function namesBody(text: string): boolean {
   const name = text.slice(askLength(text), 140)
-  return !ordinary.test(name) && (beginsAgency(name) || groups.test(fold(name.slice(0, 60))))
+  return !ordinary.test(name) && (beginsAgency(name) || groups.test(fold(name.slice(0, 60))) || team.test(name))
 }
 
 const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
@@ -90,8 +93,8 @@ export function bodiesUpTo(text: string, from: number, lines: readonly number[])
 
 /** "Đoàn kiểm tra", "Tổ giám sát": the verb is the body's name. */
 const isTeam = (text: string, from: number, to: number): boolean =>
-  team.test(text.slice(from, to)) && /^ (?:kiểm tra|giám sát|thẩm định|rà soát)/u.test(text.slice(to, to + 12))
-const team = /^(?:Trưởng |Thành viên |[Cc]ác )?(?:[Đđ]oàn|[Tt]ổ|[Đđ]ội)$/u
+  check.test(text.slice(from, to)) && /^ (?:kiểm tra|giám sát|thẩm định|rà soát)/u.test(text.slice(to, to + 12))
+const check = /^(?:Trưởng |Thành viên |[Cc]ác )?(?:[Đđ]oàn|[Tt]ổ|[Đđ]ội)$/u
 
 /** Whether the words behind a whole name are its task: a verb of a task, also misread, or what leads to one. */
 const runsOn = (behind: string): boolean => leads.test(behind) || taskWord.test(` ${fold(behind)}`)

@@ -75,6 +75,8 @@ describe('a task', () => {
     'Yêu cầu Thủ trưởng các cơ quan nghiêm túc thực hiện Chỉ thị này.',
     '2. Ban hành văn bản chỉ đạo.',
     'Sở Y tế thông báo để các đơn vị biết.',
+    'Đề nghị Thường trực HĐND tỉnh xem xét, quyết định./.',
+    '3. Các bộ, ngành chịu trách nhiệm thi hành Nghị quyết này.',
   ])('[NV-6] is not: %s', body => expect(given(`Về việc này:\n\n${body}`)).toEqual([]))
 
   it('[NV-6] is not the lead of bullets', () => {
@@ -196,6 +198,17 @@ describe('the end of a list', () => {
     ])
   })
 
+  it.each([
+    [
+      'Phòng Tổ chức, Phòng Tin học có trách nhiệm cung cấp dữ liệu.',
+      ['Phòng Tổ chức', 'Phòng Tin học'],
+      'có trách nhiệm cung cấp dữ liệu.',
+    ],
+    ['Văn phòng Tỉnh ủy theo dõi, đôn đốc các đơn vị.', ['Văn phòng Tỉnh ủy'], 'theo dõi, đôn đốc các đơn vị.'],
+  ])("[NV-6] is another body's duty: %s", (closing, coQuan, text) =>
+    expect(shared(`1. Công an tỉnh tuần tra ban đêm, báo cáo hằng tuần.\n\n${closing}`).at(-1)).toEqual([coQuan, text]),
+  )
+
   it('[NV-1] is no debris of a page between two bullets', () => {
     expect(tasksOf('1. Sở Tài chính\n\n- Bố trí kinh phí.\n\n>\n\n- Thẩm tra quyết toán.')).toHaveLength(2)
   })
@@ -245,6 +258,8 @@ describe("a body's name", () => {
     ['1. Thanh tra Bộ xử lý nghiêm vi phạm.', ['Thanh tra Bộ'], 'xử lý nghiêm vi phạm.'],
     ['1- Sở Tài chính chỉ đạo các phòng rà soát.', ['Sở Tài chính'], 'chỉ đạo các phòng rà soát.'],
     ['1/ Phòng Ngân sách, Phòng Tin học cung cấp dữ liệu.', ['Phòng Ngân sách', 'Phòng Tin học'], 'cung cấp dữ liệu.'],
+    ['1. Tổ Toán - Tin: xây dựng kế hoạch dạy học.', ['Tổ Toán - Tin'], 'xây dựng kế hoạch dạy học.'],
+    ['1. Các tổ chức Đảng quán triệt nội dung.', ['Các tổ chức Đảng'], 'quán triệt nội dung.'],
     ['Điều 2.- Giao Sở Tài chính thẩm định dự toán.', ['Sở Tài chính'], 'thẩm định dự toán.'],
   ])('[NV-3] is not cut at a word that is also a verb: %s', (body, coQuan, text) => {
     expect(shared(`Về việc này:\n\n${body}`)).toEqual([[coQuan, text]])
