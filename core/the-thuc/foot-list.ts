@@ -5,6 +5,7 @@ import { isSignText, isUpper, postColumns, splitColumns } from './columns.ts'
 import { isCopyHeading, itemsOn, listMark, luuLine, type Marks, marksOf, numberMark, swappedColumns } from './list-marks.ts'
 import { isDebris, isNoise, isPageMark } from './noise.ts'
 import { quick } from './pattern.ts'
+import { smallPost } from './post.ts'
 import { groupPurpose } from './purpose.ts'
 
 const listLimit = 70
@@ -105,14 +106,20 @@ const isBelowLuu = (out: Collected): boolean => out.luu.length > 0 && !out.isSec
 /** An authority before a body or post in small letters: "TM. Uỷ ban nhân dân tỉnh". */
 const smallAuthority = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)[.,]?\s?\p{Lu}\p{Ll}[^;]{4,60}$/u
 
+/** True for a line of the signature; below the lưu line also in small letters, or a name behind a stray mark. */
+function isOfSign(out: Collected, body: Part, isMarked: boolean): boolean {
+  const text = textOf(body)
+  if (isSignText(body) && !/[,;]\s*$/u.test(text)) return !isMarked || isUpper(text) || isBelowLuu(out)
+  return !isMarked && isBelowLuu(out) && (smallAuthority.test(text) || smallPost(text) !== null)
+}
+
 /** New item, lưu line, signature or continuation. */
 function placeOne(out: Collected, part: Part, marks: Marks): void {
   const text = textOf(part)
   const mark = ((marks === 'number' ? numberMark.exec(text) : null) ?? listMark.exec(text))?.[0].length ?? 0
   const body = partOf(part.line, part.from + mark, part.to)
   if (isLuu(body)) placeLuu(out, body)
-  else if (isSignText(body) && !/[,;]\s*$/u.test(text) && (!mark || isUpper(text) || isBelowLuu(out))) out.sign.push(body)
-  else if (!mark && smallAuthority.test(text) && isBelowLuu(out)) out.sign.push(body)
+  else if (isOfSign(out, body, mark > 0)) out.sign.push(body)
   else if (mark || begins(out, text, marks) || groupPurpose(text)) {
     if (out.luu.length === 0 || out.isSecond) out.items.push([body])
   } else goOn(out, part)

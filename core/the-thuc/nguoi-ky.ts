@@ -8,7 +8,7 @@ import { betweenLetters } from '../text/trim.ts'
 import { isUpper } from './columns.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
-import { isCapitalName, isName, isSoundName, looseName, mendName, nameIn } from './person-name.ts'
+import { isCapitalName, isName, isSoundName, looseName, mendName, nameIn, sealBeforeName } from './person-name.ts'
 import { damagedPost, deputyOf, exactPost, type Post, smallPost, wasPost } from './post.ts'
 import { deputyFirst, joinsPost, type SignLine, signLines } from './sign-lines.ts'
 
@@ -155,7 +155,13 @@ function signerOf(lines: readonly SignLine[]): Signer {
     parts,
     isMended,
     isRepaired: found?.post.isRepaired ?? false,
-    isSound: hoTen !== null && found !== null && !found.post.isDamaged && (isSoundName(hoTen) || isCapitalName(hoTen)),
+    isSound:
+      name !== null &&
+      hoTen !== null &&
+      sealBeforeName(tidy(name.part)) === 0 &&
+      found !== null &&
+      !found.post.isDamaged &&
+      (isSoundName(hoTen) || isCapitalName(hoTen)),
   }
 }
 

@@ -125,12 +125,27 @@ const withoutAddress = (name: string): string => {
   return found?.[1] && isFamily(found[1]) ? name.slice(found[0].length) : name
 }
 
+/** A capital no name of the highlands begins with, or two letters, before a name: left of a seal. */
+const sealLetters = /^(?:[BCDGIJLMNOPQRSTVXZ]|\p{Ll}{1,2})\s(?=\p{Lu}\p{Ll})/u
+
+/** How many of a seal's letters stand before a name that is whole without them; 0 where there are none. */
+export function sealBeforeName(text: string): number {
+  const found = sealLetters.exec(text)?.[0] ?? ''
+  if (!found || (found !== found.toUpperCase() && isSyllable(found.trim()))) return 0
+  const rest = text.slice(found.length)
+  return isPersonName(rest) && isSoundName(rest) ? found.length : 0
+}
+
+const withoutSeal = (name: string): string => name.slice(sealBeforeName(name))
+
 /** What may stand before, in or behind a name on a scan: a rank, letters of a seal, a stray sign, "(đã ký)". */
 export const nameIn = (text: string): string =>
-  withoutAddress(withoutRank(betweenLetters(singleSpaced(together(text.replaceAll('ˆ', ' ')))).replace(/\s?\(?đã ký$/iu, '')))
-    .replace(/(?<=\p{L})[!"*´°](?=\s|$)|(?<=\p{L}{2})['‘’`](?=\s|$)/gu, '')
-    .replace(/^\p{L}{1,2}\s(?=\p{Ll}{3,6}\s\p{Lu})/u, '')
-    .trim()
+  withoutSeal(
+    withoutAddress(withoutRank(betweenLetters(singleSpaced(together(text.replaceAll('ˆ', ' ')))).replace(/\s?\(?đã ký$/iu, '')))
+      .replace(/(?<=\p{L})[!"*´°](?=\s|$)|(?<=\p{L}{2})['‘’`](?=\s|$)/gu, '')
+      .replace(/^\p{L}{1,2}\s(?=\p{Ll}{3,6}\s\p{Lu})/u, '')
+      .trim(),
+  )
 
 /**
  * A name with its family name put right where the rest of it bears its marks: `guyễn Văn Lành`, `Pham Hữu Lộc`. The rest stays as printed;

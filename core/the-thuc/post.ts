@@ -176,7 +176,7 @@ const authority =
   /^(?:(T\.?M|K\.?T|T\.?L|T\.?U\.?Q)(?:\s?[.,:/-]{1,2}|(?=\s|$))|(Kt|Tm|Tl|Tuq|Q)[.,)]|(T\/M|K\/T|T\/L)(?=\s)|(THAY MẶT|KÝ THAY|THỪA LỆNH|THỪA [ỦU][YỶ] QUYỀN)(?=\s))\s{0,3}/u
 
 /** A letter of a seal before an authority: "x TL. BỘ TRƯỞNG". */
-const sealBefore = /^\p{Ll}\s(?=(?:TM|KT|TL|TUQ)[.,]\s?\p{Lu})/u
+const sealBefore = /^(?:\p{Ll}|[IJLVXZ])\s(?=(?:TM|KT|TL|TUQ)[.,]\s?\p{Lu})/u
 
 /** How long the debris of a seal is before an authority; 0 where there is none. */
 export const sealLength = (text: string): number => sealBefore.exec(text)?.[0].length ?? 0

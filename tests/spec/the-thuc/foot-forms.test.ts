@@ -135,9 +135,21 @@ describe('a signature', () => {
     expect([noiLuu?.value, nguoiKy?.value]).toEqual(['VT', { quyenHan: 'TM. KT.', chucVu: 'Phó Chủ tịch', hoTen: 'Lê Văn An' }])
   })
 
+  it('[NK-3] is likely where a seal’s letters stood before the name', () =>
+    expect(read('Nơi nhận: GIÁM ĐỐC\n- Như trên;\n- Lưu: VT.\nZ Lê Văn An').nguoiKy?.sure).toBe('likely'))
+
+  it.each(['\n', '\n\n'])('[NK-2] may be a post in small letters below a Lưu without full stop', between => {
+    const { noiLuu, nguoiKy } = read(`Nơi nhận:\n- Như trên\n- Lưu VT${between}Giám đốc\n(Đã ký)\nLê Văn An`)
+    expect([noiLuu?.value, nguoiKy?.value.chucVu, nguoiKy?.value.hoTen]).toEqual(['VT', 'Giám đốc', 'Lê Văn An'])
+  })
+
   it.each([
     ['x TL.GIÁM ĐỐC\nNơi nhận: TRƯỞNG PHÒNG\n- Như trên;\n- Lưu: VT.\nLê Văn An', 'TL. TRƯỞNG PHÒNG Lê Văn An'],
     ['Nơi nhận: TL. GIÁM ĐỐC\n- Như trên; TRƯỞNG PHÒNG\n- Lưu: VT. ˆ\n_ˆ Lê Văn An', 'TL. TRƯỞNG PHÒNG Lê Văn An'],
+    ['I KT. GIÁM ĐỐC\nNơi nhận: PHÓ GIÁM ĐỐC\n- Như trên;\n- Lưu: VT.\nLê Văn An', 'KT. PHÓ GIÁM ĐỐC Lê Văn An'],
+    ['Nơi nhận: GIÁM ĐỐC\n- Như trên;\n- Lưu: VT.\nZ Lê Văn An', 'GIÁM ĐỐC Lê Văn An'],
+    ['Nơi nhận: GIÁM ĐỐC\n- Như trên;\n- Lưu: VT.\nwx Lê Văn An ~', 'GIÁM ĐỐC Lê Văn An'],
+    ['Nơi nhận: GIÁM ĐỐC\n- Như trên;\n- Lưu: VT.\nY Lành Niê', 'GIÁM ĐỐC Y Lành Niê'],
     ['Nơi gửi: T.M BAN THƯỜNG VỤ\n- Như trên CHỦ TỊCH\n- Bộ Tài chính\n- Lưu VP\nLê Văn An', 'TM. CHỦ TỊCH Lê Văn An'],
   ])('[NK-5] %j has a seal’s signs around it', (foot, expected) =>
     expect(
