@@ -155,6 +155,9 @@ function endsList(text: string, { by }: Heading, numbered: number, mark: number)
 /** A paragraph goes on over a page, or is debris between two: it begins with a small letter or has none. */
 const goesOn = /^(?:\P{L}{0,6}\p{Ll}|\P{L}*$)/u
 
+/** What follows are things, no tasks. */
+const listsThings = /(?<!bao )gồm(?: có)?:\s?$/u
+
 /** What a paragraph is below a heading, or without one; `isNext` below a task of the heading's. */
 function stepOf(paragraph: Paragraph, heading: Heading | null, isNext: boolean): Step {
   const found = headingOf(paragraph)
@@ -167,7 +170,7 @@ function stepOf(paragraph: Paragraph, heading: Heading | null, isNext: boolean):
   if (endsList(text, heading, numbered, mark)) return stepAnew(paragraph, isNext)
   const parts = paragraph.parts.map((part, i) => (i === 0 ? partOf(part.line, part.from + mark, part.to) : part))
   const rule = heading.by === 'lead' ? 'NV-8' : mark ? 'NV-1' : 'NV-2'
-  return { heading, of: heading, parts, rule, isLoose: !mark && isNext }
+  return { heading: listsThings.test(text) ? null : heading, of: heading, parts, rule, isLoose: !mark && isNext }
 }
 
 /** Why a task is only likely: a scan, a body the tables do not know whole, words that begin no task, a paragraph that may be the letter's own. Rule NV-9. */

@@ -237,6 +237,10 @@ describe('a lead', () => {
     'Theo đó, các nội dung thực hiện:\n\n- Kiểm tra kho thuốc.',
   ])('[NV-8] is nobody in: %s', body => expect(shared(body)).toEqual([]))
 
+  it('[NV-8] ends at an item that lists things', () => {
+    expect(tasksOf('Sở Y tế yêu cầu các đơn vị:\n\n- Gửi hồ sơ gồm:\n\n- Báo cáo kết quả.')).toEqual(['Gửi hồ sơ gồm:'])
+  })
+
   it('[NV-8] ends where its items end', () => {
     expect(tasksOf('Sở Y tế yêu cầu các đơn vị:\n\n1. Kiểm tra kho thuốc.\n\nHồ sơ gửi về Sở.\n\n2. Rà soát danh mục.')).toEqual([
       'Kiểm tra kho thuốc.',
