@@ -40,7 +40,7 @@ function anew(text: string, folded: string, { to, quanHe }: CitedBefore, at: num
     const based = behind(to, basedOn.exec(between))
     if (based !== null) return based
   }
-  const told = /[;,] /u.test(between) ? behind(to, [...between.matchAll(tells)].at(-1)) : null
+  const told = /sau khi|thua |qua /u.test(between) ? behind(to, [...between.matchAll(tells)].at(-1)) : null
   return told ?? (between.includes('; ') ? behind(to, actsNext.exec(text.slice(to, at))) : null)
 }
 
