@@ -171,13 +171,20 @@ function lawAt(paragraph: Paragraph, start: Start): CitedLaw | null {
 
 const mayName = (printed: string): boolean => printed.length > 2 && printed.length < 130 && !noName.test(fold(printed))
 
+/** The day or the year of a law in the words behind its name; a day farther behind than the year is another document's. */
+function termIn(scope: string, isLong: boolean): RegExpExecArray | null {
+  const day = scope.includes('ngay') ? dated.exec(scope) : null
+  const year = day && isLong ? null : yeared.exec(scope)
+  return day && year ? (year.index < day.index ? year : day) : (day ?? year)
+}
+
 /** A name with a date or a year behind it: any name, also one that amends (`isLong`). */
 function datedLaw({ text, folded }: Paragraph, start: Start, isLong: boolean, name: NameFound | null): CitedLaw | null {
   const rest = folded.slice(start.nameFrom, start.nameFrom + (isLong ? 420 : 200))
   const known = name?.length ?? 0
   const behind = rest.slice(known)
   const scope = behind.slice(0, (isLong ? amendingStop : nameStop).exec(behind)?.index ?? behind.length)
-  const found = (scope.includes('ngay') ? dated.exec(scope) : null) ?? yeared.exec(scope)
+  const found = termIn(scope, isLong)
   if (!found) return null
   const end = start.nameFrom + known + found.index
   const printed = text.slice(start.nameFrom, end).replace(/\s+/gu, ' ').trim()

@@ -37,9 +37,12 @@ describe('a cited document', () => {
     ['Thực hiện Kế hoạch số 5/KH-UBBC của Ủy ban bầu cử xã, cụ thể như sau.', ['5/KH-UBBC Ủy ban bầu cử xã']],
   ])('[VD-2] has the day and the body around it: %s', (body, expected) => expect(cited(body)).toEqual(expected))
 
-  it('[VD-10] is a Pháp lệnh “về”, and no draft of a law', () => {
+  it('[VD-10] is a Pháp lệnh “về”, a law by the nearer of year and day, and no draft of one', () => {
     const names = (body: string) => readWith({ body }).values.vienDan.map(v => `${v.trichYeu} ${v.ngayBanHanh}`)
     expect(names('Căn cứ Pháp lệnh về lực lượng dự bị động viên ngày 27/8/1996.')).toEqual(['về lực lượng dự bị động viên 1996-08-27'])
+    expect(names('Áp dụng Bộ luật Hình sự năm 2015 trong xét xử, trong đó có vụ án khởi tố ngày 5/10/2018.')).toEqual([
+      'Hình sự năm 2015 null',
+    ])
     expect(names('Báo cáo thẩm tra dự án Luật Nhà giáo và góp ý dự thảo Bộ luật Lao động (sửa đổi).')).toEqual([])
   })
 })
