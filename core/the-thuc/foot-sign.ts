@@ -4,6 +4,7 @@ import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { isSignLine, isSignText, isUpper } from './columns.ts'
 import { resumes } from './foot-list.ts'
 import { isDebris, isNoise, isPageMark } from './noise.ts'
+import { openingSign } from './opening.ts'
 import { quick } from './pattern.ts'
 import { isCapitalName, isPersonName, isSignedName, looseName, nameIn } from './person-name.ts'
 import { authorityAt, smallPost } from './post.ts'
@@ -109,7 +110,7 @@ const beginsAuthority = quick(/^[^\p{L}\d]{0,4}(?:TM|KT|TL|TUQ)[.,:]\s?\p{Lu}/u)
 /** True where a signature begins: an authority, or a post that a name follows. */
 function beginsSignature(lines: readonly Line[], line: Line): boolean {
   if (line.text.length > 90) return false
-  if (beginsAuthority.test(line.text)) return true
+  if ('TK'.includes(openingSign(line.text)) && beginsAuthority.test(line.text)) return true
   if (authorityAt(line.text)) return isSmallSign(lines, line)
   return (
     isSignLine(partOf(line)) &&

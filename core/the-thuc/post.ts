@@ -184,7 +184,7 @@ export const sealLength = (text: string): number => sealBefore.exec(text)?.[0].l
 const written: Record<string, string> = { 'THAY MẶT': 'TM.', 'KÝ THAY': 'KT.', 'THỪA LỆNH': 'TL.' }
 
 export function authorityAt(text: string): { code: string; length: number } | null {
-  const found = authority.exec(text)
+  const found = 'TKQ'.includes(text[0] ?? ' ') ? authority.exec(text) : null
   if (!found) return null
   const code = found[4]
     ? (written[found[4]] ?? 'TUQ.')
