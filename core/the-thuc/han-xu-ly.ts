@@ -127,9 +127,12 @@ function askedBy(way: HanForm['way'], before: string, behind: string): Asking | 
   return beginsWithWork.test(before) || (work.test(before) && asksWork.test(before)) ? 'by-work' : 'unknown'
 }
 
+/** What some form cannot do without: one question for nearly every paragraph. */
+const anyOfForms = new RegExp(hanForms.flatMap(({ oneOf }) => oneOf).join('|'), 'u')
+
 function termsIn(paragraph: Paragraph, issued: string | null, isProposal: boolean): Term[] {
   const { folded } = paragraph
-  if (isProposal && !proposes.test(folded)) return []
+  if (!anyOfForms.test(folded) || (isProposal && !proposes.test(folded))) return []
   return hanForms
     .filter(({ oneOf }) => oneOf.some(words => folded.includes(words)))
     .flatMap(form => [...folded.matchAll(form.pattern)].flatMap(found => termOf(paragraph, form, found, issued) ?? []))
