@@ -40,7 +40,7 @@ export const inlineBody = /(?<=[\p{L}).]) (?=(?:Phúc đáp|Trả lời|Thực h
 const isFull = (part: Part): boolean => /(?:^|[^A-Z])\.\s*$/u.test(textOf(part)) && !/\b(?:TP|P|Q)\.\s*$/u.test(textOf(part))
 
 /** The number before an item of a numbered list. */
-export const numberMark = /^\s{0,6}(?:\d{1,2}|[a-eđ])[.)]\s{1,3}(?=\p{L})/u
+export const addresseeNumber = /^\s{0,6}(?:\d{1,2}|[a-eđ])[.)]\s{1,3}(?=\p{L})/u
 
 /** True where the addressees are numbered: the first stands behind a 1 or an a. */
 export const beginsNumbers = (parts: readonly Part[]): boolean => {
@@ -62,7 +62,12 @@ const beginsSentence = (line: Line, last: Part): boolean =>
 function ends(line: Line, parts: readonly Part[]): boolean {
   const last = parts.at(-1)
   if (last && last.to > last.from && occasion.test(line.folded)) return true
-  if (!last || listMark.test(line.text) || (numberMark.test(line.text) && beginsNumbers(parts)) || !parts.some(part => part.to > part.from))
+  if (
+    !last ||
+    listMark.test(line.text) ||
+    (addresseeNumber.test(line.text) && beginsNumbers(parts)) ||
+    !parts.some(part => part.to > part.from)
+  )
     return false
   if (line.gap && !isNoise(line) && !isDebris(line.text) && !/^\p{Ll}/u.test(line.text)) return true
   return bodyVerb.test(line.folded) || beginsSentence(line, last) || isBodyOpener(line) || isFull(last)

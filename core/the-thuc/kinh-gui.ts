@@ -4,7 +4,7 @@ import type { Reading, Reason } from '../../contract/reading.ts'
 import type { Issue } from '../../contract/the-thuc.ts'
 import { foldedOf, joinText, type Part, partOf, textOf } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
-import { beginsNumbers, numberMark } from './addressees.ts'
+import { addresseeNumber, beginsNumbers } from './addressees.ts'
 import { beginsAgency, isOpenName } from './agency-names.ts'
 import { makeIssue, makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
@@ -63,7 +63,7 @@ const alsoLabel = /^[^\p{L}\d]{0,3}dong (?:kinh )?g[a-z]{2,3} ?: ?/u
 
 /** Where an addressee begins in a line: behind a list mark, a number of a numbered list or a further label; -1 where it begins none. */
 const startOf = (part: Part, isNumbered: boolean): number =>
-  alsoLabel.exec(foldedOf(part))?.[0].length ?? (isNumbered ? numberMark.exec(textOf(part))?.[0].length : undefined) ?? listStart(part)
+  alsoLabel.exec(foldedOf(part))?.[0].length ?? (isNumbered ? addresseeNumber.exec(textOf(part))?.[0].length : undefined) ?? listStart(part)
 
 /** True where the addressee above is closed by a semicolon and the line names another one, without list marks. */
 const followsClosed = (above: readonly Part[] | undefined, part: Part): boolean => {
@@ -86,7 +86,12 @@ const isPlainList = (lines: readonly Part[]): boolean => {
 /** In a list of guests: who has the chair, and a heading of more guests. */
 const guestLabel =
   /^[^\p{L}\d]{0,4}(?:\d[.)] {0,3})?(?:chu tri ?:|(?:(?:tran trong|xin) )?(?:kinh )?moi ?:$|(?:thanh phan|khach moi|dai bieu)[^:]{0,40}:$)/u
-const isGuestLabel = ({ line: { folded }, from }: Part): boolean => folded.includes(':') && guestLabel.test(folded.slice(from))
+/** No such label is longer. */
+const longestLabel = 120
+const isGuestLabel = ({ line: { folded }, from }: Part): boolean => {
+  const label = folded.slice(from, from + longestLabel)
+  return label.includes(':') && guestLabel.test(label)
+}
 
 /** A body of its own in capitals; one of a body's units may stand below its name. */
 const ownBody = /^(?:BỘ|SỞ|UBND|[ỦU][YỶ] BAN|CỤC|CÔNG AN|BAN QUẢN LÝ|KHO BẠC|NGÂN HÀNG|TỈNH [ỦU][YỶ]|THÀNH [ỦU][YỶ])(?!\p{L})/u
@@ -97,11 +102,12 @@ const followsCapitals = (above: readonly Part[] | undefined, part: Part): boolea
   ownBody.test(textOf(part)) &&
   above.every(line => isCapital(textOf(line)) && ownBody.test(textOf(line)) && !isOpenName(textOf(line)))
 
-/** True for what is left out below an addressee: signs, running heads, and an address with the lines it goes on. */
+/** True for what is left out below an addressee: signs, running heads, and an address with the lines it goes on. An item inside a line is none of these. */
 function isLeftOut(part: Part, start: number, inAddress: boolean, isSingle: boolean): boolean {
   if (part.to <= part.from || isAddress(part) || isGuestLabel(part)) return true
   if (start >= 0) return false
-  return inAddress || isNoise(part.line) || isDebris(textOf(part)) || (isSingle && placeLine.test(part.line.folded))
+  const startsLine = part.from === 0
+  return inAddress || isDebris(textOf(part)) || (startsLine && (isNoise(part.line) || (isSingle && placeLine.test(part.line.folded))))
 }
 
 /** A semicolon that parts two addressees on one line; inside a bracket it does not. */
@@ -173,7 +179,9 @@ const oddSign = /[§#|~^{}<>=_*\\¬]|\p{Ll}\p{Lu}|[;,] \p{L}{1,2}$/u
 /** True where a dash or a line's end alone parts two bodies: it may stand in one name. */
 const partsLoosely = (groups: readonly Part[][], isList: boolean): boolean =>
   groups.length > 1 &&
-  (groups.some(([first]) => first !== undefined && /[^\s,;:]\s[-–] ?$/u.test(first.line.text.slice(0, first.from))) ||
+  (groups.some(
+    ([first]) => first !== undefined && /[^\s,;:]\s[-–] ?$/u.test(first.line.text.slice(Math.max(0, first.from - 6), first.from)),
+  ) ||
     (!isList && groups.every(([first]) => first !== undefined && isCapital(textOf(first)))))
 
 /** Why an addressee is no more than likely: a lost label, a loose parting, or signs that a scan left. */

@@ -105,6 +105,8 @@ describe('a list of addressees', () => {
     ['Kính gửi:\nỦy ban nhân dân\ntỉnh An Giang', ['Ủy ban nhân dân tỉnh An Giang']],
     ['Kính gửi: Sở Tài chính\nĐồng gửi: Sở Y tế', ['Sở Tài chính', 'Sở Y tế']],
     ['Kính trình: Ủy ban nhân dân tỉnh An Giang', ['Ủy ban nhân dân tỉnh An Giang']],
+    ['Kính gửi: Sở Y tế; UBND Quận 3; Sở Nội vụ.', ['Sở Y tế', 'UBND Quận 3', 'Sở Nội vụ']],
+    ['Kính gửi: Sở Y tế; Phường 5; Trường THPT số 2.', ['Sở Y tế', 'Phường 5', 'Trường THPT số 2']],
   ])('[KG-2] %j', (to, expected) => expect(sentTo(to)).toEqual(expected))
 
   it('[KG-3] ends where the stamp of arrival was read onto its last word', () => {
