@@ -8,14 +8,6 @@ export function withoutEnd(text: string, sign: RegExp): string {
   return text.slice(0, end)
 }
 
-/** The text without the characters of one kind at both ends. */
-export function withoutEnds(text: string, sign: RegExp): string {
-  const rest = withoutEnd(text, sign)
-  let start = 0
-  while (start < rest.length && sign.test(rest[start] ?? '')) start++
-  return rest.slice(start)
-}
-
 /** The text from its first letter to its last. */
 export function betweenLetters(text: string): string {
   let from = 0

@@ -86,7 +86,7 @@ function knownFrom(folded: string, from: number): number {
 export const knownLength = (folded: string): number => knownFrom(folded, 0) || knownFrom(folded, office.exec(folded)?.[0].length ?? 0)
 
 const closes = /[;:(“”"[\])]/u
-const abbreviated = /(?:\b[Tt][Pp]|\b[A-ZĐ]|\bCty|\bTX|\bTT)$/u
+const abbreviated = /(?<!\p{L})(?:[Tt][Pp]|[A-ZĐ]|Cty|TX|TT)$/u
 
 /** Whether what stands between two words ends the name. */
 function parts(text: string, from: number, to: number): boolean {

@@ -2,6 +2,7 @@
 
 import type { VienDan } from '../../contract/the-thuc.ts'
 import { withoutEnd } from '../text/trim.ts'
+import { apartFrom } from './apart.ts'
 import { constitutionsIn } from './cited-constitution.ts'
 import { dateAfter } from './cited-date.ts'
 import { issuerAfter, issuerBefore } from './cited-issuer.ts'
@@ -199,10 +200,12 @@ function mayNumberFreely({ text, folded }: Paragraph): boolean {
 function freeSigns(paragraph: Paragraph, read: readonly Citation[]): Citation[] {
   const { text } = paragraph
   if (!mayNumberFreely(paragraph)) return []
-  return [...text.matchAll(freeSign.pattern), ...text.matchAll(bareNumber.pattern)].flatMap(found => {
-    const at = found.index
-    const end = at + found[0].length
-    if (read.some(citation => at < citation.to && end > citation.from)) return []
+  const signs = [...text.matchAll(freeSign.pattern), ...text.matchAll(bareNumber.pattern)].map(found => ({
+    found,
+    from: found.index,
+    to: found.index + found[0].length,
+  }))
+  return apartFrom(signs, read).flatMap(({ found, from: at, to: end }) => {
     const kind = kindBefore(paragraph, { at, end, isLaw: false }, 0)
     if (!kind?.name || isForeign(paragraph, kind.from, at)) return []
     const repairedFrom = found[0].length < 3 || /^\d{1,5}$/u.test(found[0]) ? '' : null
@@ -237,8 +240,6 @@ export function citationsIn(paragraph: Paragraph): Citation[] {
   shareIssuers(paragraph, signed)
   const free = freeSigns(paragraph, signed)
   const numbered = [...signed, ...free]
-  const laws = [...lawsIn(paragraph), ...constitutionsIn(paragraph)].filter(
-    law => !numbered.some(citation => law.from < citation.to && law.to > citation.from),
-  )
+  const laws = apartFrom([...lawsIn(paragraph), ...constitutionsIn(paragraph)], numbered)
   return free.length || laws.length ? [...numbered, ...laws.map(ofLaw)].sort((a, b) => a.from - b.from) : signed
 }

@@ -69,7 +69,7 @@ interface Stamp {
 /** A công điện prints its stamp behind the kind, a number before it. */
 const mayPrecede = /^[^\p{L}]{0,6}cong dien[^\p{L}\d]{0,4}$|\d ?\/ ?[\p{L}\d&.+/-]{2,40}[^\p{L}\d]{0,6}$/u
 
-/** A column's width behind a line that has small words too ("số 8 (WUTIP)"). */
+/** A column's width behind a line that has small words too ("số 8 (ABC)"). */
 const farBehindSmall = /(?<!\p{L})\p{Ll}{2}.{0,80}(?:\t|\s{6})[^\p{L}\d]{0,4}$/u
 
 /** True where words in capitals at a part's end are a stamp: they stand alone, behind a kind or number, or apart from running text. */

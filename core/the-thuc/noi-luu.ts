@@ -67,7 +67,7 @@ function drafterOf({ letter }: Layout, parts: readonly Part[], behind: Part | nu
   for (const part of [last, behind]) {
     const shown = raised && part ? letter.text.slice(raised.at.start, raised.at.end) : ''
     const at = shown && part ? textOf(part).lastIndexOf(shown) : -1
-    if (part && at >= 0) return { text: shown, part: partOf(last.line, part.from + at, part.from + at + shown.length) }
+    if (part && at >= 0) return { text: shown, part: partOf(part.line, part.from + at, part.from + at + shown.length) }
   }
   return (behind && drafterAt(behind)) ?? drafterIn(last)
 }

@@ -103,8 +103,8 @@ function isByDefault({ folded, at, previous, isTitle }: CitedAt, found: Relation
   const from = Math.max(start, previous?.to ?? 0)
   if (found === mention) return mayAmend.test(folded.slice(Math.max(from, at - 60), at))
   if (found.quanHe === 'bai-bo' || found.quanHe === 'thay-the') {
-    const clause = folded.slice(start, at)
-    return !clause.includes(' nay ') && !amendsHere.test(clause.slice(0, 140))
+    const clause = folded.slice(Math.max(start, at - 600), at)
+    return !clause.includes(' nay ') && !amendsHere.test(folded.slice(start, Math.min(at, start + 140)))
   }
   if (found.rule === 'VD-7' || from === start || at - from < longestJoint) return false
   return folded.slice(from, at - longestJoint).includes('; ')

@@ -13,6 +13,7 @@ describe('the name of an issuer', () => {
     ['Kiểm toán nhà nước khu vực IX, Sở báo cáo', 'Kiểm toán nhà nước khu vực IX'],
     ['Chi cục Hải quan khu vực 12 vê việc', 'Chi cục Hải quan khu vực 12'],
     ['Ban Chỉ đạo 389 tỉnh đề nghị', 'Ban Chỉ đạo 389 tỉnh'],
+    ['Công ty Đ. Hòa về việc khảo sát', 'Công ty Đ. Hòa'],
   ])('[VD-2] keeps its number: %s', (of, name) => expect(issuers(`Nhận được Công văn số 9/CV-AB của ${of}.`)).toEqual([name]))
 
   it.each([
