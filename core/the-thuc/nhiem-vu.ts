@@ -9,16 +9,14 @@ import { type Found, makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
 import { openingSign, opensNumber } from './opening.ts'
 import type { Paragraph } from './paragraph.ts'
-import { bodiesOf, bodiesUpTo, namesBody } from './task-heading.ts'
+import { bodiesOf, bodiesUpTo, closing, namesBody, number } from './task-heading.ts'
 import { beginsTask, leadOf } from './task-lead.ts'
 import { isWholeBody } from './whole-body.ts'
 
-const number = /^[^\p{L}\d]{0,3}(?<number>(?:\d{1,2}|[IVX]{1,4})(?:[.)]-?|[-/])) ?(?=\p{L})/u
 const numberAt = (text: string): RegExpExecArray | null => (opensNumber(openingSign(text)) ? number.exec(text) : null)
 const bullet = /^[^\p{L}\d]{0,2}(?:[-–—+•~] ?|[a-zđ]\) )(?=\p{L})/u
 /** A bullet is no letter, or a letter with its bracket. */
 const bulletAt = (text: string): number => (text[1] === ')' || openingSign(text) !== text[0] ? (bullet.exec(text)?.[0].length ?? 0) : 0)
-const closing = /[\s:;.,]/u
 
 interface Heading {
   text: string

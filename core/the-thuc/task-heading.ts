@@ -105,8 +105,10 @@ function isTaskLine(text: string, name: number, start: number): boolean {
   return taskLine.test(text) && !isOpenName(text.slice(name, start).trimEnd()) && !/(?:và|của|,|-) $/u.test(text.slice(0, start))
 }
 
-const closing = /[\s:;.,]/u
-const number = /^[^\p{L}\d]{0,3}(?:\d{1,2}|[IVX]{1,4})(?:[.)]-?|[-/]) ?(?=\p{L})/u
+/** What may close a heading. */
+export const closing = /[\s:;.,]/u
+/** The number before a heading. */
+export const number = /^[^\p{L}\d]{0,3}(?:\d{1,2}|[IVX]{1,4})(?:[.)]-?|[-/]) ?(?=\p{L})/u
 
 function bareOf(heading: string): string {
   const text = heading.replace(number, '')
