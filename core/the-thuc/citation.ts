@@ -8,6 +8,7 @@ import { dateAfter } from './cited-date.ts'
 import { issuerAfter, issuerBefore } from './cited-issuer.ts'
 import { type CitedLaw, lawsIn } from './cited-law.ts'
 import { subjectAfter } from './cited-subject.ts'
+import { may } from './cited-traces.ts'
 import { introducesForm, type KindBefore, kindBefore } from './kind-before.ts'
 import { isoOf } from './ngay-dia-danh.ts'
 import { bareNumber, numbersBefore, shareIssuers } from './number-list.ts'
@@ -185,21 +186,9 @@ function tenLoaiOf({ kyHieu }: Sign, kind: KindBefore | null, before: Citation |
   return printed ?? kindOfKyHieu(kyHieu) ?? kind?.name ?? before?.tenLoai ?? null
 }
 
-const freeLead = /(?<=(?:văn|bản|thư|ơn|chuyển|trình) (?:đề nghị )?)[Ss][ốôó]/uy
-
-/** Whether "số" stands behind a letter, a petition or the like anywhere. */
-function mayNumberFreely({ text, folded }: Paragraph): boolean {
-  for (let at = folded.indexOf(' so'); at >= 0; at = folded.indexOf(' so', at + 3)) {
-    freeLead.lastIndex = at + 1
-    if (freeLead.test(text)) return true
-  }
-  return false
-}
-
 /** The free signs of a paragraph that the strict ones did not read. */
 function freeSigns(paragraph: Paragraph, read: readonly Citation[]): Citation[] {
   const { text } = paragraph
-  if (!mayNumberFreely(paragraph)) return []
   const signs = [...text.matchAll(freeSign.pattern), ...text.matchAll(bareNumber.pattern)].map(found => ({
     found,
     from: found.index,
@@ -230,16 +219,14 @@ const ofLaw = (law: CitedLaw): Citation => ({
 
 /**
  * All citations of a paragraph in order: signs that a kind, a "số" or the sign before introduces, the free signs of firms' letters, laws by name.
- * Rules VD-1, VD-2, VD-10.
+ * `traces` are the paragraph's of `tracesIn`. Rules VD-1, VD-2, VD-10.
  */
-export function citationsIn(paragraph: Paragraph): Citation[] {
+export function citationsIn(paragraph: Paragraph, traces: number): Citation[] {
   const signed: Citation[] = []
-  for (const found of signsIn(paragraph.text)) {
-    signed.push(...citationOf(paragraph, found, signed.at(-1)))
-  }
+  if (traces & may.sign) for (const found of signsIn(paragraph.text)) signed.push(...citationOf(paragraph, found, signed.at(-1)))
   shareIssuers(paragraph, signed)
-  const free = freeSigns(paragraph, signed)
+  const free = traces & may.freeSign ? freeSigns(paragraph, signed) : []
   const numbered = [...signed, ...free]
-  const laws = apartFrom([...lawsIn(paragraph), ...constitutionsIn(paragraph)], numbered)
+  const laws = traces & may.law ? apartFrom([...lawsIn(paragraph), ...constitutionsIn(paragraph)], numbered) : []
   return free.length || laws.length ? [...numbered, ...laws.map(ofLaw)].sort((a, b) => a.from - b.from) : signed
 }

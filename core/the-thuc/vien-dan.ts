@@ -4,6 +4,7 @@ import type { VienDan } from '../../contract/the-thuc.ts'
 import { type Citation, citationsIn } from './citation.ts'
 import { type IssuerBefore, listIssuer } from './cited-issuer.ts'
 import { groupMentions } from './cited-once.ts'
+import { tracesIn } from './cited-traces.ts'
 import { makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
 import { openingSign } from './opening.ts'
@@ -86,10 +87,10 @@ interface State {
   issuer: IssuerBefore | null
 }
 
-function mentionsOf(paragraph: Paragraph, place: Place, { isPreamble, carried, issuer }: State): Mention[] {
+function mentionsOf(paragraph: Paragraph, traces: number, place: Place, { isPreamble, carried, issuer }: State): Mention[] {
   const { text, folded } = paragraph
   const mentions: Mention[] = []
-  for (const found of citationsIn(paragraph)) {
+  for (const found of citationsIn(paragraph, traces)) {
     const isListed = issuer !== null && found.coQuanBanHanh === null && found.soKyHieu !== null
     const citation = isListed ? { ...found, coQuanBanHanh: issuer.name } : found
     const last = mentions.findLast(mention => citation.soKyHieu === null || mention.citation.soKyHieu !== null)
@@ -118,18 +119,20 @@ function carriedBy({ text, folded }: Paragraph, tail: string, isDoing: boolean):
 /** The mentions of some paragraphs; the preamble is the opening of the body up to the first heading or article. */
 function mentionsIn(paragraphs: readonly Paragraph[], place: Place): Mention[] {
   const state: State = { isPreamble: !place.isTitle, carried: null, issuer: null }
-  return paragraphs.flatMap(paragraph => {
+  const traces = tracesIn(paragraphs)
+  const mentions: Mention[] = []
+  for (const [i, paragraph] of paragraphs.entries()) {
     if (state.isPreamble && mayStartTask(paragraph.text) && startsTask.test(paragraph.text)) state.isPreamble = false
     if ((state.carried || state.issuer) && !item.test(paragraph.text)) Object.assign(state, noList)
-    const mentions = mentionsOf(paragraph, place, state)
+    if (traces[i]) mentions.push(...mentionsOf(paragraph, traces[i], place, state))
     if (paragraph.text.endsWith(':')) {
       const tail = paragraph.folded.slice(-240)
       state.carried = carriedBy(paragraph, tail, state.isPreamble || place.isReport) ?? state.carried
       state.issuer = listIssuer(paragraph, paragraph.text.length)
       state.isPreamble &&= !endsPreamble.test(tail)
     }
-    return mentions
-  })
+  }
+  return mentions
 }
 
 const bestOf = (mentions: readonly Mention[]): Mention => mentions.reduce((a, b) => (strengthOf(b) > strengthOf(a) ? b : a))
