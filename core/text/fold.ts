@@ -5,6 +5,8 @@ import { classAt, is } from './unit-class.ts'
 
 /** What a UTF-16 unit folds to: 0 parts words, 1 is passed over (a combining mark, a soft hyphen), else the letter or digit. */
 const base = new Uint16Array(65536)
+/** What a unit is in `foldSame`: a combining mark U+00AD, what is no letter or digit itself. */
+export const same = new Uint16Array(65536)
 /** The same with ă â ê ô ơ ư đ kept. */
 const letter = new Uint16Array(65536)
 /** The tone a unit carries, 0 for none: an index into `tones`. */
@@ -45,6 +47,14 @@ function fillTables() {
     }
   }
   for (const unit of ignorable) base[unit] = letter[unit] = 1
+  fillSame()
+}
+
+function fillSame() {
+  for (let unit = 0; unit < 65536; unit++) {
+    const folded = base[unit] as number
+    same[unit] = folded > 1 ? folded : folded === 1 ? 0xad : unit
+  }
 }
 fillTables()
 
@@ -107,11 +117,7 @@ export function foldSame(s: string): string {
 
 /** The loop apart: V8 takes a function that makes the text back to its slow form each time. */
 function foldUnits(s: string, out: Uint16Array): void {
-  for (let i = 0; i < s.length; i++) {
-    const unit = s.charCodeAt(i)
-    const folded = base[unit] as number
-    out[i] = folded > 1 ? folded : folded === 1 ? 0xad : unit
-  }
+  for (let i = 0; i < s.length; i++) out[i] = same[s.charCodeAt(i)] as number
 }
 
 /**

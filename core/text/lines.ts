@@ -1,7 +1,7 @@
 // The lines of a letter as a reader sees them: without markup, folded for comparing, each place traceable to the letter's text.
 import type { Span } from '../../contract/reading.ts'
 import type { LetterText } from '../../contract/the-thuc.ts'
-import { foldSame } from './fold.ts'
+import { foldedLines, foldLine } from './hints.ts'
 import { classAt, is } from './unit-class.ts'
 
 /**
@@ -12,6 +12,8 @@ export interface Line {
   index: number
   text: string
   folded: string
+  /** What the line may hold, as the bits of `hint` in hints.ts: one that is not set rules it out. */
+  hints: number
   /** Where the line starts in the letter's text. */
   start: number
   /** Offsets of each shown character, only where markup was left out. */
@@ -28,7 +30,7 @@ export interface Part {
   to: number
 }
 
-type Shown = Pick<Line, 'text' | 'folded' | 'offsets'>
+type Shown = Pick<Line, 'text' | 'offsets' | 'hints'>
 
 /** The first and the last place of a stretch without the white space at its ends. */
 function visible(text: string, start: number, end: number): [from: number, to: number] {
@@ -53,8 +55,14 @@ function withoutSyntax(source: string, start: number, end: number, syntax: reado
   }
   const [from, to] = visible(text, 0, text.length)
   const shown = text.slice(from, to)
-  return { text: shown, folded: foldSame(shown), offsets: offsets.slice(from, to) }
+  return { text: shown, offsets: offsets.slice(from, to), hints: foldLine(shown, 0, shown.length, start) }
 }
+
+const asPrinted = (text: string, from: number, to: number): Shown => ({
+  text: text.slice(from, to),
+  offsets: null,
+  hints: foldLine(text, from, to, from),
+})
 
 /** No letter has so long a line; a file without line breaks is cut, so that every expression sees a bounded text. */
 const longestLine = 100_000
@@ -68,11 +76,17 @@ function lineEnd(text: string, start: number): number {
   return start + (blank > 0 ? blank : longestLine)
 }
 
+/** The lines with what was folded of them. */
+function withFolded(lines: Line[], length: number): Line[] {
+  const foldedFrom = foldedLines(length)
+  for (const line of lines) line.folded = foldedFrom(line.start, line.start + line.text.length, line.hints)
+  return lines
+}
+
 /** The lines of a letter that are not blank, in order. Linear in the length of the text. */
 export function linesOf(letter: LetterText): Line[] {
   const { text, pages, runs } = letter
   const syntax = runs.filter(run => run.dress === 'syntax').map(run => run.at)
-  const folded = foldSame(text)
   const lines: Line[] = []
   let next = 0
   let page = 0
@@ -85,16 +99,14 @@ export function linesOf(letter: LetterText): Line[] {
     }
     while (syntax[next] && (syntax[next]?.end ?? 0) <= start) next++
     const [from, to] = visible(text, start, end)
-    const isDressed = (syntax[next]?.start ?? end) < end
-    const shown = isDressed
-      ? withoutSyntax(text, from, to, syntax, next)
-      : { text: text.slice(from, to), folded: folded.slice(from, to), offsets: null }
+    const shown = (syntax[next]?.start ?? end) < end ? withoutSyntax(text, from, to, syntax, next) : asPrinted(text, from, to)
     const isGap = shown.text === ''
     if (!isGap)
       lines.push({
         index: lines.length,
         text: shown.text,
-        folded: shown.folded,
+        folded: '',
+        hints: shown.hints,
         start: from,
         offsets: shown.offsets,
         gap,
@@ -103,7 +115,7 @@ export function linesOf(letter: LetterText): Line[] {
     gap = isGap
     start = end + 1
   }
-  return lines
+  return withFolded(lines, text.length)
 }
 
 /** The part of a line between two places, without the white space at its ends. Places beyond the line or in wrong order give an empty part. */

@@ -1,4 +1,5 @@
 // Where the first letter of a text ends: at the block of a copy, at an appendix, at the head of a further letter. Reads no value.
+import { hint } from '../text/hints.ts'
 import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { beginsAgency } from './agency-names.ts'
 import { isSignLine, isUpper } from './columns.ts'
@@ -35,7 +36,7 @@ export const copyForm: Pattern = {
 }
 
 /** True for the form of a copy alone on its line, or beside the copying body. */
-export const isCopyForm = ({ text }: Line): boolean => text.length < 100 && text.includes('SAO') && copyForm.pattern.test(text)
+export const isCopyForm = ({ text, hints }: Line): boolean => (hints & hint.sao) > 0 && text.length < 100 && copyForm.pattern.test(text)
 
 /** A form to fill in: "Mẫu số 02", "Biểu 1". */
 const formHeading = quick(/^[^\p{L}\d]{0,3}(?:mau|bieu|bieu mau|phu luc)(?: so)?(?![\p{L}])/u)
@@ -89,8 +90,8 @@ function copyAt(lines: readonly Line[], at: number): { from: number; to: number 
 const nationalWords = /xa ?h[a-z]{1,2} ?ch[a-z]|cong san viet ?nam|dan chu cong hoa/u
 
 /** True for a line that may be a head's; plain questions go before the pattern, for every line of a letter is asked. */
-const mayBeHead = ({ folded }: Line): boolean =>
-  folded.length <= longestHeadLine && (folded.includes('xa') || folded.includes('cong')) && nationalWords.test(folded)
+const mayBeHead = ({ folded, hints }: Line): boolean =>
+  (hints & hint.national) > 0 && folded.length <= longestHeadLine && nationalWords.test(folded)
 const longestHeadLine = 160
 
 /** What was found so far behind a letter's body. */
@@ -127,9 +128,9 @@ function seeNational(out: Found, lines: readonly Line[], line: Line): void {
 
 /** The block of a copy, or the line under an appendix's title. */
 function seeEnd(out: Found, lines: readonly Line[], line: Line, from: number): void {
-  out.copy = line.text.includes('SAO') ? copyAt(lines, line.index) : null
+  out.copy = line.hints & hint.sao ? copyAt(lines, line.index) : null
   if (out.copy) out.to = Math.min(out.to, out.copy.from)
-  else if (line.folded.includes('kem theo') && annexLine.pattern.test(line.folded)) {
+  else if (line.hints & hint.kemTheo && annexLine.pattern.test(line.folded)) {
     const start = annexStart(lines, line.index, from)
     if (start >= 0) out.to = Math.min(out.to, start)
   }

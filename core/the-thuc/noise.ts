@@ -1,5 +1,6 @@
 // Lines that are no part of a letter: stamps, e-signature blocks, running heads, page numbers, the debris OCR leaves. Refuses to judge content.
 import { accentKey } from '../text/fold.ts'
+import { hint, oddSigns } from '../text/hints.ts'
 import type { Line } from '../text/lines.ts'
 import { countOf, is, tableOf } from '../text/unit-class.ts'
 import { anyOf, type Pattern, quick } from './pattern.ts'
@@ -97,12 +98,13 @@ export const isNoise = (line: Line): boolean => line.folded.length < 200 && look
 export const isStamp = (text: string): boolean =>
   /^\s*[|[{]|[|\]}]\s*$/u.test(text) || (/[=<>|\][{}]/u.test(text) && countOf(text, is.capital) > countOf(text, is.small))
 
-const oddSigns = tableOf([[1, /[ˆ˜¬¦`´ƒ‡†§¥£¢©¿¡«»|\\~^#@ØøŒŠ⁄¡ÌÏÎ]+/gu]])
+const isOdd = tableOf([[1, oddSigns]])
 
 /** True when the head shows the signs that only a misread scan has. What is written by hand is then doubtful. */
 export const looksScanned = (lines: readonly Line[]): boolean => {
   let odd = 0
-  for (const { text } of lines.slice(0, 40)) for (let i = 0; i < text.length; i++) odd += oddSigns[text.charCodeAt(i)] as number
+  for (const { text, hints } of lines.slice(0, 40))
+    if (hints & hint.odd) for (let i = 0; i < text.length; i++) odd += isOdd[text.charCodeAt(i)] as number
   return odd >= 2
 }
 

@@ -1,5 +1,6 @@
 // Paragraphs: the lines of a body joined where a sentence runs on, each place traceable to its line. Judges no content.
-import { foldedOf, type Part, partOf, textOf } from '../text/lines.ts'
+import { hint } from '../text/hints.ts'
+import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { classAt, is } from '../text/unit-class.ts'
 import { isNoise } from './noise.ts'
 import { openingSign } from './opening.ts'
@@ -8,6 +9,8 @@ export interface Paragraph {
   text: string
   /** Same length as `text`, lower case, without marks. */
   folded: string
+  /** All hints of its lines, see `Line.hints`. */
+  hints: number
   parts: readonly Part[]
   /** Where each part starts in `text`. */
   starts: readonly number[]
@@ -23,13 +26,15 @@ function paragraphOf(parts: readonly Part[]): Paragraph {
   const starts: number[] = []
   let text = ''
   let folded = ''
+  let hints = 0
   for (const part of parts) {
     const space = text ? ' ' : ''
     starts.push(text.length + space.length)
     text += space + textOf(part)
     folded += space + foldedOf(part)
+    hints |= part.line.hints
   }
-  return { text, folded, parts, starts }
+  return { text, folded, hints, parts, starts }
 }
 
 const numbered = /^[^\p{L}\d]{0,3}(?:\d{1,2}|[IVX]{1,4})[.)] ?\p{L}/u
@@ -47,14 +52,16 @@ const fullStop = /[.:”"][^\p{L}\d]{0,3}$/u
 const sentenceEnd = /[.:;][^\p{L}\d]{0,3}$/u
 const tailOf = ({ line, from, to }: Part): string => line.text.slice(Math.max(from, to - 12), to)
 
-const mayBeNoise = /[:@/]|PAGE|Page|TRUNG T/u
+const ofNoise = hint.colon | hint.at | hint.slash
+const mayBeNoise = ({ text, hints }: Line): boolean =>
+  (hints & ofNoise) > 0 || ((hints & (hint.page | hint.trung)) > 0 && /PAGE|Page|TRUNG T/u.test(text))
 const pageNumber = /^\s{0,20}[-–]?\s?\d{1,3}\s?[-–]?\s{0,20}$/u
 
 /** Page numbers and e-signature blocks between the lines of a body. Rules BC-6 to BC-9. */
 function isFurniture({ line, from }: Part): boolean {
-  const { text } = line
+  const { text, hints } = line
   if (from > 0 || text.length > 200) return false
-  return (text.length < 48 && pageNumber.test(text)) || (mayBeNoise.test(text) && isNoise(line))
+  return (text.length < 48 && (hints & hint.digit) > 0 && pageNumber.test(text)) || (mayBeNoise(line) && isNoise(line))
 }
 
 /** Behind a căn cứ that ends in a comma the letter asks in a paragraph of its own. */

@@ -1,0 +1,128 @@
+// Folds the lines of a letter and sees on the way what each of them may hold: a bit for each sign, or three letters in a row, that a costly question
+// cannot do without. Asking then costs one look at a number. Knows letters, not what they mean.
+import { same } from './fold.ts'
+import { everyUnit } from './unit-class.ts'
+
+/**
+ * The bits of `Line.hints` and `Paragraph.hints`: `if (!(line.hints & hint.kemTheo)) return false`. A bit that is not set says for certain that
+ * nothing of its row stands in the line; one that is set says nothing. Bits 5 to 15 are single signs as printed, see `signs`; 16 to 30 are three
+ * letters of the folded text, see `words`: to add one, take the rarest three letters of the phrase, every form of it.
+ */
+export const hint = {
+  digit: 1 << 5,
+  colon: 1 << 6,
+  semicolon: 1 << 7,
+  slash: 1 << 8,
+  at: 1 << 9,
+  /** An opening bracket. */
+  bracket: 1 << 10,
+  /** What only a misread scan has, see `oddSigns`. */
+  odd: 1 << 11,
+  capital: 1 << 12,
+  /** What is no ASCII in the folded text. */
+  wide: 1 << 15,
+  /** "kem theo". */
+  kemTheo: 1 << 16,
+  /** "sao y", "trich sao". */
+  sao: 1 << 17,
+  /** Quốc hiệu, also misread: "xa hoi ch", "cong san viet nam", "dan chu cong hoa". */
+  national: 1 << 18,
+  page: 1 << 19,
+  /** "trung tam". */
+  trung: 1 << 20,
+} as const
+
+/** Signs that only a misread scan has. */
+export const oddSigns = /[ˆ˜¬¦`´ƒ‡†§¥£¢©¿¡«»|\\~^#@ØøŒŠ⁄¡ÌÏÎ]+/gu
+
+const signs: readonly (readonly [bit: number, runs: RegExp])[] = [
+  [hint.digit, /\d+/gu],
+  [hint.colon, /:/gu],
+  [hint.semicolon, /;/gu],
+  [hint.slash, /\//gu],
+  [hint.at, /@/gu],
+  [hint.bracket, /\(/gu],
+  [hint.odd, oddSigns],
+  [hint.capital, /\p{Lu}+/gu],
+]
+
+/** Letters as folded, a blank for any sign that is none. */
+const words: readonly (readonly [bit: number, ...letters: string[]])[] = [
+  [hint.kemTheo, 'kem'],
+  [hint.sao, 'sao'],
+  [hint.national, 'xa ', 'xah', 'san', 'u c'],
+  [hint.page, 'pag'],
+  [hint.trung, 'run'],
+]
+
+const alphabet = ' abcdefghijklmnopqrstuvwxyz'
+const ofCode = 31
+
+/** Of each unit as printed: the code of its folded letter in the lowest five bits, and the bits of its signs. */
+const signOf = new Uint16Array(65536)
+/** The bits of three codes in a row. */
+const wordOf = new Int32Array(32768)
+
+function fillTables() {
+  for (let unit = 0; unit < 65536; unit++) {
+    const folded = same[unit] as number
+    signOf[unit] = folded > 127 ? hint.wide : Math.max(0, alphabet.indexOf(String.fromCharCode(folded)))
+  }
+  for (const [bit, runs] of signs)
+    for (const { index, 0: run } of everyUnit.matchAll(runs))
+      for (let unit = index; unit < index + run.length; unit++) signOf[unit] = (signOf[unit] as number) | bit
+  for (const [bit, ...letters] of words)
+    for (const three of letters) {
+      const at = Array.from(three).reduce((sum, letter) => sum * 32 + alphabet.indexOf(letter), 0)
+      wordOf[at] = (wordOf[at] as number) | bit
+    }
+}
+fillTables()
+
+// The one web global used here, as in fold.ts.
+declare const TextDecoder: new (label: string) => { decode(units: Uint16Array | Uint8Array): string }
+const wideDecoder = new TextDecoder('utf-16le')
+const narrowDecoder = new TextDecoder('latin1')
+
+/** The folded units of the letter at hand, each where it stands in the letter. */
+let units = new Uint16Array(1 << 15)
+/** The same where they are ASCII: of these a string is made in a tenth of the time. */
+let bytes = new Uint8Array(1 << 15)
+
+/** Folds a stretch of a text to a place of the room for the letter; gives its hints. */
+export function foldLine(text: string, from: number, to: number, at: number): number {
+  if (units.length < at + to - from) makeRoom(at + to - from)
+  let hints = 0
+  let last = 0
+  let place = at
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i)
+    const folded = same[unit] as number
+    const sign = signOf[unit] as number
+    units[place] = folded
+    bytes[place++] = folded & 127
+    last = ((last << 5) | (sign & ofCode)) & 0x7fff
+    hints |= sign | (wordOf[last] as number)
+  }
+  return hints & ~ofCode
+}
+
+function makeRoom(length: number): void {
+  const wider = new Uint16Array(length * 2)
+  const longer = new Uint8Array(length * 2)
+  wider.set(units)
+  longer.set(bytes)
+  units = wider
+  bytes = longer
+}
+
+/** What was folded up to a place, to be taken line by line: each as narrow a string as it can be. */
+export function foldedLines(length: number): (from: number, to: number, hints: number) => string {
+  const narrow = narrowDecoder.decode(bytes.subarray(0, length))
+  let wide: string | null = null
+  return (from, to, hints) => {
+    if (!(hints & hint.wide)) return narrow.slice(from, to)
+    wide ??= wideDecoder.decode(units.subarray(0, length))
+    return wide.slice(from, to)
+  }
+}
