@@ -125,7 +125,12 @@ function beginsAuthority(capitals: string): boolean {
 
 /** True where two capitals stand side by side. */
 function hasCapitals(text: string, from: number): boolean {
-  for (let i = from + 1; i < text.length; i++) if (classAt(text, i) & classAt(text, i - 1) & is.capital) return true
+  let before = classAt(text, from)
+  for (let i = from + 1; i < text.length; i++) {
+    const found = classAt(text, i)
+    if (found & before & is.capital) return true
+    before = found
+  }
   return false
 }
 
@@ -146,9 +151,12 @@ const wholeName = /^(?:\p{Lu}\p{Ll}{0,6} ){2,3}\p{Lu}\p{Ll}{1,6}$/u
 /** What says that names of people follow in a recipient. */
 const amongPeople = /(?:đ\/c|đồng chí|TTg|PCN|BTCN|ông|bà|Phó|Trợ lý|Chủ tịch|Thứ trưởng|PCT|PTT\p{L}*)(?!\p{L})[^,;]{0,40}[:,]\s*$/iu
 
+/** True where a comma or semicolon ends a line or its part. */
+const endsOpen = (text: string): boolean => text.endsWith(';') || text.endsWith(',')
+
 /** Where a name begins behind a colon, a full stop or a comma that closes the recipient, or -1. */
 function nameColumn(text: string, from: number): number {
-  if (/[,;]\s*$/u.test(text)) return -1
+  if (endsOpen(text)) return -1
   const behindComma = text.lastIndexOf(', ') + 2
   const name = text.slice(behindComma)
   if (
@@ -173,7 +181,7 @@ const eSignature = /^(?:digitally signed|signature not|signed by|(?:nguoi ky|ky 
 
 /** Where tabs or a row of spaces part a post or a name from the list, or -1. */
 function gapColumn(line: Line, from: number): number {
-  if (!/\t| {3}/u.test(line.text)) return -1
+  if (!(line.text.includes('   ') || line.text.includes('\t'))) return -1
   for (const found of line.text.slice(from).matchAll(wideGap)) {
     const right = partOf(line, from + found.index + 1)
     if (isSignText(right) || signedMark.test(textOf(right)) || eSignature.test(foldedOf(right))) return right.from
@@ -183,10 +191,15 @@ function gapColumn(line: Line, from: number): number {
 
 const eLabel = / (?=(?:ky boi|nguoi ky|ngay ky|thoi gian ky) ?:|digitally signed|signature not)/u
 
-/** Where the label of an electronic signature begins behind one blank, or -1. */
-const labelColumn = (line: Line, from: number): number => {
-  const found = /ky ?[:b]|sign/u.test(line.folded) ? eLabel.exec(line.folded) : null
-  return found && found.index > from ? found.index + 1 : -1
+/** True where a folded line may hold "(đã ký)" or the label of an electronic signature. */
+const saysSigned = (folded: string): boolean => folded.includes('ky') || folded.includes('da k') || folded.includes('sign')
+
+/** Where "(đã ký)" stands, or the label of an electronic signature behind one blank; or -1. */
+function signedColumn({ text, folded }: Line, from: number): number {
+  const signed = signedMark.exec(text)
+  if (signed && signed.index > from) return signed.index
+  const label = eLabel.exec(folded)
+  return label && label.index > from ? label.index + 1 : -1
 }
 
 /** The same for a name at the end of a lưu line, whose units are short. */
@@ -201,9 +214,12 @@ const longest = 400
 /** Where the line parts, by the first of the signs that shows it, or -1. */
 function columnAt(line: Line, from: number, isLuu: boolean): number {
   if (line.text.length > longest) return -1
-  const signed = /da k|\bky(?: ten|,| va)/u.test(line.folded) ? signedMark.exec(line.text) : null
-  if (signed && signed.index > from) return signed.index
-  for (const at of [labelColumn(line, from), gapColumn(line, from), capitalColumn(line, from)]) if (at >= from) return at
+  const signed = saysSigned(line.folded) ? signedColumn(line, from) : -1
+  if (signed >= 0) return signed
+  const gap = gapColumn(line, from)
+  if (gap >= from) return gap
+  const capitals = capitalColumn(line, from)
+  if (capitals >= from) return capitals
   return isLuu ? nameBehindUnits(line.text, from) : behindSemicolon(line.text, from)
 }
 

@@ -1,9 +1,10 @@
 // The list of nơi nhận line by line: its items, the lưu line that closes it, and what stands beside them. Reads no value.
 
-import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
+import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { isSignText, isUpper, postColumns, splitColumns } from './columns.ts'
-import { isCopyHeading, itemsOn, listMark, luuLine, type Marks, marksOf, numberMark, swappedColumns } from './list-marks.ts'
+import { hasMark, isCopyHeading, isLuuLine, itemsOn, type Marks, markLength, marksOf, numberMark, swappedColumns } from './list-marks.ts'
 import { isDebris, isNoise, isPageMark } from './noise.ts'
+import { openingSign } from './opening.ts'
 import { quick } from './pattern.ts'
 import { smallPost } from './post.ts'
 import { groupPurpose } from './purpose.ts'
@@ -11,9 +12,13 @@ import { groupPurpose } from './purpose.ts'
 const listLimit = 70
 
 /** Body text again (an Điều, a paragraph), the head of the next document or a file's appendix. */
-export const resumes = quick(
+const bodyAgain = quick(
   /^[^\p{L}\d]{0,3}(?:dieu \d|phu luc|\(?kem theo|mau so|cong hoa xa hoi|chuong [ivx]+\b|file duoc dinh kem|danh muc\b)|doc lap ?[-—–~] ?t[a-z] do|(?<!nuoc )cong h[a-z]{2} x[a-z] h[a-z]i ch[a-z] ngh/u,
 )
+
+/** True for a line, folded, that is no part of a foot any more. */
+export const resumes = (folded: string): boolean =>
+  ('dpkmcf'.includes(openingSign(folded)) || folded.includes('doc lap') || folded.includes('cong h')) && bodyAgain.test(folded)
 
 export interface Collected {
   items: Part[][]
@@ -31,18 +36,17 @@ const endsWith = (parts: readonly Part[], sign: RegExp): boolean => {
 const closed = (parts: readonly Part[]): boolean => endsWith(parts, /[;.]\s*(?:\([^)]*\)\s*)?$/u)
 const closedItem = (parts: readonly Part[]): boolean => endsWith(parts, /;\s*(?:\([^)]*\)\s*)?$/u)
 
-export const isLuu = (part: Part): boolean => luuLine.test(part.line.folded.slice(part.from, part.to))
+const isLuu = (part: Part): boolean => isLuuLine(foldedOf(part))
 
 /** True where the list goes on behind a page's end: the next line that is no noise is an item, or goes on an open one. */
 function goesOnBehind(lines: readonly Line[], from: number, out: Collected): boolean {
   const next = lines.slice(from, from + 4).find(line => !isPageMark(line) && !isDebris(line.text))
-  if (!next || resumes.test(next.folded)) return false
-  if (listMark.test(next.text) || luuLine.test(next.folded)) return true
+  if (!next || resumes(next.folded)) return false
+  if (hasMark(next.text) || isLuuLine(next.folded)) return true
   const open = out.items.at(-1)
   if (!open || closed(open) || isNoise(next) || next.text.length > 90) return false
   return (
-    /^[\p{Ll}(]/u.test(next.text) ||
-    lines.slice(next.index + 1, next.index + 3).some(line => listMark.test(line.text) || luuLine.test(line.folded))
+    /^[\p{Ll}(]/u.test(next.text) || lines.slice(next.index + 1, next.index + 3).some(line => hasMark(line.text) || isLuuLine(line.folded))
   )
 }
 
@@ -53,9 +57,9 @@ const units = /^(?:\p{Lu}[\p{Lu}\d&.]{0,9}[\s,;]{0,2}){1,6}(?:\(.{1,20}\))?[\s.;
 function endsBehindLuu(out: Collected, line: Line): boolean {
   const [luu] = out.luu
   if (!luu || isCopyHeading(line)) return false
-  if (out.isSecond) return line.gap && !listMark.test(line.text)
-  if (line.index - luu.line.index <= 2 && closedItem(out.luu) && !line.gap && listMark.test(line.text)) out.isSecond = true
-  const goesOn = closedItem(out.luu) && !line.gap && units.test(line.text)
+  if (out.isSecond) return line.gap && !hasMark(line.text)
+  if (line.index - luu.line.index <= 2 && !line.gap && closedItem(out.luu) && hasMark(line.text)) out.isSecond = true
+  const goesOn = !line.gap && closedItem(out.luu) && units.test(line.text)
   return !out.isSecond && (line.index - luu.line.index > 1 || (closed(out.luu) && !goesOn))
 }
 
@@ -64,15 +68,14 @@ function ends(out: Collected, lines: readonly Line[], line: Line): boolean {
   if (endsBehindLuu(out, line)) return true
   const isPageEnd = isPageMark(line) || (line.index > 0 && lines[line.index - 1]?.page !== line.page)
   if (isPageEnd && !goesOnBehind(lines, line.index, out)) return true
-  return out.items.length > 0 && resumes.test(line.folded)
+  return out.items.length > 0 && resumes(line.folded)
 }
 
 /** The columns of a line; the units of a lưu line are parted otherwise. */
 const columnsOf = (lines: readonly Line[], line: Line, isSwapped: boolean): { left: Part; right: Part | null } =>
   isSwapped
     ? swappedColumns(line)
-    : (postColumns(lines, line) ??
-      splitColumns(line, 0, isLuu(partOf(line)) || isLuu(partOf(line, listMark.exec(line.text)?.[0].length ?? 0))))
+    : (postColumns(lines, line) ?? splitColumns(line, 0, isLuu(partOf(line)) || isLuu(partOf(line, markLength(line.text)))))
 
 /**
  * Items after the heading, each with its continuation lines; the lưu line ends the list, or the second one. `first` is what follows the
@@ -84,7 +87,7 @@ export function collect(lines: readonly Line[], from: number, first: Part, isSwa
   if (first.to > first.from) place(out, first, marks)
   for (const line of lines.slice(from, from + listLimit)) {
     if (ends(out, lines, line)) break
-    if (isPageMark(line) || (isNoise(line) && !listMark.test(line.text))) continue
+    if (isPageMark(line) || (!hasMark(line.text) && isNoise(line))) continue
     const { left, right } = columnsOf(lines, line, isSwapped)
     if (isCopyHeading(line)) out.isSecond = out.luu.length > 0
     else if (left.to > left.from) place(out, left, marks)
@@ -109,14 +112,16 @@ const smallAuthority = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)[.,]?\s?\p{Lu}\p{Ll}[^;]
 /** True for a line of the signature; below the lưu line also in small letters, or a name behind a stray mark. */
 function isOfSign(out: Collected, body: Part, isMarked: boolean): boolean {
   const text = textOf(body)
-  if (isSignText(body) && !/[,;]\s*$/u.test(text)) return !isMarked || isUpper(text) || isBelowLuu(out)
-  return !isMarked && isBelowLuu(out) && (smallAuthority.test(text) || smallPost(text) !== null)
+  const isBelow = isBelowLuu(out)
+  if (isMarked && !isBelow && !isUpper(text)) return false
+  if (!text.endsWith(';') && !text.endsWith(',') && isSignText(body)) return true
+  return !isMarked && isBelow && (smallAuthority.test(text) || smallPost(text) !== null)
 }
 
 /** New item, lưu line, signature or continuation. */
 function placeOne(out: Collected, part: Part, marks: Marks): void {
   const text = textOf(part)
-  const mark = ((marks === 'number' ? numberMark.exec(text) : null) ?? listMark.exec(text))?.[0].length ?? 0
+  const mark = (marks === 'number' ? numberMark.exec(text)?.[0].length : undefined) ?? markLength(text)
   const body = partOf(part.line, part.from + mark, part.to)
   if (isLuu(body)) placeLuu(out, body)
   else if (isOfSign(out, body, mark > 0)) out.sign.push(body)
@@ -163,7 +168,7 @@ function goOn(out: Collected, part: Part): void {
   const isLast = open !== undefined && !closed(open) && lastWord.test(text)
   if ((isDebris(text) && !closesBracket && !isLast && !isPurpose(text)) || signedOnly.test(text)) return
   if (!open) {
-    if (sameAs.test(part.line.folded.slice(part.from, part.to))) out.items.push([part])
+    if (sameAs.test(foldedOf(part))) out.items.push([part])
   } else if (closesBracket) open.push(part)
   else if (isInLuu) goOnLuu(out.luu, part)
   else goOnItem(out, open, part)

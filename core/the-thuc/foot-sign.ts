@@ -1,10 +1,12 @@
 // The lines of a signature: directly above the list, below it, or alone at a letter's end. Reads no value.
 
 import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
+import { classAt, is } from '../text/unit-class.ts'
 import { isSignLine, isSignText, isUpper } from './columns.ts'
 import { resumes } from './foot-list.ts'
+import { headingLength } from './list-marks.ts'
 import { isDebris, isNoise, isPageMark } from './noise.ts'
-import { openingSign } from './opening.ts'
+import { openingAt, openingSign } from './opening.ts'
 import { quick } from './pattern.ts'
 import { isCapitalName, isPersonName, isSignedName, looseName, nameIn } from './person-name.ts'
 import { authorityAt, smallPost } from './post.ts'
@@ -30,7 +32,7 @@ const goesOnAbove = (lines: readonly Line[], line: Line): boolean => {
 
 /** True for a line of the signature above the list; only its last is a name. */
 const isPartAbove = (lines: readonly Line[], part: Part, isLast: boolean): boolean =>
-  isSignLine(part) || (isSignOrName(part) && signNear(lines, part.line.index) && (isLast || !isName(part))) || goesOnAbove(lines, part.line)
+  isSignLine(part) || (signNear(lines, part.line.index) && isSignOrName(part) && (isLast || !isName(part))) || goesOnAbove(lines, part.line)
 
 /** Signature lines directly above the heading, as where the right column is printed higher. */
 export function signAbove(lines: readonly Line[], heading: number): Part[] {
@@ -53,8 +55,15 @@ const authorityPostName =
 const wholeSignature =
   /^(?=\p{Lu}{2})[^\p{Ll}]{4,90}\s(?:[([]?[Đđ]ã ký[^)\]]{0,20}[)\]]?\s)?(?:\p{L}{1,6}\.\s?){0,3}(?:\p{Lu}\p{Ll}{1,8}\s(?:tá|tướng|úy|sĩ)\s)?(?:\p{Lu}\p{Ll}{0,7}\s){1,3}\p{Lu}\p{Ll}{1,7}$/u
 
+/** True for a text that opens in capitals and has small letters too, as one with post and name. */
+function mayBeJoined(text: string): boolean {
+  const at = openingAt(text)
+  return (classAt(text, at) & classAt(text, at + 1) & is.capital) > 0 && text !== text.toUpperCase()
+}
+
 /** A web page's signature on one line, with the appendix's title behind it: the part up to the name. */
 function joinedSignature(line: Line): Part | null {
+  if (!mayBeJoined(line.text)) return null
   const found = authorityPostName.exec(line.text.slice(0, 200))
   const part = found ? partOf(line, 0, found[0].length) : line.text.length < 160 && wholeSignature.test(line.text) ? partOf(line) : null
   return part && isSignLine(part) ? part : null
@@ -68,10 +77,10 @@ const signBehind = (lines: readonly Line[], from: number): boolean =>
     .slice(0, 1)
     .some(line => isSignText(partOf(line)) && line.text.length < 90)
 
-const belowEnds = (lines: readonly Line[], line: Line, heading: RegExp): boolean =>
-  resumes.test(line.folded) ||
+const belowEnds = (lines: readonly Line[], line: Line): boolean =>
+  resumes(line.folded) ||
   (line.text.length > 110 && !joinedSignature(line)) ||
-  heading.test(line.folded) ||
+  headingLength(line.folded) > 0 ||
   (isPageMark(line) && !signBehind(lines, line.index))
 
 /** True where a post or an authority in small letters stands above a name. */
@@ -81,20 +90,21 @@ const isSmallSign = (lines: readonly Line[], line: Line): boolean =>
   lines.slice(line.index + 1, line.index + 5).some(below => isPersonName(below.text))
 
 /** Signature lines below the list, up to an appendix or the next letter; `above` are those already found beside or above it. */
-export function signBelow(lines: readonly Line[], from: number, above: readonly Part[], heading: RegExp): { sign: Part[]; to: number } {
+export function signBelow(lines: readonly Line[], from: number, above: readonly Part[]): { sign: Part[]; to: number } {
   const sign: Part[] = []
   const isSigned = above.some(isName)
   let to = from
   for (const line of lines.slice(from, from + signatureLimit)) {
-    if (belowEnds(lines, line, heading)) break
+    if (belowEnds(lines, line)) break
     const joined = joinedSignature(line)
     const part = joined ?? partOf(line)
     const found = above.length + sign.length
-    const isSign = isSignText(part) || (!isSigned && isSmallSign(lines, line))
-    if (isNoise(line) || !(isSign || mayGoOn(sign, line))) continue
+    const isLast = endsSign(part, found)
+    const isSign = isLast || isSignText(part) || (!isSigned && isSmallSign(lines, line))
+    if (!(isSign || mayGoOn(sign, line)) || isNoise(line)) continue
     sign.push(part)
     to = isSign ? line.index + 1 : to
-    if (joined || endsSign(part, found)) break
+    if (joined || isLast) break
   }
   return { sign, to }
 }
@@ -119,15 +129,10 @@ function beginsSignature(lines: readonly Line[], line: Line): boolean {
 }
 
 /** The signature of a letter without nơi nhận (a gazette prints none), among the lines from `from` to `to`. */
-export function signatureAlone(
-  lines: readonly Line[],
-  from: number,
-  to: number,
-  heading: RegExp,
-): { from: number; sign: Part[]; to: number } | null {
+export function signatureAlone(lines: readonly Line[], from: number, to: number): { from: number; sign: Part[]; to: number } | null {
   for (const line of lines.slice(from, to)) {
     if (!beginsSignature(lines, line)) continue
-    const below = signBelow(lines, line.index, [], heading)
+    const below = signBelow(lines, line.index, [])
     if (below.sign.length > 1 || (below.sign[0] && joinedSignature(line))) return { from: line.index, ...below }
   }
   return null

@@ -3,7 +3,7 @@ import { foldedOf, type Line, type Part, partOf, within } from '../text/lines.ts
 import { isSignLine, isSignText, splitColumns } from './columns.ts'
 import { collect, resumes } from './foot-list.ts'
 import { signAbove, signatureAlone, signBelow } from './foot-sign.ts'
-import { listMark, luuBehind, luuLine, numberedItem, swappedColumns } from './list-marks.ts'
+import { hasMark, headingLength, isLuuLine, luuBehind, numberedItem, swappedColumns } from './list-marks.ts'
 import { isDebris, isNoise } from './noise.ts'
 import { quick } from './pattern.ts'
 
@@ -18,19 +18,15 @@ export interface Foot {
   sign: readonly Part[]
 }
 
-/** "Nơi nhận" also as OCR leaves it: ".Vơi nhận:", "ơi nhận:", "Nei nhận:", "Not nhận:". Matched on folded text. */
-export const noiNhanHeading = quick(
-  /^[^\p{L}\d]{0,6}(?:[a-z]{1,2} )?(?:n|v|h)?[oe0][it] ?nh?[a-z]{1,2}n {0,2}[:;.]|^[^\p{L}\d]{0,6}noi nhan(?:\t| {3}|\b(?!.{60}))/u,
-)
 const listLimit = 70
 
 function isHeading(lines: readonly Line[], index: number): boolean {
   const line = lines[index]
-  if (!line || line.text.length > 400 || !noiNhanHeading.test(line.folded)) return false
+  if (!line || line.text.length > 400 || headingLength(line.folded) === 0) return false
   if (luuBehind.test(line.folded)) return true
   if (line.text.length > 160) return false
   if (numberedItem.test(lines[index + 1]?.text ?? '')) return true
-  return lines.slice(index, index + listLimit).some(l => listMark.test(l.text) || luuLine.test(l.folded))
+  return lines.slice(index, index + listLimit).some(l => hasMark(l.text) || isLuuLine(l.folded))
 }
 
 /** A list so far below a whole signature is that of a form or an appendix. */
@@ -39,11 +35,10 @@ const foreignList = 25
 /** Where the items stand when the heading drifted above the last articles: below the next signature line that recipients follow. */
 function driftedList(lines: readonly Line[], heading: number): number {
   const near = lines.slice(heading + 1, heading + 5)
-  if (near.some(line => listMark.test(line.text) || luuLine.test(line.folded)) || !near.some(line => resumes.test(line.folded)))
-    return heading + 1
+  if (near.some(line => hasMark(line.text) || isLuuLine(line.folded)) || !near.some(line => resumes(line.folded))) return heading + 1
   const sign = lines
     .slice(heading + 1, heading + listLimit)
-    .find(line => isSignLine(partOf(line)) && listMark.test(lines[line.index + 1]?.text ?? ''))
+    .find(line => isSignLine(partOf(line)) && hasMark(lines[line.index + 1]?.text ?? ''))
   return sign?.index ?? heading + 1
 }
 
@@ -55,9 +50,9 @@ const itemLength = 100
 /** What a line is in a list whose heading is lost: an item, a signature beside it, debris, or none of these. */
 function roleInList(lines: readonly Line[], line: Line): 'item' | 'sign' | 'debris' | null {
   if (line.text.length > itemLength) return null
-  if (listMark.test(line.text) || (line.text.length < 60 && /;\s{0,3}$/u.test(line.text)) || firstItem.test(line.folded)) return 'item'
+  if (hasMark(line.text) || (line.text.length < 60 && /;\s{0,3}$/u.test(line.text)) || firstItem.test(line.folded)) return 'item'
   if (isSignText(partOf(line))) return 'sign'
-  const goesOn = /^\s{0,8}\p{Ll}/u.test(line.text) && listMark.test(lines[line.index - 1]?.text ?? '')
+  const goesOn = /^\s{0,8}\p{Ll}/u.test(line.text) && hasMark(lines[line.index - 1]?.text ?? '')
   return goesOn || isNoise(line) || isDebris(line.text) ? 'debris' : null
 }
 
@@ -101,7 +96,7 @@ function footOf(lines: readonly Line[], { from, first, heading, beside, isSwappe
   const list = collect(lines, from, first ?? partOf(line as Line, 0, 0), isSwapped)
   const above = signAbove(lines, top)
   const found = [...above, ...(beside ? [beside] : []), ...list.sign]
-  const below = signBelow(lines, list.to, found, noiNhanHeading)
+  const below = signBelow(lines, list.to, found)
   return {
     from: heading && from > top + 1 ? from : (above[0]?.line.index ?? top),
     to: Math.max(below.to, list.to),
@@ -116,8 +111,8 @@ function footOf(lines: readonly Line[], { from, first, heading, beside, isSwappe
 function swappedHeading(line: Line): Begin | null {
   if (line.folded.length > 160 || line.folded.indexOf('oi nhan') < 4) return null
   const { left, right } = headingColumns(line)
-  const label = right ? noiNhanHeading.exec(foldedOf(left))?.[0].length : undefined
-  if (label === undefined) return null
+  const label = right ? headingLength(foldedOf(left)) : 0
+  if (label === 0) return null
   return { from: line.index + 1, first: within(left, label), heading: within(left, 0, label), beside: right, isSwapped: true }
 }
 
@@ -133,7 +128,7 @@ function headingColumns(line: Line): { left: Part; right: Part | null } {
 function findHeading(lines: readonly Line[], from: number): Begin | null {
   for (const line of lines.slice(from)) {
     if (isHeading(lines, line.index)) {
-      const label = noiNhanHeading.exec(line.folded)?.[0].length ?? 0
+      const label = headingLength(line.folded)
       const { left, right } = splitColumns(line, label)
       return { from: driftedList(lines, line.index), first: left, heading: partOf(line, 0, label), beside: right }
     }
@@ -147,9 +142,7 @@ function findHeading(lines: readonly Line[], from: number): Begin | null {
 export function findFoot(lines: readonly Line[], from: number): Foot | null {
   const begin = findHeading(lines, from)
   const top = begin?.heading?.line.index
-  const signed = begin?.isSwapped
-    ? null
-    : signatureAlone(lines, from, top === undefined ? lines.length : Math.max(from, top - foreignList), noiNhanHeading)
+  const signed = begin?.isSwapped ? null : signatureAlone(lines, from, top === undefined ? lines.length : Math.max(from, top - foreignList))
   if (!begin) {
     const alone = listAlone(lines, from)
     if (alone && !(signed && alone.from - signed.to > foreignList)) return alone

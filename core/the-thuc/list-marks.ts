@@ -1,19 +1,57 @@
 // What parts the items of nơi nhận: signs, numbers, semicolons or nothing but the line; how its lưu line and its second list begin. Reads no value.
 import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
+import { classAt, is } from '../text/unit-class.ts'
 import { isSignText } from './columns.ts'
+import { openingAt, openingSign } from './opening.ts'
 import { quick } from './pattern.ts'
 
+/** "Nơi nhận" also as OCR leaves it: ".Vơi nhận:", "ơi nhận:", "Nei nhận:", "Not nhận:". Matched on folded text. */
+const noiNhanHeading = quick(
+  /^[^\p{L}\d]{0,6}(?:[a-z]{1,2} )?(?:n|v|h)?[oe0][it] ?nh?[a-z]{1,2}n {0,2}[:;.]|^[^\p{L}\d]{0,6}noi nhan(?:\t| {3}|\b(?!.{60}))/u,
+)
+
+/** True where "nơi", also misread, stands at a place of a folded line. */
+function isNoiAt(folded: string, at: number): boolean {
+  const vowel = 'nvh'.includes(folded.charAt(at)) ? at + 1 : at
+  return 'oe0'.includes(folded.charAt(vowel)) && 'it'.includes(folded.charAt(vowel + 1))
+}
+
+/** How long the heading is that a folded line begins with; 0 where it begins with none. */
+export function headingLength(folded: string): number {
+  const at = openingAt(folded)
+  if (at < 0) return 0
+  const behind = folded.charAt(at + 1) === ' ' ? at + 2 : folded.charAt(at + 2) === ' ' ? at + 3 : at
+  return isNoiAt(folded, at) || isNoiAt(folded, behind) ? (noiNhanHeading.exec(folded)?.[0].length ?? 0) : 0
+}
+
 /** What begins an item: a dash or what OCR makes of it. */
-export const listMark = /^(?:[^\p{L}\d(]|ˆ){0,2}[-–—~+•*¬=](?:[\s\-–'’."‘“~_€°]|ˆ){0,3}(?=[\p{L}(0-9])|^\s{0,8}[_▪●◦·]\s{0,2}(?=\p{L})/u
+const listMark = /^(?:[^\p{L}\d(]|ˆ){0,2}[-–—~+•*¬=](?:[\s\-–'’."‘“~_€°]|ˆ){0,3}(?=[\p{L}(0-9])|^\s{0,8}[_▪●◦·]\s{0,2}(?=\p{L})/u
+
+/** How long the sign before an item is; 0 where none stands. */
+export function markLength(text: string): number {
+  if (text.startsWith('- ') && classAt(text, 2) & is.letter) return 2
+  return '0123456789('.includes(text.charAt(0)) || isPlainLetter(text) ? 0 : (listMark.exec(text)?.[0].length ?? 0)
+}
+const isPlainLetter = (text: string): boolean => (classAt(text, 0) & (is.capital | is.small)) > 0
+export const hasMark = (text: string): boolean => markLength(text) > 0
+
 /** What begins an item where the list is numbered or lettered; only a list whose first item has a number is. */
 export const numberMark = /^\s{0,8}(?:\d{1,2}[.)/-]|[a-zđ]\))\s{0,4}(?=[\p{L}(])/u
 const firstNumber = /^\s{0,8}(?:1[.)/-]|a\))\s{0,4}\p{L}/u
 /** The first item of a numbered list, closed as no paragraph is. */
 export const numberedItem = /^\s{0,8}(?:1[.)/-]|a\))\s{0,4}\p{L}[^;]{1,70};/u
 /** The lưu line, also with its label misread ("Lm: VT") or lost ("VT, XNK (3)."). Matched on folded text without the item's mark. */
-export const luuLine = quick(
+const luuLine = quick(
   /^[^\p{L}\d]{0,6}(?:(?:\d{1,2}[.)/-]|[a-z]\)) {0,4}(?=luu ?[:;]|luu v))?(?:luu\b(?! y)|buu: vt\b|l[a-z]{1,3} ?[:;.,] ?v[ti]|l[a-z]{1,3} vt\b|l[a-z]{1,3} ?: ?(?:hc|vp)\b|vt[,;] ?\p{L}|van thu[,;] ?\p{L})/u,
 )
+
+/** True for a line, folded, that is the lưu line. */
+export function isLuuLine(folded: string): boolean {
+  const at = openingAt(folded)
+  const isNumbered = folded.charAt(at + 1) === ')' || (classAt(folded, at) & is.digit) > 0
+  return at >= 0 && (isNumbered || 'lbv'.includes(folded.charAt(at))) && luuLine.test(folded)
+}
+
 /** Heading, list and lưu line on one line of a web page. Matched on folded text. */
 export const luuBehind = /(?:[;,.] {0,3}(?:[-–+•*]|\d{1,2}[.)/])?| [-–+•*]) ?luu(?: ?[:;]| v[tp]\b| van)/u
 
@@ -21,7 +59,8 @@ export const luuBehind = /(?:[;,.] {0,3}(?:[-–+•*]|\d{1,2}[.)/])?| [-–+•
 export const copyHeading = quick(
   /^[^\p{L}\d]{0,6}(?:noi nhan |gui )?\(?(?:gui )?(?:bang )?(?:(?:van )?ban|file) (?:giay|dien tu|cung|mem|chinh|word|pdf|scan)\)?[ .]?:?$|^[^\p{L}\d]{0,6}gui (?:qua|tren) [^;]{3,50}:$/u,
 )
-export const isCopyHeading = (line: Line): boolean => line.folded.length < 60 && copyHeading.test(line.folded)
+export const isCopyHeading = ({ folded }: Line): boolean =>
+  folded.length < 60 && !folded.endsWith(';') && 'ngbvf'.includes(openingSign(folded)) && copyHeading.test(folded)
 
 /** What parts the items of a list: a sign, a number, semicolons on one line, semicolons at the lines' ends, or nothing but the line. */
 export type Marks = 'sign' | 'number' | 'joined' | 'semicolon' | 'line'
@@ -33,9 +72,9 @@ export function marksOf(lines: readonly Line[], from: number, first: Part): Mark
   const near = lines.slice(from, from + markReach)
   const beginning = textOf(first) || (near[0]?.text ?? '')
   if (firstNumber.test(beginning)) return 'number'
-  const luu = near.findIndex(line => luuLine.test(line.folded))
+  const luu = near.findIndex(line => isLuuLine(line.folded))
   const own = near.slice(0, luu)
-  if (listMark.test(textOf(first)) || own.some(line => listMark.test(line.text))) return 'sign'
+  if (hasMark(textOf(first)) || own.some(line => hasMark(line.text))) return 'sign'
   if (luuBehind.test(first.line.folded.slice(first.from, first.to))) return 'joined'
   return luu > 0 && own.every(line => !line.text.includes(';')) ? 'line' : 'semicolon'
 }
@@ -61,10 +100,17 @@ function parting(text: string, marks: Marks): RegExp {
   return marks === 'joined' ? nextJoined : nextSign
 }
 
+/** True where a text goes on behind a sign that may part items. */
+function mayHoldSeveral(text: string, marks: Marks): boolean {
+  if (marks === 'joined') return /[;,.]| [-–+•*] /u.test(text)
+  const semicolon = text.indexOf(';')
+  return (semicolon >= 0 && semicolon < text.length - 1) || /\s[-–+•*]/u.test(text)
+}
+
 /** A part of the list cut where its line holds several items, as a web page joins them. */
 export function itemsOn(part: Part, marks: Marks): Part[] {
   const text = textOf(part)
-  if (!/[;,.]| [-–+•*] /u.test(text)) return [part]
+  if (!mayHoldSeveral(text, marks)) return [part]
   const ends = [...text.matchAll(parting(text, marks))].map(found => part.from + found.index + 1)
   return [part.from, ...ends].map((start, i) => partOf(part.line, start, ends[i] ?? part.to))
 }

@@ -3,6 +3,7 @@ import { accentKey } from '../text/fold.ts'
 import { hint, oddSigns } from '../text/hints.ts'
 import type { Line } from '../text/lines.ts'
 import { countOf, is, tableOf } from '../text/unit-class.ts'
+import { openingSign } from './opening.ts'
 import { anyOf, type Pattern, quick } from './pattern.ts'
 
 /** The stamp of an electronic copy: its body and day are not the letter's. */
@@ -89,7 +90,8 @@ export function isDebris(text: string): boolean {
 
 /** The end or the start of a page as a scan's text marks it, or its number between dashes. */
 const pageMark = quick(/^(?:[^\p{L}\d]{0,6}(?:page|trang) ?(?:break|\d{1,4})\b|[-–—] ?\d{1,3} ?[-–—]$)/u)
-export const isPageMark = ({ folded }: Line): boolean => folded.length < 40 && pageMark.test(folded)
+export const isPageMark = ({ folded }: Line): boolean =>
+  folded.length < 40 && 'pt0123456789'.includes(openingSign(folded)) && pageMark.test(folded)
 
 const looksNoisy = anyOf(noisePatterns)
 export const isNoise = (line: Line): boolean => line.folded.length < 200 && looksNoisy(line.folded)

@@ -8,6 +8,7 @@ import { singleSpaced } from '../text/lines.ts'
 import { isSyllable, isWellWritten } from '../text/syllable.ts'
 import { betweenLetters } from '../text/trim.ts'
 import { classAt, is } from '../text/unit-class.ts'
+import { isCapitalised, isCapitals, wordsOf } from '../text/words.ts'
 import { hasHighlandFamily, isHighlandName } from './highland-name.ts'
 import { withoutRank } from './rank.ts'
 
@@ -16,7 +17,7 @@ const families = familyNames.map(name => ({ name, folded: fold(name) }))
 const familiesOf = Map.groupBy(families, ({ folded }) => folded)
 const rareFamilies: ReadonlySet<string> = new Set(rareFamilyNames.map(accentKey))
 
-const nameWord = /^\p{Lu}\p{Ll}{0,6}$/u
+const isNameWord = (word: string): boolean => isCapitalised(word, 0, 6)
 /** Provinces, of which a third read like a person's name: Hà Nam, Lâm Đồng, Thái Bình. */
 const notPeople = new Set([...provinces.map(({ name }) => name), ...oldProvinces].map(fold))
 
@@ -25,25 +26,29 @@ const cutFamilies = ['Nguyễn', 'Trần', 'Phạm', 'Hoàng', 'Huỳnh', 'Phan'
 
 /** True for two to five capitalised words of which the first is a family name, or such a name with its first letters lost (`guyễn Văn An`). */
 export function isPersonName(text: string): boolean {
-  const words = withoutRank(betweenLetters(text)).split(/\s+/u)
-  if (words.length < 2 || words.length > 5 || notPeople.has(fold(text))) return false
-  if (!words.slice(1).every(word => nameWord.test(word) && isSyllable(word))) return false
-  const first = words[0] ?? ''
-  if (familiesOf.has(fold(first)) && nameWord.test(first)) return true
-  return words.length > 2 && /^\p{Ll}{2,6}$/u.test(first) && familyFor(first) !== null
+  const words = wordsOf(withoutRank(betweenLetters(text)), 5)
+  if (words.length < 2 || words.length > 5) return false
+  for (let i = 1; i < words.length; i++) if (!isNameWord(words[i] ?? '') || !isSyllable(words[i] ?? '')) return false
+  return opensName(words[0] ?? '', words.length) && !notPeople.has(fold(text))
+}
+
+/** True for a family name as the first of so many words, or before two others for what is left of one. */
+function opensName(first: string, words: number): boolean {
+  if (isNameWord(first) && familiesOf.has(fold(first))) return true
+  return words > 2 && /^\p{Ll}{2,6}$/u.test(first) && familyFor(first) !== null
 }
 
 const placeWord = /^(?:Tỉnh|Huyện|Quận|Phường|Xã|Sở|Bộ|Cục|Vụ|Phòng|[ỦU][yỷ]|Hội|Trường|Tổng)$/u
 
 /** Three or four capitalised syllables: a name below a signature even when its family name is unknown or misread. One in the middle may be a letter. */
 export const looksLikeName = (text: string): boolean => {
-  const words = text.trim().split(/\s+/u)
+  const words = wordsOf(text.trim(), 4)
   return (
     words.length >= 3 &&
     words.length <= 4 &&
+    words.every((word, i) => isCapitalised(word, 1, 7) || (i === 1 && /^[AYU]$/u.test(word))) &&
     !placeWord.test(words[0] ?? '') &&
-    words.every((word, i) => /^\p{Lu}\p{Ll}{1,7}$/u.test(word) || (i === 1 && /^[AYU]$/u.test(word))) &&
-    words.slice(1).every(isSyllable)
+    words.every((word, i) => i === 0 || isSyllable(word))
   )
 }
 
@@ -57,14 +62,14 @@ const bodyWord =
 /** Two syllables of a name whose family name no table has, or three to five in capitals, that can be nothing but the name below a post. */
 export function looseName(text: string): boolean {
   const words = text.split(' ')
-  if (words.length < 2 || words.length > 5 || notPeople.has(fold(text)) || !hasMarks(text)) return false
+  if (words.length < 2 || words.length > 5) return false
   const [first = '', ...rest] = words
-  const isCapitals = text === text.toUpperCase()
-  if (!words.every(word => (isCapitals ? /^\p{Lu}{1,7}$/u : /^\p{Lu}\p{Ll}{0,6}$/u).test(word))) return false
-  if (isFamily(first) && !isCapitals) return true
+  const isCapital = words.every(word => isCapitals(word, 7))
+  if (!(isCapital || words.every(isNameWord)) || notPeople.has(fold(text)) || !hasMarks(text)) return false
+  if (isFamily(first) && !isCapital) return true
   return (
     rest.every(isWellWritten) &&
-    (rareFamilies.has(accentKey(first)) || isFamily(first) || (!isCapitals && isWellWritten(first) && !bodyWord.test(fold(text))))
+    (rareFamilies.has(accentKey(first)) || isFamily(first) || (!isCapital && isWellWritten(first) && !bodyWord.test(fold(text))))
   )
 }
 
@@ -74,11 +79,11 @@ const notNames =
 
 /** A name printed in capitals: a family name as the table spells it and two or three syllables more. */
 export const isCapitalName = (text: string): boolean => {
-  const words = betweenLetters(text).split(/\s+/u)
+  const words = wordsOf(betweenLetters(text), 4)
   return (
     words.length >= 3 &&
     words.length <= 4 &&
-    words.every(word => /^\p{Lu}{1,7}$/u.test(word) && isSyllable(word)) &&
+    words.every(word => isCapitals(word, 7) && isSyllable(word)) &&
     isFamily(words[0] ?? '') &&
     !notNames.test(fold(text))
   )
@@ -112,16 +117,18 @@ const spacedOut = /^\p{L}(?:\s{1,3}\p{L}){4,40}$/u
 
 /** Words printed letter by letter, each parted by one blank and the words by more. */
 const together = (text: string): string =>
-  spacedOut.test(text)
+  classAt(text, 1) & is.space && spacedOut.test(text)
     ? text
         .split(/\s{2,}/u)
         .map(word => word.replaceAll(' ', ''))
         .join(' ')
     : text
 
+const address = /^(?:Ông|Bà)\s(?=(\p{L}{1,8})\s\p{L}{1,8}\s)/u
+
 /** "Ông", "Bà" before a name whose family name is known. */
 const withoutAddress = (name: string): string => {
-  const found = /^(?:Ông|Bà)\s(?=(\p{L}{1,8})\s\p{L}{1,8}\s)/u.exec(name)
+  const found = 'ÔB'.includes(name.charAt(0)) ? address.exec(name) : null
   return found?.[1] && isFamily(found[1]) ? name.slice(found[0].length) : name
 }
 
@@ -130,7 +137,7 @@ const sealLetters = /^(?:[BCDGIJLMNOPQRSTVXZ]|\p{Ll}{1,2})\s(?=\p{Lu}\p{Ll})/u
 
 /** How many of a seal's letters stand before a name that is whole without them; 0 where there are none. */
 export function sealBeforeName(text: string): number {
-  const found = sealLetters.exec(text)?.[0] ?? ''
+  const found = opensShort(text) ? (sealLetters.exec(text)?.[0] ?? '') : ''
   if (!found || (found !== found.toUpperCase() && isSyllable(found.trim()))) return 0
   const rest = text.slice(found.length)
   return isPersonName(rest) && isSoundName(rest) ? found.length : 0
@@ -138,14 +145,19 @@ export function sealBeforeName(text: string): number {
 
 const withoutSeal = (name: string): string => name.slice(sealBeforeName(name))
 
+const strayMark = /(?<=\p{L})[!"*´°](?=\s|$)|(?<=\p{L}{2})['‘’`](?=\s|$)/gu
+const withoutMarks = (name: string): string => (/[!"*´°'‘’`]/u.test(name) ? name.replace(strayMark, '') : name)
+
+/** True where the first word has no more than two letters, as a seal's do. */
+const opensShort = (text: string): boolean => ((classAt(text, 1) | classAt(text, 2)) & is.space) > 0
+const withoutStray = (name: string): string => (opensShort(name) ? name.replace(/^\p{L}{1,2}\s(?=\p{Ll}{3,6}\s\p{Lu})/u, '') : name)
+const withoutSigned = (name: string): string => (/[ýÝ]$/u.test(name) ? name.replace(/\s?\(?đã ký$/iu, '') : name)
+
 /** What may stand before, in or behind a name on a scan: a rank, letters of a seal, a stray sign, "(đã ký)". */
-export const nameIn = (text: string): string =>
-  withoutSeal(
-    withoutAddress(withoutRank(betweenLetters(singleSpaced(together(text.replaceAll('ˆ', ' ')))).replace(/\s?\(?đã ký$/iu, '')))
-      .replace(/(?<=\p{L})[!"*´°](?=\s|$)|(?<=\p{L}{2})['‘’`](?=\s|$)/gu, '')
-      .replace(/^\p{L}{1,2}\s(?=\p{Ll}{3,6}\s\p{Lu})/u, '')
-      .trim(),
-  )
+export function nameIn(text: string): string {
+  const words = betweenLetters(singleSpaced(together(text.includes('ˆ') ? text.replaceAll('ˆ', ' ') : text)))
+  return withoutSeal(withoutStray(withoutMarks(withoutAddress(withoutRank(withoutSigned(words))))).trim())
+}
 
 /**
  * A name with its family name put right where the rest of it bears its marks: `guyễn Văn Lành`, `Pham Hữu Lộc`. The rest stays as printed;
@@ -169,7 +181,7 @@ function mayEndInName(text: string): boolean {
   while (at > 0 && !(classAt(text, at - 1) & is.letter)) at--
   const end = at
   while (at > 0 && !(classAt(text, at - 1) & is.space)) at--
-  return (classAt(text, at) & is.capital) > 0 || /k[ýÝ]$/iu.test(text.slice(at, end))
+  return (classAt(text, at) & is.capital) > 0 || ('ýÝ'.includes(text.charAt(end - 1)) && /k[ýÝ]$/iu.test(text.slice(at, end)))
 }
 
 /** True for a line of a signature that is a name, whatever a scan left around it. */

@@ -13,6 +13,9 @@ const atom = new RegExp(
   `^(?:(?:${longestFirst(ranks).replaceAll(/si(?![a-z])/gu, 's[iy]')})|th\\. ?s|d/c|(?:${longestFirst(degrees)})(?:ck(?:i{1,2}|[12])?)?)(?![a-z\\d])`,
   'u',
 )
+/** The first letters of every rank and short form, three or the two it has: asked before the expression. */
+const beginnings: ReadonlySet<string> = new Set([...ranks, ...degrees, 'th. s', 'ths', 'd/c'].map(word => foldSame(word).slice(0, 3)))
+const mayBeRank = (folded: string): boolean => beginnings.has(folded.slice(0, 3)) || beginnings.has(folded.slice(0, 2))
 const spelled: ReadonlySet<string> = new Set(ranks.map(accentKey))
 /** A rank of two words is spelled so, or its second word is small, as in no name: "Hà Sỹ Nam" is no Hạ sĩ. */
 const isRank = (printed: string): boolean => !/\s\p{Lu}/u.test(printed) || spelled.has(accentKey(printed))
@@ -31,6 +34,7 @@ export function withoutRank(name: string): string {
 
 /** Where the ranks at the start end; 0 where there are none. */
 function afterRanks(name: string): number {
+  if (!mayBeRank(foldSame(name.slice(0, 3)))) return 0
   const folded = foldSame(name)
   let at = 0
   for (let i = 0; i < atomsBefore; i++) {
