@@ -1,78 +1,13 @@
 // Takes a line of the foot apart: a recipient on the left, a post, a name or the debris of a seal on the right. Reads no value.
 
-import { rareTitles, titles } from '../tables/titles.ts'
 import { foldSame } from '../text/fold.ts'
 import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { isSyllable } from '../text/syllable.ts'
 import { capitalShare, classAt, countOf, is } from '../text/unit-class.ts'
-import { isFullName, isPersonName, isSignedName, isSoundName, looksLikeName } from './person-name.ts'
-import { authorityAt, exactPost, sealLength, wasPost } from './post.ts'
+import { isFullName, isPersonName, isSoundName, looksLikeName } from './person-name.ts'
+import { authorityAt, exactPost, wasPost } from './post.ts'
 import { isPurpose } from './purpose.ts'
-
-/** Posts that others are named after, and words that stand for one: where they begin a line it may be a signature's. Folded. */
-const postWords = [
-  ...[...titles, ...rareTitles].filter(title => !/^(?:Phó|Quyền|Phụ trách) /u.test(title)).map(foldSame),
-  ...['truong (?:ban|phong|doan|khoa|cong an|kho bac)', 'thuong truc ban bi thu', 'chanh'],
-]
-
-/** Words a signature line begins with, folded; the authority first. */
-const signStart = new RegExp(
-  `^\\(?(?:t[.,/]?m|k[.,/]?t|t[.,/]?l|t\\.?u\\.?q|q)(?:[.,:/)-]{1,2} ?[a-z]|\\.?$)|^(?:t[/.][ml]|k[/.]t|t\\.u\\.q) [a-z]|^(?:thay mat|ky thay|thua lenh|thua uy quyen) |^(?:quyen |phu trach |kiem )?(?:pho |p\\. ?)?(?:${postWords.join('|')})\\b`,
-  'u',
-)
-
-/** Letters of which a damaged post keeps some; without them none is looked for. */
-const anyAuthority = /\b(?:tm|kt|tl|tuq)[.,:]|\b(?:t[/.][ml]|k[/.]t)\b/u
-const postTrace =
-  /bi thu|tu lenh|uy vien|thu ky|chinh (?:uy|tri)|vien tr|tru[a-z]n|[ct][uy][uo]?n?g|cuc|ph[o0]|chu|tich|giam|doc|chanh|thu t|bo tr/u
-
-export const isUpper = (text: string): boolean => capitalShare(text, 2) > 0.72
-
-/** Signs before the first letter of a line, at most eight, and a seal's letter before an authority. */
-function leadOf(text: string): number {
-  let at = 0
-  while (at < 8 && at < text.length && !(classAt(text, at) & is.letter)) at++
-  return classAt(text, at + 1) & is.space ? at + sealLength(text.slice(at)) : at
-}
-
-/** A name behind the post, on its line. */
-const nameBehind = /(?:\s\p{Lu}\p{Ll}*(?:\s(?:tá|tướng|úy|sĩ))?){2,6}[^\p{L}]*$/u
-const signedInside = /[([]?đã ký(?:[ ,]{1,2}(?:và )?đóng dấu)?[)\]]?/iu
-
-/** What a signature's line has in capitals: without "(đã ký)" and the name behind. */
-const capitalsIn = (text: string): string => (/k[ýí]/iu.test(text) ? text.replace(signedInside, '') : text).replace(nameBehind, '')
-
-/** True where of the first four letters two are capitals: a cheap question before the long ones. */
-function beginsInCapitals({ line, from, to }: Part): boolean {
-  let letters = 0
-  let capitals = 0
-  for (let at = from; at < to && letters < 4; at++) {
-    const found = classAt(line.text, at)
-    if (found & is.letter) letters++
-    if (found & is.capital) capitals++
-  }
-  return capitals > 1 || letters === 1
-}
-
-/** True for a line of a signature block: authority or post in capitals; a name may follow on the same line. */
-export const isSignLine = (part: Part): boolean => {
-  if (!beginsInCapitals(part)) return false
-  const lead = leadOf(textOf(part))
-  return signStart.test(foldedOf(part).slice(lead)) && isUpper(capitalsIn(textOf(part).slice(lead)))
-}
-
-/** True for capitals in which OCR left enough of a post or of the post signed for: `PHỎ-TỒNG CUC TRƯONG`, `KT. CVC. TRUONG`. */
-export function isDamagedSign(text: string): boolean {
-  const trimmed = text.slice(leadOf(text))
-  if (trimmed.length > 70 || !isUpper(trimmed) || !postTrace.test(foldSame(trimmed))) return false
-  return authorityAt(trimmed) !== null || wasPost(trimmed)
-}
-
-/** True for what a signature consists of: authority, post or name. */
-export function isSignText(part: Part): boolean {
-  const text = textOf(part)
-  return isSignLine(part) || isSignedName(text) || isDamagedSign(text)
-}
+import { anyAuthority, capitalsIn, isDamagedSign, isSignLine, isSignText, isUpper, leadOf, postTrace } from './sign-text.ts'
 
 /** The lưu line joined to the last item ("…; - Lưu: VT.", "…; Lưu VT."). */
 const joinedLuu = /^\s?(?:(?:[-–+•*]|\d{1,2}[.)])\s?)?L[ưu]u(?:\s?[:;]|\sV[TP])/u

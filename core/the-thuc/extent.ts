@@ -2,13 +2,13 @@
 import { hint } from '../text/hints.ts'
 import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { beginsAgency } from './agency-names.ts'
-import { isSignLine, isUpper } from './columns.ts'
 import { cutHeadLine, type HeadPiece } from './head.ts'
 import { headSign } from './head-sign.ts'
 import { isNoise } from './noise.ts'
 import { openingSign } from './opening.ts'
 import { type Pattern, quick } from './pattern.ts'
 import { isPersonName } from './person-name.ts'
+import { isSignLine, isUpper } from './sign-text.ts'
 
 export interface Extent {
   /** Index of the first line that is not the letter's own. */

@@ -1,13 +1,14 @@
 // The list of nơi nhận line by line: its items, the lưu line that closes it, and what stands beside them. Reads no value.
 
 import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts'
-import { isSignText, isUpper, postColumns, splitColumns } from './columns.ts'
+import { postColumns, splitColumns } from './columns.ts'
 import { hasMark, isCopyHeading, isLuuLine, itemsOn, type Marks, markLength, marksOf, numberMark, swappedColumns } from './list-marks.ts'
 import { isDebris, isNoise, isPageMark } from './noise.ts'
 import { openingSign } from './opening.ts'
 import { quick } from './pattern.ts'
 import { smallPost } from './post.ts'
 import { groupPurpose } from './purpose.ts'
+import { isSignText, isUpper } from './sign-text.ts'
 
 const listLimit = 70
 

@@ -2,7 +2,6 @@
 
 import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { classAt, is } from '../text/unit-class.ts'
-import { isSignLine, isSignText, isUpper } from './columns.ts'
 import { resumes } from './foot-list.ts'
 import { headingLength } from './list-marks.ts'
 import { isDebris, isNoise, isPageMark } from './noise.ts'
@@ -10,6 +9,7 @@ import { openingAt, openingSign } from './opening.ts'
 import { quick } from './pattern.ts'
 import { isCapitalName, isPersonName, isSignedName, looseName, nameIn } from './person-name.ts'
 import { authorityAt, smallPost } from './post.ts'
+import { isSignLine, isSignText, isUpper } from './sign-text.ts'
 
 const signatureLimit = 14
 /** "(Đã ký)", "(Ký tên, đóng dấu)" where the signature was. */

@@ -1,11 +1,12 @@
 // Where a letter ends: nơi nhận with its items, the lưu line, the signature beside or below. Reads no value.
 import { foldedOf, type Line, type Part, partOf, within } from '../text/lines.ts'
-import { isSignLine, isSignText, splitColumns } from './columns.ts'
+import { splitColumns } from './columns.ts'
 import { collect, resumes } from './foot-list.ts'
 import { signAbove, signatureAlone, signBelow } from './foot-sign.ts'
 import { hasMark, headingLength, isLuuLine, luuBehind, numberedItem, swappedColumns } from './list-marks.ts'
 import { isDebris, isNoise } from './noise.ts'
 import { quick } from './pattern.ts'
+import { isSignLine, isSignText } from './sign-text.ts'
 
 export interface Foot {
   /** Index of the first line of the foot and of the first line after it. */

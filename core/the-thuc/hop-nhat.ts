@@ -1,8 +1,8 @@
 // Văn bản hợp nhất: a gazette prints the number, day and issuer of a consolidated text where it is authenticated, below the body. Reads no value.
 import { type Line, partOf } from '../text/lines.ts'
-import { isSignLine, isUpper } from './columns.ts'
 import { cutHeadLine, type HeadPiece } from './head.ts'
 import { isDebris } from './noise.ts'
+import { isSignLine, isUpper } from './sign-text.ts'
 
 const authentication = /xac thuc van ban hop nhat/u
 /** Lines around the words that may belong to them. */

@@ -4,9 +4,9 @@ import { parts, rareTitles, titles } from '../tables/titles.ts'
 import { fold, foldSame } from '../text/fold.ts'
 import { foldedOf, type Line, type Part, partOf, textOf, within } from '../text/lines.ts'
 import { classAt, is } from '../text/unit-class.ts'
-import { isSignLine, isUpper } from './columns.ts'
 import { isDebris, isNoise } from './noise.ts'
 import { isPersonName, isSignedName } from './person-name.ts'
+import { isSignLine, isUpper } from './sign-text.ts'
 
 const gap = /\s{3,80}|\t\s{0,40}/gu
 const authorities = /(?<!\p{L})(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)[.,]?(?=\s?\p{Lu})/gu

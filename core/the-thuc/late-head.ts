@@ -1,10 +1,10 @@
 // A gazette's page whose head was drawn last: its text gives the act's title and body first, then issuer, number, national title and day.
 // Puts the head where it was printed; touches no other text.
 import { type Line, partOf, textOf } from '../text/lines.ts'
-import { isUpper } from './columns.ts'
 import { cutHeadLine } from './head.ts'
 import { kindLineOf } from './kind-line.ts'
 import { runningHead } from './noise.ts'
+import { isUpper } from './sign-text.ts'
 
 /** A head that stands where it belongs begins above this line. */
 const usual = 12

@@ -1,9 +1,9 @@
 // What parts the items of nơi nhận: signs, numbers, semicolons or nothing but the line; how its lưu line and its second list begin. Reads no value.
 import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { classAt, is } from '../text/unit-class.ts'
-import { isSignText } from './columns.ts'
 import { openingAt, openingSign } from './opening.ts'
 import { quick } from './pattern.ts'
+import { isSignText } from './sign-text.ts'
 
 /** "Nơi nhận" also as OCR leaves it: ".Vơi nhận:", "ơi nhận:", "Nei nhận:", "Not nhận:". Matched on folded text. */
 const noiNhanHeading = quick(

@@ -5,12 +5,12 @@ import type { Issue, NguoiKy, TheThuc } from '../../contract/the-thuc.ts'
 import { type Part, singleSpaced, textOf } from '../text/lines.ts'
 import { isSyllable } from '../text/syllable.ts'
 import { betweenLetters } from '../text/trim.ts'
-import { isUpper } from './columns.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
 import { isCapitalName, isName, isSoundName, looseName, mendName, nameIn, sealBeforeName } from './person-name.ts'
 import { damagedPost, deputyOf, exactPost, type Post, smallPost, wasPost } from './post.ts'
 import { deputyFirst, joinsPost, type SignLine, signLines } from './sign-lines.ts'
+import { isUpper } from './sign-text.ts'
 
 /** The number of a unit at the end of a post: "TRƯỞNG PHÒNG 6", "ĐỘI TRƯỞNG ĐỘI SỐ 3", "TRƯỞNG PHÒNG PC07". */
 const unitNumber = /(?<=(?:PHÒNG|ĐỘI|SỐ|KHU VỰC|TỔ|TRẠM|ĐỒN)\s|\s\p{Lu}{1,3})\d{1,3}(?=[^\p{L}\d]{0,2}$)/u

@@ -5,10 +5,10 @@ import { hasMarks } from '../text/fold.ts'
 import { joinText, type Part, partOf, spanOf, textOf } from '../text/lines.ts'
 import { isSyllable } from '../text/syllable.ts'
 import { withoutEnd } from '../text/trim.ts'
-import { isSignText } from './columns.ts'
 import { makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
 import type { Pattern } from './pattern.ts'
+import { isSignText } from './sign-text.ts'
 
 /** The label as printed or misread; none where it is lost. */
 const luuLabel = /^\P{L}{0,6}(?:L\p{L}{1,3}(?:\s?tr[ữu](?=\s?:))?(?:\s{0,2}[:.;,]\s{0,3}|\s{1,3})|L[ưu]u$)?/iu
