@@ -64,10 +64,19 @@ const wide = new TextDecoder('utf-16le')
 const narrow = new TextDecoder('latin1')
 const short = 48
 
-function textOf(units: Uint16Array, length: number): string {
-  const used = units.subarray(0, length)
-  return length <= short ? String.fromCharCode.apply(null, used as unknown as number[]) : wide.decode(used)
+/** Short texts eight units at a time, which takes half the time of one call with all. */
+function shortText(units: Uint16Array, length: number): string {
+  const unit = (at: number): number => units[at] as number
+  let text = ''
+  let at = 0
+  for (; at + 8 <= length; at += 8)
+    text += String.fromCharCode(unit(at), unit(at + 1), unit(at + 2), unit(at + 3), unit(at + 4), unit(at + 5), unit(at + 6), unit(at + 7))
+  for (; at < length; at++) text += String.fromCharCode(unit(at))
+  return text
 }
+
+const textOf = (units: Uint16Array, length: number): string =>
+  length <= short ? shortText(units, length) : wide.decode(units.subarray(0, length))
 
 /** The same for units that are all ASCII, as nearly every folded text is: half the memory, a tenth of the time. */
 let bytes = new Uint8Array(1 << 15)
@@ -162,7 +171,15 @@ export const tokens = (s: string): string[] => {
 }
 
 /** Whether anything in it would be lost by folding: a query typed with marks asks for exactly those words. */
-export const hasMarks = (s: string): boolean => accentKey(s) !== fold(s)
+export function hasMarks(s: string): boolean {
+  for (let i = 0; i < s.length; i++) {
+    const unit = s.charCodeAt(i)
+    const kept = letter[unit] as number
+    if (kept > 1 && (kept !== base[unit] || tone[unit])) return true
+    if (kept === 1) return accentKey(s) !== fold(s)
+  }
+  return false
+}
 
 /** A text folded together with the places its letters came from. `folded` starts and ends with a space. */
 export interface Folded {

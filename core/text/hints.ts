@@ -92,6 +92,7 @@ let bytes = new Uint8Array(1 << 15)
 /** Folds a stretch of a text to a place of the room for the letter; gives its hints. */
 export function foldLine(text: string, from: number, to: number, at: number): number {
   if (units.length < at + to - from) makeRoom(at + to - from)
+  const [wide, narrow] = [units, bytes]
   let hints = 0
   let last = 0
   let place = at
@@ -99,8 +100,8 @@ export function foldLine(text: string, from: number, to: number, at: number): nu
     const unit = text.charCodeAt(i)
     const folded = same[unit] as number
     const sign = signOf[unit] as number
-    units[place] = folded
-    bytes[place++] = folded & 127
+    wide[place] = folded
+    narrow[place++] = folded & 127
     last = ((last << 5) | (sign & ofCode)) & 0x7fff
     hints |= sign | (wordOf[last] as number)
   }

@@ -94,7 +94,7 @@ function lostMarks(text: string): boolean {
  * Rules CHU-1 to CHU-6. Offsets of everything read later count in `letter.text`.
  */
 export function toLetterText(pages: string[]): { letter: LetterText; issues: Issue[] } {
-  const sources = pages.flatMap(page => page.split('\f'))
+  const sources = pages.some(page => page.includes('\f')) ? pages.flatMap(page => page.split('\f')) : pages
   const cleaned = (sources.length ? sources : ['']).map(cleanPage)
   const starts: number[] = []
   let length = 0

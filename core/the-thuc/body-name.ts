@@ -5,6 +5,7 @@ import { centralBodies } from '../tables/co-quan-trung-uong.ts'
 import { kinds } from '../tables/kinds.ts'
 import { ministries } from '../tables/ministries.ts'
 import { foldSame } from '../text/fold.ts'
+import { matchFrom } from '../text/matches.ts'
 import { classAt, is } from '../text/unit-class.ts'
 
 /** Small words that stand in no name, as printed. */
@@ -150,7 +151,8 @@ export function nameEnd(printed: string, folded: string): number {
   const text = isCapitals ? printed.toLowerCase() : printed
   let known = knownLength(folded)
   let end = 0
-  for (const { index, 0: word } of text.matchAll(wordIn)) {
+  for (let found = matchFrom(wordIn, text, 0); found; found = matchFrom(wordIn, text, found.index + found[0].length)) {
+    const { index, 0: word } = found
     if (index > 0 && endsBefore({ text, folded, known }, word, end, index)) return end
     end = index + word.length
     if (end <= known) continue

@@ -139,7 +139,8 @@ function seeEnd(out: Found, lines: readonly Line[], line: Line, from: number): v
 /** Where the letter whose body begins at `from` ends, and what stands behind it. Rules VB-1 to VB-3. Linear: only marked lines are looked at closely. */
 export function findExtent(lines: readonly Line[], from: number): Extent {
   const out: Found = { to: lines.length, copy: null, others: [], form: -1 }
-  for (const line of lines.slice(from)) {
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at] as Line
     if (isFormHeading(line)) out.form = line.index
     if (mayBeHead(line)) seeNational(out, lines, line)
     if (out.copy === null && out.others.length === 0) seeEnd(out, lines, line, from)

@@ -1,6 +1,8 @@
 // Hạn: the day by which the letter asks those it is sent to to act or answer. Knows how a letter asks; not what the law's own terms mean.
 import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
+import { hint } from '../text/hints.ts'
 import type { Part } from '../text/lines.ts'
+import { matchesIn, matchFrom } from '../text/matches.ts'
 import { makeIssue, makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
 import { isoOf } from './ngay-dia-danh.ts'
@@ -127,23 +129,28 @@ function askedBy(way: HanForm['way'], before: string, behind: string): Asking | 
   return beginsWithWork.test(before) || (work.test(before) && asksWork.test(before)) ? 'by-work' : 'unknown'
 }
 
-/** What some form cannot do without: one question for nearly every paragraph. */
-const anyOfForms = new RegExp(hanForms.flatMap(({ oneOf }) => oneOf).join('|'), 'u')
+/** What no form can do without, and what each has before it, no farther away than `lead`. */
+const anyDay = /\d ?(?:[/.-]|thang) ?\d|\d ?(?:\([^)]{0,20}\) ?)?ngay,? ke tu ngay/gu
+const introduces = /truoc|nhat|han |trong|khong|thoi gian |den /u
+const lead = 100
+
+/** One question for nearly every paragraph: whether a word that introduces one stands before some day. */
+function mayHoldTerm({ folded, hints }: Paragraph): boolean {
+  if (!(hints & hint.digit)) return false
+  for (let day = matchFrom(anyDay, folded, 0); day; day = anyDay.exec(folded))
+    if (introduces.test(folded.slice(Math.max(0, day.index - lead), day.index))) return true
+  return false
+}
 
 function termsIn(paragraph: Paragraph, issued: string | null, isProposal: boolean): Term[] {
   const { folded } = paragraph
-  if (!anyOfForms.test(folded) || (isProposal && !proposes.test(folded))) return []
+  if (!mayHoldTerm(paragraph) || (isProposal && !proposes.test(folded))) return []
   return hanForms
     .filter(({ oneOf }) => oneOf.some(words => folded.includes(words)))
-    .flatMap(form => [...folded.matchAll(form.pattern)].flatMap(found => termOf(paragraph, form, found, issued) ?? []))
+    .flatMap(form => matchesIn(folded, form.pattern).flatMap(found => termOf(paragraph, form, found, issued) ?? []))
 }
 
-function termOf(
-  paragraph: Paragraph,
-  { rule, way }: HanForm,
-  found: RegExpMatchArray & { index: number },
-  issued: string | null,
-): Term | null {
+function termOf(paragraph: Paragraph, { rule, way }: HanForm, found: RegExpExecArray, issued: string | null): Term | null {
   const { folded } = paragraph
   const end = found.index + found[0].length
   const window = folded.slice(Math.max(0, found.index - 260), found.index)

@@ -5,6 +5,7 @@ import type { NhiemVu } from '../../contract/the-thuc.ts'
 import { fold } from '../text/fold.ts'
 import { joinText, type Part, partOf, singleSpaced } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
+import { classAt, is } from '../text/unit-class.ts'
 import { type Found, makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
 import { openingSign, opensNumber } from './opening.ts'
@@ -16,7 +17,10 @@ import { isWholeBody } from './whole-body.ts'
 const numberAt = (text: string): RegExpExecArray | null => (opensNumber(openingSign(text)) ? number.exec(text) : null)
 const bullet = /^[^\p{L}\d]{0,2}(?:[-–—+•~] ?|[a-zđ]\) )(?=\p{L})/u
 /** A bullet is no letter, or a letter with its bracket. */
-const bulletAt = (text: string): number => (text[1] === ')' || openingSign(text) !== text[0] ? (bullet.exec(text)?.[0].length ?? 0) : 0)
+function bulletAt(text: string): number {
+  if (text.startsWith('- ') && text[3] !== ')' && classAt(text, 2) & is.letter) return 2
+  return text[1] === ')' || openingSign(text) !== text[0] ? (bullet.exec(text)?.[0].length ?? 0) : 0
+}
 
 interface Heading {
   text: string

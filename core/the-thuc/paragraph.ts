@@ -22,6 +22,14 @@ const lineLimit = 60
 const startsItem =
   /^[^\p{L}\d]{0,3}(?:[-–—+•*~] ?\p{L}|\d{1,2}(?:[.)]-? ?\p{Lu}|(?:- ?|\/ )\p{Lu}\p{Ll})|[a-zđ]\) |[IVX]{1,4}\. |Điều \d{1,3}[a-zđ]?[.:]|Căn cứ |Theo đề nghị|Xét |Sau khi |Trên cơ sở |Trân trọng[ ./]|Rất mong |Nhận được (?:văn bản|[Cc]ông văn) này|Trên đây là |Thực hiện (?:Chỉ thị|Nghị|Kế|Công|Kết|Quyết|Luật|Thông|Chương|Văn))/u
 
+/** How an item begins with a dash, and no small letter or capital that begins none: asked of every line before the long question. */
+function beginsItem(text: string): boolean {
+  const first = classAt(text, 0)
+  if (first & is.small) return text[1] === ')' && startsItem.test(text)
+  if (first & is.capital) return 'IVXĐCTSRN'.includes(text[0] as string) && startsItem.test(text)
+  return (text.startsWith('- ') && (classAt(text, 2) & is.letter) > 0) || startsItem.test(text)
+}
+
 function paragraphOf(parts: readonly Part[]): Paragraph {
   const starts: number[] = []
   let text = ''
@@ -84,7 +92,11 @@ function endsShort(parts: readonly Part[], at: number): boolean {
   if (!last || !next || !endsWithStop(last) || !startsCapital(next)) return false
   const word = textOf(next).indexOf(' ')
   const needed = last.to - last.from + 1 + (word < 0 ? next.to - next.from : word)
-  return parts.slice(Math.max(0, at - 12), at + 6).some(part => part.to - part.from > needed + 1)
+  for (let near = Math.max(0, at - 12); near < Math.min(parts.length, at + 6); near++) {
+    const { from, to } = parts[near] as Part
+    if (to - from > needed + 1) return true
+  }
+  return false
 }
 
 /** A line that begins anew behind a colon, or quotes an article behind a full sentence. */
@@ -100,7 +112,7 @@ export function paragraphsOf(parts: readonly Part[]): Paragraph[] {
     if (isFurniture(part)) continue
     const last = open.at(-1)
     const isNew = last && (beginsAnew(last, part) || endsShort(parts, at))
-    const runsOn = last && !isNew && !startsItem.test(textOf(part)) && !(part.line.gap && endsAt(open, last, part))
+    const runsOn = last && !isNew && !beginsItem(textOf(part)) && !(part.line.gap && endsAt(open, last, part))
     if (open.length && (!runsOn || open.length >= lineLimit)) {
       out.push(paragraphOf(open))
       open = []

@@ -1,6 +1,7 @@
 // Whom a task is given to: the bodies that a heading or a sentence names, and where they end. Does not know what they are to do.
 import { taskVerbs as verbs } from '../tables/dong-tu-nhiem-vu.ts'
 import { fold, foldSame } from '../text/fold.ts'
+import { matchesIn } from '../text/matches.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { beginsAgency, isOpenName } from './agency-names.ts'
 import { knownLength, nameEnd } from './body-name.ts'
@@ -27,7 +28,8 @@ const asks =
 
 /** How much of a text says who asks. */
 function askLength(text: string): number {
-  const found = asks.exec(text)?.[0] ?? ''
+  const found = asks.exec(text)?.[0]
+  if (!found) return 0
   return /^(?:[Gg]|GIAO|[ĐđYyKk]|[Pp]hân)/u.test(found) || beginsAgency(text) ? found.length : 0
 }
 
@@ -74,7 +76,7 @@ export function bodiesUpTo(text: string, from: number, lines: readonly number[])
   const line = lines.find(start => start > name + 4 && start < from + 260 && isTaskLine(text, name, start))
   const scope = text.slice(0, line ?? from + 260)
   const known = name + knownLength(foldSame(text.slice(name, name + 130)))
-  const found = [...scope.matchAll(taskVerb)].find(
+  const found = matchesIn(scope, taskVerb).find(
     ({ index }) => index > name && index >= known && !isTeam(text, name, index) && !isOpen(text.slice(from, index)),
   )
   const atVerb = found && { end: found.index, taskFrom: found.index + found[0].length }
@@ -134,10 +136,12 @@ const beginsBody = (text: string): boolean =>
     text,
   )
 
+const between = /, ?(?:và )?| và /gu
+
 function splitCommas(text: string): string[] {
   const out: string[] = []
   let from = 0
-  for (const found of text.matchAll(/, ?(?:và )?| và /gu)) {
+  for (const found of matchesIn(text, between)) {
     const after = text.slice(found.index + found[0].length)
     if (!beginsBody(after) || (/^các /u.test(after) && /^Các /u.test(text) && found[0].includes('và') && !/cơ quan/u.test(after))) continue
     out.push(text.slice(from, found.index).trim())

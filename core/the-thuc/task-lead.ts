@@ -1,6 +1,7 @@
 // The sentence before a list that names who is to do what the list says: "… yêu cầu BHXH cơ sở thực hiện:". Does not read the list.
 import { openingVerbs, taskVerbs } from '../tables/dong-tu-nhiem-vu.ts'
 import { fold } from '../text/fold.ts'
+import { matchesIn } from '../text/matches.ts'
 import { bodiesOf, namesBody } from './task-heading.ts'
 import { isWholeBody } from './whole-body.ts'
 
@@ -47,11 +48,13 @@ function leadFrom(text: string, asked: number, from: number): Lead | null {
   return isLead ? { text: text.slice(asked), coQuan } : null
 }
 
+const endsWithColon = (text: string): boolean => text.endsWith(':') || (text[text.length - 2] === ':' && /\s$/u.test(text))
+
 /** The bodies a lead names, all known whole; null where the paragraph is none. Its last request counts. Rule NV-8. */
 export function leadOf(paragraph: string): Lead | null {
-  if (!/:\s?$/u.test(paragraph.slice(-2))) return null
+  if (!endsWithColon(paragraph)) return null
   const text = paragraph.slice(Math.max(0, paragraph.length - 320)).replace(/\s?:\s?$/u, '')
-  for (const found of [...text.matchAll(asking)].reverse()) {
+  for (const found of matchesIn(text, asking).reverse()) {
     const lead = leadFrom(text, found.index, found.index + found[0].length)
     if (lead) return lead
   }
