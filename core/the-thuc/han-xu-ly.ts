@@ -23,6 +23,8 @@ const by =
 const labelled =
   '(?:(?<!qua |trong )(?:thoi han|thoi gian)|(?<!thoi )han) (?:cuoi|chot|gui|nop|nhan|bao cao|tra loi|gop y|dang ky|hoan thanh|phan hoi|tham gia)[^.;:\\d]{0,50}:? ?'
 
+const until = `den (?:(?:het|truoc) ${hour})?`
+
 /** Days a letter sets, matched on folded text. Groups d, m, y (may be missing), or n for a span of days from the letter's own day. */
 export const hanForms: readonly HanForm[] = [
   {
@@ -47,7 +49,7 @@ export const hanForms: readonly HanForm[] = [
     example: 'góp ý từ ngày 10/6/2021 đến hết ngày 15/6/2021',
     not: 'từ ngày 10/6/2021 đến nay',
     oneOf: ['den het ', 'den ngay ', 'den truoc '],
-    pattern: new RegExp(`den (?:(?:het|truoc) ${hour})?ngay ${date}`, 'gu'),
+    pattern: new RegExp(`${until}ngay ${date}`, 'gu'),
   },
   {
     rule: 'HAN-3',
@@ -129,17 +131,17 @@ function askedBy(way: HanForm['way'], before: string, behind: string): Asking | 
   return beginsWithWork.test(before) || (work.test(before) && asksWork.test(before)) ? 'by-work' : 'unknown'
 }
 
-/** What no form can do without, and what each has before it, no farther away than `lead`. */
-const anyDay = /\d ?(?:[/.-]|thang) ?\d|\d ?(?:\([^)]{0,20}\) ?)?ngay,? ke tu ngay/gu
-const introduces = /truoc|nhat|han |trong|khong|thoi gian |den /u
-const lead = 100
+/** A day and month, and a place where one stands behind the words of a form. */
+const anyDay = /\d{1,2} ?(?:[/.-]|thang) ?\d/gu
+const introduced = new RegExp(`(?<=${by}${hour}(?:ngay )?|${labelled}${hour}ngay |${until}ngay )\\d`, 'uy')
+const isIntroduced = (folded: string, at: number): boolean => matchFrom(introduced, folded, at) !== null
 
-/** One question for nearly every paragraph: whether a word that introduces one stands before some day. */
+/** One question for nearly every paragraph: whether a day stands behind the words of some form. The day's second digit may be an hour's. */
 function mayHoldTerm({ folded, hints }: Paragraph): boolean {
   if (!(hints & hint.digit)) return false
   for (let day = matchFrom(anyDay, folded, 0); day; day = anyDay.exec(folded))
-    if (introduces.test(folded.slice(Math.max(0, day.index - lead), day.index))) return true
-  return false
+    if (isIntroduced(folded, day.index) || isIntroduced(folded, day.index + 1)) return true
+  return folded.includes('ke tu ngay')
 }
 
 function termsIn(paragraph: Paragraph, issued: string | null, isProposal: boolean): Term[] {

@@ -32,7 +32,7 @@ function bodyOf(lead: string): { body: string; rest: string } {
   return { body: bare(words.slice(0, at).join(' ')), rest: words.slice(at).join(' ') }
 }
 
-const asking = /(?<!\p{L})(?:[Đđ]ề nghị|[Yy]êu cầu|[Kk]iến nghị|[Gg]iao|[Pp]hân công)(?: cho)? /gu
+const asking = /(?=[ĐđYyKkGgPp])(?<!\p{L})(?:[Đđ]ề nghị|[Yy]êu cầu|[Kk]iến nghị|[Gg]iao|[Pp]hân công)(?: cho)? /gu
 const isOwnWork = /thực hiện|triển khai/u
 
 export interface Lead {
@@ -41,6 +41,7 @@ export interface Lead {
 }
 
 function leadFrom(text: string, asked: number, from: number): Lead | null {
+  if (asked === from && !isOwnWork.test(text)) return null
   if (!namesBody(text.slice(from))) return null
   const { body, rest } = bodyOf(text.slice(from))
   const coQuan = bodiesOf(body)
