@@ -114,6 +114,17 @@ export function fold(s: string): string {
   return seen < 128 ? asciiOf(out, length) : textOf(out, length)
 }
 
+/** The letters and digits of a text folded, nothing between them: `squeeze('Bộ Y tế') === 'boyte'`. */
+export function squeeze(s: string): string {
+  const out = room(s.length)
+  let n = 0
+  for (let i = 0; i < s.length; i++) {
+    const folded = base[s.charCodeAt(i)] as number
+    if (folded > 1) out[n++] = folded
+  }
+  return textOf(out, n)
+}
+
 /**
  * Lower case without marks, unit by unit, so that offsets stay: the result is as long as `s`. What is no letter or digit stays as it is;
  * a combining mark becomes U+00AD.

@@ -1,10 +1,12 @@
 // Takes signs off the ends of a text, one by one from outside: linear where an expression with `+$` would try every place.
 import { classAt, is } from './unit-class.ts'
 
-/** The text without the characters of one kind at its end. `sign` matches a single character. */
+const ofWord = is.capital | is.small | is.digit
+
+/** The text without the characters of one kind at its end. `sign` matches a single character, none that words and numbers are written with. */
 export function withoutEnd(text: string, sign: RegExp): string {
   let end = text.length
-  while (end > 0 && sign.test(text[end - 1] ?? '')) end--
+  while (end > 0 && !(classAt(text, end - 1) & ofWord) && sign.test(text[end - 1] ?? '')) end--
   return text.slice(0, end)
 }
 

@@ -3,6 +3,7 @@ import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { isBodyOpener } from './body-opener.ts'
 import { cutHeadLine, type HeadPiece } from './head.ts'
 import { isDebris, isNoise } from './noise.ts'
+import { openingSign } from './opening.ts'
 
 /** The label's piece below the kind: a tờ trình or a báo cáo prints Kính gửi under its title. */
 export function kinhGuiBelow(lines: readonly Line[], from: number): Part | null {
@@ -31,6 +32,7 @@ const bodyVerb =
 /** What an invitation says below the names. */
 const occasion =
   /^[^\p{L}\d]{0,4}(?:\d[.)] {0,3})?(?:(?:toi|den|tham) ?(?:du|tham du)|du (?:hop|hoi)|chu tri|thoi gian|dia diem|noi dung|thanh phan|vao (?:luc|hoi)|luc \d|hinh thuc|tai lieu)(?!\p{L})/u
+const isOccasion = (folded: string): boolean => 'tdcnvlh0123456789'.includes(openingSign(folded)) && occasion.test(folded)
 const label = /^(?:[^\p{L}\d]{0,4}kinh ?trinh ?[:;]|[^\p{L}\d]{0,4}kinh ?g[a-z]{2,3} {0,2}[:;.]?|[^:]{0,8}(?<![a-z])gu[iy] ?[:;])/u
 
 /** Where the body goes on in the line of the single addressee or of a title in capitals. */
@@ -61,7 +63,7 @@ const beginsSentence = (line: Line, last: Part): boolean =>
 
 function ends(line: Line, parts: readonly Part[]): boolean {
   const last = parts.at(-1)
-  if (last && last.to > last.from && occasion.test(line.folded)) return true
+  if (last && last.to > last.from && isOccasion(line.folded)) return true
   if (
     !last ||
     listMark.test(line.text) ||
@@ -77,7 +79,7 @@ function ends(line: Line, parts: readonly Part[]): boolean {
 export function addresseeLines(lines: readonly Line[], first: Part): Part[] {
   const start = label.exec(first.line.folded.slice(first.from, first.to))?.[0].length ?? 0
   const own = partOf(first.line, first.from + start, first.to)
-  const inline = inlineBody.exec(textOf(own))
+  const inline = own.to > own.from ? inlineBody.exec(textOf(own)) : null
   if (inline) return [partOf(own.line, own.from, own.from + inline.index)]
   const parts = [own]
   for (const line of lines.slice(first.line.index + 1, first.line.index + 40)) {

@@ -1,5 +1,6 @@
 // The stamp of arrival where OCR or a layout gives it as a block of its own lines: ĐẾN, Số, Ngày, Chuyển (NĐ 30/2020 Phụ lục IV). Reads nothing of it.
 import type { Line } from '../text/lines.ts'
+import { openingSign } from './opening.ts'
 import type { Pattern } from './pattern.ts'
 
 /** What heads the block, in capitals alone on its line. Matched on folded text. */
@@ -20,7 +21,10 @@ export const stampRow: Pattern = {
 }
 
 const isHeading = (line: Line): boolean =>
-  line.text.length < 30 && stampHeading.pattern.test(line.folded) && line.text === line.text.toUpperCase()
+  line.text.length < 30 &&
+  'cvd'.includes(openingSign(line.folded)) &&
+  stampHeading.pattern.test(line.folded) &&
+  line.text === line.text.toUpperCase()
 const isRow = (line: Line): boolean => line.text.length < 60 && stampRow.pattern.test(line.folded)
 
 /** A block has so many rows at most. */
@@ -37,10 +41,11 @@ function blockEnd(lines: readonly Line[], from: number): number {
 
 /** The lines without stamps of arrival among the first `limit`, counted anew. Rule BC-8. */
 export function withoutArrivalStamps(lines: Line[], limit: number): Line[] {
-  const stamps = lines.slice(0, limit).flatMap(({ index }) => {
-    const to = blockEnd(lines, index)
-    return to > index ? [{ from: index, to }] : []
-  })
+  const stamps: { from: number; to: number }[] = []
+  for (let from = 0; from < Math.min(limit, lines.length); from++) {
+    const to = blockEnd(lines, from)
+    if (to > from) stamps.push({ from, to })
+  }
   if (stamps.length === 0) return lines
   const kept = lines.filter(({ index }) => !stamps.some(({ from, to }) => index >= from && index < to))
   return kept.map((line, index) => ({ ...line, index }))

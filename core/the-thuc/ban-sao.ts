@@ -3,6 +3,7 @@
 
 import type { Reading } from '../../contract/reading.ts'
 import type { BanSao, HinhThucSao, Issue, TheThuc } from '../../contract/the-thuc.ts'
+import { hint } from '../text/hints.ts'
 import { type Line, type Part, partOf, spanOf, textOf } from '../text/lines.ts'
 import { beginsAgency } from './agency-names.ts'
 import { readCoQuan } from './co-quan.ts'
@@ -39,7 +40,7 @@ interface FormFound {
 }
 
 function formIn(line: Line): FormFound | null {
-  const found = copyForm.pattern.exec(line.text)
+  const found = line.hints & hint.sao ? copyForm.pattern.exec(line.text) : null
   const hinhThuc = found && forms.find(({ pattern }) => pattern.test(found[0]))?.value
   return found && hinhThuc ? { hinhThuc, part: partOf(line, found.index, found.index + found[0].length) } : null
 }

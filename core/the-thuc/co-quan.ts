@@ -4,102 +4,15 @@
 import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
 import { provinces } from '../tables/provinces.ts'
 import { accentKey, fold } from '../text/fold.ts'
-import { foldedOf, joinText, type Part, partOf, textOf } from '../text/lines.ts'
+import { joinText, type Part, partOf, textOf } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
-import { capitalShare } from '../text/unit-class.ts'
 import { beginsAgency, isOpenName, isPeopleBody, repeatsWords, secondAgencyAt } from './agency-names.ts'
-import type { HeadRole } from './head.ts'
-import { isKhanMat } from './khan-mat.ts'
+import { issuerLines, smallLines } from './issuer-lines.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
 import { agencyNamed } from './known-agency.ts'
 import type { Layout } from './layout.ts'
 import { jointCount, jointNames } from './lien-tich.ts'
-import { isDebris, isStamp } from './noise.ts'
 import { provinceNamed } from './place.ts'
-
-const isCapital = (text: string): boolean => capitalShare(text, 3) > 0.8
-
-/** Words on how a paper is to be handled, and that it is a draft (NĐ 30/2020 Phụ lục I.III.2): they stand below an issuer and are no part of it. */
-const handling =
-  /^[^\p{L}\d]{0,3}(?:du thao|luu hanh noi bo|xem xong tra lai|tai lieu thu hoi|khong pho bien|ban (?:sao|chinh|goc))(?: (?:lan )?\d{1,2})?[^\p{L}\d]{0,3}$/u
-
-/** The decision that a team is named after, in its name: "ĐOÀN THANH TRA THEO QUYẾT ĐỊNH SỐ 228/QĐ-TTCP". */
-const bySign = /(?:^|\s)SỐ \d{1,5}\/QĐ-\p{Lu}\p{L}{1,9}$/u
-
-/** A line of an issuer: capitals, hardly any digit, no debris; a rule or a colon may follow a name of the closed tables. */
-const isIssuerLine = (part: Part, printed: string): boolean => {
-  const text = textOf(part)
-  const isNamedBySign = bySign.test(text)
-  return (
-    isCapital(text) &&
-    !/[<>{}#=@]/u.test(text) &&
-    (!/\d{3}/u.test(text) || isNamedBySign || (/\s\p{Lu}?\d{3}$/u.test(text) && beginsAgency(text))) &&
-    text.length < 120 &&
-    !isDebris(text) &&
-    !isKhanMat(part) &&
-    !handling.test(foldedOf(part)) &&
-    !/^kho[a-z] [a-z\d]{1,8} ?[,-]? ?ky hop/u.test(foldedOf(part)) &&
-    !/^\s*[|[{]/u.test(printed) &&
-    !((isStamp(printed) || /:\s*$|[/⁄]|^\P{L}*\d/u.test(printed)) && !isNamedBySign && agencyNamed(text) === null)
-  )
-}
-
-/** The capitals a line of a web page ends with, behind the page's own title. */
-function capitalEnd(part: Part): Part {
-  const text = textOf(part)
-  const found = isCapital(text) ? null : /(?<=[.\d]\s)\p{Lu}[^\p{Ll}]{4,}$/u.exec(text)
-  return found ? partOf(part.line, part.from + found.index, part.to) : part
-}
-
-/** What a sign of a stamp or the end of a misread quốc hiệu leaves behind a name, folded. */
-const tail = /\s(?:(?:viet )?nam|[a-z]|[^a-z\s]{1,3})$/u
-
-/** Without stray signs at the ends ("BỘ CÔNG THƯƠNG."); a hyphen at a line's end may belong to the name. */
-function trimmed(part: Part): Part {
-  const text = textOf(part)
-  const start = /^[^\p{Lu}\p{Ll}]*/u.exec(text)?.[0].length ?? 0
-  const end = withoutEnd(text, /[^\p{Lu}\p{Ll}\d)]/u).length
-  const kept = /^(?: ?[-–]|,)\s*$/u.test(text.slice(end)) ? text.length : end
-  const own = partOf(part.line, part.from + start, part.from + Math.max(kept, start))
-  const rest = tail.exec(foldedOf(own))
-  if (!rest || agencyNamed(textOf(own))) return own
-  const before = partOf(own.line, own.from, own.from + rest.index)
-  return agencyNamed(textOf(before)) ? before : own
-}
-
-/** Where the number's line is lost, these end the issuer's column. */
-const belowIssuer: readonly HeadRole[] = ['ngay', 'vv', 'kinh-gui']
-
-/** The capital lines before the number, from the national title's left column or above it. */
-function issuerLines({ pieces, kind }: Layout): Part[] {
-  const so = pieces.findIndex(p => p.role === 'so')
-  const title = pieces.findIndex(p => p.role === 'quoc-hieu' || p.role === 'dang-hieu')
-  const motto = pieces.findIndex(p => p.role === 'tieu-ngu')
-  const last = Math.max(so, title, motto)
-  const below = so < 0 ? pieces.findIndex((p, i) => i > last && belowIssuer.includes(p.role)) : -1
-  const end = last < 0 ? (kind ? pieces.length : 0) : Math.max(last + 1, below)
-  const titleLine = title < 0 ? null : pieces[title]?.part.line.index
-  const found = pieces
-    .slice(0, end)
-    .filter(p => p.role === 'text')
-    .map(p => ({ part: trimmed(capitalEnd(p.part)), printed: textOf(p.part) }))
-    .filter(p => isIssuerLine(p.part, p.printed))
-  const besideTitle = found.some(p => p.part.line.index === titleLine)
-  const near = titleLine == null ? found : found.filter(p => p.part.line.index >= titleLine - (besideTitle ? 0 : 5))
-  return near.map(p => p.part)
-}
-
-/** A head's line in small letters: as short as a name, no sentence. */
-const isSmallLine = (part: Part): boolean => /^\p{L}[^.;:/\d]{3,70}$/u.test(textOf(part))
-
-/** The lines right above the number in a head without capitals, as old fonts print them: a body's name first. Rule CQ-10. */
-function smallLines({ pieces }: Layout): Part[] {
-  const so = pieces.findIndex(({ role }) => role === 'so')
-  const above = pieces.slice(0, Math.max(0, so)).filter(({ role }) => role === 'text')
-  const from = above.findIndex(({ part }) => /^\p{Lu}/u.test(textOf(part)) && beginsAgency(textOf(part)))
-  const lines = from < 0 ? [] : above.slice(from).map(({ part }) => trimmed(part))
-  return lines.length <= 4 && lines.every(isSmallLine) ? lines : []
-}
 
 function splitBodies(part: Part): Part[] {
   const at = secondAgencyAt(textOf(part))
@@ -150,7 +63,7 @@ export interface CoQuanRead {
 function bodyReading({ letter }: Layout, parts: readonly Part[], rule: string): { reading: TheThuc['coQuanBanHanh']; issue: Issue | null } {
   const printed = joinText(parts)
   const known = agencyNamed(printed)
-  const damaged = known !== null && accentKey(known) !== accentKey(printed)
+  const damaged = known !== null && known !== printed && accentKey(known) !== accentKey(printed)
   const doubt = rule === 'CQ-10' ? { sure: 'likely' as const, reason: { code: 'out-of-place' as const, evidence: [printed] } } : {}
   if (!damaged) return { reading: makeReading(letter, { value: printed, parts, rule, ...doubt }), issue: null }
   const field = rule === 'CQ-2' ? 'coQuanChuQuan' : 'coQuanBanHanh'
@@ -185,8 +98,8 @@ const jointName = /^LIÊN (?:SỞ|NGÀNH)(?!\p{L})/u
 export function readCoQuan(layout: Layout, diaDanh: string | null, kyHieu: string | null): CoQuanRead {
   const lines = issuerLines(layout)
   const count = jointCount(kyHieu, layout.kind)
-  const isNamedJoint = lines.some(line => jointName.test(textOf(line)))
-  const apart = count === null || isNamedJoint ? [] : groupBodies(jointNames(lines).flatMap(splitBodies))
+  const isApart = count !== null && !lines.some(line => jointName.test(textOf(line)))
+  const apart = isApart ? groupBodies(jointNames(lines).flatMap(splitBodies)) : []
   if (count !== null && apart.length > 1) return joint(layout, apart, count)
   const bodies = groupBodies(lines.flatMap(splitBodies))
   if (bodies.length > 0) return stacked(layout, bodies, null)

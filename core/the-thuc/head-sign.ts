@@ -6,6 +6,7 @@ import { ministries } from '../tables/ministries.ts'
 import { signBodies, signUnits } from '../tables/sign-parts.ts'
 import { type Part, partOf, textOf } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
+import { classAt, is } from '../text/unit-class.ts'
 import type { Pattern } from './pattern.ts'
 
 const abbreviations = [...kinds, ...ministries].flatMap(row => row.abbreviations)
@@ -122,6 +123,10 @@ export const lostForms: readonly Pattern[] = [
 /** The label, or what a scan made of it at the beginning of a line. */
 const label = /^.{0,40}?(?:[sS$][ốóôòoỐ06ÓÔO]|Só)\s?[:;.]?\s*|^[^\p{L}\d]{0,4}(?:[sS$][\p{L}\d]|[89]6|36)\s?[:;.,!]{1,2}\s*/u
 
+/** How much of the piece is the label; null where none stands there. */
+const labelLength = (text: string): number | null =>
+  text.startsWith('Số: ') && classAt(text, 4) & is.digit ? 4 : (label.exec(text)?.[0].length ?? null)
+
 export interface HeadSign {
   field: Part
   kyHieu: Part
@@ -151,13 +156,27 @@ const unitEnd = (text: string): number => {
   return 0
 }
 
+const allForms = [...headForms, ...lostForms]
+/** Forms without a stroke right behind the number. */
+const withoutStroke: readonly string[] = ['SKH-3', 'SKH-10']
+
+/** True where nothing but digits stands before the first stroke. */
+function hasPlainNumber(text: string): boolean {
+  let at = 0
+  while (classAt(text, at) & is.digit) at++
+  return at > 0 && text[at] === '/'
+}
+
 /** Finds the sign in the "Số:" piece of the head. */
 export function headSign(part: Part): HeadSign | null {
   const text = textOf(part)
-  const labelled = label.exec(text)
-  const start = labelled?.[0].length ?? 0
-  for (const { rule, pattern } of [...headForms, ...lostForms]) {
-    const found = pattern.exec(text.slice(start))
+  const labelled = labelLength(text)
+  const start = labelled ?? 0
+  const sign = text.slice(start)
+  const isPlain = hasPlainNumber(sign)
+  for (const { rule, pattern } of allForms) {
+    if (isPlain && withoutStroke.includes(rule)) continue
+    const found = pattern.exec(sign)
     const groups = found?.groups
     if (!found || !groups?.kyHieu || groups.kyHieu.length < 2 || (rule !== 'SKH-3' && rule !== 'SKH-10' && !isOneSign(groups.kyHieu)))
       continue

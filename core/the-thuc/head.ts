@@ -1,10 +1,11 @@
 // Cuts the lines above the body into pieces at what the decree prints there: quốc hiệu, tiêu ngữ, số, ngày, V/v, kính gửi. Two columns that an
 // OCR engine or a web page put on one line come apart here. Does not read any value.
 import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
+import { classAt, is } from '../text/unit-class.ts'
 import { beginsAgency } from './agency-names.ts'
+import { type AskedPattern, askedOf } from './asked-patterns.ts'
 import { dateAnchor } from './head-date.ts'
-import { stampIn } from './khan-mat.ts'
-import { anyOf, type Pattern } from './pattern.ts'
+import { hasStampWord, stampIn } from './khan-mat.ts'
 
 export type HeadRole = 'quoc-hieu' | 'tieu-ngu' | 'dang-hieu' | 'so' | 'ngay' | 'vv' | 'kinh-gui' | 'khan-mat' | 'noise' | 'text'
 
@@ -15,7 +16,7 @@ export interface HeadPiece {
   leftOfColumn: boolean
 }
 
-interface HeadPattern extends Pattern {
+interface HeadPattern extends AskedPattern {
   role: HeadRole
   /** The piece goes on up to the next anchor of the line instead of ending with the match. */
   open: boolean
@@ -28,6 +29,7 @@ export const headPatterns: readonly HeadPattern[] = [
     role: 'quoc-hieu',
     open: false,
     example: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    oneOf: ['chu', 'nam'],
     not: 'của Việt Nam',
     pattern:
       /c[o0]n[gq] ?h[a-z]{1,2} ?x[a-z] ?h[a-z]{1,2} ?chu ?n[a-z]{2,4}(?: ?v[a-z]{1,3}(?: ?nam)?)?|c[a-z]{1,3} ?[a-z]{0,4} ?x[a-z] h[a-z]i ch[a-z]{1,2} .{0,14}nam/u,
@@ -37,6 +39,7 @@ export const headPatterns: readonly HeadPattern[] = [
     role: 'quoc-hieu',
     open: false,
     example: 'G HOÀ XÃ HỘI C n z VIET NAM',
+    oneOf: ['hoa', 'h0a', 'chu'],
     not: 'BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI',
     pattern:
       /(?<![a-z])(?:c[o0][a-z]{0,2} |g )?h[o0]a[a-z]? ?xa? h[a-z]{0,2}(?![a-z])|(?<![a-z])(?:ch |chu )?chu ng[a-z]{2,3} v[a-z]{2} ?nam/u,
@@ -46,6 +49,7 @@ export const headPatterns: readonly HeadPattern[] = [
     role: 'tieu-ngu',
     open: false,
     example: 'Độc lập - Tự do - Hạnh phúc',
+    oneOf: ['c l', 'cl'],
     not: 'đơn vị độc lập tự chủ',
     pattern: /[dđ][a-z]c ?l[a-z]p.{0,4}t[a-z]{1,2} ?[dđ]o(?:.{0,4}h[a-z]nh ?ph[a-z]{1,2}|[^a-z]{0,4})|[dđ]oc ?lap ?[-–—~]/u,
   },
@@ -54,15 +58,24 @@ export const headPatterns: readonly HeadPattern[] = [
     role: 'quoc-hieu',
     open: false,
     example: 'VIỆT NAM DÂN CHỦ CỘNG HÒA',
+    oneOf: ['nam dan chu cong hoa'],
     not: 'nước Việt Nam',
     pattern: /viet ?nam dan chu cong hoa/u,
   },
-  { rule: 'BC-2', role: 'dang-hieu', open: false, example: 'ĐẢNG CỘNG SẢN VIỆT NAM', pattern: /dang cong san viet ?nam/u },
+  {
+    rule: 'BC-2',
+    role: 'dang-hieu',
+    open: false,
+    example: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+    oneOf: ['dang cong san viet'],
+    pattern: /dang cong san viet ?nam/u,
+  },
   {
     rule: 'BC-2',
     role: 'dang-hieu',
     open: false,
     example: 'TỈNH ĐOÀN AN GIANG ĐOÀN TNCS HỒ CHÍ MINH',
+    oneOf: ['doan tncs', 'doan thanh'],
     not: 'BAN CHẤP HÀNH ĐOÀN TNCS HỒ CHÍ MINH',
     pattern:
       /(?<=\s{3}|\t|^(?:tinh|thanh|huyen|quan|thi|xa|phuong|bch|ban chap hanh) [a-z -]{2,40} )doan (?:tncs|thanh nien cong san) ho chi minh[^\p{L}]{0,6}$/u,
@@ -72,6 +85,7 @@ export const headPatterns: readonly HeadPattern[] = [
     role: 'kinh-gui',
     open: true,
     example: 'Kính gửi: Bộ Tài chính',
+    oneOf: ['kin', 'gui', 'guy'],
     not: '- Như kính gửi;',
     pattern:
       /(?<!nhu )kinh ?g[a-z]{2,3} {0,2}[:;.]|^[^\p{L}\d]{0,4}kinh ?trinh ?:|^[^\p{L}\d]{0,4}kinh ?g[a-z]i\b|^(?!.{0,6}no[a-z] )[^:]{0,8}(?<![a-z])gu[iy] ?[:;]/u,
@@ -81,6 +95,7 @@ export const headPatterns: readonly HeadPattern[] = [
     role: 'so',
     open: true,
     example: 'Số: 12/CT-TTg',
+    oneOf: ['so', 's0', 's6', '$o', '$0', '$6'],
     not: 'hồ sơ 12',
     pattern:
       /(?<![a-z0-9])(?:s[o06]|\$[o06]) ?[:;] ?|^[^\p{L}\d]{0,4}(?:s[o06]|\$[o06])[.: ] ?(?=[$\d]\d{0,5}(?:\.\d)?[a-z]? ?[-/⁄]|\d{1,5} [a-z]{2,4} ?[/⁄] ?[a-z]{2})/u,
@@ -90,6 +105,7 @@ export const headPatterns: readonly HeadPattern[] = [
     role: 'so',
     open: true,
     example: 'sé: 5452 /TCHQ-GSQL',
+    opens: 's893$',
     not: 'Sau đây: 12/CT-TTg',
     pattern:
       /^[^\p{L}\d]{0,4}(?:s[a-z0-9]|\$[a-z0-9]|[89]6|36) ?[:;.,!]{1,2} ?(?=[^/⁄!:]{0,16}[/⁄!'] ?(?:(?:19|20)\d\d[/⁄-])?[a-z]{2}|[^:]{0,12}[a-z]{2,8}[-.][a-z]{2})|^[^\p{L}\d]{0,4}s[o06] ?(?=\S{1,8} ?\/ ?[a-z]{2,8} ?-)/u,
@@ -99,6 +115,7 @@ export const headPatterns: readonly HeadPattern[] = [
     role: 'vv',
     open: true,
     example: 'V/v triển khai',
+    oneOf: ['v/', 'v /', 'viv', 'vi ', 'v1', 'v 1', 'vlv', 'vl ', 'v l', 'v i'],
     not: 'tv/vn',
     pattern: /(?<![a-z0-9])v ?[/i1l] ?v(?![a-z0-9])[:.]?|^[^\p{L}\d]{0,4}viv /u,
   },
@@ -107,6 +124,7 @@ export const headPatterns: readonly HeadPattern[] = [
     role: 'vv',
     open: true,
     example: "'V#v lập sổ tài sản",
+    opens: 'vw',
     not: 'Viện trưởng',
     pattern:
       /^[^\p{L}\d]{0,4}(?:[vw][^\p{L}\d\s]{1,3}[vwy%]?:?|v[a-z][^\p{L}\d\s]{1,2}v|v[vwy]|[vw]|vav|va(?= \p{L}{1,6} \p{L})|vi(?= \p{L}{1,6} \p{L})) ?[:.]? (?=\p{L})/u,
@@ -121,13 +139,21 @@ interface Anchor {
 }
 
 /** The label of a trích yếu as it is printed or read, at the beginning of its piece; folded. */
-export const vvLabel =
+const vvLabel =
   /^[^\p{L}\d]{0,4}(?:v ?[/i1l]? ?v[:.]?|viv|[vw][^\p{L}\d\s]{1,3}[vwy%]?:?|v[a-z][^\p{L}\d\s]{1,2}v|vav|v[waiy]|[vw]) ?[:.]?\s?/u
+
+/** How much of a folded text is the label of a trích yếu with the signs and blanks behind it; 0 where it begins with none. */
+export function vvLabelLength(folded: string): number {
+  const isPlain = folded.startsWith('v/v ') && (classAt(folded, 4) & is.small) > 0
+  return isPlain ? 4 : (vvLabel.exec(folded)?.[0].length ?? 0)
+}
 
 /** "Và", "Vì" and "Vị" are words: a misread label has two capitals or another tone, and a small letter behind. */
 const isWord = (line: Line, from: number, to: number): boolean => {
-  const label = line.text.slice(from, to).replace(/[^\p{L}]/gu, '')
-  if (/^\p{Ll}*$/u.test(label)) return !/[^\p{L}\s]|viv/u.test(line.text.slice(from, to))
+  const printed = line.text.slice(from, to)
+  if (printed.startsWith('V/v')) return false
+  const label = printed.replace(/[^\p{L}]/gu, '')
+  if (/^\p{Ll}*$/u.test(label)) return !/[^\p{L}\s]|viv/u.test(printed)
   return /^(?:Và|Vì|Vị|Vi|Va|Vỉ|Vĩ)$/u.test(label) || (/^V[ÀAIÌ]$/u.test(label) && !/^\s*\p{Ll}/u.test(line.text.slice(to)))
 }
 
@@ -143,13 +169,13 @@ const namesSo = (line: Line, from: number, anchors: readonly Anchor[]): boolean 
 /** A sign left of the date whose label is lost: nothing else stands there. */
 const lostNumber = /^[^\p{L}\d]{0,4}[^\s/⁄]{0,10}(?: [^\s/⁄]{1,6})? ?[/⁄] ?\p{L}{2,10} ?- ?\p{L}[\p{L}&\d]{1,9}[^\p{L}\d]{0,4}$/u
 
-const hasAnchor = anyOf(headPatterns)
+const askedIn = askedOf(headPatterns)
 
 function anchorsOf(line: Line): Anchor[] {
   const anchors: Anchor[] = []
   const date = dateAnchor(line)
   if (date) anchors.push({ role: 'ngay', ...date })
-  for (const { role, pattern, open } of hasAnchor(line.folded) ? headPatterns : []) {
+  for (const { role, pattern, open } of askedIn(line.folded)) {
     const found = pattern.exec(line.folded)
     if (!found) continue
     const from = found.index
@@ -162,7 +188,7 @@ function anchorsOf(line: Line): Anchor[] {
       continue
     anchors.push({ role, from, to, open })
   }
-  const lost = date && !anchors.some(a => a.role === 'so') ? lostNumber.exec(line.text.slice(0, date.from)) : null
+  const lost = date && date.from > 0 && !anchors.some(a => a.role === 'so') ? lostNumber.exec(line.text.slice(0, date.from)) : null
   if (lost) anchors.push({ role: 'so', from: 0, to: lost[0].length, open: false })
   return anchors.sort((a, b) => a.from - b.from)
 }
@@ -172,6 +198,7 @@ function endOf(line: Line, { role, to, open }: Anchor, next: number): number {
   if (open) return next
   if (role !== 'quoc-hieu' && role !== 'tieu-ngu') return to
   const rest = line.text.slice(to, next)
+  if (rest === '') return to
   const letters = rest.match(/\p{L}/gu)?.length ?? 0
   const isCut = role === 'quoc-hieu' && !/nam$/u.test(line.folded.slice(0, to)) && !beginsAgency(rest)
   return letters > 0 && (letters <= 3 || (isCut && letters <= 24)) ? next : to
@@ -181,9 +208,8 @@ const rightRoles: readonly HeadRole[] = ['quoc-hieu', 'tieu-ngu', 'dang-hieu', '
 
 const dashes = /[-_—–*=~.]{4,}/u
 
-/** Text between anchors, cut again at rules of dashes that a web page leaves between the parts. */
-function textPieces(line: Line, from: number, to: number, leftOfColumn: boolean): HeadPiece[] {
-  const pieces: HeadPiece[] = []
+/** Adds the text between anchors, cut again at rules of dashes that a web page leaves between the parts. */
+function addText(pieces: HeadPiece[], line: Line, from: number, to: number, leftOfColumn: boolean): void {
   let at = from
   while (at < to) {
     const dash = dashes.exec(line.text.slice(at, to))
@@ -192,7 +218,6 @@ function textPieces(line: Line, from: number, to: number, leftOfColumn: boolean)
     if (/\p{L}|(?:19|20)\d\d/u.test(textOf(part))) pieces.push({ role: 'text', part, leftOfColumn })
     at = dash ? end + dash[0].length : to
   }
-  return pieces
 }
 
 const besideStamp: readonly HeadRole[] = ['so', 'vv', 'text']
@@ -210,17 +235,14 @@ export function cutHeadLine(line: Line): HeadPiece[] {
   const anchors = anchorsOf(line)
   const pieces: HeadPiece[] = []
   let at = 0
-  anchors.forEach((anchor, i) => {
+  for (const [i, anchor] of anchors.entries()) {
     const next = anchors[i + 1]
-    pieces.push(...textPieces(line, at, anchor.from, rightRoles.includes(anchor.role)))
+    addText(pieces, line, at, anchor.from, rightRoles.includes(anchor.role))
     const end = endOf(line, anchor, next?.from ?? line.text.length)
-    pieces.push({
-      role: anchor.role,
-      part: partOf(line, anchor.from, end),
-      leftOfColumn: next !== undefined && rightRoles.includes(next.role),
-    })
+    const leftOfColumn = next !== undefined && rightRoles.includes(next.role)
+    pieces.push({ role: anchor.role, part: partOf(line, anchor.from, end), leftOfColumn })
     at = Math.max(at, end)
-  })
-  pieces.push(...textPieces(line, at, line.text.length, false))
-  return pieces.flatMap(partStamp)
+  }
+  addText(pieces, line, at, line.text.length, false)
+  return hasStampWord(line.folded) ? pieces.flatMap(partStamp) : pieces
 }

@@ -95,10 +95,13 @@ function stampBy({ pattern, rule, isMarked }: StampPattern, part: Part, folded: 
   return isStamp ? { value, rule, part: partOf(part.line, part.from + found.index, part.to) } : null
 }
 
+/** True where any of the stamps' words may stand in a folded text. */
+export const hasStampWord = (folded: string): boolean => /khan|mat|hoa toc/u.test(folded)
+
 /** The stamp that a part is or ends with, or null. */
 export function stampIn(part: Part): Stamp | null {
   const folded = foldedOf(part)
-  if (!/khan|mat|hoa toc/u.test(folded)) return null
+  if (!hasStampWord(folded)) return null
   for (const row of stampPatterns) {
     const stamp = stampBy(row, part, folded)
     if (stamp) return stamp

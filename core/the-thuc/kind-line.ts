@@ -1,7 +1,7 @@
 // Finds the line that names the kind ("CHỈ THỊ", "QUYẾT ĐỊNH V/V …"). Knows the closed table of kinds; OCR's lost marks and blanks do not matter.
 
 import { kinds } from '../tables/kinds.ts'
-import { accentKey, fold } from '../text/fold.ts'
+import { accentKey, squeeze } from '../text/fold.ts'
 import { foldedOf, type Part, partOf, textOf } from '../text/lines.ts'
 import { capitalShare, classAt, is } from '../text/unit-class.ts'
 import { keysOf, nearest } from './nearest.ts'
@@ -14,11 +14,10 @@ export interface KindLine {
   repaired: boolean
 }
 
-const squeezed = (s: string): string => fold(s).replace(/\s/gu, '')
 /** Longest first, so that "Nghị quyết liên tịch" wins over "Nghị quyết". Công văn prints no kind. */
 const names = kinds
   .filter(({ name }) => name !== 'Công văn')
-  .flatMap(({ name, titles = [] }) => [name, ...titles].map(printed => ({ name, printed, key: squeezed(printed) })))
+  .flatMap(({ name, titles = [] }) => [name, ...titles].map(printed => ({ name, printed, key: squeeze(printed) })))
   .sort((a, b) => b.key.length - a.key.length)
 
 /** The names that begin with a letter. */
@@ -62,7 +61,7 @@ function kindAt(text: string, folded: string, start: number): { name: string; pr
 function misreadKind(part: Part): KindLine | null {
   const text = textOf(part)
   if (text.length > 40 || capitalShare(text) <= 0.7) return null
-  const key = nearest(squeezed(text), longKeys)
+  const key = nearest(squeeze(text), longKeys)
   const name = names.find(kind => kind.key === key)?.name
   return name ? { name, part, rest: null, repaired: true } : null
 }

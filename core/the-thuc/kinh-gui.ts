@@ -4,28 +4,31 @@ import type { Reading, Reason } from '../../contract/reading.ts'
 import type { Issue } from '../../contract/the-thuc.ts'
 import { foldedOf, joinText, type Part, partOf, textOf } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
+import { classAt, is, tableOf } from '../text/unit-class.ts'
 import { addresseeNumber, beginsNumbers } from './addressees.ts'
 import { beginsAgency, isOpenName } from './agency-names.ts'
+import { type AskedPattern, anyAsked } from './asked-patterns.ts'
 import { makeIssue, makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
 import { isDebris, isNoise } from './noise.ts'
-import type { Pattern } from './pattern.ts'
 import { isCapital } from './title-parts.ts'
 
 const mark = /^[^\p{L}\d]{0,6}[-–—~+•*¬]\s*(?=[\p{L}\d(])/u
 
 /** Lines under an addressee that are no part of its name. Matched on folded text. */
-export const addressPatterns: readonly Pattern[] = [
+export const addressPatterns: readonly AskedPattern[] = [
   {
     rule: 'KG-3',
     example: '(Địa chỉ: 12 Lê Lợi)',
     not: 'Sở Địa chính',
+    opens: 'dpms',
     pattern: /^[^\p{L}\d]{0,4}(?:d[a-z]a ch[a-z]|d\/c|p\/c|mst|ma so thue|so dien thoai|dt:)\b/u,
   },
   {
     rule: 'KG-3',
     example: '(12 Lê Lợi, phường 1)',
     not: '(Phòng Quản lý Môi trường)',
+    oneOf: ['('],
     pattern:
       /^\((?!(?:qua|phong|vu|ban|cuc|so|van phong|trung tam|ong|ba) [a-z])(?=[^)]{0,160}(?:\d|duong|phuong|quan |kcn|mst|khu cong nghiep|tinh |thanh pho|tp |huyen|toa nha))/u,
   },
@@ -33,25 +36,31 @@ export const addressPatterns: readonly Pattern[] = [
     rule: 'KG-3',
     example: '(Die: Lô 12, KCN Hòa Lạc)',
     not: '(Vụ Pháp chế)',
+    oneOf: [':', 'so '],
     pattern:
       /^[^\p{L}\d]{0,5}(?:[a-zđ]{2,4} ch[a-z]{1,2}|[\p{L}/]{1,4}) ?: {0,2}(?=.{0,120}(?:\d|duong|phuong|quan |huyen|khu |tinh |thon |lo ))|^[^\p{L}\d]{0,3}so \d/u,
   },
 ]
 
-const isAddress = (part: Part): boolean => addressPatterns.some(({ pattern }) => pattern.test(part.line.folded.slice(part.from, part.to)))
+const looksAddress = anyAsked(addressPatterns)
+const isAddress = (part: Part): boolean => looksAddress(foldedOf(part))
 
 /** Stamp debris before a list mark on the same line is left out. */
 function listStart(part: Part): number {
   const text = textOf(part)
   const own = mark.exec(text)?.[0].length
   if (own !== undefined) return own
-  const inner = /^.{0,60}?(?:\p{Lu}{2}|[.)…]) - (?=\p{Lu}\p{Ll})/u.exec(text)
+  const inner = text.includes(' - ') ? /^.{0,60}?(?:\p{Lu}{2}|[.)…]) - (?=\p{Lu}\p{Ll})/u.exec(text) : null
   return inner ? inner[0].length : -1
 }
 
+/** An address behind a name, the name of the receiving body in capitals, or ĐẾN of its stamp. */
+const behindName = /[;.](?=[\s(]{0,4}(?:[Đđ]ịa chỉ|MST)|\s{1,3}\p{Lu}{3,20}(?:\s\p{Lu}{2,20}){1,6}$)|(?<=\p{Ll})\s{0,3}[ĐDO][ẾEÉÊ]N$/u
+const mayHaveMore = /[;.].|N$/u
+
 function without(part: Part): Part {
   const text = textOf(part)
-  const cut = /[;.](?=[\s(]{0,4}(?:[Đđ]ịa chỉ|MST)|\s{1,3}\p{Lu}{3,20}(?:\s\p{Lu}{2,20}){1,6}$)|(?<=\p{Ll})\s{0,3}[ĐDO][ẾEÉÊ]N$/u.exec(text)
+  const cut = mayHaveMore.test(text) ? behindName.exec(text) : null
   return cut ? partOf(part.line, part.from, part.from + cut.index) : part
 }
 
@@ -63,7 +72,9 @@ const alsoLabel = /^[^\p{L}\d]{0,3}dong (?:kinh )?g[a-z]{2,3} ?: ?/u
 
 /** Where an addressee begins in a line: behind a list mark, a number of a numbered list or a further label; -1 where it begins none. */
 const startOf = (part: Part, isNumbered: boolean): number =>
-  alsoLabel.exec(foldedOf(part))?.[0].length ?? (isNumbered ? addresseeNumber.exec(textOf(part))?.[0].length : undefined) ?? listStart(part)
+  (part.line.folded.includes('dong') ? alsoLabel.exec(foldedOf(part))?.[0].length : undefined) ??
+  (isNumbered ? addresseeNumber.exec(textOf(part))?.[0].length : undefined) ??
+  listStart(part)
 
 /** True where the addressee above is closed by a semicolon and the line names another one, without list marks. */
 const followsClosed = (above: readonly Part[] | undefined, part: Part): boolean => {
@@ -102,9 +113,12 @@ const followsCapitals = (above: readonly Part[] | undefined, part: Part): boolea
   ownBody.test(textOf(part)) &&
   above.every(line => isCapital(textOf(line)) && ownBody.test(textOf(line)) && !isOpenName(textOf(line)))
 
-/** True for what is left out below an addressee: signs, running heads, and an address with the lines it goes on. An item inside a line is none of these. */
+/** True for a line that begins a name of its own without a list mark. */
+const namesAnother = (above: readonly Part[] | undefined, part: Part): boolean => followsClosed(above, part) || followsCapitals(above, part)
+
+/** True for what is left out below an addressee: signs, running heads, and the lines an address goes on. An item inside a line is none of these. */
 function isLeftOut(part: Part, start: number, inAddress: boolean, isSingle: boolean): boolean {
-  if (part.to <= part.from || isAddress(part) || isGuestLabel(part)) return true
+  if (isGuestLabel(part)) return true
   if (start >= 0) return false
   const startsLine = part.from === 0
   return inAddress || isDebris(textOf(part)) || (startsLine && (isNoise(part.line) || (isSingle && placeLine.test(part.line.folded))))
@@ -119,9 +133,9 @@ const nextMark = /[\s,]\s?[-–] (?=\p{Lu})(?![^()]{0,200}\))/gu
 const ofOneName =
   /^(?:Chủ tịch|Thủ tướng|Thường trực|Chi nhánh|CTCP|Công ty (?:Cổ phần|cổ phần|TNHH|CP)|Xí nghiệp|Phòng|Vụ|Văn phòng|Ban Quản lý)(?!\p{L})/u
 
-/** Where the items begin that a line has behind its first mark: at a mark behind a comma, or before the name of a body. */
+/** Where the items begin that a line has behind its first mark, which stands among the first signs: at a mark behind a comma, or before the name of a body. */
 function marksIn(text: string): number[] {
-  if (!/[-–] /u.test(text) || !mark.test(text)) return []
+  if (!/[-–] /u.test(text.slice(4)) || !mark.test(text)) return []
   return [...text.matchAll(nextMark)]
     .filter(({ index, 0: found }) => {
       const rest = text.slice(index + found.length)
@@ -133,7 +147,9 @@ function marksIn(text: string): number[] {
 /** The items of one line, each apart. */
 function partItems(part: Part): Part[] {
   const text = textOf(part)
-  const ends = text.includes(';') ? [...text.matchAll(between)].map(found => found.index + 1) : marksIn(text)
+  const stop = text.indexOf(';')
+  const ends = stop < 0 ? marksIn(text) : stop === text.length - 1 ? [] : [...text.matchAll(between)].map(found => found.index + 1)
+  if (ends.length === 0) return [part]
   return [0, ...ends].map((from, i) => partOf(part.line, part.from + from, part.from + (ends[i] ?? text.length)))
 }
 
@@ -146,18 +162,13 @@ function groupLines(lines: readonly Part[]): { groups: Part[][]; isList: boolean
   const isPlain = isPlainList(lines)
   for (const part of lines) {
     const start = startOf(part, isNumbered)
-    const isOut = isLeftOut(part, start, inAddress, !isList && groups.length > 0)
-    inAddress = groups.length > 0 && (isAddress(part) || (inAddress && start < 0))
+    const isOwn = part.to <= part.from || isAddress(part)
+    const isOut = isOwn || isLeftOut(part, start, inAddress, !isList && groups.length > 0)
+    inAddress = groups.length > 0 && ((isOwn && part.to > part.from) || (inAddress && start < 0))
     if (isOut) continue
     isList ||= start >= 0
     const body = without(partOf(part.line, part.from + Math.max(0, start), part.to))
-    if (
-      start >= 0 ||
-      groups.length === 0 ||
-      isPlain ||
-      (!isList && (followsClosed(groups.at(-1), part) || followsCapitals(groups.at(-1), part)))
-    )
-      groups.push([body])
+    if (start >= 0 || groups.length === 0 || isPlain || (!isList && namesAnother(groups.at(-1), part))) groups.push([body])
     else groups.at(-1)?.push(body)
   }
   return { groups, isList }
@@ -168,19 +179,34 @@ const labelOf = (parts: readonly Part[]): string => (parts[0] ? parts[0].line.fo
 
 /** By which rule addressees are read: behind Kính gửi one or a list, behind another label, or below none. */
 function ruleOf(label: string, isList: boolean): string {
+  if (label === 'kinh gui:' || label === 'kinh gui: ') return isList ? 'KG-2' : 'KG-1'
   if (!/\p{L}/u.test(label)) return 'KG-4'
   if (!/(?:kinh ?|^.{0,8}(?<![a-z]))(?:g[a-z]{2,3}|trinh)[^\p{L}]{0,8}$/u.test(label)) return 'KG-5'
   return isList ? 'KG-2' : 'KG-1'
 }
 
 /** Signs no addressee has: what a scan made of letters and of a stamp's edge. */
-const oddSign = /[§#|~^{}<>=_*\\¬]|\p{Ll}\p{Lu}|[;,] \p{L}{1,2}$/u
+const oddSign = tableOf([[1, /[§#|~^{}<>=_*\\¬]+/gu]])
+/** A letter or two behind the end. */
+const strayEnd = /[;,] \p{L}{1,2}$/u
+
+/** True for a name with such signs, with a capital inside a word, or with stray letters behind it. */
+function looksOdd(name: string): boolean {
+  let before = 0
+  for (let i = 0; i < name.length; i++) {
+    const unit = classAt(name, i)
+    if (oddSign[name.charCodeAt(i)] || (unit & is.capital && before & is.small)) return true
+    before = unit
+  }
+  return name.lastIndexOf(' ') >= name.length - 5 && strayEnd.test(name.slice(-6))
+}
 
 /** True where a dash or a line's end alone parts two bodies: it may stand in one name. */
 const partsLoosely = (groups: readonly Part[][], isList: boolean): boolean =>
   groups.length > 1 &&
   (groups.some(
-    ([first]) => first !== undefined && /[^\s,;:]\s[-–] ?$/u.test(first.line.text.slice(Math.max(0, first.from - 6), first.from)),
+    ([first]) =>
+      first !== undefined && first.from > 2 && /[^\s,;:]\s[-–] ?$/u.test(first.line.text.slice(Math.max(0, first.from - 6), first.from)),
   ) ||
     (!isList && groups.every(([first]) => first !== undefined && isCapital(textOf(first)))))
 
@@ -188,7 +214,13 @@ const partsLoosely = (groups: readonly Part[][], isList: boolean): boolean =>
 function doubtOf(rule: string, value: string, isLoose: boolean): { sure: 'likely'; reason: Reason } | null {
   if (isLoose) return { sure: 'likely', reason: { code: 'several', evidence: [value] } }
   if (rule === 'KG-4') return { sure: 'likely', reason: { code: 'no-label', evidence: [] } }
-  return oddSign.test(value) ? { sure: 'likely', reason: { code: 'out-of-place', evidence: [value] } } : null
+  return looksOdd(value) ? { sure: 'likely', reason: { code: 'out-of-place', evidence: [value] } } : null
+}
+
+/** An addressee's words without the sign behind them or before their bracket. */
+function nameOf(parts: readonly Part[]): string {
+  const name = joinText(parts)
+  return withoutEnd(name.includes('(') ? name.replace(/[;,.] (?=\()/u, ' ') : name, /[^\p{L}\d)\]”"’…]/u)
 }
 
 /** The addressees. Rules KG-1 (one line), KG-2 (list), KG-3 (an address is no addressee), KG-4 (a list without its label), KG-5 (guests). */
@@ -197,7 +229,7 @@ export function readKinhGui(layout: Layout): { kinhGui: Reading<string>[]; issue
   const rule = ruleOf(labelOf(layout.kinhGui), isList)
   const isLoose = partsLoosely(groups, isList)
   const kinhGui = groups
-    .map(parts => ({ parts, value: withoutEnd(joinText(parts).replace(/[;,.] (?=\()/u, ' '), /[^\p{L}\d)\]”"’…]/u) }))
+    .map(parts => ({ parts, value: nameOf(parts) }))
     .filter(({ value }) => /\p{L}{2}/u.test(value))
     .map(({ parts, value }) => makeReading(layout.letter, { value, parts, rule, ...doubtOf(rule, value, isLoose) }))
   const isMissing = kinhGui.length === 0 && layout.kind === null

@@ -5,19 +5,22 @@ import { localBodies } from '../tables/co-quan-dia-phuong.ts'
 import { subordinateBodies } from '../tables/co-quan-truc-thuoc.ts'
 import { centralBodies } from '../tables/co-quan-trung-uong.ts'
 import { ministries } from '../tables/ministries.ts'
-import { hasMarks, tokens } from '../text/fold.ts'
+import { hasMarks, squeeze, tokens } from '../text/fold.ts'
 import { isWellWritten } from '../text/syllable.ts'
 import { keysOf, nearest } from './nearest.ts'
 import { placeKeys, spellingOf } from './place.ts'
 
-/** A name without marks, blanks and signs, by which the tables are asked. */
-const squeezed = (name: string): string => tokens(name).join('')
-
+// The tables are asked by names without marks, blanks and signs.
 const central = new Map<string, string>()
 for (const name of [...ministries.map(m => m.name), ...centralBodies.map(([name]) => name), ...subordinateBodies])
-  central.set(squeezed(name), name.toUpperCase())
-const local = new Map(localBodies.map(name => [squeezed(name), name.toUpperCase()] as const))
-const localLengths = [...new Set([...local.keys()].map(key => key.length))].sort((a, b) => b - a)
+  central.set(squeeze(name), name.toUpperCase())
+const local = new Map(localBodies.map(name => [squeeze(name), name.toUpperCase()] as const))
+/** The same by how they begin, the longest first. */
+const start = (key: string): string => key.slice(0, 3)
+const localBy = Map.groupBy(
+  [...local].map(([key, name]) => ({ key, name })).sort((a, b) => b.key.length - a.key.length),
+  ({ key }) => start(key),
+)
 
 const ranked = /^(tinh|thanhpho|tp)?(\w+)$/u
 /** A rank printed short stays short. */
@@ -26,11 +29,11 @@ const rankOf = (rank: string | undefined, printed: string): string =>
 
 /** A body of a province whose letters are all there: `CỤC THUE TINH HUNG YEN`. */
 function localNamed(key: string, printed: string): string | null {
-  for (const length of localLengths) {
-    const body = length < key.length ? local.get(key.slice(0, length)) : undefined
-    const [, rank, place] = body ? (ranked.exec(key.slice(length)) ?? []) : []
+  for (const { key: body, name: bodyName } of localBy.get(start(key)) ?? []) {
+    if (body.length >= key.length || !key.startsWith(body)) continue
+    const [, rank, place] = ranked.exec(key.slice(body.length)) ?? []
     const name = place ? spellingOf(place, printed) : null
-    if (body && name) return `${body} ${rankOf(rank, printed)}${name.toUpperCase()}`
+    if (name) return `${bodyName} ${rankOf(rank, printed)}${name.toUpperCase()}`
   }
   return null
 }
@@ -74,16 +77,22 @@ const looksDamaged = (printed: string): boolean =>
 /** First words that tell bodies apart though one letter parts them: a Sở is never a Bộ. */
 const firstWords = new Set(allKeys.map(({ key }) => /^(?:so|bo|cuc|ban|hoi|thue|vu)/u.exec(key)?.[0] ?? ''))
 
+/** The name whose letters are all there. */
+const spelled = (key: string, printed: string): string | null => central.get(key) ?? local.get(key) ?? localNamed(key, printed)
+
+/** True for a name of the tables but for marks and blanks. */
+export const isSpelledAgency = (printed: string): boolean => spelled(squeeze(printed), printed) !== null
+
 /**
  * The spelling, in capitals, of a closed table for a printed name: equal but for marks and blanks, or a letter or two away where the print shows
  * damage. Null for any other name. Rule CQ-4. Example: `TONG CYC THUE` → TỔNG CỤC THUẾ.
  */
 export function agencyNamed(printed: string): string | null {
   if (printed.length > 120) return null
-  const words = tokens(printed)
-  const key = words.join('')
-  const exact = central.get(key) ?? local.get(key) ?? localNamed(key, printed)
+  const key = squeeze(printed)
+  const exact = spelled(key, printed)
   if (exact || key.length < 8 || !looksDamaged(printed)) return exact ?? null
+  const words = tokens(printed)
   const found = misreadNamed(words, printed)
   const [first = ''] = words
   return found && firstWords.has(first) && tokens(found)[0] !== first ? null : found
@@ -91,6 +100,6 @@ export function agencyNamed(printed: string): string | null {
 
 /** True for a body that may stand above another on the same line: a ministry, or one that its province follows. */
 export const isWholeAgency = (printed: string): boolean => {
-  const key = squeezed(printed)
+  const key = squeeze(printed)
   return central.has(key) || localNamed(key, printed) !== null || /^so/u.test(key)
 }

@@ -3,7 +3,7 @@
 import { type Line, partOf, textOf } from '../text/lines.ts'
 import { cutHeadLine } from './head.ts'
 import { kindLineOf } from './kind-line.ts'
-import { runningHead } from './noise.ts'
+import { isRunningHead } from './noise.ts'
 import { isUpper } from './sign-text.ts'
 
 /** A head that stands where it belongs begins above this line. */
@@ -26,7 +26,7 @@ function blockAround(lines: readonly Line[], at: number): { from: number; to: nu
 
 /** The lines with a head that a gazette's page drew last put before them; as they are where the head stands first. Rule BC-13. */
 export function headFirst(lines: readonly Line[]): readonly Line[] {
-  if (!lines.slice(0, 3).some(line => runningHead.pattern.test(line.folded))) return lines
+  if (!lines.slice(0, 3).some(isRunningHead)) return lines
   const at = lines.findIndex(line => line.index < pageLimit && line.folded.includes('xa h') && isNational(line))
   const before = lines.slice(0, Math.max(0, at))
   if (at < usual || !before.slice(0, usual).some(line => kindLineOf(partOf(line)))) return lines

@@ -1,6 +1,7 @@
 // Where the parts of a letter stand: head, title, kính gửi, body, foot. Reads no value; every reader takes its lines from here.
 import type { LetterText } from '../../contract/the-thuc.ts'
 import { foldedOf, type Line, linesOf, type Part, partOf, textOf } from '../text/lines.ts'
+import { classAt, is } from '../text/unit-class.ts'
 import { addresseeLines, inlineBody, kinhGuiBelow, listBelowVv } from './addressees.ts'
 import { withoutArrivalStamps } from './arrival-stamp.ts'
 import { isBodyOpener } from './body-opener.ts'
@@ -12,7 +13,7 @@ import { authenticationIn } from './hop-nhat.ts'
 import { asksGuest, invitedBelow, speakerLine } from './invited.ts'
 import { type KindLine, kindLineOf } from './kind-line.ts'
 import { headFirst } from './late-head.ts'
-import { copyStamp, isMisread, isNoise, looksScanned, withoutRunningHeads } from './noise.ts'
+import { isCopyStamp, isMisread, isNoise, looksScanned, withoutRunningHeads } from './noise.ts'
 import { type Paragraph, paragraphsOf } from './paragraph.ts'
 import { findTitle } from './title.ts'
 
@@ -51,17 +52,19 @@ const inWords = /th[a-z]{1,3}g/u
 
 /** The pieces of one line; a second "số" is a cited one, and a noisy line's text is noise unless it names the kind. */
 function piecesOf(line: Line, hasSo: boolean): HeadPiece[] {
-  if (copyStamp.pattern.test(line.folded)) return [{ role: 'noise', part: partOf(line), leftOfColumn: false }]
-  const isNoisy = isNoise(line)
+  if (isCopyStamp(line)) return [{ role: 'noise', part: partOf(line), leftOfColumn: false }]
   let seen = hasSo
   return cutHeadLine(line).map(piece => {
     const isSecond = piece.role === 'so' && seen
     if (piece.role === 'so') seen = true
     if (isSecond) return { ...piece, role: 'text' as const }
-    const isForeign = (piece.role === 'text' && !kindLineOf(piece.part)) || (piece.role === 'ngay' && !inWords.test(foldedOf(piece.part)))
-    return isNoisy && isForeign ? { ...piece, role: 'noise' as const } : piece
+    return isForeign(piece) ? { ...piece, role: 'noise' as const } : piece
   })
 }
+
+/** True for a piece of a noisy line that is noise with it: text without a kind, a day in digits. */
+const isForeign = ({ role, part }: HeadPiece): boolean =>
+  (role === 'text' && isNoise(part.line) && !kindLineOf(part)) || (role === 'ngay' && !inWords.test(foldedOf(part)) && isNoise(part.line))
 
 /** Behind its V/v a công văn has no kind so far below, and its addressees or body begin. */
 const kindReach = 6
@@ -126,11 +129,22 @@ function bodyStart(head: Head, first: Part | null, kinhGui: readonly Part[], aft
 const footFrom = (head: Head, first: Part | null, bodyFrom: number): number =>
   head.kind || first ? bodyFrom : Math.min(bodyFrom, (head.pieces.find(piece => piece.role === 'so')?.part.line.index ?? -1) + 1)
 
+/** True where a letter or an hour stands beside a digit. */
+function mayRunOn(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    if (!(classAt(text, at) & is.digit)) continue
+    const next = text[at + 1] === ' ' ? at + 2 : at + 1
+    if ((classAt(text, at - 1) | classAt(text, at + 1)) & is.letter || text[next] === 'h' || text[next] === 'g') return true
+  }
+  return false
+}
+
 /** True where words that are always the same are printed otherwise. */
 function showsScan({ role, part }: HeadPiece): boolean {
-  if (role === 'so') return !/số/iu.test(textOf(part))
-  if (role === 'ngay') return /\p{L}\d|\d\p{L}/u.test(textOf(part).replace(/(?<!\p{L})\d{1,2} ?[hg]\d{0,2}(?!\d)/u, ''))
-  return (role === 'quoc-hieu' || role === 'tieu-ngu') && isMisread(textOf(part))
+  const text = textOf(part)
+  if (role === 'so') return !(text.startsWith('Số') || /số/iu.test(text))
+  if (role === 'ngay') return mayRunOn(text) && /\p{L}\d|\d\p{L}/u.test(text.replace(/(?<!\p{L})\d{1,2} ?[hg]\d{0,2}(?!\d)/u, ''))
+  return (role === 'quoc-hieu' || role === 'tieu-ngu') && isMisread(text)
 }
 
 /** The layout of a letter. Never fails: what is not found is empty or null. Linear in the number of lines. */

@@ -21,6 +21,9 @@ export const jointSigns: readonly Pattern[] = [
 /** A kind that several bodies issue, also in the words behind it ("KẾ HOẠCH LIÊN NGÀNH"). */
 const jointKind = /lien (?:tich|nganh|bo|so)\b|^(?:quy che|chuong trinh|ke hoach) phoi hop\b/u
 
+/** Letters that each of them has. */
+const jointLetters = /L[TNBS]|PH|^BTT/u
+
 /** How many bodies the sign names behind its kind: `TTLT-BTC-BNV` two. */
 const namedIn = (kyHieu: string): number =>
   kyHieu
@@ -28,13 +31,15 @@ const namedIn = (kyHieu: string): number =>
     .slice(1)
     .filter(part => part.length > 1).length
 
+const isJoint = (kyHieu: string): boolean =>
+  !(/^L[TNBS][-/]/u.test(kyHieu) && namedIn(kyHieu) < 2) && jointSigns.some(({ pattern }) => pattern.test(kyHieu))
+
 /**
  * How many bodies issue a văn bản that sign or kind call joint: as many as the sign names, two at least; null where nothing says so. A bare LN, LT
  * is a unit's sign too (Lâm nghiệp, Lưu trữ): two names must follow. Rule CQ-6.
  */
 export function jointCount(kyHieu: string | null, kind: KindLine | null): number | null {
-  const isBare = /^L[TNBS][-/]/u.test(kyHieu ?? '') && namedIn(kyHieu ?? '') < 2
-  const bySign = kyHieu !== null && !isBare && jointSigns.some(({ pattern }) => pattern.test(kyHieu))
+  const bySign = kyHieu !== null && jointLetters.test(kyHieu) && isJoint(kyHieu)
   const byKind = kind !== null && jointKind.test(`${foldedOf(kind.part)} ${kind.rest ? foldedOf(kind.rest) : ''}`)
   return bySign || byKind ? Math.max(2, kyHieu ? namedIn(kyHieu) : 2) : null
 }

@@ -26,7 +26,7 @@ export const dateForms: readonly Pattern[] = [
   },
 ]
 
-const plain = (text: string): string => text.replace(/[_.\s]/gu, '')
+const plain = (text: string): string => (/^\d*$/u.test(text) ? text : text.replace(/[_.\s]/gu, ''))
 
 /** A day or month in which a scan read 0 as the letter O, 1 as l or I. A year is never mended. */
 const misread = /(?<![\p{L}\d])(?=\d?[OolI])[\dOolI]{1,2}(?![\p{L}\d])/gu
@@ -52,20 +52,38 @@ interface DateRead {
   isOdd: boolean
 }
 
+function groupsIn(folded: string): RegExpExecArray['groups'] {
+  for (const { pattern } of dateForms) {
+    const groups = pattern.exec(folded)?.groups
+    if (groups) return groups
+  }
+  return undefined
+}
+
+/** A day as the decree prints it. */
+const plainDay = /^ngày (?<d>\d{1,2}) tháng (?<m>\d{1,2}) năm (?<y>\d{4})$/u
+
 function readDate(text: string): DateRead {
+  const usual = plainDay.exec(text)?.groups
+  return usual ? dayOf(usual, false) : readAnyDate(text)
+}
+
+/** The day of a calendar's day, month and year. */
+function dayOf({ d, m, y }: Record<string, string>, isOdd: boolean): DateRead {
+  const year = Number(y)
+  const value = year >= 1945 && year <= 2199 ? isoOf(Number(d), Number(m), year) : null
+  return { value, code: 'ngay-out-of-range', isOdd }
+}
+
+function readAnyDate(text: string): DateRead {
   const { folded, isMended } = digitsOf(text)
-  const groups = dateForms.map(({ pattern }) => pattern.exec(folded)?.groups).find(found => found !== undefined)
+  const groups = groupsIn(folded)
   if (!groups) return { value: null, code: /\d/u.test(folded) ? 'ngay-unreadable' : 'ngay-blank', isOdd: false }
   const [d, m, y] = [plain(groups.d ?? ''), plain(groups.m ?? ''), plain(groups.y ?? '')]
   if (!/[\p{L}\d]/u.test(d)) return { value: null, code: 'ngay-blank', isOdd: false }
   if (!(/^\d{1,2}$/u.test(d) && /^\d{1,2}$/u.test(m) && /^\d{4}$/u.test(y))) return { value: null, code: 'ngay-unreadable', isOdd: false }
-  const year = Number(y)
-  const value = year >= 1945 && year <= 2199 ? isoOf(Number(d), Number(m), year) : null
-  return {
-    value,
-    code: 'ngay-out-of-range',
-    isOdd: isMended || /\d \d/u.test(groups.d ?? '') || /\d \d/u.test(groups.m ?? '') || /\d{5}/u.test(folded),
-  }
+  const isOdd = isMended || /\d \d/u.test(groups.d ?? '') || /\d \d/u.test(groups.m ?? '') || /\d{5}/u.test(folded)
+  return dayOf({ d, m, y }, isOdd)
 }
 
 export interface NgayDiaDanhRead {
@@ -81,10 +99,10 @@ const dateAt = (part: Part): number => {
 }
 
 /** The date behind the place and its comma. */
-function datePart(part: Part): Part {
-  const at = dateAt(part)
-  const comma = /^[,.;]?\s*/u.exec(textOf(within(part, at)))?.[0].length ?? 0
-  return within(part, at + comma)
+function datePart(part: Part, at = dateAt(part)): Part {
+  const { line, to } = part
+  const from = part.from + at
+  return partOf(line, from < to && ',.;'.includes(line.text.charAt(from)) ? from + 1 : from, to)
 }
 
 /** Where the head prints a day that is not `value`. */
@@ -96,10 +114,11 @@ export function readNgayDiaDanh(layout: Layout): NgayDiaDanhRead {
   const [piece, ...others] = layout.pieces.filter(p => p.role === 'ngay')
   if (!piece) return readElsewhere(layout)
   const { letter, scanned } = layout
-  const place = within(piece.part, 0, dateAt(piece.part))
+  const begin = dateAt(piece.part)
+  const place = within(piece.part, 0, begin)
   const printed = textOf(place)
   const known = placeSpelled(printed)
-  const damaged = known !== null && accentKey(known) !== accentKey(printed)
+  const damaged = known !== null && known !== printed && accentKey(known) !== accentKey(printed)
   const diaDanh = makeReading(letter, {
     value: damaged ? known : printed,
     parts: [place],
@@ -107,7 +126,7 @@ export function readNgayDiaDanh(layout: Layout): NgayDiaDanhRead {
     sure: known && !damaged ? 'certain' : 'likely',
     reason: damaged ? repaired(printed) : { code: 'no-label', evidence: [printed] },
   })
-  const date = datePart(piece.part)
+  const date = datePart(piece.part, begin)
   const { value, code, isOdd } = readDate(textOf(date))
   const split = value ? null : readSplit(layout, date)
   if (split) return { ngayBanHanh: split, diaDanh, issues: [] }

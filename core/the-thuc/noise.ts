@@ -14,6 +14,9 @@ export const copyStamp: Pattern = {
   pattern: /^[^\p{L}\d]{0,6}(?:sao y|sao luc|trich sao)(?: ban chinh)?[^\p{L}\d]{0,2}(?:;|$)/u,
 }
 
+/** True for the stamp of an electronic copy. */
+export const isCopyStamp = ({ folded, hints }: Line): boolean => (hints & hint.sao) > 0 && copyStamp.pattern.test(folded)
+
 /** Each matches a folded line that is noise wherever it stands in the head or the foot. */
 export const noisePatterns: readonly Pattern[] = [
   {
@@ -119,19 +122,31 @@ export const runningHead: Pattern = {
     /^[^\p{L}\d]{0,4}(?:(?:\d{1,4}\s{1,120})?cong bao ?\/ ?so \d|page (?:break|\d)|\(?xem tiep cong bao|thu vien phap luat|(?:ky b[a-z]i|ngay ky|nguoi ky|thoi gian ky) ?:)/u,
 }
 
-const looksRunning = quick(runningHead.pattern)
+const runningWords = quick(runningHead.pattern)
+/** Asked by what a running head's first word begins with. */
+export const isRunningHead = ({ folded }: Line): boolean => 'cpxtkn0123456789'.includes(openingSign(folded)) && runningWords.test(folded)
+const isShortRunning = (line: Line): boolean => line.text.length < 120 && isRunningHead(line)
 const pageNumber = /^\D{0,3}\d{1,4}\D{0,3}$/u
 
 /** The lines without running heads and the page numbers beside them. Rule BC-11. */
-export function withoutRunningHeads(lines: readonly Line[]): Line[] {
-  const isRunning = lines.map(line => line.text.length < 120 && looksRunning.test(line.folded))
+export function withoutRunningHeads(lines: readonly Line[]): readonly Line[] {
+  if (!lines.some(isShortRunning)) return lines
+  const isRunning = lines.map(isShortRunning)
   return lines.filter((line, i) => !(isRunning[i] || ((isRunning[i - 1] || isRunning[i + 1]) && pageNumber.test(line.text))))
 }
 
 const fixedWords = ['Cộng hòa xã hội chủ nghĩa Việt Nam', 'Việt Nam dân chủ cộng hòa', 'Độc lập Tự do Hạnh phúc'].map(accentKey)
+/** As nearly every letter prints them. */
+const usualPrint = new Set([
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'Độc lập - Tự do - Hạnh phúc',
+  'Độc lập – Tự do – Hạnh phúc',
+])
 
 /** True where quốc hiệu or tiêu ngữ, whose letters are fixed, are printed otherwise: the text went through OCR. A part of them is no sign of it. */
 export const isMisread = (printed: string): boolean => {
+  if (usualPrint.has(printed)) return false
   const key = accentKey(printed)
   return key !== '' && !fixedWords.some(words => words.startsWith(key))
 }

@@ -2,15 +2,23 @@
 
 import { oldProvinces } from '../tables/old-provinces.ts'
 import { provinces } from '../tables/provinces.ts'
-import { accentKey, hasMarks, tokens } from '../text/fold.ts'
+import { accentKey, fold, hasMarks, squeeze } from '../text/fold.ts'
 import { type Line, type Part, partOf } from '../text/lines.ts'
 import { isSyllable } from '../text/syllable.ts'
+import { classAt, is } from '../text/unit-class.ts'
+
+interface Spelling {
+  name: string
+  /** Its `accentKey`. */
+  marked: string
+  hasMarks: boolean
+}
 
 interface Place {
   /** The province as the table names it; null for one that ended before the table begins. */
   province: string | null
-  /** Its spellings without marks and blanks, the usual one first. */
-  spellings: string[]
+  /** The spellings that are the same without marks and blanks, the usual one first. */
+  spellings: Spelling[]
 }
 
 /** Places by their names without marks and blanks. */
@@ -21,37 +29,45 @@ const known = [
 ]
 for (const [province, names] of known)
   for (const name of names) {
-    const key = tokens(name).join('')
+    const key = squeeze(name)
+    const spelling = { name, marked: accentKey(name), hasMarks: hasMarks(name) }
     const place = places.get(key)
-    if (place) place.spellings.push(name)
-    else places.set(key, { province, spellings: [name] })
+    if (place) place.spellings.push(spelling)
+    else places.set(key, { province, spellings: [spelling] })
   }
 
 export const placeKeys: readonly string[] = [...places.keys()]
 
 /** How the tables spell a place: as printed where they know it so, else the usual way. The key has no marks and no blanks. */
 export function spellingOf(key: string, printed: string): string | null {
-  const place = places.get(key)
-  if (!place) return null
+  const spellings = places.get(key)?.spellings
+  const usual = spellings?.[0]?.name ?? null
+  if (!spellings || spellings.length === 1 || printed === usual) return usual
   const marked = accentKey(printed)
-  return place.spellings.find(name => hasMarks(name) && marked.endsWith(accentKey(name))) ?? place.spellings[0] ?? null
+  return spellings.find(spelling => spelling.hasMarks && marked.endsWith(spelling.marked))?.name ?? usual
 }
 
 const rankBefore = /^(?:tp|thanh ?ph[a-z]|tinh|t p) ?(?=\w)/u
-const placeKey = (printed: string): string => tokens(tokens(printed).join(' ').replace(rankBefore, '')).join('')
+/** The key of a folded name, its rank left out. */
+const keyOf = (folded: string): string => squeeze(folded.startsWith('t') ? folded.replace(rankBefore, '') : folded)
 
 /** The province's own name for a printed one that equals it, or a spelling of it, but for marks and blanks; null for any other name. */
-export const provinceNamed = (printed: string): string | null => places.get(placeKey(printed))?.province ?? null
+export const provinceNamed = (printed: string): string | null => places.get(keyOf(fold(printed)))?.province ?? null
 
 /** A printed place as the tables spell it, its rank kept; null for a place they do not know. Example: `Thanh pho Hỗ Chi Minh`. */
 export function placeSpelled(printed: string): string | null {
-  const name = spellingOf(placeKey(printed), printed)
-  if (!name) return null
-  const rank = /^(?:T\.?P\.?|Tp\.?)\s?/u.exec(printed)?.[0] ?? ''
-  const [first = ''] = tokens(printed)
-  const word =
-    first === 'thanh' && /^th[a-z]{3} ?ph/u.test(tokens(printed).join(' ')) && !/^thanh/u.test(placeKey(printed)) ? 'Thành phố ' : ''
-  return `${rank || word || (first === 'tinh' ? 'Tỉnh ' : '')}${name}`
+  const folded = fold(printed)
+  const key = keyOf(folded)
+  const name = spellingOf(key, printed)
+  return name && folded.startsWith('t') ? `${rankPrinted(printed, folded, key)}${name}` : name
+}
+
+/** The rank before a place's name, written out but for TP. */
+function rankPrinted(printed: string, folded: string, key: string): string {
+  const short = /^(?:T\.?P\.?|Tp\.?)\s?/u.exec(printed)?.[0]
+  if (short) return short
+  if (/^tinh(?: |$)/u.test(folded)) return 'Tỉnh '
+  return /^thanh ph/u.test(folded) && !key.startsWith('thanh') ? 'Thành phố ' : ''
 }
 
 /** Letters of a ký hiệu beside the place: "TB-UBND". A place in capitals is written in syllables: "RỊA-VŨNG". */
@@ -59,16 +75,36 @@ const isKyHieu = (word: string): boolean => /^\p{Lu}+(?:-\p{Lu}+)+$/u.test(word)
 /** Capitals before a name in small letters are another column's: "BAN NỘI CHÍNH Đồng Hới". */
 const isOtherColumn = (word: string, last: string): boolean => /^\p{Lu}{2,}$/u.test(word) && /\p{Ll}/u.test(last)
 const isName = (word: string): boolean => (/^[\p{Lu}][\p{L}.'’-]*$/u.test(word) && !isKyHieu(word)) || /^[-–]$/u.test(word)
-/** So wide a gap parts two columns. */
-const wideGap = /^.*(?:\t| {3})/u
+/** Where the last gap so wide that it parts two columns ends; 0 where none does. */
+const behindGap = (text: string): number => {
+  const blanks = text.lastIndexOf('   ')
+  return Math.max(text.lastIndexOf('\t') + 1, blanks < 0 ? 0 : blanks + 3)
+}
+
+interface Word {
+  index: number
+  word: string
+}
+
+/** The words of a text with their places. */
+function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  let from = 0
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !(classAt(text, at) & is.space)) continue
+    if (at > from) words.push({ index: from, word: text.slice(from, at) })
+    from = at + 1
+  }
+  return words
+}
 
 /** Index of the first of the capitalised words that end the list; the list's length when its last word is none. */
-function firstCapital(words: readonly RegExpMatchArray[]): number {
-  const last = words.at(-1)?.[0] ?? ''
+function firstCapital(words: readonly Word[]): number {
+  const last = words.at(-1)?.word ?? ''
   const goesOn = (word: string): boolean => isName(word) && !isOtherColumn(word, last)
   let first = words.length
-  while (first > 0 && words.length - first < 7 && goesOn(words[first - 1]?.[0] ?? '')) first--
-  while (first < words.length && /^[-–]$/u.test(words[first]?.[0] ?? '')) first++
+  while (first > 0 && words.length - first < 7 && goesOn(words[first - 1]?.word ?? '')) first--
+  while (first < words.length && /^[-–]$/u.test(words[first]?.word ?? '')) first++
   return first
 }
 
@@ -77,14 +113,16 @@ const rank =
   /(?:^|\s)(?:TP\.?|Tp\.?|T\.P|[Tt][hH]\p{L}{3} [Pp][hH]\p{L}|[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Pp]hường|[Xx]ã|[Đđ]ặc khu) ?$/u
 
 /** A name of one syllable with other marks is another name: "Đức Huệ" is no Huế. */
-const isOther = (name: string, spelling: string): boolean => !/\s/u.test(name) && hasMarks(name) && accentKey(name) !== accentKey(spelling)
+const isOther = (name: string, spelling: string): boolean =>
+  name !== spelling && !/\s/u.test(name) && hasMarks(name) && accentKey(name) !== accentKey(spelling)
 
 /** A known place that ends there, of at most five words: the longest. */
-function knownBefore(line: Line, base: number, before: string, words: readonly RegExpMatchArray[]): Part | null {
+function knownBefore(line: Line, base: number, before: string, words: readonly Word[]): Part | null {
   for (let i = Math.max(0, words.length - 5); i < words.length; i++) {
     const from = words[i]?.index ?? 0
+    if (!(classAt(before, from) & is.capital)) continue
     const name = before.slice(from)
-    const spelling = /^\p{Lu}/u.test(name) ? spellingOf(tokens(name).join(''), name) : null
+    const spelling = spellingOf(squeeze(name), name)
     if (!spelling || isOther(name, spelling)) continue
     const ranked = rank.exec(before.slice(0, from))
     return partOf(line, base + (ranked?.index ?? from), base + before.length)
@@ -103,10 +141,9 @@ export interface PlaceFound {
  */
 export function placeBefore(line: Line, end: number): PlaceFound | null {
   const window = Math.max(0, end - 60)
-  const gap = wideGap.exec(line.text.slice(window, end).trimEnd())?.[0].length ?? 0
-  const base = window + gap
+  const base = window + behindGap(line.text.slice(window, end).trimEnd())
   const before = line.text.slice(base, end)
-  const words = [...before.matchAll(/\S+/gu)]
+  const words = wordsOf(before)
   const province = knownBefore(line, base, before, words)
   if (province) return { part: province, isKnown: true }
   const first = firstCapital(words)

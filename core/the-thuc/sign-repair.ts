@@ -2,6 +2,7 @@
 import { kinds } from '../tables/kinds.ts'
 import { ministries } from '../tables/ministries.ts'
 import { signBodies } from '../tables/sign-parts.ts'
+import { classAt, is } from '../text/unit-class.ts'
 import type { Pattern } from './pattern.ts'
 
 const kindLetters = kinds.flatMap(kind => kind.abbreviations).filter(word => word.length > 1)
@@ -49,9 +50,17 @@ export const signRepairs: readonly Repair[] = [
 /** Any of the damages: a sign without one is left as it is. */
 const damaged = new RegExp(signRepairs.map(({ pattern }) => pattern.source).join('|'), 'u')
 
+/** True where white space stands in it, or letters whose marks may stand apart. */
+function hasBlankOrMark(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > lastLatin || classAt(text, i) & is.space) return true
+  return false
+}
+/** Behind Latin Extended-A and B combining marks begin. */
+const lastLatin = 0x24f
+
 /** The sign as it must have been printed, and whether anything was mended. Rule SKH-9. */
 export function repairSign(printed: string): { sign: string; isRepaired: boolean } {
-  const bare = printed.normalize('NFC').replace(/\s+/gu, '')
+  const bare = hasBlankOrMark(printed) ? printed.normalize('NFC').replace(/\s+/gu, '') : printed
   if (!damaged.test(bare)) return { sign: bare, isRepaired: false }
   const sign = signRepairs.reduce((text, { pattern, becomes }) => text.replace(pattern, becomes), bare)
   return { sign, isRepaired: sign !== bare }

@@ -5,6 +5,7 @@ import type { Reading } from '../../contract/reading.ts'
 import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
 import { type Part, partOf, singleSpaced, spanOf, textOf } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
+import { classAt, is } from '../text/unit-class.ts'
 import { type HeadSign, headSign, isKnownSign } from './head-sign.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
@@ -111,15 +112,22 @@ function cleanField(layout: Layout, field: Part, value: string, isDoubtful: bool
     const issue = makeIssue('so-struck-through', 'so', 'SKH-5', [field])
     return { value, nam: null, sure: 'likely', reason: { code: 'struck-through', evidence: [text] }, issue }
   }
-  const [, so = value, nam = null] = /^(0\d)((?:19|20)\d\d)$/u.exec(value) ?? []
+  const [, so = value, nam = null] = value.length === 6 ? (/^(0\d)((?:19|20)\d\d)$/u.exec(value) ?? []) : []
   if (nam) return { value: so, nam, sure: 'likely', reason: { code: 'repaired', evidence: [text] }, issue: null }
   const doubt = layout.scanned || isDoubtful || text.trim() !== value || lookAlike.test(value)
   return { value, nam, sure: doubt ? 'likely' : 'certain', reason: doubt ? { code: 'handwritten', evidence: [text] } : null, issue: null }
 }
 
+/** Up to eight digits and nothing else. */
+function areDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!(classAt(text, at) & is.digit)) return false
+  return text !== '' && text.length <= 8
+}
+
 /** The number in its field: clean, struck through, blank or unreadable. Rules SKH-5 to SKH-7, SKH-12. */
 function readNumber(layout: Layout, { field, isLost, isMended }: HeadSign): NumberField {
   const text = textOf(field).trim()
+  if (!isLost && areDigits(text)) return cleanField(layout, field, text, isMended)
   const issue = (code: 'so-blank' | 'so-unreadable', rule: string): Issue => makeIssue(code, 'so', rule, [field])
   const none = { value: null, nam: null, sure: 'guess' as const, reason: null }
   if (!/[\p{L}\d#]/u.test(text)) return { ...none, issue: issue('so-blank', 'SKH-6') }
@@ -133,10 +141,13 @@ function readNumber(layout: Layout, { field, isLost, isMended }: HeadSign): Numb
   return { ...none, value, reason, issue: issue('so-unreadable', 'SKH-7') }
 }
 
+/** Letters and digits with hyphens and strokes only. */
+const tidySign = /^[\p{L}\d/-]+$/u
+
 /** The letters behind the stroke, mended where one reading only is possible; on a scan certain only where the tables know them. */
 function readKyHieu({ letter, scanned }: Layout, { kyHieu, rule, isLost, isMended }: HeadSign): Reading<string> {
   const raw = textOf(kyHieu)
-  const printed = singleSpaced(raw.replace(dash, '-')).replace(/ ?([-/]) ?/gu, '$1')
+  const printed = tidySign.test(raw) ? raw : singleSpaced(raw.replace(dash, '-')).replace(/ ?([-/]) ?/gu, '$1')
   const { sign, isRepaired } = repairSign(`/${printed}`)
   const value = isRepaired ? sign.slice(1) : printed
   if (value !== printed || isMended)
@@ -154,18 +165,27 @@ function readKyHieu({ letter, scanned }: Layout, { kyHieu, rule, isLost, isMende
 /** Before the strokes of today a hyphen or a blank stood behind the number: `12-HĐBT`, `30 TC/TCT`. Rule SKH-10. */
 const oldJoint = ({ field, kyHieu }: HeadSign): string => (/[-–]/u.test(field.line.text.slice(field.to, kyHieu.from)) ? '-' : '')
 
+/** The sign of the first piece that has one. */
+function signOf({ pieces }: Layout): HeadSign | null {
+  for (const { role, part } of pieces) {
+    const sign = role === 'so' ? headSign(part) : null
+    if (sign) return sign
+  }
+  return null
+}
+
 /** Số, ký hiệu and both together at the head of the letter. */
 export function readSoKyHieu(layout: Layout): SoKyHieuRead {
   const { letter } = layout
-  const piece = layout.pieces.find(p => p.role === 'so' && headSign(p.part))
-  const sign = piece ? headSign(piece.part) : null
+  const sign = signOf(layout)
   if (!sign) return { so: null, kyHieu: null, soKyHieu: null, issues: [makeIssue('no-so-ky-hieu', 'soKyHieu', 'SKH-8')] }
   const kyHieu = readKyHieu(layout, sign)
   const { value, sure, reason, issue, nam } = readNumber(layout, sign)
   const issues = issue ? [issue] : []
   if (value === null) return { so: null, kyHieu, soKyHieu: null, issues }
   const so = makeReading(letter, { value, parts: [sign.field], rule: sign.rule, sure, reason })
-  if (/\d\s?\.$/u.test(textOf(sign.field))) return { so, kyHieu, soKyHieu: null, issues }
+  const field = textOf(sign.field)
+  if (field.endsWith('.') && /\d\s?\.$/u.test(field)) return { so, kyHieu, soKyHieu: null, issues }
   const joint = sign.rule === 'SKH-3' ? '-' : sign.rule === 'SKH-10' ? oldJoint(sign) : '/'
   const year = sign.nam ?? nam
   const whole = partOf(sign.field.line, sign.field.from, sign.kyHieu.to)

@@ -2,7 +2,7 @@
 import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
 import { kinds } from '../tables/kinds.ts'
 import { foldedOf, type Part, partOf, textOf } from '../text/lines.ts'
-import { vvLabel } from './head.ts'
+import { vvLabelLength } from './head.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
 
@@ -49,7 +49,7 @@ function kindOfSign({ letter }: Layout, kyHieu: Kind, parts: readonly Part[]): K
 }
 
 /** The "V/v" that says it; the words behind it are the trích yếu's. */
-const labelOf = (vv: Part): Part => partOf(vv.line, vv.from, vv.from + (vvLabel.exec(foldedOf(vv))?.[0].trimEnd().length ?? 3))
+const labelOf = (vv: Part): Part => partOf(vv.line, vv.from, vv.from + (vvLabelLength(foldedOf(vv)) || 3))
 
 /** A few words in capitals between the number and Kính gửi: it may be a kind that the table does not have. */
 const unknownKind = (pieces: Layout['pieces']): Part | null => {

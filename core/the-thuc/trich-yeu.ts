@@ -19,12 +19,24 @@ const label = /^(?:V\s?[/lI|i1]\s?[vVyY]|Về việc|VỀ VIỆC)\s*[:.]?\s+/u
 /** A quote at the end whose partner stood before the label. */
 const loneQuote = /^([^"“”]{0,2000})["”]$/u
 
+/** Without a dash or a quote at the end that belongs to nothing. */
+const withoutLoneSign = (printed: string): string =>
+  '-–"”'.includes(printed.at(-1) ?? '') ? printed.replace(/\s[-–]$/u, '').replace(loneQuote, '$1') : printed
+
+/** Without the label; under a kind "Về việc" is the title's own word. */
+function withoutLabel(printed: string, kind: Layout['kind'], first: Part | undefined): string {
+  if (!printed.startsWith('V')) return printed
+  const isBesideKind = kind?.rest && first?.line === kind.part.line
+  return printed.replace(isBesideKind ? /^V\/V\s+/u : label, found => (kind && /^V[ềỀ]/u.test(found) ? found : ''))
+}
+
 /** True where a line between two of the title's was left out that is neither number nor date: a stamp or debris. */
 function skipsForeign({ pieces }: Layout, parts: readonly Part[]): boolean {
-  const own = new Set(pieces.filter(piece => piece.role !== 'text' && piece.role !== 'noise').map(piece => piece.part.line.index))
+  const isOwn = (index: number): boolean =>
+    pieces.some(({ role, part }) => part.line.index === index && role !== 'text' && role !== 'noise')
   return parts.some((part, i) => {
-    const last = parts[i - 1]?.line.index ?? part.line.index
-    return Array.from({ length: Math.max(0, part.line.index - last - 1) }, (_, k) => last + 1 + k).some(index => !own.has(index))
+    for (let index = (parts[i - 1] ?? part).line.index + 1; index < part.line.index; index++) if (!isOwn(index)) return true
+    return false
   })
 }
 
@@ -41,10 +53,8 @@ function doubtOf(layout: Layout, parts: readonly Part[]): Reason | null {
 export function readTrichYeu(layout: Layout): TrichYeuRead {
   const { letter, title, kind } = layout
   const parts = title.filter(part => part.to > part.from)
-  const printed = joinText(parts).replace(kind?.rest && parts[0]?.line === kind.part.line ? /^V\/V\s+/u : label, (found: string) =>
-    kind && /^V[ềỀ]/u.test(found) ? found : '',
-  )
-  const value = withoutEnd(printed.replace(/\s[-–]$/u, '').replace(loneQuote, '$1'), /[\s;:.,]/u)
+  const printed = withoutLabel(joinText(parts), kind, parts[0])
+  const value = withoutEnd(withoutLoneSign(printed), /[\s;:.,]/u)
   if (!/\p{L}/u.test(value)) return { trichYeu: null, issues: [makeIssue('no-trich-yeu', 'trichYeu', 'TY-1')] }
   const reason = doubtOf(layout, parts)
   return {

@@ -2,8 +2,9 @@
 
 import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { isSyllable } from '../text/syllable.ts'
+import { classAt, is } from '../text/unit-class.ts'
 import { isBodyOpener } from './body-opener.ts'
-import { type HeadPiece, vvLabel } from './head.ts'
+import { type HeadPiece, vvLabelLength } from './head.ts'
 import type { KindLine } from './kind-line.ts'
 import { agencyNamed } from './known-agency.ts'
 import { isDebris, isStamp } from './noise.ts'
@@ -36,7 +37,9 @@ const stampEnd = /(?<=[\p{Ll},]\s)\p{Lu}{2}[\p{Lu}\s.]{6,60}$/u
 
 function withoutStray(part: Part): Part {
   const text = textOf(part)
-  const stamp = stampEnd.exec(text)
+  const last = classAt(text, text.length - 1)
+  if (last & (is.small | is.digit)) return part
+  const stamp = last & is.capital || text.endsWith('.') ? stampEnd.exec(text) : null
   if (stamp && agencyNamed(stamp[0])) return partOf(part.line, part.from, part.from + stamp.index)
   const end = strayEnd.exec(text)
   return end && !/[“«]\p{L}/u.test(text) ? partOf(part.line, part.from, part.from + end.index) : part
@@ -48,7 +51,7 @@ export function titleAfterVv({ lines, pieces, end }: TitleInput): Part[] {
   const at = pieces.findIndex((piece, i) => piece.role === 'vv' && i > so)
   const vv = pieces[at]
   if (!vv) return []
-  const label = vvLabel.exec(foldedOf(vv.part))?.[0].length ?? 0
+  const label = vvLabelLength(foldedOf(vv.part))
   const parts = [partOf(vv.part.line, vv.part.from + label, vv.part.to)]
   const stop = end ?? Math.min(lines.length, vv.part.line.index + 8)
   for (const { role, part } of pieces.slice(at + 1)) {
