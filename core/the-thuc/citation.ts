@@ -75,13 +75,18 @@ const mayBeKyHieu = /^(?:\p{Lu}{2}|\p{Lu}\p{L}?(?:[-/&]|\p{Lu}|$)|\p{Lu}\p{Ll}{1
 /** "3/ Bãi bỏ": the number of an item and its first word. */
 const numbersItem = /^\d{1,2}\s?\/\s+\p{Lu}\p{Ll}/u
 
+/** A blank between two groups of capitals where the hyphen was; the number of a region keeps it. */
+const lostDash = /(?<=\p{Lu}) (?=\p{Lu}{2})(?![IVX]+(?!\p{L}))/gu
+
 /** A sign names a document: its letters are capitals. */
 function signOf(printed: string): Sign | null {
   if (numbersItem.test(printed)) return null
   const bare = withoutEnd(printed, signEnd)
   const plain = plainSignOf(bare)
   if (plain) return { sign: bare, isRepaired: false, ...plain }
-  const { sign, isRepaired } = repairSign(bare)
+  const dashed = bare.replace(lostDash, '-')
+  const { sign, isRepaired: isMended } = repairSign(dashed)
+  const isRepaired = isMended || dashed !== bare
   const parsed = parseSoKyHieu(sign)
   if (!parsed) return oldSign.test(sign) ? { sign, isRepaired, kyHieu: sign.replace(/^\d+[a-z]?-/u, ''), hasYear: false } : null
   if (!mayBeKyHieu.test(parsed.kyHieu) || !/\p{Lu}/u.test(parsed.kyHieu)) return null

@@ -60,13 +60,25 @@ export function lawBefore(paragraph: Paragraph, sign: { at: number; end: number 
   const starts = startsIn(paragraph, window, sign.at)
   const own = starts.findLast(start => start.from >= floor) ?? lowerCase(paragraph, Math.max(window, floor), sign.at)
   if (!own || /[;.]/u.test(text.slice(own.nameFrom, sign.at))) return null
+  const outer = lawAround(paragraph, starts, own, sign.at)
+  if (outer) return outer
   const amending = starts.findLast(start => start.from < own.from && isAmending(paragraph, start))
   const isJoined = amending !== undefined && !text.slice(amending.from, own.from).includes(';')
   const isList =
     isJoined && (text.slice(amending.from, own.from).includes('/') || /^,? (?:va )?luat /u.test(folded.slice(sign.end, sign.end + 12)))
   const whole = isJoined && !isList ? amending : own
-  const name = withoutEnd(withoutEnd(text.slice(whole.nameFrom, sign.at), /[\s:,]/u).replace(/ [sS][^\s,]$/u, ''), /[\s:,]/u)
+  const name = withoutEnd(withoutEnd(text.slice(whole.nameFrom, sign.at), /[\s:,]/u).replace(/(?:^| )[sS][^\s,]$/u, ''), /[\s:,]/u)
   return { name: whole.name, from: whole.from, lawName: name.replace(/\s+/gu, ' ').trim() || null, isInner: isList }
+}
+
+/** The law whose name stands before the bracket that tells its sign: "Luật Căn cước (Luật số ▸". */
+function lawAround({ text }: Paragraph, starts: readonly Start[], own: Start, at: number): LawBefore | null {
+  if (text[own.from - 1] !== '(' || at - own.nameFrom > 5) return null
+  const outer = starts.findLast(start => start.from < own.from)
+  const name = outer ? text.slice(outer.nameFrom, own.from - 1).replace(/(?: năm)? \d{4} ?$/u, '') : ''
+  return outer && name !== '' && !/[\d;.:()/]/u.test(name)
+    ? { name: outer.name, from: outer.from, lawName: name.replace(/\s+/gu, ' ').trim(), isInner: false }
+    : null
 }
 
 function lowerCase({ folded }: Paragraph, from: number, to: number): Start | null {

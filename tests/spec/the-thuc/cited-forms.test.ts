@@ -14,7 +14,24 @@ describe('a cited document', () => {
     ['Theo công văn số 237 TC/TCT ngày 18/5/1999 của Bộ Tài chính.', ['237TC/TCT 1999-05-18 Bộ Tài chính']],
     ['Căn cứ Quyết định số 1234 QĐ/UB ngày 18/5/1997 của UBND tỉnh Hà Tây.', ['1234QĐ/UB 1997-05-18 UBND tỉnh Hà Tây']],
     ['Theo Thông tư 09/2018/TT-BGTVT. 3/ Bãi bỏ văn bản số 97/SYT-KD ngày 15/7/2024.', ['09/2018/TT-BGTVT', '97/SYT-KD 2024-07-15']],
+    ['Theo công văn số 88/EVN-KT+AT ngày 18/5/2019 của Điện lực Hà Nam.', ['88/EVN-KT+AT 2019-05-18 Điện lực Hà Nam']],
   ])('[VD-1] has its sign as it was typed: %s', (body, expected) => expect(cited(body)).toEqual(expected))
+
+  it.each([
+    ['Theo Công văn số 402/CTHADS NV2 ngày 18/5/2019 của Cục Thi hành án dân sự tỉnh.', '402/CTHADS-NV2'],
+    ['Theo Kết luận số 7/KL VKS ngày 18/5/2019 của Viện kiểm sát nhân dân tỉnh.', '7/KL-VKS'],
+    ['Theo Thông tư liên tịch số 5/2014/TTLT BTP TANDTC ngày 18/5/2014.', '5/2014/TTLT-BTP-TANDTC'],
+    ['Theo Quyết định số 52/QĐ_TTg ngày 18/5/2019 của Thủ tướng Chính phủ.', '52/QĐ-TTg'],
+    ['Theo Luật Giá số 11/2012/QHI3 ngày 20/6/2012.', '11/2012/QH13'],
+  ])('[SKH-9] has the hyphen and the letters back that it lost, likely: %s', (body, sign) => {
+    const [first] = readWith({ body }).theThuc.vienDan
+    expect([first?.value.soKyHieu, first?.sure]).toEqual([sign, 'likely'])
+    expect(first?.value.ngayBanHanh).not.toBeNull()
+  })
+
+  it('[SKH-9] takes no capitals to it that no day stands behind', () => {
+    expect(cited('Theo Quyết định số 12/UBND TP Vinh đã nhận.')).toEqual(['12/UBND'])
+  })
 
   it.each([
     [

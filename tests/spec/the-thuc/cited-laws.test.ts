@@ -25,6 +25,9 @@ describe('a law named without a sign', () => {
       'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22/11/2019',
       ['Luật', 'sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương', '2019-11-22', null],
     ],
+    ['Luật số 87/2025/QH15', ['Luật', null, null, '87/2025/QH15']],
+    ['Luật Căn cước (Luật số 26/2023/QH15)', ['Luật', 'Căn cước', null, '26/2023/QH15']],
+    ['Luật Căn cước năm 2023 (Luật số 26/2023/QH15)', ['Luật', 'Căn cước', null, '26/2023/QH15']],
     ['Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15', ['Luật', 'Ban hành văn bản quy phạm pháp luật', null, '64/2025/QH15']],
     [
       'Luật sửa đổi, bổ sung một số điều của Luật Thuế thu nhập cá nhân, Luật Thuế tiêu thụ đặc biệt số 9/2026/QH16',
