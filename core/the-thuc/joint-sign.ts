@@ -185,7 +185,11 @@ function oneByOne(lines: readonly Line[]): Part[][] | null {
 /** Nothing but words with a capital, four at least: what a row of names looks like. */
 const nameRow = /^(?:(?:\p{Lu}[\p{L}.’']{0,9}|tá|tướng|úy|uý|sĩ),?\s{1,80}){3,14}\p{Lu}[\p{L}’']{0,8}[^\p{L}\d]{0,3}$/u
 
-const mayBeNames = (text: string): boolean => (classAt(text, 0) & is.capital) > 0 && endsInName.test(text.slice(-6))
+function mayBeNames(text: string): boolean {
+  let end = text.length - 1
+  while (end > text.length - 4 && !(classAt(text, end) & is.letter)) end--
+  return (classAt(text, end) & is.small) > 0 && (classAt(text, 0) & is.capital) > 0
+}
 
 /** Lines around the foot in which signatures may stand. */
 const reach = 16

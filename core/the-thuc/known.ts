@@ -1,5 +1,5 @@
 // How a reader hands over what it found: a Reading with its place and rule. Knows nothing of any field.
-import type { Reading, Reason, Sureness } from '../../contract/reading.ts'
+import type { Reading, Reason, Span, Sureness } from '../../contract/reading.ts'
 import type { FieldName, Issue, IssueCode, LetterText } from '../../contract/the-thuc.ts'
 import { type Part, spanOf } from '../text/lines.ts'
 
@@ -19,10 +19,18 @@ export interface Found<T> {
 
 /** A Reading of what stands at `parts`, empty ones left out. Not certain needs a reason; without parts (an inferred value) the evidence stands in the reason. */
 export function makeReading<T>(letter: LetterText, { value, parts, rule, sure = 'certain', reason = null }: Found<T>): Reading<T> {
-  const at = parts.filter(part => part.to > part.from).map(spanOf)
+  const at: Span[] = []
+  let raw = ''
+  for (const part of parts) {
+    if (part.to <= part.from) continue
+    const span = spanOf(part)
+    const printed = letter.text.slice(span.start, span.end)
+    raw = at.length ? `${raw}\n${printed}` : printed
+    at.push(span)
+  }
   return {
     value,
-    raw: at.map(span => letter.text.slice(span.start, span.end)).join('\n'),
+    raw,
     at,
     page: parts[0]?.line.page ?? 1,
     rule,

@@ -4,41 +4,35 @@ import type { Reading } from '../../contract/reading.ts'
 import type { Issue, NguoiKy, TheThuc } from '../../contract/the-thuc.ts'
 import { type Part, singleSpaced, textOf } from '../text/lines.ts'
 import { isSyllable } from '../text/syllable.ts'
-import { betweenLetters } from '../text/trim.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
 import { isCapitalName, isName, isSoundName, looseName, mendName, nameIn, sealBeforeName } from './person-name.ts'
-import { damagedPost, deputyOf, exactPost, type Post, smallPost, wasPost } from './post.ts'
+import { damagedPost, deputyOf, type Post, smallPost, wasPost } from './post.ts'
 import { deputyFirst, joinsPost, type SignLine, signLines } from './sign-lines.ts'
 import { isUpper } from './sign-text.ts'
 
-/** The number of a unit at the end of a post: "TRƯỞNG PHÒNG 6", "ĐỘI TRƯỞNG ĐỘI SỐ 3", "TRƯỞNG PHÒNG PC07". */
-const unitNumber = /(?<=(?:PHÒNG|ĐỘI|SỐ|KHU VỰC|TỔ|TRẠM|ĐỒN)\s|\s\p{Lu}{1,3})\d{1,3}(?=[^\p{L}\d]{0,2}$)/u
-
-/** A line from its first letter to its last, or to the number of the unit it ends with. */
-function tidy(part: Part): string {
-  const text = singleSpaced(textOf(part))
-  const bare = betweenLetters(text)
-  const number = /\d/u.test(text) ? (unitNumber.exec(text)?.[0] ?? '') : ''
-  return number && text.includes(`${bare} ${number}`) ? `${bare} ${number}` : number && text.includes(bare + number) ? bare + number : bare
+interface FoundName {
+  line: SignLine
+  text: string
 }
 
-function nameOf(lines: readonly SignLine[]): { part: Part; text: string } | null {
-  for (const { authority: code, part } of [...lines].reverse()) {
-    if (code) continue
-    const text = nameIn(textOf(part))
-    if (isName(text)) return { part, text }
+function nameOf(lines: readonly SignLine[]): FoundName | null {
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i] as SignLine
+    if (line.authority) continue
+    const text = nameIn(textOf(line.part))
+    if (isName(text)) return { line, text }
   }
   return looseNameOf(lines)
 }
 
-const isLoose = (part: Part): boolean => looseName(nameIn(textOf(part))) && !exactPost(tidy(part)) && !wasPost(tidy(part))
+const isLoose = ({ part, text, post }: SignLine): boolean => looseName(nameIn(textOf(part))) && !post && !wasPost(text)
 
 /** The last line below a post that may be a name of a family no table has. */
-function looseNameOf(lines: readonly SignLine[]): { part: Part; text: string } | null {
-  const post = lines.findIndex(({ part }) => exactPost(tidy(part)) !== null)
-  const last = post < 0 ? undefined : lines.slice(post + 1).findLast(({ authority: code, part }) => !code && isLoose(part))
-  return last ? { part: last.part, text: nameIn(textOf(last.part)) } : null
+function looseNameOf(lines: readonly SignLine[]): FoundName | null {
+  const at = lines.findIndex(({ post }) => post !== null)
+  const last = at < 0 ? undefined : lines.slice(at + 1).findLast(line => !line.authority && isLoose(line))
+  return last ? { line: last, text: nameIn(textOf(last.part)) } : null
 }
 
 interface FoundPost {
@@ -49,16 +43,15 @@ interface FoundPost {
 /** The post whose holder does not sign himself: what the last "KT." stands before. */
 function signedFor(lines: readonly SignLine[]): string | null {
   const line = lines.findLast(({ authority: code }) => code === 'KT.' || code === 'K/T')
-  return line ? ((exactPost(tidy(line.part)) ?? damagedPost(tidy(line.part), null))?.title ?? null) : null
+  return line ? ((line.post ?? damagedPost(line.text, null))?.title ?? null) : null
 }
 
 /** What is left of "KT." or "TL." before a post: whose post it is cannot be told. */
 const cutAuthority = /^T[.,:]\s?\p{Lu}/u
 
 /** The post on a line: the table's, one OCR damaged, or where "KT." says so the deputy's whose first word is lost. */
-function postOn(text: string, chief: string | null): Post | null {
+function postOn({ text, post: exact }: SignLine, chief: string | null): Post | null {
   if (cutAuthority.test(text)) return null
-  const exact = exactPost(text)
   if (!exact || exact.title !== chief) return exact ?? damagedPost(text, chief)
   const deputy = deputyOf(chief)
   return { value: deputy.toUpperCase() + exact.value.slice(chief.length), title: deputy, isRepaired: true, isDamaged: true }
@@ -69,20 +62,24 @@ function postOf(lines: readonly SignLine[], name: Part | undefined): FoundPost |
   const chief = signedFor(lines)
   const free = lines.filter(({ authority: code, part }) => (!code || code === 'Q.') && part !== name)
   const own = free.filter(({ part }) => isUpper(textOf(part)))
-  for (const [i, line] of [...own.entries()].toReversed()) {
-    const post = postOn(tidy(line.part), chief)
+  for (let i = own.length - 1; i >= 0; i--) {
+    const line = own[i] as SignLine
+    const post = postOn(line, chief)
     if (post) return firstOfTwo(own[i - 1], line, chief) ?? postInBody(lines, own.slice(0, i), { post, line }, chief) ?? { post, line }
   }
-  const line = free.findLast(({ part }) => smallPost(tidy(part)))
-  const post = line ? smallPost(tidy(line.part)) : null
+  const line = free.findLast(({ text }) => smallPost(text))
+  const post = line ? smallPost(line.text) : null
   return line && post ? { post, line } : null
 }
 
+/** What goes on the post of the line above. */
+const addsPost = /^(?:KIÊM|PHỤ TRÁCH)(?!\p{L})/u
+
 /** The post of the line above where the two are joined over their lines ("PHÓ CHỦ TỊCH KIÊM / TRƯỞNG BAN"). */
 function firstOfTwo(above: SignLine | undefined, line: SignLine, chief: string | null): FoundPost | null {
-  if (!above || line.part.line.index !== above.part.line.index + 1 || deputyFirst.test(tidy(line.part))) return null
-  if (!joinsPost.test(textOf(above.part).trimEnd()) && !/^(?:KIÊM|PHỤ TRÁCH)(?!\p{L})/u.test(tidy(line.part))) return null
-  const post = postOn(tidy(above.part), chief)
+  if (!above || line.part.line.index !== above.part.line.index + 1 || deputyFirst.test(line.text)) return null
+  if (!joinsPost.test(textOf(above.part).trimEnd()) && !addsPost.test(line.text)) return null
+  const post = postOn(above, chief)
   return post && { post, line: above }
 }
 
@@ -91,8 +88,8 @@ const ofBody = /^(?:PHÓ )?(?:CHỦ TỊCH HỘI ĐỒNG|TRƯỞNG (?:BAN CHỈ|
 
 /** True for the head or deputy head of the body that the line above signs for: "TM. BAN CHỈ ĐẠO / PHÓ TRƯỞNG BAN". */
 function heads(line: SignLine, lead: SignLine | undefined): boolean {
-  const body = /^(?:PHÓ )?(?:TRƯỞNG|CHỦ TỊCH) (BAN|ĐOÀN|TIỂU BAN|HỘI ĐỒNG)(?!\p{L})/u.exec(tidy(line.part))?.[1]
-  return body !== undefined && (lead?.authority ?? '').startsWith('T') && tidy(lead?.part ?? line.part).startsWith(body)
+  const body = /^(?:PHÓ )?(?:TRƯỞNG|CHỦ TỊCH) (BAN|ĐOÀN|TIỂU BAN|HỘI ĐỒNG)(?!\p{L})/u.exec(line.text)?.[1]
+  return body !== undefined && (lead?.authority ?? '').startsWith('T') && (lead ?? line).text.startsWith(body)
 }
 
 /** The post in the body signed for ("TM. BAN CHỈ ĐẠO / PHÓ TRƯỞNG BAN"), where below the seal the signer's own office is printed too. */
@@ -100,8 +97,8 @@ function postInBody(lines: readonly SignLine[], above: readonly SignLine[], own:
   const line = above.at(-1)
   const lead = line && lines[lines.indexOf(line) - 1]
   const from = line?.part.line.index ?? 0
-  if (!line || !((lead?.authority && lead.part.line.index === from - 1) || ofBody.test(tidy(line.part)))) return null
-  const post = exactPost(tidy(line.part))
+  if (!line || !((lead?.authority && lead.part.line.index === from - 1) || ofBody.test(line.text))) return null
+  const { post } = line
   const isDeputy = chief !== null && post?.title === deputyOf(chief) && own.post.title !== post.title
   if (own.line.part.line.index === from + 1 && !own.line.part.line.gap && !isDeputy && !heads(line, lead)) return null
   return post && own.post.title !== deputyOf(post.title) ? { post, line } : null
@@ -110,18 +107,18 @@ function postInBody(lines: readonly SignLine[], above: readonly SignLine[], own:
 /** Short forms in the name of a unit. */
 const shortForms = /^(?:UBND|HĐND|UBMTTQ|MTTQ|ĐBQH|LĐLĐ|CSĐT|THADS|TAND|VKSND|KBNN|NHNN|QLDA|TNHH|MTV|TP|TW|VN|DN|\d{1,3}|[IVX]{1,5})$/u
 
+/** True for syllables and short forms alone. */
+const isOfUnit = (text: string): boolean => text.split(/[\s,&-]+/u).every(word => shortForms.test(word) || isSyllable(word))
+
 /** Lines in capitals directly below a post go on it, up to the name: "CHÁNH VĂN PHÒNG / ĐOÀN ĐẠI BIỂU QUỐC HỘI". */
 function restOfPost(lines: readonly SignLine[], found: FoundPost, name: Part | undefined): SignLine[] {
   const out: SignLine[] = []
   let last = found.line
   for (const line of lines.slice(lines.indexOf(found.line) + 1)) {
     const { part } = line
-    const words = tidy(part)
-      .split(/[\s,&-]+/u)
-      .filter(word => !shortForms.test(word))
     const isNext = part.line.index === last.part.line.index + 1 && !part.line.gap
-    if (!name || part === name || line.authority || !isNext || !isUpper(textOf(part)) || !words.every(isSyllable)) break
-    if (exactPost(tidy(part)) && !joinsPost.test(textOf(last.part)) && !/^(?:KIÊM|PHỤ TRÁCH)(?!\p{L})/u.test(tidy(part))) break
+    if (!name || part === name || line.authority || !isNext || !isUpper(textOf(part)) || !isOfUnit(line.text)) break
+    if (line.post && !joinsPost.test(textOf(last.part)) && !addsPost.test(line.text)) break
     out.push(line)
     last = line
   }
@@ -141,15 +138,13 @@ export interface Signer {
 
 function signerOf(lines: readonly SignLine[]): Signer {
   const name = nameOf(lines)
-  const found = postOf(lines, name?.part)
-  const more = found ? restOfPost(lines, found, name?.part) : []
+  const found = postOf(lines, name?.line.part)
+  const more = found ? restOfPost(lines, found, name?.line.part) : []
   const codes = lines.flatMap(line => (line.authority ? [line.authority] : []))
   const { value: hoTen, isMended } = name ? mendName(singleSpaced(name.text)) : { value: null, isMended: false }
-  const own = new Set([found?.line, ...more])
-  const parts = lines.filter(line => line.authority || own.has(line) || line.part === name?.part).flatMap(line => line.shown)
-  const chucVu = found
-    ? more.reduce((value, { part }, i) => `${value}${joint([found.line, ...more][i])}${tidy(part)}`, found.post.value)
-    : null
+  const isOwn = (line: SignLine): boolean => line.authority !== null || line === found?.line || more.includes(line) || line === name?.line
+  const parts = lines.flatMap(line => (isOwn(line) ? line.shown : []))
+  const chucVu = found ? more.reduce((value, { text }, i) => `${value}${joint([found.line, ...more][i])}${text}`, found.post.value) : null
   return {
     value: { quyenHan: codes.length ? codes.join(' ') : null, chucVu, hoTen },
     parts,
@@ -158,7 +153,7 @@ function signerOf(lines: readonly SignLine[]): Signer {
     isSound:
       name !== null &&
       hoTen !== null &&
-      sealBeforeName(tidy(name.part)) === 0 &&
+      sealBeforeName(name.line.text) === 0 &&
       found !== null &&
       !found.post.isDamaged &&
       (isSoundName(hoTen) || isCapitalName(hoTen)),

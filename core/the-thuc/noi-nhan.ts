@@ -5,6 +5,7 @@ import type { Issue, NoiNhan } from '../../contract/the-thuc.ts'
 import { type Part, singleSpaced, textOf } from '../text/lines.ts'
 import { isSyllable } from '../text/syllable.ts'
 import { withoutEnd } from '../text/trim.ts'
+import { classAt, is } from '../text/unit-class.ts'
 import { type Found, makeIssue, makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
 import { groupPurpose, isPurpose, openPurpose } from './purpose.ts'
@@ -19,7 +20,13 @@ interface Item {
   parts: readonly Part[]
 }
 
-const notText = /[^\p{L}\d)\]”"’¡§]/u
+const ofWord = is.letter | is.digit
+/** A text up to its last letter, digit or closing sign. */
+function upToText(text: string): string {
+  let end = text.length
+  while (end > 0 && !(classAt(text, end - 1) & ofWord) && !')]”"’¡§'.includes(text.charAt(end - 1))) end--
+  return text.slice(0, end)
+}
 const closing = /[\s;.,:|\\/~}\]]/u
 
 /** A mark of pencil or of a seal behind the closing sign or the recipient. */
@@ -27,14 +34,20 @@ const penMark = /[:;.] \p{Ll}$|(?:\s(?:[^\s\p{L}\d()“”"&]|ˆ){1,3}){1,3}$/u
 
 /** A dash at a line's end inside a name ("Lao động - / Thương binh"). */
 const nameGoesOn = /\p{L} [-–&]$/u
-const withoutPen = (text: string, isLast: boolean): string => (!isLast && nameGoesOn.test(text) ? text : text.replace(penMark, ''))
+/** True where a blank is one of the last four signs but the very last: no mark of pencil is longer. */
+const endsShort = (text: string): boolean => {
+  const end = text.length
+  return ((classAt(text, end - 2) | classAt(text, end - 3) | classAt(text, end - 4)) & is.space) > 0
+}
+const withoutPen = (text: string, isLast: boolean): string =>
+  !endsShort(text) || (!isLast && nameGoesOn.test(text)) ? text : text.replace(penMark, '')
 
 function itemOf(parts: readonly Part[]): Item {
   const printed = singleSpaced(parts.map((part, i) => withoutPen(textOf(part), i === parts.length - 1)).join(' '))
-  const found = bracketEnd.exec(printed) ?? bracketBefore.exec(printed)
+  const found = printed.includes('(') ? (bracketEnd.exec(printed) ?? bracketBefore.exec(printed)) : null
   const inner = found?.[1]?.trim() ?? ''
   if (found && isPurpose(inner)) return { value: { text: withoutEnd(printed.slice(0, found.index), closing), purpose: inner }, parts }
-  const whole = withoutEnd(printed, notText)
+  const whole = upToText(printed)
   return { value: openPurpose(whole) ?? { text: whole, purpose: null }, parts }
 }
 
@@ -67,7 +80,7 @@ const isOpen = (text: string, open: string, close: string): boolean => text.spli
 
 /** True where only a dash parts an item from the one before it on its line: a name may have held that dash. */
 const isBehindDash = ({ line, from }: Part): boolean =>
-  /[\p{L}\d).]\s{1,3}[-–+•*]\s{1,3}$/u.test(line.text.slice(Math.max(0, from - 8), from))
+  from > 3 && /[\p{L}\d).]\s{1,3}[-–+•*]\s{1,3}$/u.test(line.text.slice(Math.max(0, from - 8), from))
 
 /** "Như trên" with more behind it: a list that nothing parts. */
 const unparted = /^Như (?:trên|kính gửi)[,.]?\s[-–+•*]?\s?\p{Lu}/u
@@ -80,13 +93,23 @@ const hasBrokenWord = (text: string): boolean =>
   text.split(/[^\p{L}\p{M}'’.@/\d]+/u).some(word => /^\p{Ll}\p{L}+$/u.test(word) && !isSyllable(word) && !foreignWords.test(word)) ||
   /\s[bcdđghklmnpqrstvx]$/u.test(text)
 
+/** True for nothing but written words of two letters or more, blanks and commas behind a capital, as most recipients are printed. */
+function isPlain(text: string): boolean {
+  if (!(classAt(text, 0) & is.capital)) return false
+  let from = 0
+  for (let at = 0; at <= text.length; at++) {
+    if (classAt(text, at) & (is.capital | is.small)) continue
+    if (at < text.length && text[at] !== ' ' && text[at] !== ',') return false
+    if (at - from === 1 || (classAt(text, from) & is.small && !isSyllable(text.slice(from, at)))) return false
+    from = at + 1
+  }
+  return true
+}
+
+const isDamaged = (text: string): boolean => oddSign.test(text) || isOpen(text, '(', ')') || isOpen(text, '“', '”') || hasBrokenWord(text)
+
 const doubt = (text: string, [first]: readonly Part[]): Partial<Found<NoiNhan>> =>
-  oddSign.test(text) ||
-  isOpen(text, '(', ')') ||
-  isOpen(text, '“', '”') ||
-  unparted.test(text) ||
-  hasBrokenWord(text) ||
-  (first && isBehindDash(first))
+  (!isPlain(text) && isDamaged(text)) || (text.startsWith('Như') && unparted.test(text)) || (first && isBehindDash(first))
     ? { sure: 'likely', reason: { code: 'out-of-place', evidence: [text] } }
     : {}
 

@@ -15,6 +15,7 @@ import { withoutRank } from './rank.ts'
 const families = familyNames.map(name => ({ name, folded: fold(name) }))
 /** Family names by their letters without marks; two may share them (Doãn, Đoàn). */
 const familiesOf = Map.groupBy(families, ({ folded }) => folded)
+const spelledFamilies: ReadonlySet<string> = new Set(familyNames)
 const rareFamilies: ReadonlySet<string> = new Set(rareFamilyNames.map(accentKey))
 
 const isNameWord = (word: string): boolean => isCapitalised(word, 0, 6)
@@ -34,7 +35,7 @@ export function isPersonName(text: string): boolean {
 
 /** True for a family name as the first of so many words, or before two others for what is left of one. */
 function opensName(first: string, words: number): boolean {
-  if (isNameWord(first) && familiesOf.has(fold(first))) return true
+  if (isNameWord(first) && (spelledFamilies.has(first) || familiesOf.has(fold(first)))) return true
   return words > 2 && /^\p{Ll}{2,6}$/u.test(first) && familyFor(first) !== null
 }
 
@@ -90,6 +91,7 @@ export const isCapitalName = (text: string): boolean => {
 }
 
 const isFamily = (word: string): boolean => {
+  if (spelledFamilies.has(word)) return true
   const key = accentKey(word)
   return (familiesOf.get(fold(word)) ?? []).some(family => accentKey(family.name) === key)
 }
@@ -165,6 +167,7 @@ export function nameIn(text: string): string {
  */
 export function mendName(name: string): { value: string; isMended: boolean } {
   const [first = '', ...rest] = name.split(' ')
+  if (spelledFamilies.has(first)) return { value: name, isMended: false }
   const isLost = /^\p{Ll}/u.test(first)
   if (!(isLost || (hasMarks(rest.join(' ')) && rest.every(isWhole)))) return { value: name, isMended: false }
   const family = rareFamilies.has(accentKey(first)) ? null : familyFor(first)

@@ -1,7 +1,8 @@
 // The posts of those who sign, in capitals as a signature prints them, also damaged by OCR. Knows the closed table of posts; no person, no office.
 
 import { parts, rareTitles, titles } from '../tables/titles.ts'
-import { accentKey, fold, foldSame, hasMarks } from '../text/fold.ts'
+import { accentKey, fold, hasMarks, same } from '../text/fold.ts'
+import { classAt, is } from '../text/unit-class.ts'
 import { firstRow, nextRow } from './nearest.ts'
 
 /** What someone is in minutes or a contract: no post that another stands before. */
@@ -12,6 +13,8 @@ const letters = (text: string): string => fold(text).replaceAll(' ', '')
 
 interface Title {
   name: string
+  /** The name as a signature prints it. */
+  upper: string
   letters: string
   isDeputy: boolean
   /** One piece more than letters may be wrong: in a damaged print one of them is whole. */
@@ -30,26 +33,37 @@ function piecesOf(whole: string): string[] {
 
 const titleOf = (name: string): Title => {
   const own = letters(name)
-  return { name, letters: own, isDeputy: /^(?:Phó|Thứ)/u.test(name), pieces: piecesOf(own) }
+  return { name, upper: name.toUpperCase(), letters: own, isDeputy: /^(?:Phó|Thứ)/u.test(name), pieces: piecesOf(own) }
 }
 
 const known: readonly Title[] = titles.map(titleOf).sort((a, b) => b.letters.length - a.letters.length)
 
-/** The posts that begin with two letters, the rare ones too. */
+/** The posts by the two letters they begin with, the rare ones too. */
 const knownBy = Map.groupBy(
   [...known, ...[...rareTitles, ...parts].map(titleOf)].sort((a, b) => b.letters.length - a.letters.length),
   title => title.letters.slice(0, 2),
 )
 
+/** The first two letters of a text, folded; a text of fewer has fewer. */
+function firstLetters(text: string): string {
+  let first = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = same[text.charCodeAt(i)] as number
+    if (unit < 97 || unit > 122) continue
+    if (first > 0) return String.fromCharCode(first, unit)
+    first = unit
+  }
+  return ''
+}
+
 /** The letters of a text, folded, and behind which place in the text each stands. */
 function lettersOf(text: string): { folded: string; ends: number[] } {
-  const same = foldSame(text)
   const ends: number[] = []
   let folded = ''
-  for (let i = 0; i < same.length; i++) {
-    const letter = same[i] ?? ''
-    if (letter < 'a' || letter > 'z') continue
-    folded += letter
+  for (let i = 0; i < text.length; i++) {
+    const unit = same[text.charCodeAt(i)] as number
+    if (unit < 97 || unit > 122) continue
+    folded += String.fromCharCode(unit)
     ends.push(i + 1)
   }
   return { folded, ends }
@@ -78,7 +92,8 @@ export interface Post {
 }
 
 const whole = (title: Title, rest: string, printed: string): Post => {
-  const upper = title.name.toUpperCase()
+  const { upper } = title
+  if (rest === '' && printed === upper) return { value: printed, title: title.name, isRepaired: false, isDamaged: false }
   const isCut = /^\p{L}/u.test(rest)
   const isSame = !isCut && accentKey(printed.replace(/\s+/gu, ' ')) === accentKey(upper)
   const tail = isCut ? '' : rest.replace(/\s+/gu, ' ').trimEnd()
@@ -88,7 +103,8 @@ const whole = (title: Title, rest: string, printed: string): Post => {
 }
 
 /** A word ends there, or one small letter of a seal stands behind it at the text's end. */
-const atWordEnd = (text: string, end: number): boolean => !/^\p{L}/u.test(text.slice(end)) || /^\p{Ll}$/u.test(text.slice(end))
+const atWordEnd = (text: string, end: number): boolean =>
+  !(classAt(text, end) & is.letter) || (text.length === end + 1 && (classAt(text, end) & is.small) > 0)
 
 /** Behind a post may stand its unit ("VỤ TRƯỞNG VỤ CHÍNH SÁCH"), never the sign of something else. */
 const isUnit = (rest: string): boolean => !/[<>[\]{}|=]/u.test(rest)
@@ -98,7 +114,7 @@ const shortDeputy = /^P\.\s?/u
 
 /** The post a text in capitals begins with, equal to the table's but for marks and spaces, of two (Thứ trưởng, Thủ trưởng) the one spelled so; null for anything else. */
 export function exactPost(text: string): Post | null {
-  const short = shortDeputy.exec(text)?.[0] ?? ''
+  const short = text.startsWith('P.') ? (shortDeputy.exec(text)?.[0] ?? '') : ''
   const post = postAtStart(text.slice(short.length))
   return post && short ? { ...post, value: short + post.value, title: deputyOf(post.title) } : post
 }
@@ -107,10 +123,15 @@ export function exactPost(text: string): Post | null {
 export const smallPost = (text: string): Post | null =>
   text.length < 60 && /^\p{Lu}\p{Ll}/u.test(text) && !/[;:,]$/u.test(text) ? exactPost(text) : null
 
+/** True where a post may stand at the start: some begin with the same two letters. */
+export const mayBePost = (text: string): boolean => knownBy.has(firstLetters(text)) || text.startsWith('P.')
+
 function postAtStart(text: string): Post | null {
+  const titles = knownBy.get(firstLetters(text))
+  if (!titles) return null
   const { folded, ends } = lettersOf(text)
   let first: Post | null = null
-  for (const title of knownBy.get(folded.slice(0, 2)) ?? []) {
+  for (const title of titles) {
     if (!folded.startsWith(title.letters)) continue
     const end = ends[title.letters.length - 1] ?? 0
     if (!atWordEnd(text, end)) continue
@@ -179,12 +200,17 @@ const authority =
 const sealBefore = /^(?:\p{Ll}|[IJLVXZ])\s(?=(?:TM|KT|TL|TUQ)[.,]\s?\p{Lu})/u
 
 /** How long the debris of a seal is before an authority; 0 where there is none. */
-export const sealLength = (text: string): number => sealBefore.exec(text)?.[0].length ?? 0
+export const sealLength = (text: string): number => (classAt(text, 1) & is.space ? (sealBefore.exec(text)?.[0].length ?? 0) : 0)
 
 const written: Record<string, string> = { 'THAY MẶT': 'TM.', 'KÝ THAY': 'KT.', 'THỪA LỆNH': 'TL.' }
 
+/** How an authority's first two signs go on: "TM", "Tuq", "T.U.Q", "K/T", "THAY MẶT", "KÝ THAY", "Q.". */
+const mayBeAuthority = (text: string): boolean =>
+  'TKQ'.includes(text.charAt(0)) && 'MTLUmtlu./HÝ,)'.includes(text.charAt(1)) && text.length > 1
+
+/** The authority a text begins with. */
 export function authorityAt(text: string): { code: string; length: number } | null {
-  const found = 'TKQ'.includes(text[0] ?? ' ') ? authority.exec(text) : null
+  const found = mayBeAuthority(text) ? authority.exec(text) : null
   if (!found) return null
   const code = found[4]
     ? (written[found[4]] ?? 'TUQ.')

@@ -50,7 +50,7 @@ export function groupPurpose(text: string): string | null {
 
 /** A recipient with its purpose before it ("Để báo cáo: UBND tỉnh") or behind it without brackets ("UBND tỉnh - để b/c"), also between quotes. */
 export function openPurpose(text: string): { text: string; purpose: string } | null {
-  const before = /^[đĐtT]/u.test(text) ? /^(\p{L}[^:;()]{2,40}):\s(?=\p{L})/u.exec(text) : null
+  const before = 'đĐtT'.includes(text.charAt(0)) ? /^(\p{L}[^:;()]{2,40}):\s(?=\p{L})/u.exec(text) : null
   if (before?.[1] && toDo.test(before[1])) return { text: text.slice(before[0].length), purpose: before[1] }
   if (!text.includes('để ')) return null
   const at = Math.max(text.lastIndexOf(' để '), text.lastIndexOf(' "để '), text.lastIndexOf(' “để '))

@@ -1,6 +1,6 @@
 // Ranks, degrees and titles before a signer's name, in any order and with any stops between them. Knows no names.
 import { degrees, ranks } from '../tables/honorifics.ts'
-import { accentKey, foldSame } from '../text/fold.ts'
+import { accentKey, foldSame, same } from '../text/fold.ts'
 
 const longestFirst = (words: readonly string[]): string =>
   words
@@ -13,9 +13,17 @@ const atom = new RegExp(
   `^(?:(?:${longestFirst(ranks).replaceAll(/si(?![a-z])/gu, 's[iy]')})|th\\. ?s|d/c|(?:${longestFirst(degrees)})(?:ck(?:i{1,2}|[12])?)?)(?![a-z\\d])`,
   'u',
 )
-/** The first letters of every rank and short form, three or the two it has: asked before the expression. */
-const beginnings: ReadonlySet<string> = new Set([...ranks, ...degrees, 'th. s', 'ths', 'd/c'].map(word => foldSame(word).slice(0, 3)))
-const mayBeRank = (folded: string): boolean => beginnings.has(folded.slice(0, 3)) || beginnings.has(folded.slice(0, 2))
+/** The first three letters of every rank and short form, or the two it has, as one number: asked before the expression. */
+const beginnings: ReadonlySet<number> = new Set(
+  [...ranks, ...degrees, 'th. s', 'ths', 'd/c'].map(word => opening(word, Math.min(3, word.length))),
+)
+
+function opening(text: string, length: number): number {
+  let number = 0
+  for (let at = 0; at < length; at++) number = number * 1024 + (same[text.charCodeAt(at) | 0] as number)
+  return number
+}
+const mayBeRank = (text: string): boolean => beginnings.has(opening(text, 3)) || beginnings.has(opening(text, 2))
 const spelled: ReadonlySet<string> = new Set(ranks.map(accentKey))
 /** A rank of two words is spelled so, or its second word is small, as in no name: "Hà Sỹ Nam" is no Hạ sĩ. */
 const isRank = (printed: string): boolean => !/\s\p{Lu}/u.test(printed) || spelled.has(accentKey(printed))
@@ -34,7 +42,7 @@ export function withoutRank(name: string): string {
 
 /** Where the ranks at the start end; 0 where there are none. */
 function afterRanks(name: string): number {
-  if (!mayBeRank(foldSame(name.slice(0, 3)))) return 0
+  if (!mayBeRank(name)) return 0
   const folded = foldSame(name)
   let at = 0
   for (let i = 0; i < atomsBefore; i++) {
