@@ -11,7 +11,7 @@ for (const [letters, soundOf] of [[vowels, () => vowel] as const, [consonants, (
   for (const [i, letter] of [...letters].entries())
     for (const unit of [letter, letter.toUpperCase()]) sounds[unit.charCodeAt(0)] = soundOf(i)
 
-const soundAt = (word: string, at: number): number => sounds[word.charCodeAt(at) | 0] as number
+const soundAt = (word: string, at: number): number => (at < word.length ? (sounds[word.charCodeAt(at)] as number) : 0)
 
 /** Up to three consonants as one number; -1 for more. */
 function clusterOf(word: string, from: number, to: number): number {

@@ -15,12 +15,12 @@ const atom = new RegExp(
 )
 /** The first three letters of every rank and short form, or the two it has, as one number: asked before the expression. */
 const beginnings: ReadonlySet<number> = new Set(
-  [...ranks, ...degrees, 'th. s', 'ths', 'd/c'].map(word => opening(word, Math.min(3, word.length))),
+  [...ranks, ...degrees, 'th. s', 'ths', 'd/c'].map(word => opening(word, 3)),
 )
 
 function opening(text: string, length: number): number {
   let number = 0
-  for (let at = 0; at < length; at++) number = number * 1024 + (same[text.charCodeAt(at) | 0] as number)
+  for (let at = 0; at < length && at < text.length; at++) number = number * 1024 + (same[text.charCodeAt(at)] as number)
   return number
 }
 const mayBeRank = (text: string): boolean => beginnings.has(opening(text, 3)) || beginnings.has(opening(text, 2))
