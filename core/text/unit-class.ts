@@ -40,8 +40,7 @@ export const unitClass = tableOf([
 ])
 
 /** The class of the unit at a place; 0 outside the text, as U+0000 has. */
-export const classAt = (text: string, at: number): number =>
-  at >= 0 && at < text.length ? (unitClass[text.charCodeAt(at)] as number) : 0
+export const classAt = (text: string, at: number): number => (at >= 0 && at < text.length ? (unitClass[text.charCodeAt(at)] as number) : 0)
 
 /** How many units of any of the classes stand in a text. */
 export function countOf(text: string, classes: number): number {

@@ -14,9 +14,7 @@ const atom = new RegExp(
   'u',
 )
 /** The first three letters of every rank and short form, or the two it has, as one number: asked before the expression. */
-const beginnings: ReadonlySet<number> = new Set(
-  [...ranks, ...degrees, 'th. s', 'ths', 'd/c'].map(word => opening(word, 3)),
-)
+const beginnings: ReadonlySet<number> = new Set([...ranks, ...degrees, 'th. s', 'ths', 'd/c'].map(word => opening(word, 3)))
 
 function opening(text: string, length: number): number {
   let number = 0
