@@ -5,7 +5,7 @@ import { everyUnit } from './unit-class.ts'
 
 /**
  * The bits of `Line.hints` and `Paragraph.hints`: `if (!(line.hints & hint.kemTheo)) return false`. A bit that is not set says for certain that
- * nothing of its row stands in the line; one that is set says nothing. Bits 5 to 15 are single signs as printed, see `signs`; 16 to 30 are three
+ * nothing of its row stands in the line; one that is set says nothing. Bits 5 to 15 are single signs as printed, see `signs`; 16 to 23 are three
  * letters of the folded text, see `words`: to add one, take the rarest three letters of the phrase, every form of it.
  */
 export const hint = {
@@ -58,23 +58,24 @@ const words: readonly (readonly [bit: number, ...letters: string[]])[] = [
 const alphabet = ' abcdefghijklmnopqrstuvwxyz'
 const ofCode = 31
 
-/** Of each unit as printed: the code of its folded letter in the lowest five bits, and the bits of its signs. */
-const signOf = new Uint16Array(65536)
-/** The bits of three codes in a row. */
-const wordOf = new Int32Array(32768)
+/** Of each unit as printed: in the lower half what it folds to, above it the code of that letter in five bits, and the bits of its signs. */
+const unitOf = new Int32Array(65536)
+/** The bits of three codes in a row, from the first word's on. Small, so that it stays near. */
+const wordOf = new Uint8Array(32768)
 
 function fillTables() {
   for (let unit = 0; unit < 65536; unit++) {
     const folded = same[unit] as number
-    signOf[unit] = folded > 127 ? hint.wide : Math.max(0, alphabet.indexOf(String.fromCharCode(folded)))
+    const sign = folded > 127 ? hint.wide : Math.max(0, alphabet.indexOf(String.fromCharCode(folded)))
+    unitOf[unit] = folded | (sign << 16)
   }
   for (const [bit, runs] of signs)
     for (const { index, 0: run } of everyUnit.matchAll(runs))
-      for (let unit = index; unit < index + run.length; unit++) signOf[unit] = (signOf[unit] as number) | bit
+      for (let unit = index; unit < index + run.length; unit++) unitOf[unit] = (unitOf[unit] as number) | (bit << 16)
   for (const [bit, ...letters] of words)
     for (const three of letters) {
       const at = Array.from(three).reduce((sum, letter) => sum * 32 + alphabet.indexOf(letter), 0)
-      wordOf[at] = (wordOf[at] as number) | bit
+      wordOf[at] = (wordOf[at] as number) | (bit >> 16)
     }
 }
 fillTables()
@@ -92,20 +93,21 @@ let bytes = new Uint8Array(1 << 15)
 /** Folds a stretch of a text to a place of the room for the letter; gives its hints. */
 export function foldLine(text: string, from: number, to: number, at: number): number {
   if (units.length < at + to - from) makeRoom(at + to - from)
-  const [wide, narrow] = [units, bytes]
-  let hints = 0
+  const wide = units
+  const narrow = bytes
+  let seen = 0
+  let found = 0
   let last = 0
   let place = at
   for (let i = from; i < to; i++) {
-    const unit = text.charCodeAt(i)
-    const folded = same[unit] as number
-    const sign = signOf[unit] as number
-    wide[place] = folded
-    narrow[place++] = folded & 127
-    last = ((last << 5) | (sign & ofCode)) & 0x7fff
-    hints |= sign | (wordOf[last] as number)
+    const unit = unitOf[text.charCodeAt(i)] as number
+    wide[place] = unit
+    narrow[place++] = unit & 127
+    last = ((last << 5) | ((unit >> 16) & ofCode)) & 0x7fff
+    seen |= unit
+    found |= wordOf[last] as number
   }
-  return hints & ~ofCode
+  return ((seen >>> 16) & ~ofCode) | (found << 16)
 }
 
 function makeRoom(length: number): void {

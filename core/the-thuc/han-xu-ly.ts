@@ -131,17 +131,23 @@ function askedBy(way: HanForm['way'], before: string, behind: string): Asking | 
   return beginsWithWork.test(before) || (work.test(before) && asksWork.test(before)) ? 'by-work' : 'unknown'
 }
 
-/** A day and month, and a place where one stands behind the words of a form. */
+/** A day and month, a place where one stands behind the words that come close before it, and words that may come from afar. */
 const anyDay = /\d{1,2} ?(?:[/.-]|thang) ?\d/gu
-const introduced = new RegExp(`(?<=${by}${hour}(?:ngay )?|${labelled}${hour}ngay |${until}ngay )\\d`, 'uy')
-const isIntroduced = (folded: string, at: number): boolean => matchFrom(introduced, folded, at) !== null
+const introduced = new RegExp(`(?<=${by}${hour}(?:ngay )?|${until}ngay )\\d`, 'uy')
+const fromAfar = /(?:han|thoi gian) (?:cuoi|chot|gui|nop|nhan|bao|tra|gop|dang|hoan|phan|tham)|ke tu ngay/u
+const endsHour = /[hgo] ?$/u
 
-/** One question for nearly every paragraph: whether a day stands behind the words of some form. The day's second digit may be an hour's. */
+/** True for a day behind such words; behind an hour its first digit may be the hour's. */
+function isIntroduced(folded: string, at: number): boolean {
+  if (matchFrom(introduced, folded, at)) return true
+  return endsHour.test(folded.slice(Math.max(0, at - 2), at)) && matchFrom(introduced, folded, at + 1) !== null
+}
+
+/** One question for nearly every paragraph: whether a day stands behind the words of some form. */
 function mayHoldTerm({ folded, hints }: Paragraph): boolean {
   if (!(hints & hint.digit)) return false
-  for (let day = matchFrom(anyDay, folded, 0); day; day = anyDay.exec(folded))
-    if (isIntroduced(folded, day.index) || isIntroduced(folded, day.index + 1)) return true
-  return folded.includes('ke tu ngay')
+  for (let day = matchFrom(anyDay, folded, 0); day; day = anyDay.exec(folded)) if (isIntroduced(folded, day.index)) return true
+  return fromAfar.test(folded)
 }
 
 function termsIn(paragraph: Paragraph, issued: string | null, isProposal: boolean): Term[] {
