@@ -30,6 +30,8 @@ export const hint = {
   page: 1 << 19,
   /** "trung tam". */
   trung: 1 << 20,
+  /** "cong bao", "thu vien phap luat", "lawsoft", "www.". */
+  gazette: 1 << 21,
 } as const
 
 /** Signs that only a misread scan has. */
@@ -53,6 +55,7 @@ const words: readonly (readonly [bit: number, ...letters: string[]])[] = [
   [hint.national, 'xa ', 'xah', 'san', 'u c'],
   [hint.page, 'pag'],
   [hint.trung, 'run'],
+  [hint.gazette, 'g b', 'p l', 'law', 'ww '],
 ]
 
 const alphabet = ' abcdefghijklmnopqrstuvwxyz'

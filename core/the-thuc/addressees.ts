@@ -71,8 +71,9 @@ function ends(line: Line, parts: readonly Part[]): boolean {
     !parts.some(part => part.to > part.from)
   )
     return false
+  if (bodyVerb.test(line.folded)) return true
   if (line.gap && !isNoise(line) && !isDebris(line.text) && !/^\p{Ll}/u.test(line.text)) return true
-  return bodyVerb.test(line.folded) || beginsSentence(line, last) || isBodyOpener(line) || isFull(last)
+  return beginsSentence(line, last) || isBodyOpener(line) || isFull(last)
 }
 
 /** The words behind the label and the lines below it, up to the body; cut where a web page joined the body to the single addressee. */

@@ -96,8 +96,12 @@ const pageMark = quick(/^(?:[^\p{L}\d]{0,6}(?:page|trang) ?(?:break|\d{1,4})\b|[
 export const isPageMark = ({ folded }: Line): boolean =>
   folded.length < 40 && 'pt0123456789'.includes(openingSign(folded)) && pageMark.test(folded)
 
-const looksNoisy = anyOf(noisePatterns)
-export const isNoise = (line: Line): boolean => line.folded.length < 200 && looksNoisy(line.folded)
+const beginsNoisy = anyOf(noisePatterns.filter(({ oneOf }) => !oneOf))
+const holdsNoise = anyOf(noisePatterns.filter(({ oneOf }) => oneOf))
+/** Each of the patterns that match anywhere needs one of these. */
+const ofNoise = hint.colon | hint.at | hint.bracket | hint.trung | hint.gazette
+export const isNoise = ({ folded, hints }: Line): boolean =>
+  folded.length < 200 && (beginsNoisy(folded) || ((hints & ofNoise) > 0 && holdsNoise(folded)))
 
 /** A stamp read across the line: strokes around it, or capitals with signs no text has. */
 export const isStamp = (text: string): boolean =>
@@ -123,8 +127,8 @@ export const runningHead: Pattern = {
 }
 
 const runningWords = quick(runningHead.pattern)
-/** Asked by what a running head's first word begins with. */
-export const isRunningHead = ({ folded }: Line): boolean => 'cpxtkn0123456789'.includes(openingSign(folded)) && runningWords.test(folded)
+const ofRunningHead = hint.colon | hint.page | hint.gazette
+export const isRunningHead = ({ folded, hints }: Line): boolean => (hints & ofRunningHead) > 0 && runningWords.test(folded)
 const isShortRunning = (line: Line): boolean => line.text.length < 120 && isRunningHead(line)
 const pageNumber = /^\D{0,3}\d{1,4}\D{0,3}$/u
 
