@@ -32,6 +32,8 @@ export const hint = {
   trung: 1 << 20,
   /** "cong bao", "thu vien phap luat", "lawsoft", "www.". */
   gazette: 1 << 21,
+  /** "khẩn", "mật", "hỏa tốc". */
+  stamp: 1 << 22,
 } as const
 
 /** Signs that only a misread scan has. */
@@ -56,6 +58,7 @@ const words: readonly (readonly [bit: number, ...letters: string[]])[] = [
   [hint.page, 'pag'],
   [hint.trung, 'run'],
   [hint.gazette, 'g b', 'p l', 'law', 'ww '],
+  [hint.stamp, 'kha', 'mat', 'toc'],
 ]
 
 const alphabet = ' abcdefghijklmnopqrstuvwxyz'

@@ -1,9 +1,10 @@
 // The lines of Kính gửi: from the label to where the body begins. Takes no addressee apart.
 import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
+import { classAt, is } from '../text/unit-class.ts'
 import { isBodyOpener } from './body-opener.ts'
 import { cutHeadLine, type HeadPiece } from './head.ts'
 import { isDebris, isNoise } from './noise.ts'
-import { openingSign } from './opening.ts'
+import { openingAt, openingSign } from './opening.ts'
 
 /** The label's piece below the kind: a tờ trình or a báo cáo prints Kính gửi under its title. */
 export function kinhGuiBelow(lines: readonly Line[], from: number): Part | null {
@@ -26,7 +27,13 @@ export function listBelowVv(pieces: readonly HeadPiece[]): Part | null {
   return found?.part ?? null
 }
 
-const listMark = /^[^\p{L}\d]{0,3}[-–—~+•*]\s?\p{L}/u
+/** True where a letter stands behind a mark of a list, a blank between them or none. */
+function isListed(text: string): boolean {
+  const at = openingAt(text)
+  const mark = at > 1 && classAt(text, at - 1) & is.space ? at - 2 : at - 1
+  return mark >= 0 && mark <= 3 && '-–—~+•*'.includes(text.charAt(mark)) && (classAt(text, at) & is.letter) > 0
+}
+
 const bodyVerb =
   /^[^\p{L}\d(]{0,3}(?:can cu|thuc hien|trien khai|xet|theo|tra loi|phuc dap|ngay \d|trong thoi gian|tiep theo|nham|de |vua qua|hien nay|qua )/u
 /** What an invitation says below the names. */
@@ -64,12 +71,7 @@ const beginsSentence = (line: Line, last: Part): boolean =>
 function ends(line: Line, parts: readonly Part[]): boolean {
   const last = parts.at(-1)
   if (last && last.to > last.from && isOccasion(line.folded)) return true
-  if (
-    !last ||
-    listMark.test(line.text) ||
-    (addresseeNumber.test(line.text) && beginsNumbers(parts)) ||
-    !parts.some(part => part.to > part.from)
-  )
+  if (!last || isListed(line.text) || (addresseeNumber.test(line.text) && beginsNumbers(parts)) || !parts.some(part => part.to > part.from))
     return false
   if (bodyVerb.test(line.folded)) return true
   if (line.gap && !isNoise(line) && !isDebris(line.text) && !/^\p{Ll}/u.test(line.text)) return true

@@ -1,11 +1,12 @@
 // Cuts the lines above the body into pieces at what the decree prints there: quốc hiệu, tiêu ngữ, số, ngày, V/v, kính gửi. Two columns that an
 // OCR engine or a web page put on one line come apart here. Does not read any value.
+import { hint } from '../text/hints.ts'
 import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { classAt, is } from '../text/unit-class.ts'
 import { beginsAgency } from './agency-names.ts'
 import { type AskedPattern, askedOf } from './asked-patterns.ts'
 import { dateAnchor } from './head-date.ts'
-import { hasStampWord, stampIn } from './khan-mat.ts'
+import { stampIn } from './khan-mat.ts'
 
 export type HeadRole = 'quoc-hieu' | 'tieu-ngu' | 'dang-hieu' | 'so' | 'ngay' | 'vv' | 'kinh-gui' | 'khan-mat' | 'noise' | 'text'
 
@@ -244,5 +245,5 @@ export function cutHeadLine(line: Line): HeadPiece[] {
     at = Math.max(at, end)
   }
   addText(pieces, line, at, line.text.length, false)
-  return hasStampWord(line.folded) ? pieces.flatMap(partStamp) : pieces
+  return line.hints & hint.stamp ? pieces.flatMap(partStamp) : pieces
 }

@@ -93,14 +93,15 @@ export function issuerLines({ pieces, kind }: Layout): Part[] {
   const below = so < 0 ? pieces.findIndex((p, i) => i > last && belowIssuer.includes(p.role)) : -1
   const end = last < 0 ? (kind ? pieces.length : 0) : Math.max(last + 1, below)
   const titleLine = title < 0 ? null : pieces[title]?.part.line.index
-  const found = pieces
-    .slice(0, end)
-    .filter(p => p.role === 'text')
-    .map(p => ({ part: trimmed(capitalEnd(p.part)), printed: textOf(p.part) }))
-    .filter(p => isIssuerLine(p.part, p.printed))
-  const besideTitle = found.some(p => p.part.line.index === titleLine)
-  const near = titleLine == null ? found : found.filter(p => p.part.line.index >= titleLine - (besideTitle ? 0 : 5))
-  return near.map(p => p.part)
+  const found: Part[] = []
+  for (let i = 0; i < end; i++) {
+    const piece = pieces[i]
+    const part = piece?.role === 'text' ? trimmed(capitalEnd(piece.part)) : null
+    if (piece && part && isIssuerLine(part, textOf(piece.part))) found.push(part)
+  }
+  if (titleLine == null) return found
+  const besideTitle = found.some(part => part.line.index === titleLine)
+  return found.filter(part => part.line.index >= titleLine - (besideTitle ? 0 : 5))
 }
 
 /** A head's line in small letters: as short as a name, no sentence. */

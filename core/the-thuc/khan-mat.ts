@@ -1,5 +1,6 @@
 // Độ khẩn and độ mật: the stamps above the body, alone on a line or at the end of one. Knows their wording; what they stand beside is others' business.
 import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
+import { hint } from '../text/hints.ts'
 import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { capitalShare } from '../text/unit-class.ts'
 import { makeReading } from './known.ts'
@@ -95,13 +96,11 @@ function stampBy({ pattern, rule, isMarked }: StampPattern, part: Part, folded: 
   return isStamp ? { value, rule, part: partOf(part.line, part.from + found.index, part.to) } : null
 }
 
-/** True where any of the stamps' words may stand in a folded text. */
-export const hasStampWord = (folded: string): boolean => /khan|mat|hoa toc/u.test(folded)
-
 /** The stamp that a part is or ends with, or null. */
 export function stampIn(part: Part): Stamp | null {
+  if (!(part.line.hints & hint.stamp)) return null
   const folded = foldedOf(part)
-  if (!hasStampWord(folded)) return null
+  if (!/khan|mat|hoa toc/u.test(folded)) return null
   for (const row of stampPatterns) {
     const stamp = stampBy(row, part, folded)
     if (stamp) return stamp
