@@ -118,10 +118,7 @@ export function fold(s: string): string {
 export function squeeze(s: string): string {
   const out = room(s.length)
   let n = 0
-  for (let i = 0; i < s.length; i++) {
-    const folded = base[s.charCodeAt(i)] as number
-    if (folded > 1) out[n++] = folded
-  }
+  for (let i = 0; i < s.length; i++) if ((base[s.charCodeAt(i)] as number) > 1) out[n++] = base[s.charCodeAt(i)] as number
   return textOf(out, n)
 }
 
