@@ -2,6 +2,7 @@
 // Knows letters, not words: no abbreviations, no i/y variants, no spelling.
 import type { Span } from '../../contract/reading.ts'
 import { classAt, is } from './unit-class.ts'
+import { asciiOf, textOf } from './unit-text.ts'
 
 /** What a UTF-16 unit folds to: 0 parts words, 1 is passed over (a combining mark, a soft hyphen), else the letter or digit. */
 const base = new Uint16Array(65536)
@@ -57,35 +58,6 @@ function fillSame() {
   }
 }
 fillTables()
-
-// The one web global used here: the quickest way from units to a string (apply: 140, TextDecoder: 460 to 4,000 million units a second).
-declare const TextDecoder: new (label: string) => { decode(units: Uint16Array | Uint8Array): string }
-const wide = new TextDecoder('utf-16le')
-const narrow = new TextDecoder('latin1')
-const short = 200
-
-/** Texts that are no page, eight units at a time: half the time of one call with all, and no code outside is called for. */
-function shortText(units: Uint16Array, length: number): string {
-  const unit = (at: number): number => units[at] as number
-  let text = ''
-  let at = 0
-  for (; at + 8 <= length; at += 8)
-    text += String.fromCharCode(unit(at), unit(at + 1), unit(at + 2), unit(at + 3), unit(at + 4), unit(at + 5), unit(at + 6), unit(at + 7))
-  for (; at < length; at++) text += String.fromCharCode(unit(at))
-  return text
-}
-
-const textOf = (units: Uint16Array, length: number): string =>
-  length <= short ? shortText(units, length) : wide.decode(units.subarray(0, length))
-
-/** The same for units that are all ASCII, as nearly every folded text is: half the memory, a tenth of the time. */
-let bytes = new Uint8Array(1 << 15)
-function asciiOf(units: Uint16Array, length: number): string {
-  if (length <= short) return textOf(units, length)
-  if (bytes.length < length) bytes = new Uint8Array(length * 2)
-  for (let i = 0; i < length; i++) bytes[i] = units[i] as number
-  return narrow.decode(bytes.subarray(0, length))
-}
 
 let scratch = new Uint16Array(1 << 15)
 const room = (length: number): Uint16Array => {

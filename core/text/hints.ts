@@ -2,6 +2,7 @@
 // cannot do without. Asking then costs one look at a number. Knows letters, not what they mean.
 import { same } from './fold.ts'
 import { everyUnit } from './unit-class.ts'
+import { narrowText, textOf } from './unit-text.ts'
 
 /**
  * The bits of `Line.hints` and `Paragraph.hints`: `if (!(line.hints & hint.kemTheo)) return false`. A bit that is not set says for certain that
@@ -86,11 +87,6 @@ function fillTables() {
 }
 fillTables()
 
-// The one web global used here, as in fold.ts.
-declare const TextDecoder: new (label: string) => { decode(units: Uint16Array | Uint8Array): string }
-const wideDecoder = new TextDecoder('utf-16le')
-const narrowDecoder = new TextDecoder('latin1')
-
 /** The folded units of the letter at hand, each where it stands in the letter. */
 let units = new Uint16Array(1 << 15)
 /** The same where they are ASCII: of these a string is made in a tenth of the time. */
@@ -127,11 +123,11 @@ function makeRoom(length: number): void {
 
 /** What was folded up to a place, to be taken line by line: each as narrow a string as it can be. */
 export function foldedLines(length: number): (from: number, to: number, hints: number) => string {
-  const narrow = narrowDecoder.decode(bytes.subarray(0, length))
+  const narrow = narrowText(bytes, length)
   let wide: string | null = null
   return (from, to, hints) => {
     if (!(hints & hint.wide)) return narrow.slice(from, to)
-    wide ??= wideDecoder.decode(units.subarray(0, length))
+    wide ??= textOf(units, length)
     return wide.slice(from, to)
   }
 }
