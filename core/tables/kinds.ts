@@ -64,6 +64,8 @@ export const kinds: readonly Kind[] = [
   { name: 'Thông cáo', abbreviations: ['TC'], groups: ['hanh-chinh'] },
   { name: 'Thông tri', abbreviations: ['TT'], groups: ['dang'] },
   { name: 'Thông tư', abbreviations: ['TT'], groups: ['quy-pham'] },
+  { name: 'Thông tư liên bộ', abbreviations: ['TTLB'], groups: ['cu'] },
+  { name: 'Thông tư liên ngành', abbreviations: ['TTLN'], groups: ['cu'] },
   { name: 'Thông tư liên tịch', abbreviations: ['TTLT'], groups: ['quy-pham'] },
   {
     name: 'Thư công', abbreviations: [], groups: ['hanh-chinh'],

@@ -112,13 +112,15 @@ const isForeign = (paragraph: Paragraph, from: number, at: number): boolean => {
 type Around = Pick<Citation, 'from' | 'to' | 'end' | 'ngayBanHanh' | 'coQuanBanHanh' | 'ofSeveral' | 'trichYeu'>
 
 /** Letters of what several bodies issue together. */
-const joint = /(?:TT|NQ|QC|KH|CT|HD)-?L[TNB](?!\p{L})|\/TTLB/u
+const joint = /(?:TT|NQ|QC|KH|CT|HD)-?L[TNBS](?!\p{L})|(?:QC|KH|CT)PH-|\/TTLB|\/L[BNST]-/u
+const jointKind = /(?:^|[^a-z])lien (?:bo|nganh|so|tich)(?![a-z])/u
 
 /** Date, issuer and subject around a sign that ends at `end`. */
 function around(paragraph: Paragraph, kind: KindBefore | null, at: number, end: number): Around {
   const from = kind?.from ?? at
   const first = dateAfter(paragraph.folded, end)
-  const issuer = issuerAfter(paragraph, first.to, joint.test(paragraph.text.slice(at, end)))
+  const isJoint = joint.test(paragraph.text.slice(at, end)) || (at > from && jointKind.test(paragraph.folded.slice(from, at)))
+  const issuer = issuerAfter(paragraph, first.to, isJoint)
   const date = first.to > end ? first : dateAfter(paragraph.folded, issuer.to)
   const { subject, to: subjectEnd } = subjectAfter(paragraph, Math.max(issuer.to, date.to))
   const to = Math.max(end, date.to, issuer.to)
@@ -129,7 +131,7 @@ function around(paragraph: Paragraph, kind: KindBefore | null, at: number, end: 
     end: Math.max(to, subjectEnd),
     ngayBanHanh: kind?.isInner ? null : (date.iso ?? (kind ? dateBefore(paragraph, from) : null)),
     coQuanBanHanh: issuer.name ?? before?.name ?? null,
-    ofSeveral: before?.isSeveral ?? false,
+    ofSeveral: issuer.isSeveral || (before?.isSeveral ?? false),
     trichYeu: subject ?? kind?.lawName ?? null,
   }
 }

@@ -11,29 +11,58 @@ const of = /^,? ?(?:cua|do) /u
 const made = /^ (?:ky )?ban hanh /u
 /** A capital, or a body's first word in small letters before one. */
 const beginsName =
-  /^(?:\p{Lu}|(?:phòng|sở|cục|chi cục|ban|trường|bệnh viện|trung tâm|văn phòng|công an|công ty)(?: (?:TNHH|cổ phần|quản lý|dân cư|đại học|tiểu học|mầm non))? \p{Lu})/u
+  /^(?:\p{Lu}|(?:phòng|sở|cục|chi cục|ban|trường|bệnh viện|trung tâm|văn phòng|công an|công ty)(?: (?:TNHH|cổ phần|quản lý|dân cư|đại học|tiểu học|mầm non))? \p{Lu}|liên (?:ngành|[sS]ở|[bB]ộ) \p{Lu})/u
 /** No name with its number is longer. */
 const longest = 100
+const longestJoint = 160
 const window = longest + 30
 
 /** Behind a body of a joint document the next one. */
-const jointly = /^(?:,? và | - |, (?=Bộ ))(?=\p{Lu})/u
+const jointly =
+  /^(?:,? và | - |, (?=(?:Bộ|Toà án|Tòa án|Viện [Kk]iểm|Ngân hàng Nhà|Tổng [Ll]iên|Tổng cục|Thanh tra|Ban|Hội|Bảo hiểm|[ỦU][yỷ] ban|Chủ tịch|Sở) ))(?=\p{Lu})/u
+/** Behind the last body of a list of them somebody else acts: "…, Bộ Y tế đề nghị". */
+const actsItself = /^,? (?:đề nghị|yêu cầu|thông báo|có |báo cáo|trả lời|ban hành|đã |kính|xin|trình)/u
+/** The two heads of the Party's Central Committee that issue together. */
+const secretariat = /(?<=^Bộ Chính trị), Ban Bí thư(?= ?(?:[.;,)]|$|về |khóa |khoá |ngày ))/u
+const secretariatLength = (rest: string): number => secretariat.exec(rest)?.[0].length ?? 0
+
+/** Where the last of the bodies of a joint document ends whose first ends at `end`; "và" stands before the last. */
+function jointEnd(rest: string, folded: string, first: number): number {
+  let end = first
+  for (let gap = jointly.exec(rest.slice(end)); gap; gap = jointly.exec(rest.slice(end))) {
+    const next = end + gap[0].length
+    if (!beginsAgency(rest.slice(next))) return end
+    const to = next + nameEnd(rest.slice(next), folded.slice(next))
+    if (gap[0] === ', ' && actsItself.test(rest.slice(to))) return end
+    end = to
+    if (gap[0].includes('và')) return end
+  }
+  return end
+}
+
+export interface IssuerAfter {
+  name: string | null
+  to: number
+  /** True where another body stands behind "và" that nothing says has issued it too. */
+  isSeveral: boolean
+}
 
 /** The issuer after "của", and where it ends; all of them where the document is `isJoint`. Rule VD-2. */
-export function issuerAfter({ text, folded }: Paragraph, at: number, isJoint = false): { name: string | null; to: number } {
+export function issuerAfter({ text, folded }: Paragraph, at: number, isJoint = false): IssuerAfter {
+  const none = { name: null, to: at, isSeveral: false }
   const label = of.exec(folded.slice(at, at + 8))
-  if (!label) return { name: null, to: at }
+  if (!label) return none
   const from = at + label[0].length
-  const rest = text.slice(from, from + window)
-  if (!beginsName.test(rest)) return { name: null, to: at }
-  let end = nameEnd(rest, folded.slice(from, from + window))
-  for (let gap = isJoint && jointly.exec(rest.slice(end)); gap; gap = jointly.exec(rest.slice(end))) {
-    const next = end + gap[0].length
-    if (!beginsAgency(rest.slice(next))) break
-    end = next + nameEnd(rest.slice(next), folded.slice(from + next, from + window))
-  }
-  if (label[0].endsWith('do ') && !made.test(folded.slice(from + end, from + end + 14))) return { name: null, to: at }
-  return end > 2 && end < longest ? { name: rest.slice(0, end), to: from + end } : { name: null, to: at }
+  const most = isJoint ? longestJoint : longest
+  const rest = text.slice(from, from + most + 30)
+  if (!beginsName.test(rest)) return none
+  const near = folded.slice(from, from + most + 30)
+  const first = nameEnd(rest, near)
+  const end = isJoint ? jointEnd(rest, near, first) : first === 12 ? first + secretariatLength(rest) : first
+  if (label[0].endsWith('do ') && !made.test(folded.slice(from + end, from + end + 14))) return none
+  if (end < 3 || end >= most) return none
+  const isSeveral = !isJoint && rest.startsWith(' và ', end) && jointEnd(rest, near, end) > end
+  return { name: rest.slice(0, end), to: from + end, isSeveral }
 }
 
 export interface IssuerBefore {
@@ -53,7 +82,7 @@ const acts = 'có|ban hành|ký|gửi|thông qua|trình|trình bày|nhận đư�
 const saysIn =
   '(?:có|đã) (?:có )?(?:(?:văn bản |ý kiến )?(?:báo cáo|đề nghị|trả lời|thông báo|hướng dẫn|chỉ đạo|yêu cầu|thẩm định|kiến nghị|đề xuất|xác nhận)|ý kiến)(?: \\p{Ll}+){0,3} tại'
 const actsBefore = new RegExp(
-  `(?<=(?:^|[\\s,;.(]))(?<name>${actor}(?: (?!đã |cũng |có |ban hành|trình )[^\\s;:.()]{1,14}){0,9}),? (?:(?:đã |cũng đã |cũng )?(?:${acts})(?: ban hành)?|${saysIn})(?: các)? $`,
+  `(?<=(?:^|[\\s,;.(]))(?<name>(?:Ban [Cc]án sự [Đđ]ảng )?${actor}(?: (?!đã |cũng |có |ban hành|trình )[^\\s;:.()]{1,14}){0,9}),? (?:(?:đã |cũng đã |cũng )?(?:${acts})(?: ban hành)?|${saysIn})(?: các)? $`,
   'u',
 )
 const actsLast = /(?:có|hành|ký|gửi|qua|các|trình|bày|tại) $/u

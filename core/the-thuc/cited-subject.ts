@@ -5,22 +5,42 @@ import type { Paragraph } from './paragraph.ts'
 
 /** A clause that is no subject any more: another body acts, or another document follows. */
 const subjectStop =
-  /[;,.]\s{1,3}(?=(?:Ủy ban|Uỷ ban|UBND|Bộ |Sở |Chủ tịch|Thủ tướng|Phó Thủ tướng|Văn phòng|Cục |Tổng cục|Ban |Tỉnh ủy|Thành ủy|Chính phủ|Hội đồng|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Công văn|Công điện|Kế hoạch|Luật |Tờ trình|Báo cáo|Chương trình|Kết luận|Thông báo|QUYẾT (?:ĐỊNH|NGHỊ)|số \d|để |nhằm |theo đó|trên cơ sở))|;\s{1,3}(?=\p{Lu})|[;,.]?\s{0,3}$|[.](?=\s{1,3}\p{Lu})|\)|\s(?=và (?:Nghị|Thông tư|Quyết định|Chỉ thị|Công văn|Kế hoạch|Luật))/gu
+  /[;,.]\s{1,3}(?=(?:Ủy ban|Uỷ ban|UBND|Bộ |Sở |Chủ tịch|Thủ tướng|Phó Thủ tướng|Văn phòng|Cục |Tổng cục|Ban |Tỉnh ủy|Thành ủy|Chính phủ|Hội đồng|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Công văn|Công điện|Kế hoạch|Luật |Tờ trình|Báo cáo|Chương trình|Kết luận|Thông báo|QUYẾT (?:ĐỊNH|NGHỊ)|số \d|[đĐ]ể |nhằm |theo đó|trên cơ sở))|;\s{1,3}(?=\p{Lu})|[;,.]?\s{0,3}$|[.](?=\s{1,3}\p{Lu})|\)|\s(?=và (?:Nghị|Thông tư|Quyết định|Chỉ thị|Công văn|Kế hoạch|Luật))/gu
 
 /** The words of another body in its own document. */
 const otherWords =
-  '(?:[,;]| va) {1,3}(?:(?:theo|xet|tren co so|can cu) )?(?=(?:de nghi|de xuat|y kien|kien nghi|bao cao|chi dao|ket luan|phan anh)(?: \\p{L}{1,7}){0,2} cua [^;.,]{3,80} tai )'
+  '(?:[,;]| va) {1,3}(?=(?:(?:theo|xet|tren co so|can cu|thuc hien|trien khai) )?(?:de nghi|de xuat|y kien|kien nghi|bao cao|chi dao|ket luan|phan anh)(?: \\p{L}{1,7}){0,2} cua [^;.,]{3,80} tai )'
 /** A clause with a document of its own, or with days. */
 const otherClause =
-  '; {1,3}(?:va |dong thoi,? )?(?=(?:thuc hien|trien khai|can cu|theo|xet|tren co so|phuc dap|tra loi)(?: (?:noi dung|cac|y kien|chi dao|de nghi|ket luan|cua)){0,3} ' +
+  '; {1,3}(?:va |dong thoi,? )?(?=(?:thuc hien|trien khai|can cu|theo|tiep theo|xet|tren co so|phuc dap|tra loi)(?: (?:noi dung|cac|y kien|chi dao|de nghi|ket luan|cua)){0,3} ' +
   '(?:cong van|quyet dinh|ke hoach|nghi quyet|chi thi|thong bao|cong dien|to trinh|bao cao|van ban|luat|nghi dinh|thong tu|huong dan)|tu ngay \\d)'
-const enclosed = ' \\((?=[^()]{0,30}kem)|(?:, cu the)? nhu sau(?= ?:)'
+/** Who amended the document, and when something was done under it. */
+const later =
+  ',? (?=(?:da )?duoc (?:sua d[a-z]i|bo sung|thay the|dinh chinh)[^;.]{0,40} (?:tai|boi|theo) )|, (?=tu ngay \\d[^;.]{4,110} da )|' +
+  ',? (?=trong do )|[,;] (?=tiep theo |thua (?:uy quyen|lenh) |duoc su |(?:dieu|khoan|diem) \\d)'
+const enclosed =
+  ' \\((?=[^()]{0,30}kem|sau day|duoi day|goi (?:tat|la|chung)|(?:nghi dinh|nghi quyet|thong tu|quyet dinh) so)|(?:, cu the)? nhu sau(?= ?:)'
+/** What the document says: behind its subject. */
+const says =
+  ' thi(?= ?:)| (?=(?:cung )?da (?:dua ra|chi dao|quy dinh|neu|yeu cau|xac dinh|de ra|nhan manh|huong dan|ban hanh) )|(?<!(?:nghi dinh|thong tu|van ban|luat|dieu|phap)) (?=quy dinh [^;.:]{4,90}:)'
 /** What ends a subject inside the words behind its label. Matched on folded text. */
-const endsBefore = new RegExp(`${otherWords}|${otherClause}|${enclosed}`, 'u')
+const endsBefore = new RegExp(`${otherWords}|${otherClause}|${later}|${enclosed}|${says}`, 'u')
 
-/** Where behind a comma somebody acts whatever its name: "…, Nhà trường đề nghị". Matched on folded text. */
-const actorBehind =
-  /[,.] {1,3}(?=[^;.,]{3,70} (?:yeu cau|d[a-z] nghi|thong bao|co (?:y kien|cong van|van ban)|bao cao|xin (?:gui|bao|y kien|thong bao)|kinh (?:moi|de nghi|gui|trinh|bao)|tran trong|de xuat|kien nghi|huong dan|da (?:tien hanh|thao luan|to chuc|hoan thanh|kiem tra|lam viec|tham dinh|xem xet|phoi hop)|tien hanh) )/gu
+/** A document beside this one under its number; inside a subject that names one it may be the subject's. */
+const beside =
+  / va (?=(?:cac )?so \d{1,5}\/|(?:cac )?(?:thong bao|to trinh|bao cao|ket luan|chuong trinh|cong dien|huong dan|van ban|bien ban|phap lenh|phuong an|de an|dien)(?: \p{L}{1,7}){0,3} so:? ?\d)/u
+
+/** Where behind a comma somebody acts whatever its name: "…, Nhà trường đề nghị", "…, liên Bộ ban hành". Matched on folded text. */
+const actorBehind = new RegExp(
+  '[,.] {1,3}(?=[^;.,]{3,90} (?:yeu cau|d[a-z] nghi|thong bao|co (?:y kien|cong van|van ban)|bao cao|xin|tra loi|kinh (?:moi|de nghi|gui|trinh|bao)|' +
+    'tran trong|de xuat|kien nghi|huong dan|ban hanh(?! (?:kem|theo|tai|ngay))|(?<!chia )se|xay dung (?:ke hoach|phuong an)|' +
+    'to chuc (?:hoi (?:nghi|thi|thao)|le|cuoc|dai hoi|lop|kiem tra)|tien hanh|' +
+    'da (?:tien hanh|thao luan|to chuc|hoan thanh|kiem tra|lam viec|tham dinh|xem xet|phoi hop|co|ban hanh|nhan|nghien cuu|chi dao|trien khai|gui|yeu cau|' +
+    'thong nhat|xay dung))[ :])',
+  'gu',
+)
+/** Behind a comma the letter itself asks somebody: "…, đề nghị Quý Chi cục". Matched on folded text. */
+const asksBehind = /, {1,3}(?:kinh |tran trong )?(?:de nghi|yeu cau) (?:(?:cac|dong chi) )?/gu
 
 /** A bracket that closes one the subject opened is its own. */
 const closesOwn = (subject: string, at: number): boolean => subject[at] === ')' && subject.slice(0, at).includes('(')
@@ -35,16 +55,27 @@ function subjectEnd(window: string, folded: string): number {
   }
   const next = endsBefore.exec(folded.slice(0, Math.max(0, end)))?.index ?? -1
   if (next > 3) end = next
-  for (const {
-    index,
-    0: { length },
-  } of folded.slice(0, Math.max(0, end + 1)).matchAll(actorBehind))
-    if (/\p{Lu}/u.test(window[index + length] ?? '')) return index
-  return end
+  const other = folded.includes(' so') ? (beside.exec(folded.slice(0, Math.max(0, end + 1)))?.index ?? -1) : -1
+  if (other > 3 && !folded.slice(0, other).includes('/')) end = other
+  const within = folded.slice(0, Math.max(0, end + 1))
+  const at = within.includes(', ') || within.includes('. ') ? clauseAt(window, within) : -1
+  return at < 0 ? end : at
+}
+
+const opensClause = /^(?:\p{Lu}|liên (?:bộ|Bộ|sở|Sở|ngành|tịch) |phòng \p{Lu})/u
+
+/** Where the main clause begins inside the words of a subject: somebody acts, or is asked to; -1 where it does not. */
+function clauseAt(window: string, within: string): number {
+  const first = (pattern: RegExp): number =>
+    [...within.matchAll(pattern)].find(({ index, 0: { length } }) => opensClause.test(window.slice(index + length, index + length + 12)))
+      ?.index ?? -1
+  const acts = first(actorBehind)
+  const asks = within.includes('de nghi ') || within.includes('yeu cau ') ? first(asksBehind) : -1
+  return asks < 0 || (acts >= 0 && acts < asks) ? acts : asks
 }
 
 /** The closing sign and a quote without its partner left out. */
-const closed = (subject: string): string => withoutEnd(subject, subject.split('"').length % 2 ? /[\s”;,.]/u : /[\s"”;,.]/u)
+const closed = (subject: string): string => withoutEnd(subject, subject.split('"').length % 2 ? /[\s”;:,.]/u : /[\s"”;:,.]/u)
 
 /** The subject after "về việc" or "về", as printed, without the closing sign. */
 export function subjectAfter({ text, folded }: Paragraph, at: number): { subject: string | null; to: number } {

@@ -87,6 +87,8 @@ const asksNobody: readonly string[] = [
   'Nghị định',
   'Nghị quyết',
   'Thông tư',
+  'Thông tư liên bộ',
+  'Thông tư liên ngành',
   'Thông tư liên tịch',
   'Quyết định',
   'Văn bản hợp nhất',

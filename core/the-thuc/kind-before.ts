@@ -21,6 +21,9 @@ export interface KindBefore {
 const called: readonly (readonly [name: string, kind: string])[] = [
   ['Thông báo kết luận', 'Thông báo'],
   ['Điện', 'Công điện'],
+  ['Chỉ lệnh', 'Chỉ lệnh'],
+  ['Mệnh lệnh', 'Mệnh lệnh'],
+  ['Phiếu chuyển đơn', 'Phiếu chuyển'],
   ['Bản tin', 'Bản tin'],
   ['Phiếu trình', 'Phiếu trình'],
 ]

@@ -183,7 +183,16 @@ function doubtOf(layout: Layout, { coQuan, text: heading }: Heading, text: strin
 }
 
 /** Kinds that set rules for everyone: what their articles say of bodies is no task of whom they are sent to. Rule NV-7. */
-const setsRules: ReadonlySet<string> = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Nghị định', 'Thông tư', 'Thông tư liên tịch'])
+const setsRules: ReadonlySet<string> = new Set([
+  'Luật',
+  'Bộ luật',
+  'Pháp lệnh',
+  'Nghị định',
+  'Thông tư',
+  'Thông tư liên bộ',
+  'Thông tư liên ngành',
+  'Thông tư liên tịch',
+])
 
 /** Tasks in order: one a bullet, one for the plain paragraph under a heading, one for a sentence that asks. Rules NV-1 to NV-9. */
 export function readNhiemVu(layout: Layout): Reading<NhiemVu>[] {

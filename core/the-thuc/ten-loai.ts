@@ -6,11 +6,12 @@ import { vvLabelLength } from './head.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
 
-/** The kind that begins a ký hiệu: `CT-TTg` → Chỉ thị. `CT-TTHT` is a tax office's, so the rest must name no drafting unit of its own. */
+/** The kind that begins a ký hiệu: `CT-TTg` → Chỉ thị. `CT-TTHT` is a tax office's, so the rest must name no drafting unit of its own; `TC/TCT` is the Bộ Tài chính's. */
 export function kindOfKyHieu(kyHieu: string): string | null {
   const [first = '', ...rest] = kyHieu.split(/[-/]/u)
   if (rest.length === 0) return /^(?:QH|UBTVQH)\d/u.test(kyHieu) ? null : null
   const found = kinds.filter(kind => kind.name !== 'Công văn' && kind.abbreviations.includes(first))
+  if (kyHieu.startsWith('TC/')) return null
   const usual =
     found.find(kind => kind.abbreviations[0] === first && !kind.groups.every(group => group === 'dang')) ??
     found.find(kind => kind.groups.includes('quy-pham') || kind.groups.includes('hanh-chinh')) ??

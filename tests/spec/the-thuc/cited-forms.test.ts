@@ -18,6 +18,15 @@ describe('a cited document', () => {
   ])('[VD-1] has its sign as it was typed: %s', (body, expected) => expect(cited(body)).toEqual(expected))
 
   it.each([
+    ['Chỉ lệnh số 5/CL-TL ngày 01/3/2016', 'Chỉ lệnh'],
+    ['Phiếu chuyển đơn số 5/PC-BTCD ngày 01/3/2016', 'Phiếu chuyển'],
+    ['Thông tư liên ngành số 5/TTLN ngày 01/3/1996', 'Thông tư liên ngành'],
+    ['Công văn bổ sung hồ sơ số 92 TC/TCT ngày 01/3/1996', 'Công văn'],
+  ])('[VD-1] is of the kind printed before it: %s', (printed, kind) => {
+    expect(readWith({ body: `Thực hiện ${printed}.` }).values.vienDan[0]?.tenLoai).toBe(kind)
+  })
+
+  it.each([
     ['Theo Công văn số 402/CTHADS NV2 ngày 18/5/2019 của Cục Thi hành án dân sự tỉnh.', '402/CTHADS-NV2'],
     ['Theo Kết luận số 7/KL VKS ngày 18/5/2019 của Viện kiểm sát nhân dân tỉnh.', '7/KL-VKS'],
     ['Theo Thông tư liên tịch số 5/2014/TTLT BTP TANDTC ngày 18/5/2014.', '5/2014/TTLT-BTP-TANDTC'],

@@ -55,6 +55,26 @@ describe('an issuer before its document', () => {
     ['Giao Sở Y tế (', null],
   ])('[VD-2] acts or speaks in it: %s', (before, name) => expect(issuers(`${before}Công văn số 9/AB-CD ngày 05/3/2022.`)).toEqual([name]))
 
+  it.each([
+    ['Thông tư liên bộ số 7 TC/NN ngày 02/3/1997 của Bộ Tài chính và Bộ Nông nghiệp & PTNT', 'Bộ Tài chính và Bộ Nông nghiệp & PTNT'],
+    ['Thông tư số 7/LB-TT ngày 02/3/1994 của Bộ Y tế, Bộ Tài chính hướng dẫn thu phí', 'Bộ Y tế, Bộ Tài chính'],
+    [
+      'Thông tư số 11/TTLN ngày 02/3/1994 của Bộ Nội vụ, Bộ Tư pháp, Tòa án nhân dân tối cao',
+      'Bộ Nội vụ, Bộ Tư pháp, Tòa án nhân dân tối cao',
+    ],
+    ['Quy chế số 11/QCPH-STC-SNV ngày 02/3/2014 của Sở Tài chính và Sở Nội vụ, Sở Y tế đề nghị', 'Sở Tài chính và Sở Nội vụ'],
+    ['Kế hoạch số 11/KHLT ngày 02/3/2014 của Sở Tài chính, Sở Y tế đề nghị', 'Sở Tài chính'],
+    ['Hướng dẫn số 11/HDLN ngày 02/3/2014 của liên ngành Sở Tài chính - Sở Nội vụ', 'liên ngành Sở Tài chính - Sở Nội vụ'],
+    ['Kết luận số 11-KL/TW ngày 02/3/2024 của Bộ Chính trị, Ban Bí thư về biên chế', 'Bộ Chính trị, Ban Bí thư'],
+    ['Thông tư số 11/2010/TT-BNNPTNT ngày 02/3/2010 của Bộ Nông nghiệp và PTNT quy định', 'Bộ Nông nghiệp và PTNT'],
+  ])('[VD-2] is of all who issued together: %s', (cited, name) => expect(issuers(`Căn cứ ${cited}.`)).toEqual([name]))
+
+  it('[VD-2] is of the party committee before the ministry’s name', () => {
+    expect(issuers('Ban Cán sự đảng Bộ Nông nghiệp và Phát triển nông thôn trình Tờ trình số 44-TTr/BCSĐ.')).toEqual([
+      'Ban Cán sự đảng Bộ Nông nghiệp và Phát triển nông thôn',
+    ])
+  })
+
   it('[VD-2] stands at the head of the list', () => {
     expect(issuers('Thực hiện các Công văn của Bộ Y tế: số 12/BYT-KH ngày 02/3/2022 về thuốc; số 15/BYT-KH ngày 04/3/2022.')).toEqual([
       'Bộ Y tế',

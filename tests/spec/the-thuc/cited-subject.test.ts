@@ -10,6 +10,9 @@ describe('the subject of a cited document', () => {
     'quản lý tàu cá (tàu từ 15 m) ven bờ',
     'chống khai thác "3 không"',
     'công tác "dân vận khéo" năm 2022',
+    'sửa đổi Nghị định số 12/2019/NĐ-CP và Thông báo số 7/TB-BTC',
+    'chế độ đối với người đã phục viên, đã thôi việc',
+    'bãi bỏ các quyết định quy định về thuế',
   ])('[VD-2] keeps the bracket and the quotes it opens: %s', subject => {
     expect(
       subjectIn(`Thực hiện Công văn số 15/UBND-KT ngày 05/3/2022 của UBND tỉnh về ${subject}; Sở Y tế đề nghị các đơn vị thực hiện.`),
@@ -32,8 +35,26 @@ describe('the subject of a cited document', () => {
     '; từ ngày 10/3/2022 đến ngày 20/3/2022 Đoàn đã làm việc;',
     ', Nhà trường xin gửi kế hoạch;',
     ' như sau: tại trang 2',
+    ', Ngân hàng Phương Nam xin trả lời như sau:',
+    ', liên Sở ban hành Kế hoạch như sau:',
+    ', phòng Nội vụ báo cáo kết quả:',
+    ', đề nghị Quý Cục trả lời.',
+    ', được sửa đổi, bổ sung tại Quyết định số 9/QĐ-UBND;',
+    ' và thực hiện chỉ đạo của Bộ Y tế tại Công điện số 7/CĐ-BYT ngày 06/3/2022, Sở Y tế đã có văn bản.',
+    ' và Thông báo kết luận số 33/TB-UBND ngày 06/3/2022;',
+    ' và số 224/UBND-KT ngày 06/3/2022 về đất đai;',
+    ', từ ngày 10/3/2022 đến ngày 20/3/2022 Đoàn thanh tra đã làm việc tại đơn vị.',
+    ', tiếp theo Văn bản số 7/SYT-VP ngày 06/3/2022;',
+    ' (sau đây gọi là Công văn số 15/UBND-KT);',
+    ' trong đó giao Sở Y tế chủ trì.',
+    ' đã đưa ra nhiệm vụ: “Giữ giá”.',
+    ' quy định về mức thu như sau:',
+    ' thì: “Giá giữ nguyên”.',
+    ':',
     ' và ý kiến của Sở Tài chính tại Công văn số 7/STC-NS ngày 06/3/2022, Sở Y tế thông báo:',
-  ])('[VD-2] ends where somebody acts, another’s words or another ground begin, an enclosure is noted or the decision is taken: %s', next =>
-    expect(subjectIn(`Thực hiện Công văn số 15/UBND-KT ngày 05/3/2022 của UBND tỉnh về giá đất, thuế${next}`)).toBe('giá đất, thuế'),
+  ])(
+    '[VD-2] ends where somebody acts or is asked, another’s words, another ground or what amended it begin, a note stands or the content is told: %s',
+    next =>
+      expect(subjectIn(`Thực hiện Công văn số 15/UBND-KT ngày 05/3/2022 của UBND tỉnh về giá đất, thuế${next}`)).toBe('giá đất, thuế'),
   )
 })

@@ -24,6 +24,8 @@ describe('the kind', () => {
     ['KẾT LUẬN THANH TRA', 'Kết luận'],
     ['BÁO CÁO THẨM TRA', 'Báo cáo'],
     ['THÔNG CÁO BÁO CHÍ', 'Thông cáo'],
+    ['THÔNG TƯ LIÊN BỘ', 'Thông tư liên bộ'],
+    ['THÔNG TƯ LIÊN NGÀNH', 'Thông tư liên ngành'],
   ])('[TL-4] %s is %s', (printed, kind) => expect(kindOf(`${printed}\nVề việc khám bệnh`)).toEqual([kind, 'Về việc khám bệnh']))
 })
 
