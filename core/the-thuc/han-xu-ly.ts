@@ -8,6 +8,7 @@ import type { Layout } from './layout.ts'
 import { isoOf } from './ngay-dia-danh.ts'
 import { type Paragraph, partsIn } from './paragraph.ts'
 import type { Pattern } from './pattern.ts'
+import { headsBody } from './task-heading.ts'
 
 interface HanForm extends Pattern {
   /** Says its day with a word for the end, under a label, as the end of a stretch, or as a span of days. */
@@ -16,7 +17,10 @@ interface HanForm extends Pattern {
 }
 
 /** The parts of a day as letters print it; matched on folded text. */
-const hour = '(?:\\d{1,2} ?(?:gio|h|g)(?: ?\\d{1,2}(?: ?phut)?)?,? ?)?'
+const minutes = "(?: ?\\d{1,2}(?: ?(?:phut|p(?![a-z])|['’′]))?)?"
+const partOfDay = '(?: ?\\(?(?:sang|trua|chieu|toi)(?: nay)?\\)?)?'
+const weekday = '(?:\\(?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn)\\)?,? ?)?'
+const hour = `(?:(?:\\d{1,2}(?: ?(?:gio|h|g)${minutes}| ?: ?\\d\\d)${partOfDay}|(?:cuoi )?gio (?:lam viec|hanh chinh)),? ?)?${weekday}`
 const date = '(?<d>\\d{1,2}) ?(?:[/.-]|thang) ?(?<m>\\d{1,2})(?: ?(?:[/.-]|nam) ?(?<y>(?:19|20)\\d\\d))?(?![\\d/])'
 const by =
   '(?:truoc|cham nhat|muon nhat|han cuoi|trong|han chot|khong (?:muon hon|tre hon|cham hon|qua))(?: (?:la|vao|den|truoc|den het|het)){0,2}:? ?'
@@ -33,7 +37,7 @@ export const hanForms: readonly HanForm[] = [
     example: 'báo cáo trước 17h00 ngày 15/6/2021',
     not: 'trước ngày ký',
     oneOf: ['truoc', 'nhat', 'han c', 'trong', ' hon ', 'khong qua'],
-    pattern: new RegExp(`${by}${hour}(?:ngay )?${date}`, 'gu'),
+    pattern: new RegExp(`${by}${hour}(?:ngay ${weekday})?${date}`, 'gu'),
   },
   {
     rule: 'HAN-1',
@@ -41,7 +45,7 @@ export const hanForms: readonly HanForm[] = [
     example: 'Thời hạn báo cáo: ngày 15/6/2021',
     not: 'Thời hạn hợp đồng: ngày 15/6/2021',
     oneOf: ['han ', 'thoi gian '],
-    pattern: new RegExp(`${labelled}${hour}ngay ${date}`, 'gu'),
+    pattern: new RegExp(`${labelled}${hour}ngay ${weekday}${date}`, 'gu'),
   },
   {
     rule: 'HAN-1',
@@ -49,7 +53,7 @@ export const hanForms: readonly HanForm[] = [
     example: 'góp ý từ ngày 10/6/2021 đến hết ngày 15/6/2021',
     not: 'từ ngày 10/6/2021 đến nay',
     oneOf: ['den het ', 'den ngay ', 'den truoc '],
-    pattern: new RegExp(`${until}ngay ${date}`, 'gu'),
+    pattern: new RegExp(`${until}ngay ${weekday}${date}`, 'gu'),
   },
   {
     rule: 'HAN-3',
@@ -66,7 +70,7 @@ const asked =
   /(?:bao cao|gui|tra loi|phuc dap|gop y|y kien|hoan thanh|hoan tat|dang ky|(?<!cong |qua |chuong |giai )trinh\b|cung cap|phan hoi|thong bao|hoan thien|\bnop\b|tong hop|cho biet|de xuat|xac nhan|lap danh sach)/u
 /** Work that a letter asks for where it asks, where its sentence begins with it, or where it is to be done "xong". */
 const work =
-  /\b(?:chuyen|xay dung|khac phuc|doi chieu|to chuc|kiem tra|ra soat|thuc hien|trien khai|giai ngan|thanh toan|quyet toan|phe duyet|bo tri|cong khai|niem yet|ban hanh|kien toan|cu |cap nhat|nhap|tham gia|lap|chuan bi|xu ly|giai quyet|thu hoi|ban giao|dang tai)\b/u
+  /\b(?:chuyen|xay dung|khac phuc|doi chieu|to chuc|kiem tra|ra soat|thuc hien|trien khai|giai ngan|thanh toan|quyet toan|phe duyet|bo tri|cong khai|niem yet|ban hanh|kien toan|cu |cap nhat|nhap|tham gia|lap|chuan bi|xu ly|giai quyet|thu hoi|ban giao|dang tai|bao dam|dam bao|cu the hoa|ky ket|tham muu|duy tri|chi tra|cap phat|di doi|so tan|nghiem thu)\b/u
 const asksWork = /\b(?:de nghi|yeu cau|giao|phai|can|khan truong|chu dong|xong|co trach nhiem)\b/u
 const beginsWithWork = new RegExp(`^[^\\p{L}]{0,5}(?:[a-z]\\) )?${work.source}`, 'u')
 /** What lasts until a day and is open to those it is sent to. */
@@ -79,13 +83,12 @@ const noAsking =
 const everyYear = /^[^;.]{0,30}(?:hang nam|hang thang|hang quy|cua nam|nam sau|nam truoc|tro di|tro ve)/u
 const behindIt = /^[^;.]{0,60}(?:bao cao|gui|tra loi|de (?:tong hop|so|bo|ubnd|uy ban|tong cuc))/u
 
-/** Kinds that set rules for everyone, or that only tell: their days are no request. */
+/** Kinds that set rules for everyone, or that only tell: their days are no request. A nghị quyết asks by the numbered paragraphs of its bodies. */
 const asksNobody: readonly string[] = [
   'Luật',
   'Bộ luật',
   'Pháp lệnh',
   'Nghị định',
-  'Nghị quyết',
   'Thông tư',
   'Thông tư liên bộ',
   'Thông tư liên ngành',
@@ -125,17 +128,17 @@ const isAhead = (day: string, issued: string | null): boolean => issued === null
 type Asking = 'plainly' | 'by-work' | 'unknown'
 
 /** By the words before and behind the day; null where it is a term of something else. */
-function askedBy(way: HanForm['way'], before: string, behind: string): Asking | null {
+function askedBy(way: HanForm['way'], before: string, behind: string, isTask: boolean): Asking | null {
   if (noAsking.test(before) || everyYear.test(behind)) return null
   if (way === 'label') return 'plainly'
   if (way === 'until') return isOpenUntil.test(before) && !lasts.test(before) ? 'by-work' : null
   if (asked.test(before) || behindIt.test(behind)) return 'plainly'
-  return beginsWithWork.test(before) || (work.test(before) && asksWork.test(before)) ? 'by-work' : 'unknown'
+  return beginsWithWork.test(before) || (work.test(before) && (isTask || asksWork.test(before))) ? 'by-work' : 'unknown'
 }
 
 /** A day and month, a place where one stands behind the words that come close before it, and words that may come from afar. */
 const anyDay = /\d{1,2} ?(?:[/.-]|thang) ?\d/gu
-const introduced = new RegExp(`(?<=${by}${hour}(?:ngay )?|${until}ngay )\\d`, 'uy')
+const introduced = new RegExp(`(?<=${by}${hour}(?:ngay ${weekday})?|${until}ngay ${weekday})\\d`, 'uy')
 const fromAfar = /(?:han|thoi gian) (?:cuoi|chot|gui|nop|nhan|bao|tra|gop|dang|hoan|phan|tham)|ke tu ngay/u
 const endsHour = /[hgo] ?$/u
 
@@ -152,20 +155,28 @@ function mayHoldTerm({ folded, hints }: Paragraph): boolean {
   return fromAfar.test(folded)
 }
 
-function termsIn(paragraph: Paragraph, issued: string | null, isProposal: boolean): Term[] {
-  const { folded } = paragraph
-  if (!mayHoldTerm(paragraph) || (isProposal && !proposes.test(folded))) return []
+function termsIn(paragraph: Paragraph, issued: string | null, kind: string | null): Term[] {
+  const { folded, text } = paragraph
+  if (!mayHoldTerm(paragraph) || (kind === 'Tờ trình' && !proposes.test(folded))) return []
+  const isTask = headsBody(text)
+  if (kind === 'Nghị quyết' && !isTask) return []
   return hanForms
     .filter(({ oneOf }) => oneOf.some(words => folded.includes(words)))
-    .flatMap(form => matchesIn(folded, form.pattern).flatMap(found => termOf(paragraph, form, found, issued) ?? []))
+    .flatMap(form => matchesIn(folded, form.pattern).flatMap(found => termOf(paragraph, form, found, issued, isTask) ?? []))
 }
 
-function termOf(paragraph: Paragraph, { rule, way }: HanForm, found: RegExpExecArray, issued: string | null): Term | null {
+function termOf(
+  paragraph: Paragraph,
+  { rule, way }: HanForm,
+  found: RegExpExecArray,
+  issued: string | null,
+  isTask: boolean,
+): Term | null {
   const { folded } = paragraph
   const end = found.index + found[0].length
   const window = folded.slice(Math.max(0, found.index - 260), found.index)
   const before = window.slice(Math.max(window.lastIndexOf('. '), window.lastIndexOf('; ')) + 1)
-  const asking = askedBy(way, way === 'label' ? before + found[0] : before, folded.slice(end, end + 90))
+  const asking = askedBy(way, way === 'label' ? before + found[0] : before, folded.slice(end, end + 90), isTask)
   const day = asking === null ? null : dayOf(found.groups ?? {}, issued)
   if (!day || !isAhead(day, issued)) return null
   const hasYear = found.groups?.y !== undefined
@@ -187,7 +198,7 @@ export function readHanXuLy(
   issued: string | null,
 ): { hanXuLy: TheThuc['hanXuLy']; issues: Issue[] } {
   if (tenLoai !== null && asksNobody.includes(tenLoai)) return { hanXuLy: null, issues: [] }
-  const found = layout.paragraphs.flatMap(paragraph => termsIn(paragraph, issued, tenLoai === 'Tờ trình')).sort(earlier)
+  const found = layout.paragraphs.flatMap(paragraph => termsIn(paragraph, issued, tenLoai)).sort(earlier)
   const first = found.find(({ isAsked }) => isAsked)
   if (!first) return { hanXuLy: null, issues: [] }
   const terms = found.filter(term => term.isAsked || term.day < first.day)
@@ -198,7 +209,7 @@ export function readHanXuLy(
     const all = terms.flatMap(term => term.parts)
     return { hanXuLy: reading, issues: [makeIssue('several-han', 'hanXuLy', 'HAN-4', all)] }
   }
-  const isSure = first.isPrinted && issued !== null && !layout.scanned
+  const isSure = first.isPrinted && issued !== null && !layout.scanned && tenLoai !== 'Nghị quyết'
   const doubt = isSure ? {} : { sure: 'likely' as const, reason: { code: 'inferred' as const, evidence: issued ? [issued] : [] } }
   return { hanXuLy: makeReading(layout.letter, { value, parts, rule, ...doubt }), issues: [] }
 }

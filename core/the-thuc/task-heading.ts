@@ -112,6 +112,12 @@ export const closing = /[\s:;.,]/u
 /** The number before a heading. */
 export const number = /^[^\p{L}\d]{0,3}(?:\d{1,2}|[IVX]{1,4})(?:[.)]-?|[-/]) ?(?=\p{L})/u
 
+/** Whether a paragraph opens with a number and bodies behind it: "2. Sở Y tế chủ trì …". */
+export function headsBody(text: string): boolean {
+  const start = number.exec(text)?.[0].length
+  return start !== undefined && namesBody(text.slice(start))
+}
+
 function bareOf(heading: string): string {
   const text = heading.replace(number, '')
   return text.slice(askLength(text))

@@ -20,6 +20,13 @@ describe('the day a letter sets', () => {
     ['Báo cáo gửi về Sở không quá ngày 20/6/2022.', '2022-06-20'],
     ['Hạn chót nộp hồ sơ là 17h00 ngày 12/4/2022.', '2022-04-12'],
     ['Báo cáo chậm nhất vào 17 giờ 00 phút ngày 12 tháng 4 năm 2022.', '2022-04-12'],
+    ['Gửi danh sách về Sở Y tế trước 17h00’ ngày 12/4/2022.', '2022-04-12'],
+    ["Gửi danh sách về Sở Y tế trước 16g30' ngày 12/4/2022.", '2022-04-12'],
+    ['Gửi danh sách về Sở Y tế trước 17:00 ngày 12/4/2022.', '2022-04-12'],
+    ['Gửi danh sách về Sở Y tế trước 11h30p (sáng) ngày 12/4/2022.', '2022-04-12'],
+    ['Gửi danh sách về Sở Y tế trước 17h00 thứ Ba, ngày 12/4/2022.', '2022-04-12'],
+    ['Gửi danh sách về Sở Y tế trước 17 giờ, ngày (thứ 3) 12/4/2022.', '2022-04-12'],
+    ['Gửi danh sách về Sở Y tế chậm nhất cuối giờ làm việc ngày 12/4/2022.', '2022-04-12'],
   ])('[HAN-1] %s', (body, day) => expect(of(body)).toEqual([day, 'certain']))
 
   it.each([
@@ -44,6 +51,7 @@ describe('the day a letter sets', () => {
     ['Thời gian nhận hồ sơ: từ ngày 10/4/2022 đến ngày 20/4/2022.', '2022-04-20'],
     ['Thời hạn tiếp nhận báo giá: từ 08h ngày 15/4/2022 đến trước 17h ngày 25/4/2022.', '2022-04-25'],
     ['Yêu cầu các đơn vị rà soát biên chế trước ngày 20/4/2022.', '2022-04-20'],
+    ['3. Phòng Hậu cần bảo đảm xăng dầu trước 10 giờ ngày 20/4/2022.', '2022-04-20'],
   ])('[HAN-1] is likely at the end of a stretch, or where only work stands before it: %s', (body, day) =>
     expect(of(body)).toEqual([day, 'likely']),
   )
@@ -60,6 +68,16 @@ describe('the day a letter sets', () => {
         .theThuc.hanXuLy?.value
     expect(of('Kính đề nghị UBND tỉnh xem xét, phê duyệt trước ngày 30/4/2022 để Sở thực hiện.')).toBe('2022-04-30')
     expect(of('Các đơn vị gửi báo cáo trước ngày 30/4/2022.')).toBeUndefined()
+  })
+
+  it('[HAN-1] in a nghị quyết is what it asks of a numbered body, likely', () => {
+    const of = (body: string) => {
+      const head = 'ỦY BAN NHÂN DÂN XÃ\nSố: 5-NQ/ĐU\nHà Nội, ngày 08 tháng 3 năm 2022\n\nNGHỊ QUYẾT\nVề thu ngân sách\n\n'
+      const han = readLetter(head + body).theThuc.hanXuLy
+      return [han?.value, han?.sure]
+    }
+    expect(of('1. Ủy ban nhân dân xã lập kế hoạch, hoàn thành trước ngày 30/4/2022.')).toEqual(['2022-04-30', 'likely'])
+    expect(of('Hồ sơ nộp trước ngày 30/4/2022 được xem xét.')).toEqual([undefined, undefined])
   })
 
   it('[HAN-1] stands where it is printed', () => {
