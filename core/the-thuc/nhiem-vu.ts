@@ -49,10 +49,14 @@ function headingOf(paragraph: Paragraph): Heading | null {
   const isWhole = coQuan.every(isWholeBody)
   const isSentence = isAlone && /[.;]\s?$/u.test(printed) && !isWhole
   const rest = isAlone ? [] : restFrom(paragraph, named.taskFrom)
+  if (allots.test(printed.slice(named.taskFrom).trim())) return null
   const by = toward.test(printed.slice(start)) ? 'lead' : 'heading'
   const isToward = by === 'lead' && !(isWhole && (isAlone || beginsTask(joinText(rest))))
   return isSentence || isToward || isForm(joinText(rest)) ? null : { text, coQuan, rest, parts, by }
 }
+
+/** A sum allotted to a body: "UBND huyện: 18.450 triệu đồng". */
+const allots = /^\d[\d.,]* ?(?:triệu |tỷ |nghìn |ngàn )?(?:đồng|đ)(?!\p{L})/u
 
 /** Who carries the letter itself out, or is asked to decide on it, by the words that every letter of its kind ends with. */
 const isForm = (text: string): boolean =>
@@ -160,8 +164,16 @@ const goesOn = /^(?:\P{L}{0,6}\p{Ll}|\P{L}*$)/u
 /** What follows are things, no tasks. */
 const listsThings = /(?<!bao )gồm(?: có)?:\s?$/u
 
-/** What a paragraph is below a heading, or without one; `isNext` below a task of the heading's. */
-function stepOf(paragraph: Paragraph, heading: Heading | null, isNext: boolean): Step {
+/** Below so many bodies with their tasks on their own lines a paragraph of its own is the letter's. */
+const inlineList = 3
+
+function inlineAfter({ of, parts, rule }: Step, inline: number): number {
+  if (rule === 'NV-3' && parts.length > 0) return inline + 1
+  return of ? 0 : inline
+}
+
+/** What a paragraph is below a heading, or without one; `isNext` below a task of the heading's, `inline` such bodies in a row before it. */
+function stepOf(paragraph: Paragraph, heading: Heading | null, isNext: boolean, inline: number): Step {
   const found = headingOf(paragraph)
   if (found) return { heading: found, of: found, parts: found.rest, rule: 'NV-3' }
   const { text } = paragraph
@@ -169,7 +181,8 @@ function stepOf(paragraph: Paragraph, heading: Heading | null, isNext: boolean):
   const numbered = numberAt(text)?.[0].length ?? 0
   const mark = numbered || bulletAt(text)
   if (mark === 0 && goesOn.test(text) && !beginsTask(text)) return none(heading)
-  if (endsList(text, heading, numbered, mark)) return stepAnew(paragraph, isNext)
+  if (endsList(text, heading, numbered, mark) || (mark === 0 && inline >= inlineList && /^\p{Lu}/u.test(text)))
+    return stepAnew(paragraph, isNext)
   const parts = paragraph.parts.map((part, i) => (i === 0 ? partOf(part.line, part.from + mark, part.to) : part))
   const rule = heading.by === 'lead' ? 'NV-8' : mark ? 'NV-1' : 'NV-2'
   return { heading: listsThings.test(text) ? null : heading, of: heading, parts, rule, isLoose: !mark && isNext }
@@ -200,9 +213,11 @@ export function readNhiemVu(layout: Layout): Reading<NhiemVu>[] {
   const out: Reading<NhiemVu>[] = []
   let heading: Heading | null = null
   let last: Heading | null = null
+  let inline = 0
   for (const paragraph of layout.paragraphs) {
-    const step = stepOf(paragraph, heading, heading !== null && heading === last)
+    const step = stepOf(paragraph, heading, heading !== null && heading === last, inline)
     heading = step.heading
+    inline = inlineAfter(step, inline)
     if (!step.of) continue
     const text = joinText(step.parts)
     if (text.length < 4 || !/\p{L}{2}/u.test(text)) continue

@@ -144,6 +144,43 @@ describe('whom a task is given to', () => {
   })
 
   it.each([
+    [
+      '1. Sở Y tế, Sở Nội vụ theo chức năng, nhiệm vụ chủ trì kiểm tra.',
+      ['Sở Y tế', 'Sở Nội vụ'],
+      'theo chức năng, nhiệm vụ chủ trì kiểm tra.',
+    ],
+    [
+      '2. Công an các huyện, thị xã duy trì chế độ trực; phối hợp tuần tra.',
+      ['Công an các huyện, thị xã'],
+      'duy trì chế độ trực; phối hợp tuần tra.',
+    ],
+    ['3. Đài Phát thanh và Truyền hình tỉnh tăng thời lượng tin bài.', ['Đài Phát thanh và Truyền hình tỉnh'], 'tăng thời lượng tin bài.'],
+    ['4. Phòng Nghiệp vụ và theo dõi công trình: Lập kế hoạch.', ['Phòng Nghiệp vụ và theo dõi công trình'], 'Lập kế hoạch.'],
+    ['5. Phòng Tổng hợp, kiểm tra hồ sơ: Lập kế hoạch.', ['Phòng Tổng hợp, kiểm tra hồ sơ'], 'Lập kế hoạch.'],
+    ['6. UBND các xã: Bình An, Hòa Phú, Tân Lập lập chốt kiểm dịch.', ['UBND các xã: Bình An, Hòa Phú, Tân Lập'], 'lập chốt kiểm dịch.'],
+    ['7. UBND các xã: Tuyên truyền, vận động người dân.', ['UBND các xã'], 'Tuyên truyền, vận động người dân.'],
+    ['8. UBND các xã vùng hạ du rà soát các hộ dân.', ['UBND các xã vùng hạ du'], 'rà soát các hộ dân.'],
+    ['9. UBND các xã có rừng tăng cường tuần tra.', ['UBND các xã có rừng'], 'tăng cường tuần tra.'],
+    ['10. Cán bộ Văn hóa - Xã hội: Lập danh sách.', ['Cán bộ Văn hóa - Xã hội'], 'Lập danh sách.'],
+    ['11. Các chi bộ trực thuộc tổ chức quán triệt.', ['Các chi bộ trực thuộc'], 'tổ chức quán triệt.'],
+    ['12. Ban QLDA chuyển đủ kinh phí.', ['Ban QLDA'], 'chuyển đủ kinh phí.'],
+    ['13. Cục Kiểm lâm (Bộ Nông nghiệp và Môi trường): Chủ trì rà soát.', ['Cục Kiểm lâm'], 'Chủ trì rà soát.'],
+    ['14. Các đơn vị sử dụng lao động chuyển đủ tiền.', ['Các đơn vị sử dụng lao động'], 'chuyển đủ tiền.'],
+  ])('[NV-3] ends at its verb, with all that names the body: %s', (body, coQuan, text) => expect(shared(body)).toEqual([[coQuan, text]]))
+
+  it.each([
+    '1. Lãnh đạo hoàn thành các chỉ tiêu năm 2022.',
+    '2. UBND huyện Tân Lập: 18.450 triệu đồng.',
+    '3. Các chủ đầu tư nhận thông tin lên mạng theo hướng dẫn của Sở Y tế.',
+    '4. Cán bộ không chuyên trách: Bí thư, Trưởng khu.',
+  ])('[NV-3] is nobody in: %s', body => expect(shared(body)).toEqual([]))
+
+  it('[NV-2] is not the body of a list whose tasks all stand on its lines, for what is said below', () => {
+    const list = '1. Sở Y tế chủ trì kiểm tra.\n2. Sở Nội vụ bố trí cán bộ.\n3. Công an tỉnh bảo đảm trật tự.'
+    expect(shared(`${list}\n\nTổ chức trực ban, báo cáo hằng ngày.`)).toHaveLength(3)
+  })
+
+  it.each([
     ['1. Sở Y tế theo chức năng, nhiệm vụ được giao chủ trì kiểm tra.', 'Sở Y tế', 'theo chức năng, nhiệm vụ được giao chủ trì kiểm tra.'],
     ['1. Trung tâm Phát triển quỹ đất quận chuẩn bị báo cáo.', 'Trung tâm Phát triển quỹ đất quận', 'chuẩn bị báo cáo.'],
     ['1. UBND huyện giải trình các ý kiến.', 'UBND huyện', 'giải trình các ý kiến.'],
