@@ -165,13 +165,7 @@ function termsIn(paragraph: Paragraph, issued: string | null, kind: string | nul
     .flatMap(form => matchesIn(folded, form.pattern).flatMap(found => termOf(paragraph, form, found, issued, isTask) ?? []))
 }
 
-function termOf(
-  paragraph: Paragraph,
-  { rule, way }: HanForm,
-  found: RegExpExecArray,
-  issued: string | null,
-  isTask: boolean,
-): Term | null {
+function termOf(paragraph: Paragraph, { rule, way }: HanForm, found: RegExpExecArray, issued: string | null, isTask: boolean): Term | null {
   const { folded } = paragraph
   const end = found.index + found[0].length
   const window = folded.slice(Math.max(0, found.index - 260), found.index)
