@@ -26,11 +26,12 @@ export const rareTitles: readonly string[] = [
   'Huyện đội trưởng', 'Kiểm sát viên', 'Kiểm soát viên', 'Kiểm toán viên', 'Lữ đoàn trưởng', 'Ngoại trưởng', 'Phó Chánh án Thường trực',
   'Phó Chỉ huy', 'Phó Chủ nhiệm Thường trực', 'Phó Chủ tịch nước', 'Phó Chủ tọa', 'Phó Đại sứ', 'Phó Đồn trưởng', 'Phó Hạt trưởng',
   'Phó Thủ trưởng cơ quan', 'Phó Thủ tướng Thường trực', 'Phó Tổ trưởng', 'Phó Tổng Giám đốc Thường trực', 'Phó Tổng Tham mưu trưởng',
-  'Phó Trạm trưởng', 'Phó Trưởng bộ môn', 'Phó Trưởng chi nhánh', 'Phó Trưởng đài', 'Phó Trưởng thi hành án', 'Phó Trưởng tiểu ban',
-  'Phó Trưởng trạm', 'Phó Trưởng Ty', 'Phường đội trưởng', 'Quản đốc', 'Quyền Chánh án', 'Quyền Chánh Thanh tra', 'Quyền Tổng Thanh tra',
+  'Phó Trạm trưởng', 'Phó Trưởng bộ môn', 'Phó Trưởng chi nhánh', 'Phó Trưởng đài', 'Phó Trưởng Hải quan', 'Phó Trưởng thi hành án',
+  'Phó Trưởng Thống kê', 'Phó Trưởng Thuế', 'Phó Trưởng tiểu ban', 'Phó Trưởng trạm', 'Phó Trưởng Ty', 'Phường đội trưởng', 'Quản đốc', 'Quyền Chánh án', 'Quyền Chánh Thanh tra', 'Quyền Tổng Thanh tra',
   'Sư đoàn trưởng', 'Thẩm tra viên', 'Thanh tra viên', 'Thừa phát lại', 'Tiểu đoàn trưởng', 'Tỉnh đội trưởng', 'Tổ phó', 'Tổ trưởng',
-  'Tổng cục phó', 'Tổng Lãnh sự', 'Tổng Tham mưu trưởng', 'Trung đoàn trưởng', 'Trưởng bộ môn', 'Trưởng chi nhánh',
-  'Trưởng đài', 'Trưởng đại diện', 'Trưởng khu phố', 'Trưởng thi hành án', 'Trưởng thôn',
+  'Tổng cục phó', 'Tổng Lãnh sự', 'Tổng Tham mưu trưởng', 'Trung đoàn trưởng', 'Trưởng ấp', 'Trưởng bản', 'Trưởng bộ môn', 'Trưởng chi nhánh',
+  'Trưởng đài', 'Trưởng đại diện', 'Trưởng Hải quan', 'Trưởng khóm', 'Trưởng khu phố', 'Trưởng thi hành án',
+  'Trưởng thôn', 'Trưởng Thống kê', 'Trưởng Thuế',
   'Trưởng tiểu ban', 'Trưởng trạm', 'Trưởng Ty', 'Trưởng văn phòng', 'Viện phó', 'Vụ phó', 'Xã đội trưởng',
 ]
 

@@ -61,7 +61,7 @@ export const isPeopleBody = (line: string): boolean => /^(?:uy ban|hoi dong) nha
 
 /** True for words that name a body only together with what stands below: "ỦY BAN TRUNG ƯƠNG", "TRUNG TÂM", "LIÊN HIỆP CÁC". Rule CQ-8. */
 export const isOpenName = (line: string): boolean =>
-  /(?<!\p{L})(?:VÀ|CÁC|CỦA|CHO|TẠI|THUỘC|VỚI)$/u.test(line) ||
+  /(?<!\p{L})(?:VÀ(?: XÃ| MÔI)?|CÁC|CỦA|CHO|TẠI|THUỘC|VỚI)$/u.test(line) ||
   (/ [-–]$|,$/u.test(line) && beginsAgency(line) && agencyNamed(withoutEnd(line, /[\s,–-]/u)) === null) ||
   open.has(fold(line))
 
@@ -71,11 +71,15 @@ function hasAgencyInside(folded: string): boolean {
   return false
 }
 
+/** Compounds whose second word alone would begin a body's name: "SỞ LAO ĐỘNG TB VÀ XÃ HỘI", "SỞ TN VÀ MÔI TRƯỜNG". */
+const inCompound = /(?<!\p{L})(?:XÃ|MÔI|THỊ|NGOẠI|NỘI|DỊCH|CÁN)$/u
+
 /** Place where a second body begins on one line behind a whole ministry or people's committee ("BỘ TÀI CHÍNH TỔNG CỤC HẢI QUAN"), or -1. */
 export function secondAgencyAt(text: string): number {
   if (!hasAgencyInside(fold(text)) || (text.length <= 120 && isSpelledAgency(text))) return -1
   for (const found of text.matchAll(/(?<!\s)\s{1,4}(?=\p{Lu})/gu)) {
     const at = found.index + found[0].length
+    if (inCompound.test(text.slice(0, found.index))) continue
     if (beginsAgency(text.slice(at)) && isWholeAgency(text.slice(0, found.index)) && !agencyNamed(text)) return at
   }
   return -1

@@ -4,8 +4,9 @@ import { foldSame } from '../text/fold.ts'
 import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { isSyllable } from '../text/syllable.ts'
 import { capitalShare, classAt, countOf, is } from '../text/unit-class.ts'
-import { isFullName, isPersonName, isSoundName, looksLikeName } from './person-name.ts'
-import { authorityAt, exactPost, wasPost } from './post.ts'
+import { headingLength } from './list-marks.ts'
+import { isCapitalName, isFullName, isPersonName, isSoundName, looksLikeName } from './person-name.ts'
+import { authorityAt, deputyOf, exactPost, smallPost, wasPost } from './post.ts'
 import { isPurpose } from './purpose.ts'
 import { anyAuthority, capitalsIn, isDamagedSign, isSignLine, isSignText, isUpper, leadOf, postTrace } from './sign-text.ts'
 
@@ -89,6 +90,10 @@ const amongPeople = /(?:đ\/c|đồng chí|TTg|PCN|BTCN|ông|bà|Phó|Trợ lý|
 /** True where a comma or semicolon ends a line or its part. */
 const endsOpen = (text: string): boolean => text.endsWith(';') || text.endsWith(',')
 
+/** A name in capitals behind a recipient in small letters. */
+const isNameBehindSmall = (text: string, from: number, at: number): boolean =>
+  (classAt(text, at) & classAt(text, at + 1) & is.capital) > 0 && isCapitalName(text.slice(at)) && /\p{Ll}{2}/u.test(text.slice(from, at))
+
 /** Where a name begins behind a colon, a full stop or a comma that closes the recipient, or -1. */
 function nameColumn(text: string, from: number): number {
   if (endsOpen(text)) return -1
@@ -96,9 +101,7 @@ function nameColumn(text: string, from: number): number {
   const name = text.slice(behindComma)
   if (
     behindComma >= from + 2 &&
-    wholeName.test(name) &&
-    isPersonName(name) &&
-    isSoundName(name) &&
+    ((wholeName.test(name) && isPersonName(name) && isSoundName(name)) || isNameBehindSmall(text, from, behindComma)) &&
     !amongPeople.test(text.slice(from, behindComma))
   )
     return behindComma
@@ -114,12 +117,21 @@ const nameAtEnd = /(?<=[^\s,;:(-])\s(?=(?:\p{Lu}[\p{Ll}’']{0,6}\s){2,3}\p{Lu}[
 /** The labels of an electronic signature that a viewer draws into the right column. Folded. */
 const eSignature = /^(?:digitally signed|signature not|signed by|(?:nguoi ky|ky boi|ngay ky|thoi gian ky|co quan|email|date|dn) ?:)/u
 
+/** An authority with its post, or a post, in small letters as old letters print them: "KT/ Tổng cục trưởng", "Thứ trưởng". */
+export function isSmallSign(text: string): boolean {
+  const authority = authorityAt(text)
+  return authority ? exactPost(text.slice(authority.length)) !== null : smallPost(text) !== null
+}
+/** Blanks that part such a post from the list: a recipient may hold the same words. */
+const widest = /^\t|^\s{6}/u
+
 /** Where tabs or a row of spaces part a post or a name from the list, or -1. */
 function gapColumn(line: Line, from: number): number {
   if (!(line.text.includes('   ') || line.text.includes('\t'))) return -1
   for (const found of line.text.slice(from).matchAll(wideGap)) {
     const right = partOf(line, from + found.index + 1)
     if (isSignText(right) || signedMark.test(textOf(right)) || eSignature.test(foldedOf(right))) return right.from
+    if (widest.test(found[0].slice(1)) && isSmallSign(textOf(right))) return right.from
   }
   return -1
 }
@@ -155,6 +167,7 @@ function columnAt(line: Line, from: number, isLuu: boolean): number {
   if (gap >= from) return gap
   const capitals = capitalColumn(line, from)
   if (capitals >= from) return capitals
+  if (from > 0 && authorityAt(line.text.slice(from).trimStart()) && isSmallSign(textOf(partOf(line, from)))) return partOf(line, from).from
   return isLuu ? nameBehindUnits(line.text, from) : behindSemicolon(line.text, from)
 }
 
@@ -168,10 +181,28 @@ export function splitColumns(line: Line, from = 0, isLuu = false): { left: Part;
   return { left: debris > 0 ? partOf(line, left.from, left.from + debris) : left, right: partOf(line, at) }
 }
 
+/** "- Như trên Thứ trưởng", a recipient closed by a sign or a gap before the post. */
+const closedBefore = /^[^\p{L}]{0,4}Như (?:trên|kính gửi|Điều \d)$|[;,.]$|\s{3}$/u
+
+/** Where the deputy's post in small letters stands below the one signed for: "KT. BỘ TRƯỞNG BỘ TÀI CHÍNH / - Như trên Thứ trưởng"; or -1. */
+function deputyColumn(lines: readonly Line[], line: Line): number {
+  if (!/(?:pho|thu) /u.test(line.folded)) return -1
+  const above = lines[line.index - 1]
+  const post = above && above.text.length <= longest ? splitColumns(above, headingLength(above.folded)).right : null
+  const authority = post ? authorityAt(textOf(post)) : null
+  const chief = post && authority?.code.startsWith('K') ? exactPost(textOf(post).slice(authority.length)) : null
+  const deputy = chief ? deputyOf(chief.title) : ''
+  const at = line.text.length - deputy.length
+  if (!deputy || at < 2 || line.folded.slice(at) !== foldSame(deputy) || !/^\p{Lu}\p{Ll}/u.test(line.text.slice(at))) return -1
+  return closedBefore.test(line.text.slice(0, at - 1)) && classAt(line.text, at - 1) & is.space ? at : -1
+}
+
 const capitalsBehind = /\S\s{3,80}(?=\p{Lu}{2}[^\p{Ll}]{4,60}$)/u
 
-/** The columns of a line on whose right a post of the line above goes on ("TRƯỞNG BAN QUẢN LÝ / KHU KINH TẾ"); null for any other line. */
+/** The columns of a line on whose right a post of the line above goes on ("TRƯỞNG BAN QUẢN LÝ / KHU KINH TẾ"), or its deputy's; null for any other line. */
 export function postColumns(lines: readonly Line[], line: Line): { left: Part; right: Part } | null {
+  const deputy = deputyColumn(lines, line)
+  if (deputy > 0) return { left: partOf(line, 0, deputy), right: partOf(line, deputy) }
   const above = line.text.includes('   ') ? lines[line.index - 1] : undefined
   const found = above && capitalsBehind.exec(line.text)
   if (!found) return null

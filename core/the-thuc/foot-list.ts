@@ -1,7 +1,7 @@
 // The list of nơi nhận line by line: its items, the lưu line that closes it, and what stands beside them. Reads no value.
 
 import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts'
-import { postColumns, splitColumns } from './columns.ts'
+import { isSmallSign, postColumns, splitColumns } from './columns.ts'
 import { hasMark, isCopyHeading, isLuuLine, itemsOn, type Marks, markLength, marksOf, numberMark, swappedColumns } from './list-marks.ts'
 import { isDebris, isNoise, isPageMark } from './noise.ts'
 import { openingSign } from './opening.ts'
@@ -98,7 +98,8 @@ export function collect(lines: readonly Line[], from: number, first: Part, isSwa
   return out
 }
 
-const isOfSignature = (lines: readonly Line[], right: Part): boolean => isSignText(right) || postColumns(lines, right.line) !== null
+const isOfSignature = (lines: readonly Line[], right: Part): boolean =>
+  isSignText(right) || isSmallSign(textOf(right)) || postColumns(lines, right.line) !== null
 
 /** Puts a left part where it belongs; a web page may join several items on one line. */
 function place(out: Collected, part: Part, marks: Marks): void {

@@ -32,7 +32,14 @@ const goesOnAbove = (lines: readonly Line[], line: Line): boolean => {
 
 /** True for a line of the signature above the list; only its last is a name. */
 const isPartAbove = (lines: readonly Line[], part: Part, isLast: boolean): boolean =>
-  isSignLine(part) || (signNear(lines, part.line.index) && isSignOrName(part) && (isLast || !isName(part))) || goesOnAbove(lines, part.line)
+  isSignLine(part) ||
+  (signNear(lines, part.line.index) && isSignOrName(part) && (isLast || !isName(part))) ||
+  goesOnAbove(lines, part.line) ||
+  isPostBelow(lines[part.line.index - 1], part)
+
+/** A post in small letters below the authority it signs by: "KT. BỘ TRƯỞNG / Thứ trưởng". */
+const isPostBelow = (above: Line | undefined, part: Part): boolean =>
+  above !== undefined && authorityAt(above.text) !== null && smallPost(textOf(part)) !== null
 
 /** Signature lines directly above the heading, as where the right column is printed higher. */
 export function signAbove(lines: readonly Line[], heading: number): Part[] {
@@ -87,7 +94,7 @@ const belowEnds = (lines: readonly Line[], line: Line): boolean =>
 const isSmallSign = (lines: readonly Line[], line: Line): boolean =>
   line.text.length < 60 &&
   (smallPost(line.text) !== null || (authorityAt(line.text) !== null && !line.text.endsWith(';'))) &&
-  lines.slice(line.index + 1, line.index + 5).some(below => isPersonName(below.text))
+  lines.slice(line.index + 1, line.index + 5).some(below => isPersonName(below.text) || isCapitalName(below.text))
 
 /** Signature lines below the list, up to an appendix or the next letter; `above` are those already found beside or above it. */
 export function signBelow(lines: readonly Line[], from: number, above: readonly Part[]): { sign: Part[]; to: number } {
@@ -115,7 +122,7 @@ const endsSign = (part: Part, before: number): boolean => before > 0 && isName(p
 /** Below a signature's first line anything readable may be its name. */
 const mayGoOn = (sign: readonly Part[], line: Line): boolean => sign.length > 0 && !isDebris(line.text)
 
-const beginsAuthority = quick(/^[^\p{L}\d]{0,4}(?:TM|KT|TL|TUQ)[.,:]\s?\p{Lu}/u)
+const beginsAuthority = quick(/^[^\p{L}\d]{0,4}(?:(?:TM|KT|TL|TUQ)[.,:]|[TK]\.[MTL]\.)\s?\p{Lu}/u)
 
 /** True where a signature begins: an authority, or a post that a name follows. */
 function beginsSignature(lines: readonly Line[], line: Line): boolean {

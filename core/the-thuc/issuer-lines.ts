@@ -4,6 +4,7 @@ import { withoutEnd } from '../text/trim.ts'
 import { capitalShare, classAt, is } from '../text/unit-class.ts'
 import { beginsAgency } from './agency-names.ts'
 import type { HeadRole } from './head.ts'
+import { cellTop } from './issuer-cell.ts'
 import { isKhanMat } from './khan-mat.ts'
 import { agencyNamed } from './known-agency.ts'
 import type { Layout } from './layout.ts'
@@ -85,23 +86,26 @@ function trimmed(part: Part): Part {
 const belowIssuer: readonly HeadRole[] = ['ngay', 'vv', 'kinh-gui']
 
 /** The capital lines before the number, from the national title's left column or above it. */
-export function issuerLines({ pieces, kind }: Layout): Part[] {
+export function issuerLines({ letter, pieces, kind }: Layout): Part[] {
   const so = pieces.findIndex(p => p.role === 'so')
   const title = pieces.findIndex(p => p.role === 'quoc-hieu' || p.role === 'dang-hieu')
   const motto = pieces.findIndex(p => p.role === 'tieu-ngu')
   const last = Math.max(so, title, motto)
   const below = so < 0 ? pieces.findIndex((p, i) => i > last && belowIssuer.includes(p.role)) : -1
   const end = last < 0 ? (kind ? pieces.length : 0) : Math.max(last + 1, below)
-  const titleLine = title < 0 ? null : pieces[title]?.part.line.index
+  const national = pieces[title]?.part
   const found: Part[] = []
   for (let i = 0; i < end; i++) {
     const piece = pieces[i]
     const part = piece?.role === 'text' ? trimmed(capitalEnd(piece.part)) : null
     if (piece && part && isIssuerLine(part, textOf(piece.part))) found.push(part)
   }
-  if (titleLine == null) return found
-  const besideTitle = found.some(part => part.line.index === titleLine)
-  return found.filter(part => part.line.index >= titleLine - (besideTitle ? 0 : 5))
+  if (!national) return found
+  const beside = found.find(({ line }) => line === national.line)
+  const top = beside
+    ? cellTop(letter.text, found, beside, national)
+    : Math.min(national.line.index, pieces[so]?.part.line.index ?? national.line.index) - 5
+  return found.filter(({ line }) => line.index >= top)
 }
 
 /** A head's line in small letters: as short as a name, no sentence. */

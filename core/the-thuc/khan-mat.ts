@@ -1,4 +1,5 @@
 // Độ khẩn and độ mật: the stamps above the body, alone on a line or at the end of one. Knows their wording; what they stand beside is others' business.
+import type { Reason } from '../../contract/reading.ts'
 import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
 import { hint } from '../text/hints.ts'
 import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts'
@@ -73,11 +74,20 @@ const mayPrecede = /^[^\p{L}]{0,6}cong dien[^\p{L}\d]{0,4}$|\d ?\/ ?[\p{L}\d&.+/
 /** A column's width behind a line that has small words too ("số 8 (ABC)"). */
 const farBehindSmall = /(?<!\p{L})\p{Ll}{2}.{0,80}(?:\t|\s{6})[^\p{L}\d]{0,4}$/u
 
+/** Words behind which a text speaks of secrecy or urgency itself. */
+const ofPaper = /(?<!\p{L})(?:tài liệu|văn bản|công văn|công điện|hồ sơ|báo cáo|chế độ|bí|độ|dấu|mức|loại|là|và|hoặc|,)\s{1,3}["“(]?$/iu
+
+/** True where a word in capitals ends a line of small letters: the stamp's row read onto it. */
+const isGlued = (before: string): boolean => {
+  const words = before.trim().split(' ').slice(-4)
+  return words.length === 4 && words.filter(word => /^\p{Ll}{2}/u.test(word)).length >= 2 && !ofPaper.test(before)
+}
+
 /** True where words in capitals at a part's end are a stamp: they stand alone, behind a kind or number, or apart from running text. */
 function standsApart(part: Part, at: number): boolean {
   const before = textOf(part).slice(0, at)
   if (!/[\p{L}\d]/u.test(before)) return true
-  if (mayPrecede.test(foldedOf(part).slice(0, at))) return true
+  if (mayPrecede.test(foldedOf(part).slice(0, at)) || isGlued(before)) return true
   return /(?:\t|\s{2})[^\p{L}\d]{0,4}$/u.test(before) && (capitalShare(before) < 0.7 || farBehindSmall.test(before))
 }
 
@@ -124,6 +134,9 @@ export const withoutStamp = (part: Part): Part => {
 const belowKind = ({ lines, kind, body }: Layout): readonly Line[] =>
   kind ? lines.slice(kind.part.line.index + 1, Math.min(body[0]?.line.index ?? lines.length, kind.part.line.index + 12)) : []
 
+/** Why a stamp is no more than likely: it was read onto a line of the text. */
+const besideText = (before: string): Reason => ({ code: 'out-of-place', evidence: [before.trim()] })
+
 export interface StampsRead {
   doKhan: TheThuc['doKhan']
   doMat: TheThuc['doMat']
@@ -140,7 +153,10 @@ export function readStamps(layout: Layout): StampsRead {
   const read = (isMat: boolean): TheThuc['doKhan'] => {
     const stamp = found.find(({ value }) => value !== null && ofMat.includes(value) === isMat)
     const rule = isMat ? 'DM-1' : stamp?.rule
-    return stamp?.value && rule ? makeReading(layout.letter, { value: stamp.value, parts: [stamp.part], rule }) : null
+    if (!stamp?.value || !rule) return null
+    const before = stamp.part.line.text.slice(0, stamp.part.from)
+    const doubt = isGlued(before) && !/(?:\t|\s{2})$/u.test(before) ? { sure: 'likely' as const, reason: besideText(before) } : {}
+    return makeReading(layout.letter, { value: stamp.value, parts: [stamp.part], rule, ...doubt })
   }
   const doMat = read(true)
   const issues: Issue[] = doMat ? [{ code: 'do-mat', field: 'doMat', at: doMat.at, rule: 'DM-1' }] : []

@@ -45,6 +45,16 @@ export const addressPatterns: readonly AskedPattern[] = [
 const looksAddress = anyAsked(addressPatterns)
 const isAddress = (part: Part): boolean => looksAddress(foldedOf(part))
 
+/** A row of the stamp of arrival beside the list, up to its item's mark: "Ngày: 09/01/2026 - Hạt Kiểm lâm", "Chuyển: - Công ty Hòa An". Rule BC-8. */
+const stampRow =
+  /^[^\p{L}\d]{0,6}(?:ĐẾN[^\p{L}\d]{1,4})?(?:Số|Ngày|Giờ|Chuyển|Lưu hồ sơ số)(?!\p{L})[^;-]{0,40}(?=[-–] (?:\p{Lu}\p{Ll}|UBND|HĐND))/u
+
+/** A line of the list without such a row. */
+function withoutStampRow(part: Part): Part {
+  const row = 'ĐSNGCL'.includes(textOf(part).charAt(0)) ? stampRow.exec(textOf(part)) : null
+  return row ? partOf(part.line, part.from + row[0].length, part.to) : part
+}
+
 /** Stamp debris before a list mark on the same line is left out. */
 function listStart(part: Part): number {
   const text = textOf(part)
@@ -225,7 +235,7 @@ function nameOf(parts: readonly Part[]): string {
 
 /** The addressees. Rules KG-1 (one line), KG-2 (list), KG-3 (an address is no addressee), KG-4 (a list without its label), KG-5 (guests). */
 export function readKinhGui(layout: Layout): { kinhGui: Reading<string>[]; issues: Issue[] } {
-  const { groups, isList } = groupLines(layout.kinhGui.flatMap(partItems))
+  const { groups, isList } = groupLines(layout.kinhGui.flatMap(part => partItems(withoutStampRow(part))))
   const rule = ruleOf(labelOf(layout.kinhGui), isList)
   const isLoose = partsLoosely(groups, isList)
   const kinhGui = groups

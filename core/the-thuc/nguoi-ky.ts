@@ -67,9 +67,19 @@ function postOf(lines: readonly SignLine[], name: Part | undefined): FoundPost |
     const post = postOn(line, chief)
     if (post) return firstOfTwo(own[i - 1], line, chief) ?? postInBody(lines, own.slice(0, i), { post, line }, chief) ?? { post, line }
   }
+  const standing = ofSecretariat(lines, own)
+  if (standing) return standing
   const line = free.findLast(({ text }) => smallPost(text))
   const post = line ? smallPost(line.text) : null
   return line && post ? { post, line } : null
+}
+
+/** "T/M BAN BÍ THƯ / THƯỜNG TRỰC": its standing member signs for the Ban Bí thư, the post printed short. */
+function ofSecretariat(lines: readonly SignLine[], own: readonly SignLine[]): FoundPost | null {
+  const line = own.find(({ text }) => text === 'THƯỜNG TRỰC')
+  const lead = lines.find(({ authority: code }) => code?.startsWith('T'))
+  if (!line || !lead || !/^BAN BÍ THƯ(?!\p{L})/u.test(lead.text)) return null
+  return { post: { value: 'THƯỜNG TRỰC', title: 'Thường trực Ban Bí thư', isRepaired: false, isDamaged: false }, line }
 }
 
 /** What goes on the post of the line above. */

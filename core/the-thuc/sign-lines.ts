@@ -18,7 +18,7 @@ export interface SignLine {
 }
 
 /** The number of a unit at the end of a post: "TRƯỞNG PHÒNG 6", "ĐỘI TRƯỞNG ĐỘI SỐ 3", "TRƯỞNG PHÒNG PC07". */
-const unitNumber = /(?<=(?:PHÒNG|ĐỘI|SỐ|KHU VỰC|TỔ|TRẠM|ĐỒN)\s|\s\p{Lu}{1,3})\d{1,3}(?=[^\p{L}\d]{0,2}$)/u
+const unitNumber = /(?<=(?:PHÒNG|ĐỘI|SỐ|SỞ|KHU VỰC|TỔ|TRẠM|ĐỒN)\s|\s\p{Lu}{1,3})\d{1,3}(?=[^\p{L}\d]{0,2}$)/u
 
 /** A line from its first letter to its last, or to the number of the unit it ends with. */
 function tidy(part: Part): string {
@@ -49,6 +49,10 @@ const isOwnPost = (text: string): boolean => {
   return post !== null && !isPart(post.title)
 }
 
+/** "BAN BÍ THƯ" is a body, no post. */
+const isSecretariat = (before: string, rest: string): boolean =>
+  rest.startsWith('BÍ THƯ') && /(?:^|\s)BAN$/u.test(before) && /^BÍ THƯ(?:$|\s{1,3}THƯỜNG TRỰC)/u.test(rest)
+
 /** Where a second post begins in a line that carries several ("KT. BỘ TRƯỞNG THỨ TRƯỞNG"); behind "TM." stands a body's name, which is no post. */
 function nextStart(text: string, code: string | undefined): number {
   const isWholeBody = code === 'TM.' || code === 'T/M'
@@ -57,7 +61,7 @@ function nextStart(text: string, code: string | undefined): number {
     if (authorityAt(rest) || signedLength(rest)) return at
     if (!mayBePost(rest)) continue
     const before = text.slice(0, at).trimEnd()
-    if (goesOnPost(before, rest, code) || endsInPost.test(before) || !isOwnPost(rest)) continue
+    if (goesOnPost(before, rest, code) || endsInPost.test(before) || isSecretariat(before, rest) || !isOwnPost(rest)) continue
     if (isWholeBody || exactPost(before.slice(authorityAt(before)?.length ?? 0))) return at
   }
   return -1
