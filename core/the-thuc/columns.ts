@@ -139,7 +139,7 @@ function gapColumn(line: Line, from: number): number {
 const eLabel = / (?=(?:ky boi|nguoi ky|ngay ky|thoi gian ky) ?:|digitally signed|signature not)/u
 
 /** True where a folded line may hold "(đã ký)" or the label of an electronic signature. */
-const saysSigned = (folded: string): boolean => folded.includes('ky') || folded.includes('da k') || folded.includes('sign')
+export const saysSigned = (folded: string): boolean => folded.includes('ky') || folded.includes('da k') || folded.includes('sign')
 
 /** Where "(đã ký)" stands, or the label of an electronic signature behind one blank; or -1. */
 function signedColumn({ text, folded }: Line, from: number): number {

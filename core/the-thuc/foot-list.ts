@@ -6,6 +6,7 @@ import { hasMark, isCopyHeading, isLuuLine, itemsOn, type Marks, markLength, mar
 import { isDebris, isNoise, isPageMark } from './noise.ts'
 import { openingSign } from './opening.ts'
 import { quick } from './pattern.ts'
+import { plainItem } from './plain-item.ts'
 import { smallPost } from './post.ts'
 import { groupPurpose } from './purpose.ts'
 import { isSignText, isUpper } from './sign-text.ts'
@@ -89,11 +90,16 @@ export function collect(lines: readonly Line[], from: number, first: Part, isSwa
   for (const line of lines.slice(from, from + listLimit)) {
     if (ends(out, lines, line)) break
     if (isPageMark(line) || (!hasMark(line.text) && isNoise(line))) continue
+    out.to = line.index + 1
+    const plain = isSwapped || marks === 'joined' ? 0 : plainItem(line)
+    if (plain) {
+      placeItem(out, partOf(line, plain))
+      continue
+    }
     const { left, right } = columnsOf(lines, line, isSwapped)
     if (isCopyHeading(line)) out.isSecond = out.luu.length > 0
     else if (left.to > left.from) place(out, left, marks)
     if (right && isOfSignature(lines, right)) out.sign.push(right)
-    out.to = line.index + 1
   }
   return out
 }
@@ -128,8 +134,12 @@ function placeOne(out: Collected, part: Part, marks: Marks): void {
   if (isLuu(body)) placeLuu(out, body)
   else if (isOfSign(out, body, mark > 0)) out.sign.push(body)
   else if (mark || begins(out, text, marks) || groupPurpose(text)) {
-    if (out.luu.length === 0 || out.isSecond) out.items.push([body])
+    placeItem(out, body)
   } else goOn(out, part)
+}
+
+function placeItem(out: Collected, item: Part): void {
+  if (out.luu.length === 0 || out.isSecond) out.items.push([item])
 }
 
 /** In a list without marks each line begins an item that is no purpose and stands behind a closed one, or behind any where none is closed. */

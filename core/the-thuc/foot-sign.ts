@@ -106,8 +106,9 @@ export function signBelow(lines: readonly Line[], from: number, above: readonly 
     const joined = joinedSignature(line)
     const part = joined ?? partOf(line)
     const found = above.length + sign.length
-    const isLast = endsSign(part, found)
-    const isSign = isLast || isSignText(part) || (!isSigned && isSmallSign(lines, line))
+    const isPost = isSignLine(part)
+    const isLast = !isPost && endsSign(part, found)
+    const isSign = isPost || isLast || isSignText(part) || (!isSigned && isSmallSign(lines, line))
     if (!(isSign || mayGoOn(sign, line)) || isNoise(line)) continue
     sign.push(part)
     to = isSign ? line.index + 1 : to

@@ -127,8 +127,9 @@ function headingColumns(line: Line): { left: Part; right: Part | null } {
 
 /** The list's beginning: the first heading, with the column of the signature beside it. */
 function findHeading(lines: readonly Line[], from: number): Begin | null {
-  for (const line of lines.slice(from)) {
-    if (isHeading(lines, line.index)) {
+  for (let index = from; index < lines.length; index++) {
+    const line = lines[index] as Line
+    if (isHeading(lines, index)) {
       const label = headingLength(line.folded)
       const { left, right } = splitColumns(line, label)
       return { from: driftedList(lines, line.index), first: left, heading: partOf(line, 0, label), beside: right }

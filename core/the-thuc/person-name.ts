@@ -188,4 +188,4 @@ function mayEndInName(text: string): boolean {
 }
 
 /** True for a line of a signature that is a name, whatever a scan left around it. */
-export const isSignedName = (text: string): boolean => mayEndInName(text) && isName(nameIn(text))
+export const isSignedName = (text: string): boolean => mayEndInName(text) && (isPersonName(text) || isName(nameIn(text)))
