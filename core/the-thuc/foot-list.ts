@@ -90,18 +90,20 @@ export function collect(lines: readonly Line[], from: number, first: Part, isSwa
   for (const line of lines.slice(from, from + listLimit)) {
     if (ends(out, lines, line)) break
     if (isPageMark(line) || (!hasMark(line.text) && isNoise(line))) continue
-    out.to = line.index + 1
     const plain = isSwapped || marks === 'joined' ? 0 : plainItem(line)
-    if (plain) {
-      placeItem(out, partOf(line, plain))
-      continue
-    }
-    const { left, right } = columnsOf(lines, line, isSwapped)
-    if (isCopyHeading(line)) out.isSecond = out.luu.length > 0
-    else if (left.to > left.from) place(out, left, marks)
-    if (right && isOfSignature(lines, right)) out.sign.push(right)
+    if (plain) placeItem(out, partOf(line, plain))
+    else collectFrom(out, lines, line, { marks, isSwapped })
+    out.to = line.index + 1
   }
   return out
+}
+
+/** What the columns of one line hold. */
+function collectFrom(out: Collected, lines: readonly Line[], line: Line, { marks, isSwapped }: { marks: Marks; isSwapped: boolean }): void {
+  const { left, right } = columnsOf(lines, line, isSwapped)
+  if (isCopyHeading(line)) out.isSecond = out.luu.length > 0
+  else if (left.to > left.from) place(out, left, marks)
+  if (right && isOfSignature(lines, right)) out.sign.push(right)
 }
 
 const isOfSignature = (lines: readonly Line[], right: Part): boolean =>

@@ -106,9 +106,8 @@ export function signBelow(lines: readonly Line[], from: number, above: readonly 
     const joined = joinedSignature(line)
     const part = joined ?? partOf(line)
     const found = above.length + sign.length
-    const isPost = isSignLine(part)
-    const isLast = !isPost && endsSign(part, found)
-    const isSign = isPost || isLast || isSignText(part) || (!isSigned && isSmallSign(lines, line))
+    const isLast = endsSign(part, found)
+    const isSign = isLast || isSignText(part) || (!isSigned && isSmallSign(lines, line))
     if (!(isSign || mayGoOn(sign, line)) || isNoise(line)) continue
     sign.push(part)
     to = isSign ? line.index + 1 : to
@@ -117,8 +116,8 @@ export function signBelow(lines: readonly Line[], from: number, above: readonly 
   return { sign, to }
 }
 
-/** A name ends a signature that has more than it. */
-const endsSign = (part: Part, before: number): boolean => before > 0 && isName(part)
+/** A name ends a signature that has more than it; a post is none. */
+const endsSign = (part: Part, before: number): boolean => before > 0 && !isSignLine(part) && isName(part)
 
 /** Below a signature's first line anything readable may be its name. */
 const mayGoOn = (sign: readonly Part[], line: Line): boolean => sign.length > 0 && !isDebris(line.text)
