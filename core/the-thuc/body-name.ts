@@ -92,6 +92,7 @@ const abbreviated = /(?<!\p{L})(?:[Tt][Pp]|[A-ZĐ]|Cty|TX|TT)$/u
 /** Whether what stands between two words ends the name. */
 function parts(text: string, from: number, to: number): boolean {
   const gap = text.slice(from, to)
+  if (gap === ' ') return false
   if (closes.test(gap)) return true
   if (gap.includes(',')) return gap !== ' ,' && !at(innerComma, text, to)
   return gap.includes('.') && !abbreviated.test(text.slice(0, from))
@@ -106,7 +107,8 @@ interface Walk {
 
 function endsAtSmall({ text, folded, known }: Walk, word: string, from: number, to: number): boolean {
   const pair = /^[a-z]+ [a-z]+/u.exec(folded.slice(to, to + 24))?.[0]
-  if (/^v[ềê]$/u.test(word) && forWhat.test(folded)) return !/^\s\p{Lu}/u.test(text.slice(to + word.length)) || pair === 've viec'
+  if ((word === 'về' || word === 'vê') && forWhat.test(folded))
+    return !/^\s\p{Lu}/u.test(text.slice(to + word.length)) || pair === 've viec'
   if (pair === 'chi dao' && /ban $/u.test(folded.slice(0, to))) return false
   if (known > 0 && from >= known) return !at(ranks, folded, to) && !at(opensAgain, folded, to)
   if (strangers.has(word) && isCompound(text, word, to)) return false
@@ -125,7 +127,7 @@ function endsAtAnd({ text, folded }: Walk, to: number): boolean {
   return at(otherBody, text, next) || at(documents, folded, next) || at(numberedThing, text, next)
 }
 
-const isDash = (word: string): boolean => /^[-–—]$/u.test(word)
+const isDash = (word: string): boolean => word.length === 1 && '-–—'.includes(word)
 
 /** Whether the name ends before the word at `to`; the word before it ends at `from`. */
 function endsBefore(walk: Walk, word: string, from: number, to: number): boolean {
@@ -134,7 +136,7 @@ function endsBefore(walk: Walk, word: string, from: number, to: number): boolean
   if (to < walk.known) return false
   if (isDash(word)) return !/^\s\p{Lu}/u.test(text.slice(to + 1, to + 3))
   if (word === 'và') return endsAtAnd(walk, to)
-  if (/^\d/u.test(word)) return !isCompany.test(text) && !numbered.test(text.slice(0, from)) && !at(shortNumber, text, to)
+  if (classAt(word, 0) & is.digit) return !isCompany.test(text) && !numbered.test(text.slice(0, from)) && !at(shortNumber, text, to)
   if (classAt(text, to) & is.capital) return at(strangeCapital, text, to)
   return endsAtSmall(walk, word, from, to)
 }
@@ -147,17 +149,16 @@ const wordIn = /[^\s,;:.()“”"[\]]+/gu
  * same words. Rule VD-2.
  */
 export function nameEnd(printed: string, folded: string): number {
-  const isCapitals = inCapitals.test(printed)
-  const text = isCapitals ? printed.toLowerCase() : printed
-  let known = knownLength(folded)
+  const isCapitals = !(classAt(printed, 1) & is.small) && inCapitals.test(printed)
+  const walk = { text: isCapitals ? printed.toLowerCase() : printed, folded, known: knownLength(folded) }
   let end = 0
-  for (let found = matchFrom(wordIn, text, 0); found; found = matchFrom(wordIn, text, found.index + found[0].length)) {
+  for (let found = matchFrom(wordIn, walk.text, 0); found; found = wordIn.exec(walk.text)) {
     const { index, 0: word } = found
-    if (index > 0 && endsBefore({ text, folded, known }, word, end, index)) return end
+    if (index > 0 && endsBefore(walk, word, end, index)) return end
     end = index + word.length
-    if (end <= known) continue
-    if (isDash(word)) known = knownFrom(folded, end + 1)
-    else if (isCapitals || at(opensAgain, folded, index)) known = 0
+    if (end <= walk.known) continue
+    if (isDash(word)) walk.known = knownFrom(folded, end + 1)
+    else if (isCapitals || at(opensAgain, folded, index)) walk.known = 0
   }
   return end
 }

@@ -2,6 +2,7 @@
 
 import type { VienDan } from '../../contract/the-thuc.ts'
 import { withoutEnd } from '../text/trim.ts'
+import { classAt, is } from '../text/unit-class.ts'
 import { apartFrom } from './apart.ts'
 import { constitutionsIn } from './cited-constitution.ts'
 import { dateAfter } from './cited-date.ts'
@@ -9,11 +10,11 @@ import { issuerAfter, issuerBefore } from './cited-issuer.ts'
 import { type CitedLaw, lawsIn } from './cited-law.ts'
 import { subjectAfter } from './cited-subject.ts'
 import { may } from './cited-traces.ts'
+import { printedFreely } from './free-sign.ts'
 import { introducesForm, type KindBefore, kindBefore } from './kind-before.ts'
 import { isoOf } from './ngay-dia-danh.ts'
-import { bareNumber, numbersBefore, shareIssuers } from './number-list.ts'
+import { numbersBefore, shareIssuers } from './number-list.ts'
 import type { Paragraph } from './paragraph.ts'
-import type { Pattern } from './pattern.ts'
 import { plainSignOf } from './plain-sign.ts'
 import { type PrintedSign, signsIn } from './sign-in-text.ts'
 import { repairSign } from './sign-repair.ts'
@@ -34,15 +35,6 @@ export interface Citation extends Omit<VienDan, 'quanHe'> {
   isInner: boolean
   /** Several bodies stand where its issuer does: one of them, or all together. */
   ofSeveral: boolean
-}
-
-/** The free sign of a firm's or a citizen's letter: any word with digits between "công văn số" and its date. Matched as printed. */
-export const freeSign: Pattern = {
-  rule: 'VD-1',
-  example: 'công văn số HSX-KT-21-046 ngày 09/03/2021',
-  not: 'công văn số lượng lớn ngày 09/03/2021',
-  pattern:
-    /(?<=(?:[Cc]ông|[Vv]ăn|[Đđ]ơn|[Tt]hư|chuyển|[Tt]rình) (?:(?:văn|bản|thư|đề nghị) )?[Ss][ốôó] ?:? ?)(?=[\p{L}&/._-]{0,16}\d)[\p{L}\d][\p{L}\d&/._-]{2,30}(?=,? (?:(?:đề|để|dé|đế|lập|ký) )?ngày \d)/gu,
 }
 
 /** A document that another body made on a day: "Ngày 17/8/2023, Thủ tướng Chính phủ ký Chỉ thị số". Matched on the folded words before it. */
@@ -80,13 +72,12 @@ const lostDash = /(?<=\p{Lu}) (?=\p{Lu}{2})(?![IVX]+(?!\p{L}))/gu
 
 /** A sign names a document: its letters are capitals. */
 function signOf(printed: string): Sign | null {
+  const plain = plainSignOf(printed)
+  if (plain) return { sign: printed, isRepaired: false, ...plain }
   if (numbersItem.test(printed)) return null
-  const bare = withoutEnd(printed, signEnd)
-  const plain = plainSignOf(bare)
-  if (plain) return { sign: bare, isRepaired: false, ...plain }
-  const dashed = bare.replace(lostDash, '-')
+  const dashed = printed.replace(lostDash, '-')
   const { sign, isRepaired: isMended } = repairSign(dashed)
-  const isRepaired = isMended || dashed !== bare
+  const isRepaired = isMended || dashed !== printed
   const parsed = parseSoKyHieu(sign)
   if (!parsed) return oldSign.test(sign) ? { sign, isRepaired, kyHieu: sign.replace(/^\d+[a-z]?-/u, ''), hasYear: false } : null
   if (!mayBeKyHieu.test(parsed.kyHieu) || !/\p{Lu}/u.test(parsed.kyHieu)) return null
@@ -98,7 +89,8 @@ const joins = /^(?:[^\p{L}]|va|so|dien|ngay|thang|nam|cung|cac|cua (?:\p{L}+ ){1
 
 /** "Số:" at the start of a line is the number of a letter or annex that stands in the text, not of a cited one. */
 const isHeadOfAnother = ({ text, starts }: Paragraph, at: number): boolean => {
-  const label = /[Ss][ốôó]\s?:\s{0,3}$/u.exec(text.slice(Math.max(0, at - 8), at))
+  const before = text.slice(Math.max(0, at - 8), at)
+  const label = before.includes(':') ? /[Ss][ốôó]\s?:\s{0,3}$/u.exec(before) : null
   return label !== null && starts.includes(at - label[0].length) && !/:\s{0,2}$/u.test(text.slice(0, at - label[0].length))
 }
 
@@ -106,7 +98,8 @@ const isHeadOfAnother = ({ text, starts }: Paragraph, at: number): boolean => {
 const isForeign = (paragraph: Paragraph, from: number, at: number): boolean => {
   if (isHeadOfAnother(paragraph, at)) return true
   const before = paragraph.text.slice(Math.max(0, from - 600), from)
-  return before.lastIndexOf('[') > before.lastIndexOf(']') || introducesForm(paragraph, from) || introducesForm(paragraph, at)
+  const isNote = before.includes('[') && before.lastIndexOf('[') > before.lastIndexOf(']')
+  return isNote || introducesForm(paragraph, from) || introducesForm(paragraph, at)
 }
 
 type Around = Pick<Citation, 'from' | 'to' | 'end' | 'ngayBanHanh' | 'coQuanBanHanh' | 'ofSeveral' | 'trichYeu'>
@@ -155,12 +148,22 @@ const isCutShort = ({ kyHieu, hasYear }: Sign): boolean => hasYear && /^(?:QH|TT
 
 /** A word that OCR glued to a sign. */
 const glued = /(?<=\p{Lu}{2})(?:về|ngày|của)$/u
+const mayBeGlued = (printed: string): boolean => 'ềya'.includes(printed.at(-1) ?? ' ')
+
+/** The sign without a word that OCR glued to it, and without the blanks and strokes at its end. */
+function trimmed(printed: string): string {
+  if (classAt(printed, printed.length - 1) & (is.capital | is.digit)) return printed
+  return withoutEnd(mayBeGlued(printed) ? printed.replace(glued, '') : printed, signEnd)
+}
+
 /** A number or a stray letter between "số" and what looks like a sign: the sign is not whole. */
 const strayBefore = /(?:(?<![Ss])\d|[Ss][ốôó] \S) $/u
+const isCutOff = (text: string, at: number): boolean =>
+  (text[at - 3] === ' ' || (classAt(text, at - 2) & is.digit) > 0) && strayBefore.test(text.slice(Math.max(0, at - 8), at))
 
 function citationOf(paragraph: Paragraph, { at: printedAt, text }: PrintedSign, last: Citation | undefined): Citation[] {
-  const printed = withoutEnd(text.replace(glued, ''), signEnd)
-  const sign = strayBefore.test(paragraph.text.slice(Math.max(0, printedAt - 8), printedAt)) ? null : signOf(printed)
+  const printed = trimmed(text)
+  const sign = isCutOff(paragraph.text, printedAt) ? null : signOf(printed)
   if (!sign) return []
   const ahead = sign.hasYear ? [] : numbersBefore(paragraph.text, printedAt)
   const at = ahead[0]?.at ?? printedAt
@@ -195,17 +198,11 @@ function tenLoaiOf({ kyHieu }: Sign, kind: KindBefore | null, before: Citation |
 
 /** The free signs of a paragraph that the strict ones did not read. */
 function freeSigns(paragraph: Paragraph, read: readonly Citation[]): Citation[] {
-  const { text } = paragraph
-  const signs = [...text.matchAll(freeSign.pattern), ...text.matchAll(bareNumber.pattern)].map(found => ({
-    found,
-    from: found.index,
-    to: found.index + found[0].length,
-  }))
-  return apartFrom(signs, read).flatMap(({ found, from: at, to: end }) => {
+  return apartFrom(printedFreely(paragraph), read).flatMap(({ text, from: at, to: end }) => {
     const kind = kindBefore(paragraph, { at, end, isLaw: false }, 0)
     if (!kind?.name || isForeign(paragraph, kind.from, at)) return []
-    const repairedFrom = found[0].length < 3 || /^\d{1,5}$/u.test(found[0]) ? '' : null
-    return [{ tenLoai: kind.name, soKyHieu: found[0], repairedFrom, year: null, isInner: false, ...around(paragraph, kind, at, end) }]
+    const repairedFrom = text.length < 3 || /^\d{1,5}$/u.test(text) ? '' : null
+    return [{ tenLoai: kind.name, soKyHieu: text, repairedFrom, year: null, isInner: false, ...around(paragraph, kind, at, end) }]
   })
 }
 
@@ -233,7 +230,8 @@ export function citationsIn(paragraph: Paragraph, traces: number): Citation[] {
   if (traces & may.sign) for (const found of signsIn(paragraph.text)) signed.push(...citationOf(paragraph, found, signed.at(-1)))
   shareIssuers(paragraph, signed)
   const free = traces & may.freeSign ? freeSigns(paragraph, signed) : []
-  const numbered = [...signed, ...free]
-  const laws = traces & may.law ? apartFrom([...lawsIn(paragraph), ...constitutionsIn(paragraph)], numbered) : []
-  return free.length || laws.length ? [...numbered, ...laws.map(ofLaw)].sort((a, b) => a.from - b.from) : signed
+  const numbered = free.length ? [...signed, ...free] : signed
+  const laws = traces & may.law ? [...lawsIn(paragraph), ...constitutionsIn(paragraph)] : []
+  const named = laws.length ? apartFrom(laws, numbered).map(ofLaw) : []
+  return free.length || named.length ? [...numbered, ...named].sort((a, b) => a.from - b.from) : signed
 }

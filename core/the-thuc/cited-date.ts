@@ -5,11 +5,11 @@ import type { Pattern } from './pattern.ts'
 /** What may stand before "ngày": how the document came to its day, the hour of a công điện, "cùng" behind the last of several. */
 const lead =
   '^[^\\p{L}\\d;]{0,3}(?:(?:de|lap|ky|cung|ban hanh|ky ban hanh|(?:hoi|luc) \\d{1,2} ?(?:gio|h|g)(?: ?\\d{1,2})?(?: ?phut)?,?) )?'
-const day = '(?<d>\\d{1,2}|\\d \\d)'
-const month = '(?<m>\\d{1,2}|1 [012])'
-const year = '(?<y>(?:19|20)\\d ?\\d)(?!\\d)'
+const day = '(\\d{1,2}|\\d \\d)'
+const month = '(\\d{1,2}|1 [012])'
+const year = '((?:19|20)\\d ?\\d)(?!\\d)'
 
-/** Date forms after a sign; matched on folded text right behind it. Groups d, m, y. */
+/** Date forms after a sign; matched on folded text right behind it. Groups: day, month, year. */
 export const citedDateForms: readonly Pattern[] = [
   {
     rule: 'VD-2',
@@ -26,7 +26,7 @@ export const citedDateForms: readonly Pattern[] = [
     rule: 'VD-2',
     example: ', 03/4/2019',
     not: ' 03/4/2019',
-    pattern: /^(?:, ?| \()(?<d>\d{1,2})[/.](?<m>\d{1,2})[/.](?<y>(?:19|20)\d\d)(?![\d/])/u,
+    pattern: /^(?:, ?| \()(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?![\d/])/u,
   },
 ]
 
@@ -34,16 +34,17 @@ export const citedDateForms: readonly Pattern[] = [
 const longestLead = 32
 const bareDay = /^(?:, ?| \()\d{1,2}[/.]\d/u
 
+const numberIn = (digits = ''): number => Number(digits.includes(' ') ? digits.replace(' ', '') : digits)
+
 /** The date right behind a place and where it ends; no date that the calendar does not have. */
 export function dateAfter(folded: string, at: number): { iso: string | null; to: number } {
   const rest = folded.slice(at, at + 80)
   if (!rest.slice(0, longestLead).includes('ngay') && !bareDay.test(rest)) return { iso: null, to: at }
   for (const { pattern } of citedDateForms) {
     const found = pattern.exec(rest)
-    const groups = found?.groups
-    if (!groups) continue
-    const [d, m, y] = [groups.d, groups.m, groups.y].map(digits => Number(digits?.replace(' ', '')))
-    return { iso: isoOf(d ?? 0, m ?? 0, y ?? 0), to: at + found[0].length }
+    if (!found) continue
+    const [whole, d, m, y] = found
+    return { iso: isoOf(numberIn(d), numberIn(m), numberIn(y)), to: at + whole.length }
   }
   return { iso: null, to: at }
 }

@@ -2,6 +2,7 @@
 // it is, is not decided here.
 
 import { foldSame, tokens } from '../text/fold.ts'
+import { classAt, is } from '../text/unit-class.ts'
 import { beginsAgency } from './agency-names.ts'
 import { nameEnd } from './body-name.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -55,7 +56,7 @@ export function issuerAfter({ text, folded }: Paragraph, at: number, isJoint = f
   const from = at + label[0].length
   const most = isJoint ? longestJoint : longest
   const rest = text.slice(from, from + most + 30)
-  if (!beginsName.test(rest)) return none
+  if (!(classAt(rest, 0) & is.capital || beginsName.test(rest))) return none
   const near = folded.slice(from, from + most + 30)
   const first = nameEnd(rest, near)
   const end = isJoint ? jointEnd(rest, near, first) : first === 12 ? first + secretariatLength(rest) : first
@@ -134,7 +135,7 @@ const reachOfList = 700
 export function listIssuer({ text, folded }: Paragraph, at: number): IssuerBefore | null {
   const from = Math.max(0, at - reachOfList)
   const before = folded.slice(from, at)
-  if (!before.includes(':')) return null
+  if (!before.includes(':') || !before.includes('cac ')) return null
   const found = [...before.matchAll(listHead)].at(-1)
   if (!found || /[.:] {0,2}\p{Lu}/u.test(text.slice(from + found.index + found[0].length, at))) return null
   const start = from + found.index

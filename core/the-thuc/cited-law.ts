@@ -1,6 +1,7 @@
 // Laws, codes and ordinances as running text names them: before a sign, or by name with a date, a year or nothing. Does not know why they are cited.
 import { laws } from '../tables/laws.ts'
 import { accentKey, fold, foldSame } from '../text/fold.ts'
+import { singleSpaced } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { classAt, is } from '../text/unit-class.ts'
 import { dateAfter } from './cited-date.ts'
@@ -68,7 +69,7 @@ export function lawBefore(paragraph: Paragraph, sign: { at: number; end: number 
     isJoined && (text.slice(amending.from, own.from).includes('/') || /^,? (?:va )?luat /u.test(folded.slice(sign.end, sign.end + 12)))
   const whole = isJoined && !isList ? amending : own
   const name = withoutEnd(withoutEnd(text.slice(whole.nameFrom, sign.at), /[\s:,]/u).replace(/(?:^| )[sS][^\s,]$/u, ''), /[\s:,]/u)
-  return { name: whole.name, from: whole.from, lawName: name.replace(/\s+/gu, ' ').trim() || null, isInner: isList }
+  return { name: whole.name, from: whole.from, lawName: singleSpaced(name) || null, isInner: isList }
 }
 
 /** The law whose name stands before the bracket that tells its sign: "Luật Căn cước (Luật số ▸". */
@@ -77,7 +78,7 @@ function lawAround({ text }: Paragraph, starts: readonly Start[], own: Start, at
   const outer = starts.findLast(start => start.from < own.from)
   const name = outer ? text.slice(outer.nameFrom, own.from - 1).replace(/(?: năm)? \d{4} ?$/u, '') : ''
   return outer && name !== '' && !/[\d;.:()/]/u.test(name)
-    ? { name: outer.name, from: outer.from, lawName: name.replace(/\s+/gu, ' ').trim(), isInner: false }
+    ? { name: outer.name, from: outer.from, lawName: singleSpaced(name), isInner: false }
     : null
 }
 
@@ -107,14 +108,15 @@ interface KnownLaw {
 
 /** The laws of the table by the first word of their name, longest first. */
 const byFirstWord = new Map<string, KnownLaw[]>()
+/** How many words a name has at most that begins with a word. */
+const mostWords = new Map<string, number>()
 for (const name of laws.toSorted((a, b) => b.length - a.length)) {
   const key = fold(name)
   const words = key.split(' ')
   const [first = ''] = words
   byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { name, key, words: words.length }])
+  mostWords.set(first, Math.max(words.length, mostWords.get(first) ?? 0))
 }
-/** No name of the table has more words. */
-const longestName = 16
 
 const isWord = is.letter | is.number
 
@@ -137,9 +139,10 @@ function knownName(folded: string): NameFound | null {
   let word = wordFrom(folded, 0)
   let key = folded.slice(word.from, word.to)
   const names = byFirstWord.get(key)
-  if (!names) return null
+  const longest = mostWords.get(key)
+  if (!names || !longest) return null
   const ends = [word.to]
-  while (ends.length < longestName && word.to < folded.length) {
+  while (ends.length < longest && word.to < folded.length) {
     word = wordFrom(folded, word.to)
     key += ` ${folded.slice(word.from, word.to)}`
     ends.push(word.to)
@@ -199,10 +202,10 @@ function datedLaw({ text, folded }: Paragraph, start: Start, isLong: boolean, na
   const found = termIn(scope, isLong)
   if (!found) return null
   const end = start.nameFrom + known + found.index
-  const printed = text.slice(start.nameFrom, end).replace(/\s+/gu, ' ').trim()
+  const printed = singleSpaced(text.slice(start.nameFrom, end))
   if (!(isLong || found.index === 0 || (known === 0 && mayName(start.name === 'Pháp lệnh' ? printed.replace(/^về /u, '') : printed))))
     return null
-  const law = { from: start.from, kind: start.name, ...spelled(printed) }
+  const law = { from: start.from, kind: start.name, ...spelled(printed, name) }
   const year = found.groups?.year
   if (year) return { ...law, to: end + found[0].length, ngayBanHanh: null, year }
   const date = dateAfter(folded, end + (/(?:de )?ngay ?\d$/u.exec(found[0])?.index ?? 0))
@@ -212,14 +215,15 @@ function datedLaw({ text, folded }: Paragraph, start: Start, isLong: boolean, na
 /** A name of the table with nothing behind it. */
 function knownLaw({ text }: Paragraph, start: Start, known: NameFound): CitedLaw {
   const to = start.nameFrom + known.length
-  return { from: start.from, kind: start.name, to, ...spelled(text.slice(start.nameFrom, to)), ngayBanHanh: null, year: null }
+  return { from: start.from, kind: start.name, to, ...spelled(text.slice(start.nameFrom, to), known), ngayBanHanh: null, year: null }
 }
 
 const amendingWords = 'sửa đổi, bổ sung một số điều của'
 const amendingPrinted = /^s[a-z]{2} d[a-z]i,? b[a-z]{1,2} s[a-z]ng m[a-z]t s[a-z] di[a-z]{1,2}u c[a-z]a(?= )/u
 
 /** The name as printed; where a name of the table, or what every amending law is called, stands there but for marks, that spelling. */
-function spelled(printed: string): Pick<CitedLaw, 'name' | 'repairedFrom'> {
+function spelled(printed: string, known: NameFound | null): Pick<CitedLaw, 'name' | 'repairedFrom'> {
+  if (known?.name === printed) return { name: printed, repairedFrom: null }
   const name = amends.test(foldSame(printed)) ? spelledAmending(printed) : spelledWhole(printed)
   return { name, repairedFrom: name === printed ? null : printed }
 }

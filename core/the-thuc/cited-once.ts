@@ -1,13 +1,21 @@
 // One cited document, however many times and ways the letter names it. Knows signs, names, days; not what they mean.
 import { fold } from '../text/fold.ts'
+import type { Citation } from './citation.ts'
 import { editDistance } from './nearest.ts'
 import type { Mention } from './vien-dan.ts'
 
 /** A sign whatever OCR, a typist or capitals did to its letters: marks, strokes and doubled letters fall away, digits stay. */
 const keyOf = (sign: string): string => {
+  const folded = fold(sign)
   let key = ''
-  for (const unit of fold(sign)) if (unit !== ' ' && !(unit === key.at(-1) && unit >= 'a')) key += unit
-  return key.replace(/^0+(?=\d)/u, '')
+  let last = ''
+  for (let i = 0; i < folded.length; i++) {
+    const unit = folded[i] as string
+    if (unit === ' ' || (unit === last && unit >= 'a')) continue
+    key += unit
+    last = unit
+  }
+  return key.startsWith('0') ? key.replace(/^0+(?=\d)/u, '') : key
 }
 
 const yearOf = (day: string): string => day.slice(0, 4)
@@ -50,7 +58,7 @@ const nearlySame = (a: string, b: string): boolean => numberOf(a) === numberOf(b
  * The group of a sign. Days differ in year and in day for two documents under one number; a sign with its own year is one document.
  * A sign cut short is the longer one of the same number, and one that OCR spelled anew is the one of the same number and day.
  */
-function groupOf({ byKey, byNumber }: Shelf, { soKyHieu, ngayBanHanh }: Mention['citation'], key: string): Group | undefined {
+function groupOf({ byKey, byNumber }: Shelf, { soKyHieu, ngayBanHanh }: Citation, key: string): Group | undefined {
   const sign = soKyHieu ?? ''
   const agrees = (group: Group): boolean =>
     !group.day ||
@@ -78,27 +86,41 @@ const isPrefix = (a: string, b: string): boolean => {
 
 const lawKinds: readonly (string | null)[] = ['Luật', 'Bộ luật', 'Pháp lệnh', 'Hiến pháp']
 /** A law by its name: what a mention without a sign is looked for under. */
-const isNamedLaw = ({ citation: { tenLoai, trichYeu } }: Mention): boolean =>
+const isNamedLaw = ({ tenLoai, trichYeu }: Citation): boolean =>
   (trichYeu !== null || tenLoai === 'Hiến pháp') && lawKinds.includes(tenLoai)
-const nameOf = ({ citation: { tenLoai, trichYeu } }: Mention): string => fold(tenLoai === 'Hiến pháp' ? tenLoai : `${tenLoai} ${trichYeu}`)
-const yearIn = ({ citation }: Mention): string | null =>
-  citation.year ??
-  (citation.ngayBanHanh ? yearOf(citation.ngayBanHanh) : (/\/((?:19|20)\d\d)\//u.exec(citation.soKyHieu ?? '')?.[1] ?? null))
+const nameOf = ({ tenLoai, trichYeu }: Citation): string => fold(tenLoai === 'Hiến pháp' ? tenLoai : `${tenLoai} ${trichYeu}`)
+const yearIn = ({ year, ngayBanHanh, soKyHieu }: Citation): string | null =>
+  year ?? (ngayBanHanh ? yearOf(ngayBanHanh) : (/\/((?:19|20)\d\d)\//u.exec(soKyHieu ?? '')?.[1] ?? null))
+
+/** What a mention is looked for and shelved under. */
+interface Mark {
+  citation: Citation
+  /** Empty without a sign. */
+  key: string
+  year: string | null
+  /** The name of a law, null for anything else. */
+  name: string | null
+}
+
+const markOf = (citation: Citation): Mark => ({
+  citation,
+  key: citation.soKyHieu === null ? '' : keyOf(citation.soKyHieu),
+  year: yearIn(citation),
+  name: isNamedLaw(citation) ? nameOf(citation) : null,
+})
 
 /** The group of a law named without a sign: the one of that name and year; with no year the only one of that name. */
-function groupOfLaw({ byName }: Shelf, mention: Mention): Group | undefined {
-  const year = yearIn(mention)
-  const named = byName.get(nameOf(mention)) ?? []
+function groupOfLaw({ byName }: Shelf, name: string, year: string | null): Group | undefined {
+  const named = byName.get(name) ?? []
   const undated = named.find(group => group.years.size === 0)
   if (year === null) return named.length === 1 ? named[0] : undated
   return named.find(group => group.years.has(year)) ?? undated
 }
 
 /** The group a mention belongs to, if there is one. */
-function groupFor(shelf: Shelf, mention: Mention, key: string): Group | undefined {
-  const { citation } = mention
-  if (!key) return groupOfLaw(shelf, mention)
-  return groupOf(shelf, citation, key) ?? (isNamedLaw(mention) && !citation.isInner ? unsigned(groupOfLaw(shelf, mention)) : undefined)
+function groupFor(shelf: Shelf, { citation, key, name, year }: Mark): Group | undefined {
+  if (!key) return name === null ? undefined : groupOfLaw(shelf, name, year)
+  return groupOf(shelf, citation, key) ?? (name !== null && !citation.isInner ? unsigned(groupOfLaw(shelf, name, year)) : undefined)
 }
 
 /** The mentions of each document, documents in order of first appearance; the letter's own sign is none. Rules VD-1, VD-2, VD-10. */
@@ -106,30 +128,28 @@ export function groupMentions(mentions: readonly Mention[], own: string | null):
   const shelf: Shelf = { groups: [], byKey: new Map(), byNumber: new Map(), byName: new Map() }
   const ownKey = own === null ? null : keyOf(own)
   for (const mention of mentions) {
-    const { soKyHieu, ngayBanHanh } = mention.citation
-    const key = soKyHieu === null ? '' : keyOf(soKyHieu)
-    if (key && key === ownKey) continue
-    const group = groupFor(shelf, mention, key) ?? newGroup(shelf, key, ngayBanHanh)
-    join(shelf, group, mention, key)
+    const mark = markOf(mention.citation)
+    if (mark.key && mark.key === ownKey) continue
+    const group = groupFor(shelf, mark) ?? newGroup(shelf, mark)
+    group.mentions.push(mention)
+    join(shelf, group, mark)
   }
   return shelf.groups.map(group => group.mentions)
 }
 
-function newGroup({ groups }: Shelf, key: string, day: string | null): Group {
-  const group = { order: groups.length, key, day, mentions: [], years: new Set<string>() }
+function newGroup({ groups }: Shelf, { key, citation }: Mark): Group {
+  const group = { order: groups.length, key, day: citation.ngayBanHanh, mentions: [], years: new Set<string>() }
   groups.push(group)
   return group
 }
 
-function join({ byKey, byNumber, byName }: Shelf, group: Group, mention: Mention, key: string): void {
-  group.mentions.push(mention)
-  group.day ??= mention.citation.ngayBanHanh
+function join({ byKey, byNumber, byName }: Shelf, group: Group, { citation, key, name, year }: Mark): void {
+  group.day ??= citation.ngayBanHanh
   if (key.length > group.key.length) group.key = key
-  const year = yearIn(mention)
   if (year !== null) group.years.add(year)
   shelve(byKey, group.key, group)
   shelve(byNumber, numberOf(group.key), group)
-  if (isNamedLaw(mention) && !mention.citation.isInner) shelve(byName, nameOf(mention), group)
+  if (name !== null && !citation.isInner) shelve(byName, name, group)
 }
 
 /** A law with another sign is another law. */

@@ -1,5 +1,6 @@
 // What a cited document is about: the words behind "về" or "về việc". Knows where they end; not which document they speak of.
 import { singleSpaced } from '../text/lines.ts'
+import { matchesIn } from '../text/matches.ts'
 import { withoutEnd } from '../text/trim.ts'
 import type { Paragraph } from './paragraph.ts'
 
@@ -47,12 +48,10 @@ const closesOwn = (subject: string, at: number): boolean => subject[at] === ')' 
 
 /** Where the subject ends in the words behind its label, or -1. */
 function subjectEnd(window: string, folded: string): number {
-  let end = -1
-  for (const found of window.matchAll(subjectStop)) {
-    if (closesOwn(window, found.index)) continue
-    end = found.index
-    break
-  }
+  subjectStop.lastIndex = 0
+  let stop = subjectStop.exec(window)
+  while (stop && closesOwn(window, stop.index)) stop = subjectStop.exec(window)
+  let end = stop?.index ?? -1
   const next = endsBefore.exec(folded.slice(0, Math.max(0, end)))?.index ?? -1
   if (next > 3) end = next
   const other = folded.includes(' so') ? (beside.exec(folded.slice(0, Math.max(0, end + 1)))?.index ?? -1) : -1
@@ -67,7 +66,7 @@ const opensClause = /^(?:\p{Lu}|liên (?:bộ|Bộ|sở|Sở|ngành|tịch) |ph�
 /** Where the main clause begins inside the words of a subject: somebody acts, or is asked to; -1 where it does not. */
 function clauseAt(window: string, within: string): number {
   const first = (pattern: RegExp): number =>
-    [...within.matchAll(pattern)].find(({ index, 0: { length } }) => opensClause.test(window.slice(index + length, index + length + 12)))
+    matchesIn(within, pattern).find(({ index, 0: { length } }) => opensClause.test(window.slice(index + length, index + length + 12)))
       ?.index ?? -1
   const acts = first(actorBehind)
   const asks = within.includes('de nghi ') || within.includes('yeu cau ') ? first(asksBehind) : -1

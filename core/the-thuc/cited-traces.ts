@@ -1,19 +1,20 @@
-// Which paragraphs may cite anything: what no citation can do without, looked for in a whole body at once. Judges nothing; says "may" too often.
+// Which paragraphs may cite anything or head a list of what is cited: what no such paragraph can do without, looked for in a whole body at once.
+// Judges nothing; says "may" too often.
 import type { Paragraph } from './paragraph.ts'
+import { nextSignStart } from './sign-in-text.ts'
 
 /** What may stand in a paragraph. A paragraph may have several bits, most have none. */
-export const may = { sign: 1, freeSign: 2, law: 4 } as const
+export const may = { sign: 1, freeSign: 2, law: 4, headList: 8 } as const
 
-/** A day that nothing goes on behind: no sign begins with it. */
-const wholeDay = '\\d?/\\d{1,2}/\\d{4}(?:\\.? (?![-–])|\\.?\\n|[;:)]|,(?! ?[a-z]))'
-/** A digit that a sign may begin with, or the letter before it. */
-const signStart = new RegExp(`\\d(?<=(?:^|[^\\d/⁄.,-])\\d)(?!(?<=[ (\\n]\\d)${wholeDay})`, 'g')
 /** What the "số" of a free sign stands behind. */
 const freeLead = /(?<=(?:van|ban|thu|on|chuyen|trinh|de nghi) )so/y
+/** What those words end in. */
+const endsLead = 'nuhi'
 
-const matches = (pattern: RegExp, text: string, at: number): boolean => {
-  pattern.lastIndex = at
-  return pattern.test(text)
+function followsLead(body: string, at: number): boolean {
+  if (!endsLead.includes(body[at - 2] ?? ' ')) return false
+  freeLead.lastIndex = at
+  return freeLead.test(body)
 }
 
 interface Trace {
@@ -32,16 +33,19 @@ const ofWord = (bit: number, word: string, isRight: (body: string, at: number) =
   },
 })
 
+const always = (): boolean => true
+
 const traces: readonly Trace[] = [
-  { bit: may.sign, next: (body, from) => (matches(signStart, body, from) ? signStart.lastIndex - 1 : -1) },
-  ofWord(may.freeSign, 'so', (body, at) => matches(freeLead, body, at)),
-  ofWord(may.law, 'luat ', () => true),
+  { bit: may.sign, next: nextSignStart },
+  ofWord(may.freeSign, 'so', followsLead),
+  ofWord(may.law, 'luat ', always),
   ofWord(may.law, 'phap', (body, at) => body.startsWith('hien ', at - 5) || body.startsWith('phap lenh ', at)),
+  ofWord(may.headList, ':\n', always),
 ]
 
 /** The bits of each paragraph. */
 export function tracesIn(paragraphs: readonly Paragraph[]): number[] {
-  const body = paragraphs.map(({ folded }) => folded).join('\n')
+  const body = `${paragraphs.map(({ folded }) => folded).join('\n')}\n`
   const found = paragraphs.map(() => 0)
   for (const { bit, next } of traces) {
     let index = -1

@@ -45,6 +45,8 @@ const shortened: Readonly<Record<string, string>> = {
   VB: 'Văn bản',
 }
 
+const ofWord = is.letter | is.digit
+
 // Read backwards from the sign (sticky look-behinds), so that a sign costs only the few words before it.
 const nearOf = (keys: readonly string[]): RegExp =>
   new RegExp(
@@ -52,10 +54,17 @@ const nearOf = (keys: readonly string[]): RegExp =>
     'uy',
   )
 const nearAny = nearOf(alternatives)
-/** The kinds that end in a word: only they can stand before a sign behind it. */
-const nearByLastWord = new Map(
-  [...new Set(alternatives.map(lastWordOf))].map(word => [word, nearOf(alternatives.filter(key => lastWordOf(key) === word))]),
+/** The kinds that end in a word, longest first: only they can stand before a sign behind it. */
+const byLastWord = new Map(
+  [...Map.groupBy(alternatives, lastWordOf)].map(([word, keys]): [string, { keys: readonly string[]; near: RegExp }] => [
+    word,
+    { keys, near: nearOf(keys) },
+  ]),
 )
+/** What nearly always stands between a kind and its number. */
+const usualGaps: ReadonlySet<string> = new Set([' so ', ' so: ', ' '])
+const endsAt = (folded: string, key: string, end: number): boolean =>
+  folded.startsWith(key, end - key.length) && !(classAt(folded, end - key.length - 1) & ofWord)
 const far = new RegExp(`(?<=(?<![\\p{L}\\d])(?<kind>${alternatives.join('|')})(?: [\\p{L}-]{1,9}){1,9}?[ :(]{1,2}s[o0] ?:? {0,2})`, 'uy')
 const short = /(?<=(?<![\p{L}\d/-])(?<kind>CV|NĐ|NQ|QĐ|TT|CĐ|TB|KH|VB)\.? ?[Ss][ốôỐÔ] ?:? {0,2})/uy
 /** "số", also where OCR lost its vowel. */
@@ -64,16 +73,15 @@ const soOnly = /(?<=(?<![\p{L}\d])(?<so>s[oe06]) ?:? {0,2})/uy
 const noDocument =
   /(?<=(?<![\p{L}\d])(?:mau|ph[uy] luc|bang ke|bieu|to khai|hoa don|hop dong|tai khoan)(?: (?:mau|bang|ke|bieu|qu\p{L}{1,3}|toan|thu\p{L}|t\p{L}{3}|s[\p{L}\d])){0,4} ?:? {0,2})/uy
 
-/** Syllables of those words, and how far before a number one of them may stand. */
-const ofNoDocument = /mau|luc|ke|bieu|khai|don|dong|khoan/u
-const reachOfForm = 48
+/** The last words of those things, and the words that may stand between them and the number. */
+const formWords: ReadonlySet<string> = new Set(['mau', 'luc', 'ke', 'bieu', 'khai', 'don', 'dong', 'khoan'])
+const behindForm = /^(?:bang|toan|qu\p{L}{1,3}|thu\p{L}|t\p{L}{3}|s[\p{L}\d])$/u
+const mostBehindForm = 4
 
 const at = (pattern: RegExp, text: string, place: number): RegExpExecArray | null => {
   pattern.lastIndex = place
   return pattern.exec(text)
 }
-
-const ofWord = is.letter | is.digit
 
 /** No word of a kind is longer, and no more blanks and signs stand between it and its number. */
 const longestWord = 16
@@ -94,14 +102,29 @@ function nearKind(folded: string, place: number): string | undefined {
   const isSo = /^s[oe06]$/u.test(folded.slice(last.from, last.to))
   const word = isSo ? wordBefore(folded, last.from) : last
   const named = folded.slice(word.from, word.to)
-  const isPlain = !folded.slice(word.to, place).includes(')') && !/s[oe06]$/u.test(named)
-  const pattern = isPlain ? nearByLastWord.get(named) : nearAny
-  return pattern && at(pattern, folded, place)?.groups?.kind
+  const gap = folded.slice(word.to, place)
+  const isPlain = !gap.includes(')') && !/s[oe06]$/u.test(named)
+  if (!isPlain) return at(nearAny, folded, place)?.groups?.kind
+  const kinds = byLastWord.get(named)
+  if (!kinds) return undefined
+  return usualGaps.has(gap) ? kinds.keys.find(key => endsAt(folded, key, word.to)) : at(kinds.near, folded, place)?.groups?.kind
+}
+
+/** Whether one of the words before a place is such a thing's, as far as they may belong to it. */
+function mayNumberForm(folded: string, place: number): boolean {
+  let word = wordBefore(folded, place)
+  for (let count = 0; count <= mostBehindForm; count++) {
+    const named = folded.slice(word.from, word.to)
+    if (formWords.has(named)) return true
+    if (!behindForm.test(named)) return false
+    word = wordBefore(folded, word.from)
+  }
+  return false
 }
 
 /** Whether what stands before a place makes it the number of a form, an annex or a contract, no document's. */
 export const introducesForm = ({ folded }: Paragraph, place: number): boolean =>
-  ofNoDocument.test(folded.slice(Math.max(0, place - reachOfForm), place)) && at(noDocument, folded, place) !== null
+  mayNumberForm(folded, place) && at(noDocument, folded, place) !== null
 
 /**
  * The kind before a sign: "Chỉ thị số", "công văn của Sở Y tế số", "Luật Đất đai số"; null where nothing introduces it. `floor` is where the

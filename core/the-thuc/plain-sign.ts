@@ -16,12 +16,12 @@ const plainKyHieu: ReadonlySet<string> = new Set(
 )
 
 /** The number, and the year with its stroke. */
-const lead = /^\d{1,5}\/(?<year>(?:19|20)\d\d\/)?(?=[A-ZĐ])/u
+const lead = /^\d{1,5}\/((?:19|20)\d\d\/)?(?=[A-ZĐ])/u
 
 /** The ký hiệu of a plain sign and whether a year stands before it; null for any other. Rules SKH-1, SKH-2. */
 export function plainSignOf(sign: string): { kyHieu: string; hasYear: boolean } | null {
   const found = lead.exec(sign)
   if (!found) return null
   const kyHieu = sign.slice(found[0].length)
-  return plainKyHieu.has(kyHieu) ? { kyHieu, hasYear: found.groups?.year !== undefined } : null
+  return plainKyHieu.has(kyHieu) ? { kyHieu, hasYear: found[1] !== undefined } : null
 }

@@ -32,10 +32,10 @@ const ofWord = is.letter | is.digit
 export function sentenceStart(text: string, at: number): number {
   const window = Math.max(0, at - 1200)
   const before = text.slice(window, at)
-  for (let place = before.length - 1; place > 0; place--) {
-    if (!(classAt(before, place) & is.capital) || classAt(before, place - 1) & ofWord || !mayBegin(before, place)) continue
-    sentenceHere.lastIndex = place
-    if (sentenceHere.test(before)) return window + place
+  for (let place = at - 1; place > window; place--) {
+    if (!(classAt(text, place) & is.capital) || classAt(text, place - 1) & ofWord || !mayBegin(before, place - window)) continue
+    sentenceHere.lastIndex = place - window
+    if (sentenceHere.test(before)) return place
   }
   return window
 }

@@ -18,19 +18,31 @@ export interface PrintedSign {
 
 const signHere = new RegExp(signInText.pattern, 'uy')
 
-/** Places a sign may begin at: a digit that no digit stands before, or the letter or § that stands before it. */
+/** A day that nothing goes on behind: no sign begins with it. */
+const wholeDay = '\\d?/\\d{1,2}/\\d{4}(?:\\.? (?![-–])|\\.?(?:\\n|$)|[;:)])'
+/** A digit that a sign may begin with, or its letter before it. Native and without \p, it passes over what has no digits quickest. */
+const signStart = new RegExp(`\\d(?<=(?:^|[^\\d/⁄.,-])\\d)(?!(?<=[ (\\n]\\d)${wholeDay})`, 'g')
+
+/** The first digit of a text, printed or folded, at or behind a place that a sign may begin with; -1 where none does. */
+export function nextSignStart(text: string, from: number): number {
+  signStart.lastIndex = from
+  return signStart.test(text) ? signStart.lastIndex - 1 : -1
+}
+
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 const opens = (text: string, at: number): boolean => (classAt(text, at) & is.letter) > 0 || text[at] === '§'
 
 const ofSign = is.letter | is.digit
 const strokes = '/⁄-–'
 
-/** True where behind the digits at a place stands what goes on a sign: a letter, a stroke, a dash or behind one blank the rest of a number. */
+/** True where behind the digits at a place stands what goes on a sign: a letter, a stroke, a dash; behind one blank no word in small letters. */
 function goesOn(text: string, at: number): boolean {
   let end = at
   while (isDigit(text.charCodeAt(end)) || text[end] === '.' || text[end] === '§') end++
-  if (classAt(text, end) & is.space) end++
-  return (classAt(text, end) & ofSign) > 0 || strokes.includes(text[end] ?? ' ')
+  const isApart = (classAt(text, end) & is.space) > 0
+  if (isApart) end++
+  if (classAt(text, end) & ofSign) return !(isApart && classAt(text, end) & is.letter && classAt(text, end + 1) & is.small)
+  return strokes.includes(text[end] ?? ' ')
 }
 
 function signAt(text: string, at: number): PrintedSign | null {
@@ -46,13 +58,12 @@ function signAt(text: string, at: number): PrintedSign | null {
 export function signsIn(text: string): PrintedSign[] {
   const out: PrintedSign[] = []
   let free = 0
-  for (let i = 0; i < text.length; i++) {
-    if (!isDigit(text.charCodeAt(i)) || isDigit(text.charCodeAt(i - 1)) || !goesOn(text, i)) continue
-    const sign = (i > free && opens(text, i - 1) ? signAt(text, i - 1) : null) ?? signAt(text, i)
+  for (let at = nextSignStart(text, 0); at >= 0; at = nextSignStart(text, Math.max(at + 1, free))) {
+    if (!goesOn(text, at)) continue
+    const sign = (at > free && opens(text, at - 1) ? signAt(text, at - 1) : null) ?? signAt(text, at)
     if (!sign) continue
     if (countOf(sign.text, is.letter)) out.push(sign)
     free = sign.at + sign.text.length
-    i = free - 1
   }
   return out
 }

@@ -4,7 +4,7 @@ import type { VienDan } from '../../contract/the-thuc.ts'
 import { type Citation, citationsIn } from './citation.ts'
 import { type IssuerBefore, listIssuer } from './cited-issuer.ts'
 import { groupMentions } from './cited-once.ts'
-import { tracesIn } from './cited-traces.ts'
+import { may, tracesIn } from './cited-traces.ts'
 import { makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
 import { openingSign } from './opening.ts'
@@ -121,11 +121,13 @@ function mentionsIn(paragraphs: readonly Paragraph[], place: Place): Mention[] {
   const state: State = { isPreamble: !place.isTitle, carried: null, issuer: null }
   const traces = tracesIn(paragraphs)
   const mentions: Mention[] = []
-  for (const [i, paragraph] of paragraphs.entries()) {
+  for (let i = 0; i < paragraphs.length; i++) {
+    const paragraph = paragraphs[i] as Paragraph
     if (state.isPreamble && mayStartTask(paragraph.text) && startsTask.test(paragraph.text)) state.isPreamble = false
     if ((state.carried || state.issuer) && !item.test(paragraph.text)) Object.assign(state, noList)
-    if (traces[i]) mentions.push(...mentionsOf(paragraph, traces[i], place, state))
-    if (paragraph.text.endsWith(':')) {
+    const found = traces[i] ?? 0
+    if (found & ~may.headList) mentions.push(...mentionsOf(paragraph, found, place, state))
+    if (found & may.headList) {
       const tail = paragraph.folded.slice(-240)
       state.carried = carriedBy(paragraph, tail, state.isPreamble || place.isReport) ?? state.carried
       state.issuer = listIssuer(paragraph, paragraph.text.length)

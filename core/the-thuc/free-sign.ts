@@ -1,0 +1,39 @@
+// Where the free sign of a firm's or a citizen's letter may stand in running text, or a number alone. Knows how they are printed; not whose they are.
+import type { Stretch } from './apart.ts'
+import { bareNumber } from './number-list.ts'
+import type { Paragraph } from './paragraph.ts'
+import type { Pattern } from './pattern.ts'
+
+/** The free sign of a firm's or a citizen's letter: any word with digits between "công văn số" and its date. Matched as printed. */
+export const freeSign: Pattern = {
+  rule: 'VD-1',
+  example: 'công văn số HSX-KT-21-046 ngày 09/03/2021',
+  not: 'công văn số lượng lớn ngày 09/03/2021',
+  pattern:
+    /(?<=(?:[Cc]ông|[Vv]ăn|[Đđ]ơn|[Tt]hư|chuyển|[Tt]rình) (?:(?:văn|bản|thư|đề nghị) )?[Ss][ốôó] ?:? ?)(?=[\p{L}&/._-]{0,16}\d)[\p{L}\d][\p{L}\d&/._-]{2,30}(?=,? (?:(?:đề|để|dé|đế|lập|ký) )?ngày \d)/gu,
+}
+
+export interface PrintedFreely extends Stretch {
+  text: string
+}
+
+const freeForms = [freeSign, bareNumber].map(({ pattern }) => new RegExp(pattern, 'uy'))
+
+/** A "số" behind a letter, a petition or the like; asked from its first letter, which is rare. */
+const freeLead = /[Ss][ốôó](?<=(?:văn|bản|thư|ơn|chuyển|trình) (?:đề nghị )?[Ss][ốôó])/u
+
+/** What stands behind each "số" and has the form of a free sign or of a bare number, in order. Rule VD-1. */
+export function printedFreely({ text, folded }: Paragraph): PrintedFreely[] {
+  const out: PrintedFreely[] = []
+  if (!freeLead.test(text)) return out
+  for (let so = folded.indexOf('so'); so >= 0; so = folded.indexOf('so', so + 2)) {
+    let from = so + 2
+    while (text[from] === ' ' || text[from] === ':') from++
+    for (const form of freeForms) {
+      form.lastIndex = from
+      const found = form.exec(text)
+      if (found) out.push({ text: found[0], from, to: form.lastIndex })
+    }
+  }
+  return out
+}
