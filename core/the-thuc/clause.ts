@@ -14,11 +14,14 @@ const amending: readonly QuanHe[] = ['thay-the', 'bai-bo', 'sua-doi', 'bo-sung',
 /** A clause with a verb of its own behind the document before it: "Căn cứ …; thực hiện ▸…". Matched on the folded words between. */
 const opener =
   /(?:^|[;.] )[,;.]? ?(?:va |dong thoi,? )?(?=(?:thuc hien|trien khai|thi hanh|chap hanh|quan triet|xet|tren co so|phuc dap|tra loi|can cu|tiep theo|theo (?:de nghi|de xuat|chi dao|y kien|quy dinh|huong dan)|de(?! (?:nghi|xuat|an) )) )/gu
+/** "… và thực hiện ý kiến chỉ đạo của Thủ tướng Chính phủ tại ▸Công điện số …". */
+const doesToo =
+  / va (?=(?:thuc hien|trien khai) (?:noi dung |cac |y kien |chi dao |ket luan |yeu cau ){1,4}cua [^;,.]{3,90} tai (?:cac )?$)/u
 /** "…; sau khi xem xét, căn cứ ▸Thông tư số …". */
 const basedOn = /, (?:va )?(?=can cu (?:vao )?(?:cac )?(?:(?:quy dinh|noi dung) (?:tai|cua) (?:cac )?)?$)/u
 /** Behind a document that the letter replaces or abolishes the next verb of that sort: "…; bãi bỏ ▸…", "… và thay thế ▸…". */
 const amendsNext =
-  /(?:^|[;,.]|(?<![a-z])va) ?(?:va |dong thoi,? ){0,2}(?=(?:tha[a-z] (?:the|cho)|(?:bai|huy) bo|thu hoi|dinh chinh|sua d[a-z]i)[ ,](?:(?!(?:duoc|bi|da) )[\p{L},]{1,12} ){0,6}$)/u
+  /(?:^|[;,.]|(?<![a-z])va) ?(?:va |dong thoi,? ){0,2}(?=(?:tha[a-z] (?:the|cho)|(?:bai|huy) bo|thu hoi|dinh chinh|sua d[a-z]i)[ ,](?:(?!(?:duoc|bi|da) )[\p{L}\d,]{1,12} ){0,7}$)/u
 /** A clause that tells how somebody else came in; what the sentence opens with does not reach into it. */
 const tells =
   /[;,] (?:va |dong thoi,? )?(?=(?:sau khi|thua (?:uy quyen|uy nhiem|lenh)|thong qua|qua (?:cong tac|kiem tra|nghien cuu|ra soat)) )/gu
@@ -36,6 +39,10 @@ function anew(text: string, folded: string, { to, quanHe }: CitedBefore, at: num
   const again = amending.includes(quanHe) ? behind(to, amendsNext.exec(between)) : null
   const opened = again ?? behind(to, [...between.matchAll(opener)].at(-1))
   if (opened !== null) return opened
+  if (between.includes(' va t') && between.includes(' tai ')) {
+    const too = behind(to, doesToo.exec(between))
+    if (too !== null) return too
+  }
   if (between.includes('can cu')) {
     const based = behind(to, basedOn.exec(between))
     if (based !== null) return based

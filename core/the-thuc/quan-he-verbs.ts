@@ -14,7 +14,7 @@ export const sentenceVerbs: readonly VerbPattern[] = [
     example: 'Căn cứ Nghị định số 1/2020/NĐ-CP',
     not: 'Tăng cường',
     pattern:
-      /^[^\p{L}\d]{0,5}(?:(?:\d{1,2}|[a-z])[.)] ?)?(?:can[.,]? c(?!o\b)[a-z]{1,2}|tren co so(?! (?:d[a-z] (?:nghi|xuat)|to trinh|kien nghi))|theo (?:noi dung )?(?:quy dinh|huong dan) (?:tai|cua))\b/u,
+      /^[^\p{L}\d]{0,5}(?:(?:(?:phan|muc|chuong) )?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.):] ?)?(?:(?:cac )?can[.,]? c(?!o\b)[a-z]{1,2}|co so phap ly|tren co so(?! (?:d[a-z] (?:nghi|xuat)|to trinh|kien nghi))|theo (?:noi dung )?(?:quy dinh|huong dan) (?:tai|cua))\b/u,
   },
   {
     rule: 'VD-4',
@@ -30,7 +30,7 @@ export const sentenceVerbs: readonly VerbPattern[] = [
     example: 'Theo đề nghị của Sở Nội vụ tại Tờ trình số 1/TTr-SNV',
     not: 'Theo quy định',
     pattern:
-      /^[^\p{L}\d]{0,4}(?:(?:theo|xet|tren co so|sau khi (?:xem )?xet|qua xem xet) (?:noi dung |cac )?(?:d[a-z] (?:nghi|xuat)|kien nghi|y kien(?! chi dao)|to trinh)|(?:theo|xet|sau khi (?:xem )?xet|qua xem xet) bao cao|(?:qua xem |sau khi xem |sau khi )?xet (?:cong van|van ban|ho so|don))/u,
+      /^[^\p{L}\d]{0,4}(?:(?:theo|xet|tren co so|sau khi (?:xem )?xet|qua xem xet) (?:noi dung |cac )?(?:d[a-z] (?:nghi|xuat)|kien nghi|y kien(?! chi dao)|to trinh)|(?:theo|xet|sau khi (?:xem )?xet|qua xem xet) bao cao|(?:qua xem |sau khi xem |sau khi )?xet (?:cong van|van ban|bien ban|ho so|don))/u,
   },
   {
     rule: 'VD-6',
@@ -45,7 +45,7 @@ export const sentenceVerbs: readonly VerbPattern[] = [
     example: 'Thực hiện Chỉ thị số 12/CT-TTg',
     not: 'Việc thực hiện',
     pattern:
-      /^[^\p{L}\d]{0,5}(?:(?:\d{1,2}|[a-z])[.)] ?)?(?:de )?(?:tiep tuc )?(?:trien khai|th[a-z]{1,2}c hien|to chuc thuc hien|thi hanh|chap hanh|quan triet|theo (?:y kien )?chi dao)\b(?! theo (?:quy|huong))/u,
+      /^[^\p{L}\d]{0,5}(?:(?:\d{1,2}|[a-z])[.)] ?)?(?:de )?(?:tiep tuc )?(?:trien khai|th[a-z]{1,2}c hien|to chuc thuc hien|thi hanh|chap hanh|quan triet|theo (?:y kien )?chi dao)\b/u,
   },
 ]
 
@@ -62,6 +62,9 @@ const whole = '(?:va huy bo )?(?:hieu luc |toan bo |noi dung ){0,2}(?:cua )?(?:c
 const itself = '(?<!luat)(?<!phap lenh) nay'
 /** "… này có hiệu lực từ ngày ký, thay thế ▸". */
 const inForce = `${itself} [^.]{0,40}(?:hieu luc|thi hanh|ap dung)[^.]{0,80}[,;](?: dong thoi,?| va){0,2}`
+/** "Quyết định có hiệu lực từ ngày ký, thay thế ▸": the letter itself, though it does not say "này"; "… đều bãi bỏ; thay thế ▸". */
+const ofItself = `${first}[^\\p{L}\\d]{0,4}(?:quyet dinh|nghi quyet|chi thi|quy che|quy dinh|thong tu|ke hoach|huong dan) co hieu luc [^.]{0,80}[,;](?: dong thoi,?| va){0,2}`
+const besideRepealed = '(?:deu|duoc|bi) bai bo[,;](?: va)?'
 /** Between "thay thế" and the document: also what it says. */
 const replaced =
   '(?:cho |toan bo |noi dung |(?:huong dan|quy dinh) (?:tai|cua) ){0,2}(?:cac )?(?:quy (?:che|dinh) (?:\\p{L}+ ){0,8}ban hanh kem theo )?[^\\p{L}\\d]{0,2}'
@@ -79,7 +82,10 @@ export const nearVerbs: readonly NearVerb[] = [
     needs: ' the ',
     example: 'Quyết định này thay thế ',
     not: 'cần thay thế thiết bị',
-    pattern: new RegExp(`(?:${itself}(?: \\p{L}+){0,3}|${inForce}| thanh| va|${first}) ?tha[a-z] ?the ${replaced}$`, 'u'),
+    pattern: new RegExp(
+      `(?:${itself}(?: \\p{L}+){0,3}|${inForce}|${ofItself}|${besideRepealed}| thanh| va|${first}) ?tha[a-z] ?the ${replaced}$`,
+      'u',
+    ),
   },
   {
     rule: 'VD-7',

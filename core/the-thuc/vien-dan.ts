@@ -43,7 +43,8 @@ export interface Mention {
 
 const strengthOf = ({ quanHe, isTitle }: Mention): number => (isTitle && ofTitle.includes(quanHe) ? 4 : strength[quanHe])
 
-const startsTask = /^[^\p{L}\d]{0,4}(?:[IVX1]{1,3}\.|1\)|Điều 1)/u
+/** "1. Tên công ty:" heads the sender's particulars, no task. */
+const startsTask = /^[^\p{L}\d]{0,4}(?:[IVX1]{1,3}\.|1\)|Điều 1)(?! ?Tên )/u
 const mayStartTask = (text: string): boolean => 'IVX1Đ'.includes(openingSign(text))
 /** The sentence behind which the body sets out what it says or orders. */
 const endsPreamble = /(?:nhu sau|quyet dinh|chi thi|quyet nghi|nghi quyet) ?:[^\p{L}\d]{0,4}$/u
@@ -51,6 +52,12 @@ const endsPreamble = /(?:nhu sau|quyet dinh|chi thi|quyet nghi|nghi quyet) ?:[^\
 /** The head of a list of documents: "Căn cứ:", "Thực hiện các văn bản của UBND tỉnh:". Matched on the folded end of a paragraph. */
 const listOfDocuments =
   /(?:^|[.;] )[^.;:]{0,40}(?:can cu(?: phap ly)?|(?:cac|nhung) (?:van ban|cong van|quyet dinh|ke hoach|chi thi|thong bao|quy dinh|luat)[^.;:]{0,90}): {0,2}$/u
+
+/** A heading over what a plan rests on: "I. CĂN CỨ PHÁP LÝ", "Phần I. CĂN CỨ XÂY DỰNG PHƯƠNG ÁN". Matched on a folded paragraph. */
+const groundsHeading =
+  /^[^\p{L}\d]{0,4}(?:(?:phan|muc|chuong) )?(?:thu )?(?:[ivx]{1,4}|\d{1,2}(?:\.\d{1,2})?|[a-d]|nhat)[^\p{L}\d]{1,4}(?:cac |nhung )?(?:can cu|co so)(?: (?:phap (?:ly|luat)|(?:de )?(?:xay dung|lap|ban hanh|thuc hien|trien khai)(?: [\p{L}-]{1,9}){0,6}))?[^\p{L}\d]{0,3}$/u
+const longestHeading = 80
+const dashed = /^\s{0,3}[-–+•]/u
 
 /** A list of documents and what happens to each: "Bãi bỏ các Thông tư sau đây:". Matched on the folded end of a paragraph. */
 const listHeads: readonly { pattern: RegExp; quanHe: VienDan['quanHe'] }[] = [
@@ -70,9 +77,17 @@ function listedRelation({ text }: Paragraph, { from, to }: Citation, carried: Vi
     if (carried) return { quanHe: carried, rule: 'VD-7' }
     return ends.test(text.slice(to, to + 420)) ? { quanHe: 'bai-bo', rule: 'VD-7' } : null
   }
+  if (from >= 12 && text.indexOf('hết hiệu lực', to) > 0 && endsHere(text, from, to)) return { quanHe: 'bai-bo', rule: 'VD-7' }
   if (from < 20 && bareArticle.test(lead) && ends.test(text.slice(to, to + 420))) return { quanHe: 'bai-bo', rule: 'VD-7' }
-  return carried && from < 80 && partly.test(lead) ? { quanHe: 'sua-doi', rule: 'VD-7' } : null
+  if (!carried || from >= 80 || !partly.test(lead)) return null
+  return { quanHe: carried === 'bai-bo' || carried === 'thay-the' ? 'sua-doi' : carried, rule: 'VD-7' }
 }
+
+/** Whether the sentence that a document opens inside a paragraph ends it; the letter speaks of itself there. */
+const endsHere = (text: string, from: number, to: number): boolean =>
+  sentenceStart(text, from + 1) === from &&
+  ends.test(text.slice(to, to + 420)) &&
+  text.slice(Math.max(0, from - 300), to + 420).includes(' này ')
 
 interface Place {
   isTitle: boolean
@@ -85,6 +100,8 @@ interface State {
   carried: VienDan['quanHe'] | null
   /** The body that the items of the list are of. */
   issuer: IssuerBefore | null
+  /** True below a heading over what a plan rests on: its items may stand without a mark. */
+  isGrounds: boolean
 }
 
 function mentionsOf(paragraph: Paragraph, traces: number, place: Place, { isPreamble, carried, issuer }: State): Mention[] {
@@ -106,7 +123,7 @@ function mentionsOf(paragraph: Paragraph, traces: number, place: Place, { isPrea
 
 const inner: Relation = { quanHe: 'nhac-den', rule: 'VD-9' }
 
-const noList: Pick<State, 'carried' | 'issuer'> = { carried: null, issuer: null }
+const noList: Omit<State, 'isPreamble'> = { carried: null, issuer: null, isGrounds: false }
 
 /** What the head of a list says of its items. */
 function carriedBy({ text, folded }: Paragraph, tail: string, isDoing: boolean): State['carried'] {
@@ -116,16 +133,34 @@ function carriedBy({ text, folded }: Paragraph, tail: string, isDoing: boolean):
   return openingOf(folded.slice(start, start + 120), isDoing)?.quanHe ?? null
 }
 
+/** Whether a paragraph goes on the list above it. */
+const goesOn = ({ text }: Paragraph, { isGrounds }: State, traces: number): boolean =>
+  isGrounds ? traces > 0 || dashed.test(text) : item.test(text)
+
+/** True where the first line of a paragraph is such a heading. */
+function isGroundsHeading({ text, folded, starts }: Paragraph): boolean {
+  const end = starts[1] ?? text.length
+  if (end > longestHeading || !'PMCIVX123456789ABDabcd'.includes(text[0] ?? ' ')) return false
+  const line = folded.slice(0, end)
+  return (line.includes('can cu') || line.includes('co so')) && groundsHeading.test(line)
+}
+
+/** What a paragraph says of the list above it: it goes on, ends, or another begins. */
+function seeList(state: State, paragraph: Paragraph, traces: number): void {
+  if ((state.carried || state.issuer) && !goesOn(paragraph, state, traces)) Object.assign(state, noList)
+  if (isGroundsHeading(paragraph)) Object.assign(state, { ...noList, carried: 'can-cu', isGrounds: true })
+}
+
 /** The mentions of some paragraphs; the preamble is the opening of the body up to the first heading or article. */
 function mentionsIn(paragraphs: readonly Paragraph[], place: Place): Mention[] {
-  const state: State = { isPreamble: !place.isTitle, carried: null, issuer: null }
+  const state: State = { isPreamble: !place.isTitle, ...noList }
   const traces = tracesIn(paragraphs)
   const mentions: Mention[] = []
   for (let i = 0; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i] as Paragraph
     if (state.isPreamble && mayStartTask(paragraph.text) && startsTask.test(paragraph.text)) state.isPreamble = false
-    if ((state.carried || state.issuer) && !item.test(paragraph.text)) Object.assign(state, noList)
     const found = traces[i] ?? 0
+    seeList(state, paragraph, found & ~may.headList)
     if (found & ~may.headList) mentions.push(...mentionsOf(paragraph, found, place, state))
     if (found & may.headList) {
       const tail = paragraph.folded.slice(-240)

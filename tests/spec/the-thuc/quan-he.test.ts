@@ -41,6 +41,10 @@ describe('why a document is cited', () => {
       'Cục nhận được Văn bản số 6/UBND-KT; sau khi xem xét, căn cứ Thông tư số 5/2015/TT-BGTVT và Thông tư số 3/2017/TT-BGTVT, Cục có ý kiến.',
       ['tra-loi', 'can-cu', 'can-cu'],
     ],
+    [
+      'Căn cứ Nghị quyết số 5/NQ-CP về việc sắp xếp và thực hiện ý kiến chỉ đạo của Bộ Nội vụ tại Công điện số 7/CĐ-BNV, Sở đề nghị.',
+      ['can-cu', 'thuc-hien'],
+    ],
   ])('[VD-9] the verb of its own clause decides: %s', (body, expected) => expect(whys(body)).toEqual(expected))
 
   it.each([
@@ -52,6 +56,9 @@ describe('why a document is cited', () => {
     ['[VD-5]', 'de-nghi', 'Xét nội dung Tờ trình số 12/TTr-SYT của Sở Y tế.'],
     ['[VD-5]', 'de-nghi', 'Trên cơ sở đề nghị của Sở Y tế tại Tờ trình số 12/TTr-SYT.'],
     ['[VD-5]', 'de-nghi', 'Sau khi xem xét nội dung Tờ trình số 12/TTr-SYT của Sở Y tế.'],
+    ['[VD-5]', 'de-nghi', 'Xét Biên bản số 12/BB-HĐT của Hội đồng trường.'],
+    ['[VD-3]', 'thuc-hien', 'Thực hiện theo quy định tại Thông tư số 96/2020/TT-BTC, Công ty công bố thông tin.'],
+    ['[VD-3]', 'thuc-hien', '1. Tên tổ chức: Công ty cổ phần An Bình\n\nThực hiện Thông tư số 96/2020/TT-BTC, Công ty công bố thông tin.'],
     ['[VD-6]', 'tra-loi', 'Đáp lại Công văn số 15/CV-AB của Công ty TNHH An Bình.'],
     ['[VD-6]', 'tra-loi', 'Trả lời đề nghị của Sở Y tế tại Công văn số 15/SYT-NVY.'],
     ['[VD-6]', 'tra-loi', 'Sở nhận được đề nghị của Công ty An Bình tại Công văn số 15/CV-AB.'],
@@ -76,6 +83,10 @@ describe('why a document is cited', () => {
     ['[VD-7]', 'bai-bo', 'Điều 2. Bãi bỏ Quyết định số 10/QĐ-SYT.'],
     ['[VD-7]', 'bai-bo', 'Điều 1. Thu hồi Quyết định số 10/QĐ-SYT.'],
     ['[VD-7]', 'bai-bo', '3/ Bãi bỏ văn bản số 97/SYT-KD.'],
+    ['[VD-7]', 'thay-the', 'Điều 2. Quyết định có hiệu lực từ ngày 01/3/2022, thay thế Quyết định số 10/QĐ-SYT.'],
+    ['[VD-7]', 'thay-the', 'Các quy định trước đây đều bãi bỏ; thay thế Quyết định số 10/QĐ-SYT.'],
+    ['[VD-7]', 'bai-bo', 'Các quy định trái với Chỉ thị này đều bãi bỏ. Chỉ thị số 10/CT-UBND của UBND tỉnh hết hiệu lực.'],
+    ['[VD-9]', 'nhac-den', 'Sở đã rà soát văn bản. Chỉ thị số 10/CT-UBND của UBND tỉnh hết hiệu lực từ lâu.'],
     ['[VD-7]', 'sua-doi', 'Điều 2. Sửa đổi Quyết định số 18/QĐ-STC.'],
     ['[VD-9]', 'nhac-den', 'UBND tỉnh đã bãi bỏ Quyết định số 10/QĐ-UBND.'],
     ['[VD-8]', 'huong-dan', 'Sở Y tế hướng dẫn thực hiện một số nội dung của Nghị quyết số 12/NQ-HĐND.'],
@@ -91,6 +102,7 @@ describe('why a document is cited', () => {
   it.each([
     ['Sửa đổi Quyết định số 18/QĐ-STC của Giám đốc Sở; bãi bỏ Quyết định số 20/QĐ-STC.', ['sua-doi', 'bai-bo']],
     ['Nghị quyết này thay thế Nghị quyết số 18/NQ-HĐND và bãi bỏ Nghị quyết số 9/NQ-HĐND.', ['thay-the', 'bai-bo']],
+    ['Quyết định này thay thế Quyết định số 18/QĐ-STC; bãi bỏ khoản 2 Điều 1 Quyết định số 9/QĐ-STC.', ['thay-the', 'sua-doi']],
     ['Bãi bỏ Quyết định số 18/QĐ-STC; thay thế Công văn số 20/STC-NS.', ['bai-bo', 'thay-the']],
   ])('[VD-7] each verb has its own document: %s', (body, expected) => expect(whys(body)).toEqual(expected))
 
@@ -110,6 +122,14 @@ describe('why a document is cited', () => {
     const body = `${head}\n\n- Công văn số 12/UBND-KT ngày 05/3/2022;\n\n- Công văn số 13/UBND-KT ngày 06/3/2022.\n\nSở Y tế gửi kèm Công văn số 14/UBND-KT.`
     expect(whys(body)).toEqual([quanHe, quanHe, 'nhac-den'])
   })
+
+  it.each(['Phần I. CĂN CỨ XÂY DỰNG PHƯƠNG ÁN', 'II. CƠ SỞ PHÁP LÝ', '1. Các căn cứ pháp lý'])(
+    '[VD-4] is what the heading over what the plan rests on says: %s',
+    head => {
+      const body = `${head}\n\nNghị định số 12/2020/NĐ-CP;\nCông văn số 13/UBND-KT.\n- Điều 3 Kế hoạch số 4/KH-UBND.\n\nIII. MỤC ĐÍCH\n\nGửi kèm Công văn số 14/UBND-KT.`
+      expect(whys(body)).toEqual(['can-cu', 'can-cu', 'can-cu', 'nhac-den'])
+    },
+  )
 
   it('[VD-2] the head of its list also names the issuer', () => {
     const { values } = readWith({ body: 'Thực hiện các văn bản của UBND tỉnh:\n\n- Công văn số 12/UBND-KT;\n\n- Kế hoạch số 13/KH-UBND.' })
