@@ -5,47 +5,36 @@ import type { NhiemVu } from '../../contract/the-thuc.ts'
 import { fold } from '../text/fold.ts'
 import { joinText, type Part, partOf, singleSpaced } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
-import { classAt, is } from '../text/unit-class.ts'
 import { type Found, makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
 import { openingSign, opensNumber } from './opening.ts'
 import type { Paragraph } from './paragraph.ts'
+import { articleAt, askedOf, bulletAt, type Heading, headingWithin, isForm, restFrom } from './task-asked.ts'
 import { bodiesOf, bodiesUpTo, closing, namesBody, number } from './task-heading.ts'
 import { beginsTask, leadOf } from './task-lead.ts'
 import { isWholeBody } from './whole-body.ts'
 
 const numberAt = (text: string): RegExpExecArray | null => (opensNumber(openingSign(text)) ? number.exec(text) : null)
-const bullet = /^[^\p{L}\d]{0,2}(?:[-–—+•~] ?|[a-zđ]\) )(?=\p{L})/u
-/** A bullet is no letter, or a letter with its bracket. */
-function bulletAt(text: string): number {
-  if (text.startsWith('- ') && text[3] !== ')' && classAt(text, 2) & is.letter) return 2
-  return text[1] === ')' || openingSign(text) !== text[0] ? (bullet.exec(text)?.[0].length ?? 0) : 0
-}
-
-interface Heading {
-  text: string
-  coQuan: string[]
-  /** The task on the heading's own line, if any. */
-  rest: readonly Part[]
-  parts: readonly Part[]
-  /** A lead's list holds tasks by their verbs only, so does what is said "đối với" a body. */
-  by: 'heading' | 'lead'
-}
-
 /** What a text to be amended says stands in quotes. */
 const quoted = /^[^\p{L}\d]{0,2}[“"]/u
 
-/** A numbered paragraph that names a body: alone ("2. Sở Y tế"), or followed by its task ("2. Sở Y tế chủ trì …"). */
-function headingOf(paragraph: Paragraph): Heading | null {
+/** How much of a heading is its number, or the sign that stands for it; 0 where it has none. */
+const markAt = (text: string, assigns: boolean): number => numberAt(text)?.[0].length ?? (assigns ? bulletAt(text) : 0)
+
+/**
+ * A numbered paragraph that names a body: alone ("2. Sở Y tế"), or followed by its task ("2. Sở Y tế chủ trì …"). Below a title that gives out work
+ * (`assigns`) a bullet or a letter stands for the number.
+ */
+function headingOf(paragraph: Paragraph, assigns: boolean): Heading | null {
   const { text: printed, starts, parts } = paragraph
-  const start = numberAt(printed)?.[0].length
-  if (start === undefined || quoted.test(printed) || !namesBody(printed.slice(start))) return null
+  const start = markAt(printed, assigns)
+  if (start === 0 || quoted.test(printed) || !namesBody(printed.slice(start))) return null
   const named = bodiesUpTo(printed, start, starts)
   if (!named) return null
   const text = singleSpaced(withoutEnd(printed.slice(0, named.end), closing))
   if (text.length > 240 || states.test(text)) return null
   const isAlone = /:\s*$/u.test(printed) || withoutEnd(printed.slice(named.end), closing) === ''
-  const coQuan = bodiesOf(text)
+  const coQuan = bodiesOf(singleSpaced(printed.slice(start, named.end)))
   const isWhole = coQuan.every(isWholeBody)
   const isSentence = isAlone && /[.;]\s?$/u.test(printed) && !isWhole
   const rest = isAlone ? [] : restFrom(paragraph, named.taskFrom)
@@ -58,10 +47,6 @@ function headingOf(paragraph: Paragraph): Heading | null {
 /** A sum allotted to a body: "UBND huyện: 18.450 triệu đồng". */
 const allots = /^\d[\d.,]* ?(?:triệu |tỷ |nghìn |ngàn )?(?:đồng|đ)(?!\p{L})/u
 
-/** Who carries the letter itself out, or is asked to decide on it, by the words that every letter of its kind ends with. */
-const isForm = (text: string): boolean =>
-  /^(?:(?:chịu|có) trách nhiệm (?:tổ chức )?thi hành|xem xét, ?(?:quyết định|phê duyệt|chấp thuận|cho ý kiến)[./\s]*$)/u.test(text)
-
 /** What says something of a body before any verb of a task. */
 const states = /\s(?:có quyền|như sau|gồm|thì|khi|nếu|tặng|đã (?:được|có))(?!\p{L})/u
 const toward = /^Đối với /u
@@ -70,48 +55,6 @@ const toward = /^Đối với /u
 function headingOfLead({ text, parts }: Paragraph): Heading | null {
   const lead = leadOf(text)
   return lead && { ...lead, rest: [], parts, by: 'lead' }
-}
-
-/** What a letter asks of a named body outside such headings: an article or a bullet, or a plain sentence with the word that asks. */
-const article = /^[^\p{L}\d]{0,3}Điều \d{1,2}[.:]-? ?/u
-const articleAt = (text: string): RegExpExecArray | null => (openingSign(text) === 'Đ' ? article.exec(text) : null)
-const asksNow = /^(?:Giao|Đề nghị|Yêu cầu|Phân công)(?: cho)? (?=\p{Lu}|các [Bb]ộ|các [Ss]ở|Chủ tịch)/u
-/** Below a list of tasks another body's duty, without a request. */
-const isDuty = /^[^:;.]{4,120} (?:có trách nhiệm|theo dõi, đôn đốc|đôn đốc, theo dõi) /u
-/** Who is to carry the letter itself out, or to read it: no task of its own. */
-const carriesOut =
-  /thi hành|(?:Chỉ thị|Quyết định|Kế hoạch|[Vv]ăn bản|Công điện|Thông báo) này|(?:thực hiện|triển khai)[^.;]{0,40} (?:Công văn|Nghị quyết|Hướng dẫn) này|nghiêm túc (?:triển khai |tổ chức )?thực hiện|triển khai thực hiện\./u
-
-const firstSentence = (text: string): string => text.slice(0, text.indexOf('. ') + 1 || undefined)
-
-/** "Điều 2. Sở Y tế chủ trì …", "- Giao Sở Y tế chủ trì …", "Đề nghị Bộ Y tế, Bộ Tài chính rà soát …". Rule NV-6. */
-function askedOf(paragraph: Paragraph, isBelow: boolean): Heading | null {
-  const { text } = paragraph
-  const inArticle = articleAt(text)?.[0].length
-  const start = inArticle ?? bulletAt(text)
-  const rest = text.slice(start)
-  const isAsked =
-    inArticle !== undefined || ('GĐYP'.includes(rest[0] ?? '') && asksNow.test(rest)) || (isBelow && isDuty.test(rest.slice(0, 160)))
-  if (!isAsked || !namesBody(rest) || carriesOut.test(firstSentence(rest))) return null
-  const named = /:\s*$/u.test(text) ? null : bodiesUpTo(text, start, [])
-  if (!named || named.end === text.length) return null
-  const heading = withoutEnd(text.slice(0, named.end), closing)
-  if (isForm(text.slice(named.taskFrom))) return null
-  return {
-    text: heading,
-    coQuan: bodiesOf(text.slice(start, named.end)),
-    rest: restFrom(paragraph, named.taskFrom),
-    parts: paragraph.parts,
-    by: 'heading',
-  }
-}
-
-function restFrom({ parts, starts }: Paragraph, from: number): Part[] {
-  return parts.flatMap((part, i) => {
-    const start = starts[i] ?? 0
-    const length = part.to - part.from
-    return start + length <= from ? [] : [partOf(part.line, part.from + Math.max(0, from - start), part.to)]
-  })
 }
 
 /** How a closing sentence begins, or one that is no task of the last heading. Matched on folded text. */
@@ -144,7 +87,9 @@ function stepAnew(paragraph: Paragraph, isBelow: boolean): Step {
   const lead = headingOfLead(paragraph)
   if (lead) return none(lead)
   const asked = askedOf(paragraph, isBelow)
-  return asked ? { heading: null, of: asked, parts: asked.rest, rule: 'NV-6' } : none(null)
+  if (asked) return { heading: null, of: asked, parts: asked.rest, rule: 'NV-6' }
+  const within = headingWithin(paragraph)
+  return within ? { heading: null, of: within, parts: within.rest, rule: 'NV-10', isLoose: true } : none(null)
 }
 
 /** A paragraph without a sign that speaks of the letter itself, or to others. Matched on folded text. */
@@ -167,15 +112,33 @@ const listsThings = /(?<!bao )gồm(?: có)?:\s?$/u
 /** Below so many bodies with their tasks on their own lines a paragraph of its own is the letter's. */
 const inlineList = 3
 
-function inlineAfter({ of, parts, rule }: Step, inline: number): number {
-  if (rule === 'NV-3' && parts.length > 0) return inline + 1
-  return of ? 0 : inline
+/** What the paragraphs before say of the next ones. */
+interface Section {
+  /** How many bodies in a row had their tasks on their own lines. */
+  inline: number
+  /** A title gave out work: "4. Phân công chuẩn bị:". */
+  assigns: boolean
 }
 
-/** What a paragraph is below a heading, or without one; `isNext` below a task of the heading's, `inline` such bodies in a row before it. */
-function stepOf(paragraph: Paragraph, heading: Heading | null, isNext: boolean, inline: number): Step {
-  const found = headingOf(paragraph)
-  if (found) return { heading: found, of: found, parts: found.rest, rule: 'NV-3' }
+/** A short title below which bullets and letters may name bodies. Matched on folded text. */
+const givesOut = /to chuc thuc hien|phan cong|giao nhiem vu|trach nhiem/u
+
+function sectionAfter({ of, parts, rule }: Step, { text, folded }: Paragraph, { inline, assigns }: Section): Section {
+  const isTitle = of === null && text.length < 120 && givesOut.test(folded) && bulletAt(text) === 0
+  const isList = assigns && (bulletAt(text) > 0 || (of !== null && numberAt(text) === null))
+  return { inline: rule === 'NV-3' && parts.length > 0 ? inline + 1 : of ? 0 : inline, assigns: isTitle || isList }
+}
+
+/** A bullet's body heads no list where its task stands behind it. */
+function stepAtHeading(found: Heading, isBullet: boolean): Step {
+  const isItem = isBullet && found.rest.length > 0
+  return { heading: isItem ? null : found, of: found, parts: found.rest, rule: isItem ? 'NV-11' : 'NV-3', isLoose: isItem }
+}
+
+/** What a paragraph is below a heading, or without one; `isNext` below a task of the heading's. */
+function stepOf(paragraph: Paragraph, heading: Heading | null, isNext: boolean, { inline, assigns }: Section): Step {
+  const found = headingOf(paragraph, assigns)
+  if (found) return stepAtHeading(found, numberAt(paragraph.text) === null)
   const { text } = paragraph
   if (!heading || articleAt(text) !== null) return stepAnew(paragraph, false)
   const numbered = numberAt(text)?.[0].length ?? 0
@@ -207,17 +170,17 @@ const setsRules: ReadonlySet<string> = new Set([
   'Thông tư liên tịch',
 ])
 
-/** Tasks in order: one a bullet, one for the plain paragraph under a heading, one for a sentence that asks. Rules NV-1 to NV-9. */
+/** Tasks in order: one a bullet, one for the plain paragraph under a heading, one for a sentence that asks. Rules NV-1 to NV-11. */
 export function readNhiemVu(layout: Layout): Reading<NhiemVu>[] {
   if (layout.kind && setsRules.has(layout.kind.name)) return []
   const out: Reading<NhiemVu>[] = []
   let heading: Heading | null = null
   let last: Heading | null = null
-  let inline = 0
+  let section: Section = { inline: 0, assigns: false }
   for (const paragraph of layout.paragraphs) {
-    const step = stepOf(paragraph, heading, heading !== null && heading === last, inline)
+    const step = stepOf(paragraph, heading, heading !== null && heading === last, section)
     heading = step.heading
-    inline = inlineAfter(step, inline)
+    section = sectionAfter(step, paragraph, section)
     if (!step.of) continue
     const text = joinText(step.parts)
     if (text.length < 4 || !/\p{L}{2}/u.test(text)) continue

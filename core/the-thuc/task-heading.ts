@@ -68,7 +68,7 @@ export function namesBody(text: string): boolean {
 }
 
 /** No names end so, nor go on behind a semicolon with what is none. */
-const breaksOff = /[ ,](?:theo|tại|về|của|và|trong|cho|để|với|từ|do|bởi|khi|là)$|; ?(?!các |[Vv]à )\p{Ll}/u
+const breaksOff = /[ ,](?:theo|tại|về|của|và|trong|cho|để|với|từ|do|bởi|khi|là|được(?: giao| phân công)?)$|; ?(?!các |[Vv]à )\p{Ll}/u
 
 const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
 
@@ -197,11 +197,15 @@ const beginsBody = (text: string): boolean =>
 
 const between = /, ?(?:và )?| và /gu
 
+/** One office of two bodies: "Văn phòng HĐND và UBND". */
+const sharedOffice = /^(?:Chánh )?Văn phòng (?:Đoàn|Hội đồng|HĐND|Ủy ban|UBND)[^,]{0,40}$/u
+
 function splitCommas(text: string): string[] {
   const out: string[] = []
   let from = 0
   for (const found of matchesIn(text, between)) {
     const after = text.slice(found.index + found[0].length)
+    if (found[0] === ' và ' && sharedOffice.test(text.slice(from, found.index))) continue
     if (!beginsBody(after) || (/^các /u.test(after) && /^Các /u.test(text) && found[0].includes('và') && !/cơ quan/u.test(after))) continue
     out.push(text.slice(from, found.index).trim())
     from = found.index + found[0].length

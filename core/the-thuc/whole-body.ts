@@ -15,7 +15,7 @@ const beginsGroup = /^(?:cac|thu truong|lanh dao|giam doc cac|chu tich cac) /u
 
 /** Bodies of one word or two that their rank or place makes whole. */
 const short =
-  /^(?:(?:chanh |giam doc |truong )?(?:cong an|thanh tra|thue|dang uy|ban to chuc|hai quan|van phong)|bao|tap chi|dai (?:phat thanh|truyen hinh|phat thanh (?:va|-) truyen hinh)) (?=\p{L})/u
+  /^(?:(?:chanh |giam doc |truong )?(?:cong an|thanh tra|thue|dang uy|ban to chuc|hai quan|van phong)|bao|tap chi|dai (?:phat thanh|truyen thanh|truyen hinh|phat thanh (?:va|-) truyen hinh)) (?=\p{L})/u
 
 const assigned: readonly string[] = assignedBodies.map(foldSame).sort((a, b) => b.length - a.length)
 const assignedLength = (same: string): number => assigned.find(key => `${same} `.startsWith(`${key} `))?.length ?? 0
@@ -31,7 +31,7 @@ const isRank = (words: string): boolean => words.split(/[\s,]+/u).every(word => 
 export function isWholeBody(name: string): boolean {
   if (name.length > 160) return false
   const same = foldSame(name)
-  const known = knownLength(same) || assignedLength(same) || (short.exec(same)?.[0].length ?? 0)
+  const known = Math.max(knownLength(same), assignedLength(same)) || (short.exec(same)?.[0].length ?? 0)
   if (known > 0) return isRank(name.slice(known))
   const folded = fold(name)
   return beginsGroup.test(folded) && folded.split(' ').every(word => groupWords.has(word))
