@@ -94,13 +94,21 @@ function joint(layout: Layout, bodies: readonly Part[][], count: number): CoQuan
 /** One name for several bodies: "LIÊN SỞ TÀI CHÍNH - GIÁO DỤC VÀ ĐÀO TẠO". */
 const jointName = /^LIÊN (?:SỞ|NGÀNH)(?!\p{L})/u
 
+/** How many of the last bodies a dash joins on one line: none of them stands above the others. */
+function joinedCount(bodies: readonly Part[][]): number {
+  const last = bodies.at(-1)?.[0]
+  const first = bodies.findIndex(([part]) => part?.line === last?.line)
+  const joined = bodies.slice(first + 1).every(([part]) => part && /[-–—+]\s{0,4}$/u.test(part.line.text.slice(0, part.from)))
+  return joined ? bodies.length - first : 0
+}
+
 /** Issuer and the body above it; several issuers where sign, kind or whole names on one line say so. Rules CQ-1 to CQ-4, CQ-6. */
 export function readCoQuan(layout: Layout, diaDanh: string | null, kyHieu: string | null): CoQuanRead {
   const lines = issuerLines(layout)
   const count = jointCount(kyHieu, layout.kind)
   const isApart = count !== null && !lines.some(line => jointName.test(textOf(line)))
   const apart = isApart ? groupBodies(jointNames(lines).flatMap(splitBodies)) : []
-  if (count !== null && apart.length > 1) return joint(layout, apart, count)
+  if (count !== null && apart.length > 1) return joint(layout, apart, Math.max(count, joinedCount(apart)))
   const bodies = groupBodies(lines.flatMap(splitBodies))
   if (bodies.length > 0) return stacked(layout, bodies, null)
   const small = groupBodies(smallLines(layout).flatMap(splitBodies))

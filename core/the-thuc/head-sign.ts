@@ -40,7 +40,7 @@ export const headForms: readonly Pattern[] = [
   {
     rule: 'SKH-10',
     example: 'Số: 30 TC/TCT',
-    pattern: /^(?<field>\d{1,5})\s{1,2}(?<kyHieu>\p{Lu}{2,6}\s?[/⁄]\s?\p{Lu}[\p{L}\d.-]{0,30})(?![\p{L}\d])/u,
+    pattern: /^(?<field>\d{1,5})\s{1,2}(?<kyHieu>\p{Lu}{2,6}\s?[/⁄]\s?\p{Lu}[\p{L}\d.-]{0,30}(?:\/\p{Lu}[\p{L}\d.-]{1,20})?)(?![\p{L}\d])/u,
     not: 'Số: 12/CT-TTg',
   },
   {
@@ -167,6 +167,16 @@ function hasPlainNumber(text: string): boolean {
   return at > 0 && text[at] === '/'
 }
 
+/**
+ * The number's field and where the letters begin behind it. Where the number cannot be read and a blank stands behind it, the kind's letters are no
+ * part of the field: "22I KH/TĐTN-BPT".
+ */
+function fieldOf(rule: string, printed: string, behind: number): { field: string; behind: number } {
+  const kind = rule === 'SKH-1' && printed.includes(' ') ? /\s(\p{Lu}\p{L}{1,4})$/u.exec(printed) : null
+  if (!kind?.[1] || !kindLetters.has(kind[1])) return { field: printed, behind }
+  return { field: printed.slice(0, kind.index), behind: kind.index + 1 }
+}
+
 /** Finds the sign in the "Số:" piece of the head. */
 export function headSign(part: Part): HeadSign | null {
   const text = textOf(part)
@@ -180,10 +190,11 @@ export function headSign(part: Part): HeadSign | null {
     const groups = found?.groups
     if (!found || !groups?.kyHieu || groups.kyHieu.length < 2 || (rule !== 'SKH-3' && rule !== 'SKH-10' && !isOneSign(groups.kyHieu)))
       continue
-    const field = groups.field ?? groups.lost ?? ''
-    if (isScrawl(field, groups.kyHieu)) continue
+    const printed = groups.field ?? groups.lost ?? ''
+    if (isScrawl(printed, groups.kyHieu)) continue
     const at = part.from + start
-    const signAt = at + found[0].length - groups.kyHieu.length
+    const { field, behind } = fieldOf(rule, printed, found[0].length - groups.kyHieu.length)
+    const signAt = at + behind
     const end = at + withoutEnd(found[0], /[.,\s-]/u).length
     return {
       field: partOf(part.line, at, at + field.length),

@@ -48,7 +48,7 @@ function isIssuerWithSigns(text: string, printed: string): boolean {
     (!/\d{3}/u.test(text) || isNamedBySign || (/\s\p{Lu}?\d{3}$/u.test(text) && beginsAgency(text))) &&
     !isDebris(text) &&
     !/^\s*[|[{]/u.test(printed) &&
-    !((isStamp(printed) || /:\s*$|[/⁄]|^\P{L}*\d/u.test(printed)) && !isNamedBySign && agencyNamed(text) === null)
+    !((isStamp(withoutEnd(printed, /[\s=]/u)) || /:\s*$|[/⁄]|^\P{L}*\d/u.test(printed)) && !isNamedBySign && agencyNamed(text) === null)
   )
 }
 

@@ -14,6 +14,7 @@ import { asksGuest, invitedBelow, speakerLine } from './invited.ts'
 import { type KindLine, kindLineOf } from './kind-line.ts'
 import { headFirst } from './late-head.ts'
 import { isCopyStamp, isMisread, isNoise, looksScanned, withoutRunningHeads } from './noise.ts'
+import { numberBelow } from './number-below.ts'
 import { type Paragraph, paragraphsOf } from './paragraph.ts'
 import { findTitle } from './title.ts'
 
@@ -147,12 +148,18 @@ function showsScan({ role, part }: HeadPiece): boolean {
   return (role === 'quoc-hieu' || role === 'tieu-ngu') && isMisread(text)
 }
 
+/** A head with the number that stands below its kind, where none stands above. */
+function withNumberBelow(lines: readonly Line[], head: Head): Head {
+  if (!head.kind || head.pieces.some(({ role }) => role === 'so')) return head
+  return { ...head, pieces: [...head.pieces, ...numberBelow(lines, head.kind)] }
+}
+
 /** The layout of a letter. Never fails: what is not found is empty or null. Linear in the number of lines. */
 export function layoutOf(letter: LetterText): Layout {
   const lines = copySheetLast(headFirst(withoutArrivalStamps(linesOf(letter), headLimit)))
   const anchored = readHead(lines)
   const isLost = anchored.kind === null && !anchored.pieces.some(({ role }) => role !== 'text' && role !== 'noise' && role !== 'khan-mat')
-  const head = isLost ? readHead(lines, true) : anchored
+  const head = withNumberBelow(lines, isLost ? readHead(lines, true) : anchored)
   const first = head.kind
     ? (kinhGuiBelow(lines, head.kind.part.line.index) ?? invitedBelow(lines, head.kind))
     : (head.pieces.find(piece => piece.role === 'kinh-gui')?.part ?? listBelowVv(head.pieces))

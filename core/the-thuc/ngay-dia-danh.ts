@@ -94,6 +94,7 @@ export interface NgayDiaDanhRead {
 
 /** Where the date begins inside the piece: after the place and its comma. */
 const dateAt = (part: Part): number => {
+  if (part.line.folded.startsWith('ngay ', part.from)) return 0
   const found = /[,.;] {0,3}(?:ng|\d|(?:hoi|luc) \d)/u.exec(foldedOf(part)) ?? / {1,2}ng\p{L}/u.exec(textOf(part))
   return found ? found.index : part.to - part.from
 }
@@ -109,23 +110,27 @@ function datePart(part: Part, at = dateAt(part)): Part {
 const otherDays = (pieces: readonly HeadPiece[], value: string): Part[] =>
   pieces.map(({ part }) => datePart(part)).filter(date => (readDate(textOf(date)).value ?? value) !== value)
 
-/** "Đắk Nông, ngày 31 tháng 5 năm 2021". Rules NDD-1 to NDD-5. */
-export function readNgayDiaDanh(layout: Layout): NgayDiaDanhRead {
-  const [piece, ...others] = layout.pieces.filter(p => p.role === 'ngay')
-  if (!piece) return readElsewhere(layout)
-  const { letter, scanned } = layout
-  const begin = dateAt(piece.part)
-  const place = within(piece.part, 0, begin)
+/** The place before the day, by the table of places. Rule NDD-3. */
+function placeReading(letter: Layout['letter'], place: Part): NonNullable<TheThuc['diaDanh']> {
   const printed = textOf(place)
   const known = placeSpelled(printed)
   const damaged = known !== null && known !== printed && accentKey(known) !== accentKey(printed)
-  const diaDanh = makeReading(letter, {
+  return makeReading(letter, {
     value: damaged ? known : printed,
     parts: [place],
     rule: 'NDD-3',
     sure: known && !damaged ? 'certain' : 'likely',
     reason: damaged ? repaired(printed) : { code: 'no-label', evidence: [printed] },
   })
+}
+
+/** "Đắk Nông, ngày 31 tháng 5 năm 2021". Rules NDD-1 to NDD-5. */
+export function readNgayDiaDanh(layout: Layout): NgayDiaDanhRead {
+  const [piece, ...others] = layout.pieces.filter(p => p.role === 'ngay')
+  if (!piece) return readElsewhere(layout)
+  const { letter, scanned } = layout
+  const begin = dateAt(piece.part)
+  const diaDanh = begin > 0 ? placeReading(letter, within(piece.part, 0, begin)) : null
   const date = datePart(piece.part, begin)
   const { value, code, isOdd } = readDate(textOf(date))
   const split = value ? null : readSplit(layout, date)

@@ -12,6 +12,8 @@ import { isSignText } from './sign-text.ts'
 
 /** The label as printed or misread; none where it is lost. */
 const luuLabel = /^\P{L}{0,6}(?:L\p{L}{1,3}(?:\s?tr[ữu](?=\s?:))?(?:\s{0,2}[:.;,]\s{0,3}|\s{1,3})|L[ưu]u$)?/iu
+/** The label again, where two lines say what is kept. */
+const secondLabel = /^L[ưu]u(?:\s?:|\s\p{Lu})/u
 const soundLabel = /^\P{L}{0,6}L[ưu]u/iu
 const copies = /^\s?\(\s?(?:\d{1,2}\s?\p{Ll}{0,3}|b|bản)?\s?\)/u
 
@@ -34,12 +36,16 @@ function closes(text: string, at: number): boolean {
 function luuEnd(text: string): number {
   let end = text.length
   for (let at = text.indexOf('.'); at >= 0 && end === text.length; at = text.indexOf('.', at + 1)) if (closes(text, at)) end = at
-  return penBehind.exec(text.slice(0, end))?.index ?? end
+  const own = text.slice(0, end)
+  return ((own.includes('(') ? null : loneBracket.exec(own)) ?? penBehind.exec(own))?.index ?? end
 }
+
+/** A closing bracket without its partner behind the units: "Vụ NSNN 0) `". */
+const loneBracket = /\s\d?\)[^\p{L}\d]{0,3}$/u
 
 /** Marks of pencil behind the units: foreign signs, a second bracket, a number cut off. */
 const penBehind =
-  /(?<=\))(?:\d|\s?[^\s\p{L}\d,;.&(:)-]).{0,40}$|,\s(?:PHÓ|TR[UƯ][OƠỞỜ]NG)$|(?<=\))\)?-\p{Ll}.{0,8}$|\s(?:[^\p{L}\d\s(][^\s]{0,3}|\(\d{2,4}[?.,]?|\p{L}?@\)?.{0,4})$|\s[^\p{L}\d\s()]{1,3}$/u
+  /(?<=\))(?:\d|\s?[^\s\p{L}\d,;.&(:)-]).{0,40}$|,\s(?:PHÓ|TR[UƯ][OƠỞỜ]NG)$|(?<=\))\)?-\p{Ll}.{0,8}$|\s(?:[^\p{L}\d\s(][^\s]{0,3}|\(\d{2,4}[?.,]?|\p{L}?@\)?.{0,4})$|\s(?:[^\p{L}\d\s()]|ˆ){1,3}$/u
 
 /** Where the drafter's mark stands in the value: in a bracket of letters, after the bracket, or in small letters after the unit. */
 export const drafterPatterns: readonly Pattern[] = [
@@ -107,7 +113,7 @@ function cut(parts: readonly Part[]): Cut {
   const out: Part[] = []
   for (const [i, part] of parts.entries()) {
     const text = textOf(part).slice(0, longestLuu)
-    const from = i === 0 ? (luuLabel.exec(text)?.[0].length ?? 0) : 0
+    const from = i === 0 || secondLabel.test(text) ? (luuLabel.exec(text)?.[0].length ?? 0) : 0
     const end = luuEnd(text.slice(from))
     const value = partOf(part.line, part.from + from, part.from + from + end)
     if (value.to > value.from) out.push(value)

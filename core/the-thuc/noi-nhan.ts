@@ -13,7 +13,8 @@ import { groupPurpose, isPurpose, openPurpose } from './purpose.ts'
 /** The last bracket, also with its end misread and a few signs of a seal behind it. */
 const bracketEnd = /\(([^(){}[\]]{1,70})[)}\]][^\p{L}\d]{0,3}\p{L}?[^\p{L}\d]{0,8}$/u
 /** The same with capitals of a seal behind it, where the bracket can be nothing else. */
-const bracketBefore = /\(((?:[đd][eéèẻẽẹêếềểễệ] |[bpt]\/)[^(){}[\]]{0,60})\)[,;.]?\s[^\p{Ll}()]{1,20}$/u
+const bracketBefore =
+  /\(((?:[đd][eéèẻẽẹêếềểễệ] |[bpt]\/)[^(){}[\]]{0,60})\)[,;.:]?\s(?:[^\p{Ll}()]{1,20}|[^\p{L}\d]{1,6}\p{L}?[^\p{L}\d]{0,3})$/u
 
 interface Item {
   value: NoiNhan
@@ -40,7 +41,11 @@ const endsShort = (text: string): boolean => {
   return ((classAt(text, end - 2) | classAt(text, end - 3) | classAt(text, end - 4)) & is.space) > 0
 }
 const withoutPen = (text: string, isLast: boolean): string =>
-  !endsShort(text) || (!isLast && nameGoesOn.test(text)) ? text : text.replace(penMark, '')
+  text.includes('⁄')
+    ? text.replace(/,\s\p{L}⁄{1,3}[,;.]?$/u, '')
+    : !endsShort(text) || (!isLast && nameGoesOn.test(text))
+      ? text
+      : text.replace(penMark, '')
 
 function itemOf(parts: readonly Part[]): Item {
   const printed = singleSpaced(parts.map((part, i) => withoutPen(textOf(part), i === parts.length - 1)).join(' '))

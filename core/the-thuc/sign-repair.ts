@@ -40,6 +40,7 @@ export const signRepairs: readonly Repair[] = [
   { rule: 'SKH-9', example: '38/2022/NO-HĐND', not: '38/2022/NQ-HĐND', pattern: /(?<=\/)NO(?=-HĐND)/gu, becomes: 'NQ' },
   { rule: 'SKH-9', example: '24/2021NQ-HĐND', not: '24/2021/NQ-HĐND', pattern: /(?<=\/(?:19|20)\d\d)(?=\p{Lu}{2})/gu, becomes: '/' },
   { rule: 'SKH-9', example: '1479/QĐ-TTIg', not: '1479/QĐ-TTg', pattern: /(?<=-)TT[Il]g$/gu, becomes: 'TTg' },
+  { rule: 'SKH-9', example: '12/CT-TTG', not: '12/CT-TTg', pattern: /(?<=-)TTG$/gu, becomes: 'TTg' },
   { rule: 'SKH-9', example: '99/2016/NĐ-CP1', not: '99/2016/NĐ-CP', pattern: /(?<=-(?:CP|TTg))\d$/gu, becomes: '' },
   { rule: 'SKH-9', example: '1961/QĐUBND', not: '285/CCTTHC', pattern: lostHyphen, becomes: '$1-' },
   { rule: 'SKH-9', example: '07/QD-TTg', not: '07/QĐ-TTg', pattern: /(?<=\/)(?:[QO]D|OĐ)(?=-(?:TTg|UBND|UB|CP|B\p{Lu}))/gu, becomes: 'QĐ' },

@@ -100,7 +100,7 @@ interface NumberField {
 /** Digits, a dot of a series (66.7), letters of a later number (30c, 35A) or a company's two parts (05-2021). */
 const cleanNumber = /^(?:\d{1,8}(?:\.\d{1,3})?\s?(?:[a-eđg]{1,2}|[A-EĐ]|BIS)?|\d{1,8}-\d{1,8})$/u
 const spacedNumber = /^\d(?: ?\d){1,6}$/u
-const strayNumber = /^[⁄'`.]{1,2}\s?(\d{1,5})$|^(\d{1,5})\s?[.,:_]{1,2}$/u
+const strayNumber = /^[⁄'`.]{1,2}\s?(\d{1,5})$|^(?:\.\s)?(\d{1,5})\s?[.,:_]{1,2}$/u
 
 /** A letter behind the digits that OCR writes for a digit: `2B` may have been 28, `7g` 79. */
 const lookAlike = /\d[Bbg]$/u

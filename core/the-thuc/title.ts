@@ -6,6 +6,7 @@ import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts
 import { isBodyOpener } from './body-opener.ts'
 import { isKhanMat, withoutStamp } from './khan-mat.ts'
 import { isDebris, isNoise, isStamp } from './noise.ts'
+import { isNumberLine, issuedLength } from './number-below.ts'
 import { withoutArrival } from './stamp-in-title.ts'
 import { isCapital, isRemainder, withoutDebris } from './title-parts.ts'
 import { type TitleInput, titleAfterVv, titleBeforeKinhGui, titleVeViec } from './vv-title.ts'
@@ -67,14 +68,14 @@ function roleUnder(lines: readonly Line[], line: Line, part: Part, parts: readon
 }
 
 /** Lines under the kind. */
-function titleUnder({ lines, kind, end }: TitleInput): Part[] {
+function titleUnder({ lines, pieces, kind, end }: TitleInput): Part[] {
   if (!kind) return []
   const same = kind.rest ? sameLineTitle(kind.rest) : null
   const own = same ? [same.part] : []
   const parts = same && (isQualifier(same.part) || namesIssuer(textOf(same.part))) ? [] : own
   if (same?.ends && parts.length > 0) return parts
   const from = kind.part.line.index + 1
-  for (const line of lines.slice(from, Math.min(end ?? lines.length, from + 24))) {
+  for (const line of lines.slice(from, Math.min(end ?? lines.length, from + 24)).filter(line => !isNumberLine(line, pieces))) {
     const part = withoutDebris(withoutStamp(partOf(line)))
     const role = roleUnder(lines, line, part, parts)
     if (role === 'end') break
@@ -105,15 +106,11 @@ const about = /(?<!\p{L})(?:về|v\/v)\s/iu
 /** "QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH …" without a subject: old acts print that below. */
 const namesIssuer = (text: string): boolean => /^CỦA\s/u.test(text) && !about.test(text)
 
-/** Issuer, number and day between the kind and the subject, on one line. */
-const issuerAndDay = /^CỦA\s[^\d\n]{3,80}SỐ\s?\S{2,30}\sNGÀY\s\d{1,2}\s?(?:[-/]|THÁNG)\s?\d{1,2}\s?(?:[-/]|NĂM)\s?\d{4}/u
-
 /** A subject without the line "CỦA HỘI ĐỒNG BỘ TRƯỞNG SỐ … NGÀY …" that old acts and the party print above it. Rule TY-9. */
 function withoutIssuer(parts: Part[]): Part[] {
   const [first] = parts
-  const issued = first ? issuerAndDay.exec(textOf(first)) : null
-  if (first && issued)
-    return [partOf(first.line, first.from + issued[0].length, first.to), ...parts.slice(1)].filter(({ from, to }) => to > from)
+  const issued = first ? issuedLength(textOf(first)) : 0
+  if (first && issued) return [partOf(first.line, first.from + issued, first.to), ...parts.slice(1)].filter(({ from, to }) => to > from)
   if (!first || !/^C(?:ỦA|ủa)\s/u.test(textOf(first))) return parts
   const at = parts.slice(0, 4).findIndex(part => about.test(textOf(part)))
   const from = parts[at]

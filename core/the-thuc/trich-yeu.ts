@@ -16,6 +16,10 @@ export interface TrichYeuRead {
 /** The label; a scan reads the stroke of V/v as a letter. */
 const label = /^(?:V\s?[/lI|i1]\s?[vVyY]|Về việc|VỀ VIỆC)\s*[:.]?\s+/u
 
+/** A title whole between quotes, its label too: without the first of them. */
+const withoutOpenQuote = (text: string): string =>
+  '"“'.includes(text.charAt(0)) ? text.replace(/^["“]\s?(?=(?:V\/v|Về việc)\s)/iu, '') : text
+
 /** A quote at the end whose partner stood before the label. */
 const loneQuote = /^([^"“”]{0,2000})["”]$/u
 
@@ -53,7 +57,7 @@ function doubtOf(layout: Layout, parts: readonly Part[]): Reason | null {
 export function readTrichYeu(layout: Layout): TrichYeuRead {
   const { letter, title, kind } = layout
   const parts = title.filter(part => part.to > part.from)
-  const printed = withoutLabel(joinText(parts), kind, parts[0])
+  const printed = withoutLabel(withoutOpenQuote(joinText(parts)), kind, parts[0])
   const value = withoutEnd(withoutLoneSign(printed), /[\s;:.,]/u)
   if (!/\p{L}/u.test(value)) return { trichYeu: null, issues: [makeIssue('no-trich-yeu', 'trichYeu', 'TY-1')] }
   const reason = doubtOf(layout, parts)
