@@ -35,6 +35,8 @@ export interface Citation extends Omit<VienDan, 'quanHe'> {
   isInner: boolean
   /** Several bodies stand where its issuer does: one of them, or all together. */
   ofSeveral: boolean
+  /** A body named in its subject may be the one that acts in the sentence. */
+  isSubjectOpen: boolean
 }
 
 /** A document that another body made on a day: "Ngày 17/8/2023, Thủ tướng Chính phủ ký Chỉ thị số". Matched on the folded words before it. */
@@ -102,7 +104,7 @@ const isForeign = (paragraph: Paragraph, from: number, at: number): boolean => {
   return isNote || introducesForm(paragraph, from) || introducesForm(paragraph, at)
 }
 
-type Around = Pick<Citation, 'from' | 'to' | 'end' | 'ngayBanHanh' | 'coQuanBanHanh' | 'ofSeveral' | 'trichYeu'>
+type Around = Pick<Citation, 'from' | 'to' | 'end' | 'ngayBanHanh' | 'coQuanBanHanh' | 'ofSeveral' | 'trichYeu' | 'isSubjectOpen'>
 
 /** Letters of what several bodies issue together. */
 const joint = /(?:TT|NQ|QC|KH|CT|HD)-?L[TNBS](?!\p{L})|(?:QC|KH|CT)PH-|\/TTLB|\/L[BNST]-/u
@@ -115,7 +117,7 @@ function around(paragraph: Paragraph, kind: KindBefore | null, at: number, end: 
   const isJoint = joint.test(paragraph.text.slice(at, end)) || (at > from && jointKind.test(paragraph.folded.slice(from, at)))
   const issuer = issuerAfter(paragraph, first.to, isJoint)
   const date = first.to > end ? first : dateAfter(paragraph.folded, issuer.to)
-  const { subject, to: subjectEnd } = subjectAfter(paragraph, Math.max(issuer.to, date.to))
+  const { subject, to: subjectEnd, isOpen } = subjectAfter(paragraph, Math.max(issuer.to, date.to))
   const to = Math.max(end, date.to, issuer.to)
   const before = issuer.name ? null : issuerBefore(paragraph, from, kind?.lawName ? from : at)
   return {
@@ -126,6 +128,7 @@ function around(paragraph: Paragraph, kind: KindBefore | null, at: number, end: 
     coQuanBanHanh: issuer.name ?? before?.name ?? null,
     ofSeveral: issuer.isSeveral || (before?.isSeveral ?? false),
     trichYeu: subject ?? kind?.lawName ?? null,
+    isSubjectOpen: isOpen,
   }
 }
 
@@ -212,6 +215,7 @@ const ofLaw = (law: CitedLaw): Citation => ({
   ngayBanHanh: law.ngayBanHanh,
   coQuanBanHanh: null,
   ofSeveral: false,
+  isSubjectOpen: false,
   trichYeu: law.name || null,
   repairedFrom: law.repairedFrom,
   year: law.year,

@@ -2,6 +2,8 @@
 import { singleSpaced } from '../text/lines.ts'
 import { matchesIn } from '../text/matches.ts'
 import { withoutEnd } from '../text/trim.ts'
+import { classAt, is } from '../text/unit-class.ts'
+import { beginsAgency } from './agency-names.ts'
 import type { Paragraph } from './paragraph.ts'
 
 /** A clause that is no subject any more: another body acts, or another document follows. */
@@ -23,7 +25,7 @@ const enclosed =
   ' \\((?=[^()]{0,30}kem|sau day|duoi day|goi (?:tat|la|chung)|(?:nghi dinh|nghi quyet|thong tu|quyet dinh) so)|(?:, cu the)? nhu sau(?= ?:)'
 /** What the document says: behind its subject. */
 const says =
-  ' thi(?= ?:)| (?=(?:cung )?da (?:dua ra|chi dao|quy dinh|neu|yeu cau|xac dinh|de ra|nhan manh|huong dan|ban hanh) )|(?<!(?:nghi dinh|thong tu|van ban|luat|dieu|phap)) (?=quy dinh [^;.:]{4,90}:)'
+  ' thi(?= ?:)| (?=(?:cung )?da (?:dua ra|chi dao|quy dinh|neu|yeu cau|xac dinh|de ra|nhan manh|huong dan|ban hanh) )|(?<!(?:nghi dinh|thong tu|van ban|luat|dieu|phap|co)) (?=(?:co )?quy dinh(?: [^;.:]{4,90})?:)'
 /** What ends a subject inside the words behind its label. Matched on folded text. */
 const endsBefore = new RegExp(`${otherWords}|${otherClause}|${later}|${enclosed}|${says}`, 'u')
 
@@ -76,13 +78,36 @@ function clauseAt(window: string, within: string): number {
 /** The closing sign and a quote without its partner left out. */
 const closed = (subject: string): string => withoutEnd(subject, subject.split('"').length % 2 ? /[\s”;:,.]/u : /[\s"”;:,.]/u)
 
+/** Behind a subject: what is said follows, so that somebody says it. Matched on folded text. */
+const saysFollows = /^[ ,]{0,2}(?:cu the )?(?:nhu sau)? {0,2}:/u
+
+/** "Nghị quyết kỳ họp thứ 7, Quốc hội khóa XV": whose session it is. */
+const ofSession = /^(?:Quốc hội|Hội đồng nhân dân|HĐND)/u
+
+/** Where behind a comma in a subject a body is named, the last one; -1 where none is. */
+function bodyIn(subject: string): number {
+  for (let at = subject.lastIndexOf(', '); at > 3; at = subject.lastIndexOf(', ', at - 1))
+    if (classAt(subject, at + 2) & is.capital && beginsAgency(subject.slice(at + 2)) && !ofSession.test(subject.slice(at + 2))) return at
+  return -1
+}
+
+export interface SubjectAfter {
+  subject: string | null
+  to: number
+  /** True where a body named in it may be the one that acts in the sentence. */
+  isOpen: boolean
+}
+
 /** The subject after "về việc" or "về", as printed, without the closing sign. */
-export function subjectAfter({ text, folded }: Paragraph, at: number): { subject: string | null; to: number } {
+export function subjectAfter({ text, folded }: Paragraph, at: number): SubjectAfter {
   const label = /^,?\s{0,2}["“]?(?:[Vv]ề(?: việc)?|[Vv]\/v)\s{1,2}/u.exec(text.slice(at, at + 20))
-  if (!label) return { subject: null, to: at }
+  if (!label) return { subject: null, to: at, isOpen: false }
   const from = at + label[0].length
   const window = text.slice(from, from + 600)
-  const end = subjectEnd(window, folded.slice(from, from + 700))
-  if (end < 4) return { subject: null, to: at }
-  return { subject: closed(singleSpaced(window.slice(0, end))), to: from + end }
+  const whole = subjectEnd(window, folded.slice(from, from + 700))
+  if (whole < 4) return { subject: null, to: at, isOpen: false }
+  const body = bodyIn(window.slice(0, whole))
+  const isSaid = body > 0 && saysFollows.test(folded.slice(from + whole, from + whole + 16))
+  const end = isSaid ? body : whole
+  return { subject: closed(singleSpaced(window.slice(0, end))), to: from + end, isOpen: body > 0 && !isSaid }
 }

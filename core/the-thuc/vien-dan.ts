@@ -216,6 +216,8 @@ function doubtOf(mentions: readonly Mention[]): { sure: Sureness; reason: Reason
   const days = new Set(mentions.flatMap(({ citation }) => citation.ngayBanHanh ?? []))
   const best = bestOf(mentions)
   if (best.isDefault) return { sure: 'likely', reason: { code: 'inferred', evidence: [leadOf(best)] } }
+  const titled = mentions.find(({ citation }) => citation.trichYeu !== null)?.citation
+  if (titled?.isSubjectOpen) return { sure: 'likely', reason: { code: 'inferred', evidence: [titled.trichYeu ?? ''] } }
   return days.size > 1 ? { sure: 'likely', reason: { code: 'several', evidence: [...days] } } : null
 }
 

@@ -35,6 +35,8 @@ describe('the subject of a cited document', () => {
     '; từ ngày 10/3/2022 đến ngày 20/3/2022 Đoàn đã làm việc;',
     ', Nhà trường xin gửi kế hoạch;',
     ' như sau: tại trang 2',
+    ', Trung tâm Y tế triển khai như sau:',
+    ' có quy định:',
     ', Ngân hàng Phương Nam xin trả lời như sau:',
     ', liên Sở ban hành Kế hoạch như sau:',
     ', phòng Nội vụ báo cáo kết quả:',
@@ -57,4 +59,13 @@ describe('the subject of a cited document', () => {
     next =>
       expect(subjectIn(`Thực hiện Công văn số 15/UBND-KT ngày 05/3/2022 của UBND tỉnh về giá đất, thuế${next}`)).toBe('giá đất, thuế'),
   )
+
+  it.each([
+    ['tết Trung thu, Trường Tiểu học Lê Lợi mời các em vào ngày 3/9', 'likely'],
+    ['kỳ họp thứ 7, Quốc hội khóa XV', 'certain'],
+    ['tết Trung thu, tết Nguyên đán', 'certain'],
+  ])('[VD-2] that names a body which may act in the sentence makes it likely: %s', (subject, sure) => {
+    const { vienDan } = readWith({ body: `Căn cứ Công văn số 15/UBND-VX ngày 05/3/2022 của UBND tỉnh về ${subject}.` }).theThuc
+    expect(vienDan.map(found => found.sure)).toEqual([sure])
+  })
 })
