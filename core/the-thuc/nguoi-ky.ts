@@ -146,12 +146,12 @@ export interface Signer {
   isSound: boolean
 }
 
-function signerOf(lines: readonly SignLine[]): Signer {
+function signerOf(lines: readonly SignLine[], isScan: boolean): Signer {
   const name = nameOf(lines)
   const found = postOf(lines, name?.line.part)
   const more = found ? restOfPost(lines, found, name?.line.part) : []
   const codes = lines.flatMap(line => (line.authority ? [line.authority] : []))
-  const { value: hoTen, isMended } = name ? mendName(singleSpaced(name.text)) : { value: null, isMended: false }
+  const { value: hoTen, isMended } = name ? mendName(singleSpaced(name.text), isScan) : { value: null, isMended: false }
   const isOwn = (line: SignLine): boolean => line.authority !== null || line === found?.line || more.includes(line) || line === name?.line
   const parts = lines.flatMap(line => (isOwn(line) ? line.shown : []))
   const chucVu = found ? more.reduce((value, { text }, i) => `${value}${joint([found.line, ...more][i])}${text}`, found.post.value) : null
@@ -172,7 +172,7 @@ function signerOf(lines: readonly SignLine[]): Signer {
 
 /** The reading of one signature. Rules NK-1 (authority), NK-2 (post), NK-3 (name), NK-6 (a damaged post). */
 export function signerFrom(layout: Layout, sign: readonly Part[]): { nguoiKy: Reading<NguoiKy> | null; isRepaired: boolean } {
-  const { value, parts, isMended, isRepaired, isSound } = signerOf(signLines(sign))
+  const { value, parts, isMended, isRepaired, isSound } = signerOf(signLines(sign), layout.scanned)
   if (parts.length === 0) return { nguoiKy: null, isRepaired: false }
   const evidence = isMended || isRepaired ? repaired(parts.map(textOf).join(' ')) : { code: 'no-label' as const, evidence: [] }
   const nguoiKy = makeReading(layout.letter, {

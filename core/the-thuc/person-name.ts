@@ -163,11 +163,11 @@ export function nameIn(text: string): string {
 
 /**
  * A name with its family name put right where the rest of it bears its marks: `guyễn Văn Lành`, `Pham Hữu Lộc`. The rest stays as printed;
- * where it lost its marks too, the whole name does.
+ * where it lost its marks too, the whole name does. In a text no scan made a word of Vietnamese with its marks is a family's name, however rare: Tố Hữu.
  */
-export function mendName(name: string): { value: string; isMended: boolean } {
+export function mendName(name: string, isScan = true): { value: string; isMended: boolean } {
   const [first = '', ...rest] = name.split(' ')
-  if (spelledFamilies.has(first)) return { value: name, isMended: false }
+  if (spelledFamilies.has(first) || (!isScan && hasMarks(first) && isWellWritten(first))) return { value: name, isMended: false }
   const isLost = /^\p{Ll}/u.test(first)
   if (!(isLost || (hasMarks(rest.join(' ')) && rest.every(isWhole)))) return { value: name, isMended: false }
   const family = rareFamilies.has(accentKey(first)) ? null : familyFor(first)

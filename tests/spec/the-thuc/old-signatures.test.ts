@@ -46,6 +46,9 @@ describe('whoever signs', () => {
     ['T/M BAN BÍ THƯ\nTHƯỜNG TRỰC BAN BÍ THƯ\n\nMai Đình An', who('T/M', 'THƯỜNG TRỰC BAN BÍ THƯ', 'Mai Đình An')],
   ])('[NK-2] %j', (block, expected) => expect(signed(block)).toEqual(expected))
 
+  it('[NK-3] keeps a family name no table has in a clean text', () =>
+    expect(signed('GIÁM ĐỐC\n\nTố Hữu An')).toEqual(who(null, 'GIÁM ĐỐC', 'Tố Hữu An')))
+
   it('[NK-5] has a name in capitals behind a recipient', () =>
     expect(
       footOf('T/M BAN THƯỜNG VỤ\nBÍ THƯ\nNơi nhận: (đã ký)\n- Các tỉnh ủy, thành ủy, ĐINH THẾ AN\n- Lưu Văn phòng Trung ương Đảng.'),
