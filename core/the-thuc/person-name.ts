@@ -167,7 +167,8 @@ export function nameIn(text: string): string {
  */
 export function mendName(name: string, isScan = true): { value: string; isMended: boolean } {
   const [first = '', ...rest] = name.split(' ')
-  if (spelledFamilies.has(first) || (!isScan && hasMarks(first) && isWellWritten(first))) return { value: name, isMended: false }
+  if (spelledFamilies.has(first) || (!isScan && /^\p{Lu}/u.test(first) && hasMarks(first) && isWellWritten(first)))
+    return { value: name, isMended: false }
   const isLost = /^\p{Ll}/u.test(first)
   if (!(isLost || (hasMarks(rest.join(' ')) && rest.every(isWhole)))) return { value: name, isMended: false }
   const family = rareFamilies.has(accentKey(first)) ? null : familyFor(first)
