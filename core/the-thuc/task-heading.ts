@@ -68,7 +68,7 @@ export function namesBody(text: string): boolean {
 }
 
 /** No names end so, nor go on behind a semicolon with what is none. */
-const breaksOff = /[ ,](?:theo|tại|về|của|và|trong|cho|để|với|từ|do|bởi|khi|là|được(?: giao| phân công)?)$|; ?(?!các |[Vv]à )\p{Ll}/u
+const breaksOff = /[ ,](?:theo|tại|về|của|và|trong|cho|để|với|từ|do|bởi|khi|là|được(?: giao| phân công)?)$|;(?:$| ?(?!các |[Vv]à )\p{Ll})/u
 
 const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
 

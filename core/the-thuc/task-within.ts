@@ -11,7 +11,8 @@ const asksHere = /(?<=[.;] |: ?)(?:[Gg]iao|[Pp]hân công|[Đđ]ề nghị|[Yy]�
 
 /** The words that ask, searched for as they stand: this is asked of every paragraph. */
 function mayAsk({ text, hints }: Paragraph): boolean {
-  if (text.length < 60) return false
+  const marks = hints & (hint.colon | hint.semicolon)
+  if (text.length < 60 || (!marks && !text.includes('. '))) return false
   if (text.includes('Giao ') || text.includes('Đề nghị ') || text.includes('Yêu cầu ')) return true
   return (
     (hints & (hint.colon | hint.semicolon)) > 0 && (text.includes(' giao ') || text.includes(' đề nghị ') || text.includes(' yêu cầu '))

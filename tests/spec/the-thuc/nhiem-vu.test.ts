@@ -173,6 +173,7 @@ describe('whom a task is given to', () => {
     '2. UBND huyện Tân Lập: 18.450 triệu đồng.',
     '3. Các chủ đầu tư nhận thông tin lên mạng theo hướng dẫn của Sở Y tế.',
     '4. Cán bộ không chuyên trách: Bí thư, Trưởng khu.',
+    '5. Trung tâm Kiểm soát bệnh tật tỉnh xét nghiệm mẫu; báo cáo kết quả.',
   ])('[NV-3] is nobody in: %s', body => expect(shared(body)).toEqual([]))
 
   it('[NV-2] is not the body of a list whose tasks all stand on its lines, for what is said below', () => {
