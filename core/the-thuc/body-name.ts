@@ -48,7 +48,7 @@ const isCompany = /^(?:(?:Tổng )?[Cc]ông ty|Cty|Trường|Bệnh viện|Hợp
 const innerAnd =
   /(?:(?:PTNT|PTNNT|XH|ĐT|CN|MT|DL|TTDL|TM)(?!\p{L})|tìm kiếm|cứu |chữa |phát triển|xã hội|gia đình|du lịch|trẻ em|công nghệ|môi trường|đào tạo|truyền thông|đầu tư|xây dựng|thương mại|dịch vụ)/uy
 const otherBody =
-  /(?:Bộ|Sở|Ủy ban|Uỷ ban|UBND|HĐND|Cục|Tổng|Chi cục|Chính phủ|Quốc hội|Chủ tịch|Thủ tướng|Phó|Giám đốc|Văn phòng|Ban|Công ty|Công an|Tỉnh ủy|Thành ủy|Hội đồng|Viện|Trường|Kho bạc|Bảo hiểm|Ngân hàng|Tòa án|Liên đoàn|Mặt trận|Đài|Trung tâm|Phòng)\s/uy
+  /(?:Bộ|Sở|Ủy ban|Uỷ ban|UBND|HĐND|Cục|Tổng|Chi cục|Chính phủ|Quốc hội|Chủ tịch|Thủ tướng|Phó|Giám đốc|Văn phòng|Ban|Công ty|Công an|Tỉnh ủy|Thành ủy|Hội đồng|Viện|Trường|Kho bạc|Bảo hiểm|Ngân hàng|Tòa án|Liên đoàn|Mặt trận|Đài|Trung tâm|Phòng|Đoàn Chủ)\s/uy
 const documents = new RegExp(`(?:${kinds.map(kind => foldSame(kind.name)).join('|')}|dien|van ban|cac|dieu|khoan|diem|muc|phu luc) `, 'uy')
 const numberedThing = /\p{Lu}\p{L}{1,9}(?: (?!và )\p{L}{1,9}){0,3} [Ss]ố:? ?\d/uy
 /** Behind a comma these go on a name. */

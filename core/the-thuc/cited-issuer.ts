@@ -20,7 +20,7 @@ const window = longest + 30
 
 /** Behind a body of a joint document the next one. */
 const jointly =
-  /^(?:,? và | - |, (?=(?:Bộ|Toà án|Tòa án|Viện [Kk]iểm|Ngân hàng Nhà|Tổng [Ll]iên|Tổng cục|Thanh tra|Ban|Hội|Bảo hiểm|[ỦU][yỷ] ban|Chủ tịch|Sở) ))(?=\p{Lu})/u
+  /^(?:,? và | - |, (?=(?:Bộ|Toà án|Tòa án|Viện [Kk]iểm|Ngân hàng Nhà|Tổng [Ll]iên|Tổng cục|Thanh tra|Ban|Hội|Bảo hiểm|[ỦU][yỷ] ban|Chủ tịch|Sở|Chính phủ) ))(?=\p{Lu})/u
 /** Behind the last body of a list of them somebody else acts: "…, Bộ Y tế đề nghị". */
 const actsItself = /^,? (?:đề nghị|yêu cầu|thông báo|có |báo cáo|trả lời|ban hành|đã |kính|xin|trình)/u
 /** The two heads of the Party's Central Committee that issue together. */
@@ -40,6 +40,10 @@ function jointEnd(rest: string, folded: string, first: number): number {
   }
   return end
 }
+
+/** A list of bodies that goes on behind what was read of it: "liên Bộ Tài chính, Tư pháp". */
+const isCutList = (rest: string, end: number): boolean =>
+  /^(?:, | và )\p{Lu}[^;.,]{2,60}(?:[;,.]|$| và )/u.test(rest.slice(end)) && !actsItself.test(rest.slice(end))
 
 export interface IssuerAfter {
   name: string | null
@@ -62,7 +66,7 @@ export function issuerAfter({ text, folded }: Paragraph, at: number, isJoint = f
   const end = isJoint ? jointEnd(rest, near, first) : first === 12 ? first + secretariatLength(rest) : first
   if (label[0].endsWith('do ') && !made.test(folded.slice(from + end, from + end + 14))) return none
   if (end < 3 || end >= most) return none
-  const isSeveral = !isJoint && rest.startsWith(' và ', end) && jointEnd(rest, near, end) > end
+  const isSeveral = isJoint ? isCutList(rest, end) : rest.startsWith(' và ', end) && jointEnd(rest, near, end) > end
   return { name: rest.slice(0, end), to: from + end, isSeveral }
 }
 

@@ -65,9 +65,18 @@ describe('an issuer before its document', () => {
     ['Quy chế số 11/QCPH-STC-SNV ngày 02/3/2014 của Sở Tài chính và Sở Nội vụ, Sở Y tế đề nghị', 'Sở Tài chính và Sở Nội vụ'],
     ['Kế hoạch số 11/KHLT ngày 02/3/2014 của Sở Tài chính, Sở Y tế đề nghị', 'Sở Tài chính'],
     ['Hướng dẫn số 11/HDLN ngày 02/3/2014 của liên ngành Sở Tài chính - Sở Nội vụ', 'liên ngành Sở Tài chính - Sở Nội vụ'],
+    [
+      'Nghị quyết liên tịch số 3/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN của Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam quy định',
+      'Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+    ],
     ['Kết luận số 11-KL/TW ngày 02/3/2024 của Bộ Chính trị, Ban Bí thư về biên chế', 'Bộ Chính trị, Ban Bí thư'],
     ['Thông tư số 11/2010/TT-BNNPTNT ngày 02/3/2010 của Bộ Nông nghiệp và PTNT quy định', 'Bộ Nông nghiệp và PTNT'],
   ])('[VD-2] is of all who issued together: %s', (cited, name) => expect(issuers(`Căn cứ ${cited}.`)).toEqual([name]))
+
+  it('[VD-2] is likely where the list of those who issued goes on', () => {
+    const [first] = read('Căn cứ Thông tư liên tịch số 14/2013/TTLT-BTC-BTP của liên Bộ Tài chính, Tư pháp; Luật Giá.')
+    expect([first?.value.coQuanBanHanh, first?.sure]).toEqual(['liên Bộ Tài chính', 'likely'])
+  })
 
   it('[VD-2] is of the party committee before the ministry’s name', () => {
     expect(issuers('Ban Cán sự đảng Bộ Nông nghiệp và Phát triển nông thôn trình Tờ trình số 44-TTr/BCSĐ.')).toEqual([
