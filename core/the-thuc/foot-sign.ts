@@ -16,6 +16,8 @@ const signatureLimit = 14
 const signedMark =
   /^[^\p{L}]{0,3}(?:da k[yi]|ky ten|ky, ghi|chu ky)(?:[ ,]{1,2}(?:va |ro )?(?:dong dau|ghi ro|ho|ten|dau)){0,4}[^\p{L}]{0,3}$/u
 
+const isSignedMark = (folded: string): boolean => 'dkc0123456789'.includes(openingSign(folded)) && signedMark.test(folded)
+
 const isName = (part: Part): boolean => isSignedName(textOf(part))
 
 /** The same for a name that only its place below a post shows. */
@@ -48,7 +50,7 @@ export function signAbove(lines: readonly Line[], heading: number): Part[] {
     const line = lines[i]
     if (!line) break
     const part = partOf(line)
-    if (signedMark.test(line.folded.trim())) continue
+    if (isSignedMark(line.folded)) continue
     if (isPartAbove(lines, part, parts.length === 0)) parts.unshift(part)
     else if (!(isDebris(line.text) || isNoise(line) || isPersonName(line.text))) break
   }

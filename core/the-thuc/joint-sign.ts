@@ -185,11 +185,20 @@ function oneByOne(lines: readonly Line[]): Part[][] | null {
 /** Nothing but words with a capital, four at least: what a row of names looks like. */
 const nameRow = /^(?:(?:\p{Lu}[\p{L}.’']{0,9}|tá|tướng|úy|uý|sĩ),?\s{1,80}){3,14}\p{Lu}[\p{L}’']{0,8}[^\p{L}\d]{0,3}$/u
 
+/** True for four words or more that end in a small letter and each begin with a capital, or as one of a rank does. */
 function mayBeNames(text: string): boolean {
   let end = text.length - 1
   while (end > text.length - 4 && !(classAt(text, end) & is.letter)) end--
-  return (classAt(text, end) & is.small) > 0 && (classAt(text, 0) & is.capital) > 0
+  if (!(classAt(text, end) & is.small && classAt(text, 0) & is.capital)) return false
+  let words = 1
+  for (let at = 1; at <= end; at++) {
+    if (!(classAt(text, at - 1) & is.space) || classAt(text, at) & is.space) continue
+    if (!(classAt(text, at) & is.capital || rankBegins.includes(text.charAt(at)))) return false
+    words++
+  }
+  return words > 3
 }
+const rankBegins = 'túus'
 
 /** Lines around the foot in which signatures may stand. */
 const reach = 16

@@ -5,6 +5,7 @@ import { hasMarks } from '../text/fold.ts'
 import { joinText, type Part, partOf, spanOf, textOf } from '../text/lines.ts'
 import { isSyllable } from '../text/syllable.ts'
 import { withoutEnd } from '../text/trim.ts'
+import { classAt, is } from '../text/unit-class.ts'
 import { makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
 import type { Pattern } from './pattern.ts'
@@ -100,6 +101,25 @@ function drafterAt(behind: Part): Drafter | null {
   return { text: found, part: partOf(behind.line, behind.from, behind.from + found.length) }
 }
 
+const plainLabel = 'Lưu: '
+
+/** The units of a lưu line that has nothing else, as most print it: "Lưu: VT, QLĐT." Capitals, two to five a unit; null for any other line. */
+function plainUnits(text: string): string | null {
+  if (!text.startsWith(plainLabel)) return null
+  const end = text.endsWith('.') ? text.length - 1 : text.length
+  let letters = 0
+  for (let at = plainLabel.length; at <= end; at++) {
+    if (at < end && classAt(text, at) & is.capital) letters++
+    else if (letters < 2 || letters > 5 || (at < end && !text.startsWith(', ', at))) return null
+    else {
+      letters = 0
+      at++
+    }
+  }
+  const units = text.slice(plainLabel.length, end)
+  return units.startsWith('VI,') || units.startsWith('VÍ,') || units.endsWith('PHÓ') ? null : units
+}
+
 interface Cut {
   parts: Part[]
   /** What stands behind the closing full stop. */
@@ -139,9 +159,21 @@ const isDamaged = (value: string): boolean =>
   debrisBehind.test(value) ||
   !knownKeeper.test(value)
 
+/** The reading of a line that has nothing but units, and where no raised run may name the drafter. */
+function plainLuu({ letter }: Layout, luu: readonly Part[]): TheThuc['noiLuu'] {
+  const [only] = luu
+  const value = only && luu.length === 1 && letter.runs.length === 0 ? plainUnits(textOf(only)) : null
+  if (!only || value === null) return null
+  const from = only.from + plainLabel.length
+  return { ...makeReading(letter, { value, parts: [partOf(only.line, from, from + value.length)], rule: 'NN-3' }), nguoiSoan: null }
+}
+
 /** The lưu line without its label; the drafter's mark in it stays in the value and is given apart, one behind its full stop only apart. Rules NN-3, NN-4. */
 export function readNoiLuu(layout: Layout): TheThuc['noiLuu'] {
   const luu = layout.foot?.luu ?? []
+  if (luu.length === 0) return null
+  const plain = plainLuu(layout, luu)
+  if (plain) return plain
   const { parts, behind } = cut(luu)
   const value = withoutEnd(joinText(parts), /[^\p{L}\d)\]]/u)
   if (!/\p{L}/u.test(value)) return null

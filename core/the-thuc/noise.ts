@@ -12,6 +12,7 @@ export const copyStamp: Pattern = {
   example: 'SAO Y; BỘ TÀI CHÍNH; 15/09/2025 09:07',
   not: 'sao y bản chính các giấy tờ',
   pattern: /^[^\p{L}\d]{0,6}(?:sao y|sao luc|trich sao)(?: ban chinh)?[^\p{L}\d]{0,2}(?:;|$)/u,
+  oneOf: ['sao'],
 }
 
 /** True for the stamp of an electronic copy. */
@@ -33,7 +34,13 @@ export const noisePatterns: readonly Pattern[] = [
     pattern: /(?:^|\s{3})[^\p{L}\d]{0,3}email ?:/u,
     oneOf: [':'],
   },
-  { rule: 'BC-6', example: 'Cơ quan: Văn phòng', not: 'Tên cơ quan: Văn phòng', pattern: /^[^\p{L}\d]{0,4}co quan ?:/u },
+  {
+    rule: 'BC-6',
+    example: 'Cơ quan: Văn phòng',
+    not: 'Tên cơ quan: Văn phòng',
+    pattern: /^[^\p{L}\d]{0,4}co quan ?:/u,
+    oneOf: ['co quan'],
+  },
   { rule: 'BC-6', example: 'Thời gian ký: 18.06.2022 15:47:12 +07:00', pattern: /\d{1,2}:\d{2}:\d{2}/u, oneOf: [':'] },
   {
     rule: 'BC-6',
@@ -42,7 +49,12 @@ export const noisePatterns: readonly Pattern[] = [
     pattern: /^[^\p{L}\d]{0,6}[a-z0-9.]{3,40}(?:@|\(\)|@\))[a-z0-9. ]{2,60}$/u,
     oneOf: ['@', '()'],
   },
-  { rule: 'BC-7', example: 'CÔNG BÁO/Số 302/Ngày 01-02-2026', pattern: /^[^\p{L}\d]{0,4}(?:\d{1,4}\s{1,120})?cong bao ?\/ ?so/u },
+  {
+    rule: 'BC-7',
+    example: 'CÔNG BÁO/Số 302/Ngày 01-02-2026',
+    pattern: /^[^\p{L}\d]{0,4}(?:\d{1,4}\s{1,120})?cong bao ?\/ ?so/u,
+    oneOf: ['cong bao'],
+  },
   {
     rule: 'BC-7',
     example: 'CỔNG THÔNG TIN ĐIỆN TỬ CHÍNH PHỦ',
@@ -74,7 +86,7 @@ export const noisePatterns: readonly Pattern[] = [
     not: 'Trang phục',
     pattern: /^[^\p{L}\d]{0,6}(?:page|trang) ?(?:break|\d{1,4})?(?: ?of \d{1,4})?[^\p{L}\d]{0,6}$/u,
   },
-  { rule: 'BC-9', example: 'https://vanban.vn/a', pattern: /^[^\p{L}\d]{0,3}(?:https?|file):\/\//u },
+  { rule: 'BC-9', example: 'https://vanban.vn/a', pattern: /^[^\p{L}\d]{0,3}(?:https?|file):\/\//u, oneOf: ['://'] },
   {
     rule: 'BC-9',
     example: 'THƯ VIỆN PHÁP LUẬT * Tel: 0',
@@ -99,7 +111,7 @@ export const isPageMark = ({ folded }: Line): boolean =>
 const beginsNoisy = anyOf(noisePatterns.filter(({ oneOf }) => !oneOf))
 const holdsNoise = anyOf(noisePatterns.filter(({ oneOf }) => oneOf))
 /** Each of the patterns that match anywhere needs one of these. */
-const ofNoise = hint.colon | hint.at | hint.bracket | hint.trung | hint.gazette
+const ofNoise = hint.colon | hint.at | hint.bracket | hint.trung | hint.gazette | hint.sao
 export const isNoise = ({ folded, hints }: Line): boolean =>
   folded.length < 200 && (beginsNoisy(folded) || ((hints & ofNoise) > 0 && holdsNoise(folded)))
 

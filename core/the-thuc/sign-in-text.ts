@@ -29,7 +29,6 @@ export function nextSignStart(text: string, from: number): number {
   return signStart.test(text) ? signStart.lastIndex - 1 : -1
 }
 
-const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 const opens = (text: string, at: number): boolean => (classAt(text, at) & is.letter) > 0 || text[at] === '§'
 
 const ofSign = is.letter | is.digit
@@ -38,7 +37,7 @@ const strokes = '/⁄-–'
 /** True where behind the digits at a place stands what goes on a sign: a letter, a stroke, a dash; behind one blank no word in small letters. */
 function goesOn(text: string, at: number): boolean {
   let end = at
-  while (isDigit(text.charCodeAt(end)) || text[end] === '.' || text[end] === '§') end++
+  while (classAt(text, end) & is.digit || text[end] === '.' || text[end] === '§') end++
   const isApart = (classAt(text, end) & is.space) > 0
   if (isApart) end++
   if (classAt(text, end) & ofSign) return !(isApart && classAt(text, end) & is.letter && classAt(text, end + 1) & is.small)

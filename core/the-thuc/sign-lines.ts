@@ -35,6 +35,7 @@ const signedLength = (text: string): number => ('([đĐ'.includes(text.charAt(0)
 
 /** What ends the first of two posts that one person holds: "PHÓ GIÁM ĐỐC - TRƯỞNG BAN", "CHỦ TỊCH KIÊM …". */
 export const joinsPost = /\s(?:[-–]|KIÊM)$/u
+const endsInJoint = (before: string): boolean => '-–M'.includes(before.charAt(before.length - 1)) && joinsPost.test(before)
 /** What goes on a post and is none beside another: "PHÓ GIÁM ĐỐC PHỤ TRÁCH". */
 const inCharge = /^PHỤ TRÁCH(?!\p{L})/u
 /** A deputy's post. */
@@ -42,7 +43,7 @@ export const deputyFirst = /^(?:PHÓ|THỨ TRƯỞNG)(?!\p{L})/u
 
 /** True where `rest` is more of the post before it; behind an authority a deputy's or a charge is the signer's own. */
 const goesOnPost = (before: string, rest: string, code: string | undefined): boolean =>
-  code ? joinsPost.test(before) && !deputyFirst.test(rest) : joinsPost.test(before) || inCharge.test(rest)
+  endsInJoint(before) ? !code || !deputyFirst.test(rest) : !code && rest.startsWith('PH') && inCharge.test(rest)
 
 const isOwnPost = (text: string): boolean => {
   const post = exactPost(text)
@@ -61,7 +62,7 @@ function nextStart(text: string, code: string | undefined): number {
     if (authorityAt(rest) || signedLength(rest)) return at
     if (!mayBePost(rest)) continue
     const before = text.slice(0, at).trimEnd()
-    if (goesOnPost(before, rest, code) || endsInPost.test(before) || isSecretariat(before, rest) || !isOwnPost(rest)) continue
+    if (goesOnPost(before, rest, code) || endsOpen(before) || isSecretariat(before, rest) || !isOwnPost(rest)) continue
     if (isWholeBody || exactPost(before.slice(authorityAt(before)?.length ?? 0))) return at
   }
   return -1
@@ -69,6 +70,7 @@ function nextStart(text: string, code: string | undefined): number {
 
 /** What no post stands behind: it would be more of the same. */
 const endsInPost = /[,]$|(?:^|[\s.])(?:PHÓ|QUYỀN|CHÁNH|TỔNG|ĐOÀN|PHỤ TRÁCH)$/u
+const endsOpen = (before: string): boolean => ',ÓNHG'.includes(before.charAt(before.length - 1)) && endsInPost.test(before)
 
 /** Where the next letter or bracket stands behind a gap of one to four blanks; -1 for none. */
 function behindGap(text: string, from: number): number {

@@ -53,6 +53,9 @@ export const signRepairs: readonly Repair[] = [
 /** Any of the damages: a sign without one is left as it is. */
 const damaged = new RegExp(signRepairs.map(({ pattern }) => pattern.source).join('|'), 'u')
 
+/** What each of the damages has, asked quicker: odd signs, a digit before a letter or behind one, letters that stand so in none of the tables, no hyphen. */
+const mayBeDamaged = /[⁄∕§ÏÌI|l_.O]|--|\d[^\d/]|[HBTPg]\d|HĐNĐ|HĐDN|HD|[ĐD]CP|ĐĐ|TTG|[QC]D|ND-C|\/[^\d/-]{5}/u
+
 /** True where white space stands in it, or letters whose marks may stand apart. */
 function hasBlankOrMark(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > lastLatin || classAt(text, i) & is.space) return true
@@ -64,7 +67,7 @@ const lastLatin = 0x24f
 /** The sign as it must have been printed, and whether anything was mended. Rule SKH-9. */
 export function repairSign(printed: string): { sign: string; isRepaired: boolean } {
   const bare = hasBlankOrMark(printed) ? printed.normalize('NFC').replace(/\s+/gu, '') : printed
-  if (!damaged.test(bare)) return { sign: bare, isRepaired: false }
+  if (!(mayBeDamaged.test(bare) && damaged.test(bare))) return { sign: bare, isRepaired: false }
   const sign = signRepairs.reduce((text, { pattern, becomes }) => text.replace(pattern, becomes), bare)
   return { sign, isRepaired: sign !== bare }
 }

@@ -36,8 +36,18 @@ export function leadOf(text: string): number {
 const nameBehind = /(?:\s\p{Lu}\p{Ll}*(?:\s(?:tá|tướng|úy|sĩ))?){2,6}[^\p{L}]*$/u
 const signedInside = /[([]?đã ký(?:[ ,]{1,2}(?:và )?đóng dấu)?[)\]]?/iu
 
+/** True where the last letter is a capital behind another letter: no name ends so. */
+function endsInCapitals(text: string): boolean {
+  let at = text.length - 1
+  while (at > 0 && !(classAt(text, at) & is.letter)) at--
+  return (classAt(text, at) & is.capital & (classAt(text, at - 1) << 1)) > 0
+}
+
 /** What a signature's line has in capitals: without "(đã ký)" and the name behind. */
-export const capitalsIn = (text: string): string => (/k[ýí]/iu.test(text) ? text.replace(signedInside, '') : text).replace(nameBehind, '')
+export const capitalsIn = (text: string): string => {
+  const whole = /k[ýí]/iu.test(text) ? text.replace(signedInside, '') : text
+  return endsInCapitals(whole) ? whole : whole.replace(nameBehind, '')
+}
 
 /** True where of the first four letters two are capitals: a cheap question before the long ones. */
 function beginsInCapitals({ line, from, to }: Part): boolean {
