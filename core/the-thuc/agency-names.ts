@@ -2,6 +2,7 @@
 
 import { bodyHeads, brands, headsOfPlace, noBodyHeads, openHeads } from '../tables/co-quan-mo-dau.ts'
 import { fold } from '../text/fold.ts'
+import { matchesIn } from '../text/matches.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { classAt, is } from '../text/unit-class.ts'
 import { agencyNamed, isSpelledAgency, isWholeAgency } from './known-agency.ts'
@@ -77,7 +78,7 @@ const inCompound = /(?<!\p{L})(?:XÃ|MÔI|THỊ|NGOẠI|NỘI|DỊCH|CÁN)$/u
 /** Place where a second body begins on one line behind a whole ministry or people's committee ("BỘ TÀI CHÍNH TỔNG CỤC HẢI QUAN"), or -1. */
 export function secondAgencyAt(text: string): number {
   if (!hasAgencyInside(fold(text)) || (text.length <= 120 && isSpelledAgency(text))) return -1
-  for (const found of text.matchAll(/(?<!\s)\s{1,4}(?=\p{Lu})/gu)) {
+  for (const found of matchesIn(text, /(?<!\s)\s{1,4}(?=\p{Lu})/gu)) {
     const at = found.index + found[0].length
     if (inCompound.test(text.slice(0, found.index))) continue
     if (beginsAgency(text.slice(at)) && isWholeAgency(text.slice(0, found.index)) && !agencyNamed(text)) return at

@@ -1,4 +1,6 @@
 // The Constitution as running text names it: with the country's name, a year or a day, or right behind "Căn cứ". Knows no other law.
+
+import { matchesIn } from '../text/matches.ts'
 import { dateAfter } from './cited-date.ts'
 import type { CitedLaw } from './cited-law.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -16,7 +18,7 @@ export const constitution: Pattern = {
 /** The Constitutions a paragraph names. Rule VD-10. */
 export function constitutionsIn({ text, folded }: Paragraph): CitedLaw[] {
   if (!folded.includes('hien phap')) return []
-  return [...text.matchAll(constitution.pattern)].flatMap(({ index, 0: printed, groups }) => {
+  return matchesIn(text, constitution.pattern).flatMap(({ index, 0: printed, groups }) => {
     const { name, year, ground } = groups ?? {}
     const end = index + printed.length
     const date = dateAfter(folded, end)

@@ -2,6 +2,7 @@
 // it is, is not decided here.
 
 import { foldSame, tokens } from '../text/fold.ts'
+import { matchesIn } from '../text/matches.ts'
 import { classAt, is } from '../text/unit-class.ts'
 import { beginsAgency } from './agency-names.ts'
 import { nameEnd } from './body-name.ts'
@@ -140,7 +141,7 @@ export function listIssuer({ text, folded }: Paragraph, at: number): IssuerBefor
   const from = Math.max(0, at - reachOfList)
   const before = folded.slice(from, at)
   if (!before.includes(':') || !before.includes('cac ')) return null
-  const found = [...before.matchAll(listHead)].at(-1)
+  const found = matchesIn(before, listHead).at(-1)
   if (!found || /[.:] {0,2}\p{Lu}/u.test(text.slice(from + found.index + found[0].length, at))) return null
   const start = from + found.index
   const name = text.slice(start, start + found[0].length - 1)

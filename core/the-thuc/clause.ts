@@ -1,5 +1,6 @@
 // Which clause of its sentence a document stands in: where that begins. Knows the words clauses open with; not what they say of a document.
 import type { QuanHe } from '../../contract/the-thuc.ts'
+import { matchesIn } from '../text/matches.ts'
 
 /** The citation before in the paragraph: where its clause begins, where it ends and why it is cited. */
 export interface CitedBefore {
@@ -37,7 +38,7 @@ const behind = (from: number, found: RegExpExecArray | RegExpMatchArray | null |
 function anew(text: string, folded: string, { to, quanHe }: CitedBefore, at: number): number | null {
   const between = folded.slice(to, at)
   const again = amending.includes(quanHe) ? behind(to, amendsNext.exec(between)) : null
-  const opened = again ?? behind(to, [...between.matchAll(opener)].at(-1))
+  const opened = again ?? behind(to, matchesIn(between, opener).at(-1))
   if (opened !== null) return opened
   if (between.includes(' va t') && between.includes(' tai ')) {
     const too = behind(to, doesToo.exec(between))
@@ -47,7 +48,7 @@ function anew(text: string, folded: string, { to, quanHe }: CitedBefore, at: num
     const based = behind(to, basedOn.exec(between))
     if (based !== null) return based
   }
-  const told = /sau khi|thua |qua /u.test(between) ? behind(to, [...between.matchAll(tells)].at(-1)) : null
+  const told = /sau khi|thua |qua /u.test(between) ? behind(to, matchesIn(between, tells).at(-1)) : null
   return told ?? (between.includes('; ') ? behind(to, actsNext.exec(text.slice(to, at))) : null)
 }
 
@@ -60,6 +61,6 @@ export function clauseStart(text: string, folded: string, start: number, previou
   const from = Math.max(start + 1, at - farthest)
   const between = folded.slice(from, at)
   if (between.length < 6 || !between.includes(';')) return start
-  const found = [...between.matchAll(opener)].at(-1) ?? [...between.matchAll(tells)].at(-1)
+  const found = matchesIn(between, opener).at(-1) ?? matchesIn(between, tells).at(-1)
   return found && found.index > 0 ? from + found.index + found[0].length : start
 }

@@ -3,6 +3,7 @@
 import { parts, rareTitles, titles } from '../tables/titles.ts'
 import { fold, foldSame } from '../text/fold.ts'
 import { foldedOf, type Line, type Part, partOf, textOf, within } from '../text/lines.ts'
+import { matchesIn } from '../text/matches.ts'
 import { classAt, is } from '../text/unit-class.ts'
 import { isDebris, isNoise } from './noise.ts'
 import { isPersonName, isSignedName } from './person-name.ts'
@@ -36,7 +37,7 @@ function postStarts(text: string): number[] {
 
 /** Where two or three names begin on a line of names alone; three words each before any other way. */
 function nameStarts(text: string): number[] {
-  const words = [...text.matchAll(/\S+/gu)].map(found => found.index)
+  const words = matchesIn(text, /\S+/gu).map(found => found.index)
   if (words.length < 4 || words.length > 9) return []
   const join = (from: number, to: number): string => text.slice(words[from] ?? 0, words[to] ?? text.length).trim()
   for (const sizes of [
@@ -61,9 +62,9 @@ function nameStarts(text: string): number[] {
 /** The columns of one line: parted by a row of blanks, by the same authority once more, by posts or names that follow one another. */
 function cellsOf(part: Part): Part[] {
   const text = textOf(part)
-  const gaps = [...text.matchAll(gap)].map(found => found.index + found[0].length)
+  const gaps = matchesIn(text, gap).map(found => found.index + found[0].length)
   if (gaps.length > 0) return cutAt(part, [0, ...gaps])
-  const same = [...text.matchAll(authorities)]
+  const same = matchesIn(text, authorities)
   if (same.length > 1 && same[0]?.index === 0 && same.every(found => found[0] === same[0]?.[0]))
     return cutAt(
       part,
@@ -137,7 +138,7 @@ function sideBySide(lines: readonly Line[], line: Line): Part[][] | null {
 
 /** Where a signature begins in a line that holds several with their names: "KT. BỘ TRƯỞNG … Trần Văn An KT. BỘ TRƯỞNG …". */
 function joinedStarts(text: string): number[] {
-  return [...text.matchAll(authorities)]
+  return matchesIn(text, authorities)
     .map(found => found.index)
     .filter(at => at === 0 || /\p{Lu}\p{Ll}{1,6}\s{1,3}$/u.test(text.slice(0, at)))
 }

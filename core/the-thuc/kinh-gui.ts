@@ -3,6 +3,7 @@
 import type { Reading, Reason } from '../../contract/reading.ts'
 import type { Issue } from '../../contract/the-thuc.ts'
 import { foldedOf, joinText, type Part, partOf, textOf } from '../text/lines.ts'
+import { matchesIn } from '../text/matches.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { classAt, is, tableOf } from '../text/unit-class.ts'
 import { addresseeNumber, beginsNumbers } from './addressees.ts'
@@ -146,7 +147,7 @@ const ofOneName =
 /** Where the items begin that a line has behind its first mark, which stands among the first signs: at a mark behind a comma, or before the name of a body. */
 function marksIn(text: string): number[] {
   if (!/[-–] /u.test(text.slice(4)) || !mark.test(text)) return []
-  return [...text.matchAll(nextMark)]
+  return matchesIn(text, nextMark)
     .filter(({ index, 0: found }) => {
       const rest = text.slice(index + found.length)
       return index > 3 && (found.startsWith(',') || (beginsAgency(rest) && !ofOneName.test(rest)))
@@ -158,7 +159,7 @@ function marksIn(text: string): number[] {
 function partItems(part: Part): Part[] {
   const text = textOf(part)
   const stop = text.indexOf(';')
-  const ends = stop < 0 ? marksIn(text) : stop === text.length - 1 ? [] : [...text.matchAll(between)].map(found => found.index + 1)
+  const ends = stop < 0 ? marksIn(text) : stop === text.length - 1 ? [] : matchesIn(text, between).map(found => found.index + 1)
   if (ends.length === 0) return [part]
   return [0, ...ends].map((from, i) => partOf(part.line, part.from + from, part.from + (ends[i] ?? text.length)))
 }

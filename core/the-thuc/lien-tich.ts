@@ -1,5 +1,6 @@
 // Joint văn bản: whether a ký hiệu or a kind says that several bodies issue it, and where their names part. Reads no value.
 import { foldedOf, type Part, partOf, textOf } from '../text/lines.ts'
+import { matchesIn } from '../text/matches.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { beginsAgency } from './agency-names.ts'
 import type { KindLine } from './kind-line.ts'
@@ -51,7 +52,7 @@ function namesOn(part: Part): Part[] {
   const text = textOf(part)
   const out: Part[] = []
   let from = 0
-  for (const found of text.matchAll(between)) {
+  for (const found of matchesIn(text, between)) {
     const at = found.index + found[0].length
     if (!beginsAgency(text.slice(at))) continue
     out.push(partOf(part.line, part.from + from, part.from + found.index))

@@ -1,5 +1,6 @@
 // What parts the items of nơi nhận: signs, numbers, semicolons or nothing but the line; how its lưu line and its second list begin. Reads no value.
 import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
+import { matchesIn } from '../text/matches.ts'
 import { classAt, is } from '../text/unit-class.ts'
 import { openingAt, openingSign } from './opening.ts'
 import { quick } from './pattern.ts'
@@ -111,7 +112,7 @@ function mayHoldSeveral(text: string, marks: Marks): boolean {
 export function itemsOn(part: Part, marks: Marks): Part[] {
   const text = textOf(part)
   if (!mayHoldSeveral(text, marks)) return [part]
-  const ends = [...text.matchAll(parting(text, marks))].map(found => part.from + found.index + 1)
+  const ends = matchesIn(text, parting(text, marks)).map(found => part.from + found.index + 1)
   return [part.from, ...ends].map((start, i) => partOf(part.line, start, ends[i] ?? part.to))
 }
 
@@ -121,7 +122,7 @@ const isSignature = (part: Part): boolean => isSignText(part) || signedOnly.test
 
 /** A line whose left column is the signature's and whose right one the list's; the whole line is the list's where nothing shows a column. */
 export function swappedColumns(line: Line): { left: Part; right: Part | null } {
-  for (const found of line.text.matchAll(wideGap)) {
+  for (const found of matchesIn(line.text, wideGap)) {
     const sign = partOf(line, 0, found.index + 1)
     if (isSignature(sign)) return { left: partOf(line, found.index + 1), right: sign }
   }

@@ -1,4 +1,6 @@
 // Documents that share their letters or have none: "các Công văn số 12, 13 và 15/UBND-KT", "Công văn số 88 ngày … của UBND tỉnh".
+
+import { matchesIn } from '../text/matches.ts'
 import type { Citation } from './citation.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { Pattern } from './pattern.ts'
@@ -21,7 +23,7 @@ export function numbersBefore(text: string, at: number): NumberAhead[] {
   const from = Math.max(0, at - 90)
   const found = numbersAhead.pattern.exec(text.slice(from, at))
   if (!found) return []
-  return [...found[0].matchAll(/\d+/gu)].map(({ index, 0: number }) => ({ at: from + found.index + index, number }))
+  return matchesIn(found[0], /\d+/gu).map(({ index, 0: number }) => ({ at: from + found.index + index, number }))
 }
 
 /** A letter cited by its number alone, with its day and who wrote it. Matched as printed. */

@@ -1,6 +1,7 @@
 // The lines of a signature taken apart: authority, post and name each on a line of its own. Reads no value.
 
 import { type Part, partOf, singleSpaced, textOf } from '../text/lines.ts'
+import { matchesIn } from '../text/matches.ts'
 import { betweenLetters } from '../text/trim.ts'
 import { classAt, is } from '../text/unit-class.ts'
 import { isSignedName } from './person-name.ts'
@@ -86,7 +87,7 @@ function behindGap(text: string, from: number): number {
 /** Where a name begins behind a post on one line, with its rank or degrees, or -1. */
 function nameAt(text: string): number {
   if (classAt(text, 1) & is.small || !/\p{Ll}/u.test(text)) return -1
-  for (const found of text.matchAll(/\s(?=\p{L})/gu)) {
+  for (const found of matchesIn(text, /\s(?=\p{L})/gu)) {
     const before = text.slice(0, found.index)
     if (before !== before.toUpperCase()) return -1
     if (exactPost(before) && isSignedName(text.slice(found.index + 1))) return found.index

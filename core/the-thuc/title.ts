@@ -3,6 +3,7 @@
 import { kindQualifiers } from '../tables/kind-qualifiers.ts'
 import { fold } from '../text/fold.ts'
 import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts'
+import { matchesIn } from '../text/matches.ts'
 import { isBodyOpener } from './body-opener.ts'
 import { isKhanMat, withoutStamp } from './khan-mat.ts'
 import { isDebris, isNoise, isStamp } from './noise.ts'
@@ -38,7 +39,7 @@ function isAuthority(part: Part): boolean {
 function sameLineTitle(rest: Part): { part: Part; ends: boolean } {
   const capital = capitalStart(rest)
   const text = textOf(capital)
-  const found = [...text.matchAll(authorityInside)]
+  const found = matchesIn(text, authorityInside)
   const inside = isCapital(text) ? found.at(-1) : found[0]
   const part = inside && inside.index > 8 ? partOf(capital.line, capital.from, capital.from + inside.index) : capital
   return { part, ends: capital.to < rest.to || inside !== undefined }
