@@ -2,7 +2,7 @@
 import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
 import { hint } from '../text/hints.ts'
 import type { Part } from '../text/lines.ts'
-import { matchesIn, matchFrom } from '../text/matches.ts'
+import { matchesIn } from '../text/matches.ts'
 import { makeIssue, makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
 import { isoOf } from './ngay-dia-danh.ts'
@@ -18,8 +18,10 @@ interface HanForm extends Pattern {
 
 /** The parts of a day as letters print it; matched on folded text. */
 const minutes = "(?: ?\\d{1,2}(?: ?(?:phut|p(?![a-z])|['’′]))?)?"
-const partOfDay = '(?: ?\\(?(?:sang|trua|chieu|toi)(?: nay)?\\)?)?'
-const weekday = '(?:\\(?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn)\\)?,? ?)?'
+const dayParts = '(?:sang|trua|chieu|toi)'
+const partOfDay = `(?: ?\\(?${dayParts}(?: nay)?\\)?)?`
+const weekdays = '(?:hai|ba|tu|nam|sau|bay|[2-7])'
+const weekday = `(?:\\(?(?:thu ${weekdays}|chu nhat|cn)\\)?,? ?)?`
 const hour = `(?:(?:\\d{1,2}(?: ?(?:gio|h|g)${minutes}| ?: ?\\d\\d)${partOfDay}|(?:cuoi )?gio (?:lam viec|hanh chinh)),? ?)?${weekday}`
 const date = '(?<d>\\d{1,2}) ?(?:[/.-]|thang) ?(?<m>\\d{1,2})(?: ?(?:[/.-]|nam) ?(?<y>(?:19|20)\\d\\d))?(?![\\d/])'
 const by =
@@ -136,24 +138,13 @@ function askedBy(way: HanForm['way'], before: string, behind: string, isTask: bo
   return beginsWithWork.test(before) || (work.test(before) && (isTask || asksWork.test(before))) ? 'by-work' : 'unknown'
 }
 
-/** A day and month, a place where one stands behind the words that come close before it, and words that may come from afar. */
-const anyDay = /\d{1,2} ?(?:[/.-]|thang) ?\d/gu
-const introduced = new RegExp(`(?<=${by}${hour}(?:ngay ${weekday})?|${until}ngay ${weekday})\\d`, 'uy')
+/** What the words end with that come close before a day; every end of `by`, `hour` and `until`. */
+const lastWord = `(?:truoc|nhat|cuoi|trong|chot|hon|qua|la|vao|den|het|\\d ?(?:[hgp]|gio|phut)|[hgo:] ?\\d{1,2}|${dayParts}|nay|viec|chinh|thu ${weekdays}|cn|['’′)])`
+const nearDay = new RegExp(`(?=\\d{1,2} ?(?:[/.-]|thang) ?\\d)(?<=${lastWord}[:,]? ?(?:ngay )?)\\d`, 'u')
 const fromAfar = /(?:han|thoi gian) (?:cuoi|chot|gui|nop|nhan|bao|tra|gop|dang|hoan|phan|tham)|ke tu ngay/u
-const endsHour = /[hgo] ?$/u
 
-/** True for a day behind such words; behind an hour its first digit may be the hour's. */
-function isIntroduced(folded: string, at: number): boolean {
-  if (matchFrom(introduced, folded, at)) return true
-  return endsHour.test(folded.slice(Math.max(0, at - 2), at)) && matchFrom(introduced, folded, at + 1) !== null
-}
-
-/** One question for nearly every paragraph: whether a day stands behind the words of some form. */
-function mayHoldTerm({ folded, hints }: Paragraph): boolean {
-  if (!(hints & hint.digit)) return false
-  for (let day = matchFrom(anyDay, folded, 0); day; day = anyDay.exec(folded)) if (isIntroduced(folded, day.index)) return true
-  return fromAfar.test(folded)
-}
+/** One question for nearly every paragraph: whether a day stands behind the last word of some form. */
+const mayHoldTerm = ({ folded, hints }: Paragraph): boolean => (hints & hint.digit) > 0 && (nearDay.test(folded) || fromAfar.test(folded))
 
 function termsIn(paragraph: Paragraph, issued: string | null, kind: string | null): Term[] {
   const { folded, text } = paragraph

@@ -124,7 +124,7 @@ interface Section {
 const givesOut = /to chuc thuc hien|phan cong|giao nhiem vu|trach nhiem/u
 
 function sectionAfter({ of, parts, rule }: Step, { text, folded }: Paragraph, { inline, assigns }: Section): Section {
-  const isTitle = of === null && text.length < 120 && givesOut.test(folded) && bulletAt(text) === 0
+  const isTitle = of === null && text.length < 120 && bulletAt(text) === 0 && givesOut.test(folded)
   const isList = assigns && (bulletAt(text) > 0 || (of !== null && numberAt(text) === null))
   return { inline: rule === 'NV-3' && parts.length > 0 ? inline + 1 : of ? 0 : inline, assigns: isTitle || isList }
 }

@@ -5,6 +5,7 @@ import { classAt, is } from '../text/unit-class.ts'
 import { openingSign } from './opening.ts'
 import type { Paragraph } from './paragraph.ts'
 import { bodiesOf, bodiesUpTo, closing, namesBody } from './task-heading.ts'
+import { endsWithColon } from './task-lead.ts'
 import { askedWithin } from './task-within.ts'
 
 const bullet = /^[^\p{L}\d]{0,2}(?:[-–—+•~] ?|[a-zđ]\) )(?=\p{L})/u
@@ -65,7 +66,7 @@ export function askedOf(paragraph: Paragraph, isBelow: boolean): Heading | null 
 /** A request that does not open its paragraph. Rule NV-10. */
 export function headingWithin(paragraph: Paragraph): Heading | null {
   const { text } = paragraph
-  const found = /:\s?$/u.test(text.slice(-2)) ? null : askedWithin(paragraph)
+  const found = endsWithColon(text) ? null : askedWithin(paragraph)
   if (!found) return null
   const { start, named } = found
   const task = text.slice(named.taskFrom)

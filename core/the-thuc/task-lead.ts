@@ -49,7 +49,8 @@ function leadFrom(text: string, asked: number, from: number): Lead | null {
   return isLead ? { text: text.slice(asked), coQuan } : null
 }
 
-const endsWithColon = (text: string): boolean => text.endsWith(':') || (text[text.length - 2] === ':' && /\s$/u.test(text))
+/** True for a colon at the end, or behind it one blank. */
+export const endsWithColon = (text: string): boolean => text.endsWith(':') || (text[text.length - 2] === ':' && /\s$/u.test(text))
 
 /** The bodies a lead names, all known whole; null where the paragraph is none. Its last request counts. Rule NV-8. */
 export function leadOf(paragraph: string): Lead | null {

@@ -2,6 +2,8 @@
 // Knows where the one who is asked is named; not what he is to do.
 import { hint } from '../text/hints.ts'
 import { matchesIn } from '../text/matches.ts'
+import { classAt, is } from '../text/unit-class.ts'
+import { openingAt } from './opening.ts'
 import type { Paragraph } from './paragraph.ts'
 import { bodiesOf, bodiesUpTo, type NamedBodies, namesBody } from './task-heading.ts'
 import { isWholeBody } from './whole-body.ts'
@@ -21,6 +23,8 @@ function mayAsk({ text, hints }: Paragraph): boolean {
 
 /** What a numbered paragraph is about, before the body that is to act. */
 const topic = /^[^\p{L}\d]{0,3}\d{1,2}[.)] ?(?:(?:Đối với|Riêng) [^.;:]{3,160}?, |Về [^.;:]{3,160}: )(?=\p{Lu})/u
+
+const opensArabic = (text: string): boolean => (classAt(text, openingAt(text)) & is.digit) > 0
 
 export interface AskedWithin {
   /** Where the words that ask, or the bodies, begin. */
@@ -44,7 +48,7 @@ function namedAt(text: string, start: number): AskedWithin | null {
 /** The first request inside a paragraph to offices of the State or bodies that the tables know whole; null where there is none. Rule NV-10. */
 export function askedWithin(paragraph: Paragraph): AskedWithin | null {
   const { text } = paragraph
-  const about = topic.exec(text)?.[0].length
+  const about = opensArabic(text) ? topic.exec(text)?.[0].length : undefined
   const acting = about === undefined ? null : namedAt(text, about)
   if (acting || !mayAsk(paragraph)) return acting
   for (const { index } of matchesIn(text, asksHere)) {
