@@ -70,9 +70,12 @@ function hasCapitals(text: string, from: number): boolean {
   return false
 }
 
+/** True where a folded line may hold an authority or what is left of a post. */
+export const mayNamePost = (folded: string): boolean => postTrace.test(folded) || anyAuthority.test(folded)
+
 /** Where a column in capitals begins at the end of a line, or -1: the first word behind which everything is an authority or a post. */
 function capitalColumn({ text, folded }: Line, from: number): number {
-  if (!(hasCapitals(text, from) && (postTrace.test(folded) || anyAuthority.test(folded)))) return -1
+  if (!(hasCapitals(text, from) && mayNamePost(folded))) return -1
   for (const found of text.slice(from).matchAll(/(?<!\S)[^\s\p{L}]{0,4}\p{Lu}(?!\p{Ll}{2})/gu)) {
     const at = from + found.index
     const tail = text.slice(at + leadOf(text.slice(at, at + 8)))

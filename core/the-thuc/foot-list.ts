@@ -6,7 +6,7 @@ import { hasMark, isCopyHeading, isLuuLine, itemsOn, type Marks, markLength, mar
 import { isDebris, isNoise, isPageMark } from './noise.ts'
 import { openingSign } from './opening.ts'
 import { quick } from './pattern.ts'
-import { plainItem } from './plain-item.ts'
+import { plainItem, plainLuuItem } from './plain-item.ts'
 import { smallPost } from './post.ts'
 import { groupPurpose } from './purpose.ts'
 import { isSignText, isUpper } from './sign-text.ts'
@@ -90,12 +90,19 @@ export function collect(lines: readonly Line[], from: number, first: Part, isSwa
   for (const line of lines.slice(from, from + listLimit)) {
     if (ends(out, lines, line)) break
     if (isPageMark(line) || (!hasMark(line.text) && isNoise(line))) continue
-    const plain = isSwapped || marks === 'joined' ? 0 : plainItem(line)
-    if (plain) placeItem(out, partOf(line, plain))
-    else collectFrom(out, lines, line, { marks, isSwapped })
+    if (isSwapped || marks === 'joined' || !placePlain(out, line)) collectFrom(out, lines, line, { marks, isSwapped })
     out.to = line.index + 1
   }
   return out
+}
+
+/** Places a line that is nothing but one item or the units of the lưu line; false for any other. */
+function placePlain(out: Collected, line: Line): boolean {
+  const item = plainItem(line)
+  const luu = item ? 0 : plainLuuItem(line)
+  if (item) placeItem(out, partOf(line, item))
+  else if (luu) placeLuu(out, partOf(line, luu))
+  return item + luu > 0
 }
 
 /** What the columns of one line hold. */

@@ -5,10 +5,10 @@ import { hasMarks } from '../text/fold.ts'
 import { joinText, type Part, partOf, spanOf, textOf } from '../text/lines.ts'
 import { isSyllable } from '../text/syllable.ts'
 import { withoutEnd } from '../text/trim.ts'
-import { classAt, is } from '../text/unit-class.ts'
 import { makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
 import type { Pattern } from './pattern.ts'
+import { plainLabel, plainUnits } from './plain-item.ts'
 import { isSignText } from './sign-text.ts'
 
 /** The label as printed or misread; none where it is lost. */
@@ -99,25 +99,6 @@ function drafterAt(behind: Part): Drafter | null {
   )
     return null
   return { text: found, part: partOf(behind.line, behind.from, behind.from + found.length) }
-}
-
-const plainLabel = 'Lưu: '
-
-/** The units of a lưu line that has nothing else, as most print it: "Lưu: VT, QLĐT." Capitals, two to five a unit; null for any other line. */
-function plainUnits(text: string): string | null {
-  if (!text.startsWith(plainLabel)) return null
-  const end = text.endsWith('.') ? text.length - 1 : text.length
-  let letters = 0
-  for (let at = plainLabel.length; at <= end; at++) {
-    if (at < end && classAt(text, at) & is.capital) letters++
-    else if (letters < 2 || letters > 5 || (at < end && !text.startsWith(', ', at))) return null
-    else {
-      letters = 0
-      at++
-    }
-  }
-  const units = text.slice(plainLabel.length, end)
-  return units.startsWith('VI,') || units.startsWith('VÍ,') || units.endsWith('PHÓ') ? null : units
 }
 
 interface Cut {

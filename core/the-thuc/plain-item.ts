@@ -1,7 +1,8 @@
-// The recipient as most letters print one: a dash, words, a semicolon. Such a line has one column and one item, and need be asked for nothing else.
+// The recipient as most letters print one: a dash, words, a semicolon; the lưu line of units alone. Such a line has one column and one item, and need
+// be asked for nothing else.
 import type { Line } from '../text/lines.ts'
 import { classAt, is } from '../text/unit-class.ts'
-import { saysSigned } from './columns.ts'
+import { mayNamePost, saysSigned } from './columns.ts'
 import { isLuuLine } from './list-marks.ts'
 
 const mark = '- '
@@ -28,3 +29,27 @@ export function plainItem({ text, folded }: Line): number {
   if (!text.startsWith(mark) || !text.endsWith(end) || !(classAt(text, mark.length) & is.letter)) return 0
   return isWords(text, mark.length, text.length - end.length) && !isLuuLine(folded) && !saysSigned(folded) ? mark.length : 0
 }
+
+/** The label before such units. */
+export const plainLabel = 'Lưu: '
+
+/** The units of a lưu line that has nothing else, as most print it: "Lưu: VT, QLĐT." Capitals, two to five a unit; null for any other line. */
+export function plainUnits(text: string): string | null {
+  if (!text.startsWith(plainLabel)) return null
+  const end = text.endsWith('.') ? text.length - 1 : text.length
+  let letters = 0
+  for (let at = plainLabel.length; at <= end; at++) {
+    if (at < end && classAt(text, at) & is.capital) letters++
+    else if (letters < 2 || letters > 5 || (at < end && !text.startsWith(', ', at))) return null
+    else {
+      letters = 0
+      at++
+    }
+  }
+  const units = text.slice(plainLabel.length, end)
+  return units.startsWith('VI,') || units.startsWith('VÍ,') || units.endsWith('PHÓ') ? null : units
+}
+
+/** The length of the mark of a line that can be nothing but such a lưu line, without a post in capitals behind it; 0 for any other line. */
+export const plainLuuItem = ({ text, folded }: Line): number =>
+  text.startsWith(mark + plainLabel) && plainUnits(text.slice(mark.length)) !== null && !mayNamePost(folded) ? mark.length : 0

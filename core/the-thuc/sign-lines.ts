@@ -102,8 +102,10 @@ function takeApart(part: Part): { authority: string | null; own: Part; shown: Pa
   const lead = signs + sealLength(text.slice(signs))
   const found = authorityAt(text.slice(lead))
   const body = partOf(part.line, part.from + lead + (found?.length ?? 0), part.to)
-  const at = [nameAt(textOf(body)), nextStart(textOf(body), found?.code)].filter(place => place > 0)
-  const cut = at.length ? body.from + Math.min(...at) : body.to
+  const name = nameAt(textOf(body))
+  const next = nextStart(textOf(body), found?.code)
+  const at = name > 0 && next > 0 ? Math.min(name, next) : Math.max(name, next)
+  const cut = at > 0 ? body.from + at : body.to
   const rest = partOf(body.line, cut, body.to)
   return {
     authority: found?.code ?? null,
