@@ -55,7 +55,7 @@ const signs: readonly (readonly [bit: number, runs: RegExp])[] = [
 const words: readonly (readonly [bit: number, ...letters: string[]])[] = [
   [hint.kemTheo, 'kem'],
   [hint.sao, 'sao'],
-  [hint.national, 'xa ', 'xah', 'san', 'u c'],
+  [hint.national, 'xa ', 'xah', 'g s', 'g h'],
   [hint.page, 'pag'],
   [hint.trung, 'run'],
   [hint.gazette, 'g b', 'p l', 'law', 'ww '],

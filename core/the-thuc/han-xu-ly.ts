@@ -140,11 +140,14 @@ function askedBy(way: HanForm['way'], before: string, behind: string, isTask: bo
 
 /** What the words end with that come close before a day; every end of `by`, `hour` and `until`. */
 const lastWord = `(?:truoc|nhat|cuoi|trong|chot|hon|qua|la|vao|den|het|\\d ?(?:[hgp]|gio|phut)|[hgo:] ?\\d{1,2}|${dayParts}|nay|viec|chinh|thu ${weekdays}|cn|['’′)])`
-const nearDay = new RegExp(`(?=\\d{1,2} ?(?:[/.-]|thang) ?\\d)(?<=${lastWord}[:,]? ?(?:ngay )?)\\d`, 'u')
-const fromAfar = /(?:han|thoi gian) (?:cuoi|chot|gui|nop|nhan|bao|tra|gop|dang|hoan|phan|tham)|ke tu ngay/u
+/** What may come before a day from afar, or a day behind the last word of what comes close. */
+const termTrace = new RegExp(
+  `(?:han|gian) (?:cuoi|chot|gui|nop|nhan|bao|tra|gop|dang|hoan|phan|tham)|ke tu ngay|\\d(?=\\d? ?(?:[/.-]|thang) ?\\d)(?<=${lastWord}[:,]? ?(?:ngay )?\\d)`,
+  'u',
+)
 
-/** One question for nearly every paragraph: whether a day stands behind the last word of some form. */
-const mayHoldTerm = ({ folded, hints }: Paragraph): boolean => (hints & hint.digit) > 0 && (nearDay.test(folded) || fromAfar.test(folded))
+/** One question for nearly every paragraph. */
+const mayHoldTerm = ({ folded, hints }: Paragraph): boolean => (hints & hint.digit) > 0 && termTrace.test(folded)
 
 function termsIn(paragraph: Paragraph, issued: string | null, kind: string | null): Term[] {
   const { folded, text } = paragraph
