@@ -35,6 +35,8 @@ export const hint = {
   gazette: 1 << 21,
   /** "khẩn", "mật", "hỏa tốc". */
   stamp: 1 << 22,
+  /** "nơi nhận" behind other words. */
+  noiNhan: 1 << 23,
 } as const
 
 /** Signs that only a misread scan has. */
@@ -60,6 +62,7 @@ const words: readonly (readonly [bit: number, ...letters: string[]])[] = [
   [hint.trung, 'run'],
   [hint.gazette, 'g b', 'p l', 'law', 'ww '],
   [hint.stamp, 'kha', 'mat', 'toc'],
+  [hint.noiNhan, 'i n'],
 ]
 
 const alphabet = ' abcdefghijklmnopqrstuvwxyz'

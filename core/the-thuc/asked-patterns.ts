@@ -47,7 +47,7 @@ const mayOpen = (opens: string, text: string, first: string): boolean =>
 
 const mayMatch = ({ opens, oneOf }: AskedPattern, text: string, first: string): boolean =>
   (opens === undefined || mayOpen(opens, text, first)) &&
-  (oneOf === undefined || oneOf.some(plain => plain.length < 4 || text.includes(plain)))
+  (oneOf === undefined || oneOf.some(plain => plain.length === 2 || plain.length === 3 || text.includes(plain)))
 
 /** The rows of a table that may match a folded text, in the table's order. Linear in the text, whatever the number of rows; at most 16 rows. */
 export function askedOf<Row extends AskedPattern>(table: readonly Row[]): (folded: string) => readonly Row[] {

@@ -1,4 +1,5 @@
 // Where a letter ends: nơi nhận with its items, the lưu line, the signature beside or below. Reads no value.
+import { hint } from '../text/hints.ts'
 import { foldedOf, type Line, type Part, partOf, within } from '../text/lines.ts'
 import { splitColumns } from './columns.ts'
 import { collect, resumes } from './foot-list.ts'
@@ -110,7 +111,7 @@ function footOf(lines: readonly Line[], { from, first, heading, beside, isSwappe
 
 /** The list's column where the signature stands on the left of the heading ("KT. GIÁM ĐỐC   Nơi nhận:"); null for any other line. */
 function swappedHeading(line: Line): Begin | null {
-  if (line.folded.length > 160 || line.folded.indexOf('oi nhan') < 4) return null
+  if (!(line.hints & hint.noiNhan) || line.folded.length > 160 || line.folded.indexOf('oi nhan') < 4) return null
   const { left, right } = headingColumns(line)
   const label = right ? headingLength(foldedOf(left)) : 0
   if (label === 0) return null

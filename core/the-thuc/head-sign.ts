@@ -4,7 +4,7 @@
 import { kinds } from '../tables/kinds.ts'
 import { ministries } from '../tables/ministries.ts'
 import { signBodies, signUnits } from '../tables/sign-parts.ts'
-import { type Part, partOf, textOf } from '../text/lines.ts'
+import { type Part, partOf, textOf, within } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { classAt, is } from '../text/unit-class.ts'
 import type { Pattern } from './pattern.ts'
@@ -177,10 +177,31 @@ function fieldOf(rule: string, printed: string, behind: number): { field: string
   return { field: printed.slice(0, kind.index), behind: kind.index + 1 }
 }
 
+/** A sign with nothing behind it as most letters print one: digits, a stroke, capitals with hyphens. Form SKH-1 alone finds it. */
+const usualSign = /^\d{1,5}\/[A-ZĐ]{2,8}(?:-[A-ZĐ]{2,8}){0,3}$/u
+
+function usual({ line, from }: Part, sign: string, isLost: boolean): HeadSign {
+  const stroke = from + sign.indexOf('/')
+  return {
+    field: partOf(line, from, stroke),
+    kyHieu: partOf(line, stroke + 1, from + sign.length),
+    nam: null,
+    rule: 'SKH-1',
+    isLost,
+    isMended: false,
+  }
+}
+
 /** Finds the sign in the "Số:" piece of the head. */
 export function headSign(part: Part): HeadSign | null {
   const text = textOf(part)
   const labelled = labelLength(text)
+  const sign = text.slice(labelled ?? 0)
+  return usualSign.test(sign) ? usual(within(part, labelled ?? 0), sign, labelled === null) : signIn(part, text, labelled)
+}
+
+/** The sign in any of the forms behind so long a label. */
+function signIn(part: Part, text: string, labelled: number | null): HeadSign | null {
   const start = labelled ?? 0
   const sign = text.slice(start)
   const isPlain = hasPlainNumber(sign)

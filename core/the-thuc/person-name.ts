@@ -25,8 +25,21 @@ const notPeople = new Set([...provinces.map(({ name }) => name), ...oldProvinces
 /** Family names so common that what is left of one behind its first letters is taken for it, the commoner first. */
 const cutFamilies = ['Nguyễn', 'Trần', 'Phạm', 'Hoàng', 'Huỳnh', 'Phan', 'Trương', 'Dương', 'Đặng', 'Lương', 'Trịnh', 'Đinh']
 
+/** Where the last letter stands, and where its word begins. */
+function lastWord(text: string): { from: number; end: number } {
+  let end = text.length
+  while (end > 0 && !(classAt(text, end - 1) & is.letter)) end--
+  let from = end
+  while (from > 0 && !(classAt(text, from - 1) & is.space)) from--
+  return { from, end }
+}
+
+/** True where the last word with a letter begins with a capital. */
+const endsCapitalised = (text: string): boolean => (classAt(text, lastWord(text).from) & is.capital) > 0
+
 /** True for two to five capitalised words of which the first is a family name, or such a name with its first letters lost (`guyễn Văn An`). */
 export function isPersonName(text: string): boolean {
+  if (!(endsCapitalised(text) || text.includes(','))) return false
   const words = wordsOf(withoutRank(betweenLetters(text)), 5)
   if (words.length < 2 || words.length > 5) return false
   for (let i = 1; i < words.length; i++) if (!isNameWord(words[i] ?? '') || !isSyllable(words[i] ?? '')) return false
@@ -161,14 +174,20 @@ export function nameIn(text: string): string {
   return withoutSeal(withoutStray(withoutMarks(withoutAddress(withoutRank(withoutSigned(words))))).trim())
 }
 
+/** True where the first word is a family name as the table spells it. */
+function beginsSpelled(name: string): boolean {
+  const blank = name.indexOf(' ')
+  return spelledFamilies.has(blank < 0 ? name : name.slice(0, blank))
+}
+
 /**
  * A name with its family name put right where the rest of it bears its marks: `guyễn Văn Lành`, `Pham Hữu Lộc`. The rest stays as printed;
  * where it lost its marks too, the whole name does. In a text no scan made a word of Vietnamese with its marks is a family's name, however rare: Tố Hữu.
  */
 export function mendName(name: string, isScan = true): { value: string; isMended: boolean } {
+  if (beginsSpelled(name)) return { value: name, isMended: false }
   const [first = '', ...rest] = name.split(' ')
-  if (spelledFamilies.has(first) || (!isScan && /^\p{Lu}/u.test(first) && hasMarks(first) && isWellWritten(first)))
-    return { value: name, isMended: false }
+  if (!isScan && /^\p{Lu}/u.test(first) && hasMarks(first) && isWellWritten(first)) return { value: name, isMended: false }
   const isLost = /^\p{Ll}/u.test(first)
   if (!(isLost || (hasMarks(rest.join(' ')) && rest.every(isWhole)))) return { value: name, isMended: false }
   const family = rareFamilies.has(accentKey(first)) ? null : familyFor(first)
@@ -181,11 +200,8 @@ export const isName = (text: string): boolean => isPersonName(text) || looksLike
 
 /** True where the last word with a letter begins with a capital, or is "(đã ký)": no name ends otherwise. */
 function mayEndInName(text: string): boolean {
-  let at = text.length
-  while (at > 0 && !(classAt(text, at - 1) & is.letter)) at--
-  const end = at
-  while (at > 0 && !(classAt(text, at - 1) & is.space)) at--
-  return (classAt(text, at) & is.capital) > 0 || ('ýÝ'.includes(text.charAt(end - 1)) && /k[ýÝ]$/iu.test(text.slice(at, end)))
+  const { from, end } = lastWord(text)
+  return (classAt(text, from) & is.capital) > 0 || ('ýÝ'.includes(text.charAt(end - 1)) && /k[ýÝ]$/iu.test(text.slice(from, end)))
 }
 
 /** True for a line of a signature that is a name, whatever a scan left around it. */
