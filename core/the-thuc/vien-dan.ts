@@ -77,7 +77,7 @@ function listedRelation({ text }: Paragraph, { from, to }: Citation, carried: Vi
     if (carried) return { quanHe: carried, rule: 'VD-7' }
     return ends.test(text.slice(to, to + 420)) ? { quanHe: 'bai-bo', rule: 'VD-7' } : null
   }
-  if (from >= 12 && text.indexOf('hết hiệu lực', to) > 0 && endsHere(text, from, to)) return { quanHe: 'bai-bo', rule: 'VD-7' }
+  if (from >= 12 && text.slice(to, to + 420).includes('hết hiệu lực') && endsHere(text, from, to)) return { quanHe: 'bai-bo', rule: 'VD-7' }
   if (from < 20 && bareArticle.test(lead) && ends.test(text.slice(to, to + 420))) return { quanHe: 'bai-bo', rule: 'VD-7' }
   if (!carried || from >= 80 || !partly.test(lead)) return null
   return { quanHe: carried === 'bai-bo' || carried === 'thay-the' ? 'sua-doi' : carried, rule: 'VD-7' }
