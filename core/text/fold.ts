@@ -6,10 +6,10 @@ import { asciiOf, textOf } from './unit-text.ts'
 
 /** What a UTF-16 unit folds to: 0 parts words, 1 is passed over (a combining mark, a soft hyphen), else the letter or digit. */
 const base = new Uint16Array(65536)
-/** What a unit is in `foldSame`: a combining mark U+00AD, what is no letter or digit itself. */
-export const same = new Uint16Array(65536)
-/** The same with ă â ê ô ơ ư đ kept. */
+/** The same as `base` with ă â ê ô ơ ư đ kept. */
 const letter = new Uint16Array(65536)
+/** What a unit is in `foldSame`: a combining mark U+00AD, what is no letter or digit itself. For the loops that fold on the way; to be read only. */
+export const sameOf = new Uint16Array(65536)
 /** The tone a unit carries, 0 for none: an index into `tones`. */
 const tone = new Uint8Array(65536)
 
@@ -54,16 +54,14 @@ function fillTables() {
 function fillSame() {
   for (let unit = 0; unit < 65536; unit++) {
     const folded = base[unit] as number
-    same[unit] = folded > 1 ? folded : folded === 1 ? 0xad : unit
+    sameOf[unit] = folded > 1 ? folded : folded === 1 ? 0xad : unit
   }
 }
 fillTables()
 
-let scratch = new Uint16Array(1 << 15)
-const room = (length: number): Uint16Array => {
-  if (scratch.length < length) scratch = new Uint16Array(length * 2)
-  return scratch
-}
+const scratch = new Uint16Array(1 << 15)
+/** Room for so many units until the next text; a long text has its own, which nobody keeps. */
+const room = (length: number): Uint16Array => (length > scratch.length ? new Uint16Array(length) : scratch)
 
 /** Lower case, no marks, đ as d, words parted by one space: `fold('Số: 12/CT-TTg') === 'so 12 ct ttg'`. Equal for NFC and NFD; idempotent. */
 export function fold(s: string): string {
@@ -106,7 +104,7 @@ export function foldSame(s: string): string {
 
 /** The loop apart: V8 takes a function that makes the text back to its slow form each time. */
 function foldUnits(s: string, out: Uint16Array): void {
-  for (let i = 0; i < s.length; i++) out[i] = same[s.charCodeAt(i)] as number
+  for (let i = 0; i < s.length; i++) out[i] = sameOf[s.charCodeAt(i)] as number
 }
 
 /**

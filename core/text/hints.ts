@@ -1,13 +1,14 @@
-// Folds the lines of a letter and sees on the way what each of them may hold: a bit for each sign, or three letters in a row, that a costly question
-// cannot do without. Asking then costs one look at a number. Knows letters, not what they mean.
-import { same } from './fold.ts'
+// Folds the lines of a letter and sees on the way what each of them may hold: a bit for each sign, or three letters in a row, that a costly
+// question cannot do without. Asking then costs one look at a number. Knows letters, not what they mean.
+import { sameOf } from './fold.ts'
 import { everyUnit } from './unit-class.ts'
 import { narrowText, textOf } from './unit-text.ts'
 
 /**
  * The bits of `Line.hints` and `Paragraph.hints`: `if (!(line.hints & hint.kemTheo)) return false`. A bit that is not set says for certain that
  * nothing of its row stands in the line; one that is set says nothing. Bits 5 to 15 are single signs as printed, see `signs`; 16 to 23 are three
- * letters of the folded text, see `words`: to add one, take the rarest three letters of the phrase, every form of it.
+ * letters of the folded text, see `words`: to add one, take the rarest three letters of the phrase, every form of it. Of a paragraph the single
+ * signs only may be asked: three letters that stand over a line's break set no bit.
  */
 export const hint = {
   digit: 1 << 5,
@@ -19,7 +20,6 @@ export const hint = {
   bracket: 1 << 10,
   /** What only a misread scan has, see `oddSigns`. */
   odd: 1 << 11,
-  capital: 1 << 12,
   /** What is no ASCII in the folded text. */
   wide: 1 << 15,
   /** "kem theo". */
@@ -50,7 +50,6 @@ const signs: readonly (readonly [bit: number, runs: RegExp])[] = [
   [hint.at, /@/gu],
   [hint.bracket, /\(/gu],
   [hint.odd, oddSigns],
-  [hint.capital, /\p{Lu}+/gu],
 ]
 
 /** Letters as folded, a blank for any sign that is none. */
@@ -75,7 +74,7 @@ const wordOf = new Uint8Array(32768)
 
 function fillTables() {
   for (let unit = 0; unit < 65536; unit++) {
-    const folded = same[unit] as number
+    const folded = sameOf[unit] as number
     const sign = folded > 127 ? hint.wide : Math.max(0, alphabet.indexOf(String.fromCharCode(folded)))
     unitOf[unit] = folded | (sign << 16)
   }
@@ -90,14 +89,23 @@ function fillTables() {
 }
 fillTables()
 
+/** Room for nearly every letter. A longer one has its own, which is given back behind it. */
+const usual = 1 << 15
+const usualUnits = new Uint16Array(usual)
+const usualBytes = new Uint8Array(usual)
 /** The folded units of the letter at hand, each where it stands in the letter. */
-let units = new Uint16Array(1 << 15)
+let units = usualUnits
 /** The same where they are ASCII: of these a string is made in a tenth of the time. */
-let bytes = new Uint8Array(1 << 15)
+let bytes = usualBytes
+
+/** Makes the room for a letter of so many units, before its first line is folded. */
+export function makeRoom(length: number): void {
+  units = length > usual ? new Uint16Array(length) : usualUnits
+  bytes = length > usual ? new Uint8Array(length) : usualBytes
+}
 
 /** Folds a stretch of a text to a place of the room for the letter; gives its hints. */
 export function foldLine(text: string, from: number, to: number, at: number): number {
-  if (units.length < at + to - from) makeRoom(at + to - from)
   const wide = units
   const narrow = bytes
   let seen = 0
@@ -115,22 +123,15 @@ export function foldLine(text: string, from: number, to: number, at: number): nu
   return ((seen >>> 16) & ~ofCode) | (found << 16)
 }
 
-function makeRoom(length: number): void {
-  const wider = new Uint16Array(length * 2)
-  const longer = new Uint8Array(length * 2)
-  wider.set(units)
-  longer.set(bytes)
-  units = wider
-  bytes = longer
-}
-
-/** What was folded up to a place, to be taken line by line: each as narrow a string as it can be. */
+/** What was folded of a letter of so many units, to be taken line by line: each as narrow a string as it can be. Gives its room back. */
 export function foldedLines(length: number): (from: number, to: number, hints: number) => string {
   const narrow = narrowText(bytes, length)
+  const own = units
+  makeRoom(0)
   let wide: string | null = null
   return (from, to, hints) => {
     if (!(hints & hint.wide)) return narrow.slice(from, to)
-    wide ??= textOf(units, length)
+    wide ??= textOf(own, length)
     return wide.slice(from, to)
   }
 }

@@ -1,7 +1,7 @@
 // The lines of a letter as a reader sees them: without markup, folded for comparing, each place traceable to the letter's text.
 import type { Span } from '../../contract/reading.ts'
 import type { LetterText } from '../../contract/the-thuc.ts'
-import { foldedLines, foldLine } from './hints.ts'
+import { foldedLines, foldLine, makeRoom } from './hints.ts'
 import { classAt, is } from './unit-class.ts'
 
 /**
@@ -88,6 +88,7 @@ export function linesOf(letter: LetterText): Line[] {
   const { text, pages, runs } = letter
   const syntax = runs.filter(run => run.dress === 'syntax').map(run => run.at)
   const lines: Line[] = []
+  makeRoom(text.length)
   let next = 0
   let page = 0
   let gap = true

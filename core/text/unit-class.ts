@@ -2,8 +2,9 @@
 // beyond the basic plane are none. Knows nothing of Vietnamese.
 
 /** Every unit in order. Halves of a pair stand as U+FFFF, which belongs to no class. */
-export let everyUnit = ''
-for (let unit = 0; unit < 65536; unit++) everyUnit += String.fromCharCode(unit >= 0xd800 && unit < 0xe000 ? 0xffff : unit)
+export const everyUnit = Array.from({ length: 65536 }, (_, unit) =>
+  String.fromCharCode(unit >= 0xd800 && unit < 0xe000 ? 0xffff : unit),
+).join('')
 
 /** A table over all units: each has the bits of the expressions that match it. The expressions are global and match runs of single units. */
 export function tableOf(rows: readonly (readonly [bit: number, runs: RegExp])[]): Uint8Array {

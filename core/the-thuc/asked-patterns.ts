@@ -9,6 +9,8 @@ export interface AskedPattern extends Pattern {
 }
 
 const tableSize = 1 << 13
+/** As many as the units of the table have bits. */
+const mostRows = 16
 /** The last three signs of a text as a place in the table. */
 const roll = (hash: number, unit: number): number => ((hash << 5) ^ (unit & 127)) & (tableSize - 1)
 
@@ -49,8 +51,9 @@ const mayMatch = ({ opens, oneOf }: AskedPattern, text: string, first: string): 
   (opens === undefined || mayOpen(opens, text, first)) &&
   (oneOf === undefined || oneOf.some(plain => plain.length === 2 || plain.length === 3 || text.includes(plain)))
 
-/** The rows of a table that may match a folded text, in the table's order. Linear in the text, whatever the number of rows; at most 16 rows. */
+/** The rows of a table that may match a folded text, in the table's order. Linear in the text, whatever the number of rows. Throws for a table of more than 16. */
 export function askedOf<Row extends AskedPattern>(table: readonly Row[]): (folded: string) => readonly Row[] {
+  if (table.length > mostRows) throw new RangeError(`${table.length} patterns are asked at once, ${mostRows} may be`)
   const rows = table.map(row => ({ ...row, pattern: quick(row.pattern) }))
   const bits = bitsOf(table)
   return folded => {

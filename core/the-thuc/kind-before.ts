@@ -83,6 +83,17 @@ const at = (pattern: RegExp, text: string, place: number): RegExpExecArray | nul
   return pattern.exec(text)
 }
 
+/**
+ * The kind that an expression finds before a place, the longest that ends there: of plain alternatives V8 tries those first whose first letter
+ * comes first, also where it looks behind.
+ */
+function kindAt(pattern: RegExp, folded: string, place: number): string | undefined {
+  const kind = at(pattern, folded, place)?.groups?.kind
+  if (!kind) return undefined
+  const end = folded.lastIndexOf(kind, place - 1) + kind.length
+  return byLastWord.get(lastWordOf(kind))?.keys.find(key => endsAt(folded, key, end)) ?? kind
+}
+
 /** No word of a kind is longer, and no more blanks and signs stand between it and its number. */
 const longestWord = 16
 const longestGap = 8
@@ -104,10 +115,10 @@ function nearKind(folded: string, place: number): string | undefined {
   const named = folded.slice(word.from, word.to)
   const gap = folded.slice(word.to, place)
   const isPlain = !gap.includes(')') && !/s[oe06]$/u.test(named)
-  if (!isPlain) return at(nearAny, folded, place)?.groups?.kind
+  if (!isPlain) return kindAt(nearAny, folded, place)
   const kinds = byLastWord.get(named)
   if (!kinds) return undefined
-  return usualGaps.has(gap) ? kinds.keys.find(key => endsAt(folded, key, word.to)) : at(kinds.near, folded, place)?.groups?.kind
+  return usualGaps.has(gap) ? kinds.keys.find(key => endsAt(folded, key, word.to)) : kindAt(kinds.near, folded, place)
 }
 
 /** Whether one of the words before a place is such a thing's, as far as they may belong to it. */
@@ -141,7 +152,7 @@ export function kindBefore(paragraph: Paragraph, sign: { at: number; end: number
   const abbreviated = at(short, text, sign.at)?.groups?.kind
   const plain = { name: null, lawName: null, isInner: false, isNear: true }
   if (abbreviated) return { ...plain, name: shortened[abbreviated] ?? null, from: text.lastIndexOf(abbreviated, sign.at - 1) }
-  const distant = at(far, folded, sign.at)?.groups?.kind
+  const distant = kindAt(far, folded, sign.at)
   if (distant) return kindFrom(folded, distant, sign.at, false)
   return { ...plain, from: folded.lastIndexOf(so, sign.at - 1) }
 }

@@ -26,14 +26,15 @@ export function headingLength(folded: string): number {
 }
 
 /** What begins an item: a dash or what OCR makes of it. */
-const listMark = /^(?:[^\p{L}\d(]|ˆ){0,2}[-–—~+•*¬=](?:[\s\-–'’."‘“~_€°]|ˆ){0,3}(?=[\p{L}(0-9])|^\s{0,8}[_▪●◦·]\s{0,2}(?=\p{L})/u
+export const listMark = /^(?:[^\p{L}\d(]|ˆ){0,2}[-–—~+•*¬=](?:[\s\-–'’."‘“~_€°]|ˆ){0,3}(?=[\p{L}(0-9])|^\s{0,8}[_▪●◦·]\s{0,2}(?=\p{L})/u
 
 /** How long the sign before an item is; 0 where none stands. */
 export function markLength(text: string): number {
-  if (text.startsWith('- ') && classAt(text, 2) & is.letter) return 2
-  return '0123456789('.includes(text.charAt(0)) || isPlainLetter(text) ? 0 : (listMark.exec(text)?.[0].length ?? 0)
+  if (text.startsWith('- ') && isPlainLetter(text, 2)) return 2
+  return '0123456789('.includes(text.charAt(0)) || isPlainLetter(text, 0) ? 0 : (listMark.exec(text)?.[0].length ?? 0)
 }
-const isPlainLetter = (text: string): boolean => (classAt(text, 0) & (is.capital | is.small)) > 0
+/** A letter that no sign is misread as: `ˆ` is one too. */
+const isPlainLetter = (text: string, at: number): boolean => (classAt(text, at) & (is.capital | is.small)) > 0
 export const hasMark = (text: string): boolean => markLength(text) > 0
 
 /** What begins an item where the list is numbered or lettered; only a list whose first item has a number is. */

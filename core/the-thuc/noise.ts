@@ -110,8 +110,8 @@ export const isPageMark = ({ folded }: Line): boolean =>
 
 const beginsNoisy = anyOf(noisePatterns.filter(({ oneOf }) => !oneOf))
 const holdsNoise = anyOf(noisePatterns.filter(({ oneOf }) => oneOf))
-/** Each of the patterns that match anywhere needs one of these. */
-const ofNoise = hint.colon | hint.at | hint.bracket | hint.trung | hint.gazette | hint.sao
+/** Each of the patterns that say what their matches contain needs one of these. */
+export const ofNoise = hint.colon | hint.at | hint.bracket | hint.trung | hint.gazette | hint.sao
 export const isNoise = ({ folded, hints }: Line): boolean =>
   folded.length < 200 && (beginsNoisy(folded) || ((hints & ofNoise) > 0 && holdsNoise(folded)))
 

@@ -1,7 +1,7 @@
 // The posts of those who sign, in capitals as a signature prints them, also damaged by OCR. Knows the closed table of posts; no person, no office.
 
 import { parts, rareTitles, titles } from '../tables/titles.ts'
-import { accentKey, fold, hasMarks, same } from '../text/fold.ts'
+import { accentKey, fold, hasMarks, sameOf } from '../text/fold.ts'
 import { classAt, is } from '../text/unit-class.ts'
 import { firstRow, nextRow } from './nearest.ts'
 
@@ -48,7 +48,7 @@ const knownBy = Map.groupBy(
 function firstLetters(text: string): string {
   let first = 0
   for (let i = 0; i < text.length; i++) {
-    const unit = same[text.charCodeAt(i)] as number
+    const unit = sameOf[text.charCodeAt(i)] as number
     if (unit < 97 || unit > 122) continue
     if (first > 0) return String.fromCharCode(first, unit)
     first = unit
@@ -61,7 +61,7 @@ function lettersOf(text: string): { folded: string; ends: number[] } {
   const ends: number[] = []
   let folded = ''
   for (let i = 0; i < text.length; i++) {
-    const unit = same[text.charCodeAt(i)] as number
+    const unit = sameOf[text.charCodeAt(i)] as number
     if (unit < 97 || unit > 122) continue
     folded += String.fromCharCode(unit)
     ends.push(i + 1)

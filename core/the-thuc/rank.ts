@@ -1,6 +1,6 @@
 // Ranks, degrees and titles before a signer's name, in any order and with any stops between them. Knows no names.
 import { degrees, ranks } from '../tables/honorifics.ts'
-import { accentKey, foldSame, same } from '../text/fold.ts'
+import { accentKey, foldSame, sameOf } from '../text/fold.ts'
 
 const longestFirst = (words: readonly string[]): string =>
   words
@@ -18,7 +18,7 @@ const beginnings: ReadonlySet<number> = new Set([...ranks, ...degrees, 'th. s', 
 
 function opening(text: string, length: number): number {
   let number = 0
-  for (let at = 0; at < length && at < text.length; at++) number = number * 1024 + (same[text.charCodeAt(at)] as number)
+  for (let at = 0; at < length && at < text.length; at++) number = number * 1024 + (sameOf[text.charCodeAt(at)] as number)
   return number
 }
 const mayBeRank = (text: string): boolean => beginnings.has(opening(text, 3)) || beginnings.has(opening(text, 2))

@@ -32,7 +32,7 @@ export function nextSignStart(text: string, from: number): number {
 const opens = (text: string, at: number): boolean => (classAt(text, at) & is.letter) > 0 || text[at] === '§'
 
 const ofSign = is.letter | is.digit
-const strokes = '/⁄-–'
+const strokes = '/⁄-–_'
 
 /** True where behind the digits at a place stands what goes on a sign: a letter, a stroke, a dash; behind one blank no word in small letters. */
 function goesOn(text: string, at: number): boolean {

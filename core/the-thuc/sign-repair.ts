@@ -19,6 +19,13 @@ export const signRepairs: readonly Repair[] = [
   { rule: 'SKH-9', example: '31⁄2024/QH15', not: '31/2024/QH15', pattern: /[⁄∕]/gu, becomes: '/' },
   { rule: 'SKH-9', example: '0§-CTr/TU', not: '08-CTr/TU', pattern: /8?§8?/gu, becomes: '8' },
   { rule: 'SKH-9', example: 'Ï23/2017/NĐ-CP', not: '123/2017/NĐ-CP', pattern: /^[ÏÌI|l](?=\d)/gu, becomes: '1' },
+  {
+    rule: 'SKH-9',
+    example: '45_QĐ-UBND',
+    not: '45_QĐ/TU',
+    pattern: /(?<=^\d{1,5}[a-z]?(?:\/(?:19|20)\d\d)?)_(?=\p{Lu}[^/]{1,20}$)/gu,
+    becomes: '/',
+  },
   { rule: 'SKH-9', example: '749/QĐ_TTg', not: '749/QĐ-TTg', pattern: /_/gu, becomes: '-' },
   { rule: 'SKH-9', example: '11/CT--TTg', not: '11/CT-TTg', pattern: /-{2,}/gu, becomes: '-' },
   { rule: 'SKH-9', example: '45/2024/OHI5', not: '45/2024/QH13', pattern: /[OQ]H[I1l][5S](?=\D|$)/gu, becomes: 'QH15' },

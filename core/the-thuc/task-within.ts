@@ -9,16 +9,15 @@ import { bodiesOf, bodiesUpTo, type NamedBodies, namesBody } from './task-headin
 import { isWholeBody } from './whole-body.ts'
 
 /** A sentence, or a part of one behind a colon or semicolon, that asks a named body. */
-const asksHere = /(?<=[.;] |: ?)(?:[Gg]iao|[Pp]hân công|[Đđ]ề nghị|[Yy]êu cầu)(?: cho)? (?=\p{Lu})/gu
+const asksHere = /(?:(?<=[.;] |: ?)(?:Giao|Phân công|Đề nghị|Yêu cầu)|(?<=; |: ?)(?:giao|phân công|đề nghị|yêu cầu))(?: cho)? (?=\p{Lu})/gu
+const asking = ['Giao ', 'Đề nghị ', 'Yêu cầu ', 'Phân công ']
+const askingBehindMark = ['giao ', 'đề nghị ', 'yêu cầu ', 'phân công ']
 
 /** The words that ask, searched for as they stand: this is asked of every paragraph. */
 function mayAsk({ text, hints }: Paragraph): boolean {
   const marks = hints & (hint.colon | hint.semicolon)
   if (text.length < 60 || (!marks && !text.includes('. '))) return false
-  if (text.includes('Giao ') || text.includes('Đề nghị ') || text.includes('Yêu cầu ')) return true
-  return (
-    (hints & (hint.colon | hint.semicolon)) > 0 && (text.includes(' giao ') || text.includes(' đề nghị ') || text.includes(' yêu cầu '))
-  )
+  return asking.some(words => text.includes(words)) || (marks > 0 && askingBehindMark.some(words => text.includes(words)))
 }
 
 /** What a numbered paragraph is about, before the body that is to act. */

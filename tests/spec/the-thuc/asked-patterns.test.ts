@@ -22,6 +22,12 @@ describe('asked patterns', () => {
     expect(askedOf([row])(foldSame(row.example))).toHaveLength(1)
   })
 
+  it('throws for more rows than it can tell apart', () => {
+    const rows = (count: number) => Array.from({ length: count }, () => ({ rule: 'A', example: 'a', pattern: /a/u }))
+    expect(askedOf(rows(16))('a')).toHaveLength(16)
+    expect(() => askedOf(rows(17))).toThrow(RangeError)
+  })
+
   it('asks a pattern whose plain text stands at the beginning, inside or at the end', () => {
     for (const text of ['gửi anh', 'xin gửi anh', 'xin gửi']) expect(asked(text)).toContain('A')
   })

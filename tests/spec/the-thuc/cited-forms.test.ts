@@ -21,6 +21,10 @@ describe('a cited document', () => {
     ['Chỉ lệnh số 5/CL-TL ngày 01/3/2016', 'Chỉ lệnh'],
     ['Phiếu chuyển đơn số 5/PC-BTCD ngày 01/3/2016', 'Phiếu chuyển'],
     ['Thông tư liên ngành số 5/TTLN ngày 01/3/1996', 'Thông tư liên ngành'],
+    ['Thông báo kết luận số 5/TB-VP ngày 01/3/2016', 'Thông báo'],
+    ['Thông báo kết luận, số 5/TB-VP ngày 01/3/2016', 'Thông báo'],
+    ['Thông báo kết luận (lần 2) số 5/TB-VP ngày 01/3/2016', 'Thông báo'],
+    ['Thông báo kết luận cuộc họp số 5/TB-VP ngày 01/3/2016', 'Thông báo'],
     ['Công văn bổ sung hồ sơ số 92 TC/TCT ngày 01/3/1996', 'Công văn'],
   ])('[VD-1] is of the kind printed before it: %s', (printed, kind) => {
     expect(readWith({ body: `Thực hiện ${printed}.` }).values.vienDan[0]?.tenLoai).toBe(kind)
@@ -30,6 +34,8 @@ describe('a cited document', () => {
     ['Theo Công văn số 402/CTHADS NV2 ngày 18/5/2019 của Cục Thi hành án dân sự tỉnh.', '402/CTHADS-NV2'],
     ['Theo Kết luận số 7/KL VKS ngày 18/5/2019 của Viện kiểm sát nhân dân tỉnh.', '7/KL-VKS'],
     ['Theo Thông tư liên tịch số 5/2014/TTLT BTP TANDTC ngày 18/5/2014.', '5/2014/TTLT-BTP-TANDTC'],
+    ['Theo Quyết định số 45_QĐ-UBND ngày 18/5/2019 của UBND tỉnh An Giang.', '45/QĐ-UBND'],
+    ['Theo Công văn số 12_UBND-KT ngày 18/5/2019 của UBND tỉnh An Giang.', '12/UBND-KT'],
     ['Theo Quyết định số 52/QĐ_TTg ngày 18/5/2019 của Thủ tướng Chính phủ.', '52/QĐ-TTg'],
     ['Theo Luật Giá số 11/2012/QHI3 ngày 20/6/2012.', '11/2012/QH13'],
   ])('[SKH-9] has the hyphen and the letters back that it lost, likely: %s', (body, sign) => {

@@ -335,6 +335,8 @@ describe('a task that does not open its paragraph', () => {
     ],
     ['2. Về kinh phí mua thuốc năm 2022: Sở Tài chính bố trí từ nguồn dự phòng.', ['Sở Tài chính'], 'bố trí từ nguồn dự phòng.'],
     ['Ủy ban nhân dân tỉnh thống nhất chủ trương; đề nghị Sở Nội vụ rà soát biên chế.', ['Sở Nội vụ'], 'rà soát biên chế.'],
+    ['Ủy ban nhân dân tỉnh kết luận tại thành phố Huế:yêu cầu Sở Nội vụ rà soát biên chế.', ['Sở Nội vụ'], 'rà soát biên chế.'],
+    ['Ủy ban nhân dân tỉnh thống nhất chủ trương. Phân công Sở Nội vụ rà soát biên chế.', ['Sở Nội vụ'], 'rà soát biên chế.'],
     ['3. Đối với 03 hộ dân chưa di dời khỏi vùng sạt lở, UBND xã Tân Lập vận động.', ['UBND xã Tân Lập'], 'vận động.'],
     [
       'Thuốc đã được thu hồi trong tháng 3. Đề nghị Chi cục An toàn thực phẩm các tỉnh kiểm tra lại.',

@@ -57,13 +57,9 @@ describe('Nơi nhận', () => {
   })
 
   it('[NN-1] takes what OCR makes of a dash for a mark', () => {
-    expect(items('= Sở Y tế;\n~ Sở Nội vụ;\nˆ~ Sở Tài chính;\n¬ Sở Tư pháp;\n_ Báo An Giang;').map(([text]) => text)).toEqual([
-      'Sở Y tế',
-      'Sở Nội vụ',
-      'Sở Tài chính',
-      'Sở Tư pháp',
-      'Báo An Giang',
-    ])
+    expect(
+      items('= Sở Y tế;\n~ Sở Nội vụ;\nˆ~ Sở Tài chính;\n¬ Sở Tư pháp;\n_ Báo An Giang;\n- ˆViện Kiểm sát;').map(([text]) => text),
+    ).toEqual(['Sở Y tế', 'Sở Nội vụ', 'Sở Tài chính', 'Sở Tư pháp', 'Báo An Giang', 'Viện Kiểm sát'])
   })
 
   it('[NN-1] goes on behind a page’s end', () => {

@@ -1,0 +1,126 @@
+// What is asked cheaply before an expression never leaves out a line that the expression would take, however the line is damaged.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { hint } from '../../core/text/hints.ts'
+import { type Line, linesOf, partOf } from '../../core/text/lines.ts'
+import { countOf, is } from '../../core/text/unit-class.ts'
+import { askedOf } from '../../core/the-thuc/asked-patterns.ts'
+import { annexLine, copyForm, isCopyForm } from '../../core/the-thuc/extent.ts'
+import { headPatterns } from '../../core/the-thuc/head.ts'
+import { stampIn, stampPatterns } from '../../core/the-thuc/khan-mat.ts'
+import { addressPatterns } from '../../core/the-thuc/kinh-gui.ts'
+import { listMark, markLength } from '../../core/the-thuc/list-marks.ts'
+import { copyStamp, isCopyStamp, isNoise, isRunningHead, noisePatterns, ofNoise, runningHead } from '../../core/the-thuc/noise.ts'
+import { signInText, signsIn } from '../../core/the-thuc/sign-in-text.ts'
+
+const linesIn = (text: string): Line[] => linesOf({ text, pages: [0], runs: [] })
+const lineOf = (text: string): Line => {
+  const [line] = linesIn(text)
+  if (!line) throw new RangeError('no line')
+  return line
+}
+
+describe('the gate of a table', () => {
+  it.each(noisePatterns)('lets its example of noise through: $example', ({ example }) => {
+    expect(isNoise(lineOf(example))).toBe(true)
+  })
+
+  const noisy = noisePatterns.flatMap(({ oneOf = [], pattern }) =>
+    oneOf.map(plain => (pattern.source.endsWith(':') ? `${plain} :` : plain)),
+  )
+  it.each([...new Set(noisy)])('has a hint for noise that holds “%s”', plain => {
+    expect(lineOf(`đ ${plain} 1`).hints & ofNoise).toBeGreaterThan(0)
+  })
+
+  it.each(stampPatterns)('lets its example of a stamp through: $example', ({ example }) => {
+    expect(stampIn(partOf(lineOf(example)))).not.toBeNull()
+  })
+
+  it('lets the examples of a copy, an annex and a running head through', () => {
+    expect(isCopyForm(lineOf(copyForm.example))).toBe(true)
+    expect(isCopyStamp(lineOf(copyStamp.example))).toBe(true)
+    expect(isRunningHead(lineOf(runningHead.example))).toBe(true)
+    expect(lineOf(annexLine.example).hints & hint.kemTheo).toBeGreaterThan(0)
+  })
+
+  it('finds the example of a sign', () => {
+    expect(signsIn(signInText.example).map(({ text }) => text)).toEqual(['123/2020/NĐ-CP'])
+  })
+})
+
+const signs = [
+  'Quyết định số 45_QĐ-UBND ngày',
+  'số 9125/QĐ - UBND',
+  '2371 TC/TCT',
+  'số 12 /BC',
+  '31⁄2024/QH15',
+  'ngày 5/3/2022, số 0§-CTr/TU',
+]
+const items = ['- Như trên;', '- ˆViện Kiểm sát;', 'ˆ~ Sở Tài chính;', '_ Báo An Giang;', '1. Sở Y tế', '(a) Sở', '+Sở']
+const examples = [
+  ...[...noisePatterns, ...stampPatterns, ...headPatterns, ...addressPatterns, copyForm, copyStamp, runningHead, annexLine].map(
+    row => row.example,
+  ),
+  ...signs,
+  ...items,
+]
+const damage = fc.constantFrom(...' .,:;-–_/()@ˆ~|¬§$0165oOiIlSsĐđẠa\u0301ª\u00a0\t')
+/** An example with a few signs lost, put in or misread, alone or behind other words. */
+const damagedLine = fc
+  .tuple(
+    fc.constantFrom('', '', 'Sở Y tế ', '. ', '12 '),
+    fc.constantFrom(...examples),
+    fc.array(fc.tuple(fc.nat(), fc.nat(2), damage), { maxLength: 4 }),
+  )
+  .map(([before, example, damages]) =>
+    damages.reduce((text, [where, lost, sign]) => {
+      const at = where % (text.length + 1)
+      return `${text.slice(0, at)}${lost === 2 ? '' : sign}${text.slice(at + Math.min(lost, 1))}`
+    }, `${before}${example}`),
+  )
+const finds = (pattern: RegExp, text: string): boolean => new RegExp(pattern.source, 'u').test(text)
+
+/** Holds for every line of a damaged text. */
+const holds = (check: (line: Line) => void): void =>
+  fc.assert(
+    fc.property(damagedLine, text => {
+      for (const line of linesIn(text)) check(line)
+    }),
+    { numRuns: 2000 },
+  )
+
+describe('of damaged lines a gate says what its expression says', () => {
+  it('for noise, running heads and copies', () => {
+    holds(line => {
+      const { text, folded } = line
+      expect(isNoise(line)).toBe(folded.length < 200 && noisePatterns.some(({ pattern }) => finds(pattern, folded)))
+      expect(isRunningHead(line)).toBe(finds(runningHead.pattern, folded))
+      expect(isCopyStamp(line)).toBe(finds(copyStamp.pattern, folded))
+      expect(isCopyForm(line)).toBe(text.length < 100 && finds(copyForm.pattern, text))
+      if (finds(annexLine.pattern, folded)) expect(line.hints & hint.kemTheo).toBeGreaterThan(0)
+    })
+  })
+
+  it('for the patterns of the head and of kính gửi', () => {
+    holds(({ folded }) => {
+      for (const table of [headPatterns, addressPatterns]) {
+        const asked = new Set(askedOf(table)(folded).map(row => row.example))
+        expect(table.filter(row => finds(row.pattern, folded) && !asked.has(row.example))).toEqual([])
+      }
+    })
+  })
+
+  it('for the marks of items', () => {
+    holds(({ text }) => {
+      const marked = '0123456789('.includes(text.charAt(0)) ? 0 : (listMark.exec(text)?.[0].length ?? 0)
+      expect(markLength(text)).toBe(marked)
+    })
+  })
+
+  it('for signs in running text', () => {
+    holds(({ text }) => {
+      const found = [...text.matchAll(signInText.pattern)].map(([sign]) => sign).filter(sign => countOf(sign, is.letter) > 0)
+      expect(signsIn(text).map(sign => sign.text)).toEqual(found)
+    })
+  })
+})
