@@ -67,10 +67,15 @@ const asPrinted = (text: string, from: number, to: number): Shown => ({
 /** No letter has so long a line; a file without line breaks is cut, so that every expression sees a bounded text. */
 const longestLine = 100_000
 
+/** Where the text breaks next, which may be known from before; its length where it does not. */
+function nextBreak(text: string, from: number, known: number): number {
+  if (known >= from) return known
+  const found = text.indexOf('\n', from)
+  return found < 0 ? text.length : found
+}
+
 /** Where a line ends: at its break, or at the last blank before it grows too long. */
-function lineEnd(text: string, start: number): number {
-  const found = text.indexOf('\n', start)
-  const end = found < 0 ? text.length : found
+function lineEnd(text: string, start: number, end: number): number {
   if (end - start <= longestLine) return end
   const blank = text.slice(start, start + longestLine).lastIndexOf(' ')
   return start + (blank > 0 ? blank : longestLine)
@@ -92,8 +97,10 @@ export function linesOf(letter: LetterText): Line[] {
   let next = 0
   let page = 0
   let gap = true
+  let broken = -1
   for (let start = 0; start <= text.length; ) {
-    const end = lineEnd(text, start)
+    broken = nextBreak(text, start, broken)
+    const end = lineEnd(text, start, broken)
     while (page + 1 < pages.length && (pages[page + 1] ?? 0) <= start) {
       page++
       gap = true

@@ -16,8 +16,9 @@ export interface Paragraph {
   starts: readonly number[]
 }
 
-/** A paragraph is cut after so many lines, so that a text without breaks costs no more than its length. */
+/** A paragraph is cut after so many lines or signs, so that a text without breaks costs no more than its length. */
 const lineLimit = 60
+const signLimit = 100_000
 
 const startsItem =
   /^[^\p{L}\d]{0,3}(?:[-–—+•*~] ?\p{L}|\d{1,2}(?:[.)]-? ?\p{Lu}|(?:- ?|\/ )\p{Lu}\p{Ll})|[a-zđ]\) |[IVX]{1,4}\. |Điều \d{1,3}[a-zđ]?[.:]|Căn cứ |Theo đề nghị|Xét |Sau khi |Trên cơ sở |Trân trọng[ ./]|Rất mong |Nhận được (?:văn bản|[Cc]ông văn) này|Trên đây là |Thực hiện (?:Chỉ thị|Nghị|Kế|Công|Kết|Quyết|Luật|Thông|Chương|Văn))/u
@@ -108,16 +109,19 @@ const beginsAnew = (last: Part, next: Part): boolean =>
 export function paragraphsOf(parts: readonly Part[]): Paragraph[] {
   const out: Paragraph[] = []
   let open: Part[] = []
+  let signs = 0
   for (const [at, part] of parts.entries()) {
     if (isFurniture(part)) continue
     const last = open.at(-1)
     const isNew = last && (beginsAnew(last, part) || endsShort(parts, at))
     const runsOn = last && !isNew && !beginsItem(textOf(part)) && !(part.line.gap && endsAt(open, last, part))
-    if (open.length && (!runsOn || open.length >= lineLimit)) {
+    if (open.length && (!runsOn || open.length >= lineLimit || signs >= signLimit)) {
       out.push(paragraphOf(open))
       open = []
+      signs = 0
     }
     open.push(part)
+    signs += part.to - part.from
   }
   if (open.length) out.push(paragraphOf(open))
   return out
