@@ -21,18 +21,20 @@ export interface Found<T> {
 export function makeReading<T>(letter: LetterText, { value, parts, rule, sure = 'certain', reason = null }: Found<T>): Reading<T> {
   const at: Span[] = []
   let raw = ''
+  let page = parts[0]?.line.page ?? 1
   for (const part of parts) {
     if (part.to <= part.from) continue
     const span = spanOf(part)
     const printed = letter.text.slice(span.start, span.end)
     raw = at.length ? `${raw}\n${printed}` : printed
+    if (!at.length) page = part.line.page
     at.push(span)
   }
   return {
     value,
     raw,
     at,
-    page: parts[0]?.line.page ?? 1,
+    page,
     rule,
     sure,
     reason: sure === 'certain' ? null : (reason ?? { code: 'out-of-place', evidence: [] }),

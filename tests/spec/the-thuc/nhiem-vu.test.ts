@@ -48,6 +48,11 @@ describe('a task', () => {
     expect(theThuc.nhiemVu.map(({ value, raw, at }) => [value.text, raw, at.length])).toEqual([['Báo cáo kết quả.', 'Báo cáo kết quả.', 1]])
   })
 
+  it('[NV-1] stands on the page of its words where its letter ends the page before', () => {
+    const { theThuc } = readWith({ body: '1. Sở Y tế:\na)\fBáo cáo kết quả.' })
+    expect(theThuc.nhiemVu.map(({ value, page }) => [value.text, page])).toEqual([['Báo cáo kết quả.', 2]])
+  })
+
   it.each([
     [
       'Giao Sở Tài chính chủ trì, phối hợp với Sở Y tế bố trí kinh phí.',
