@@ -44,7 +44,7 @@ const traces: readonly Trace[] = [
 ]
 
 /** The bits of each paragraph. */
-export function tracesIn(paragraphs: readonly Paragraph[]): number[] {
+export function tracesIn(paragraphs: readonly Pick<Paragraph, 'folded'>[]): number[] {
   const body = `${paragraphs.map(({ folded }) => folded).join('\n')}\n`
   const found = paragraphs.map(() => 0)
   for (const { bit, next } of traces) {

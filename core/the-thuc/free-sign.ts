@@ -10,7 +10,7 @@ export const freeSign: Pattern = {
   example: 'công văn số HSX-KT-21-046 ngày 09/03/2021',
   not: 'công văn số lượng lớn ngày 09/03/2021',
   pattern:
-    /(?<=(?:[Cc]ông|[Vv]ăn|[Đđ]ơn|[Tt]hư|chuyển|[Tt]rình) (?:(?:văn|bản|thư|đề nghị) )?[Ss][ốôó] ?:? ?)(?=[\p{L}&/._-]{0,16}\d)[\p{L}\d][\p{L}\d&/._-]{2,30}(?=,? (?:(?:đề|để|dé|đế|lập|ký) )?ngày \d)/gu,
+    /(?<=(?:[Vv]ăn|[Đđ]ơn|[Tt]hư|chuyển|[Tt]rình) (?:(?:văn|bản|thư|đề nghị) )?[Ss][ốôó] ?:? ?)(?=[\p{L}&/._-]{0,16}\d)[\p{L}\d][\p{L}\d&/._-]{2,30}(?=,? (?:(?:đề|để|dé|đế|lập|ký) )?ngày \d)/gu,
 }
 
 export interface PrintedFreely extends Stretch {
@@ -20,10 +20,10 @@ export interface PrintedFreely extends Stretch {
 const freeForms = [freeSign, bareNumber].map(({ pattern }) => new RegExp(pattern, 'uy'))
 
 /** A "số" behind a letter, a petition or the like; asked from its first letter, which is rare. */
-const freeLead = /[Ss][ốôó](?<=(?:văn|bản|thư|ơn|chuyển|trình) (?:đề nghị )?[Ss][ốôó])/u
+const freeLead = /[Ss][ốôó](?<=(?:[Vv]ăn|bản|[Tt]hư|ơn|chuyển|[Tt]rình) (?:đề nghị )?[Ss][ốôó])/u
 
 /** What stands behind each "số" and has the form of a free sign or of a bare number, in order. Rule VD-1. */
-export function printedFreely({ text, folded }: Paragraph): PrintedFreely[] {
+export function printedFreely({ text, folded }: Pick<Paragraph, 'text' | 'folded'>): PrintedFreely[] {
   const out: PrintedFreely[] = []
   if (!freeLead.test(text)) return out
   for (let so = folded.indexOf('so'); so >= 0; so = folded.indexOf('so', so + 2)) {

@@ -147,7 +147,8 @@ const termTrace = new RegExp(
 )
 
 /** One question for nearly every paragraph. */
-const mayHoldTerm = ({ folded, hints }: Paragraph): boolean => (hints & hint.digit) > 0 && termTrace.test(folded)
+export const mayHoldTerm = ({ folded, hints }: Pick<Paragraph, 'folded' | 'hints'>): boolean =>
+  (hints & hint.digit) > 0 && termTrace.test(folded)
 
 function termsIn(paragraph: Paragraph, issued: string | null, kind: string | null): Term[] {
   const { folded, text } = paragraph

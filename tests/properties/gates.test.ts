@@ -5,12 +5,17 @@ import { hint } from '../../core/text/hints.ts'
 import { type Line, linesOf, partOf } from '../../core/text/lines.ts'
 import { countOf, is } from '../../core/text/unit-class.ts'
 import { askedOf } from '../../core/the-thuc/asked-patterns.ts'
+import { bodyOpeners, isBodyOpener } from '../../core/the-thuc/body-opener.ts'
+import { may, tracesIn } from '../../core/the-thuc/cited-traces.ts'
 import { annexLine, copyForm, isCopyForm } from '../../core/the-thuc/extent.ts'
+import { freeSign, printedFreely } from '../../core/the-thuc/free-sign.ts'
+import { hanForms, mayHoldTerm } from '../../core/the-thuc/han-xu-ly.ts'
 import { headPatterns } from '../../core/the-thuc/head.ts'
 import { stampIn, stampPatterns } from '../../core/the-thuc/khan-mat.ts'
 import { addressPatterns } from '../../core/the-thuc/kinh-gui.ts'
 import { listMark, markLength } from '../../core/the-thuc/list-marks.ts'
 import { copyStamp, isCopyStamp, isNoise, isRunningHead, noisePatterns, ofNoise, runningHead } from '../../core/the-thuc/noise.ts'
+import { bareNumber } from '../../core/the-thuc/number-list.ts'
 import { signInText, signsIn } from '../../core/the-thuc/sign-in-text.ts'
 
 const linesIn = (text: string): Line[] => linesOf({ text, pages: [0], runs: [] })
@@ -56,12 +61,27 @@ const signs = [
   '31⁄2024/QH15',
   'ngày 5/3/2022, số 0§-CTr/TU',
 ]
+const freely = ['Thư số HSX-KT-21-046 ngày 09/03/2021', 'Đơn đề nghị số: 12.A ngày 9/3/2021', 'Văn thư số 5-A ngày 9/3']
+const days = ['Thời gian gửi: ngày 15/6', 'chậm nhất là 17h ngày 15 tháng 6', 'đến hết 16 giờ 30 thứ hai ngày 15/6/2021']
 const items = ['- Như trên;', '- ˆViện Kiểm sát;', 'ˆ~ Sở Tài chính;', '_ Báo An Giang;', '1. Sở Y tế', '(a) Sở', '+Sở']
 const examples = [
-  ...[...noisePatterns, ...stampPatterns, ...headPatterns, ...addressPatterns, copyForm, copyStamp, runningHead, annexLine].map(
-    row => row.example,
-  ),
+  ...[
+    ...noisePatterns,
+    ...stampPatterns,
+    ...headPatterns,
+    ...addressPatterns,
+    ...hanForms,
+    ...bodyOpeners,
+    freeSign,
+    bareNumber,
+    copyForm,
+    copyStamp,
+    runningHead,
+    annexLine,
+  ].map(row => row.example),
   ...signs,
+  ...freely,
+  ...days,
   ...items,
 ]
 const damage = fc.constantFrom(...' .,:;-–_/()@ˆ~|¬§$0165oOiIlSsĐđẠa\u0301ª\u00a0\t')
@@ -114,6 +134,29 @@ describe('of damaged lines a gate says what its expression says', () => {
     holds(({ text }) => {
       const marked = '0123456789('.includes(text.charAt(0)) ? 0 : (listMark.exec(text)?.[0].length ?? 0)
       expect(markLength(text)).toBe(marked)
+    })
+  })
+
+  it('for the days by which something is asked', () => {
+    holds(line => {
+      const { folded } = line
+      const found = hanForms.filter(({ pattern }) => finds(pattern, folded))
+      expect(found.filter(({ oneOf }) => !(mayHoldTerm(line) && oneOf.some(plain => folded.includes(plain))))).toEqual([])
+    })
+  })
+
+  it('for what opens a body', () => {
+    holds(line => {
+      const opens = bodyOpeners.some(({ pattern }) => finds(pattern, line.folded)) && /^\P{L}{0,6}\p{Lu}/u.test(line.text)
+      expect(isBodyOpener(line)).toBe(opens)
+    })
+  })
+
+  it('for free signs and numbers alone', () => {
+    holds(line => {
+      const found = [freeSign, bareNumber].flatMap(({ pattern }) => [...line.text.matchAll(pattern)].map(({ index }) => index))
+      expect([...new Set(printedFreely(line).map(({ from }) => from))].sort()).toEqual([...new Set(found)].sort())
+      if (found.length > 0) expect((tracesIn([line])[0] ?? 0) & may.freeSign).toBe(may.freeSign)
     })
   })
 
