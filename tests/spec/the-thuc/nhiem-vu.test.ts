@@ -49,8 +49,11 @@ describe('a task', () => {
   })
 
   it('[NV-1] stands on the page of its words where its letter ends the page before', () => {
-    const { theThuc } = readWith({ body: '1. Sở Y tế:\na)\fBáo cáo kết quả.' })
-    expect(theThuc.nhiemVu.map(({ value, page }) => [value.text, page])).toEqual([['Báo cáo kết quả.', 2]])
+    const { theThuc } = readWith({ body: '1. Sở Y tế báo cáo định kỳ.\n\ne)\fBáo cáo kết quả.' })
+    expect(theThuc.nhiemVu.map(({ value, page }) => [value.text, page])).toEqual([
+      ['báo cáo định kỳ.', 1],
+      ['Báo cáo kết quả.', 2],
+    ])
   })
 
   it.each([
