@@ -69,17 +69,17 @@ const mayBeKyHieu = /^(?:\p{Lu}{2}|\p{Lu}\p{L}?(?:[-/&]|\p{Lu}|$)|\p{Lu}\p{Ll}{1
 /** "3/ Bãi bỏ": the number of an item and its first word. */
 const numbersItem = /^\d{1,2}\s?\/\s+\p{Lu}\p{Ll}/u
 
-/** A blank between two groups of capitals where the hyphen was; the number of a region keeps it. */
-const lostDash = /(?<=\p{Lu}) (?=\p{Lu}{2})(?![IVX]+(?!\p{L}))/gu
+/** A blank between two groups of capitals where the hyphen was; before the number of a region ("KV IX", not "VX") none was. */
+const lostDash = /(?<=\p{Lu}) (?=\p{Lu}{2})(?!X{0,2}(?:I[XV]|V?I{0,3})(?!\p{L}))/gu
+const brokenLetters = /\p{Lu} \p{Lu}/u
 
 /** A sign names a document: its letters are capitals. */
 function signOf(printed: string): Sign | null {
   const plain = plainSignOf(printed)
   if (plain) return { sign: printed, isRepaired: false, ...plain }
   if (numbersItem.test(printed)) return null
-  const dashed = printed.replace(lostDash, '-')
-  const { sign, isRepaired: isMended } = repairSign(dashed)
-  const isRepaired = isMended || dashed !== printed
+  const { sign, isRepaired: isMended } = repairSign(printed.replace(lostDash, '-'))
+  const isRepaired = isMended || brokenLetters.test(printed)
   const parsed = parseSoKyHieu(sign)
   if (!parsed) return oldSign.test(sign) ? { sign, isRepaired, kyHieu: sign.replace(/^\d+[a-z]?-/u, ''), hasYear: false } : null
   if (!mayBeKyHieu.test(parsed.kyHieu) || !/\p{Lu}/u.test(parsed.kyHieu)) return null

@@ -25,15 +25,21 @@ const jointly =
 /** Behind the last body of a list of them somebody else acts: "…, Bộ Y tế đề nghị". */
 const actsItself = /^,? (?:đề nghị|yêu cầu|thông báo|có |báo cáo|trả lời|ban hành|đã |kính|xin|trình)/u
 /** The two heads of the Party's Central Committee that issue together. */
+const politburo = 'Bộ Chính trị'
 const secretariat = /(?<=^Bộ Chính trị), Ban Bí thư(?= ?(?:[.;,)]|$|về |khóa |khoá |ngày ))/u
-const secretariatLength = (rest: string): number => secretariat.exec(rest)?.[0].length ?? 0
+const secretariatLength = (rest: string, first: number): number =>
+  first === politburo.length && rest.startsWith(politburo) ? (secretariat.exec(rest)?.[0].length ?? 0) : 0
+
+/** The head of a body, who issues as it does. */
+const head =
+  /^(?:Phó )?(?:Thủ tướng|Bộ trưởng|Chủ tịch|(?:Tổng )?[Gg]iám đốc|Thống đốc|Viện trưởng|(?:Chi )?[Cc]ục trưởng|Chánh |Trưởng |Hiệu trưởng)/u
 
 /** Where the last of the bodies of a joint document ends whose first ends at `end`; "và" stands before the last. */
 function jointEnd(rest: string, folded: string, first: number): number {
   let end = first
   for (let gap = jointly.exec(rest.slice(end)); gap; gap = jointly.exec(rest.slice(end))) {
     const next = end + gap[0].length
-    if (!beginsAgency(rest.slice(next))) return end
+    if (!(beginsAgency(rest.slice(next)) || head.test(rest.slice(next)))) return end
     const to = next + nameEnd(rest.slice(next), folded.slice(next))
     if (gap[0] === ', ' && actsItself.test(rest.slice(to))) return end
     end = to
@@ -64,11 +70,12 @@ export function issuerAfter({ text, folded }: Paragraph, at: number, isJoint = f
   if (!(classAt(rest, 0) & is.capital || beginsName.test(rest))) return none
   const near = folded.slice(from, from + most + 30)
   const first = nameEnd(rest, near)
-  const end = isJoint ? jointEnd(rest, near, first) : first === 12 ? first + secretariatLength(rest) : first
+  const end = isJoint ? jointEnd(rest, near, first) : first + secretariatLength(rest, first)
   if (label[0].endsWith('do ') && !made.test(folded.slice(from + end, from + end + 14))) return none
   if (end < 3 || end >= most) return none
-  const isSeveral = isJoint ? isCutList(rest, end) : rest.startsWith(' và ', end) && jointEnd(rest, near, end) > end
-  return { name: rest.slice(0, end), to: from + end, isSeveral }
+  const both = !isJoint && rest.startsWith(' và ', end) ? jointEnd(rest, near, end) : end
+  const to = from + (rest.startsWith(' về ', both) ? both : end)
+  return { name: rest.slice(0, end), to, isSeveral: isJoint ? isCutList(rest, end) : both > end }
 }
 
 export interface IssuerBefore {

@@ -45,6 +45,9 @@ const actorBehind = new RegExp(
 /** Behind a comma the letter itself asks somebody: "…, đề nghị Quý Chi cục". Matched on folded text. */
 const asksBehind = /, {1,3}(?:kinh |tran trong )?(?:de nghi|yeu cau) (?:(?:cac|dong chi) )?/gu
 
+/** There it may also be the cited document that asks, but where the words are a letter's own to who reads it. Matched on folded text. */
+const mayAskItself = /^, {1,3}(?:de nghi|yeu cau) (?!cua |(?:cac )?quy |[^;.]{0,150}nhu sau ?:)/u
+
 /** A bracket that closes one the subject opened is its own. */
 const closesOwn = (subject: string, at: number): boolean => subject[at] === ')' && subject.slice(0, at).includes('(')
 
@@ -94,7 +97,7 @@ function bodyIn(subject: string): number {
 export interface SubjectAfter {
   subject: string | null
   to: number
-  /** True where a body named in it may be the one that acts in the sentence. */
+  /** True where a body named in it may be the one that acts in the sentence, or what is asked behind it may be its own. */
   isOpen: boolean
 }
 
@@ -107,7 +110,8 @@ export function subjectAfter({ text, folded }: Paragraph, at: number): SubjectAf
   const whole = subjectEnd(window, folded.slice(from, from + 700))
   if (whole < 4) return { subject: null, to: at, isOpen: false }
   const body = bodyIn(window.slice(0, whole))
+  const isAsked = window[whole] === ',' && mayAskItself.test(folded.slice(from + whole, from + whole + 200))
   const isSaid = body > 0 && saysFollows.test(folded.slice(from + whole, from + whole + 16))
   const end = isSaid ? body : whole
-  return { subject: closed(singleSpaced(window.slice(0, end))), to: from + end, isOpen: body > 0 && !isSaid }
+  return { subject: closed(singleSpaced(window.slice(0, end))), to: from + end, isOpen: (body > 0 && !isSaid) || isAsked }
 }

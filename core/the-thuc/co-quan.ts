@@ -12,6 +12,7 @@ import { makeIssue, makeReading, repaired } from './known.ts'
 import { agencyNamed } from './known-agency.ts'
 import type { Layout } from './layout.ts'
 import { jointCount, jointNames } from './lien-tich.ts'
+import { isToldIssuer } from './number-below.ts'
 import { provinceNamed } from './place.ts'
 
 function splitBodies(part: Part): Part[] {
@@ -60,11 +61,17 @@ export interface CoQuanRead {
   issues: Issue[]
 }
 
+/** The head of a body that a sentence names for the issuer: the body may be meant. */
+const told =
+  /^(?:PHÓ )?(?:BỘ TRƯỞNG|CHỦ TỊCH|CHỦ NHIỆM|(?:TỔNG )?GIÁM ĐỐC|(?:TỔNG )?CỤC TRƯỞNG|THỐNG ĐỐC|TỔNG|TRƯỞNG BAN|CHÁNH|VIỆN TRƯỞNG)(?!\p{L})/iu
+
 function bodyReading({ letter }: Layout, parts: readonly Part[], rule: string): { reading: TheThuc['coQuanBanHanh']; issue: Issue | null } {
   const printed = joinText(parts)
   const known = agencyNamed(printed)
   const damaged = known !== null && known !== printed && accentKey(known) !== accentKey(printed)
-  const doubt = rule === 'CQ-10' ? { sure: 'likely' as const, reason: { code: 'out-of-place' as const, evidence: [printed] } } : {}
+  const isTold = rule === 'TY-9' && known === null && told.test(printed)
+  const doubt =
+    rule === 'CQ-10' || isTold ? { sure: 'likely' as const, reason: { code: 'out-of-place' as const, evidence: [printed] } } : {}
   if (!damaged) return { reading: makeReading(letter, { value: printed, parts, rule, ...doubt }), issue: null }
   const field = rule === 'CQ-2' ? 'coQuanChuQuan' : 'coQuanBanHanh'
   return {
@@ -119,7 +126,7 @@ export function readCoQuan(layout: Layout, diaDanh: string | null, kyHieu: strin
 function stacked(layout: Layout, bodies: readonly Part[][], rule: string | null): CoQuanRead {
   const own = bodies.at(-1) ?? []
   const above = bodies.at(-2)
-  const issuer = bodyReading(layout, own, rule ?? 'CQ-1')
+  const issuer = bodyReading(layout, own, rule ?? (own[0] && isToldIssuer(own[0]) ? 'TY-9' : 'CQ-1'))
   const upper = above && fold(joinText(above)) !== fold(joinText(own)) ? bodyReading(layout, above, rule ?? 'CQ-2') : null
   return {
     coQuanBanHanh: issuer.reading,

@@ -130,6 +130,19 @@ export const withoutStamp = (part: Part): Part => {
   return stamp ? partOf(part.line, part.from, stamp.part.from) : part
 }
 
+/** The words that a stamp was read onto, where only its capitals tell it from them: the stamp and they are one guess; null where it stands apart. */
+function gluedTo({ part: { line, from } }: Stamp): string | null {
+  const before = line.text.slice(0, from)
+  return isGlued(before) && !/(?:\t|\s{2})$/u.test(before) ? before : null
+}
+
+/** The stamp in capitals that was cut from the end of a title's part and may be its own words; null where none was. Rule DK-1. */
+export function stampCutFrom(part: Part): string | null {
+  if (part.to >= part.line.text.length) return null
+  const stamp = stampIn(partOf(part.line, part.from))
+  return stamp?.rule === 'DK-1' && stamp.part.from >= part.to && gluedTo(stamp) !== null ? textOf(stamp.part) : null
+}
+
 /** The lines between the kind and the body, where a công điện prints its stamp too. */
 const belowKind = ({ lines, kind, body }: Layout): readonly Line[] =>
   kind ? lines.slice(kind.part.line.index + 1, Math.min(body[0]?.line.index ?? lines.length, kind.part.line.index + 12)) : []
@@ -154,8 +167,8 @@ export function readStamps(layout: Layout): StampsRead {
     const stamp = found.find(({ value }) => value !== null && ofMat.includes(value) === isMat)
     const rule = isMat ? 'DM-1' : stamp?.rule
     if (!stamp?.value || !rule) return null
-    const before = stamp.part.line.text.slice(0, stamp.part.from)
-    const doubt = isGlued(before) && !/(?:\t|\s{2})$/u.test(before) ? { sure: 'likely' as const, reason: besideText(before) } : {}
+    const before = gluedTo(stamp)
+    const doubt = before === null ? {} : { sure: 'likely' as const, reason: besideText(before) }
     return makeReading(layout.letter, { value: stamp.value, parts: [stamp.part], rule, ...doubt })
   }
   const doMat = read(true)

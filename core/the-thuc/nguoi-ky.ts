@@ -138,6 +138,9 @@ function restOfPost(lines: readonly SignLine[], found: FoundPost, name: Part | u
 /** What stands between a line of a post and the next. */
 const joint = (line: SignLine | undefined): string => (line && /\s[-–]\s*$/u.test(textOf(line.part)) ? ' - ' : ' ')
 
+/** True for "KT." whose stop was read as a letter. */
+const isMisread = (part: Part): boolean => part.line.text.startsWith('KTT ', part.from)
+
 export interface Signer {
   value: NguoiKy
   parts: Part[]
@@ -158,7 +161,7 @@ function signerOf(lines: readonly SignLine[], isScan: boolean): Signer {
   return {
     value: { quyenHan: codes.length ? codes.join(' ') : null, chucVu, hoTen },
     parts,
-    isMended,
+    isMended: isMended || parts.some(isMisread),
     isRepaired: found?.post.isRepaired ?? false,
     isSound:
       name !== null &&

@@ -27,6 +27,9 @@ function inSentence(part: Part): HeadPiece[] {
   ]
 }
 
+/** True for the issuer that such a sentence names. */
+export const isToldIssuer = ({ line, from }: Part): boolean => /^(?:.{0,40}\s)?của\s$/iu.test(line.text.slice(0, from))
+
 const labelled = /^[^\p{L}\d]{0,4}số\s?:/iu
 /** So far below the kind stands its number. */
 const reach = 5

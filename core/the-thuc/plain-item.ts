@@ -33,7 +33,10 @@ export function plainItem({ text, folded }: Line): number {
 /** The label before such units. */
 export const plainLabel = 'Lưu: '
 
-/** The units of a lưu line that has nothing else, as most print it: "Lưu: VT, QLĐT." Capitals, two to five a unit; null for any other line. */
+/**
+ * The units of a lưu line that has nothing else, as most print it: "Lưu: VT, QLĐT." Capitals, two to five a unit; null for any other line, also where
+ * VT may be misread ("VI") or a post ("PHÓ") may stand behind them.
+ */
 export function plainUnits(text: string): string | null {
   if (!text.startsWith(plainLabel)) return null
   const end = text.endsWith('.') ? text.length - 1 : text.length

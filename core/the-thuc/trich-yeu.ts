@@ -4,6 +4,7 @@ import type { Reason } from '../../contract/reading.ts'
 import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
 import { joinText, type Part } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
+import { stampCutFrom } from './khan-mat.ts'
 import { makeIssue, makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
 import { stampBeside } from './stamp-in-title.ts'
@@ -47,6 +48,8 @@ function skipsForeign({ pieces }: Layout, parts: readonly Part[]): boolean {
 /** A title that a stamp parts, or that neither a kind nor "V/v" announces, may be something else. */
 function doubtOf(layout: Layout, parts: readonly Part[]): Reason | null {
   if (skipsForeign(layout, parts)) return { code: 'split-lines', evidence: [] }
+  const cut = parts.map(stampCutFrom).find(found => found !== null)
+  if (cut) return { code: 'out-of-place', evidence: [cut] }
   const stamp = layout.kind ? null : parts.map(stampBeside).find(found => found !== null)
   if (stamp) return { code: 'out-of-place', evidence: [stamp] }
   const isAnnounced = layout.kind !== null || layout.pieces.some(({ role }) => role === 'vv') || /^về việc/iu.test(joinText(parts))

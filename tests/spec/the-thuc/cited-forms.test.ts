@@ -37,6 +37,8 @@ describe('a cited document', () => {
     ['Theo Quyết định số 45_QĐ-UBND ngày 18/5/2019 của UBND tỉnh An Giang.', '45/QĐ-UBND'],
     ['Theo Công văn số 12_UBND-KT ngày 18/5/2019 của UBND tỉnh An Giang.', '12/UBND-KT'],
     ['Theo Quyết định số 52/QĐ_TTg ngày 18/5/2019 của Thủ tướng Chính phủ.', '52/QĐ-TTg'],
+    ['Theo Công văn số 33/UBND VX ngày 18/5/2019 của UBND tỉnh.', '33/UBND-VX'],
+    ['Theo Thông báo số 402/TB-KV IX ngày 18/5/2019 của Kiểm toán nhà nước.', '402/TB-KVIX'],
     ['Theo Luật Giá số 11/2012/QHI3 ngày 20/6/2012.', '11/2012/QH13'],
   ])('[SKH-9] has the hyphen and the letters back that it lost, likely: %s', (body, sign) => {
     const [first] = readWith({ body }).theThuc.vienDan

@@ -116,6 +116,16 @@ describe('an issuer before its document', () => {
   })
 })
 
+describe('two who issue', () => {
+  it.each([
+    ['Sở Y tế và UBND tỉnh', 'Sở Y tế'],
+    ['Giám đốc Sở Y tế và Chủ tịch UBND tỉnh', 'Giám đốc Sở Y tế'],
+  ])('[VD-2] leave the first of them, likely, and what follows both: %s', (who, name) => {
+    const [cited] = read(`Thực hiện Công văn số 12/SYT-NV ngày 05/3/2022 của ${who} về giá đất.`)
+    expect([cited?.value.coQuanBanHanh, cited?.value.trichYeu, cited?.sure]).toEqual([name, 'giá đất', 'likely'])
+  })
+})
+
 describe('documents that share letters, or have none', () => {
   const signs = (body: string) => read(body).map(({ value, sure }) => [value.tenLoai, value.soKyHieu, sure])
 

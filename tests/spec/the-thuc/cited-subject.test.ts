@@ -24,6 +24,17 @@ describe('the subject of a cited document', () => {
   })
 
   it.each([
+    [', đề nghị Bộ Tài chính cấp kinh phí.', 'likely'],
+    [', đề nghị Sở Y tế xử lý vi phạm và Công văn số 16/UBND-KT ngày 06/3/2022, Sở có ý kiến.', 'likely'],
+    [', đề nghị Quý Cục trả lời.', 'certain'],
+    [', yêu cầu Sở Y tế thực hiện như sau:', 'certain'],
+  ])('[VD-2] is likely where what is asked behind it may be its own: %s', (behind, sure) => {
+    const body = `Thực hiện Công văn số 15/UBND-KT ngày 05/3/2022 của UBND tỉnh về tình hình dịch bệnh${behind}`
+    const [first] = readWith({ body }).theThuc.vienDan
+    expect([first?.value.trichYeu, first?.sure]).toEqual(['tình hình dịch bệnh', sure])
+  })
+
+  it.each([
     ', Nhà trường thông báo như sau:',
     ', Bệnh viện có ý kiến như sau:',
     '; Căn cứ Luật Giá;',

@@ -24,6 +24,15 @@ describe('a title that is a sentence', () => {
     }),
   )
 
+  it.each([
+    ['CỦA BỘ TRƯỞNG BỘ TÀI CHÍNH', 'likely'],
+    ['CỦA BỘ TÀI CHÍNH', 'certain'],
+    ['CỦA THỦ TƯỚNG CHÍNH PHỦ', 'certain'],
+  ])('[TY-9] %s: a post no table has for an issuer is likely', (whose, sure) => {
+    const { coQuanBanHanh } = readLetter(`CHỈ THỊ\n${whose} SỐ 21-CT NGÀY 1-11-1985 VỀ VIỆC QUẢN LÝ TIỀN MẶT\n${body}`).theThuc
+    expect([coQuanBanHanh?.rule, coQuanBanHanh?.sure]).toEqual(['TY-9', sure])
+  })
+
   it('[TY-9] names all of several bodies', () => {
     const head = 'THÔNG TƯ LIÊN NGÀNH\nCỦA BỘ TÀI CHÍNH - BỘ NÔNG NGHIỆP - BỘ NỘI VỤ SỐ 04/TTLN NGÀY 20 THÁNG 9 NĂM 1990 HƯỚNG DẪN XỬ LÝ'
     const { coQuanLienTich, coQuanChuQuan } = readLetter(`${head}\n${body}`).values
@@ -84,12 +93,11 @@ describe('pencil behind a list', () => {
     expect([noiNhan.map(({ text }) => text), noiLuu]).toEqual([items, luu])
   })
 
-  it('[NK-1] leaves a misread KT. an authority', () =>
+  it('[NK-1] leaves a misread KT. an authority, likely', () =>
     expect(
-      readWith({ foot: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\nKTT TỔNG GIÁM ĐỐC\nPHÓ TỔNG GIÁM ĐỐC\n\nLê Văn An' }).values.nguoiKy,
-    ).toEqual({
-      quyenHan: 'KT.',
-      chucVu: 'PHÓ TỔNG GIÁM ĐỐC',
-      hoTen: 'Lê Văn An',
+      readWith({ foot: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\nKTT TỔNG GIÁM ĐỐC\nPHÓ TỔNG GIÁM ĐỐC\n\nLê Văn An' }).theThuc.nguoiKy,
+    ).toMatchObject({
+      value: { quyenHan: 'KT.', chucVu: 'PHÓ TỔNG GIÁM ĐỐC', hoTen: 'Lê Văn An' },
+      sure: 'likely',
     }))
 })

@@ -76,6 +76,14 @@ describe('the stamps', () => {
     expect([values.doKhan, values.doMat]).toEqual([null, null])
   })
 
+  it.each([
+    ['V/v mở rộng tuyến đường MẬT', 'likely'],
+    ['V/v mở rộng tuyến đường      MẬT', 'certain'],
+  ])('[DK-1] %j: the words it was cut from are as sure as the stamp', (vv, sure) => {
+    const { trichYeu, doMat } = readWith({ vv }).theThuc
+    expect([trichYeu?.value, trichYeu?.sure, doMat?.value, doMat?.sure]).toEqual(['mở rộng tuyến đường', sure, 'Mật', sure])
+  })
+
   it('[DM-1] stands behind its label too', () => {
     expect(readWith({ so: 'Số: 45/SYT-NVY\nĐộ mật: Tối mật' }).values.doMat).toBe('Tối mật')
   })
