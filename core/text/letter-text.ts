@@ -1,6 +1,7 @@
 // From the pages a file gave to the one text that every reader counts in: NFC, one kind of line end, HTML, old fonts and look-alikes put right.
 // Does not know what a letter is; never fails.
 import type { Issue, LetterText } from '../../contract/the-thuc.ts'
+import { compose } from './compose.ts'
 import { withoutHeadTable } from './head-table.ts'
 import { withoutHtml } from './html-remains.ts'
 import { convertLegacyFonts, oldFontSigns, unicodeVietnamese } from './legacy-fonts.ts'
@@ -15,7 +16,6 @@ const anyLookAlike = new RegExp(`[${printedLookAlikes}]`, 'gu')
 const lineEnd = /\r\n?|[\v\u0085\u2028\u2029]/gu
 const cyrillicWord = /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}]{0,24}[\u0410-\u044f])[\p{L}\p{N}]{1,24}/gu
 const latin = /[A-Za-zĐđ]/u
-const looseMarks = /([aeoAEO])([\u0300\u0301\u0303\u0309\u0323])([\u0302\u0306])/gu
 const controls = /(?![\t\n\f])\p{Cc}/gu
 
 /** What a page may ask for, as bits. */
@@ -47,12 +47,6 @@ function askedBy(page: string): number {
   let asked = 0
   for (let i = 0; i < page.length; i++) asked |= repairs[page.charCodeAt(i)] as number
   return asked
-}
-
-/** NFC also where a tone mark was written before the hat of its vowel. */
-function compose(text: string): string {
-  const nfc = text.normalize('NFC')
-  return countOf(nfc, is.mark) ? nfc.normalize('NFD').replace(looseMarks, '$1$3$2').normalize('NFC') : nfc
 }
 
 const latinOf = (word: string): string => (latin.test(word) ? Array.from(word, c => meantLatin.get(c) ?? c).join('') : word)

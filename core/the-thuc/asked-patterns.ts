@@ -6,6 +6,8 @@ import { type Pattern, quick } from './pattern.ts'
 export interface AskedPattern extends Pattern {
   /** Letters and digits of which each match has one first in the text; `$` at the end stands for a dollar sign before it. Left out where a match may begin anywhere. */
   opens?: string
+  /** Hints of which a line has one where a match stands in it, unless the line opens as `orOpens` says, which is written like `opens`. */
+  needs?: { hints: number; orOpens: string }
 }
 
 const tableSize = 1 << 13
@@ -47,22 +49,23 @@ function bitsOf(table: readonly AskedPattern[]): (text: string) => number {
 const mayOpen = (opens: string, text: string, first: string): boolean =>
   first !== '' && (opens.includes(first) || (opens.endsWith('$') && text[text.indexOf(first) - 1] === '$'))
 
-const mayMatch = ({ opens, oneOf }: AskedPattern, text: string, first: string): boolean =>
+const mayMatch = ({ opens, needs, oneOf }: AskedPattern, text: string, first: string, hints: number): boolean =>
   (opens === undefined || mayOpen(opens, text, first)) &&
+  (needs === undefined || (hints & needs.hints) > 0 || mayOpen(needs.orOpens, text, first)) &&
   (oneOf === undefined || oneOf.some(plain => plain.length === 2 || plain.length === 3 || text.includes(plain)))
 
-/** The rows of a table that may match a folded text, in the table's order. Linear in the text, whatever the number of rows. Throws for a table of more than 16. */
-export function askedOf<Row extends AskedPattern>(table: readonly Row[]): (folded: string) => readonly Row[] {
+/** The rows of a table that may match a folded text, in the table's order; the hints of its line, where it is one, leave out more. Linear in the text, whatever the number of rows. Throws for a table of more than 16. */
+export function askedOf<Row extends AskedPattern>(table: readonly Row[]): (folded: string, hints?: number) => readonly Row[] {
   if (table.length > mostRows) throw new RangeError(`${table.length} patterns are asked at once, ${mostRows} may be`)
   const rows = table.map(row => ({ ...row, pattern: quick(row.pattern) }))
   const bits = bitsOf(table)
-  return folded => {
+  return (folded, hints = -1) => {
     const asked: Row[] = []
     const first = openingSign(folded)
     let left = bits(folded)
     for (let i = 0; left !== 0; i++, left >>>= 1) {
       const row = left & 1 ? rows[i] : undefined
-      if (row && mayMatch(row, folded, first)) asked.push(row)
+      if (row && mayMatch(row, folded, first, hints)) asked.push(row)
     }
     return asked
   }

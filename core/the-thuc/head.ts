@@ -97,6 +97,7 @@ export const headPatterns: readonly HeadPattern[] = [
     open: true,
     example: 'Số: 12/CT-TTg',
     oneOf: ['so', 's0', 's6', '$o', '$0', '$6'],
+    needs: { hints: hint.colon | hint.semicolon, orOpens: 's$' },
     not: 'hồ sơ 12',
     pattern:
       /(?<![a-z0-9])(?:s[o06]|\$[o06]) ?[:;] ?|^[^\p{L}\d]{0,4}(?:s[o06]|\$[o06])[.: ] ?(?=[$\d]\d{0,5}(?:\.\d)?[a-z]? ?[-/⁄]|\d{1,5} [a-z]{2,4} ?[/⁄] ?[a-z]{2})/u,
@@ -176,7 +177,7 @@ function anchorsOf(line: Line): Anchor[] {
   const anchors: Anchor[] = []
   const date = dateAnchor(line)
   if (date) anchors.push({ role: 'ngay', ...date })
-  for (const { role, pattern, open } of askedIn(line.folded)) {
+  for (const { role, pattern, open } of askedIn(line.folded, line.hints)) {
     const found = pattern.exec(line.folded)
     if (!found) continue
     const from = found.index
