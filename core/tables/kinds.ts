@@ -75,3 +75,15 @@ export const kinds: readonly Kind[] = [
   { name: 'Tờ trình', abbreviations: ['TTr'], groups: ['hanh-chinh', 'dang'] },
   { name: 'Văn bản hợp nhất', abbreviations: ['VBHN'], groups: ['khac'] },
 ]
+
+/** Kinds that set rules for everyone: nobody asks or gives out work with them. */
+export const ruleKinds: readonly string[] = [
+  'Luật',
+  'Bộ luật',
+  'Pháp lệnh',
+  'Nghị định',
+  'Thông tư',
+  'Thông tư liên bộ',
+  'Thông tư liên ngành',
+  'Thông tư liên tịch',
+]

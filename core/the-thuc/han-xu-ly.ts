@@ -1,5 +1,7 @@
 // Hạn: the day by which the letter asks those it is sent to to act or answer. Knows how a letter asks; not what the law's own terms mean.
+
 import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
+import { ruleKinds } from '../tables/kinds.ts'
 import { hint } from '../text/hints.ts'
 import type { Part } from '../text/lines.ts'
 import { matchesIn } from '../text/matches.ts'
@@ -86,19 +88,7 @@ const everyYear = /^[^;.]{0,30}(?:hang nam|hang thang|hang quy|cua nam|nam sau|n
 const behindIt = /^[^;.]{0,60}(?:bao cao|gui|tra loi|de (?:tong hop|so|bo|ubnd|uy ban|tong cuc))/u
 
 /** Kinds that set rules for everyone, or that only tell: their days are no request. A nghị quyết asks by the numbered paragraphs of its bodies. */
-const asksNobody: readonly string[] = [
-  'Luật',
-  'Bộ luật',
-  'Pháp lệnh',
-  'Nghị định',
-  'Thông tư',
-  'Thông tư liên bộ',
-  'Thông tư liên ngành',
-  'Thông tư liên tịch',
-  'Quyết định',
-  'Văn bản hợp nhất',
-  'Báo cáo',
-]
+const asksNobody: readonly string[] = [...ruleKinds, 'Quyết định', 'Văn bản hợp nhất', 'Báo cáo']
 
 /** What a tờ trình asks of those it goes to; its other days are of what it proposes. */
 const proposes = /(?:de nghi|kinh trinh|mong) [^;.]{0,90}(?:xem xet|phe duyet|thong qua|y kien|tra loi|chap thuan|quyet dinh)/u

@@ -2,6 +2,7 @@
 
 import type { Reading } from '../../contract/reading.ts'
 import type { NhiemVu } from '../../contract/the-thuc.ts'
+import { ruleKinds } from '../tables/kinds.ts'
 import { fold } from '../text/fold.ts'
 import { joinText, type Part, partOf, singleSpaced } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
@@ -159,16 +160,7 @@ function doubtOf(layout: Layout, { coQuan, text: heading }: Heading, text: strin
 }
 
 /** Kinds that set rules for everyone: what their articles say of bodies is no task of whom they are sent to. Rule NV-7. */
-const setsRules: ReadonlySet<string> = new Set([
-  'Luật',
-  'Bộ luật',
-  'Pháp lệnh',
-  'Nghị định',
-  'Thông tư',
-  'Thông tư liên bộ',
-  'Thông tư liên ngành',
-  'Thông tư liên tịch',
-])
+const setsRules: ReadonlySet<string> = new Set(ruleKinds)
 
 /** Tasks in order: one a bullet, one for the plain paragraph under a heading, one for a sentence that asks. Rules NV-1 to NV-11. */
 export function readNhiemVu(layout: Layout): Reading<NhiemVu>[] {

@@ -1,5 +1,7 @@
 // Why a document is cited: the verb before it decides. Knows verbs, not documents.
+
 import type { QuanHe } from '../../contract/the-thuc.ts'
+import { ruleKinds } from '../tables/kinds.ts'
 import { type CitedBefore, clauseStart } from './clause.ts'
 import { nearVerbs, sentenceVerbs, type VerbPattern } from './quan-he-verbs.ts'
 import { sentenceStart } from './sentence-start.ts'
@@ -13,16 +15,7 @@ const amendedBy = /(?:duoc|da) (?:duoc )?s[uư]a d[a-z]i[^;.:]{0,60}?(?:boi|theo
 const answers = /(?:Tr[aả] l[oờơ]i|Phúc đáp)(?: \p{Ll}+){0,6} $/u
 
 /** Kinds that nobody asks with: named beside what is answered they are what it is about. */
-const neverAsks: readonly (string | null)[] = [
-  'Luật',
-  'Bộ luật',
-  'Pháp lệnh',
-  'Nghị định',
-  'Thông tư',
-  'Thông tư liên bộ',
-  'Thông tư liên ngành',
-  'Thông tư liên tịch',
-]
+const neverAsks: readonly (string | null)[] = ruleKinds
 /** Kinds that nobody proposes with: what is issued upon a proposal, not the proposal. */
 const neverProposes: readonly (string | null)[] = [...neverAsks, 'Nghị quyết', 'Quyết định', 'Chỉ thị']
 
