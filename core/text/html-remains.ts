@@ -33,7 +33,8 @@ const columnGap = ' '.repeat(8)
 
 /** How much of a text is HTML: single tags, a piece cut out of a web page, or a page from its first line on, where line ends are blanks. */
 type Extent = 'remains' | 'cutting' | 'page'
-type Piece = { text: string } | { tag: 'block' | 'br' | 'cell' | 'cell-end' }
+type Tag = 'block' | 'br' | 'cell' | 'cell-end'
+type Piece = { text: string } | { tag: Tag }
 
 function extentOf(text: string): Extent {
   if (pageStart.test(text)) return 'page'
@@ -72,29 +73,6 @@ function endOfUnseen(html: string, from: number, name: string, endless: Set<stri
   return -1
 }
 
-/** The text and the tags of a page in order; null where none is HTML. */
-function piecesOf(html: string, extent: Extent): Piece[] | null {
-  const pieces: Piece[] = []
-  const endless = new Set<string>()
-  let at = 0
-  let keepsLines = extent !== 'page'
-  const source = (end: number): Piece => ({ text: keepsLines ? html.slice(at, end) : html.slice(at, end).replace(blanks, ' ') })
-  token.lastIndex = 0
-  for (let found = token.exec(html); found; found = token.exec(html)) {
-    const piece = pieceOf(found, extent)
-    if (!piece) continue
-    pieces.push(source(found.index), piece)
-    at = token.lastIndex
-    const [all, slash, tag] = found
-    const name = tag?.toLowerCase() ?? all
-    if (name === 'pre') keepsLines = extent !== 'page' || slash === ''
-    if (extent === 'remains' || slash) continue
-    at = Math.max(at, endOfUnseen(html, at, name, endless))
-    token.lastIndex = at
-  }
-  return pieces.length ? [...pieces, source(html.length)] : null
-}
-
 /** What stands between two texts. */
 interface Seam {
   tags: Set<string>
@@ -129,8 +107,14 @@ function addText(out: string[], text: string, seam: Seam | null): string | null 
   return text.slice(end)
 }
 
-/** One text of all pieces. Linear: every piece is looked at once. */
-function join(pieces: readonly Piece[]): string {
+/** One text of all pieces, which come in order. Linear: every piece is looked at once. */
+interface Joint {
+  text(text: string): void
+  tag(tag: Tag): void
+  whole(): string
+}
+
+function newJoint(): Joint {
   const out: string[] = []
   let texts: string[] = []
   let seam: Seam | null = null
@@ -146,20 +130,51 @@ function join(pieces: readonly Piece[]): string {
     if (seam) isTall = seam.tags.has('cell') ? false : isTall || !seam.tags.has('cell-end')
     return space
   }
-  for (const piece of pieces) {
-    if ('text' in piece) {
-      texts.push(piece.text)
-      continue
-    }
-    const space = endText()
-    if (space !== null) seam = { tags: new Set(), breaks: 0, space, isTall: false }
-    const open = seam as Seam
-    open.tags.add(piece.tag)
-    if (piece.tag === 'br') open.breaks++
-    if (piece.tag === 'cell-end' || piece.tag === 'cell') open.isTall = isTall
+  return {
+    text: text => texts.push(text),
+    tag(tag) {
+      const space = endText()
+      if (space !== null) seam = { tags: new Set(), breaks: 0, space, isTall: false }
+      const open = seam as Seam
+      open.tags.add(tag)
+      if (tag === 'br') open.breaks++
+      if (tag === 'cell-end' || tag === 'cell') open.isTall = isTall
+    },
+    whole() {
+      const rest = endText()
+      return out.join('') + (rest ?? '')
+    },
   }
-  const rest = endText()
-  return out.join('') + (rest ?? '')
+}
+
+/** Hands the text and the tags of a page to a joint in order; false where none is HTML. A tag that stays as it stands is not taken apart. */
+function takeApart(html: string, extent: Extent, joint: Joint): boolean {
+  const endless = new Set<string>()
+  let at = 0
+  let keepsLines = extent !== 'page'
+  let isHtml = false
+  const source = (end: number) => {
+    if (end > at) joint.text(keepsLines ? html.slice(at, end) : html.slice(at, end).replace(blanks, ' '))
+  }
+  token.lastIndex = 0
+  for (let found = token.exec(html); found; found = token.exec(html)) {
+    const [all, slash, tag] = found
+    const piece = pieceOf(found, extent)
+    if (!piece) continue
+    isHtml = true
+    if (keepsLines && 'text' in piece && piece.text === all) continue
+    source(found.index)
+    if ('tag' in piece) joint.tag(piece.tag)
+    else joint.text(piece.text)
+    at = token.lastIndex
+    const name = tag?.toLowerCase() ?? all
+    if (name === 'pre') keepsLines = extent !== 'page' || slash === ''
+    if (extent === 'remains' || slash) continue
+    at = Math.max(at, endOfUnseen(html, at, name, endless))
+    token.lastIndex = at
+  }
+  if (isHtml) source(html.length)
+  return isHtml
 }
 
 /**
@@ -168,6 +183,6 @@ function join(pieces: readonly Piece[]): string {
  */
 export function withoutHtml(page: string): string {
   if (!page.includes('<') && !page.includes('&')) return page
-  const pieces = piecesOf(page, page.includes('<') ? extentOf(page) : 'remains')
-  return pieces ? join(pieces) : page
+  const joint = newJoint()
+  return takeApart(page, page.includes('<') ? extentOf(page) : 'remains', joint) ? joint.whole() : page
 }
