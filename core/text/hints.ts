@@ -6,11 +6,12 @@ import { narrowText, textOf } from './unit-text.ts'
 
 /**
  * The bits of `Line.hints` and `Paragraph.hints`: `if (!(line.hints & hint.kemTheo)) return false`. A bit that is not set says for certain that
- * nothing of its row stands in the line; one that is set says nothing. Bits 5 to 15 are single signs as printed, see `signs`; 16 to 23 are three
+ * nothing of its row stands in the line; one that is set says nothing. Bits 5 to 15 are single signs as printed, see `signs`; 16 to 30 are three
  * letters of the folded text, see `words`: to add one, take the rarest three letters of the phrase, every form of it. Of a paragraph the single
  * signs only may be asked: three letters that stand over a line's break set no bit.
  */
 export const hint = {
+  /** Also what folds to one. */
   digit: 1 << 5,
   colon: 1 << 6,
   semicolon: 1 << 7,
@@ -37,13 +38,15 @@ export const hint = {
   stamp: 1 << 22,
   /** "nơi nhận" behind other words. */
   noiNhan: 1 << 23,
+  /** "luật", "pháp". */
+  law: 1 << 24,
 } as const
 
 /** Signs that only a misread scan has. */
 export const oddSigns = /[ˆ˜¬¦`´ƒ‡†§¥£¢©¿¡«»|\\~^#@ØøŒŠ⁄¡ÌÏÎ]+/gu
 
 const signs: readonly (readonly [bit: number, runs: RegExp])[] = [
-  [hint.digit, /\d+/gu],
+  [hint.digit, /[\d\uff10-\uff19]+/gu],
   [hint.colon, /:/gu],
   [hint.semicolon, /;/gu],
   [hint.slash, /\//gu],
@@ -62,6 +65,7 @@ const words: readonly (readonly [bit: number, ...letters: string[]])[] = [
   [hint.gazette, 'g b', 'p l', 'law', 'ww '],
   [hint.stamp, 'kha', 'mat', 'toc'],
   [hint.noiNhan, 'i n'],
+  [hint.law, 'lua', 'hap'],
 ]
 
 const alphabet = ' abcdefghijklmnopqrstuvwxyz'
@@ -70,7 +74,7 @@ const ofCode = 31
 /** Of each unit as printed: in the lower half what it folds to, above it the code of that letter in five bits, and the bits of its signs. */
 const unitOf = new Int32Array(65536)
 /** The bits of three codes in a row, from the first word's on. Small, so that it stays near. */
-const wordOf = new Uint8Array(32768)
+const wordOf = new Uint16Array(32768)
 
 function fillTables() {
   for (let unit = 0; unit < 65536; unit++) {
