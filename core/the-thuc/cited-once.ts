@@ -1,8 +1,8 @@
 // One cited document, however many times and ways the letter names it. Knows signs, names, days; not what they mean.
 import { fold } from '../text/fold.ts'
 import type { Citation } from './citation.ts'
+import { type Mention, saysMore } from './cited-merge.ts'
 import { editDistance } from './nearest.ts'
-import type { Mention } from './vien-dan.ts'
 
 /** A sign whatever OCR, a typist or capitals did to its letters: marks, strokes and doubled letters fall away, digits stay. */
 const keyOf = (sign: string): string => {
@@ -31,7 +31,9 @@ interface Group {
 }
 
 /** The documents found so far, by their sign, by the number it begins with and by the names of laws: a mention is compared with few. */
-interface Shelf {
+export interface Shelf {
+  ownKey: string | null
+  /** In order of first appearance. */
   groups: Group[]
   byKey: Map<string, Group[]>
   byNumber: Map<string, Group[]>
@@ -50,6 +52,9 @@ function shelve(shelf: Map<string, Group[]>, word: string, group: Group): void {
   else if (beside.length >= mostCompared) return
   else if (!beside.includes(group)) beside.splice(beside.findLastIndex(other => other.order < group.order) + 1, 0, group)
 }
+
+/** So many mentions of a document are kept as they come; of the further ones those that say more, so that a text of nothing but signs stays small. */
+const plenty = 12
 
 /** At most two letters are other: what OCR does to a ký hiệu. Both begin with the same number. */
 const nearlySame = (a: string, b: string): boolean => numberOf(a) === numberOf(b) && editDistance(a, b, 2) <= 2
@@ -123,18 +128,22 @@ function groupFor(shelf: Shelf, { citation, key, name, year }: Mark): Group | un
   return groupOf(shelf, citation, key) ?? (name !== null && !citation.isInner ? unsigned(groupOfLaw(shelf, name, year)) : undefined)
 }
 
-/** The mentions of each document, documents in order of first appearance; the letter's own sign is none. Rules VD-1, VD-2, VD-10. */
-export function groupMentions(mentions: readonly Mention[], own: string | null): Mention[][] {
-  const shelf: Shelf = { groups: [], byKey: new Map(), byNumber: new Map(), byName: new Map() }
-  const ownKey = own === null ? null : keyOf(own)
-  for (const mention of mentions) {
-    const mark = markOf(mention.citation)
-    if (mark.key && mark.key === ownKey) continue
-    const group = groupFor(shelf, mark) ?? newGroup(shelf, mark)
-    group.mentions.push(mention)
-    join(shelf, group, mark)
-  }
-  return shelf.groups.map(group => group.mentions)
+/** A shelf for the documents that a letter cites; `own` is the letter's sign, which is none of them. */
+export const newShelf = (own: string | null): Shelf => ({
+  ownKey: own === null ? null : keyOf(own),
+  groups: [],
+  byKey: new Map(),
+  byNumber: new Map(),
+  byName: new Map(),
+})
+
+/** Adds a mention to those of its document, or as the first of another. Rules VD-1, VD-2, VD-10. */
+export function addMention(shelf: Shelf, mention: Mention): void {
+  const mark = markOf(mention.citation)
+  if (mark.key && mark.key === shelf.ownKey) return
+  const group = groupFor(shelf, mark) ?? newGroup(shelf, mark)
+  if (group.mentions.length < plenty || saysMore(group.mentions, mention)) group.mentions.push(mention)
+  join(shelf, group, mark)
 }
 
 function newGroup({ groups }: Shelf, { key, citation }: Mark): Group {

@@ -1,47 +1,16 @@
 // Viện dẫn: every document the letter cites, once, in order of first appearance, with what its mentions say together and why it is cited.
-import type { Reading, Reason, Sureness } from '../../contract/reading.ts'
+import type { Reading } from '../../contract/reading.ts'
 import type { VienDan } from '../../contract/the-thuc.ts'
 import { type Citation, citationsIn } from './citation.ts'
 import { type IssuerBefore, listIssuer } from './cited-issuer.ts'
-import { groupMentions } from './cited-once.ts'
+import { type Mention, mergeMentions } from './cited-merge.ts'
+import { addMention, newShelf, type Shelf } from './cited-once.ts'
 import { may, tracesIn } from './cited-traces.ts'
-import { makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
 import { openingSign } from './opening.ts'
-import { type Paragraph, paragraphsOf, partsIn } from './paragraph.ts'
+import { type Paragraph, paragraphsOf } from './paragraph.ts'
 import { openingOf, quanHeOf, type Relation } from './quan-he.ts'
 import { sentenceStart } from './sentence-start.ts'
-
-/** The weaker relation gives way to a stronger one of a later mention. */
-const strength: Readonly<Record<VienDan['quanHe'], number>> = {
-  'nhac-den': 0,
-  'huong-dan': 1,
-  'can-cu': 2,
-  'sua-doi': 2,
-  'bo-sung': 2,
-  'dinh-chinh': 2,
-  'de-nghi': 3,
-  'tra-loi': 3,
-  'thay-the': 3,
-  'bai-bo': 3,
-  'thuc-hien': 3,
-}
-/** What a title says the letter does to a document outweighs the body. */
-const ofTitle: readonly VienDan['quanHe'][] = ['sua-doi', 'bo-sung', 'dinh-chinh', 'thay-the', 'bai-bo', 'huong-dan']
-
-export interface Mention {
-  citation: Citation
-  paragraph: Paragraph
-  quanHe: VienDan['quanHe']
-  rule: string
-  isTitle: boolean
-  /** Where its clause begins. */
-  start: number
-  /** Only the lack of another reason speaks for its relation. */
-  isDefault: boolean
-}
-
-const strengthOf = ({ quanHe, isTitle }: Mention): number => (isTitle && ofTitle.includes(quanHe) ? 4 : strength[quanHe])
 
 /** "1. Tên công ty:" heads the sender's particulars, no task. */
 const startsTask = /^[^\p{L}\d]{0,4}(?:[IVX1]{1,3}\.|1\)|Điều 1)(?! ?Tên )/u
@@ -151,17 +120,16 @@ function seeList(state: State, paragraph: Paragraph, traces: number): void {
   if (isGroundsHeading(paragraph)) Object.assign(state, { ...noList, carried: 'can-cu', isGrounds: true })
 }
 
-/** The mentions of some paragraphs; the preamble is the opening of the body up to the first heading or article. */
-function mentionsIn(paragraphs: readonly Paragraph[], place: Place): Mention[] {
+/** Shelves the mentions of some paragraphs; the preamble is the opening of the body up to the first heading or article. */
+function shelveMentions(shelf: Shelf, paragraphs: readonly Paragraph[], place: Place): void {
   const state: State = { isPreamble: !place.isTitle, ...noList }
   const traces = tracesIn(paragraphs)
-  const mentions: Mention[] = []
   for (let i = 0; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i] as Paragraph
     if (state.isPreamble && mayStartTask(paragraph.text) && startsTask.test(paragraph.text)) state.isPreamble = false
     const found = traces[i] ?? 0
     seeList(state, paragraph, found & ~may.headList)
-    if (found & ~may.headList) mentions.push(...mentionsOf(paragraph, found, place, state))
+    if (found & ~may.headList) for (const mention of mentionsOf(paragraph, found, place, state)) addMention(shelf, mention)
     if (found & may.headList) {
       const tail = paragraph.folded.slice(-240)
       state.carried = carriedBy(paragraph, tail, state.isPreamble || place.isReport) ?? state.carried
@@ -169,67 +137,13 @@ function mentionsIn(paragraphs: readonly Paragraph[], place: Place): Mention[] {
       state.isPreamble &&= !endsPreamble.test(tail)
     }
   }
-  return mentions
-}
-
-const bestOf = (mentions: readonly Mention[]): Mention => mentions.reduce((a, b) => (strengthOf(b) > strengthOf(a) ? b : a))
-
-/** A title's capitals give way to the body's spelling. */
-const hasSmall = /\p{Ll}/u
-
-function merge(mentions: readonly Mention[]): VienDan {
-  const [first] = mentions
-  const pick = <K extends 'ngayBanHanh' | 'coQuanBanHanh' | 'trichYeu' | 'tenLoai'>(field: K): VienDan[K] =>
-    (mentions.find(({ citation }) => citation[field] !== null)?.citation[field] ?? null) as VienDan[K]
-  const signs = mentions.flatMap(({ citation }) => citation.soKyHieu ?? [])
-  const clean = mentions.find(({ citation }) => citation.soKyHieu && citation.repairedFrom === null)?.citation.soKyHieu
-  const ngayBanHanh = pick('ngayBanHanh')
-  const year = mentions.find(({ citation }) => citation.year)?.citation.year
-  const name = pick('trichYeu')
-  return {
-    quanHe: bestOf(mentions).quanHe,
-    tenLoai: pick('tenLoai'),
-    soKyHieu: clean ?? signs[0] ?? null,
-    ngayBanHanh,
-    coQuanBanHanh:
-      mentions.find(({ citation }) => hasSmall.test(citation.coQuanBanHanh ?? ''))?.citation.coQuanBanHanh ?? pick('coQuanBanHanh'),
-    trichYeu: first && !signs.length && ngayBanHanh === null && year ? `${name ?? ''} năm ${year}`.trim() : name,
-  }
-}
-
-/** The mentions a citation is read from: the first, and the one that gives the trích yếu. */
-const placesOf = (mentions: readonly Mention[]): Mention[] => {
-  const titled = mentions.findIndex(({ citation }) => citation.trichYeu !== null)
-  return mentions.filter((_, i) => i === 0 || i === titled)
-}
-
-/** The words before a document that its relation rests on. */
-const leadOf = ({ paragraph, citation: { from } }: Mention): string => paragraph.text.slice(Math.max(0, from - 40), from).trim()
-
-/** Doubt: every mention was mended or cut short, its issuers are several, its relation is one by default, or two mentions disagree about the day. */
-function doubtOf(mentions: readonly Mention[]): { sure: Sureness; reason: Reason } | null {
-  const damaged = mentions.every(({ citation }) => citation.repairedFrom !== null) ? mentions[0]?.citation.repairedFrom : null
-  if (damaged) return { sure: 'likely', reason: repaired(damaged) }
-  if (damaged === '') return { sure: 'likely', reason: { code: 'split-lines', evidence: [] } }
-  const issuer = mentions.find(({ citation }) => citation.coQuanBanHanh !== null)?.citation
-  if (issuer?.ofSeveral) return { sure: 'likely', reason: { code: 'several', evidence: [issuer.coQuanBanHanh ?? ''] } }
-  const days = new Set(mentions.flatMap(({ citation }) => citation.ngayBanHanh ?? []))
-  const best = bestOf(mentions)
-  if (best.isDefault) return { sure: 'likely', reason: { code: 'inferred', evidence: [leadOf(best)] } }
-  const titled = mentions.find(({ citation }) => citation.trichYeu !== null)?.citation
-  if (titled?.isSubjectOpen) return { sure: 'likely', reason: { code: 'inferred', evidence: [titled.trichYeu ?? ''] } }
-  return days.size > 1 ? { sure: 'likely', reason: { code: 'several', evidence: [...days] } } : null
 }
 
 /** Cited documents. Rules VD-1 to VD-10. */
 export function readVienDan(layout: Layout, own: string | null): Reading<VienDan>[] {
   const isReport = layout.kind?.name === 'Báo cáo'
-  const mentions = [
-    ...mentionsIn(paragraphsOf(layout.title), { isTitle: true, isReport }),
-    ...mentionsIn(layout.paragraphs, { isTitle: false, isReport }),
-  ]
-  return groupMentions(mentions, own).map(group => {
-    const parts = placesOf(group).flatMap(({ paragraph, citation }) => partsIn(paragraph, citation.from, citation.end))
-    return makeReading(layout.letter, { value: merge(group), parts, rule: bestOf(group).rule, ...doubtOf(group) })
-  })
+  const shelf = newShelf(own)
+  shelveMentions(shelf, paragraphsOf(layout.title), { isTitle: true, isReport })
+  shelveMentions(shelf, layout.paragraphs, { isTitle: false, isReport })
+  return shelf.groups.map(({ mentions }) => mergeMentions(layout.letter, mentions))
 }
