@@ -35,6 +35,11 @@ const strangeCapital = /(?:Về|V\/v|Hướng dẫn|Quy định|Ban hành|Sửa 
 /** Ranks and the like that go on a name of the tables: "UBND tỉnh", "Thuế cơ sở". */
 const ranks =
   /(?:tinh|thanh(?= pho)|pho|tp|huyen|quan|thi(?= xa| tran)|xa|tran|phuong|dac(?= khu)|khu|vuc|co(?= so)|so|cap|toi(?= cao)|cao|khoa|nhiem(?= ky)|ky|cac|uy|doan|dia(?= ph)|trung(?= uong)|uong|nhan(?= dan)|dan|cua(?= quoc hoi))(?![a-z])/uy
+const rankWords: ReadonlySet<string> = new Set(
+  'tinh thanh pho tp huyen quan thi xa tran phuong dac khu vuc co so cap toi cao khoa nhiem ky cac uy doan dia trung uong nhan dan cua'.split(
+    ' ',
+  ),
+)
 /** Behind these a name of the tables goes on freely: "Quốc hội nước Cộng hòa …". */
 const opensAgain = /nuoc(?![a-z])/uy
 /** What a number may belong to. */
@@ -55,7 +60,7 @@ const numberedThing = /\p{Lu}\p{L}{1,9}(?: (?!và )\p{L}{1,9}){0,3} [Ss]ố:? ?\
 const innerComma =
   /(?:Thể thao|Viễn thông|Gia đình|Du lịch|Thông tin|Thanh niên|Thiếu niên|Giáo dục|Thương binh|chống|chữa|cứu|giám sát|thiên tai|khu công nghiệp)\s/uy
 /** Bodies whose name says "về" what they are for. */
-const forWhat = /^(?:ban chi dao|uy ban (?:quoc gia|ve)|hoi dong quoc gia|cuc giam sat)/u
+const forWhat = ['ban chi dao', 'uy ban quoc gia', 'uy ban ve', 'hoi dong quoc gia', 'cuc giam sat']
 
 const at = (pattern: RegExp, text: string, place: number): boolean => {
   pattern.lastIndex = place
@@ -76,10 +81,21 @@ for (const names of byFirstWord.values()) names.sort((a, b) => b.length - a.leng
 const office =
   /^(?:pho )?(?:bo truong|thu truong|chu tich|thuong truc|(?:tong )?giam doc|(?:tong |chi )?cuc truong|chanh (?:van phong|thanh tra|an)|thong doc|vien truong|chu nhiem|tong thanh tra|van phong|ban thuong vu|tong thu ky) /u
 
+const isLetterOf = (folded: string, at: number): boolean => {
+  const unit = folded.charCodeAt(at)
+  return unit >= 97 && unit <= 122
+}
+
+/** Where the letters a to z end that stand at a place of a folded text. */
+function wordEnd(folded: string, from: number, most = folded.length): number {
+  let end = from
+  while (end < most && isLetterOf(folded, end)) end++
+  return end
+}
+
 /** Where the name of the tables ends that begins at a place; 0 where none does. */
 function knownFrom(folded: string, from: number): number {
-  const first = /^[a-z]+/u.exec(folded.slice(from, from + 12))?.[0] ?? ''
-  const name = byFirstWord.get(first)?.find(key => folded.startsWith(key, from))
+  const name = byFirstWord.get(folded.slice(from, wordEnd(folded, from, from + 12)))?.find(key => folded.startsWith(key, from))
   return name && !(classAt(folded, from + name.length) & (is.letter | is.digit)) ? from + name.length : 0
 }
 
@@ -105,12 +121,21 @@ interface Walk {
   known: number
 }
 
+const isRank = (folded: string, to: number): boolean => rankWords.has(folded.slice(to, wordEnd(folded, to))) && at(ranks, folded, to)
+
+/** Two words with one blank between at a place, or as much of them as a pair of small words has at most; undefined where none stand there. */
+function pairAt(folded: string, to: number): string | undefined {
+  const blank = wordEnd(folded, to)
+  const end = blank > to && folded[blank] === ' ' ? wordEnd(folded, blank + 1, to + longestPair) : 0
+  return end > blank + 1 ? folded.slice(to, end) : undefined
+}
+
 function endsAtSmall({ text, folded, known }: Walk, word: string, from: number, to: number): boolean {
-  const pair = /^[a-z]+ [a-z]+/u.exec(folded.slice(to, to + 24))?.[0]
-  if ((word === 'về' || word === 'vê') && forWhat.test(folded))
+  const pair = pairAt(folded, to)
+  if ((word === 'về' || word === 'vê') && forWhat.some(name => folded.startsWith(name)))
     return !/^\s\p{Lu}/u.test(text.slice(to + word.length)) || pair === 've viec'
-  if (pair === 'chi dao' && /ban $/u.test(folded.slice(0, to))) return false
-  if (known > 0 && from >= known) return !at(ranks, folded, to) && !at(opensAgain, folded, to)
+  if (pair === 'chi dao' && folded.endsWith('ban ', to)) return false
+  if (known > 0 && from >= known) return !isRank(folded, to) && !at(opensAgain, folded, to)
   if (strangers.has(word) && isCompound(text, word, to)) return false
   return (strangers.has(word) && pair !== 'cua quoc') || (pair !== undefined && strangePairs.has(pair))
 }
@@ -126,6 +151,9 @@ function endsAtAnd({ text, folded }: Walk, to: number): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2))) return !at(innerAnd, text, next)
   return at(otherBody, text, next) || at(documents, folded, next) || at(numberedThing, text, next)
 }
+
+/** No two words that stand in no name are longer. */
+const longestPair = 24
 
 const isDash = (word: string): boolean => word.length === 1 && '-–—'.includes(word)
 
@@ -144,6 +172,13 @@ function endsBefore(walk: Walk, word: string, from: number, to: number): boolean
 const inCapitals = /^\P{Ll}{14}/u
 const wordIn = /[^\s,;:.()“”"[\]]+/gu
 
+/** True where nothing but words and single blanks stand up to a place, and a blank or nothing behind it. */
+function isPlainTo(text: string, end: number): boolean {
+  if (end < text.length && text[end] !== ' ') return false
+  for (let at = 0; at < end; at++) if (!(classAt(text, at) & is.letter || (text[at] === ' ' && text[at + 1] !== ' '))) return false
+  return true
+}
+
 /**
  * Where the body's name that a text begins with ends, 0 where none does. `folded` has the text's length. A name printed in capitals ends by the
  * same words. Rule VD-2.
@@ -151,8 +186,8 @@ const wordIn = /[^\s,;:.()“”"[\]]+/gu
 export function nameEnd(printed: string, folded: string): number {
   const isCapitals = !(classAt(printed, 1) & is.small) && inCapitals.test(printed)
   const walk = { text: isCapitals ? printed.toLowerCase() : printed, folded, known: knownLength(folded) }
-  let end = 0
-  for (let found = matchFrom(wordIn, walk.text, 0); found; found = wordIn.exec(walk.text)) {
+  let end = isPlainTo(walk.text, walk.known) ? walk.known : 0
+  for (let found = matchFrom(wordIn, walk.text, end); found; found = wordIn.exec(walk.text)) {
     const { index, 0: word } = found
     if (index > 0 && endsBefore(walk, word, end, index)) return end
     end = index + word.length

@@ -2,7 +2,7 @@
 
 import type { VienDan } from '../../contract/the-thuc.ts'
 import { withoutEnd } from '../text/trim.ts'
-import { classAt, is } from '../text/unit-class.ts'
+import { classAt, countOf, is } from '../text/unit-class.ts'
 import { apartFrom } from './apart.ts'
 import { constitutionsIn } from './cited-constitution.ts'
 import { dateAfter } from './cited-date.ts'
@@ -15,7 +15,7 @@ import { introducesForm, type KindBefore, kindBefore } from './kind-before.ts'
 import { isoOf } from './ngay-dia-danh.ts'
 import { numbersBefore, shareIssuers } from './number-list.ts'
 import type { Paragraph } from './paragraph.ts'
-import { plainSignOf } from './plain-sign.ts'
+import { type PlainSign, plainSignOf } from './plain-sign.ts'
 import { type PrintedSign, signsIn } from './sign-in-text.ts'
 import { repairSign } from './sign-repair.ts'
 import { parseSoKyHieu } from './so-ky-hieu.ts'
@@ -52,6 +52,7 @@ function dateBefore({ folded }: Paragraph, at: number): string | null {
 
 const signEnd = /[\s.&/-]/u
 const lawLetters = /^(?:[QO0]H|UBTV|PL|L-|LCT|HĐNN)/u
+const isOfLaw = (kyHieu: string): boolean => 'HBL-CĐ'.includes(kyHieu.charAt(1)) && lawLetters.test(kyHieu)
 /** A sign of the years before 1990: number, hyphen, body. */
 const oldSign = /^\d{1,4}[a-z]?-(?!QH)\p{Lu}[\p{Lu}\d]{1,5}$/u
 /** What a sign of a legal act begins with, whoever issued it: it needs no word before it. */
@@ -73,17 +74,21 @@ const numbersItem = /^\d{1,2}\s?\/\s+\p{Lu}\p{Ll}/u
 const lostDash = /(?<=\p{Lu}) (?=\p{Lu}{2})(?!X{0,2}(?:I[XV]|V?I{0,3})(?!\p{L}))/gu
 const brokenLetters = /\p{Lu} \p{Lu}/u
 
+const isKyHieu = (letters: string): boolean =>
+  (classAt(letters, 0) & classAt(letters, 1) & is.capital) > 0 || (mayBeKyHieu.test(letters) && /\p{Lu}/u.test(letters))
+
 /** A sign names a document: its letters are capitals. */
-function signOf(printed: string): Sign | null {
-  const plain = plainSignOf(printed)
-  if (plain) return { sign: printed, isRepaired: false, ...plain }
-  if (numbersItem.test(printed)) return null
-  const { sign, isRepaired: isMended } = repairSign(printed.replace(lostDash, '-'))
-  const isRepaired = isMended || brokenLetters.test(printed)
+function signOf(printed: string, known: PlainSign | null): Sign | null {
+  const plain = known ?? plainSignOf(printed)
+  if (plain) return { sign: printed, isRepaired: false, kyHieu: plain.kyHieu, hasYear: plain.hasYear }
+  const isApart = countOf(printed, is.space) > 0
+  if (isApart && numbersItem.test(printed)) return null
+  const { sign, isRepaired: isMended } = repairSign(isApart ? printed.replace(lostDash, '-') : printed)
+  const isRepaired = isMended || (isApart && brokenLetters.test(printed))
   const parsed = parseSoKyHieu(sign)
   if (!parsed) return oldSign.test(sign) ? { sign, isRepaired, kyHieu: sign.replace(/^\d+[a-z]?-/u, ''), hasYear: false } : null
-  if (!mayBeKyHieu.test(parsed.kyHieu) || !/\p{Lu}/u.test(parsed.kyHieu)) return null
-  return { sign, isRepaired: isRepaired || /\d \d/u.test(printed), kyHieu: parsed.kyHieu, hasYear: parsed.nam !== null }
+  if (!isKyHieu(parsed.kyHieu)) return null
+  return { sign, isRepaired: isRepaired || (isApart && /\d \d/u.test(printed)), kyHieu: parsed.kyHieu, hasYear: parsed.nam !== null }
 }
 
 /** Only these may stand between two signs that one kind introduces. */
@@ -109,12 +114,14 @@ type Around = Pick<Citation, 'from' | 'to' | 'end' | 'ngayBanHanh' | 'coQuanBanH
 /** Letters of what several bodies issue together. */
 const joint = /(?:TT|NQ|QC|KH|CT|HD)-?L[TNBS](?!\p{L})|(?:QC|KH|CT)PH-|\/TTLB|\/L[BNST]-/u
 const jointKind = /(?:^|[^a-z])lien (?:bo|nganh|so|tich)(?![a-z])/u
+const isJointSign = (sign: string): boolean => (sign.includes('L') || sign.includes('PH-')) && joint.test(sign)
+const isJointKind = (kind: string): boolean => kind.includes('lien ') && jointKind.test(kind)
 
 /** Date, issuer and subject around a sign that ends at `end`. */
 function around(paragraph: Paragraph, kind: KindBefore | null, at: number, end: number): Around {
   const from = kind?.from ?? at
   const first = dateAfter(paragraph.folded, end)
-  const isJoint = joint.test(paragraph.text.slice(at, end)) || (at > from && jointKind.test(paragraph.folded.slice(from, at)))
+  const isJoint = isJointSign(paragraph.text.slice(at, end)) || isJointKind(paragraph.folded.slice(from, at))
   const issuer = issuerAfter(paragraph, first.to, isJoint)
   const date = first.to > end ? first : dateAfter(paragraph.folded, issuer.to)
   const { subject, to: subjectEnd, isOpen } = subjectAfter(paragraph, Math.max(issuer.to, date.to))
@@ -147,7 +154,7 @@ function speaksForItself(paragraph: Paragraph, { kyHieu, hasYear }: Sign, hasSo:
 }
 
 /** A sign whose letters stop where every sign of its kind goes on. */
-const isCutShort = ({ kyHieu, hasYear }: Sign): boolean => hasYear && /^(?:QH|TT|TTLT|NĐ|NQ|QĐ|TTg)$/u.test(kyHieu)
+const isCutShort = ({ kyHieu, hasYear }: Sign): boolean => hasYear && kyHieu.length < 5 && /^(?:QH|TT|TTLT|NĐ|NQ|QĐ|TTg)$/u.test(kyHieu)
 
 /** A word that OCR glued to a sign. */
 const glued = /(?<=\p{Lu}{2})(?:về|ngày|của)$/u
@@ -164,19 +171,19 @@ const strayBefore = /(?:(?<![Ss])\d|[Ss][ốôó] \S) $/u
 const isCutOff = (text: string, at: number): boolean =>
   (text[at - 3] === ' ' || (classAt(text, at - 2) & is.digit) > 0) && strayBefore.test(text.slice(Math.max(0, at - 8), at))
 
-function citationOf(paragraph: Paragraph, { at: printedAt, text }: PrintedSign, last: Citation | undefined): Citation[] {
+function citationOf(paragraph: Paragraph, { at: printedAt, text, plain }: PrintedSign, last: Citation | undefined): Citation[] {
   const printed = trimmed(text)
-  const sign = isCutOff(paragraph.text, printedAt) ? null : signOf(printed)
+  const sign = isCutOff(paragraph.text, printedAt) ? null : signOf(printed, plain)
   if (!sign) return []
   const ahead = sign.hasYear ? [] : numbersBefore(paragraph.text, printedAt)
   const at = ahead[0]?.at ?? printedAt
   const end = printedAt + printed.length
-  const kind = kindBefore(paragraph, { at, end, isLaw: lawLetters.test(sign.kyHieu) }, last?.to ?? 0)
+  const kind = kindBefore(paragraph, { at, end, isLaw: isOfLaw(sign.kyHieu) }, last?.to ?? 0)
   const before = last !== undefined && at - last.to < 60 && joins.test(paragraph.folded.slice(last.to, at)) ? last : null
   if (!isIntroduced(paragraph, sign, kind, before, end) || isForeign(paragraph, kind?.from ?? at, at)) return []
   const tenLoai = tenLoaiOf(sign, kind, before)
   const repairedFrom = sign.isRepaired ? text : isCutShort(sign) ? '' : null
-  const cited = { tenLoai, year: null, isInner: kind?.isInner ?? false, ...around(paragraph, kind, at, end) }
+  const cited = { ...around(paragraph, kind, at, end), tenLoai, year: null, isInner: kind?.isInner ?? false }
   const others = ahead.map(({ number }) => ({
     ...cited,
     soKyHieu: `${number}/${sign.kyHieu}`,
@@ -204,8 +211,8 @@ function freeSigns(paragraph: Paragraph, read: readonly Citation[]): Citation[] 
   return apartFrom(printedFreely(paragraph), read).flatMap(({ text, from: at, to: end }) => {
     const kind = kindBefore(paragraph, { at, end, isLaw: false }, 0)
     if (!kind?.name || isForeign(paragraph, kind.from, at)) return []
-    const repairedFrom = text.length < 3 || /^\d{1,5}$|_/u.test(text) ? '' : null
-    return [{ tenLoai: kind.name, soKyHieu: text, repairedFrom, year: null, isInner: false, ...around(paragraph, kind, at, end) }]
+    const repairedFrom = text.length < 3 || /^\d{1,5}$/u.test(text) ? '' : null
+    return [{ ...around(paragraph, kind, at, end), tenLoai: kind.name, soKyHieu: text, repairedFrom, year: null, isInner: false }]
   })
 }
 
@@ -227,7 +234,7 @@ const ofLaw = (law: CitedLaw): Citation => ({
 
 /**
  * All citations of a paragraph in order: signs that a kind, a "số" or the sign before introduces, the free signs of firms' letters, laws by name.
- * `traces` are the paragraph's of `tracesIn`. Rules VD-1, VD-2, VD-10.
+ * `traces` are the paragraph's of `tracesOf`. Rules VD-1, VD-2, VD-10.
  */
 export function citationsIn(paragraph: Paragraph, traces: number): Citation[] {
   const signed: Citation[] = []

@@ -8,7 +8,6 @@ import { beginsAgency } from './agency-names.ts'
 import { nameEnd } from './body-name.ts'
 import type { Paragraph } from './paragraph.ts'
 
-const of = /^,? ?(?:cua|do) /u
 /** Behind the body that a document is "do". */
 const made = /^ (?:ky )?ban hanh /u
 /** A capital, or a body's first word in small letters before one. */
@@ -59,19 +58,26 @@ export interface IssuerAfter {
   isSeveral: boolean
 }
 
+/** Where behind a document "của" or "do" may stand. */
+function labelAt(folded: string, at: number): number {
+  const behind = folded[at] === ',' ? at + 1 : at
+  return folded[behind] === ' ' ? behind + 1 : behind
+}
+
 /** The issuer after "của", and where it ends; all of them where the document is `isJoint`. Rule VD-2. */
 export function issuerAfter({ text, folded }: Paragraph, at: number, isJoint = false): IssuerAfter {
   const none = { name: null, to: at, isSeveral: false }
-  const label = of.exec(folded.slice(at, at + 8))
-  if (!label) return none
-  const from = at + label[0].length
+  const label = labelAt(folded, at)
+  const isMaker = folded.startsWith('do ', label)
+  if (!(isMaker || folded.startsWith('cua ', label))) return none
+  const from = label + (isMaker ? 3 : 4)
   const most = isJoint ? longestJoint : longest
   const rest = text.slice(from, from + most + 30)
   if (!(classAt(rest, 0) & is.capital || beginsName.test(rest))) return none
   const near = folded.slice(from, from + most + 30)
   const first = nameEnd(rest, near)
   const end = isJoint ? jointEnd(rest, near, first) : first + secretariatLength(rest, first)
-  if (label[0].endsWith('do ') && !made.test(folded.slice(from + end, from + end + 14))) return none
+  if (isMaker && !made.test(folded.slice(from + end, from + end + 14))) return none
   if (end < 3 || end >= most) return none
   const both = !isJoint && rest.startsWith(' và ', end) ? jointEnd(rest, near, end) : end
   const to = from + (rest.startsWith(' về ', both) ? both : end)
@@ -147,7 +153,7 @@ const reachOfList = 700
 export function listIssuer({ text, folded }: Paragraph, at: number): IssuerBefore | null {
   const from = Math.max(0, at - reachOfList)
   const before = folded.slice(from, at)
-  if (!before.includes(':') || !before.includes('cac ')) return null
+  if (!before.includes(':') || !before.includes('cac ') || !before.includes(' cua ')) return null
   const found = matchesIn(before, listHead).at(-1)
   if (!found || /[.:] {0,2}\p{Lu}/u.test(text.slice(from + found.index + found[0].length, at))) return null
   const start = from + found.index

@@ -1,21 +1,27 @@
 // One cited document, however many times and ways the letter names it. Knows signs, names, days; not what they mean.
-import { fold } from '../text/fold.ts'
+import { fold, squeeze } from '../text/fold.ts'
+import { classAt, is } from '../text/unit-class.ts'
 import type { Citation } from './citation.ts'
-import { type Mention, saysMore } from './cited-merge.ts'
 import { editDistance } from './nearest.ts'
+import type { Mention } from './vien-dan.ts'
 
 /** A sign whatever OCR, a typist or capitals did to its letters: marks, strokes and doubled letters fall away, digits stay. */
 const keyOf = (sign: string): string => {
-  const folded = fold(sign)
-  let key = ''
-  let last = ''
-  for (let i = 0; i < folded.length; i++) {
-    const unit = folded[i] as string
-    if (unit === ' ' || (unit === last && unit >= 'a')) continue
-    key += unit
-    last = unit
-  }
+  const key = undoubled(squeeze(sign))
   return key.startsWith('0') ? key.replace(/^0+(?=\d)/u, '') : key
+}
+
+/** A folded text with one letter for two of the same side by side. */
+function undoubled(folded: string): string {
+  let text = ''
+  let from = 0
+  for (let at = 1; at < folded.length; at++) {
+    const unit = folded.charCodeAt(at)
+    if (unit < 97 || unit !== folded.charCodeAt(at - 1)) continue
+    text += folded.slice(from, at)
+    from = at + 1
+  }
+  return from > 0 ? text + folded.slice(from) : folded
 }
 
 const yearOf = (day: string): string => day.slice(0, 4)
@@ -31,16 +37,18 @@ interface Group {
 }
 
 /** The documents found so far, by their sign, by the number it begins with and by the names of laws: a mention is compared with few. */
-export interface Shelf {
-  ownKey: string | null
-  /** In order of first appearance. */
+interface Shelf {
   groups: Group[]
   byKey: Map<string, Group[]>
   byNumber: Map<string, Group[]>
   byName: Map<string, Group[]>
 }
 
-const numberOf = (key: string): string => /^\d*/u.exec(key)?.[0] ?? ''
+function numberOf(key: string): string {
+  let end = 0
+  while (classAt(key, end) & is.digit) end++
+  return key.slice(0, end)
+}
 
 /** So many documents under one word are compared with a mention: a letter names two or three, a text of nothing but signs must stay linear. */
 const mostCompared = 24
@@ -52,9 +60,6 @@ function shelve(shelf: Map<string, Group[]>, word: string, group: Group): void {
   else if (beside.length >= mostCompared) return
   else if (!beside.includes(group)) beside.splice(beside.findLastIndex(other => other.order < group.order) + 1, 0, group)
 }
-
-/** So many mentions of a document are kept as they come; of the further ones those that say more, so that a text of nothing but signs stays small. */
-const plenty = 12
 
 /** At most two letters are other: what OCR does to a ký hiệu. Both begin with the same number. */
 const nearlySame = (a: string, b: string): boolean => numberOf(a) === numberOf(b) && editDistance(a, b, 2) <= 2
@@ -128,22 +133,19 @@ function groupFor(shelf: Shelf, { citation, key, name, year }: Mark): Group | un
   return groupOf(shelf, citation, key) ?? (name !== null && !citation.isInner ? unsigned(groupOfLaw(shelf, name, year)) : undefined)
 }
 
-/** A shelf for the documents that a letter cites; `own` is the letter's sign, which is none of them. */
-export const newShelf = (own: string | null): Shelf => ({
-  ownKey: own === null ? null : keyOf(own),
-  groups: [],
-  byKey: new Map(),
-  byNumber: new Map(),
-  byName: new Map(),
-})
-
-/** Adds a mention to those of its document, or as the first of another. Rules VD-1, VD-2, VD-10. */
-export function addMention(shelf: Shelf, mention: Mention): void {
-  const mark = markOf(mention.citation)
-  if (mark.key && mark.key === shelf.ownKey) return
-  const group = groupFor(shelf, mark) ?? newGroup(shelf, mark)
-  if (group.mentions.length < plenty || saysMore(group.mentions, mention)) group.mentions.push(mention)
-  join(shelf, group, mark)
+/** The mentions of each document, documents in order of first appearance; the letter's own sign is none. Rules VD-1, VD-2, VD-10. */
+export function groupMentions(mentions: readonly Mention[], own: string | null): Mention[][] {
+  if (mentions.length === 0) return []
+  const shelf: Shelf = { groups: [], byKey: new Map(), byNumber: new Map(), byName: new Map() }
+  const ownKey = own === null ? null : keyOf(own)
+  for (const mention of mentions) {
+    const mark = markOf(mention.citation)
+    if (mark.key && mark.key === ownKey) continue
+    const group = groupFor(shelf, mark) ?? newGroup(shelf, mark)
+    group.mentions.push(mention)
+    join(shelf, group, mark)
+  }
+  return shelf.groups.map(group => group.mentions)
 }
 
 function newGroup({ groups }: Shelf, { key, citation }: Mark): Group {

@@ -44,11 +44,9 @@ const actorBehind = new RegExp(
 )
 /** Behind a comma the letter itself asks somebody: "…, đề nghị Quý Chi cục". Matched on folded text. */
 const asksBehind = /, {1,3}(?:kinh |tran trong )?(?:de nghi|yeu cau) (?:(?:cac|dong chi) )?/gu
-/** There all who read it are asked: "…, yêu cầu các đơn vị". */
-const asksAll = /, {1,3}(?:kinh |tran trong )?(?:de nghi|yeu cau) (?=(?:cac (?!quy )|tat ca|toan the|tung|thu truong|nguoi dung dau) ?)/u
 
-/** There it may also be the cited document that asks, but where the words are a letter’s own to who reads it, or end in a colon without another clause. Matched on folded text. */
-const mayAskItself = /^, {1,3}(?:de nghi|yeu cau) (?!cua |(?:cac )?quy |[^;.,]{0,150}:)/u
+/** There it may also be the cited document that asks, but where the words are a letter's own to who reads it. Matched on folded text. */
+const mayAskItself = /^, {1,3}(?:de nghi|yeu cau) (?!cua |(?:cac )?quy |[^;.]{0,150}nhu sau ?:)/u
 
 /** A bracket that closes one the subject opened is its own. */
 const closesOwn = (subject: string, at: number): boolean => subject[at] === ')' && subject.slice(0, at).includes('(')
@@ -61,9 +59,10 @@ function subjectEnd(window: string, folded: string): number {
   let end = stop?.index ?? -1
   const next = endsBefore.exec(folded.slice(0, Math.max(0, end)))?.index ?? -1
   if (next > 3) end = next
-  const other = folded.includes(' so') ? (beside.exec(folded.slice(0, Math.max(0, end + 1)))?.index ?? -1) : -1
-  if (other > 3 && !folded.slice(0, other).includes('/')) end = other
-  const within = folded.slice(0, Math.max(0, end + 1))
+  const near = folded.slice(0, Math.max(0, end + 1))
+  const other = near.includes(' so') ? (beside.exec(near)?.index ?? -1) : -1
+  if (other > 3 && !near.slice(0, other).includes('/')) end = other
+  const within = near.slice(0, Math.max(0, end + 1))
   const at = within.includes(', ') || within.includes('. ') ? clauseAt(window, within) : -1
   return at < 0 ? end : at
 }
@@ -76,12 +75,13 @@ function clauseAt(window: string, within: string): number {
     matchesIn(within, pattern).find(({ index, 0: { length } }) => opensClause.test(window.slice(index + length, index + length + 12)))
       ?.index ?? -1
   const acts = first(actorBehind)
-  const asks = within.includes('de nghi ') || within.includes('yeu cau ') ? [first(asksBehind), within.search(asksAll)] : []
-  return [acts, ...asks].reduce((a, b) => (b >= 0 && (a < 0 || b < a) ? b : a))
+  const asks = within.includes('de nghi ') || within.includes('yeu cau ') ? first(asksBehind) : -1
+  return asks < 0 || (acts >= 0 && acts < asks) ? acts : asks
 }
 
 /** The closing sign and a quote without its partner left out. */
-const closed = (subject: string): string => withoutEnd(subject, subject.split('"').length % 2 ? /[\s”;:,.]/u : /[\s"”;:,.]/u)
+const closed = (subject: string): string =>
+  withoutEnd(subject, subject.includes('"') && subject.split('"').length % 2 ? /[\s”;:,.]/u : /[\s"”;:,.]/u)
 
 /** Behind a subject: what is said follows, so that somebody says it. Matched on folded text. */
 const saysFollows = /^[ ,]{0,2}(?:cu the )?(?:nhu sau)? {0,2}:/u
@@ -103,9 +103,16 @@ export interface SubjectAfter {
   isOpen: boolean
 }
 
+/** True where the first letter behind at most four other signs is the label's. */
+function mayBeLabelled(text: string, at: number): boolean {
+  let first = at
+  while (first < at + 4 && !(classAt(text, first) & is.letter)) first++
+  return text[first] === 'v' || text[first] === 'V'
+}
+
 /** The subject after "về việc" or "về", as printed, without the closing sign. */
 export function subjectAfter({ text, folded }: Paragraph, at: number): SubjectAfter {
-  const label = /^,?\s{0,2}["“]?(?:[Vv]ề(?: việc)?|[Vv]\/v)\s{1,2}/u.exec(text.slice(at, at + 20))
+  const label = mayBeLabelled(text, at) ? /^,?\s{0,2}["“]?(?:[Vv]ề(?: việc)?|[Vv]\/v)\s{1,2}/u.exec(text.slice(at, at + 20)) : null
   if (!label) return { subject: null, to: at, isOpen: false }
   const from = at + label[0].length
   const window = text.slice(from, from + 600)

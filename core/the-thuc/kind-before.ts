@@ -76,6 +76,8 @@ const noDocument =
 /** The last words of those things, and the words that may stand between them and the number. */
 const formWords: ReadonlySet<string> = new Set(['mau', 'luc', 'ke', 'bieu', 'khai', 'don', 'dong', 'khoan'])
 const behindForm = /^(?:bang|toan|qu\p{L}{1,3}|thu\p{L}|t\p{L}{3}|s[\p{L}\d])$/u
+const mayStandBehindForm = (word: string): boolean =>
+  'btqs'.includes(word.charAt(0)) && (word[0] === 's' ? word.length === 2 : behindForm.test(word))
 const mostBehindForm = 4
 
 const at = (pattern: RegExp, text: string, place: number): RegExpExecArray | null => {
@@ -107,14 +109,17 @@ function wordBefore(folded: string, place: number): { from: number; to: number }
   return { from, to }
 }
 
+/** "số", also where OCR lost its vowel, as the last syllable of a word or the whole. */
+const isSoAt = (folded: string, at: number): boolean => folded[at] === 's' && 'oe06'.includes(folded.charAt(at + 1))
+
 /** The kind right before a sign or its "số". A bracket, or a "số" that its kind is printed onto, is left to the expression of all kinds. */
 function nearKind(folded: string, place: number): string | undefined {
   const last = wordBefore(folded, place)
-  const isSo = /^s[oe06]$/u.test(folded.slice(last.from, last.to))
+  const isSo = last.to - last.from === 2 && isSoAt(folded, last.from)
   const word = isSo ? wordBefore(folded, last.from) : last
   const named = folded.slice(word.from, word.to)
   const gap = folded.slice(word.to, place)
-  const isPlain = !gap.includes(')') && !/s[oe06]$/u.test(named)
+  const isPlain = !gap.includes(')') && !isSoAt(folded, word.to - 2)
   if (!isPlain) return kindAt(nearAny, folded, place)
   const kinds = byLastWord.get(named)
   if (!kinds) return undefined
@@ -127,7 +132,7 @@ function mayNumberForm(folded: string, place: number): boolean {
   for (let count = 0; count <= mostBehindForm; count++) {
     const named = folded.slice(word.from, word.to)
     if (formWords.has(named)) return true
-    if (!behindForm.test(named)) return false
+    if (!mayStandBehindForm(named)) return false
     word = wordBefore(folded, word.from)
   }
   return false

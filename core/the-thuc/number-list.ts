@@ -18,8 +18,15 @@ export interface NumberAhead {
   number: string
 }
 
+/** True where a list may go on at a place: behind a comma, a semicolon or "và", and perhaps "số". */
+function endsList(text: string, at: number): boolean {
+  const end = text.startsWith('số ', at - 3) ? at - 3 : at
+  return text[end - 1] === ' ' && ',;à'.includes(text.charAt(end - 2))
+}
+
 /** The numbers that a sign's letters also belong to, in order; empty where none stand before it. Rule VD-1. */
 export function numbersBefore(text: string, at: number): NumberAhead[] {
+  if (!endsList(text, at)) return []
   const from = Math.max(0, at - 90)
   const found = numbersAhead.pattern.exec(text.slice(from, at))
   if (!found) return []

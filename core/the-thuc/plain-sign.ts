@@ -2,6 +2,7 @@
 import { kinds } from '../tables/kinds.ts'
 import { ministries } from '../tables/ministries.ts'
 import { signBodies } from '../tables/sign-parts.ts'
+import { classAt, is } from '../text/unit-class.ts'
 import { repairSign } from './sign-repair.ts'
 
 const kindLetters = kinds.flatMap(kind => kind.abbreviations).filter(letters => letters.length > 1)
@@ -15,13 +16,31 @@ const plainKyHieu: ReadonlySet<string> = new Set(
   ),
 )
 
-/** The number, and the year with its stroke. */
-const lead = /^\d{1,5}\/((?:19|20)\d\d\/)?(?=[A-ZĐ])/u
+export interface PlainSign {
+  kyHieu: string
+  hasYear: boolean
+  end: number
+}
 
-/** The ký hiệu of a plain sign and whether a year stands before it; null for any other. Rules SKH-1, SKH-2. */
-export function plainSignOf(sign: string): { kyHieu: string; hasYear: boolean } | null {
-  const found = lead.exec(sign)
-  if (!found) return null
-  const kyHieu = sign.slice(found[0].length)
-  return plainKyHieu.has(kyHieu) ? { kyHieu, hasYear: found[1] !== undefined } : null
+const isDigit = (text: string, at: number): boolean => (classAt(text, at) & is.digit) > 0
+const isYear = (text: string, at: number): boolean =>
+  (text.startsWith('19', at) || text.startsWith('20', at)) && isDigit(text, at + 2) && isDigit(text, at + 3)
+
+/** The plain sign that the first digit of a number begins, up to what is no letter, digit or hyphen; null where none does. Rules SKH-1, SKH-2. */
+export function plainSignAt(text: string, at: number): PlainSign | null {
+  let stroke = at
+  while (stroke - at < 6 && isDigit(text, stroke)) stroke++
+  if (text[stroke] !== '/' || stroke - at > 5) return null
+  const hasYear = text[stroke + 5] === '/' && isYear(text, stroke + 1)
+  const from = hasYear ? stroke + 6 : stroke + 1
+  let end = from
+  while (classAt(text, end) & (is.letter | is.digit) || text[end] === '-') end++
+  const kyHieu = text.slice(from, end)
+  return plainKyHieu.has(kyHieu) ? { kyHieu, hasYear, end } : null
+}
+
+/** The same for a text that is to be nothing else. */
+export function plainSignOf(sign: string): PlainSign | null {
+  const plain = plainSignAt(sign, 0)
+  return plain?.end === sign.length ? plain : null
 }

@@ -3,16 +3,20 @@
 import type { QuanHe } from '../../contract/the-thuc.ts'
 import { ruleKinds } from '../tables/kinds.ts'
 import { type CitedBefore, clauseStart } from './clause.ts'
+import { quick } from './pattern.ts'
 import { nearVerbs, sentenceVerbs, type VerbPattern } from './quan-he-verbs.ts'
 import { sentenceStart } from './sentence-start.ts'
 
 /** "thực hiện Chỉ thị số …" inside a title or the opening sentence. */
 const doing = /(?:thuc hien|trien khai|quan triet)(?: \p{L}+){0,3} ?[^\p{L}\d]{0,2}$/u
 
+const doesIt = (before: string): boolean => before.endsWith('thuc hien ') || doing.test(before)
+
 /** What amended a document is not amended by this letter: "được sửa đổi, bổ sung bởi ▸". Matched at the end of the folded words before its kind. */
 const amendedBy = /(?:duoc|da) (?:duoc )?s[uư]a d[a-z]i[^;.:]{0,60}?(?:boi|theo|tai)[^;.]{0,40}$/u
 /** A letter that answers: a capital opens its sentence, whatever stands before. Matched as printed. */
 const answers = /(?:Tr[aả] l[oờơ]i|Phúc đáp)(?: \p{Ll}+){0,6} $/u
+const isAnswered = (before: string): boolean => (before.includes('Tr') || before.includes('Phúc')) && answers.test(before)
 
 /** Kinds that nobody asks with: named beside what is answered they are what it is about. */
 const neverAsks: readonly (string | null)[] = ruleKinds
@@ -69,9 +73,13 @@ function besideOf(previous: NonNullable<CitedAt['previous']>, between: string, i
   return !isNear && /(?:^|[^a-z])va (?:cac |so |\d{1,2} )?$/u.test(between) ? { quanHe: previous.quanHe, rule: 'VD-9' } : null
 }
 
+/** All verbs that open a sentence in one expression, each with an empty group behind it. */
+const anyOpening = quick(new RegExp(sentenceVerbs.map(({ pattern }) => `${pattern.source}()`).join('|'), 'u'))
+
 /** The verb that opens the sentence; "thực hiện" counts in the opening of the letter, and in a report. */
 export function openingOf(sentence: string, isDoing: boolean): Relation | null {
-  const opening = sentenceVerbs.find(({ pattern }) => pattern.test(sentence))
+  const groups = anyOpening.exec(sentence)
+  const opening = groups && sentenceVerbs[groups.indexOf('', 1) - 1]
   return opening && (opening.quanHe !== 'thuc-hien' || isDoing) ? opening : null
 }
 
@@ -126,7 +134,7 @@ function relationOf(cited: CitedAt, start: number): Relation {
   const { text, folded, at, previous, isTitle } = cited
   const before = folded.slice(Math.max(start, at - 140), at)
   if (before.includes('sua d') && amendedBy.test(before)) return amendingOf(previous, start, folded.slice(start, start + 120))
-  if (answers.test(text.slice(Math.max(0, at - 60), at))) return answer
+  if (isAnswered(text.slice(Math.max(0, at - 60), at))) return answer
   const near = nearOf(before, () => isTitle || amendsHere.test(folded.slice(start, start + 140)))
   if (near?.quanHe === 'de-nghi' && openingOf(folded.slice(start, start + 30), false)?.quanHe === 'tra-loi') return answer
   if (near && strongVerbs.includes(near.quanHe)) return near
@@ -151,7 +159,7 @@ interface Sentence {
 }
 
 function inSentence({ text, folded, at, isTitle, isPreamble, isReport }: CitedAt, { start, before, near, previous }: Sentence): Relation {
-  const isDone = (isTitle || isPreamble) && doing.test(before) ? done : null
+  const isDone = (isTitle || isPreamble) && doesIt(before) ? done : null
   const inList = previous && listed.test(folded.slice(previous.to, at)) ? { quanHe: previous.quanHe, rule: 'VD-9' } : null
   const rest = near ?? isDone ?? inList ?? mention
   if (isTitle) return rest

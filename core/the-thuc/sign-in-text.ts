@@ -1,6 +1,7 @@
 // Where a số, ký hiệu may stand in running text. Knows how one is printed; not whether it names a document.
 import { classAt, countOf, is } from '../text/unit-class.ts'
 import type { Pattern } from './pattern.ts'
+import { type PlainSign, plainSignAt } from './plain-sign.ts'
 
 /** A sign inside running text, as printed. Bounded, so linear. */
 export const signInText: Pattern = {
@@ -14,6 +15,8 @@ export const signInText: Pattern = {
 export interface PrintedSign {
   at: number
   text: string
+  /** What it says where it needs no mending. */
+  plain: PlainSign | null
 }
 
 const signHere = new RegExp(signInText.pattern, 'uy')
@@ -21,7 +24,7 @@ const signHere = new RegExp(signInText.pattern, 'uy')
 /** A day that nothing goes on behind: no sign begins with it. */
 const wholeDay = '\\d?/\\d{1,2}/\\d{4}(?:\\.? (?![-–])|\\.?(?:\\n|$)|[;:)])'
 /** A digit that a sign may begin with, or its letter before it. Native and without \p, it passes over what has no digits quickest. */
-const signStart = new RegExp(`\\d(?<=(?:^|[^\\d/⁄.,-])\\d)(?!(?<=[ (\\n]\\d)${wholeDay})`, 'g')
+const signStart = new RegExp(`\\d(?<=(?:^|[^\\d/⁄.,-])\\d)(?!(?<=(?:^|[ (\\n])\\d)${wholeDay})`, 'g')
 
 /** The first digit of a text, printed or folded, at or behind a place that a sign may begin with; -1 where none does. */
 export function nextSignStart(text: string, from: number): number {
@@ -47,8 +50,26 @@ function goesOn(text: string, at: number): boolean {
 function signAt(text: string, at: number): PrintedSign | null {
   signHere.lastIndex = at
   const found = signHere.exec(text)
-  return found && { at, text: found[0] }
+  return found && { at, text: found[0], plain: null }
 }
+
+/** At these the expression surely ends behind a plain sign, and at a blank or a comma before a small letter. */
+const closing = ';:)"”'
+const endsAt = (text: string, at: number): boolean => {
+  const sign = text[at] ?? ';'
+  const next = text[at + 1] === ' ' ? at + 2 : at + 1
+  return sign === ' ' || sign === ',' ? (classAt(text, next) & is.small) > 0 : closing.includes(sign)
+}
+
+/** A sign that stands plainly at its first digit, so that the expression need not be asked where it ends. */
+function plainAt(text: string, at: number): PrintedSign | null {
+  const plain = plainSignAt(text, at)
+  return plain && endsAt(text, plain.end) ? { at, text: text.slice(at, plain.end), plain } : null
+}
+
+/** The sign at a place where one may begin, or at the letter before it. */
+const printedAt = (text: string, at: number, free: number): PrintedSign | null =>
+  opens(text, at - 1) ? ((at > free ? signAt(text, at - 1) : null) ?? signAt(text, at)) : (plainAt(text, at) ?? signAt(text, at))
 
 /**
  * The signs printed in a text, in order and apart. One pass for digits; the expression is tried only where one begins. What has no letter is a
@@ -59,7 +80,7 @@ export function signsIn(text: string): PrintedSign[] {
   let free = 0
   for (let at = nextSignStart(text, 0); at >= 0; at = nextSignStart(text, Math.max(at + 1, free))) {
     if (!goesOn(text, at)) continue
-    const sign = (at > free && opens(text, at - 1) ? signAt(text, at - 1) : null) ?? signAt(text, at)
+    const sign = printedAt(text, at, free)
     if (!sign) continue
     if (countOf(sign.text, is.letter)) out.push(sign)
     free = sign.at + sign.text.length
