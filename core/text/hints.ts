@@ -1,12 +1,14 @@
-// Folds the lines of a letter and sees on the way what each of them may hold: a bit for each sign, or three letters in a row, that a costly
-// question cannot do without. Asking then costs one look at a number. Knows letters, not what they mean.
+// Goes over a text once: folds it, finds its lines, sees what its signs ask for and what each line may hold: a bit for each sign, or three letters
+// in a row, that a costly question cannot do without. Asking then costs one look at a number. Knows letters, not what they mean.
+import type { LetterText } from '../../contract/the-thuc.ts'
+import { askedSigns } from './asks.ts'
 import { sameOf } from './fold.ts'
 import { everyUnit } from './unit-class.ts'
-import { narrowText, textOf } from './unit-text.ts'
+import { narrowText } from './unit-text.ts'
 
 /**
  * The bits of `Line.hints` and `Paragraph.hints`: `if (!(line.hints & hint.kemTheo)) return false`. A bit that is not set says for certain that
- * nothing of its row stands in the line; one that is set says nothing. Bits 5 to 15 are single signs as printed, see `signs`; 16 to 30 are three
+ * nothing of its row stands in the line; one that is set says nothing. Bits 5 to 12 are single signs as printed, see `signs`; 16 to 30 are three
  * letters of the folded text, see `words`: to add one, take the rarest three letters of the phrase, every form of it. Of a paragraph the single
  * signs only may be asked: three letters that stand over a line's break set no bit.
  */
@@ -22,7 +24,7 @@ export const hint = {
   /** What only a misread scan has, see `oddSigns`. */
   odd: 1 << 11,
   /** What is no ASCII in the folded text. */
-  wide: 1 << 15,
+  wide: 1 << 12,
   /** "kem theo". */
   kemTheo: 1 << 16,
   /** "sao y", "trich sao". */
@@ -69,73 +71,131 @@ const words: readonly (readonly [bit: number, ...letters: string[]])[] = [
 ]
 
 const alphabet = ' abcdefghijklmnopqrstuvwxyz'
-const ofCode = 31
 
-/** Of each unit as printed: in the lower half what it folds to, above it the code of that letter in five bits, and the bits of its signs. */
+/**
+ * Of each unit as printed, from the lowest bit: what it folds to in seven bits, the code of that letter in five, the bits of its signs as in
+ * `hint`, of what it asks for as in `asks`, of a line's end; the highest tells of a letter with a mark.
+ */
 const unitOf = new Int32Array(65536)
+const ofAscii = 127
+const codeAt = 7
+const ofCode = 31
+/** From the signs of a unit to those of `hint`. */
+const signsAt = 7
+const ofSigns = 0x1fe0
+const asksAt = 20
+const ofAsks = 255
+const ofLineEnd = 1 << 28
+const markAt = 31
+
 /** The bits of three codes in a row, from the first word's on. Small, so that it stays near. */
 const wordOf = new Uint16Array(32768)
+const wordsAt = 16
 
-function fillTables() {
+const isMarked = (unit: number): boolean => unit >= 0xc0 && unit <= 0x1ef9
+
+function fillUnits() {
   for (let unit = 0; unit < 65536; unit++) {
     const folded = sameOf[unit] as number
-    const sign = folded > 127 ? hint.wide : Math.max(0, alphabet.indexOf(String.fromCharCode(folded)))
-    unitOf[unit] = folded | (sign << 16)
+    const code = folded > ofAscii ? 0 : Math.max(0, alphabet.indexOf(String.fromCharCode(folded)))
+    const wide = folded > ofAscii ? hint.wide << signsAt : 0
+    unitOf[unit] = (folded & ofAscii) | (code << codeAt) | wide | (isMarked(unit) ? 1 << markAt : 0)
   }
-  for (const [bit, runs] of signs)
+  for (const [bit, runs] of [
+    ...signs.map(([of, runs]) => [of << signsAt, runs] as const),
+    ...askedSigns.map(([of, runs]) => [of << asksAt, runs] as const),
+    [ofLineEnd, /\n/gu] as const,
+  ])
     for (const { index, 0: run } of everyUnit.matchAll(runs))
-      for (let unit = index; unit < index + run.length; unit++) unitOf[unit] = (unitOf[unit] as number) | (bit << 16)
+      for (let unit = index; unit < index + run.length; unit++) unitOf[unit] = (unitOf[unit] as number) | bit
+}
+
+function fillWords() {
   for (const [bit, ...letters] of words)
     for (const three of letters) {
       const at = Array.from(three).reduce((sum, letter) => sum * 32 + alphabet.indexOf(letter), 0)
-      wordOf[at] = (wordOf[at] as number) | (bit >> 16)
+      wordOf[at] = (wordOf[at] as number) | (bit >> wordsAt)
     }
 }
-fillTables()
+fillUnits()
+fillWords()
 
-/** Room for nearly every letter. A longer one has its own, which is given back behind it. */
-const usual = 1 << 15
-const usualUnits = new Uint16Array(usual)
-const usualBytes = new Uint8Array(usual)
-/** The folded units of the letter at hand, each where it stands in the letter. */
-let units = usualUnits
-/** The same where they are ASCII: of these a string is made in a tenth of the time. */
-let bytes = usualBytes
+/** Room for nearly every letter. A longer one has its own, which nobody keeps. */
+const usual = new Uint8Array(1 << 15)
 
-/** Makes the room for a letter of so many units, before its first line is folded. */
-export function makeRoom(length: number): void {
-  units = length > usual ? new Uint16Array(length) : usualUnits
-  bytes = length > usual ? new Uint8Array(length) : usualBytes
+/** A text with what was seen on the way over it. */
+export interface Seen {
+  text: string
+  /** As long as the text, lower case, without marks; what folds to no ASCII is not itself here, and the hints of its line say so. */
+  folded: string
+  /** Where each line ends, and the hints of each. */
+  ends: number[]
+  hints: number[]
+  /** All that its signs ask for, the bits of `asks`. */
+  asked: number
+  /** How many letters with a mark it has. */
+  marked: number
 }
 
-/** Folds a stretch of a text to a place of the room for the letter; gives its hints. */
-export function foldLine(text: string, from: number, to: number, at: number): number {
-  const wide = units
-  const narrow = bytes
+/** Goes over a text. Linear; for every sign of every letter is seen here, one loop and nothing in it that needs a call. */
+export function see(text: string): Seen {
+  const { length } = text
+  const out = length > usual.length ? new Uint8Array(length) : usual
+  const ends: number[] = []
+  const hints: number[] = []
+  let asked = 0
+  let marked = 0
   let seen = 0
   let found = 0
   let last = 0
-  let place = at
-  for (let i = from; i < to; i++) {
-    const unit = unitOf[text.charCodeAt(i)] as number
-    wide[place] = unit
-    narrow[place++] = unit & 127
-    last = ((last << 5) | ((unit >> 16) & ofCode)) & 0x7fff
+  for (let at = 0; at < length; at++) {
+    const unit = unitOf[text.charCodeAt(at)] as number
+    out[at] = unit & ofAscii
+    last = ((last << 5) | ((unit >> codeAt) & ofCode)) & 0x7fff
     seen |= unit
     found |= wordOf[last] as number
+    marked += unit >>> markAt
+    if (!(unit & ofLineEnd)) continue
+    ends.push(at)
+    hints.push(((seen >> signsAt) & ofSigns) | (found << wordsAt))
+    asked |= seen
+    seen = 0
+    found = 0
   }
-  return ((seen >>> 16) & ~ofCode) | (found << 16)
+  ends.push(length)
+  hints.push(((seen >> signsAt) & ofSigns) | (found << wordsAt))
+  return { text, folded: narrowText(out, length), ends, hints, asked: ((asked | seen) >> asksAt) & ofAsks, marked }
 }
 
-/** What was folded of a letter of so many units, to be taken line by line: each as narrow a string as it can be. Gives its room back. */
-export function foldedLines(length: number): (from: number, to: number, hints: number) => string {
-  const narrow = narrowText(bytes, length)
-  const own = units
-  makeRoom(0)
-  let wide: string | null = null
-  return (from, to, hints) => {
-    if (!(hints & hint.wide)) return narrow.slice(from, to)
-    wide ??= textOf(own, length)
-    return wide.slice(from, to)
+/** Pages seen one by one as one text, a line break between. */
+export function joinSeen(pages: readonly Seen[]): Seen {
+  const [only, ...others] = pages
+  if (only && others.length === 0) return only
+  let start = 0
+  let asked = 0
+  let marked = 0
+  const ends: number[] = []
+  for (const page of pages) {
+    for (const end of page.ends) ends.push(start + end)
+    start += page.text.length + 1
+    asked |= page.asked
+    marked += page.marked
   }
+  const text = pages.map(page => page.text).join('\n')
+  return { text, folded: pages.map(page => page.folded).join('\n'), ends, hints: pages.flatMap(page => page.hints), asked, marked }
+}
+
+/** What was seen of letters while their pages were put right; goes with the letter. */
+const seenOf = new WeakMap<LetterText, Seen>()
+
+/** A letter that need not be gone over again. */
+export function keepSeen(letter: LetterText, seen: Seen): LetterText {
+  seenOf.set(letter, seen)
+  return letter
+}
+
+/** What is to be seen of a letter. */
+export function seenIn(letter: LetterText): Seen {
+  const kept = seenOf.get(letter)
+  return kept?.text === letter.text ? kept : see(letter.text)
 }

@@ -1,7 +1,8 @@
 // The lines of a letter as a reader sees them: without markup, folded for comparing, each place traceable to the letter's text.
 import type { Span } from '../../contract/reading.ts'
 import type { LetterText } from '../../contract/the-thuc.ts'
-import { foldedLines, foldLine, makeRoom } from './hints.ts'
+import { foldSame } from './fold.ts'
+import { hint, type Seen, see, seenIn } from './hints.ts'
 import { classAt, is } from './unit-class.ts'
 
 /**
@@ -30,7 +31,7 @@ export interface Part {
   to: number
 }
 
-type Shown = Pick<Line, 'text' | 'offsets' | 'hints'>
+type Shown = Pick<Line, 'text' | 'folded' | 'offsets' | 'hints'>
 
 /** The first and the last place of a stretch without the white space at its ends. */
 function visible(text: string, start: number, end: number): [from: number, to: number] {
@@ -55,24 +56,32 @@ function withoutSyntax(source: string, start: number, end: number, syntax: reado
   }
   const [from, to] = visible(text, 0, text.length)
   const shown = text.slice(from, to)
-  return { text: shown, offsets: offsets.slice(from, to), hints: foldLine(shown, 0, shown.length, start) }
+  return { ...asPrinted(see(shown), 0, shown.length, 0), offsets: offsets.slice(from, to) }
 }
 
-const asPrinted = (text: string, from: number, to: number): Shown => ({
-  text: text.slice(from, to),
-  offsets: null,
-  hints: foldLine(text, from, to, from),
+const nothing: Shown = { text: '', folded: '', offsets: null, hints: 0 }
+
+/** A stretch of the line of that number as it is. */
+function asPrinted(seen: Seen, from: number, to: number, number: number): Shown {
+  if (from >= to) return nothing
+  const text = seen.text.slice(from, to)
+  const hints = seen.hints[number] as number
+  return { text, folded: hints & hint.wide ? foldSame(text) : seen.folded.slice(from, to), offsets: null, hints }
+}
+
+const lineFrom = ({ text, folded, hints, offsets }: Shown, index: number, start: number, gap: boolean, page: number): Line => ({
+  index,
+  text,
+  folded,
+  hints,
+  start,
+  offsets,
+  gap,
+  page,
 })
 
 /** No letter has so long a line; a file without line breaks is cut, so that every expression sees a bounded text. */
 const longestLine = 100_000
-
-/** Where the text breaks next, which may be known from before; its length where it does not. */
-function nextBreak(text: string, from: number, known: number): number {
-  if (known >= from) return known
-  const found = text.indexOf('\n', from)
-  return found < 0 ? text.length : found
-}
 
 /** Where a line ends: at its break, or at the last blank before it grows too long. */
 function lineEnd(text: string, start: number, end: number): number {
@@ -81,49 +90,38 @@ function lineEnd(text: string, start: number, end: number): number {
   return start + (blank > 0 ? blank : longestLine)
 }
 
-/** The lines with what was folded of them. */
-function withFolded(lines: Line[], length: number): Line[] {
-  const foldedFrom = foldedLines(length)
-  for (const line of lines) line.folded = foldedFrom(line.start, line.start + line.text.length, line.hints)
-  return lines
+/** The page on which a place stands, from the page before on. */
+function pageOf(pages: readonly number[], before: number, at: number): number {
+  let page = before
+  while (page + 1 < pages.length && (pages[page + 1] as number) <= at) page++
+  return page
 }
 
 /** The lines of a letter that are not blank, in order. Linear in the length of the text. */
 export function linesOf(letter: LetterText): Line[] {
-  const { text, pages, runs } = letter
+  const { pages, runs } = letter
+  const seen = seenIn(letter)
   const syntax = runs.filter(run => run.dress === 'syntax').map(run => run.at)
   const lines: Line[] = []
-  makeRoom(text.length)
+  let number = 0
   let next = 0
   let page = 0
   let gap = true
-  let broken = -1
-  for (let start = 0; start <= text.length; ) {
-    broken = nextBreak(text, start, broken)
-    const end = lineEnd(text, start, broken)
-    while (page + 1 < pages.length && (pages[page + 1] ?? 0) <= start) {
-      page++
-      gap = true
-    }
+  for (let start = 0; start <= seen.text.length; ) {
+    const broken = seen.ends[number] as number
+    const end = lineEnd(seen.text, start, broken)
+    const before = page
+    page = pageOf(pages, before, start)
     while (syntax[next] && (syntax[next]?.end ?? 0) <= start) next++
-    const [from, to] = visible(text, start, end)
-    const shown = (syntax[next]?.start ?? end) < end ? withoutSyntax(text, from, to, syntax, next) : asPrinted(text, from, to)
-    const isGap = shown.text === ''
-    if (!isGap)
-      lines.push({
-        index: lines.length,
-        text: shown.text,
-        folded: '',
-        hints: shown.hints,
-        start: from,
-        offsets: shown.offsets,
-        gap,
-        page: page + 1,
-      })
-    gap = isGap
+    const [from, to] = visible(seen.text, start, end)
+    const isDressed = (syntax[next]?.start ?? end) < end
+    const shown = isDressed ? withoutSyntax(seen.text, from, to, syntax, next) : asPrinted(seen, from, to, number)
+    if (shown.text !== '') lines.push(lineFrom(shown, lines.length, from, gap || page !== before, page + 1))
+    gap = shown.text === ''
     start = end + 1
+    if (end === broken) number++
   }
-  return withFolded(lines, text.length)
+  return lines
 }
 
 /** The part of a line between two places, without the white space at its ends. Places beyond the line or in wrong order give an empty part. */

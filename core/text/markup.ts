@@ -1,11 +1,9 @@
 // Remains of Markdown and the HTML tags that dress words, in a letter's text. Knows where they stand and how the text between them is dressed; changes nothing.
 import type { Run } from '../../contract/the-thuc.ts'
+import { markupSign } from './asks.ts'
 
 type Dress = Run['dress']
 
-/** A sign that may open a mark or a heading: most lines have none. */
-const signs = ['*', '~', '<', '#']
-const anySign = /[*~<#]/gu
 const blankLine = /\n[^\S\n]{0,400}\n/u
 const heading = /^[ \t]{0,3}#{1,6}[ \t]{1,40}/u
 /** Each is a mark that opens and closes on one line, or for bold on two neighbouring lines. */
@@ -60,8 +58,8 @@ function pairMark(text: string, mark: Mark, open: Map<string, Mark>, runs: Run[]
 }
 
 function nextSign(text: string, from: number): number {
-  anySign.lastIndex = from
-  return anySign.exec(text)?.index ?? -1
+  markupSign.lastIndex = from
+  return markupSign.exec(text)?.index ?? -1
 }
 
 /**
@@ -70,7 +68,6 @@ function nextSign(text: string, from: number): number {
  */
 export function findMarkup(text: string): Run[] {
   const runs: Run[] = []
-  if (!signs.some(sign => text.includes(sign))) return runs
   const open = new Map<string, Mark>()
   let seen = 0
   for (let sign = nextSign(text, 0); sign >= 0; sign = nextSign(text, seen)) {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LetterText } from '../../../contract/the-thuc.ts'
 import { fold, foldSame, foldWithPlaces, squeeze } from '../../../core/text/fold.ts'
+import { toLetterText } from '../../../core/text/letter-text.ts'
 import { linesOf } from '../../../core/text/lines.ts'
 import { matchesIn, matchFrom } from '../../../core/text/matches.ts'
 import { asciiOf, narrowText, textOf } from '../../../core/text/unit-text.ts'
@@ -64,6 +65,25 @@ describe('the lines of letter after letter', () => {
     expect(folded(short)).toHaveLength(2)
     expect(lines.map(line => line.folded)).toEqual(lines.map(line => foldSame(line.text)))
     expect(folded(long)).toEqual(lines.map(line => line.folded))
+  })
+})
+
+describe('the lines of a letter whose pages were gone over before', () => {
+  it.each([
+    ['one page', ['Kính gửi: Sở Y tế…\n\nSố: 12/CT\n']],
+    ['several pages', ['Kính gửi:\nSở Y tế', '', 'Nơi nhận:\n– Như trên…', 'KT. BỘ TRƯỞNG']],
+    ['a form feed', ['Sở Nội vụ\fĐiều 1.\n\n\fĐiều 2.']],
+    ['pages put right', ['Sở Tài chính\r\nSố:\u00a012', 'To\u0302\u0301t…', '<b>Kính</b> **gửi**\n~~Sở~~ Y tế']],
+    ['no page', []],
+  ])('are those of its text alone: %s', (_, pages) => {
+    const { letter } = toLetterText(pages)
+    expect(linesOf(letter)).toEqual(linesOf({ ...letter }))
+  })
+
+  it('are those of the text it has', () => {
+    const { letter } = toLetterText(['Sở Y tế'])
+    letter.text = 'Bộ Y tế\nSố: 12'
+    expect(linesOf(letter).map(line => line.folded)).toEqual(['bo y te', 'so: 12'])
   })
 })
 
