@@ -84,6 +84,18 @@ export function fold(s: string): string {
   return seen < 128 ? asciiOf(out, length) : textOf(out, length)
 }
 
+/** The first word of `fold(s)`, without folding what follows it; what stands behind so many units is not looked at. */
+export function firstFolded(s: string, most = s.length): string {
+  const length = Math.min(s.length, most)
+  let word = ''
+  for (let i = 0; i < length; i++) {
+    const folded = base[s.charCodeAt(i)] as number
+    if (folded > 1) word += String.fromCharCode(folded)
+    else if (folded === 0 && word !== '') break
+  }
+  return word
+}
+
 /** The letters and digits of a text folded, nothing between them: `squeeze('Bộ Y tế') === 'boyte'`. */
 export function squeeze(s: string): string {
   const out = room(s.length)

@@ -1,41 +1,60 @@
 // How the printed name of a body begins and goes on: tells two bodies on neighbouring lines from one name over two lines. Knows no single office.
 
 import { bodyHeads, brands, headsOfPlace, noBodyHeads, openHeads } from '../tables/co-quan-mo-dau.ts'
-import { fold } from '../text/fold.ts'
+import { firstFolded, fold } from '../text/fold.ts'
 import { matchesIn } from '../text/matches.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { classAt, is } from '../text/unit-class.ts'
-import { agencyNamed, isSpelledAgency, isWholeAgency } from './known-agency.ts'
+import { agencyNamed, isWholeAgency, spelledAgency } from './known-agency.ts'
 import { provinceNamed } from './place.ts'
 
-/** Rows of a table by their first word, folded. */
-const byFirstWord = (rows: readonly string[]): ReadonlyMap<string, readonly string[]> =>
-  Map.groupBy(rows.map(fold), row => row.split(' ', 1)[0] ?? '')
+/** The rows of the tables that begin with one word, folded. */
+interface Rows {
+  heads: string[]
+  /** Begin like a body and name none. */
+  noHeads: string[]
+  brands: string[]
+  ofPlace: string[]
+}
+
+const byFirstWord = new Map<string, Rows>()
+const tables: readonly (readonly [keyof Rows, readonly string[]])[] = [
+  ['heads', bodyHeads],
+  ['noHeads', noBodyHeads],
+  ['brands', brands],
+  ['ofPlace', headsOfPlace],
+]
+for (const [name, table] of tables)
+  for (const row of table.map(fold)) {
+    const [first = ''] = row.split(' ', 1)
+    const rows = byFirstWord.get(first) ?? { heads: [], noHeads: [], brands: [], ofPlace: [] }
+    rows[name].push(row)
+    byFirstWord.set(first, rows)
+  }
 
 /** Longer than any of the words above with the signs before them. */
 const longestHead = 80
 
-/** The row that a folded text goes on with at a word, whole words. */
-function rowAt(folded: string, from: number, rows: ReadonlyMap<string, readonly string[]>): string | undefined {
+/** The rows that begin with the word of a folded text at a place. */
+function rowsAt(folded: string, from: number): Rows | undefined {
   const space = folded.indexOf(' ', from)
-  const found = rows.get(folded.slice(from, space < 0 ? folded.length : space))
-  return found?.find(row => folded.startsWith(row, from) && (folded.length === from + row.length || folded[from + row.length] === ' '))
+  return byFirstWord.get(folded.slice(from, space < 0 ? folded.length : space))
 }
 
-const heads = byFirstWord(bodyHeads)
-const brandHeads = byFirstWord(brands)
-const placeHeads = byFirstWord(headsOfPlace)
-const noHeads = byFirstWord(noBodyHeads)
+/** The row that a folded text goes on with at a word, whole words. */
+const rowAt = (folded: string, from: number, rows: readonly string[]): string | undefined =>
+  rows.find(row => folded.startsWith(row, from) && (folded.length === from + row.length || folded[from + row.length] === ' '))
+
 const open = new Set(openHeads.map(fold))
 
 /** What stands behind the name of a branch that only a place makes a body. */
 const rank = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|dac khu|khu vuc|lien huyen|co so|cua khau|chuyen phat|so \d)\b/u
 
 /** A branch named after a place: `THUẾ TỈNH LÂM ĐỒNG`, `VIỄN THÔNG BẮC GIANG`, `VNPT HÀ NAM`. */
-function beginsBranch(folded: string, from: number): boolean {
-  const brand = rowAt(folded, from, brandHeads)
+function beginsBranch(folded: string, from: number, { brands, ofPlace }: Rows): boolean {
+  const brand = rowAt(folded, from, brands)
   if (brand) return folded.length > from + brand.length
-  const head = rowAt(folded, from, placeHeads)
+  const head = rowAt(folded, from, ofPlace)
   const place = head ? folded.slice(from + head.length + 1) : ''
   return place !== '' && (rank.test(place) || provinceNamed(place) !== null)
 }
@@ -44,16 +63,21 @@ function beginsBranch(folded: string, from: number): boolean {
 const numbersSo = (folded: string, from: number): boolean => folded.startsWith('so ', from) && (classAt(folded, from + 3) & is.digit) > 0
 
 /** True where a body's name begins at a word of a folded text. */
-const agencyAt = (folded: string, from: number): boolean =>
-  (rowAt(folded, from, heads) !== undefined && rowAt(folded, from, noHeads) === undefined && !numbersSo(folded, from)) ||
-  beginsBranch(folded, from)
+function agencyAt(folded: string, from: number): boolean {
+  const rows = rowsAt(folded, from)
+  if (!rows) return false
+  const isHead = rowAt(folded, from, rows.heads) !== undefined && rowAt(folded, from, rows.noHeads) === undefined
+  return (isHead && !numbersSo(folded, from)) || beginsBranch(folded, from, rows)
+}
 
 /** True when a line begins a body's name; false when it goes on the one above. Rule CQ-1. */
-export const beginsAgency = (line: string): boolean => agencyAt(fold(line.slice(0, longestHead)), 0)
+export const beginsAgency = (line: string): boolean =>
+  byFirstWord.has(firstFolded(line, longestHead)) && agencyAt(fold(line.slice(0, longestHead)), 0)
 
 /** True where a line names a branch of the body above with words that one has already: CÔNG TY ĐIỆN LỰC … / ĐIỆN LỰC …. */
 export const repeatsWords = (before: string, line: string): boolean => {
-  const head = rowAt(fold(line.slice(0, longestHead)), 0, placeHeads)
+  const folded = fold(line.slice(0, longestHead))
+  const head = rowAt(folded, 0, rowsAt(folded, 0)?.ofPlace ?? [])
   return head !== undefined && ` ${fold(before)} `.includes(` ${head} `)
 }
 
@@ -77,7 +101,7 @@ const inCompound = /(?<!\p{L})(?:XÃ|MÔI|THỊ|NGOẠI|NỘI|DỊCH|CÁN)$/u
 
 /** Place where a second body begins on one line behind a whole ministry or people's committee ("BỘ TÀI CHÍNH TỔNG CỤC HẢI QUAN"), or -1. */
 export function secondAgencyAt(text: string): number {
-  if (!hasAgencyInside(fold(text)) || (text.length <= 120 && isSpelledAgency(text))) return -1
+  if (!hasAgencyInside(fold(text)) || (text.length <= 120 && spelledAgency(text) !== null)) return -1
   for (const found of matchesIn(text, /(?<!\s)\s{1,4}(?=\p{Lu})/gu)) {
     const at = found.index + found[0].length
     if (inCompound.test(text.slice(0, found.index))) continue

@@ -9,7 +9,7 @@ import { withoutEnd } from '../text/trim.ts'
 import { beginsAgency, isOpenName, isPeopleBody, repeatsWords, secondAgencyAt } from './agency-names.ts'
 import { issuerLines, smallLines } from './issuer-lines.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
-import { agencyNamed } from './known-agency.ts'
+import { agencyNamed, spelledAgency } from './known-agency.ts'
 import type { Layout } from './layout.ts'
 import { jointCount, jointNames } from './lien-tich.ts'
 import { isToldIssuer } from './number-below.ts'
@@ -65,9 +65,14 @@ export interface CoQuanRead {
 const told =
   /^(?:PHÓ )?(?:BỘ TRƯỞNG|CHỦ TỊCH|CHỦ NHIỆM|(?:TỔNG )?GIÁM ĐỐC|(?:TỔNG )?CỤC TRƯỞNG|THỐNG ĐỐC|TỔNG|TRƯỞNG BAN|CHÁNH|VIỆN TRƯỞNG)(?!\p{L})/iu
 
-function bodyReading({ letter }: Layout, parts: readonly Part[], rule: string): { reading: TheThuc['coQuanBanHanh']; issue: Issue | null } {
+interface BodyRead {
+  reading: TheThuc['coQuanBanHanh']
+  issue: Issue | null
+}
+
+/** The reading of one body's lines; `known` is what the tables call it. */
+function bodyReading({ letter }: Layout, parts: readonly Part[], rule: string, known = agencyNamed(joinText(parts))): BodyRead {
   const printed = joinText(parts)
-  const known = agencyNamed(printed)
   const damaged = known !== null && known !== printed && accentKey(known) !== accentKey(printed)
   const isTold = rule === 'TY-9' && known === null && told.test(printed)
   const doubt =
@@ -113,6 +118,9 @@ function joinedCount(bodies: readonly Part[][]): number {
 export function readCoQuan(layout: Layout, diaDanh: string | null, kyHieu: string | null): CoQuanRead {
   const lines = issuerLines(layout)
   const count = jointCount(kyHieu, layout.kind)
+  const [line] = lines
+  const single = line && lines.length === 1 && count === null ? spelledBody(layout, line) : null
+  if (single) return single
   const isApart = count !== null && !lines.some(line => jointName.test(textOf(line)))
   const apart = isApart ? groupBodies(jointNames(lines).flatMap(splitBodies)) : []
   if (count !== null && apart.length > 1) return joint(layout, apart, Math.max(count, joinedCount(apart)))
@@ -122,11 +130,23 @@ export function readCoQuan(layout: Layout, diaDanh: string | null, kyHieu: strin
   return small.length > 0 ? stacked(layout, small, 'CQ-10') : inferred(layout, diaDanh, kyHieu)
 }
 
+/** By which rule an issuer's own lines are read. */
+const issuerRule = ([first]: readonly Part[]): string => (first && isToldIssuer(first) ? 'TY-9' : 'CQ-1')
+
+/** The issuer on the only line of a head, where the tables spell it as it is printed: nothing of it is another body's. */
+function spelledBody(layout: Layout, line: Part): CoQuanRead | null {
+  const own = [withoutHyphen(line)]
+  const known = spelledAgency(joinText(own))
+  if (known === null) return null
+  const { reading, issue } = bodyReading(layout, own, issuerRule(own), known)
+  return { coQuanBanHanh: reading, coQuanChuQuan: null, coQuanLienTich: [], issues: issue ? [issue] : [] }
+}
+
 /** The last body issues, the one above it is the chủ quản; by a rule that doubts them, likely. */
 function stacked(layout: Layout, bodies: readonly Part[][], rule: string | null): CoQuanRead {
   const own = bodies.at(-1) ?? []
   const above = bodies.at(-2)
-  const issuer = bodyReading(layout, own, rule ?? (own[0] && isToldIssuer(own[0]) ? 'TY-9' : 'CQ-1'))
+  const issuer = bodyReading(layout, own, rule ?? issuerRule(own))
   const upper = above && fold(joinText(above)) !== fold(joinText(own)) ? bodyReading(layout, above, rule ?? 'CQ-2') : null
   return {
     coQuanBanHanh: issuer.reading,

@@ -119,17 +119,19 @@ const isAhead = (day: string, issued: string | null): boolean => issued === null
 /** How surely anybody is asked to do something by a day. */
 type Asking = 'plainly' | 'by-work' | 'unknown'
 
-/** By the words before and behind the day; null where it is a term of something else. */
-function askedBy(way: HanForm['way'], before: string, behind: string, isTask: boolean): Asking | null {
+/** By the words before and behind the day, and by whose task the paragraph's text is; null where it is a term of something else. */
+function askedBy(way: HanForm['way'], before: string, behind: string, text: string): Asking | null {
   if (noAsking.test(before) || everyYear.test(behind)) return null
   if (way === 'label') return 'plainly'
   if (way === 'until') return isOpenUntil.test(before) && !lasts.test(before) ? 'by-work' : null
   if (asked.test(before) || behindIt.test(behind)) return 'plainly'
-  return beginsWithWork.test(before) || (work.test(before) && (isTask || asksWork.test(before))) ? 'by-work' : 'unknown'
+  return beginsWithWork.test(before) || (work.test(before) && (asksWork.test(before) || headsBody(text))) ? 'by-work' : 'unknown'
 }
 
-/** What the words end with that come close before a day; every end of `by`, `hour` and `until`. */
-const lastWord = `(?:truoc|nhat|cuoi|trong|chot|hon|qua|la|vao|den|het|\\d ?(?:[hgp]|gio|phut)|[hgo:] ?\\d{1,2}|${dayParts}|nay|viec|chinh|thu ${weekdays}|cn|['’′)])`
+/** What the words end with that come close before a day, by their last letters; every end of `by`, `hour` and `until`, and no blank or comma. */
+const lastWord =
+  '(?:(?:truo|vie)c|(?:nha|cho|he|\\d ?phu)t|(?:cuo|to|thu ha)i|(?:tron|san)g|(?:ho|de|c)n|(?:qu|l|tru|thu b)a|(?:va|\\d ?gi)o|(?:chie|thu t|thu sa)u|' +
+  "(?:na|thu ba)y|chinh|thu nam|\\d ?[hgp]|(?:[hgo:] ?\\d?|thu )\\d|['’′)])(?<=[^ ,])"
 /** What may come before a day from afar, or a day behind the last word of what comes close. */
 const termTrace = new RegExp(
   `(?:han|gian) (?:cuoi|chot|gui|nop|nhan|bao|tra|gop|dang|hoan|phan|tham)|ke tu ngay|\\d(?=\\d? ?(?:[/.-]|thang) ?\\d)(?<=${lastWord}[:,]? ?(?:ngay )?\\d)`,
@@ -142,22 +144,21 @@ export const mayHoldTerm = ({ folded, hints }: Pick<Paragraph, 'folded' | 'hints
 
 function termsIn(paragraph: Paragraph, issued: string | null, kind: string | null): Term[] {
   const { folded, text } = paragraph
-  if (!mayHoldTerm(paragraph) || (kind === 'Tờ trình' && !proposes.test(folded))) return []
-  const isTask = headsBody(text)
-  if (kind === 'Nghị quyết' && !isTask) return []
+  if ((kind === 'Tờ trình' && !proposes.test(folded)) || (kind === 'Nghị quyết' && !headsBody(text))) return []
   return hanForms
     .filter(({ oneOf }) => oneOf.some(words => folded.includes(words)))
-    .flatMap(form => matchesIn(folded, form.pattern).flatMap(found => termOf(paragraph, form, found, issued, isTask) ?? []))
+    .flatMap(form => matchesIn(folded, form.pattern).flatMap(found => termOf(paragraph, form, found, issued) ?? []))
 }
 
-function termOf(paragraph: Paragraph, { rule, way }: HanForm, found: RegExpExecArray, issued: string | null, isTask: boolean): Term | null {
-  const { folded } = paragraph
+function termOf(paragraph: Paragraph, { rule, way }: HanForm, found: RegExpExecArray, issued: string | null): Term | null {
+  const { folded, text } = paragraph
+  const day = dayOf(found.groups ?? {}, issued)
+  if (!day || !isAhead(day, issued)) return null
   const end = found.index + found[0].length
   const window = folded.slice(Math.max(0, found.index - 260), found.index)
   const before = window.slice(Math.max(window.lastIndexOf('. '), window.lastIndexOf('; ')) + 1)
-  const asking = askedBy(way, way === 'label' ? before + found[0] : before, folded.slice(end, end + 90), isTask)
-  const day = asking === null ? null : dayOf(found.groups ?? {}, issued)
-  if (!day || !isAhead(day, issued)) return null
+  const asking = askedBy(way, way === 'label' ? before + found[0] : before, folded.slice(end, end + 90), text)
+  if (asking === null) return null
   const hasYear = found.groups?.y !== undefined
   return {
     day,
@@ -177,7 +178,10 @@ export function readHanXuLy(
   issued: string | null,
 ): { hanXuLy: TheThuc['hanXuLy']; issues: Issue[] } {
   if (tenLoai !== null && asksNobody.includes(tenLoai)) return { hanXuLy: null, issues: [] }
-  const found = layout.paragraphs.flatMap(paragraph => termsIn(paragraph, issued, tenLoai)).sort(earlier)
+  const found = layout.paragraphs
+    .filter(mayHoldTerm)
+    .flatMap(paragraph => termsIn(paragraph, issued, tenLoai))
+    .sort(earlier)
   const first = found.find(({ isAsked }) => isAsked)
   if (!first) return { hanXuLy: null, issues: [] }
   const terms = found.filter(term => term.isAsked || term.day < first.day)

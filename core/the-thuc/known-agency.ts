@@ -80,8 +80,8 @@ const firstWords = new Set(allKeys.map(({ key }) => /^(?:so|bo|cuc|ban|hoi|thue|
 /** The name whose letters are all there. */
 const spelled = (key: string, printed: string): string | null => central.get(key) ?? local.get(key) ?? localNamed(key, printed)
 
-/** True for a name of the tables but for marks and blanks. */
-export const isSpelledAgency = (printed: string): boolean => spelled(squeeze(printed), printed) !== null
+/** The spelling, in capitals, of a name of the tables that differs by marks and blanks only; null for any other. */
+export const spelledAgency = (printed: string): string | null => spelled(squeeze(printed), printed)
 
 /**
  * The spelling, in capitals, of a closed table for a printed name: equal but for marks and blanks, or a letter or two away where the print shows

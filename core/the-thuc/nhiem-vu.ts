@@ -53,9 +53,9 @@ const states = /\s(?:có quyền|như sau|gồm|thì|khi|nếu|tặng|đã (?:đ
 const toward = /^Đối với /u
 
 /** A lead sentence that names the body of its list. Rule NV-8. */
-function headingOfLead({ text, parts }: Paragraph): Heading | null {
-  const lead = leadOf(text)
-  return lead && { ...lead, rest: [], parts, by: 'lead' }
+function headingOfLead(paragraph: Paragraph): Heading | null {
+  const lead = leadOf(paragraph)
+  return lead && { ...lead, rest: [], parts: paragraph.parts, by: 'lead' }
 }
 
 /** How a closing sentence begins, or one that is no task of the last heading. Matched on folded text. */

@@ -2,11 +2,11 @@
 import { type Part, partOf } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { classAt, is } from '../text/unit-class.ts'
-import { openingSign } from './opening.ts'
+import { openingAt, openingSign } from './opening.ts'
 import type { Paragraph } from './paragraph.ts'
 import { bodiesOf, bodiesUpTo, closing, namesBody } from './task-heading.ts'
 import { endsWithColon } from './task-lead.ts'
-import { askedWithin } from './task-within.ts'
+import { askedWithin, asking } from './task-within.ts'
 
 const bullet = /^[^\p{L}\d]{0,2}(?:[-–—+•~] ?|[a-zđ]\) )(?=\p{L})/u
 /** A bullet is no letter, or a letter with its bracket. */
@@ -31,8 +31,13 @@ export const isForm = (text: string): boolean =>
 
 /** What a letter asks of a named body outside such headings: an article or a bullet, or a plain sentence with the word that asks. */
 const article = /^[^\p{L}\d]{0,3}Điều \d{1,2}[.:]-? ?/u
-export const articleAt = (text: string): RegExpExecArray | null => (openingSign(text) === 'Đ' ? article.exec(text) : null)
+export function articleAt(text: string): RegExpExecArray | null {
+  const at = openingAt(text)
+  return text[at] === 'Đ' && text[at + 1] === 'i' ? article.exec(text) : null
+}
 const asksNow = /^(?:Giao|Đề nghị|Yêu cầu|Phân công)(?: cho)? (?=\p{Lu}|các [Bb]ộ|các [Ss]ở|Chủ tịch)/u
+/** Asked of every paragraph and bullet: the expression for those that open with its words only. */
+const opensRequest = (text: string, at: number): boolean => asking.some(words => text.startsWith(words, at)) && asksNow.test(text.slice(at))
 /** Below a list of tasks another body's duty, without a request. */
 const isDuty = /^[^:;.]{4,120} (?:có trách nhiệm|theo dõi, đôn đốc|đôn đốc, theo dõi) /u
 /** Who is to carry the letter itself out, or to read it: no task of its own. */
@@ -46,10 +51,10 @@ export function askedOf(paragraph: Paragraph, isBelow: boolean): Heading | null 
   const { text } = paragraph
   const inArticle = articleAt(text)?.[0].length
   const start = inArticle ?? bulletAt(text)
+  const isAsked = inArticle !== undefined || opensRequest(text, start) || (isBelow && isDuty.test(text.slice(start, start + 160)))
+  if (!isAsked) return null
   const rest = text.slice(start)
-  const isAsked =
-    inArticle !== undefined || ('GĐYP'.includes(rest[0] ?? '') && asksNow.test(rest)) || (isBelow && isDuty.test(rest.slice(0, 160)))
-  if (!isAsked || !namesBody(rest) || carriesOut.test(firstSentence(rest))) return null
+  if (!namesBody(rest) || carriesOut.test(firstSentence(rest))) return null
   const named = /:\s*$/u.test(text) ? null : bodiesUpTo(text, start, [])
   if (!named || named.end === text.length) return null
   const heading = withoutEnd(text.slice(0, named.end), closing)
@@ -66,7 +71,7 @@ export function askedOf(paragraph: Paragraph, isBelow: boolean): Heading | null 
 /** A request that does not open its paragraph. Rule NV-10. */
 export function headingWithin(paragraph: Paragraph): Heading | null {
   const { text } = paragraph
-  const found = endsWithColon(text) ? null : askedWithin(paragraph)
+  const found = endsWithColon(paragraph) ? null : askedWithin(paragraph)
   if (!found) return null
   const { start, named } = found
   const task = text.slice(named.taskFrom)

@@ -1,7 +1,9 @@
 // The sentence before a list that names who is to do what the list says: "… yêu cầu BHXH cơ sở thực hiện:". Does not read the list.
 import { openingVerbs, taskVerbs } from '../tables/dong-tu-nhiem-vu.ts'
 import { fold } from '../text/fold.ts'
+import { hint } from '../text/hints.ts'
 import { matchesIn } from '../text/matches.ts'
+import type { Paragraph } from './paragraph.ts'
 import { bodiesOf, namesBody } from './task-heading.ts'
 import { isWholeBody } from './whole-body.ts'
 
@@ -50,15 +52,16 @@ function leadFrom(text: string, asked: number, from: number): Lead | null {
 }
 
 /** True for a colon at the end, or behind it one blank. */
-export const endsWithColon = (text: string): boolean => text.endsWith(':') || (text[text.length - 2] === ':' && /\s$/u.test(text))
+export const endsWithColon = ({ text, hints }: Paragraph): boolean =>
+  (hints & hint.colon) > 0 && (text.endsWith(':') || (text[text.length - 2] === ':' && /\s$/u.test(text)))
 
 /** The bodies a lead names, all known whole; null where the paragraph is none. Its last request counts. Rule NV-8. */
-export function leadOf(paragraph: string): Lead | null {
+export function leadOf(paragraph: Paragraph): Lead | null {
   if (!endsWithColon(paragraph)) return null
-  const text = paragraph.slice(Math.max(0, paragraph.length - 320)).replace(/\s?:\s?$/u, '')
+  const text = paragraph.text.slice(-320).replace(/\s?:\s?$/u, '')
   for (const found of matchesIn(text, asking).reverse()) {
     const lead = leadFrom(text, found.index, found.index + found[0].length)
     if (lead) return lead
   }
-  return paragraph.length < 320 ? leadFrom(text, 0, 0) : null
+  return paragraph.text.length < 320 ? leadFrom(text, 0, 0) : null
 }

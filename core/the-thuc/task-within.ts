@@ -10,7 +10,8 @@ import { isWholeBody } from './whole-body.ts'
 
 /** A sentence, or a part of one behind a colon or semicolon, that asks a named body. */
 const asksHere = /(?:(?<=[.;] |: ?)(?:Giao|Phân công|Đề nghị|Yêu cầu)|(?<=; |: ?)(?:giao|phân công|đề nghị|yêu cầu))(?: cho)? (?=\p{Lu})/gu
-const asking = ['Giao ', 'Đề nghị ', 'Yêu cầu ', 'Phân công ']
+/** The words of a request as a sentence opens with them. */
+export const asking = ['Giao ', 'Đề nghị ', 'Yêu cầu ', 'Phân công ']
 const askingBehindMark = ['giao ', 'đề nghị ', 'yêu cầu ', 'phân công ']
 
 /** The words that ask, searched for as they stand: this is asked of every paragraph. */
@@ -23,7 +24,7 @@ function mayAsk({ text, hints }: Paragraph): boolean {
 /** What a numbered paragraph is about, before the body that is to act. */
 const topic = /^[^\p{L}\d]{0,3}\d{1,2}[.)] ?(?:(?:Đối với|Riêng) [^.;:]{3,160}?, |Về [^.;:]{3,160}: )(?=\p{Lu})/u
 
-const opensArabic = (text: string): boolean => (classAt(text, openingAt(text)) & is.digit) > 0
+const opensArabic = ({ text, hints }: Paragraph): boolean => (hints & hint.digit) > 0 && (classAt(text, openingAt(text)) & is.digit) > 0
 
 export interface AskedWithin {
   /** Where the words that ask, or the bodies, begin. */
@@ -47,7 +48,7 @@ function namedAt(text: string, start: number): AskedWithin | null {
 /** The first request inside a paragraph to offices of the State or bodies that the tables know whole; null where there is none. Rule NV-10. */
 export function askedWithin(paragraph: Paragraph): AskedWithin | null {
   const { text } = paragraph
-  const about = opensArabic(text) ? topic.exec(text)?.[0].length : undefined
+  const about = opensArabic(paragraph) ? topic.exec(text)?.[0].length : undefined
   const acting = about === undefined ? null : namedAt(text, about)
   if (acting || !mayAsk(paragraph)) return acting
   for (const { index } of matchesIn(text, asksHere)) {

@@ -1,7 +1,7 @@
 // What must hold of folding for any text: the index, the query and every comparison stand on it.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { accentKey, findFolded, fold, foldSame, hasMarks, tokens } from '../../core/text/fold.ts'
+import { accentKey, findFolded, firstFolded, fold, foldSame, hasMarks, tokens } from '../../core/text/fold.ts'
 
 const vietnamese = 'aăâbcdđeêghiklmnoôơpqrstuưvxyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ'
 const letters = [...vietnamese, ...vietnamese.toUpperCase(), ...'0123456789 .,/-–\n\t&()"*']
@@ -55,6 +55,15 @@ describe('fold', () => {
         expect(fold(`${s} `.repeat(n))).toBe(`${fold(s)} `.repeat(fold(s) ? n : 0).trimEnd())
       }),
     )
+  })
+  test('has its first word alone in firstFolded', () => {
+    fc.assert(
+      fc.property(either, s => {
+        expect(firstFolded(s)).toBe(fold(s).split(' ', 1)[0])
+      }),
+    )
+    expect(firstFolded('— Ủy ban nhân dân', 4)).toBe('uy')
+    expect(firstFolded('— Ủy ban nhân dân', 2)).toBe('')
   })
   test('reads what fonts print for another letter', () => {
     expect(fold('NÐ-CP ðồng VĂN THƢ lƣu Ɖắk thi\u00adhành ＮĐ／１２')).toBe('nd cp dong van thu luu dak thihanh nd 12')
