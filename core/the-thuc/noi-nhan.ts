@@ -1,12 +1,12 @@
 // Nơi nhận: one reading per item with its purpose apart. Resolves no recipient.
 
-import type { Reading } from '../../contract/reading.ts'
+import type { Reading, Reason } from '../../contract/reading.ts'
 import type { Issue, NoiNhan } from '../../contract/the-thuc.ts'
 import { type Part, singleSpaced, textOf } from '../text/lines.ts'
 import { isSyllable } from '../text/syllable.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { classAt, is } from '../text/unit-class.ts'
-import { type Found, makeIssue, makeReading } from './known.ts'
+import { makeIssue, makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
 import { groupPurpose, isPurpose, openPurpose } from './purpose.ts'
 
@@ -16,9 +16,29 @@ const bracketEnd = /\(([^(){}[\]]{1,70})[)}\]][^\p{L}\d]{0,3}\p{L}?[^\p{L}\d]{0,
 const bracketBefore =
   /\(((?:[đd][eéèẻẽẹêếềểễệ] |[bpt]\/)[^(){}[\]]{0,60})\)[,;.:]?\s(?:[^\p{Ll}()]{1,20}|[^\p{L}\d]{1,6}\p{L}?[^\p{L}\d]{0,3})$/u
 
+/** True for a written word of two letters or more, also a short form behind a capital. "Y" is a word. */
+const isWord = (text: string, from: number, to: number): boolean =>
+  to - from < 2 ? text[from] === 'Y' : (classAt(text, from) & is.small) === 0 || isSyllable(text.slice(from, to))
+
+/** True for nothing but such words behind a capital, each parted by one blank, with or without a comma, as most recipients are printed. */
+function isPlain(text: string, from: number, to: number): boolean {
+  if (!(classAt(text, from) & classAt(text, from + 1) & is.letter && classAt(text, from) & is.capital)) return false
+  let word = from
+  for (let at = from; at <= to; at++) {
+    if (at < to && classAt(text, at) & (is.capital | is.small)) continue
+    const isComma = text[at] === ','
+    if (!isWord(text, word, at) || (at < to && text[isComma ? at + 1 : at] !== ' ')) return false
+    if (isComma) at++
+    word = at + 1
+  }
+  return true
+}
+
 interface Item {
   value: NoiNhan
   parts: readonly Part[]
+  /** True for words alone, of which nothing is to be doubted. */
+  isPlain: boolean
 }
 
 const ofWord = is.letter | is.digit
@@ -47,13 +67,28 @@ const withoutPen = (text: string, isLast: boolean): string =>
       ? text
       : text.replace(penMark, '')
 
+/** The recipient of a line that is nothing but plain words and a closing sign, as most are; null for any other line. */
+function plainRecipient({ line: { text }, from, to }: Part): string | null {
+  const end = ';.,'.includes(text.charAt(to - 1)) ? to - 1 : to
+  if (!isPlain(text, from, end)) return null
+  const value = text.slice(from, end)
+  return value.includes('để ') ? null : value
+}
+
 function itemOf(parts: readonly Part[]): Item {
+  const [only] = parts
+  const plain = only && parts.length === 1 ? plainRecipient(only) : null
+  if (plain !== null) return { value: { text: plain, purpose: null }, parts, isPlain: true }
   const printed = singleSpaced(parts.map((part, i) => withoutPen(textOf(part), i === parts.length - 1)).join(' '))
   const found = printed.includes('(') ? (bracketEnd.exec(printed) ?? bracketBefore.exec(printed)) : null
   const inner = found?.[1]?.trim() ?? ''
-  if (found && isPurpose(inner)) return { value: { text: withoutEnd(printed.slice(0, found.index), closing), purpose: inner }, parts }
+  if (found && isPurpose(inner)) {
+    const text = withoutEnd(printed.slice(0, found.index), closing)
+    return { value: { text, purpose: inner }, parts, isPlain: isPlain(text, 0, text.length) }
+  }
   const whole = upToText(printed)
-  return { value: openPurpose(whole) ?? { text: whole, purpose: null }, parts }
+  const value = openPurpose(whole) ?? { text: whole, purpose: null }
+  return { value, parts, isPlain: isPlain(value.text, 0, value.text.length) }
 }
 
 /** The sign before an item. */
@@ -65,7 +100,7 @@ function itemsOf(found: readonly (readonly Part[])[]): Item[] {
   let group: { purpose: string; mark: string; parts: readonly Part[] } | null = null
   for (const parts of found) {
     const last = parts.at(-1)
-    const purpose = last && textOf(last).endsWith(':') ? groupPurpose(singleSpaced(parts.map(textOf).join(' '))) : null
+    const purpose = last && last.line.text[last.to - 1] === ':' ? groupPurpose(singleSpaced(parts.map(textOf).join(' '))) : null
     if (purpose) {
       group = { purpose, mark: markOf(parts), parts }
       continue
@@ -73,7 +108,9 @@ function itemsOf(found: readonly (readonly Part[])[]): Item[] {
     if (group?.mark && markOf(parts) === group.mark) group = null
     const item = itemOf(parts)
     items.push(
-      group && !item.value.purpose ? { value: { ...item.value, purpose: group.purpose }, parts: [...group.parts, ...parts] } : item,
+      group && !item.value.purpose
+        ? { ...item, value: { ...item.value, purpose: group.purpose }, parts: [...group.parts, ...parts] }
+        : item,
     )
   }
   return items
@@ -98,30 +135,26 @@ const hasBrokenWord = (text: string): boolean =>
   text.split(/[^\p{L}\p{M}'’.@/\d]+/u).some(word => /^\p{Ll}\p{L}+$/u.test(word) && !isSyllable(word) && !foreignWords.test(word)) ||
   /\s[bcdđghklmnpqrstvx]$/u.test(text)
 
-/** True for nothing but written words of two letters or more, blanks and commas behind a capital, as most recipients are printed. */
-function isPlain(text: string): boolean {
-  if (!(classAt(text, 0) & is.capital)) return false
-  let from = 0
-  for (let at = 0; at <= text.length; at++) {
-    if (classAt(text, at) & (is.capital | is.small)) continue
-    if (at < text.length && text[at] !== ' ' && text[at] !== ',') return false
-    if (at - from === 1 || (classAt(text, from) & is.small && !isSyllable(text.slice(from, at)))) return false
-    from = at + 1
-  }
-  return true
-}
-
 const isDamaged = (text: string): boolean => oddSign.test(text) || isOpen(text, '(', ')') || isOpen(text, '“', '”') || hasBrokenWord(text)
 
-const doubt = (text: string, [first]: readonly Part[]): Partial<Found<NoiNhan>> =>
-  (!isPlain(text) && isDamaged(text)) || (text.startsWith('Như') && unparted.test(text)) || (first && isBehindDash(first))
-    ? { sure: 'likely', reason: { code: 'out-of-place', evidence: [text] } }
-    : {}
+/** What is doubtful of an item; null for nothing. */
+const doubtOf = ({ value: { text }, parts: [first], isPlain }: Item): Reason | null =>
+  (!isPlain && isDamaged(text)) || (text.startsWith('Như ') && unparted.test(text)) || (first && isBehindDash(first))
+    ? { code: 'out-of-place', evidence: [text] }
+    : null
+
+/** True for two letters or digits side by side. */
+const saysSomething = ({ value, isPlain }: Item): boolean => isPlain || /[\p{L}\d]{2}/u.test(value.text)
 
 /** The items without the lưu line. Rules NN-1, NN-2. */
 export function readNoiNhan({ letter, foot }: Layout): { noiNhan: Reading<NoiNhan>[]; issues: Issue[] } {
-  const noiNhan = itemsOf(foot?.items ?? [])
-    .filter(({ value }) => /[\p{L}\d]{2}/u.test(value.text))
-    .map(({ value, parts }) => makeReading(letter, { value, parts, rule: value.purpose ? 'NN-2' : 'NN-1', ...doubt(value.text, parts) }))
+  const noiNhan: Reading<NoiNhan>[] = []
+  for (const item of itemsOf(foot?.items ?? [])) {
+    if (!saysSomething(item)) continue
+    const { value, parts } = item
+    const reason = doubtOf(item)
+    const rule = value.purpose ? 'NN-2' : 'NN-1'
+    noiNhan.push(makeReading(letter, { value, parts, rule, sure: reason ? 'likely' : 'certain', reason }))
+  }
   return { noiNhan, issues: noiNhan.length ? [] : [makeIssue('no-noi-nhan', 'noiNhan', 'NN-1')] }
 }
