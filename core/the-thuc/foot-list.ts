@@ -1,10 +1,11 @@
 // The list of nơi nhận line by line: its items, the lưu line that closes it, and what stands beside them. Reads no value.
 
+import { hint } from '../text/hints.ts'
 import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { isSmallSign, postColumns, splitColumns } from './columns.ts'
 import { hasMark, isCopyHeading, isLuuLine, itemsOn, type Marks, markLength, marksOf, numberMark, swappedColumns } from './list-marks.ts'
 import { isDebris, isNoise, isPageMark } from './noise.ts'
-import { openingSign } from './opening.ts'
+import { openingAt } from './opening.ts'
 import { quick } from './pattern.ts'
 import { plainItem, plainLuuItem } from './plain-item.ts'
 import { smallPost } from './post.ts'
@@ -14,13 +15,21 @@ import { isSignText, isUpper } from './sign-text.ts'
 const listLimit = 70
 
 /** Body text again (an Điều, a paragraph), the head of the next document or a file's appendix. */
-const bodyAgain = quick(
+export const bodyAgain = quick(
   /^[^\p{L}\d]{0,3}(?:dieu \d|phu luc|\(?kem theo|mau so|cong hoa xa hoi|chuong [ivx]+\b|file duoc dinh kem|danh muc\b)|doc lap ?[-—–~] ?t[a-z] do|(?<!nuoc )cong h[a-z]{2} x[a-z] h[a-z]i ch[a-z] ngh/u,
 )
 
-/** True for a line, folded, that is no part of a foot any more. */
-export const resumes = (folded: string): boolean =>
-  ('dpkmcf'.includes(openingSign(folded)) || folded.includes('doc lap') || folded.includes('cong h')) && bodyAgain.test(folded)
+/** What it begins with where it stands at a line's beginning. */
+const opensAgain = ['dieu ', 'danh muc', 'phu luc', 'kem theo', 'mau so', 'cong hoa', 'chuong ', 'file ']
+
+function mayResume({ folded, hints }: Line): boolean {
+  const at = openingAt(folded)
+  if ('dpkmcf'.includes(folded.charAt(at)) && opensAgain.some(words => folded.startsWith(words, at))) return true
+  return (hints & hint.national) > 0 || folded.includes('doc lap')
+}
+
+/** True for a line that is no part of a foot any more. */
+export const resumes = (line: Line): boolean => mayResume(line) && bodyAgain.test(line.folded)
 
 export interface Collected {
   items: Part[][]
@@ -43,7 +52,7 @@ const isLuu = (part: Part): boolean => isLuuLine(foldedOf(part))
 /** True where the list goes on behind a page's end: the next line that is no noise is an item, or goes on an open one. */
 function goesOnBehind(lines: readonly Line[], from: number, out: Collected): boolean {
   const next = lines.slice(from, from + 4).find(line => !isPageMark(line) && !isDebris(line.text))
-  if (!next || resumes(next.folded)) return false
+  if (!next || resumes(next)) return false
   if (hasMark(next.text) || isLuuLine(next.folded)) return true
   const open = out.items.at(-1)
   if (!open || closed(open) || isNoise(next) || next.text.length > 90) return false
@@ -70,7 +79,7 @@ function ends(out: Collected, lines: readonly Line[], line: Line): boolean {
   if (endsBehindLuu(out, line)) return true
   const isPageEnd = isPageMark(line) || (line.index > 0 && lines[line.index - 1]?.page !== line.page)
   if (isPageEnd && !goesOnBehind(lines, line.index, out)) return true
-  return out.items.length > 0 && resumes(line.folded)
+  return out.items.length > 0 && resumes(line)
 }
 
 /** The columns of a line; the units of a lưu line are parted otherwise. */

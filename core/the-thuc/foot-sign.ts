@@ -1,13 +1,14 @@
 // The lines of a signature: directly above the list, below it, or alone at a letter's end. Reads no value.
 
 import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
-import { classAt, is } from '../text/unit-class.ts'
+import { classAt, countOf, is } from '../text/unit-class.ts'
 import { resumes } from './foot-list.ts'
 import { headingLength } from './list-marks.ts'
 import { isDebris, isNoise, isPageMark } from './noise.ts'
 import { openingAt, openingSign } from './opening.ts'
 import { quick } from './pattern.ts'
-import { isCapitalName, isPersonName, isSignedName, looseName, nameIn } from './person-name.ts'
+import { isCapitalName, isPersonName, isPlainName, isSignedName, looseName, nameIn } from './person-name.ts'
+import { plainPost } from './plain-signature.ts'
 import { authorityAt, smallPost } from './post.ts'
 import { isSignLine, isSignText, isUpper } from './sign-text.ts'
 
@@ -67,7 +68,7 @@ const wholeSignature =
 /** True for a text that opens in capitals and has small letters too, as one with post and name. */
 function mayBeJoined(text: string): boolean {
   const at = openingAt(text)
-  return (classAt(text, at) & classAt(text, at + 1) & is.capital) > 0 && text !== text.toUpperCase()
+  return (classAt(text, at) & classAt(text, at + 1) & is.capital) > 0 && countOf(text, is.small) > 0
 }
 
 /** A web page's signature on one line, with the appendix's title behind it: the part up to the name. */
@@ -87,7 +88,7 @@ const signBehind = (lines: readonly Line[], from: number): boolean =>
     .some(line => isSignText(partOf(line)) && line.text.length < 90)
 
 const belowEnds = (lines: readonly Line[], line: Line): boolean =>
-  resumes(line.folded) ||
+  resumes(line) ||
   (line.text.length > 110 && !joinedSignature(line)) ||
   headingLength(line.folded) > 0 ||
   (isPageMark(line) && !signBehind(lines, line.index))
@@ -98,22 +99,42 @@ const isSmallSign = (lines: readonly Line[], line: Line): boolean =>
   (smallPost(line.text) !== null || (authorityAt(line.text) !== null && !line.text.endsWith(';'))) &&
   lines.slice(line.index + 1, line.index + 5).some(below => isPersonName(below.text) || isCapitalName(below.text))
 
+/** A line of the signature below the list. */
+interface Below {
+  part: Part
+  isSign: boolean
+  /** True where the signature ends with it. */
+  isLast: boolean
+}
+
+/** A post, or below other lines of a signature a name, that can be nothing else. */
+function plainBelow(line: Line, before: number): Below | null {
+  if (plainPost(line.text)) return { part: partOf(line), isSign: true, isLast: false }
+  return before > 0 && isPlainName(line.text) && !resumes(line) ? { part: partOf(line), isSign: true, isLast: true } : null
+}
+
+/** Any other line of the signature below those in `above` and `sign`; null for what is none. */
+function otherBelow(lines: readonly Line[], line: Line, above: readonly Part[], sign: readonly Part[]): Below | null {
+  const joined = joinedSignature(line)
+  const part = joined ?? partOf(line)
+  const isLast = endsSign(part, above.length + sign.length)
+  const isSign = isLast || isSignText(part) || (isSmallSign(lines, line) && !above.some(isName))
+  if (!(isSign || mayGoOn(sign, line)) || isNoise(line)) return null
+  return { part, isSign, isLast: isLast || joined !== null }
+}
+
 /** Signature lines below the list, up to an appendix or the next letter; `above` are those already found beside or above it. */
 export function signBelow(lines: readonly Line[], from: number, above: readonly Part[]): { sign: Part[]; to: number } {
   const sign: Part[] = []
-  const isSigned = above.some(isName)
   let to = from
   for (const line of lines.slice(from, from + signatureLimit)) {
-    if (belowEnds(lines, line)) break
-    const joined = joinedSignature(line)
-    const part = joined ?? partOf(line)
-    const found = above.length + sign.length
-    const isLast = endsSign(part, found)
-    const isSign = isLast || isSignText(part) || (!isSigned && isSmallSign(lines, line))
-    if (!(isSign || mayGoOn(sign, line)) || isNoise(line)) continue
-    sign.push(part)
-    to = isSign ? line.index + 1 : to
-    if (joined || isLast) break
+    const plain = plainBelow(line, above.length + sign.length)
+    if (!plain && belowEnds(lines, line)) break
+    const found = plain ?? otherBelow(lines, line, above, sign)
+    if (!found) continue
+    sign.push(found.part)
+    if (found.isSign) to = line.index + 1
+    if (found.isLast) break
   }
   return { sign, to }
 }

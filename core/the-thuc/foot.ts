@@ -4,7 +4,7 @@ import { foldedOf, type Line, type Part, partOf, within } from '../text/lines.ts
 import { splitColumns } from './columns.ts'
 import { collect, resumes } from './foot-list.ts'
 import { signAbove, signatureAlone, signBelow } from './foot-sign.ts'
-import { hasMark, headingLength, isLuuLine, luuBehind, numberedItem, swappedColumns } from './list-marks.ts'
+import { hasLuuBehind, hasMark, headingLength, isLuuLine, isNumberedItem, swappedColumns } from './list-marks.ts'
 import { isDebris, isNoise } from './noise.ts'
 import { quick } from './pattern.ts'
 import { isSignLine, isSignText } from './sign-text.ts'
@@ -25,9 +25,9 @@ const listLimit = 70
 function isHeading(lines: readonly Line[], index: number): boolean {
   const line = lines[index]
   if (!line || line.text.length > 400 || headingLength(line.folded) === 0) return false
-  if (luuBehind.test(line.folded)) return true
+  if (hasLuuBehind(line.folded)) return true
   if (line.text.length > 160) return false
-  if (numberedItem.test(lines[index + 1]?.text ?? '')) return true
+  if (isNumberedItem(lines[index + 1]?.text ?? '')) return true
   return lines.slice(index, index + listLimit).some(l => hasMark(l.text) || isLuuLine(l.folded))
 }
 
@@ -37,7 +37,7 @@ const foreignList = 25
 /** Where the items stand when the heading drifted above the last articles: below the next signature line that recipients follow. */
 function driftedList(lines: readonly Line[], heading: number): number {
   const near = lines.slice(heading + 1, heading + 5)
-  if (near.some(line => hasMark(line.text) || isLuuLine(line.folded)) || !near.some(line => resumes(line.folded))) return heading + 1
+  if (near.some(line => hasMark(line.text) || isLuuLine(line.folded)) || !near.some(resumes)) return heading + 1
   const sign = lines
     .slice(heading + 1, heading + listLimit)
     .find(line => isSignLine(partOf(line)) && hasMark(lines[line.index + 1]?.text ?? ''))

@@ -41,21 +41,31 @@ export const hasMark = (text: string): boolean => markLength(text) > 0
 export const numberMark = /^\s{0,8}(?:\d{1,2}[.)/-]|[a-zđ]\))\s{0,4}(?=[\p{L}(])/u
 const firstNumber = /^\s{0,8}(?:1[.)/-]|a\))\s{0,4}\p{L}/u
 /** The first item of a numbered list, closed as no paragraph is. */
-export const numberedItem = /^\s{0,8}(?:1[.)/-]|a\))\s{0,4}\p{L}[^;]{1,70};/u
+const numberedItem = /^\s{0,8}(?:1[.)/-]|a\))\s{0,4}\p{L}[^;]{1,70};/u
+const mayBeFirst = (text: string): boolean => '1a'.includes(openingSign(text))
+export const isNumberedItem = (text: string): boolean => mayBeFirst(text) && numberedItem.test(text)
 /** The lưu line, also with its label misread ("Lm: VT") or lost ("VT, XNK (3)."). Matched on folded text without the item's mark. */
-const luuLine = quick(
+export const luuLine = quick(
   /^[^\p{L}\d]{0,6}(?:(?:\d{1,2}[.)/-]|[a-z]\)) {0,4}(?=luu ?[:;]|luu v))?(?:luu\b(?! y)|buu: vt\b|l[a-z]{1,3} ?[:;.,] ?v[ti]|l[a-z]{1,3} vt\b|l[a-z]{1,3} ?: ?(?:hc|vp)\b|vt[,;] ?\p{L}|van thu[,;] ?\p{L})/u,
 )
+
+/** True where a folded text may have the label of the lưu line, its first unit or a number at a place. */
+function mayBeLuu(folded: string, at: number): boolean {
+  const sign = folded.charAt(at)
+  if (sign === 'l' || folded.charAt(at + 1) === ')' || classAt(folded, at) & is.digit) return true
+  return sign === 'b' ? folded.startsWith('buu', at) : sign === 'v' && (folded.startsWith('vt', at) || folded.startsWith('van thu', at))
+}
 
 /** True for a line, folded, that is the lưu line. */
 export function isLuuLine(folded: string): boolean {
   const at = openingAt(folded)
-  const isNumbered = folded.charAt(at + 1) === ')' || (classAt(folded, at) & is.digit) > 0
-  return at >= 0 && (isNumbered || 'lbv'.includes(folded.charAt(at))) && luuLine.test(folded)
+  return at >= 0 && mayBeLuu(folded, at) && luuLine.test(folded)
 }
 
 /** Heading, list and lưu line on one line of a web page. Matched on folded text. */
-export const luuBehind = /(?:[;,.] {0,3}(?:[-–+•*]|\d{1,2}[.)/])?| [-–+•*]) ?luu(?: ?[:;]| v[tp]\b| van)/u
+const luuBehind = /(?:[;,.] {0,3}(?:[-–+•*]|\d{1,2}[.)/])?| [-–+•*]) ?luu(?: ?[:;]| v[tp]\b| van)/u
+
+export const hasLuuBehind = (folded: string): boolean => folded.includes('luu') && luuBehind.test(folded)
 
 /** What begins a second list, or parts one by the way it is sent: "Bản điện tử:", "Gửi bản giấy:". No recipient. Matched on folded text. */
 export const copyHeading = quick(
@@ -73,11 +83,11 @@ const markReach = 12
 export function marksOf(lines: readonly Line[], from: number, first: Part): Marks {
   const near = lines.slice(from, from + markReach)
   const beginning = textOf(first) || (near[0]?.text ?? '')
-  if (firstNumber.test(beginning)) return 'number'
+  if (mayBeFirst(beginning) && firstNumber.test(beginning)) return 'number'
   const luu = near.findIndex(line => isLuuLine(line.folded))
   const own = near.slice(0, luu)
   if (hasMark(textOf(first)) || own.some(line => hasMark(line.text))) return 'sign'
-  if (luuBehind.test(first.line.folded.slice(first.from, first.to))) return 'joined'
+  if (hasLuuBehind(first.line.folded.slice(first.from, first.to))) return 'joined'
   return luu > 0 && own.every(line => !line.text.includes(';')) ? 'line' : 'semicolon'
 }
 

@@ -7,6 +7,7 @@ import { isSyllable } from '../text/syllable.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
 import { isCapitalName, isName, isSoundName, looseName, mendName, nameIn, sealBeforeName } from './person-name.ts'
+import { plainSigner } from './plain-signature.ts'
 import { damagedPost, deputyOf, type Post, smallPost, wasPost } from './post.ts'
 import { deputyFirst, joinsPost, type SignLine, signLines } from './sign-lines.ts'
 import { isUpper } from './sign-text.ts'
@@ -149,7 +150,8 @@ export interface Signer {
   isSound: boolean
 }
 
-function signerOf(lines: readonly SignLine[], isScan: boolean): Signer {
+/** One signature taken apart, however it is printed. */
+export function signerOf(lines: readonly SignLine[], isScan: boolean): Signer {
   const name = nameOf(lines)
   const found = postOf(lines, name?.line.part)
   const more = found ? restOfPost(lines, found, name?.line.part) : []
@@ -175,6 +177,8 @@ function signerOf(lines: readonly SignLine[], isScan: boolean): Signer {
 
 /** The reading of one signature. Rules NK-1 (authority), NK-2 (post), NK-3 (name), NK-6 (a damaged post). */
 export function signerFrom(layout: Layout, sign: readonly Part[]): { nguoiKy: Reading<NguoiKy> | null; isRepaired: boolean } {
+  const plain = plainSigner(sign)
+  if (plain) return { nguoiKy: makeReading(layout.letter, { value: plain, parts: sign, rule: 'NK-3' }), isRepaired: false }
   const { value, parts, isMended, isRepaired, isSound } = signerOf(signLines(sign), layout.scanned)
   if (parts.length === 0) return { nguoiKy: null, isRepaired: false }
   const evidence = isMended || isRepaired ? repaired(parts.map(textOf).join(' ')) : { code: 'no-label' as const, evidence: [] }

@@ -2,8 +2,8 @@
 import { accentKey } from '../text/fold.ts'
 import { hint, oddSigns } from '../text/hints.ts'
 import type { Line } from '../text/lines.ts'
-import { countOf, is, tableOf } from '../text/unit-class.ts'
-import { openingSign } from './opening.ts'
+import { classAt, countOf, is, tableOf } from '../text/unit-class.ts'
+import { openingAt } from './opening.ts'
 import { anyOf, type Pattern, quick } from './pattern.ts'
 
 /** The stamp of an electronic copy: its body and day are not the letter's. */
@@ -97,16 +97,27 @@ export const noisePatterns: readonly Pattern[] = [
 
 /** True when hardly any letters stand in the line, or what stands there is a page number or a mark of pencil. */
 export function isDebris(text: string): boolean {
-  const letters = countOf(text, is.capital | is.small)
+  const enough = Math.max(3, text.length * 0.45)
+  let letters = 0
+  let blanks = 0
+  for (let at = 0; at < text.length && letters < enough; at++) {
+    const found = classAt(text, at)
+    if (found & (is.capital | is.small)) letters++
+    else if (found & is.space) blanks++
+  }
+  if (letters >= enough) return false
   if (letters < 3 && !/\d\/\d/u.test(text)) return true
-  const shown = text.length - countOf(text, is.space)
-  return letters / Math.max(1, shown) < 0.45 && !/\d{2}/u.test(text)
+  return letters / Math.max(1, text.length - blanks) < 0.45 && !/\d{2}/u.test(text)
 }
 
 /** The end or the start of a page as a scan's text marks it, or its number between dashes. */
-const pageMark = quick(/^(?:[^\p{L}\d]{0,6}(?:page|trang) ?(?:break|\d{1,4})\b|[-–—] ?\d{1,3} ?[-–—]$)/u)
-export const isPageMark = ({ folded }: Line): boolean =>
-  folded.length < 40 && 'pt0123456789'.includes(openingSign(folded)) && pageMark.test(folded)
+export const pageMark = quick(/^(?:[^\p{L}\d]{0,6}(?:page|trang) ?(?:break|\d{1,4})\b|[-–—] ?\d{1,3} ?[-–—]$)/u)
+export function isPageMark({ folded }: Line): boolean {
+  if (folded.length >= 40) return false
+  const at = openingAt(folded)
+  const mayBe = (classAt(folded, at) & is.digit) > 0 || folded.startsWith('page', at) || folded.startsWith('trang', at)
+  return mayBe && pageMark.test(folded)
+}
 
 const beginsNoisy = anyOf(noisePatterns.filter(({ oneOf }) => !oneOf))
 const holdsNoise = anyOf(noisePatterns.filter(({ oneOf }) => oneOf))

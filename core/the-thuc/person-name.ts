@@ -37,6 +37,19 @@ function lastWord(text: string): { from: number; end: number } {
 /** True where the last word with a letter begins with a capital. */
 const endsCapitalised = (text: string): boolean => (classAt(text, lastWord(text).from) & is.capital) > 0
 
+/**
+ * True for a name as nearly every signature prints it, with nothing around it: a family name as the table spells it, one to three more syllables, one
+ * blank between them, a mark on one. Such a name is one for every question below.
+ */
+export function isPlainName(text: string): boolean {
+  const blank = text.indexOf(' ')
+  if (blank < 2 || !spelledFamilies.has(text.slice(0, blank)) || text.includes(' Ký')) return false
+  const words = wordsOf(text, 4)
+  if (words.length > 4 || text.includes('  ')) return false
+  for (let i = 1; i < words.length; i++) if (!isNameWord(words[i] ?? '') || !isSyllable(words[i] ?? '')) return false
+  return hasMarks(text) && withoutRank(text) === text && !notPeople.has(fold(text))
+}
+
 /** True for two to five capitalised words of which the first is a family name, or such a name with its first letters lost (`guyễn Văn An`). */
 export function isPersonName(text: string): boolean {
   if (!(endsCapitalised(text) || text.includes(','))) return false

@@ -8,20 +8,34 @@ import { isLuuLine } from './list-marks.ts'
 const mark = '- '
 const end = ';'
 
-/** True for words alone, parted by a blank or a comma: no two capitals side by side, and small letters for half of them. */
+/** Small words that end a name with its rank. */
+const ofRank: ReadonlySet<string> = new Set(['tá', 'tướng', 'úy', 'sĩ'])
+
+/** True where the last word is in small letters and no rank: no name ends so. */
+function endsSmall(text: string, to: number): boolean {
+  const last = text.lastIndexOf(' ', to - 1) + 1
+  return (classAt(text, last) & is.small) > 0 && !ofRank.has(text.slice(last, to))
+}
+
+/** True where so many capitals may be a post's, or such as begin an authority one's. */
+const mayBePost = (first: string, capitals: number, letters: number): boolean => capitals * 10 > letters * ('TKQ'.includes(first) ? 5 : 7)
+
+/** True for words alone, parted by a blank or a comma, in which no column in capitals begins, with a name behind it or none. */
 function isWords(text: string, from: number, to: number): boolean {
-  let before = 0
+  let behind = 0
   let capitals = 0
   let letters = 0
-  for (let at = from; at < to; at++) {
+  for (let at = to - 1; at >= from; at--) {
     const found = classAt(text, at)
     if (found & (is.capital | is.small)) letters++
-    else if (!(text[at] === ',' || (text[at] === ' ' && !(before & is.space)))) return false
-    if (found & before & is.capital) return false
-    if (found & is.capital) capitals++
-    before = found
+    else if (!(text[at] === ',' || (text[at] === ' ' && !(behind & is.space)))) return false
+    if (found & is.capital) {
+      capitals++
+      if (mayBePost(text.charAt(at), capitals, letters) || (behind & is.capital && !endsSmall(text, to))) return false
+    }
+    behind = found
   }
-  return capitals * 2 <= letters
+  return true
 }
 
 /** The length of the mark of a line that can be nothing but one item; 0 for any other line. */

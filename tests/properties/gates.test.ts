@@ -8,13 +8,25 @@ import { askedOf } from '../../core/the-thuc/asked-patterns.ts'
 import { bodyOpeners, isBodyOpener } from '../../core/the-thuc/body-opener.ts'
 import { may, tracesOf } from '../../core/the-thuc/cited-traces.ts'
 import { annexLine, copyForm, isCopyForm } from '../../core/the-thuc/extent.ts'
+import { bodyAgain, resumes } from '../../core/the-thuc/foot-list.ts'
 import { freeSign, printedFreely } from '../../core/the-thuc/free-sign.ts'
 import { hanForms, mayHoldTerm } from '../../core/the-thuc/han-xu-ly.ts'
 import { headPatterns } from '../../core/the-thuc/head.ts'
 import { stampIn, stampPatterns } from '../../core/the-thuc/khan-mat.ts'
 import { addressPatterns } from '../../core/the-thuc/kinh-gui.ts'
-import { listMark, markLength } from '../../core/the-thuc/list-marks.ts'
-import { copyStamp, isCopyStamp, isNoise, isRunningHead, noisePatterns, ofNoise, runningHead } from '../../core/the-thuc/noise.ts'
+import { isLuuLine, listMark, luuLine, markLength } from '../../core/the-thuc/list-marks.ts'
+import {
+  copyStamp,
+  isCopyStamp,
+  isDebris,
+  isNoise,
+  isPageMark,
+  isRunningHead,
+  noisePatterns,
+  ofNoise,
+  pageMark,
+  runningHead,
+} from '../../core/the-thuc/noise.ts'
 import { bareNumber } from '../../core/the-thuc/number-list.ts'
 import { signInText, signsIn } from '../../core/the-thuc/sign-in-text.ts'
 
@@ -67,6 +79,17 @@ const signs = [
 const freely = ['Thư số HSX-KT-21-046 ngày 09/03/2021', 'Đơn đề nghị số: 12.A ngày 9/3/2021', 'Văn thư số 5-A ngày 9/3']
 const days = ['Thời gian gửi: ngày 15/6', 'chậm nhất là 17h ngày 15 tháng 6', 'đến hết 16 giờ 30 thứ hai ngày 15/6/2021']
 const items = ['- Như trên;', '- ˆViện Kiểm sát;', 'ˆ~ Sở Tài chính;', '_ Báo An Giang;', '1. Sở Y tế', '(a) Sở', '+Sở']
+const ends = [
+  'Điều 5. Hiệu lực',
+  'PHỤ LỤC I',
+  '(Kèm theo Công văn)',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'Độc lập - Tự do - Hạnh phúc',
+  'Chương IV',
+  'Danh mục',
+]
+const luu = ['- Lưu: VT, KT.', '- Luu VT', '3. Lưu: VT', '- Lm: VT', '- Văn thư, KT.', 'VT, XNK (3).', 'Bưu: VT']
+const pages = ['--- PAGE 2 ---', 'Trang 3', '- 12 -', 'a1/2b', '1 2 3 4', '. , :']
 const examples = [
   ...[
     ...noisePatterns,
@@ -86,6 +109,9 @@ const examples = [
   ...freely,
   ...days,
   ...items,
+  ...ends,
+  ...luu,
+  ...pages,
 ]
 const damage = fc.constantFrom(...' .,:;-–_/()@ˆ~|¬§$0165oOiIlSsĐđẠa\u0301ª\u00a0\t')
 /** An example with a few signs lost, put in or misread, alone or behind other words. */
@@ -137,6 +163,18 @@ describe('of damaged lines a gate says what its expression says', () => {
     holds(({ text }) => {
       const marked = '0123456789('.includes(text.charAt(0)) ? 0 : (listMark.exec(text)?.[0].length ?? 0)
       expect(markLength(text)).toBe(marked)
+    })
+  })
+
+  it('for what ends a foot or a page, the lưu line, what hardly has letters', () => {
+    holds(line => {
+      const { text, folded } = line
+      expect(resumes(line)).toBe(finds(bodyAgain, folded))
+      expect(isLuuLine(folded)).toBe(finds(luuLine, folded))
+      expect(isPageMark(line)).toBe(folded.length < 40 && finds(pageMark, folded))
+      const letters = countOf(text, is.capital | is.small)
+      const share = letters / Math.max(1, text.length - countOf(text, is.space))
+      expect(isDebris(text)).toBe((letters < 3 && !/\d\/\d/u.test(text)) || (share < 0.45 && !/\d{2}/u.test(text)))
     })
   })
 
