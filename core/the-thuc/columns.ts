@@ -71,7 +71,7 @@ function hasCapitals(text: string, from: number): boolean {
 }
 
 /** True where a folded line may hold an authority or what is left of a post. */
-export const mayNamePost = (folded: string): boolean => postTrace.test(folded) || anyAuthority.test(folded)
+const mayNamePost = (folded: string): boolean => postTrace.test(folded) || anyAuthority.test(folded)
 
 /** Where a column in capitals begins at the end of a line, or -1: the first word behind which everything is an authority or a post. */
 function capitalColumn({ text, folded }: Line, from: number): number {

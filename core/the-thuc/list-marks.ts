@@ -79,11 +79,14 @@ export type Marks = 'sign' | 'number' | 'joined' | 'semicolon' | 'line'
 
 const markReach = 12
 
+const isMarkedItem = (line: Line | undefined): boolean => line !== undefined && hasMark(line.text) && !isLuuLine(line.folded)
+
 /** How the list that begins in these lines is parted; `first` is what follows its heading on the heading's line. Rule NN-1. */
 export function marksOf(lines: readonly Line[], from: number, first: Part): Marks {
   const near = lines.slice(from, from + markReach)
   const beginning = textOf(first) || (near[0]?.text ?? '')
   if (mayBeFirst(beginning) && firstNumber.test(beginning)) return 'number'
+  if (isMarkedItem(near[0]) && near.length > 1) return 'sign'
   const luu = near.findIndex(line => isLuuLine(line.folded))
   const own = near.slice(0, luu)
   if (hasMark(textOf(first)) || own.some(line => hasMark(line.text))) return 'sign'

@@ -139,7 +139,7 @@ const isDamaged = (text: string): boolean => oddSign.test(text) || isOpen(text, 
 
 /** What is doubtful of an item; null for nothing. */
 const doubtOf = ({ value: { text }, parts: [first], isPlain }: Item): Reason | null =>
-  (!isPlain && isDamaged(text)) || (text.startsWith('Như ') && unparted.test(text)) || (first && isBehindDash(first))
+  (!isPlain && isDamaged(text)) || (text.startsWith('Như ') && text !== 'Như trên' && unparted.test(text)) || (first && isBehindDash(first))
     ? { code: 'out-of-place', evidence: [text] }
     : null
 

@@ -2,8 +2,9 @@
 // be asked for nothing else.
 import type { Line } from '../text/lines.ts'
 import { classAt, is } from '../text/unit-class.ts'
-import { mayNamePost, saysSigned } from './columns.ts'
+import { saysSigned } from './columns.ts'
 import { isLuuLine } from './list-marks.ts'
+import { anyAuthority, postTrace } from './sign-text.ts'
 
 const mark = '- '
 const end = ';'
@@ -17,8 +18,9 @@ function endsSmall(text: string, to: number): boolean {
   return (classAt(text, last) & is.small) > 0 && !ofRank.has(text.slice(last, to))
 }
 
-/** True where so many capitals may be a post's, or such as begin an authority one's. */
-const mayBePost = (first: string, capitals: number, letters: number): boolean => capitals * 10 > letters * ('TKQ'.includes(first) ? 5 : 7)
+/** True at a word from which on there are so many capitals that they may be a post, behind what may be an authority half of them. */
+const mayBePost = (text: string, at: number, capitals: number, letters: number): boolean =>
+  capitals * 10 > letters * ('TKQ'.includes(text.charAt(at)) ? 5 : 7) && !(classAt(text, at - 1) & is.letter)
 
 /** True for words alone, parted by a blank or a comma, in which no column in capitals begins, with a name behind it or none. */
 function isWords(text: string, from: number, to: number): boolean {
@@ -31,7 +33,7 @@ function isWords(text: string, from: number, to: number): boolean {
     else if (!(text[at] === ',' || (text[at] === ' ' && !(behind & is.space)))) return false
     if (found & is.capital) {
       capitals++
-      if (mayBePost(text.charAt(at), capitals, letters) || (behind & is.capital && !endsSmall(text, to))) return false
+      if (mayBePost(text, at, capitals, letters) || (behind & is.capital && !endsSmall(text, to))) return false
     }
     behind = found
   }
@@ -67,6 +69,9 @@ export function plainUnits(text: string): string | null {
   return units.startsWith('VI,') || units.startsWith('VÍ,') || units.endsWith('PHÓ') ? null : units
 }
 
+/** True where a post may stand among units: behind what may be an authority others follow. */
+const mayHoldPost = (folded: string): boolean => postTrace.test(folded) || anyAuthority.test(folded.slice(0, folded.lastIndexOf(',') + 1))
+
 /** The length of the mark of a line that can be nothing but such a lưu line, without a post in capitals behind it; 0 for any other line. */
 export const plainLuuItem = ({ text, folded }: Line): number =>
-  text.startsWith(mark + plainLabel) && plainUnits(text.slice(mark.length)) !== null && !mayNamePost(folded) ? mark.length : 0
+  text.startsWith(mark + plainLabel) && plainUnits(text.slice(mark.length)) !== null && !mayHoldPost(folded) ? mark.length : 0

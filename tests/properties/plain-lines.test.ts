@@ -7,7 +7,7 @@ import { postColumns, splitColumns } from '../../core/the-thuc/columns.ts'
 import { itemsOn } from '../../core/the-thuc/list-marks.ts'
 import { signerOf } from '../../core/the-thuc/nguoi-ky.ts'
 import { isName, isPlainName, isSoundName } from '../../core/the-thuc/person-name.ts'
-import { plainItem } from '../../core/the-thuc/plain-item.ts'
+import { plainItem, plainLuuItem } from '../../core/the-thuc/plain-item.ts'
 import { plainPost, plainSigner } from '../../core/the-thuc/plain-signature.ts'
 import { readTheThuc } from '../../core/the-thuc/read.ts'
 import { signLines } from '../../core/the-thuc/sign-lines.ts'
@@ -102,5 +102,26 @@ describe('a recipient of plain words', () => {
       }),
       { numRuns: 1500 },
     )
+  })
+})
+
+describe('a lưu line of plain units', () => {
+  it('has one column', () => {
+    let plains = 0
+    fc.assert(
+      fc.property(
+        fc.array(list('VT KT TM TL TUQ QLĐT CHỦ TỊCH GIÁM ĐỐC PHÓ BÍ THƯ TH KTN VỤ BỘ TPHCM'), { minLength: 1, maxLength: 5 }),
+        units => {
+          const lines = linesIn(`KT. BỘ TRƯỞNG\n- Lưu: ${units.join(', ')}.`)
+          const [, line] = lines
+          if (!line || plainLuuItem(line) === 0) return
+          plains++
+          expect(postColumns(lines, line)).toBeNull()
+          expect(splitColumns(line, 0, true)).toEqual({ left: partOf(line), right: null })
+        },
+      ),
+      { numRuns: 3000 },
+    )
+    expect(plains).toBeGreaterThan(100)
   })
 })
