@@ -41,7 +41,7 @@ const rankWords: ReadonlySet<string> = new Set(
   ),
 )
 /** Behind these a name of the tables goes on freely: "Quốc hội nước Cộng hòa …". */
-const opensAgain = /nuoc(?![a-z])/uy
+const opensAgain = (folded: string, at: number): boolean => folded.startsWith('nuoc', at) && !isLetterOf(folded, at + 4)
 /** What a number may belong to. */
 const numbered = /(?:khu|v[ựư]c|quận|phường|đoàn|đội|đạo|vùng|số|án|tổ|cụm|kho|trạm|xưởng|cơ sở|miền)$/iu
 /** A short number in a name, and what must follow for it to stand in one: an end, a rank, or a stranger. */
@@ -135,7 +135,7 @@ function endsAtSmall({ text, folded, known }: Walk, word: string, from: number, 
   if ((word === 'về' || word === 'vê') && forWhat.some(name => folded.startsWith(name)))
     return !/^\s\p{Lu}/u.test(text.slice(to + word.length)) || pair === 've viec'
   if (pair === 'chi dao' && folded.endsWith('ban ', to)) return false
-  if (known > 0 && from >= known) return !isRank(folded, to) && !at(opensAgain, folded, to)
+  if (known > 0 && from >= known) return !isRank(folded, to) && !opensAgain(folded, to)
   if (strangers.has(word) && isCompound(text, word, to)) return false
   return (strangers.has(word) && pair !== 'cua quoc') || (pair !== undefined && strangePairs.has(pair))
 }
@@ -193,7 +193,7 @@ export function nameEnd(printed: string, folded: string): number {
     end = index + word.length
     if (end <= walk.known) continue
     if (isDash(word)) walk.known = knownFrom(folded, end + 1)
-    else if (isCapitals || at(opensAgain, folded, index)) walk.known = 0
+    else if (isCapitals || opensAgain(folded, index)) walk.known = 0
   }
   return end
 }

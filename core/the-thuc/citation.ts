@@ -15,7 +15,7 @@ import { introducesForm, type KindBefore, kindBefore } from './kind-before.ts'
 import { isoOf } from './ngay-dia-danh.ts'
 import { numbersBefore, shareIssuers } from './number-list.ts'
 import type { Paragraph } from './paragraph.ts'
-import { type PlainSign, plainSignOf } from './plain-sign.ts'
+import type { PlainSign } from './plain-sign.ts'
 import { type PrintedSign, signsIn } from './sign-in-text.ts'
 import { repairSign } from './sign-repair.ts'
 import { parseSoKyHieu } from './so-ky-hieu.ts'
@@ -79,11 +79,10 @@ const isKyHieu = (letters: string): boolean =>
 
 /** A sign names a document: its letters are capitals. */
 function signOf(printed: string, known: PlainSign | null): Sign | null {
-  const plain = known ?? plainSignOf(printed)
-  if (plain) return { sign: printed, isRepaired: false, kyHieu: plain.kyHieu, hasYear: plain.hasYear }
-  const isApart = countOf(printed, is.space) > 0
+  const isApart = known === null && countOf(printed, is.space) > 0
   if (isApart && numbersItem.test(printed)) return null
   const { sign, isRepaired: isMended } = repairSign(isApart ? printed.replace(lostDash, '-') : printed)
+  if (known && sign === printed) return { sign, isRepaired: false, kyHieu: known.kyHieu, hasYear: known.hasYear }
   const isRepaired = isMended || (isApart && brokenLetters.test(printed))
   const parsed = parseSoKyHieu(sign)
   if (!parsed) return oldSign.test(sign) ? { sign, isRepaired, kyHieu: sign.replace(/^\d+[a-z]?-/u, ''), hasYear: false } : null
@@ -172,7 +171,7 @@ const isCutOff = (text: string, at: number): boolean =>
   (text[at - 3] === ' ' || (classAt(text, at - 2) & is.digit) > 0) && strayBefore.test(text.slice(Math.max(0, at - 8), at))
 
 function citationOf(paragraph: Paragraph, { at: printedAt, text, plain }: PrintedSign, last: Citation | undefined): Citation[] {
-  const printed = trimmed(text)
+  const printed = plain ? text.slice(0, plain.end - printedAt) : trimmed(text)
   const sign = isCutOff(paragraph.text, printedAt) ? null : signOf(printed, plain)
   if (!sign) return []
   const ahead = sign.hasYear ? [] : numbersBefore(paragraph.text, printedAt)
@@ -208,7 +207,7 @@ function tenLoaiOf({ kyHieu }: Sign, kind: KindBefore | null, before: Citation |
 
 /** The free signs of a paragraph that the strict ones did not read. */
 function freeSigns(paragraph: Paragraph, read: readonly Citation[]): Citation[] {
-  return apartFrom(printedFreely(paragraph), read).flatMap(({ text, from: at, to: end }) => {
+  return apartFrom(printedFreely(paragraph, read), read).flatMap(({ text, from: at, to: end }) => {
     const kind = kindBefore(paragraph, { at, end, isLaw: false }, 0)
     if (!kind?.name || isForeign(paragraph, kind.from, at)) return []
     const repairedFrom = text.length < 3 || /^\d{1,5}$/u.test(text) ? '' : null
@@ -242,7 +241,7 @@ export function citationsIn(paragraph: Paragraph, traces: number): Citation[] {
   shareIssuers(paragraph, signed)
   const free = traces & may.freeSign ? freeSigns(paragraph, signed) : []
   const numbered = free.length ? [...signed, ...free] : signed
-  const laws = traces & may.law ? [...lawsIn(paragraph), ...constitutionsIn(paragraph)] : []
+  const laws = traces & may.law ? lawsIn(paragraph).concat(constitutionsIn(paragraph)) : []
   const named = laws.length ? apartFrom(laws, numbered).map(ofLaw) : []
   return free.length || named.length ? [...numbered, ...named].sort((a, b) => a.from - b.from) : signed
 }

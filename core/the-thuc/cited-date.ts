@@ -36,8 +36,35 @@ const bareDay = /^(?:, ?| \()\d{1,2}[/.]\d/u
 
 const numberIn = (digits = ''): number => Number(digits.includes(' ') ? digits.replace(' ', '') : digits)
 
+const digitAt = (folded: string, at: number): number => {
+  const digit = folded.charCodeAt(at) - 48
+  return digit >= 0 && digit < 10 ? digit : -1
+}
+
+/** The number of one or two digits at a place and where the stroke behind it ends; null where none stands so. */
+function numberAt(folded: string, at: number): { value: number; to: number } | null {
+  const first = digitAt(folded, at)
+  const second = digitAt(folded, at + 1)
+  const end = second < 0 ? at + 1 : at + 2
+  return first >= 0 && folded[end] === '/' ? { value: second < 0 ? first : first * 10 + second, to: end + 1 } : null
+}
+
+/** The usual date, " ngày 5/3/2022", without asking an expression; null for any other. */
+function plainDate(folded: string, at: number): { iso: string | null; to: number } | null {
+  const day = folded.startsWith(' ngay ', at) ? numberAt(folded, at + 6) : null
+  const month = day && numberAt(folded, day.to)
+  if (!month || !(folded.startsWith('19', month.to) || folded.startsWith('20', month.to))) return null
+  const tens = digitAt(folded, month.to + 2)
+  const ones = digitAt(folded, month.to + 3)
+  if (tens < 0 || ones < 0 || digitAt(folded, month.to + 4) >= 0) return null
+  const century = folded[month.to] === '1' ? 1900 : 2000
+  return { iso: isoOf(day.value, month.value, century + tens * 10 + ones), to: month.to + 4 }
+}
+
 /** The date right behind a place and where it ends; no date that the calendar does not have. */
 export function dateAfter(folded: string, at: number): { iso: string | null; to: number } {
+  const plain = plainDate(folded, at)
+  if (plain) return plain
   const rest = folded.slice(at, at + 80)
   if (!rest.slice(0, longestLead).includes('ngay') && !bareDay.test(rest)) return { iso: null, to: at }
   for (const { pattern } of citedDateForms) {

@@ -11,6 +11,8 @@ import { sentenceStart } from './sentence-start.ts'
 const listOfDocuments =
   /(?:^|[.;] )[^.;:]{0,40}(?:can cu(?: phap ly)?|(?:cac|nhung) (?:van ban|cong van|quyet dinh|ke hoach|chi thi|thong bao|quy dinh|luat)[^.;:]{0,90}): {0,2}$/u
 
+const ofDocuments = ['can cu', 'cac ', 'nhung ']
+
 /** A heading over what a plan rests on: "I. CĂN CỨ PHÁP LÝ", "Phần I. CĂN CỨ XÂY DỰNG PHƯƠNG ÁN". Matched on a folded paragraph. */
 const groundsHeading =
   /^[^\p{L}\d]{0,4}(?:(?:phan|muc|chuong) )?(?:thu )?(?:[ivx]{1,4}|\d{1,2}(?:\.\d{1,2})?|[a-d]|nhat)[^\p{L}\d]{1,4}(?:cac |nhung )?(?:can cu|co so)(?: (?:phap (?:ly|luat)|(?:de )?(?:xay dung|lap|ban hanh|thuc hien|trien khai)(?: [\p{L}-]{1,9}){0,6}))?[^\p{L}\d]{0,3}$/u
@@ -18,9 +20,9 @@ const longestHeading = 80
 const dashed = /^\s{0,3}[-–+•]/u
 
 /** A list of documents and what happens to each: "Bãi bỏ các Thông tư sau đây:". Matched on the folded end of a paragraph. */
-const listHeads: readonly { pattern: RegExp; quanHe: QuanHe }[] = [
-  { pattern: /(?:bai bo|huy bo|het hieu luc)[^.]{0,160}: {0,2}$/u, quanHe: 'bai-bo' },
-  { pattern: /thay the[^.]{0,80}: {0,2}$/u, quanHe: 'thay-the' },
+const listHeads: readonly { oneOf: readonly string[]; pattern: RegExp; quanHe: QuanHe }[] = [
+  { oneOf: ['i bo', 'y bo', 'hieu luc'], pattern: /(?:bai bo|huy bo|het hieu luc)[^.]{0,160}: {0,2}$/u, quanHe: 'bai-bo' },
+  { oneOf: ['thay the'], pattern: /thay the[^.]{0,80}: {0,2}$/u, quanHe: 'thay-the' },
 ]
 const item = /^[^\p{L}\d]{0,3}(?:\d{1,2}[.)]|[a-zđ]\)|[-–+•])/u
 const bareItem = /^[^\p{L}\d]{0,3}(?:(?:\d{1,2}[.)]|[a-zđ]\))[^\p{L}\d]{0,3})?$/u
@@ -55,8 +57,8 @@ const endsHere = (text: string, from: number, to: number): boolean =>
 
 /** What the head of a list, whose folded end is `tail`, says of its items. Rules VD-3 to VD-7. */
 export function carriedBy({ text, folded }: Paragraph, tail: string, isDoing: boolean): QuanHe | null {
-  const done = listHeads.find(({ pattern }) => pattern.test(tail))
-  if (done || !listOfDocuments.test(tail)) return done?.quanHe ?? null
+  const done = listHeads.find(({ oneOf, pattern }) => oneOf.some(plain => tail.includes(plain)) && pattern.test(tail))
+  if (done || !(ofDocuments.some(plain => tail.includes(plain)) && listOfDocuments.test(tail))) return done?.quanHe ?? null
   const start = sentenceStart(text, text.length)
   return openingOf(folded.slice(start, start + 120), isDoing)?.quanHe ?? null
 }

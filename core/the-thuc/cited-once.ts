@@ -73,8 +73,8 @@ function groupOf({ byKey, byNumber }: Shelf, { soKyHieu, ngayBanHanh }: Citation
   const agrees = (group: Group): boolean =>
     !group.day ||
     !ngayBanHanh ||
-    hasYear.test(sign) ||
     group.day === ngayBanHanh ||
+    hasYear.test(sign) ||
     group.day.slice(5) === ngayBanHanh.slice(5) ||
     yearOf(group.day) === yearOf(ngayBanHanh)
   return (

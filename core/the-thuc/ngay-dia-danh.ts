@@ -38,11 +38,13 @@ function digitsOf(text: string): { folded: string; isMended: boolean } {
   return { folded: foldSame(mended), isMended: mended !== text }
 }
 
+const twoDigits = (number: number): string => (number < 10 ? `0${number}` : `${number}`)
+
 /** A real day of the calendar as ISO, or null. */
 export function isoOf(d: number, m: number, y: number): string | null {
   const days = [31, y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
   if (m < 1 || m > 12 || d < 1 || d > (days[m - 1] ?? 0)) return null
-  return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
+  return `${String(y).padStart(4, '0')}-${twoDigits(m)}-${twoDigits(d)}`
 }
 
 interface DateRead {

@@ -15,7 +15,7 @@ export const signInText: Pattern = {
 export interface PrintedSign {
   at: number
   text: string
-  /** What it says where it needs no mending. */
+  /** Its parts where it is printed as nearly all are. */
   plain: PlainSign | null
 }
 
@@ -53,18 +53,10 @@ function signAt(text: string, at: number): PrintedSign | null {
   return found && { at, text: found[0], plain: null }
 }
 
-/** At these the expression surely ends behind a plain sign, and at a blank or a comma before a small letter. */
-const closing = ';:)"”'
-const endsAt = (text: string, at: number): boolean => {
-  const sign = text[at] ?? ';'
-  const next = text[at + 1] === ' ' ? at + 2 : at + 1
-  return sign === ' ' || sign === ',' ? (classAt(text, next) & is.small) > 0 : closing.includes(sign)
-}
-
 /** A sign that stands plainly at its first digit, so that the expression need not be asked where it ends. */
 function plainAt(text: string, at: number): PrintedSign | null {
   const plain = plainSignAt(text, at)
-  return plain && endsAt(text, plain.end) ? { at, text: text.slice(at, plain.end), plain } : null
+  return plain && { at, text: text.slice(at, text[plain.end] === '.' ? plain.end + 1 : plain.end), plain }
 }
 
 /** The sign at a place where one may begin, or at the letter before it. */

@@ -1,7 +1,7 @@
 // Viện dẫn: every document the letter cites, once, in order of first appearance, with what its mentions say together and why it is cited.
 import type { Reading, Reason, Sureness } from '../../contract/reading.ts'
 import type { VienDan } from '../../contract/the-thuc.ts'
-import { countOf, is } from '../text/unit-class.ts'
+import { classAt, is } from '../text/unit-class.ts'
 import { type Citation, citationsIn } from './citation.ts'
 import { type IssuerBefore, listIssuer } from './cited-issuer.ts'
 import { carriedBy, goesOnList, isGroundsHeading, listedRelation } from './cited-list.ts'
@@ -115,7 +115,10 @@ function mentionsIn(paragraphs: readonly Paragraph[], place: Place): Mention[] {
 const bestOf = (mentions: readonly Mention[]): Mention => mentions.reduce((a, b) => (strengthOf(b) > strengthOf(a) ? b : a))
 
 /** A title's capitals give way to the body's spelling. */
-const hasSmall = (name: string | null): boolean => name !== null && countOf(name, is.small) > 0
+function hasSmall(name: string): boolean {
+  for (let at = 0; at < name.length; at++) if (classAt(name, at) & is.small) return true
+  return false
+}
 
 function merge(mentions: readonly Mention[]): VienDan {
   const said: VienDan = {
@@ -137,7 +140,7 @@ function merge(mentions: readonly Mention[]): VienDan {
     said.trichYeu ??= citation.trichYeu
     year ??= citation.year
     clean ??= citation.repairedFrom === null ? citation.soKyHieu : null
-    spelled ??= hasSmall(citation.coQuanBanHanh) ? citation.coQuanBanHanh : null
+    if (spelled === null && citation.coQuanBanHanh !== null && hasSmall(citation.coQuanBanHanh)) spelled = citation.coQuanBanHanh
   }
   const isNamedByYear = said.soKyHieu === null && said.ngayBanHanh === null && year !== null
   if (isNamedByYear) said.trichYeu = `${said.trichYeu ?? ''} năm ${year}`.trim()
@@ -163,11 +166,11 @@ function doubtOf(mentions: readonly Mention[]): { sure: Sureness; reason: Reason
   if (damaged === '') return { sure: 'likely', reason: { code: 'split-lines', evidence: [] } }
   const issuer = mentions.find(({ citation }) => citation.coQuanBanHanh !== null)?.citation
   if (issuer?.ofSeveral) return { sure: 'likely', reason: { code: 'several', evidence: [issuer.coQuanBanHanh ?? ''] } }
-  const days = new Set(mentions.flatMap(({ citation }) => citation.ngayBanHanh ?? []))
   const best = bestOf(mentions)
   if (best.isDefault) return { sure: 'likely', reason: { code: 'inferred', evidence: [leadOf(best)] } }
   const titled = mentions.find(({ citation }) => citation.trichYeu !== null)?.citation
   if (titled?.isSubjectOpen) return { sure: 'likely', reason: { code: 'inferred', evidence: [titled.trichYeu ?? ''] } }
+  const days = new Set(mentions.length > 1 ? mentions.flatMap(({ citation }) => citation.ngayBanHanh ?? []) : [])
   return days.size > 1 ? { sure: 'likely', reason: { code: 'several', evidence: [...days] } } : null
 }
 

@@ -6,6 +6,7 @@ import { type Line, linesOf, partOf } from '../../core/text/lines.ts'
 import { countOf, is } from '../../core/text/unit-class.ts'
 import { askedOf } from '../../core/the-thuc/asked-patterns.ts'
 import { bodyOpeners, isBodyOpener } from '../../core/the-thuc/body-opener.ts'
+import { citedDateForms, dateAfter } from '../../core/the-thuc/cited-date.ts'
 import { may, tracesOf } from '../../core/the-thuc/cited-traces.ts'
 import { annexLine, copyForm, isCopyForm } from '../../core/the-thuc/extent.ts'
 import { bodyAgain, resumes } from '../../core/the-thuc/foot-list.ts'
@@ -27,7 +28,9 @@ import {
   pageMark,
   runningHead,
 } from '../../core/the-thuc/noise.ts'
-import { bareNumber } from '../../core/the-thuc/number-list.ts'
+import { bareNumber, numbersAhead, numbersBefore } from '../../core/the-thuc/number-list.ts'
+import { openingOf } from '../../core/the-thuc/quan-he.ts'
+import { sentenceVerbs } from '../../core/the-thuc/quan-he-verbs.ts'
 import { signInText, signsIn } from '../../core/the-thuc/sign-in-text.ts'
 
 const linesIn = (text: string): Line[] => linesOf({ text, pages: [0], runs: [] })
@@ -78,6 +81,7 @@ const signs = [
 ]
 const freely = ['Thư số HSX-KT-21-046 ngày 09/03/2021', 'Đơn đề nghị số: 12.A ngày 9/3/2021', 'Văn thư số 5-A ngày 9/3']
 const days = ['Thời gian gửi: ngày 15/6', 'chậm nhất là 17h ngày 15 tháng 6', 'đến hết 16 giờ 30 thứ hai ngày 15/6/2021']
+const cited = ['các Công văn số 12, 13 và số 15', 'Luật Đất đai năm 2013', 'Hiến pháp năm 2013', 'Pháp lệnh Dân số', 'số 5, ngày 5/3/2022']
 const items = ['- Như trên;', '- ˆViện Kiểm sát;', 'ˆ~ Sở Tài chính;', '_ Báo An Giang;', '1. Sở Y tế', '(a) Sở', '+Sở']
 const ends = [
   'Điều 5. Hiệu lực',
@@ -108,6 +112,8 @@ const examples = [
   ...signs,
   ...freely,
   ...days,
+  ...cited,
+  ...[...citedDateForms, ...sentenceVerbs].map(row => row.example),
   ...items,
   ...ends,
   ...luu,
@@ -205,6 +211,35 @@ describe('of damaged lines a gate says what its expression says', () => {
     holds(({ text }) => {
       const found = [...text.matchAll(signInText.pattern)].map(([sign]) => sign).filter(sign => countOf(sign, is.letter) > 0)
       expect(signsIn(text).map(sign => sign.text)).toEqual(found)
+    })
+  })
+
+  it('for paragraphs that may name a law', () => {
+    holds(line => {
+      if (/luat |hien phap|phap lenh /u.test(line.folded)) expect(tracesOf(line) & may.law).toBe(may.law)
+    })
+  })
+
+  it('for the day behind a sign', () => {
+    holds(({ folded }) => {
+      for (let at = 0; at < folded.length; at++) {
+        const rest = folded.slice(at, at + 80)
+        const found = citedDateForms.map(({ pattern }) => pattern.exec(rest)).find(match => match)
+        expect(dateAfter(folded, at).to).toBe(at + (found?.[0].length ?? 0))
+      }
+    })
+  })
+
+  it('for numbers before the one with the letters', () => {
+    holds(({ text }) => {
+      for (let at = 0; at <= text.length; at++)
+        expect(numbersBefore(text, at).length > 0).toBe(finds(numbersAhead.pattern, text.slice(Math.max(0, at - 90), at)))
+    })
+  })
+
+  it('for the verbs that open a sentence', () => {
+    holds(({ folded }) => {
+      expect(openingOf(folded, true)?.quanHe).toBe(sentenceVerbs.find(({ pattern }) => finds(pattern, folded))?.quanHe)
     })
   })
 })
