@@ -176,6 +176,7 @@ function columnAt(line: Line, from: number, isLuu: boolean): number {
 
 /** The left and right parts of a line of the foot; the right one is null where there is one column. Semicolons part the units of a lưu line. */
 export function splitColumns(line: Line, from = 0, isLuu = false): { left: Part; right: Part | null } {
+  if (from >= line.text.length) return { left: partOf(line, from), right: null }
   const found = columnAt(line, from, isLuu)
   const at = found >= from ? found : nameColumn(line.text, from)
   if (at < from) return { left: partOf(line, from), right: null }

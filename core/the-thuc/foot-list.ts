@@ -19,12 +19,19 @@ export const bodyAgain = quick(
   /^[^\p{L}\d]{0,3}(?:dieu \d|phu luc|\(?kem theo|mau so|cong hoa xa hoi|chuong [ivx]+\b|file duoc dinh kem|danh muc\b)|doc lap ?[-—–~] ?t[a-z] do|(?<!nuoc )cong h[a-z]{2} x[a-z] h[a-z]i ch[a-z] ngh/u,
 )
 
-/** What it begins with where it stands at a line's beginning. */
-const opensAgain = ['dieu ', 'danh muc', 'phu luc', 'kem theo', 'mau so', 'cong hoa', 'chuong ', 'file ']
+/** What it begins with where it stands at a line's beginning, by the first letter. */
+const opensAgain: Readonly<Record<string, readonly string[]>> = {
+  d: ['dieu ', 'danh muc'],
+  p: ['phu luc'],
+  k: ['kem theo'],
+  m: ['mau so'],
+  c: ['cong hoa', 'chuong '],
+  f: ['file '],
+}
 
 function mayResume({ folded, hints }: Line): boolean {
   const at = openingAt(folded)
-  if ('dpkmcf'.includes(folded.charAt(at)) && opensAgain.some(words => folded.startsWith(words, at))) return true
+  if (opensAgain[folded.charAt(at)]?.some(words => folded.startsWith(words, at))) return true
   return (hints & hint.national) > 0 || folded.includes('doc lap')
 }
 
@@ -75,9 +82,9 @@ function endsBehindLuu(out: Collected, line: Line): boolean {
 }
 
 /** True where the list is over: below the lưu line, at the end of a page that it does not go on behind, or where body text begins again. */
-function ends(out: Collected, lines: readonly Line[], line: Line): boolean {
+function ends(out: Collected, lines: readonly Line[], line: Line, isMark: boolean): boolean {
   if (endsBehindLuu(out, line)) return true
-  const isPageEnd = isPageMark(line) || (line.index > 0 && lines[line.index - 1]?.page !== line.page)
+  const isPageEnd = isMark || (line.index > 0 && lines[line.index - 1]?.page !== line.page)
   if (isPageEnd && !goesOnBehind(lines, line.index, out)) return true
   return out.items.length > 0 && resumes(line)
 }
@@ -97,8 +104,9 @@ export function collect(lines: readonly Line[], from: number, first: Part, isSwa
   const marks = marksOf(lines, from, first)
   if (first.to > first.from) place(out, first, marks)
   for (const line of lines.slice(from, from + listLimit)) {
-    if (ends(out, lines, line)) break
-    if (isPageMark(line) || (!hasMark(line.text) && isNoise(line))) continue
+    const isMark = isPageMark(line)
+    if (ends(out, lines, line, isMark)) break
+    if (isMark || (!hasMark(line.text) && isNoise(line))) continue
     if (isSwapped || marks === 'joined' || !placePlain(out, line)) collectFrom(out, lines, line, { marks, isSwapped })
     out.to = line.index + 1
   }

@@ -188,9 +188,10 @@ const nameRow = /^(?:(?:\p{Lu}[\p{L}.’']{0,9}|tá|tướng|úy|uý|sĩ),?\s{1,
 
 /** True for four words or more that end in a small letter and each begin with a capital, or as one of a rank does. */
 function mayBeNames(text: string): boolean {
+  if (!(classAt(text, 0) & is.capital)) return false
   let end = text.length - 1
   while (end > text.length - 4 && !(classAt(text, end) & is.letter)) end--
-  if (!(classAt(text, end) & is.small && classAt(text, 0) & is.capital)) return false
+  if (!(classAt(text, end) & is.small)) return false
   let words = 1
   for (let at = 1; at <= end; at++) {
     if (!(classAt(text, at - 1) & is.space) || classAt(text, at) & is.space) continue

@@ -13,8 +13,12 @@ const noiNhanHeading = quick(
 
 /** True where "nơi", also misread, stands at a place of a folded line. */
 function isNoiAt(folded: string, at: number): boolean {
-  const vowel = 'nvh'.includes(folded.charAt(at)) ? at + 1 : at
-  return 'oe0'.includes(folded.charAt(vowel)) && 'it'.includes(folded.charAt(vowel + 1))
+  const first = folded.charAt(at)
+  const from = first === 'n' || first === 'v' || first === 'h' ? at + 1 : at
+  const vowel = folded.charAt(from)
+  if (!(vowel === 'o' || vowel === 'e' || vowel === '0')) return false
+  const last = folded.charAt(from + 1)
+  return last === 'i' || last === 't'
 }
 
 /** How long the heading is that a folded line begins with; 0 where it begins with none. */
