@@ -69,6 +69,7 @@ export const goesOnList = ({ text }: Paragraph, isGrounds: boolean, traces: numb
 
 /** True where the first line of a paragraph is a heading over what a plan rests on. */
 export function isGroundsHeading({ text, folded, starts }: Paragraph): boolean {
+  if (!(classAt(text, 0) & (is.letter | is.digit))) return false
   const end = starts[1] ?? text.length
   if (end > longestHeading || !'PMCIVX123456789ABDabcd'.includes(text[0] ?? ' ')) return false
   const line = folded.slice(0, end)

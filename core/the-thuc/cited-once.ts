@@ -133,11 +133,13 @@ function groupFor(shelf: Shelf, { citation, key, name, year }: Mark): Group | un
   return groupOf(shelf, citation, key) ?? (name !== null && !citation.isInner ? unsigned(groupOfLaw(shelf, name, year)) : undefined)
 }
 
+const isOwn = ({ soKyHieu }: Citation, own: string | null): boolean => soKyHieu !== null && own !== null && keyOf(soKyHieu) === keyOf(own)
+
 /** The mentions of each document, documents in order of first appearance; the letter's own sign is none. Rules VD-1, VD-2, VD-10. */
 export function groupMentions(mentions: readonly Mention[], own: string | null): Mention[][] {
-  if (mentions.length === 0) return []
-  const shelf: Shelf = { groups: [], byKey: new Map(), byNumber: new Map(), byName: new Map() }
+  if (mentions.length < 2) return mentions.filter(({ citation }) => !isOwn(citation, own)).map(mention => [mention])
   const ownKey = own === null ? null : keyOf(own)
+  const shelf: Shelf = { groups: [], byKey: new Map(), byNumber: new Map(), byName: new Map() }
   for (const mention of mentions) {
     const mark = markOf(mention.citation)
     if (mark.key && mark.key === ownKey) continue

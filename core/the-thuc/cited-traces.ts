@@ -1,10 +1,20 @@
 // Whether a paragraph may cite anything or head a list of what is cited: what no such paragraph can do without. Judges nothing; says "may" too often.
 import { hint } from '../text/hints.ts'
+import { classAt, is } from '../text/unit-class.ts'
 import type { Paragraph } from './paragraph.ts'
 import { nextSignStart } from './sign-in-text.ts'
 
 /** What may stand in a paragraph. A paragraph may have several bits, most have none. */
-export const may = { sign: 1, freeSign: 2, law: 4, headList: 8 } as const
+export const may = {
+  sign: 1,
+  freeSign: 2,
+  law: 4,
+  headList: 8,
+  /** A law's word that begins no name: "pháp luật", "kỷ luật". */
+  lawWord: 16,
+} as const
+/** What may be cited. */
+export const mayCite = may.sign | may.freeSign | may.law
 
 /** What the "số" of a free sign stands behind. */
 const freeLead = /(?<=(?:van|ban|thu|on|chuyen|trinh|de nghi) )so/y
@@ -19,17 +29,24 @@ function introducesFreely(folded: string): boolean {
   return false
 }
 
-function namesLaw(folded: string): boolean {
-  if (folded.includes('luat ')) return true
-  for (let at = folded.indexOf('phap'); at >= 0; at = folded.indexOf('phap', at + 1))
-    if (folded.startsWith('hien ', at - 5) || folded.startsWith('phap lenh ', at)) return true
-  return false
+const isCapital = (text: string, at: number): boolean => (classAt(text, at) & is.capital) > 0
+
+/** The bits of the words for laws; a name begins with a capital or with "bộ luật". */
+function lawTraces(text: string, folded: string): number {
+  let found = 0
+  for (let at = folded.indexOf('luat '); at >= 0; at = folded.indexOf('luat ', at + 5))
+    found |= isCapital(text, at) || folded.startsWith('bo ', at - 3) ? may.law : may.lawWord
+  for (let at = folded.indexOf('phap'); at >= 0; at = folded.indexOf('phap', at + 4)) {
+    if (folded.startsWith('hien ', at - 5)) found |= isCapital(text, at - 5) ? may.law : may.lawWord
+    if (folded.startsWith('phap lenh ', at)) found |= isCapital(text, at) ? may.law : may.lawWord
+  }
+  return found
 }
 
 /** The bits of a paragraph. */
-export function tracesOf({ folded, hints }: Pick<Paragraph, 'folded' | 'hints'>): number {
+export function tracesOf({ text, folded, hints }: Pick<Paragraph, 'text' | 'folded' | 'hints'>): number {
   let found: number = folded.endsWith(':') ? may.headList : 0
-  if (hints & hint.law && namesLaw(folded)) found |= may.law
+  if (hints & hint.law) found |= lawTraces(text, folded)
   if (!(hints & hint.digit)) return found
   if (nextSignStart(folded, 0) >= 0) found |= may.sign
   return introducesFreely(folded) ? found | may.freeSign : found

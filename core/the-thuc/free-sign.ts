@@ -19,14 +19,15 @@ export interface PrintedFreely extends Stretch {
 
 const freeForms = [freeSign, bareNumber].map(({ pattern }) => new RegExp(pattern, 'uy'))
 
-/** A "số" behind a letter, a petition or the like; asked from its first letter, which is rare. */
-const freeLead = /[Ss][ốôó](?<=(?:[Vv]ăn|bản|[Tt]hư|ơn|chuyển|[Tt]rình) (?:đề nghị )?[Ss][ốôó])/u
+/** What the word before such a "số" ends in: văn, bản, thư, trình, đề nghị. */
+const endsLead = 'nuhi'
+const isLed = (folded: string, so: number): boolean => folded[so - 1] === ' ' && endsLead.includes(folded[so - 2] as string)
 
 /** What stands behind each "số" and has the form of a free sign or of a bare number, in order, but for what begins inside `taken`. Rule VD-1. */
 export function printedFreely({ text, folded }: Pick<Paragraph, 'text' | 'folded'>, taken: readonly Stretch[] = []): PrintedFreely[] {
   const out: PrintedFreely[] = []
-  if (!freeLead.test(text)) return out
-  for (let so = folded.indexOf('so'); so >= 0; so = folded.indexOf('so', so + 2)) {
+  for (let so = folded.indexOf('so', 2); so >= 0; so = folded.indexOf('so', so + 2)) {
+    if (!isLed(folded, so)) continue
     let from = so + 2
     while (text[from] === ' ' || text[from] === ':') from++
     if (taken.some(other => other.from <= from && from < other.to)) continue

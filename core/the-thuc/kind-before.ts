@@ -75,9 +75,12 @@ const noDocument =
 
 /** The last words of those things, and the words that may stand between them and the number. */
 const formWords: ReadonlySet<string> = new Set(['mau', 'luc', 'ke', 'bieu', 'khai', 'don', 'dong', 'khoan'])
-const behindForm = /^(?:bang|toan|qu\p{L}{1,3}|thu\p{L}|t\p{L}{3}|s[\p{L}\d])$/u
-const mayStandBehindForm = (word: string): boolean =>
-  'btqs'.includes(word.charAt(0)) && (word[0] === 's' ? word.length === 2 : behindForm.test(word))
+/** "bảng", "toán", "thu" and the like, "quyết", "số": by their first letter and their length. */
+function mayStandBehindForm(word: string): boolean {
+  const { length } = word
+  if (word[0] === 's') return length === 2
+  return word[0] === 'q' ? length > 2 && length < 6 : length === 4 && 'bt'.includes(word.charAt(0))
+}
 const mostBehindForm = 4
 
 const at = (pattern: RegExp, text: string, place: number): RegExpExecArray | null => {

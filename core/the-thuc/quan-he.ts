@@ -76,10 +76,17 @@ function besideOf(previous: NonNullable<CitedAt['previous']>, between: string, i
 /** All verbs that open a sentence in one expression, each with an empty group behind it. */
 const anyOpening = quick(new RegExp(sentenceVerbs.map(({ pattern }) => `${pattern.source}()`).join('|'), 'u'))
 
+function verbOpening(sentence: string): VerbPattern | undefined {
+  const groups = anyOpening.exec(sentence)
+  return groups ? sentenceVerbs[groups.indexOf('', 1) - 1] : undefined
+}
+
+/** What most of those sentences open with, plainly. */
+const usualOpenings = ['thuc hien ', 'can cu ', 'tra loi '].map(plain => ({ plain, verb: verbOpening(plain) }))
+
 /** The verb that opens the sentence; "thực hiện" counts in the opening of the letter, and in a report. */
 export function openingOf(sentence: string, isDoing: boolean): Relation | null {
-  const groups = anyOpening.exec(sentence)
-  const opening = groups && sentenceVerbs[groups.indexOf('', 1) - 1]
+  const opening = usualOpenings.find(({ plain }) => sentence.startsWith(plain))?.verb ?? verbOpening(sentence)
   return opening && (opening.quanHe !== 'thuc-hien' || isDoing) ? opening : null
 }
 

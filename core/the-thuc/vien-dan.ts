@@ -6,7 +6,7 @@ import { type Citation, citationsIn } from './citation.ts'
 import { type IssuerBefore, listIssuer } from './cited-issuer.ts'
 import { carriedBy, goesOnList, isGroundsHeading, listedRelation } from './cited-list.ts'
 import { groupMentions } from './cited-once.ts'
-import { may, tracesOf } from './cited-traces.ts'
+import { may, mayCite, tracesOf } from './cited-traces.ts'
 import { makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
 import { openingSign } from './opening.ts'
@@ -101,7 +101,7 @@ function mentionsIn(paragraphs: readonly Paragraph[], place: Place): Mention[] {
     if (state.isPreamble && mayStartTask(paragraph.text) && startsTask.test(paragraph.text)) state.isPreamble = false
     const found = tracesOf(paragraph)
     seeList(state, paragraph, found & ~may.headList)
-    if (found & ~may.headList) mentions.push(...mentionsOf(paragraph, found, place, state))
+    if (found & mayCite) mentions.push(...mentionsOf(paragraph, found, place, state))
     if (found & may.headList) {
       const tail = paragraph.folded.slice(-240)
       state.carried = carriedBy(paragraph, tail, state.isPreamble || place.isReport) ?? state.carried

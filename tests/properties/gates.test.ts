@@ -6,7 +6,9 @@ import { type Line, linesOf, partOf } from '../../core/text/lines.ts'
 import { countOf, is } from '../../core/text/unit-class.ts'
 import { askedOf } from '../../core/the-thuc/asked-patterns.ts'
 import { bodyOpeners, isBodyOpener } from '../../core/the-thuc/body-opener.ts'
+import { constitutionsIn } from '../../core/the-thuc/cited-constitution.ts'
 import { citedDateForms, dateAfter } from '../../core/the-thuc/cited-date.ts'
+import { lawsIn } from '../../core/the-thuc/cited-law.ts'
 import { may, tracesOf } from '../../core/the-thuc/cited-traces.ts'
 import { annexLine, copyForm, isCopyForm } from '../../core/the-thuc/extent.ts'
 import { bodyAgain, resumes } from '../../core/the-thuc/foot-list.ts'
@@ -29,6 +31,7 @@ import {
   runningHead,
 } from '../../core/the-thuc/noise.ts'
 import { bareNumber, numbersAhead, numbersBefore } from '../../core/the-thuc/number-list.ts'
+import { paragraphsOf } from '../../core/the-thuc/paragraph.ts'
 import { openingOf } from '../../core/the-thuc/quan-he.ts'
 import { sentenceVerbs } from '../../core/the-thuc/quan-he-verbs.ts'
 import { signInText, signsIn } from '../../core/the-thuc/sign-in-text.ts'
@@ -216,7 +219,11 @@ describe('of damaged lines a gate says what its expression says', () => {
 
   it('for paragraphs that may name a law', () => {
     holds(line => {
-      if (/luat |hien phap|phap lenh /u.test(line.folded)) expect(tracesOf(line) & may.law).toBe(may.law)
+      const [paragraph] = paragraphsOf([partOf(line)])
+      if (!paragraph) return
+      const traces = tracesOf(paragraph)
+      if (lawsIn(paragraph).length + constitutionsIn(paragraph).length > 0) expect(traces & may.law).toBe(may.law)
+      expect((traces & (may.law | may.lawWord)) > 0).toBe(/luat |hien phap|phap lenh /u.test(paragraph.folded))
     })
   })
 
