@@ -182,15 +182,13 @@ function citationOf(paragraph: Paragraph, { at: printedAt, text, plain }: Printe
   if (!isIntroduced(paragraph, sign, kind, before, end) || isForeign(paragraph, kind?.from ?? at, at)) return []
   const tenLoai = tenLoaiOf(sign, kind, before)
   const repairedFrom = sign.isRepaired ? text : isCutShort(sign) ? '' : null
-  const cited = { ...around(paragraph, kind, at, end), tenLoai, year: null, isInner: kind?.isInner ?? false }
-  const others = ahead.map(({ number }) => ({
-    ...cited,
-    soKyHieu: `${number}/${sign.kyHieu}`,
-    repairedFrom: '',
-    ngayBanHanh: null,
-    trichYeu: null,
-  }))
-  return [...others, { ...cited, soKyHieu: sign.sign, repairedFrom }]
+  const isInner = kind?.isInner ?? false
+  const cited = { ...around(paragraph, kind, at, end), tenLoai, soKyHieu: sign.sign, repairedFrom, year: null, isInner }
+  const others = ahead.map(({ number }) => {
+    const soKyHieu = `${number}/${sign.kyHieu}`
+    return { ...cited, soKyHieu, repairedFrom: '', ngayBanHanh: null, trichYeu: null }
+  })
+  return [...others, cited]
 }
 
 /** A kind stands before the sign, or it goes on a list, or it speaks for itself; one of the old form needs its kind. */

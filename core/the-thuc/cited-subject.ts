@@ -110,11 +110,18 @@ function mayBeLabelled(text: string, at: number): boolean {
   return text[first] === 'v' || text[first] === 'V'
 }
 
+const label = /^,?\s{0,2}["“]?(?:[Vv]ề(?: việc)?|[Vv]\/v)\s{1,2}/u
+
+/** How much of the text behind a document is "về" or "về việc". */
+function labelLength(text: string, at: number): number {
+  if (text.startsWith(' về ', at) && text[at + 4] !== 'v' && classAt(text, at + 4) & is.letter) return 4
+  return mayBeLabelled(text, at) ? (label.exec(text.slice(at, at + 20))?.[0].length ?? 0) : 0
+}
+
 /** The subject after "về việc" or "về", as printed, without the closing sign. */
 export function subjectAfter({ text, folded }: Paragraph, at: number): SubjectAfter {
-  const label = mayBeLabelled(text, at) ? /^,?\s{0,2}["“]?(?:[Vv]ề(?: việc)?|[Vv]\/v)\s{1,2}/u.exec(text.slice(at, at + 20)) : null
-  if (!label) return { subject: null, to: at, isOpen: false }
-  const from = at + label[0].length
+  const from = at + labelLength(text, at)
+  if (from === at) return { subject: null, to: at, isOpen: false }
   const window = text.slice(from, from + 600)
   const whole = subjectEnd(window, folded.slice(from, from + 700))
   if (whole < 4) return { subject: null, to: at, isOpen: false }

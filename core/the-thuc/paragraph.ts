@@ -130,11 +130,13 @@ export function paragraphsOf(parts: readonly Part[]): Paragraph[] {
 /** The parts of lines that hold a stretch of the paragraph's text. */
 export function partsIn({ parts, starts }: Paragraph, from: number, to: number): Part[] {
   const out: Part[] = []
-  parts.forEach((part, i) => {
+  for (let i = 0; i < parts.length; i++) {
+    const { line, from: first, to: last } = parts[i] as Part
     const start = starts[i] ?? 0
     const a = Math.max(from, start)
-    const b = Math.min(to, start + part.to - part.from)
-    if (a < b) out.push(partOf(part.line, part.from + a - start, part.from + b - start))
-  })
-  return out.filter(part => part.to > part.from)
+    const b = Math.min(to, start + last - first)
+    const part = a < b ? partOf(line, first + a - start, first + b - start) : null
+    if (part && part.to > part.from) out.push(part)
+  }
+  return out
 }

@@ -114,15 +114,21 @@ function mentionsIn(paragraphs: readonly Paragraph[], place: Place): Mention[] {
 
 const bestOf = (mentions: readonly Mention[]): Mention => mentions.reduce((a, b) => (strengthOf(b) > strengthOf(a) ? b : a))
 
+/** What the mentions of one document say together, and the one that says best why it is cited. */
+interface Document {
+  mentions: readonly Mention[]
+  best: Mention
+}
+
 /** A title's capitals give way to the body's spelling. */
 function hasSmall(name: string): boolean {
   for (let at = 0; at < name.length; at++) if (classAt(name, at) & is.small) return true
   return false
 }
 
-function merge(mentions: readonly Mention[]): VienDan {
+function merge({ mentions, best }: Document): VienDan {
   const said: VienDan = {
-    quanHe: bestOf(mentions).quanHe,
+    quanHe: best.quanHe,
     tenLoai: null,
     soKyHieu: null,
     ngayBanHanh: null,
@@ -160,13 +166,12 @@ const placesOf = (mentions: readonly Mention[]): readonly Mention[] => {
 const leadOf = ({ paragraph, citation: { from } }: Mention): string => paragraph.text.slice(Math.max(0, from - 40), from).trim()
 
 /** Doubt: every mention was mended or cut short, its issuers are several, its relation is one by default, or two mentions disagree about the day. */
-function doubtOf(mentions: readonly Mention[]): { sure: Sureness; reason: Reason } | null {
+function doubtOf({ mentions, best }: Document): { sure: Sureness; reason: Reason } | null {
   const damaged = mentions.every(({ citation }) => citation.repairedFrom !== null) ? mentions[0]?.citation.repairedFrom : null
   if (damaged) return { sure: 'likely', reason: repaired(damaged) }
   if (damaged === '') return { sure: 'likely', reason: { code: 'split-lines', evidence: [] } }
   const issuer = mentions.find(({ citation }) => citation.coQuanBanHanh !== null)?.citation
   if (issuer?.ofSeveral) return { sure: 'likely', reason: { code: 'several', evidence: [issuer.coQuanBanHanh ?? ''] } }
-  const best = bestOf(mentions)
   if (best.isDefault) return { sure: 'likely', reason: { code: 'inferred', evidence: [leadOf(best)] } }
   const titled = mentions.find(({ citation }) => citation.trichYeu !== null)?.citation
   if (titled?.isSubjectOpen) return { sure: 'likely', reason: { code: 'inferred', evidence: [titled.trichYeu ?? ''] } }
@@ -184,7 +189,8 @@ export function readVienDan(layout: Layout, own: string | null): Reading<VienDan
     ...mentionsIn(layout.paragraphs, { isTitle: false, isReport }),
   ]
   return groupMentions(mentions, own).map(group => {
+    const document = { mentions: group, best: bestOf(group) }
     const parts = placesOf(group).flatMap(({ paragraph, citation }) => partsIn(paragraph, citation.from, citation.end))
-    return makeReading(layout.letter, { ...(doubtOf(group) ?? noDoubt), value: merge(group), parts, rule: bestOf(group).rule })
+    return makeReading(layout.letter, { ...(doubtOf(document) ?? noDoubt), value: merge(document), parts, rule: document.best.rule })
   })
 }
