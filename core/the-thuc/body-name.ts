@@ -5,7 +5,6 @@ import { centralBodies } from '../tables/co-quan-trung-uong.ts'
 import { kinds } from '../tables/kinds.ts'
 import { ministries } from '../tables/ministries.ts'
 import { foldSame } from '../text/fold.ts'
-import { matchFrom } from '../text/matches.ts'
 import { classAt, is } from '../text/unit-class.ts'
 
 /** Small words that stand in no name, as printed. */
@@ -107,8 +106,8 @@ const abbreviated = /(?<!\p{L})(?:[Tt][Pp]|[A-ZĐ]|Cty|TX|TT)$/u
 
 /** Whether what stands between two words ends the name. */
 function parts(text: string, from: number, to: number): boolean {
+  if (to - from === 1 && text[from] === ' ') return false
   const gap = text.slice(from, to)
-  if (gap === ' ') return false
   if (closes.test(gap)) return true
   if (gap.includes(',')) return gap !== ' ,' && !at(innerComma, text, to)
   return gap.includes('.') && !abbreviated.test(text.slice(0, from))
@@ -131,11 +130,11 @@ function pairAt(folded: string, to: number): string | undefined {
 }
 
 function endsAtSmall({ text, folded, known }: Walk, word: string, from: number, to: number): boolean {
-  const pair = pairAt(folded, to)
   if ((word === 'về' || word === 'vê') && forWhat.some(name => folded.startsWith(name)))
-    return !/^\s\p{Lu}/u.test(text.slice(to + word.length)) || pair === 've viec'
-  if (pair === 'chi dao' && folded.endsWith('ban ', to)) return false
+    return !/^\s\p{Lu}/u.test(text.slice(to + word.length)) || pairAt(folded, to) === 've viec'
+  if (folded.endsWith('ban ', to) && pairAt(folded, to) === 'chi dao') return false
   if (known > 0 && from >= known) return !isRank(folded, to) && !opensAgain(folded, to)
+  const pair = pairAt(folded, to)
   if (strangers.has(word) && isCompound(text, word, to)) return false
   return (strangers.has(word) && pair !== 'cua quoc') || (pair !== undefined && strangePairs.has(pair))
 }
@@ -170,7 +169,25 @@ function endsBefore(walk: Walk, word: string, from: number, to: number): boolean
 }
 
 const inCapitals = /^\P{Ll}{14}/u
-const wordIn = /[^\s,;:.()“”"[\]]+/gu
+
+const betweenWords = ',;:.()“”"[]'
+function partsWords(text: string, at: number): boolean {
+  const found = classAt(text, at)
+  return (found & is.space) > 0 || (!(found & (is.letter | is.digit)) && betweenWords.includes(text.charAt(at)))
+}
+
+/** Where the next word of a text begins, or its end. */
+function wordFrom(text: string, from: number): number {
+  let at = from
+  while (at < text.length && partsWords(text, at)) at++
+  return at
+}
+
+function wordStop(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !partsWords(text, at)) at++
+  return at
+}
 
 /** True where nothing but words and single blanks stand up to a place, and a blank or nothing behind it. */
 function isPlainTo(text: string, end: number): boolean {
@@ -187,13 +204,14 @@ export function nameEnd(printed: string, folded: string): number {
   const isCapitals = !(classAt(printed, 1) & is.small) && inCapitals.test(printed)
   const walk = { text: isCapitals ? printed.toLowerCase() : printed, folded, known: knownLength(folded) }
   let end = isPlainTo(walk.text, walk.known) ? walk.known : 0
-  for (let found = matchFrom(wordIn, walk.text, end); found; found = wordIn.exec(walk.text)) {
-    const { index, 0: word } = found
-    if (index > 0 && endsBefore(walk, word, end, index)) return end
-    end = index + word.length
+  for (let from = wordFrom(walk.text, end); from < walk.text.length; from = wordFrom(walk.text, end)) {
+    const stop = wordStop(walk.text, from)
+    const word = walk.text.slice(from, stop)
+    if (from > 0 && endsBefore(walk, word, end, from)) return end
+    end = stop
     if (end <= walk.known) continue
     if (isDash(word)) walk.known = knownFrom(folded, end + 1)
-    else if (isCapitals || opensAgain(folded, index)) walk.known = 0
+    else if (isCapitals || opensAgain(folded, from)) walk.known = 0
   }
   return end
 }
