@@ -1,8 +1,8 @@
 // Trích yếu: the joined lines of the title without "V/v". Where they stand is layout's business.
 
 import type { Reason } from '../../contract/reading.ts'
-import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
-import { joinText, type Part } from '../text/lines.ts'
+import type { Issue, LetterText, TheThuc } from '../../contract/the-thuc.ts'
+import { joinText, type Line, type Part } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { stampCutFrom } from './khan-mat.ts'
 import { makeIssue, makeReading } from './known.ts'
@@ -35,12 +35,18 @@ function withoutLabel(printed: string, kind: Layout['kind'], first: Part | undef
   return printed.replace(isBesideKind ? /^V\/V\s+/u : label, found => (kind && /^V[ềỀ]/u.test(found) ? found : ''))
 }
 
+/** True where a stamp of arrival was taken from between two neighbouring lines. */
+const partsStamp = ({ text }: LetterText, above: Line, below: Line): boolean =>
+  above.offsets === null && /\p{L}/u.test(text.slice(above.start + above.text.length, below.start))
+
 /** True where a line between two of the title's was left out that is neither number nor date: a stamp or debris. */
-function skipsForeign({ pieces }: Layout, parts: readonly Part[]): boolean {
+function skipsForeign({ letter, pieces }: Layout, parts: readonly Part[]): boolean {
   const isOwn = (index: number): boolean =>
     pieces.some(({ role, part }) => part.line.index === index && role !== 'text' && role !== 'noise')
   return parts.some((part, i) => {
-    for (let index = (parts[i - 1] ?? part).line.index + 1; index < part.line.index; index++) if (!isOwn(index)) return true
+    const above = parts[i - 1] ?? part
+    if (part.line.index === above.line.index + 1) return partsStamp(letter, above.line, part.line)
+    for (let index = above.line.index + 1; index < part.line.index; index++) if (!isOwn(index)) return true
     return false
   })
 }

@@ -1,6 +1,6 @@
 // The head of a letter: columns that stand apart or run into one another, stamps and signatures that are no part of it.
 import { describe, expect, it } from 'vitest'
-import { readLetter, readWith } from './reading-of.ts'
+import { type LetterParts, readLetter, readWith } from './reading-of.ts'
 
 const oneLine = (head: string): string =>
   `${head}\n\nKính gửi: Sở Tài chính\n\nNội dung.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nLê Văn An`
@@ -89,11 +89,36 @@ describe('the layout of the head', () => {
     'CÔNG VĂN ĐẾN\nSố: 9659\nNgày 09/2/2018\nChuyển: ........',
     'ĐẾN\nSố: 728\nNgày: 03/12/2026',
     'ĐẾN\nGiờ: …\nNgày: ……\nLưu hồ sơ số: ',
+    'CÔNG VĂN ĐẾN Số: 977',
+    '|ĐÉN| Số: 12 |',
+    'ĐẾN Giờ: 8h Ngày 16/8/2022\nSố: 4411',
+    'VĂN BẢN ĐẾN Số: 977\nNgày 16 tháng 8 năm 2022\nChuyển: 8⁄2',
+    'Số: 977\nNgày 16/8/2022',
+    'Số đến: 977\nNgày đến: 16/8/2022',
   ])('[BC-8] takes nothing from a stamp that stands on lines of its own: %j', stamp => {
     const plain = readWith({}).values
     expect(readWith({ above: stamp }).values).toEqual(plain)
     expect(readWith({ date: `An Giang, ngày 08 tháng 3 năm 2022\n${stamp}` }).values).toEqual(plain)
     expect(readWith({ vv: `V/v tăng cường phòng, chống dịch bệnh\n${stamp}` }).values).toEqual(plain)
+  })
+
+  it.each<[LetterParts, string | null, string]>([
+    [
+      { so: 'SỞ CÔNG THƯƠNG AN GIANG\nCÔNG VĂN ĐẾN\nSố 1420\nNgày 11/8/2022\n\nSố: 45/CT-BCT', issuer: 'BỘ CÔNG THƯƠNG' },
+      null,
+      'BỘ CÔNG THƯƠNG',
+    ],
+    [{ above: 'SỞ CÔNG THƯƠNG\nĐẾN Số: 977', issuer: 'BỘ CÔNG THƯƠNG', so: 'Số: 45/BCT-TTTN' }, null, 'BỘ CÔNG THƯƠNG'],
+    [{ above: 'UBND TỈNH AN GIANG\nĐẾN Số: 977', issuer: 'SỞ Y TẾ' }, 'UBND TỈNH AN GIANG', 'SỞ Y TẾ'],
+    [{ issuer: 'UBND TỈNH AN GIANG\nSỞ Y TẾ\nĐẾN Số: 977' }, 'UBND TỈNH AN GIANG', 'SỞ Y TẾ'],
+  ])("[BC-8] takes the receiving body's name above its stamp for no issuer, and the issuer's for its own: %j", (parts, above, own) => {
+    const { coQuanChuQuan, coQuanBanHanh } = readWith(parts).values
+    expect([coQuanChuQuan, coQuanBanHanh]).toEqual([above, own])
+  })
+
+  it('[BC-8] takes a number without letters for a stamp only where the letter has its own', () => {
+    expect(readWith({ above: 'Số: 977' }).values.soKyHieu).toBe('45/SYT-NVY')
+    expect(readWith({ so: 'Số: 977' }).codes).toContain('no-so-ky-hieu')
   })
 
   it("[BS-2] takes no date from the stamp of a copy, and an army's region as the superior body", () => {
