@@ -31,3 +31,7 @@ export function isCapitals(word: string, most: number): boolean {
   for (let at = 0; at < word.length; at++) if (!(classAt(word, at) & is.capital)) return false
   return true
 }
+
+const word = /\p{L}{2}/u
+/** True where two letters stand side by side: the expression is asked only where they do not stand first. */
+export const hasWord = (text: string): boolean => (classAt(text, 0) & classAt(text, 1) & is.letter) > 0 || word.test(text)

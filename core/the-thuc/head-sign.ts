@@ -136,6 +136,8 @@ export interface HeadSign {
   isLost: boolean
   /** True where the stroke before the letters was put back. */
   isMended: boolean
+  /** True for digits, a stroke, capitals with hyphens, and nothing else. */
+  isUsual: boolean
 }
 
 /** Of two strokes in a sign the second parts the letters only behind a kind (`QCPH/UBND-UBMTTQ`). */
@@ -189,6 +191,7 @@ function usual({ line, from }: Part, sign: string, isLost: boolean): HeadSign {
     rule: 'SKH-1',
     isLost,
     isMended: false,
+    isUsual: true,
   }
 }
 
@@ -224,6 +227,7 @@ function signIn(part: Part, text: string, labelled: number | null): HeadSign | n
       rule,
       isLost: groups.lost !== undefined || labelled === null,
       isMended: rule === 'SKH-12' && groups.field !== undefined,
+      isUsual: false,
     }
   }
   return null

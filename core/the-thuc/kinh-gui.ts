@@ -2,49 +2,22 @@
 
 import type { Reading, Reason } from '../../contract/reading.ts'
 import type { Issue } from '../../contract/the-thuc.ts'
+import { hint } from '../text/hints.ts'
 import { foldedOf, joinText, type Part, partOf, textOf } from '../text/lines.ts'
 import { matchesIn } from '../text/matches.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { classAt, is, tableOf } from '../text/unit-class.ts'
+import { hasWord } from '../text/words.ts'
+import { isAddress } from './address-line.ts'
 import { addresseeNumber, beginsNumbers } from './addressees.ts'
 import { beginsAgency, isOpenName } from './agency-names.ts'
-import { type AskedPattern, anyAsked } from './asked-patterns.ts'
 import { makeIssue, makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
 import { isDebris, isNoise } from './noise.ts'
+import { plainBullet } from './opening.ts'
 import { isCapital } from './title-parts.ts'
 
 const mark = /^[^\p{L}\d]{0,6}[-–—~+•*¬]\s*(?=[\p{L}\d(])/u
-
-/** Lines under an addressee that are no part of its name. Matched on folded text. */
-export const addressPatterns: readonly AskedPattern[] = [
-  {
-    rule: 'KG-3',
-    example: '(Địa chỉ: 12 Lê Lợi)',
-    not: 'Sở Địa chính',
-    opens: 'dpms',
-    pattern: /^[^\p{L}\d]{0,4}(?:d[a-z]a ch[a-z]|d\/c|p\/c|mst|ma so thue|so dien thoai|dt:)\b/u,
-  },
-  {
-    rule: 'KG-3',
-    example: '(12 Lê Lợi, phường 1)',
-    not: '(Phòng Quản lý Môi trường)',
-    oneOf: ['('],
-    pattern:
-      /^\((?!(?:qua|phong|vu|ban|cuc|so|van phong|trung tam|ong|ba) [a-z])(?=[^)]{0,160}(?:\d|duong|phuong|quan |kcn|mst|khu cong nghiep|tinh |thanh pho|tp |huyen|toa nha))/u,
-  },
-  {
-    rule: 'KG-3',
-    example: '(Die: Lô 12, KCN Hòa Lạc)',
-    not: '(Vụ Pháp chế)',
-    oneOf: [':', 'so '],
-    pattern:
-      /^[^\p{L}\d]{0,5}(?:[a-zđ]{2,4} ch[a-z]{1,2}|[\p{L}/]{1,4}) ?: {0,2}(?=.{0,120}(?:\d|duong|phuong|quan |huyen|khu |tinh |thon |lo ))|^[^\p{L}\d]{0,3}so \d/u,
-  },
-]
-
-const looksAddress = anyAsked(addressPatterns)
-const isAddress = (part: Part): boolean => looksAddress(foldedOf(part))
 
 /** A row of the stamp of arrival beside the list, up to its item's mark: "Ngày: 09/01/2026 - Hạt Kiểm lâm", "Chuyển: - Công ty Hòa An". Rule BC-8. */
 const stampRow =
@@ -52,15 +25,15 @@ const stampRow =
 
 /** A line of the list without such a row. */
 function withoutStampRow(part: Part): Part {
-  const row = 'ĐSNGCL'.includes(textOf(part).charAt(0)) ? stampRow.exec(textOf(part)) : null
+  const row = 'ĐSNGCL'.includes(part.line.text.charAt(part.from)) ? stampRow.exec(textOf(part)) : null
   return row ? partOf(part.line, part.from + row[0].length, part.to) : part
 }
 
 /** Stamp debris before a list mark on the same line is left out. */
 function listStart(part: Part): number {
   const text = textOf(part)
-  const own = mark.exec(text)?.[0].length
-  if (own !== undefined) return own
+  const own = plainBullet(text) || mark.exec(text)?.[0].length
+  if (own) return own
   const inner = text.includes(' - ') ? /^.{0,60}?(?:\p{Lu}{2}|[.)…]) - (?=\p{Lu}\p{Ll})/u.exec(text) : null
   return inner ? inner[0].length : -1
 }
@@ -83,7 +56,7 @@ const alsoLabel = /^[^\p{L}\d]{0,3}dong (?:kinh )?g[a-z]{2,3} ?: ?/u
 
 /** Where an addressee begins in a line: behind a list mark, a number of a numbered list or a further label; -1 where it begins none. */
 const startOf = (part: Part, isNumbered: boolean): number =>
-  (part.line.folded.includes('dong') ? alsoLabel.exec(foldedOf(part))?.[0].length : undefined) ??
+  (part.line.hints & hint.colon ? alsoLabel.exec(foldedOf(part))?.[0].length : undefined) ??
   (isNumbered ? addresseeNumber.exec(textOf(part))?.[0].length : undefined) ??
   listStart(part)
 
@@ -110,10 +83,8 @@ const guestLabel =
   /^[^\p{L}\d]{0,4}(?:\d[.)] {0,3})?(?:chu tri ?:|(?:(?:tran trong|xin) )?(?:kinh )?moi ?:$|(?:thanh phan|khach moi|dai bieu)[^:]{0,40}:$)/u
 /** No such label is longer. */
 const longestLabel = 120
-const isGuestLabel = ({ line: { folded }, from }: Part): boolean => {
-  const label = folded.slice(from, from + longestLabel)
-  return label.includes(':') && guestLabel.test(label)
-}
+const isGuestLabel = ({ line: { folded, hints }, from }: Part): boolean =>
+  (hints & hint.colon) > 0 && guestLabel.test(folded.slice(from, from + longestLabel))
 
 /** A body of its own in capitals; one of a body's units may stand below its name. */
 const ownBody = /^(?:BỘ|SỞ|UBND|[ỦU][YỶ] BAN|CỤC|CÔNG AN|BAN QUẢN LÝ|KHO BẠC|NGÂN HÀNG|TỈNH [ỦU][YỶ]|THÀNH [ỦU][YỶ])(?!\p{L})/u
@@ -239,10 +210,11 @@ export function readKinhGui(layout: Layout): { kinhGui: Reading<string>[]; issue
   const { groups, isList } = groupLines(layout.kinhGui.flatMap(part => partItems(withoutStampRow(part))))
   const rule = ruleOf(labelOf(layout.kinhGui), isList)
   const isLoose = partsLoosely(groups, isList)
-  const kinhGui = groups
-    .map(parts => ({ parts, value: nameOf(parts) }))
-    .filter(({ value }) => /\p{L}{2}/u.test(value))
-    .map(({ parts, value }) => makeReading(layout.letter, { value, parts, rule, ...doubtOf(rule, value, isLoose) }))
+  const kinhGui: Reading<string>[] = []
+  for (const parts of groups) {
+    const value = nameOf(parts)
+    if (hasWord(value)) kinhGui.push(makeReading(layout.letter, { value, parts, rule, ...doubtOf(rule, value, isLoose) }))
+  }
   const isMissing = kinhGui.length === 0 && layout.kind === null
   return { kinhGui, issues: isMissing ? [makeIssue('no-kinh-gui', 'kinhGui', 'KG-1')] : [] }
 }

@@ -4,15 +4,18 @@ import type { Reading } from '../../contract/reading.ts'
 import type { NhiemVu } from '../../contract/the-thuc.ts'
 import { ruleKinds } from '../tables/kinds.ts'
 import { fold } from '../text/fold.ts'
+import { hint } from '../text/hints.ts'
 import { joinText, type Part, partOf, singleSpaced } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
+import { hasWord } from '../text/words.ts'
 import { type Found, makeReading } from './known.ts'
 import type { Layout } from './layout.ts'
-import { openingSign, opensNumber } from './opening.ts'
+import { openingSign, opensNumber, plainBullet } from './opening.ts'
 import type { Paragraph } from './paragraph.ts'
 import { articleAt, askedOf, bulletAt, type Heading, headingWithin, isForm, restFrom } from './task-asked.ts'
 import { bodiesOf, bodiesUpTo, closing, namesBody, number } from './task-heading.ts'
 import { beginsTask, leadOf } from './task-lead.ts'
+import { asking } from './task-within.ts'
 import { isWholeBody } from './whole-body.ts'
 
 const numberAt = (text: string): RegExpExecArray | null => (opensNumber(openingSign(text)) ? number.exec(text) : null)
@@ -162,6 +165,22 @@ function doubtOf(layout: Layout, { coQuan, text: heading }: Heading, text: strin
 /** Kinds that set rules for everyone: what their articles say of bodies is no task of whom they are sent to. Rule NV-7. */
 const setsRules: ReadonlySet<string> = new Set(ruleKinds)
 
+const openers: readonly string[] = ['Điều', ...asking]
+/** True where neither a roman number stands nor an article or a word that asks. */
+function opensNoTask(text: string, at: number): boolean {
+  const first = text.charAt(at)
+  if ('IVX'.includes(first)) return !'IVX.)-/'.includes(text.charAt(at + 1))
+  return !('ĐGYP'.includes(first) && openers.some(word => text.startsWith(word, at)))
+}
+
+/** True for a bullet that heads nothing and asks nobody, as its letters and signs alone tell: below no heading nearly every bullet of a letter. */
+const saysNothing = ({ text, folded, hints }: Paragraph): boolean =>
+  (hints & (hint.colon | hint.semicolon)) === 0 &&
+  plainBullet(text) > 0 &&
+  text[3] !== ')' &&
+  opensNoTask(text, 2) &&
+  !folded.includes('. ')
+
 /** Tasks in order: one a bullet, one for the plain paragraph under a heading, one for a sentence that asks. Rules NV-1 to NV-11. */
 export function readNhiemVu(layout: Layout): Reading<NhiemVu>[] {
   if (layout.kind && setsRules.has(layout.kind.name)) return []
@@ -170,12 +189,13 @@ export function readNhiemVu(layout: Layout): Reading<NhiemVu>[] {
   let last: Heading | null = null
   let section: Section = { inline: 0, assigns: false }
   for (const paragraph of layout.paragraphs) {
+    if (heading === null && !section.assigns && saysNothing(paragraph)) continue
     const step = stepOf(paragraph, heading, heading !== null && heading === last, section)
     heading = step.heading
     section = sectionAfter(step, paragraph, section)
     if (!step.of) continue
     const text = joinText(step.parts)
-    if (text.length < 4 || !/\p{L}{2}/u.test(text)) continue
+    if (text.length < 4 || !hasWord(text)) continue
     last = step.of
     const value = { heading: step.of.text, coQuan: step.of.coQuan, text }
     const doubt = doubtOf(layout, step.of, text, step.isLoose ?? false)

@@ -16,3 +16,6 @@ export const openingSign = (text: string): string => text.charAt(openingAt(text)
 
 /** True for what an arabic or a roman number begins with. */
 export const opensNumber = (sign: string): boolean => sign !== '' && '0123456789IVX'.includes(sign)
+
+/** The length of a dash and a blank before a letter, as most lists print their mark; 0 for anything else. */
+export const plainBullet = (text: string): number => (text.startsWith('- ') && classAt(text, 2) & is.letter ? 2 : 0)

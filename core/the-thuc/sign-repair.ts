@@ -60,8 +60,9 @@ export const signRepairs: readonly Repair[] = [
 /** Any of the damages: a sign without one is left as it is. */
 const damaged = new RegExp(signRepairs.map(({ pattern }) => pattern.source).join('|'), 'u')
 
-/** What each of the damages has, asked quicker: odd signs, a digit before a letter or behind one, letters that stand so in none of the tables, no hyphen. */
-const mayBeDamaged = /[⁄∕§ÏÌI|l_.O]|--|\d[^\d/]|[HBTPg]\d|HĐNĐ|HĐDN|HD|[ĐD]CP|ĐĐ|TTG|[QC]D|ND-C|\/[^\d/-]{5}/u
+/** What each of the damages has, asked quicker: odd signs, a digit before a letter or behind one, letters that stand so in hardly any sign, no hyphen. */
+const mayBeDamaged =
+  /[⁄∕§_]|[ÏÌI|l]\d|[HBT][Il]|O[HDĐ]|NO-|\.C|--|\d[^\d/]|[HBTPg]\d|HĐNĐ|HĐDN|HD[ĐN]|[ĐD]CP|ĐĐ|TTG|\/[QC]D-|ND-C|\/[^\d/-]{5}/u
 
 /** True where white space stands in it, or letters whose marks may stand apart. */
 function hasBlankOrMark(text: string): boolean {

@@ -114,7 +114,7 @@ function cleanField(layout: Layout, field: Part, value: string, isDoubtful: bool
   }
   const [, so = value, nam = null] = value.length === 6 ? (/^(0\d)((?:19|20)\d\d)$/u.exec(value) ?? []) : []
   if (nam) return { value: so, nam, sure: 'likely', reason: { code: 'repaired', evidence: [text] }, issue: null }
-  const doubt = layout.scanned || isDoubtful || text.trim() !== value || lookAlike.test(value)
+  const doubt = layout.scanned || isDoubtful || text.trim() !== value
   return { value, nam, sure: doubt ? 'likely' : 'certain', reason: doubt ? { code: 'handwritten', evidence: [text] } : null, issue: null }
 }
 
@@ -133,7 +133,7 @@ function readNumber(layout: Layout, { field, isLost, isMended }: HeadSign): Numb
   if (!/[\p{L}\d#]/u.test(text)) return { ...none, issue: issue('so-blank', 'SKH-6') }
   const isSpaced = spacedNumber.test(text)
   if (!isLost && (isSpaced || cleanNumber.test(text)))
-    return cleanField(layout, field, text.replace(/\s/gu, ''), isMended || (isSpaced && / /u.test(text)))
+    return cleanField(layout, field, text.replace(/\s/gu, ''), isMended || (isSpaced && / /u.test(text)) || lookAlike.test(text))
   const stray = isLost ? null : strayNumber.exec(text)
   const digits = stray?.[1] ?? stray?.[2] ?? ''
   const value = /[1-9]/u.test(digits) ? digits : null
@@ -145,9 +145,9 @@ function readNumber(layout: Layout, { field, isLost, isMended }: HeadSign): Numb
 const tidySign = /^[\p{L}\d/-]+$/u
 
 /** The letters behind the stroke, mended where one reading only is possible; on a scan certain only where the tables know them. */
-function readKyHieu({ letter, scanned }: Layout, { kyHieu, rule, isLost, isMended }: HeadSign): Reading<string> {
+function readKyHieu({ letter, scanned }: Layout, { kyHieu, rule, isLost, isMended, isUsual }: HeadSign): Reading<string> {
   const raw = textOf(kyHieu)
-  const printed = tidySign.test(raw) ? raw : singleSpaced(raw.replace(dash, '-')).replace(/ ?([-/]) ?/gu, '$1')
+  const printed = isUsual || tidySign.test(raw) ? raw : singleSpaced(raw.replace(dash, '-')).replace(/ ?([-/]) ?/gu, '$1')
   const { sign, isRepaired } = repairSign(`/${printed}`)
   const value = isRepaired ? sign.slice(1) : printed
   if (value !== printed || isMended)

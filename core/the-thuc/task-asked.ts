@@ -1,8 +1,7 @@
 // What a letter asks of a named body outside a list's headings: in an article, a bullet, a sentence. Knows the words that ask; not the list around.
 import { type Part, partOf } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
-import { classAt, is } from '../text/unit-class.ts'
-import { openingAt, openingSign } from './opening.ts'
+import { openingAt, openingSign, plainBullet } from './opening.ts'
 import type { Paragraph } from './paragraph.ts'
 import { bodiesOf, bodiesUpTo, closing, namesBody } from './task-heading.ts'
 import { endsWithColon } from './task-lead.ts'
@@ -11,7 +10,7 @@ import { askedWithin, asking } from './task-within.ts'
 const bullet = /^[^\p{L}\d]{0,2}(?:[-–—+•~] ?|[a-zđ]\) )(?=\p{L})/u
 /** A bullet is no letter, or a letter with its bracket. */
 export function bulletAt(text: string): number {
-  if (text.startsWith('- ') && text[3] !== ')' && classAt(text, 2) & is.letter) return 2
+  if (text[3] !== ')' && plainBullet(text)) return 2
   return text[1] === ')' || openingSign(text) !== text[0] ? (bullet.exec(text)?.[0].length ?? 0) : 0
 }
 

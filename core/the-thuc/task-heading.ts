@@ -1,8 +1,9 @@
 // Whom a task is given to: the bodies that a heading or a sentence names, and where they end. Does not know what they are to do.
 import { openingVerbs, taskVerbs as verbs } from '../tables/dong-tu-nhiem-vu.ts'
-import { fold, foldSame } from '../text/fold.ts'
+import { firstFolded, fold, foldSame } from '../text/fold.ts'
 import { matchesIn } from '../text/matches.ts'
 import { withoutEnd } from '../text/trim.ts'
+import { classAt, is } from '../text/unit-class.ts'
 import { beginsAgency, isOpenName } from './agency-names.ts'
 import { knownLength, nameEnd } from './body-name.ts'
 import { isWholeBody } from './whole-body.ts'
@@ -38,9 +39,12 @@ const leads = /^ (?:theo|trong phạm vi|trên cơ sở|căn cứ|phải|cần|h
 const asks =
   /^(?:\p{Lu}[\p{L} ]{2,60}? )?(?:[Gg]iao|GIAO|[Đđ]ề nghị|[Yy]êu cầu|[Kk]iến nghị|[Pp]hân công|Đối với)(?: cho)? (?=\p{Lu}|các |thủ trưởng |cơ quan )/u
 
+/** True where no capital stands first nor a word that asks. */
+const asksNobody = (text: string): boolean => (classAt(text, 0) & is.small) > 0 && !'gđykp'.includes(text.charAt(0))
+
 /** How much of a text says who asks. */
 function askLength(text: string): number {
-  const found = asks.exec(text)?.[0]
+  const found = asksNobody(text) ? undefined : asks.exec(text)?.[0]
   if (!found) return 0
   return /^(?:[Gg]|GIAO|[ĐđYyKk]|[Pp]hân)/u.test(found) || beginsAgency(text) ? found.length : 0
 }
@@ -61,9 +65,20 @@ const isPost = (text: string): boolean => {
   return length > 0 && taskVerbAt(text, length)
 }
 
+/** The first words of all that these expressions find, folded: hardly any text begins with one. */
+const firstWords: ReadonlySet<string> = new Set(
+  (
+    'cac thu chu giam cuc hieu truong lanh ' +
+    'so bo ban bao vien quy hoi kho doan dai vu ' +
+    'to doi hai khoa mttq can cong ke giao'
+  ).split(' '),
+)
+const mayNameOthers = (first: string): boolean => firstWords.has(first) || first.startsWith('chanh')
+
 /** Whether a text begins with bodies that can be asked: `text` without its number. */
 export function namesBody(text: string): boolean {
   const name = text.slice(askLength(text), 140)
+  if (!mayNameOthers(firstFolded(name, 60))) return beginsAgency(name)
   return !ordinary.test(name) && (beginsAgency(name) || groups.test(fold(name.slice(0, 60))) || team.test(name) || isPost(name))
 }
 

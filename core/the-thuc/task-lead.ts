@@ -3,6 +3,7 @@ import { openingVerbs, taskVerbs } from '../tables/dong-tu-nhiem-vu.ts'
 import { fold } from '../text/fold.ts'
 import { hint } from '../text/hints.ts'
 import { matchesIn } from '../text/matches.ts'
+import { classAt, is } from '../text/unit-class.ts'
 import type { Paragraph } from './paragraph.ts'
 import { bodiesOf, namesBody } from './task-heading.ts'
 import { isWholeBody } from './whole-body.ts'
@@ -34,7 +35,7 @@ function bodyOf(lead: string): { body: string; rest: string } {
   return { body: bare(words.slice(0, at).join(' ')), rest: words.slice(at).join(' ') }
 }
 
-const asking = /(?=[ĐđYyKkGgPp])(?<!\p{L})(?:[Đđ]ề nghị|[Yy]êu cầu|[Kk]iến nghị|[Gg]iao|[Pp]hân công)(?: cho)? /gu
+const asking = /(?=[ĐđYyKkGgPp][ềêiah])(?<!\p{L})(?:[Đđ]ề nghị|[Yy]êu cầu|[Kk]iến nghị|[Gg]iao|[Pp]hân công)(?: cho)? /gu
 const isOwnWork = /thực hiện|triển khai/u
 
 export interface Lead {
@@ -55,10 +56,16 @@ function leadFrom(text: string, asked: number, from: number): Lead | null {
 export const endsWithColon = ({ text, hints }: Paragraph): boolean =>
   (hints & hint.colon) > 0 && (text.endsWith(':') || (text[text.length - 2] === ':' && /\s$/u.test(text)))
 
+/** Without the colon at the end and a blank on either side of it. */
+function withoutColon(text: string): string {
+  const colon = text.lastIndexOf(':')
+  return text.slice(0, classAt(text, colon - 1) & is.space ? colon - 1 : colon)
+}
+
 /** The bodies a lead names, all known whole; null where the paragraph is none. Its last request counts. Rule NV-8. */
 export function leadOf(paragraph: Paragraph): Lead | null {
   if (!endsWithColon(paragraph)) return null
-  const text = paragraph.text.slice(-320).replace(/\s?:\s?$/u, '')
+  const text = withoutColon(paragraph.text.slice(-320))
   for (const found of matchesIn(text, asking).reverse()) {
     const lead = leadFrom(text, found.index, found.index + found[0].length)
     if (lead) return lead

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { hint } from '../../core/text/hints.ts'
 import { type Line, linesOf, partOf } from '../../core/text/lines.ts'
 import { countOf, is } from '../../core/text/unit-class.ts'
+import { addressPatterns, mayBeAddress } from '../../core/the-thuc/address-line.ts'
 import { askedOf } from '../../core/the-thuc/asked-patterns.ts'
 import { bodyOpeners, isBodyOpener } from '../../core/the-thuc/body-opener.ts'
 import { constitutionsIn } from '../../core/the-thuc/cited-constitution.ts'
@@ -16,7 +17,6 @@ import { freeSign, printedFreely } from '../../core/the-thuc/free-sign.ts'
 import { hanForms, mayHoldTerm } from '../../core/the-thuc/han-xu-ly.ts'
 import { headPatterns } from '../../core/the-thuc/head.ts'
 import { stampIn, stampPatterns } from '../../core/the-thuc/khan-mat.ts'
-import { addressPatterns } from '../../core/the-thuc/kinh-gui.ts'
 import { isLuuLine, listMark, luuLine, markLength } from '../../core/the-thuc/list-marks.ts'
 import {
   copyStamp,
@@ -35,6 +35,7 @@ import { paragraphsOf } from '../../core/the-thuc/paragraph.ts'
 import { openingOf } from '../../core/the-thuc/quan-he.ts'
 import { sentenceVerbs } from '../../core/the-thuc/quan-he-verbs.ts'
 import { signInText, signsIn } from '../../core/the-thuc/sign-in-text.ts'
+import { repairSign, signRepairs } from '../../core/the-thuc/sign-repair.ts'
 
 const linesIn = (text: string): Line[] => linesOf({ text, pages: [0], runs: [] })
 const lineOf = (text: string): Line => {
@@ -105,6 +106,7 @@ const examples = [
     ...addressPatterns,
     ...hanForms,
     ...bodyOpeners,
+    ...signRepairs,
     freeSign,
     bareNumber,
     copyForm,
@@ -165,6 +167,19 @@ describe('of damaged lines a gate says what its expression says', () => {
         const asked = new Set(askedOf(table)(folded).map(row => row.example))
         expect(table.filter(row => finds(row.pattern, folded) && !asked.has(row.example))).toEqual([])
       }
+    })
+  })
+
+  it('for addresses below an addressee', () => {
+    holds(line => {
+      if (addressPatterns.some(({ pattern }) => finds(pattern, line.folded))) expect(mayBeAddress(partOf(line))).toBe(true)
+    })
+  })
+
+  it('for the damages of a sign', () => {
+    holds(({ text }) => {
+      const bare = text.normalize('NFC').replace(/\s+/gu, '')
+      expect(repairSign(text).sign).toBe(signRepairs.reduce((sign, { pattern, becomes }) => sign.replace(pattern, becomes), bare))
     })
   })
 

@@ -1,9 +1,9 @@
 // Which patterns of a table are asked: never too few.
 import { describe, expect, it } from 'vitest'
 import { foldSame } from '../../../core/text/fold.ts'
+import { addressPatterns } from '../../../core/the-thuc/address-line.ts'
 import { anyAsked, askedOf } from '../../../core/the-thuc/asked-patterns.ts'
 import { headPatterns } from '../../../core/the-thuc/head.ts'
-import { addressPatterns } from '../../../core/the-thuc/kinh-gui.ts'
 
 const table = [
   { rule: 'A', example: 'xin gửi', pattern: /gui/u, oneOf: ['gui'] },
