@@ -208,7 +208,7 @@ function freeSigns(paragraph: Paragraph, read: readonly Citation[]): Citation[] 
   return apartFrom(printedFreely(paragraph, read), read).flatMap(({ text, from: at, to: end }) => {
     const kind = kindBefore(paragraph, { at, end, isLaw: false }, 0)
     if (!kind?.name || isForeign(paragraph, kind.from, at)) return []
-    const repairedFrom = text.length < 3 || /^\d{1,5}$/u.test(text) ? '' : null
+    const repairedFrom = text.length < 3 || /^\d{1,5}$|_/u.test(text) ? '' : null
     return [{ ...around(paragraph, kind, at, end), tenLoai: kind.name, soKyHieu: text, repairedFrom, year: null, isInner: false }]
   })
 }

@@ -44,9 +44,11 @@ const actorBehind = new RegExp(
 )
 /** Behind a comma the letter itself asks somebody: "…, đề nghị Quý Chi cục". Matched on folded text. */
 const asksBehind = /, {1,3}(?:kinh |tran trong )?(?:de nghi|yeu cau) (?:(?:cac|dong chi) )?/gu
+/** There all who read it are asked: "…, yêu cầu các đơn vị". */
+const asksAll = /, {1,3}(?:kinh |tran trong )?(?:de nghi|yeu cau) (?=(?:cac (?!quy )|tat ca|toan the|tung|thu truong|nguoi dung dau) ?)/u
 
-/** There it may also be the cited document that asks, but where the words are a letter's own to who reads it. Matched on folded text. */
-const mayAskItself = /^, {1,3}(?:de nghi|yeu cau) (?!cua |(?:cac )?quy |[^;.]{0,150}nhu sau ?:)/u
+/** There it may also be the cited document that asks, but where the words are a letter’s own to who reads it, or end in a colon without another clause. Matched on folded text. */
+const mayAskItself = /^, {1,3}(?:de nghi|yeu cau) (?!cua |(?:cac )?quy |[^;.,]{0,150}:)/u
 
 /** A bracket that closes one the subject opened is its own. */
 const closesOwn = (subject: string, at: number): boolean => subject[at] === ')' && subject.slice(0, at).includes('(')
@@ -75,8 +77,8 @@ function clauseAt(window: string, within: string): number {
     matchesIn(within, pattern).find(({ index, 0: { length } }) => opensClause.test(window.slice(index + length, index + length + 12)))
       ?.index ?? -1
   const acts = first(actorBehind)
-  const asks = within.includes('de nghi ') || within.includes('yeu cau ') ? first(asksBehind) : -1
-  return asks < 0 || (acts >= 0 && acts < asks) ? acts : asks
+  const asks = within.includes('de nghi ') || within.includes('yeu cau ') ? [first(asksBehind), within.search(asksAll)] : []
+  return [acts, ...asks].reduce((a, b) => (b >= 0 && (a < 0 || b < a) ? b : a))
 }
 
 /** The closing sign and a quote without its partner left out. */

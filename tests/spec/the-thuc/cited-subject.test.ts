@@ -28,6 +28,9 @@ describe('the subject of a cited document', () => {
     [', đề nghị Sở Y tế xử lý vi phạm và Công văn số 16/UBND-KT ngày 06/3/2022, Sở có ý kiến.', 'likely'],
     [', đề nghị Quý Cục trả lời.', 'certain'],
     [', yêu cầu Sở Y tế thực hiện như sau:', 'certain'],
+    [', yêu cầu các đơn vị thực hiện như sau:', 'certain'],
+    [', yêu cầu các đơn vị báo cáo trước ngày 05/6/2022.', 'likely'],
+    [', đề nghị các sở hỗ trợ kinh phí, Sở Y tế có ý kiến như sau:', 'likely'],
   ])('[VD-2] is likely where what is asked behind it may be its own: %s', (behind, sure) => {
     const body = `Thực hiện Công văn số 15/UBND-KT ngày 05/3/2022 của UBND tỉnh về tình hình dịch bệnh${behind}`
     const [first] = readWith({ body }).theThuc.vienDan
@@ -64,6 +67,9 @@ describe('the subject of a cited document', () => {
     ' quy định về mức thu như sau:',
     ' thì: “Giá giữ nguyên”.',
     ':',
+    ', yêu cầu các đơn vị triển khai như sau:',
+    ', đề nghị các phòng, ban thực hiện các nội dung sau:',
+    ', yêu cầu thủ trưởng các cơ quan:',
     ' và ý kiến của Sở Tài chính tại Công văn số 7/STC-NS ngày 06/3/2022, Sở Y tế thông báo:',
   ])(
     '[VD-2] ends where somebody acts or is asked, another’s words, another ground or what amended it begin, a note stands or the content is told: %s',

@@ -120,6 +120,7 @@ describe('a cited document', () => {
     expect(sure('Căn cứ Nghị quyết số 59-NQ/TW ngày 24/01/2025; thực hiện Nghị quyết số 59-NQ/TW ngày 24/01/2024.')).toEqual(['likely'])
     expect(sure('Căn cứ Nghị định số 52/201 3/NĐ-CP.')).toEqual(['likely'])
     expect(sure('Căn cứ Thông tư số 36/2018/TT ngày 07/9/2018.')).toEqual(['likely'])
+    expect(sure('Căn cứ Công văn số 13__/UBND-KT ngày 07/9/2018.')).toEqual(['likely'])
   })
 
   it('[VD-1] is not the number of another letter in the text', () => {
