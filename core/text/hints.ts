@@ -42,6 +42,12 @@ export const hint = {
   noiNhan: 1 << 23,
   /** "luật", "pháp". */
   law: 1 << 24,
+  /** Words of quốc hiệu, tiêu ngữ and đảng hiệu, also misread. */
+  title: 1 << 25,
+  /** "kinh", "gui". */
+  kinhGui: 1 << 26,
+  /** "V/v", also misread. */
+  vv: 1 << 27,
 } as const
 
 /** Signs that only a misread scan has. */
@@ -68,6 +74,9 @@ const words: readonly (readonly [bit: number, ...letters: string[]])[] = [
   [hint.stamp, 'kha', 'mat', 'toc'],
   [hint.noiNhan, 'i n'],
   [hint.law, 'lua', 'hap'],
+  [hint.title, 'chu', 'nam', 'hoa', 'h a', 'c l', ...Array.from('abcdefghijklmnopqrstuvwxyz', last => `cl${last}`), 'min'],
+  [hint.kinhGui, 'kin', 'gui', 'guy'],
+  [hint.vv, 'v v', 'v  ', 'viv', 'v i', 'vi ', 'vlv', 'v l', 'vl '],
 ]
 
 const alphabet = ' abcdefghijklmnopqrstuvwxyz'

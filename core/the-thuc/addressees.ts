@@ -1,4 +1,5 @@
 // The lines of Kính gửi: from the label to where the body begins. Takes no addressee apart.
+import { hint } from '../text/hints.ts'
 import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { classAt, is } from '../text/unit-class.ts'
 import { isBodyOpener } from './body-opener.ts'
@@ -9,7 +10,7 @@ import { openingAt, openingSign } from './opening.ts'
 /** The label's piece below the kind: a tờ trình or a báo cáo prints Kính gửi under its title. */
 export function kinhGuiBelow(lines: readonly Line[], from: number): Part | null {
   for (const line of lines.slice(from, from + 12)) {
-    const piece = cutHeadLine(line).find(p => p.role === 'kinh-gui')
+    const piece = line.hints & hint.kinhGui ? cutHeadLine(line).find(p => p.role === 'kinh-gui') : undefined
     if (piece) return piece.part
     if (isBodyOpener(line)) return null
   }

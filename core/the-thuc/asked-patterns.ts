@@ -49,10 +49,14 @@ function bitsOf(table: readonly AskedPattern[]): (text: string) => number {
 const mayOpen = (opens: string, text: string, first: string): boolean =>
   first !== '' && (opens.includes(first) || (opens.endsWith('$') && text[text.indexOf(first) - 1] === '$'))
 
-const mayMatch = ({ opens, needs, oneOf }: AskedPattern, text: string, first: string, hints: number): boolean =>
+/** Whether the line's first sign and hints let a row stand. */
+const isHinted = ({ opens, needs }: AskedPattern, text: string, first: string, hints: number): boolean =>
   (opens === undefined || mayOpen(opens, text, first)) &&
-  (needs === undefined || (hints & needs.hints) > 0 || mayOpen(needs.orOpens, text, first)) &&
-  (oneOf === undefined || oneOf.some(plain => plain.length === 2 || plain.length === 3 || text.includes(plain)))
+  (needs === undefined || (hints & needs.hints) > 0 || mayOpen(needs.orOpens, text, first))
+
+const mayMatch = (row: AskedPattern, text: string, first: string, hints: number): boolean =>
+  isHinted(row, text, first, hints) &&
+  (row.oneOf === undefined || row.oneOf.some(plain => plain.length === 2 || plain.length === 3 || text.includes(plain)))
 
 /** The rows of a table that may match a folded text, in the table's order; the hints of its line, where it is one, leave out more. Linear in the text, whatever the number of rows. Throws for a table of more than 16. */
 export function askedOf<Row extends AskedPattern>(table: readonly Row[]): (folded: string, hints?: number) => readonly Row[] {
@@ -69,6 +73,24 @@ export function askedOf<Row extends AskedPattern>(table: readonly Row[]): (folde
     }
     return asked
   }
+}
+
+/** The same for a table whose rows all have `needs` or `opens`: the hints of a line leave out most of them, and no pass over its text is needed. */
+export function hintedOf<Row extends AskedPattern>(table: readonly Row[]): (folded: string, hints: number) => readonly Row[] {
+  const rows = table.map(row => ({ ...row, pattern: quick(row.pattern) }))
+  return (folded, hints) => {
+    const asked: Row[] = []
+    const first = openingSign(folded)
+    for (const row of rows)
+      if (isHinted(row, folded, first, hints) && (row.oneOf?.some(plain => folded.includes(plain)) ?? true)) asked.push(row)
+    return asked
+  }
+}
+
+/** Whether any pattern of such a table matches. */
+export function anyHinted(table: readonly AskedPattern[]): (folded: string, hints: number) => boolean {
+  const askedIn = hintedOf(table)
+  return (folded, hints) => askedIn(folded, hints).some(({ pattern }) => pattern.test(folded))
 }
 
 /** Whether any pattern of a table matches, asked only of those that may. */

@@ -2,9 +2,8 @@
 // OCR engine or a web page put on one line come apart here. Does not read any value.
 import { hint } from '../text/hints.ts'
 import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
-import { classAt, is } from '../text/unit-class.ts'
 import { beginsAgency } from './agency-names.ts'
-import { type AskedPattern, askedOf } from './asked-patterns.ts'
+import { type AskedPattern, hintedOf } from './asked-patterns.ts'
 import { dateAnchor } from './head-date.ts'
 import { stampIn } from './khan-mat.ts'
 
@@ -31,6 +30,7 @@ export const headPatterns: readonly HeadPattern[] = [
     open: false,
     example: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     oneOf: ['chu', 'nam'],
+    needs: { hints: hint.title, orOpens: '' },
     not: 'của Việt Nam',
     pattern:
       /c[o0]n[gq] ?h[a-z]{1,2} ?x[a-z] ?h[a-z]{1,2} ?chu ?n[a-z]{2,4}(?: ?v[a-z]{1,3}(?: ?nam)?)?|c[a-z]{1,3} ?[a-z]{0,4} ?x[a-z] h[a-z]i ch[a-z]{1,2} .{0,14}nam/u,
@@ -41,6 +41,7 @@ export const headPatterns: readonly HeadPattern[] = [
     open: false,
     example: 'G HOÀ XÃ HỘI C n z VIET NAM',
     oneOf: ['hoa', 'h0a', 'chu'],
+    needs: { hints: hint.title, orOpens: '' },
     not: 'BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI',
     pattern:
       /(?<![a-z])(?:c[o0][a-z]{0,2} |g )?h[o0]a[a-z]? ?xa? h[a-z]{0,2}(?![a-z])|(?<![a-z])(?:ch |chu )?chu ng[a-z]{2,3} v[a-z]{2} ?nam/u,
@@ -51,6 +52,7 @@ export const headPatterns: readonly HeadPattern[] = [
     open: false,
     example: 'Độc lập - Tự do - Hạnh phúc',
     oneOf: ['c l', 'cl'],
+    needs: { hints: hint.title, orOpens: '' },
     not: 'đơn vị độc lập tự chủ',
     pattern: /[dđ][a-z]c ?l[a-z]p.{0,4}t[a-z]{1,2} ?[dđ]o(?:.{0,4}h[a-z]nh ?ph[a-z]{1,2}|[^a-z]{0,4})|[dđ]oc ?lap ?[-–—~]/u,
   },
@@ -60,6 +62,7 @@ export const headPatterns: readonly HeadPattern[] = [
     open: false,
     example: 'VIỆT NAM DÂN CHỦ CỘNG HÒA',
     oneOf: ['nam dan chu cong hoa'],
+    needs: { hints: hint.title, orOpens: '' },
     not: 'nước Việt Nam',
     pattern: /viet ?nam dan chu cong hoa/u,
   },
@@ -69,6 +72,7 @@ export const headPatterns: readonly HeadPattern[] = [
     open: false,
     example: 'ĐẢNG CỘNG SẢN VIỆT NAM',
     oneOf: ['dang cong san viet'],
+    needs: { hints: hint.title, orOpens: '' },
     pattern: /dang cong san viet ?nam/u,
   },
   {
@@ -77,6 +81,7 @@ export const headPatterns: readonly HeadPattern[] = [
     open: false,
     example: 'TỈNH ĐOÀN AN GIANG ĐOÀN TNCS HỒ CHÍ MINH',
     oneOf: ['doan tncs', 'doan thanh'],
+    needs: { hints: hint.title, orOpens: '' },
     not: 'BAN CHẤP HÀNH ĐOÀN TNCS HỒ CHÍ MINH',
     pattern:
       /(?<=\s{3}|\t|^(?:tinh|thanh|huyen|quan|thi|xa|phuong|bch|ban chap hanh) [a-z -]{2,40} )doan (?:tncs|thanh nien cong san) ho chi minh[^\p{L}]{0,6}$/u,
@@ -87,6 +92,7 @@ export const headPatterns: readonly HeadPattern[] = [
     open: true,
     example: 'Kính gửi: Bộ Tài chính',
     oneOf: ['kin', 'gui', 'guy'],
+    needs: { hints: hint.kinhGui, orOpens: '' },
     not: '- Như kính gửi;',
     pattern:
       /(?<!nhu )kinh ?g[a-z]{2,3} {0,2}[:;.]|^[^\p{L}\d]{0,4}kinh ?trinh ?:|^[^\p{L}\d]{0,4}kinh ?g[a-z]i\b|^(?!.{0,6}no[a-z] )[^:]{0,8}(?<![a-z])gu[iy] ?[:;]/u,
@@ -118,6 +124,7 @@ export const headPatterns: readonly HeadPattern[] = [
     open: true,
     example: 'V/v triển khai',
     oneOf: ['v/', 'v /', 'viv', 'vi ', 'v1', 'v 1', 'vlv', 'vl ', 'v l', 'v i'],
+    needs: { hints: hint.vv, orOpens: '' },
     not: 'tv/vn',
     pattern: /(?<![a-z0-9])v ?[/i1l] ?v(?![a-z0-9])[:.]?|^[^\p{L}\d]{0,4}viv /u,
   },
@@ -138,16 +145,6 @@ interface Anchor {
   from: number
   to: number
   open: boolean
-}
-
-/** The label of a trích yếu as it is printed or read, at the beginning of its piece; folded. */
-const vvLabel =
-  /^[^\p{L}\d]{0,4}(?:v ?[/i1l]? ?v[:.]?|viv|[vw][^\p{L}\d\s]{1,3}[vwy%]?:?|v[a-z][^\p{L}\d\s]{1,2}v|vav|v[waiy]|[vw]) ?[:.]?\s?/u
-
-/** How much of a folded text is the label of a trích yếu with the signs and blanks behind it; 0 where it begins with none. */
-export function vvLabelLength(folded: string): number {
-  const isPlain = folded.startsWith('v/v ') && (classAt(folded, 4) & is.small) > 0
-  return isPlain ? 4 : (vvLabel.exec(folded)?.[0].length ?? 0)
 }
 
 /** "Và", "Vì" and "Vị" are words: a misread label has two capitals or another tone, and a small letter behind. */
@@ -171,7 +168,7 @@ const namesSo = (line: Line, from: number, anchors: readonly Anchor[]): boolean 
 /** A sign left of the date whose label is lost: nothing else stands there. */
 const lostNumber = /^[^\p{L}\d]{0,4}[^\s/⁄]{0,10}(?: [^\s/⁄]{1,6})? ?[/⁄] ?\p{L}{2,10} ?- ?\p{L}[\p{L}&\d]{1,9}[^\p{L}\d]{0,4}$/u
 
-const askedIn = askedOf(headPatterns)
+const askedIn = hintedOf(headPatterns)
 
 function anchorsOf(line: Line): Anchor[] {
   const anchors: Anchor[] = []

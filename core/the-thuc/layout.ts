@@ -71,39 +71,59 @@ const isForeign = ({ role, part }: HeadPiece): boolean =>
 const kindReach = 6
 const vvReach = 14
 
-/** The line of the V/v below the number; far away where there is none. */
-function vvLine(pieces: readonly HeadPiece[]): number {
-  const so = pieces.findIndex(({ role }) => role === 'so')
-  const vv = so < 0 ? undefined : pieces.find(({ role }, i) => role === 'vv' && i > so)
-  return vv?.part.line.index ?? Number.POSITIVE_INFINITY
+const isNumber = ({ role }: HeadPiece): boolean => role === 'so'
+
+/** True where a V/v stands on the line, below the number or behind it. */
+function hasVv(cut: readonly HeadPiece[], isNumbered: boolean): boolean {
+  const number = isNumbered ? -1 : cut.findIndex(isNumber)
+  return (isNumbered || number >= 0) && cut.some(({ role }, i) => role === 'vv' && i > number)
 }
 
 /** Kính gửi ends a head, and so does a line far below the V/v where that label is lost. */
-const isLastOfHead = (cut: readonly HeadPiece[], line: Line, vv: number): boolean =>
-  line.index - vv > vvReach || cut.some(({ role }) => role === 'kinh-gui')
+const isLastOfHead = (cut: readonly HeadPiece[], index: number, vv: number): boolean =>
+  index - vv > vvReach || cut.some(({ role }) => role === 'kinh-gui')
+
+/** The kind that a piece names; what follows it counts up to the addressees or a stamp. */
+function kindIn(cut: readonly HeadPiece[], at: number): KindLine | null {
+  const next = cut.find(({ role }, i) => i > at && (role === 'kinh-gui' || role === 'khan-mat'))
+  return kindLineOf((cut[at] as HeadPiece).part, next?.part.from)
+}
+
+const isAnchor = ({ role }: HeadPiece): boolean => anchors.includes(role)
+
+/** The first piece of a line that names a kind, behind an anchor of its own where none stands above. */
+function namedIn(cut: readonly HeadPiece[], isAnchored: boolean): { at: number; kind: KindLine } | null {
+  for (let at = isAnchored ? 0 : cut.findIndex(isAnchor) + 1 || cut.length; at < cut.length; at++) {
+    const kind = cut[at]?.role === 'text' ? kindIn(cut, at) : null
+    if (kind) return { at, kind }
+  }
+  return null
+}
 
 /** Kinds are looked for below quốc hiệu or số: a site's own title line above may name one too. Where neither is printed, from the first line on. */
 function readHead(lines: readonly Line[], unanchored = false): Head {
   const pieces: HeadPiece[] = []
   let isAnchored = unanchored
-  for (const line of lines.slice(0, headLimit)) {
-    if (isAnchored && isBodyOpener(line)) return { pieces, kind: null, end: line.index }
-    const vv = vvLine(pieces)
-    const cut = piecesOf(
-      line,
-      pieces.some(piece => piece.role === 'so'),
-    )
-    for (const [i, piece] of cut.entries()) {
-      isAnchored ||= anchors.includes(piece.role)
-      const next = cut.slice(i + 1).find(({ role }) => role === 'kinh-gui' || role === 'khan-mat')
-      const kind = isAnchored && piece.role === 'text' && line.index - vv < kindReach ? kindLineOf(piece.part, next?.part.from) : null
-      if (kind)
-        return { pieces: [...pieces, ...cut.slice(0, i), ...cut.filter(({ role }) => role === 'khan-mat')], kind, end: line.index + 1 }
+  let isNumbered = false
+  /** The line of the V/v below the number; far away where there is none. */
+  let vv = Number.POSITIVE_INFINITY
+  const end = Math.min(lines.length, headLimit)
+  for (let index = 0; index < end; index++) {
+    const line = lines[index] as Line
+    if (isAnchored && isBodyOpener(line)) return { pieces, kind: null, end: index }
+    const cut = piecesOf(line, isNumbered)
+    const named = index - vv < kindReach ? namedIn(cut, isAnchored) : null
+    if (named) {
+      pieces.push(...cut.slice(0, named.at), ...cut.filter(({ role }) => role === 'khan-mat'))
+      return { pieces, kind: named.kind, end: index + 1 }
     }
     pieces.push(...cut)
-    if (isLastOfHead(cut, line, vv)) return { pieces, kind: null, end: line.index + 1 }
+    if (isLastOfHead(cut, index, vv)) return { pieces, kind: null, end: index + 1 }
+    if (index < vv && hasVv(cut, isNumbered)) vv = index
+    isNumbered ||= cut.some(isNumber)
+    isAnchored ||= cut.some(isAnchor)
   }
-  return { pieces, kind: null, end: Math.min(lines.length, headLimit) }
+  return { pieces, kind: null, end }
 }
 
 /** True where a sentence goes on behind an addressee. */

@@ -3,6 +3,7 @@ import { accentKey } from '../text/fold.ts'
 import { hint, oddSigns } from '../text/hints.ts'
 import type { Line } from '../text/lines.ts'
 import { classAt, countOf, is, tableOf } from '../text/unit-class.ts'
+import { type AskedPattern, anyHinted } from './asked-patterns.ts'
 import { openingAt } from './opening.ts'
 import { anyOf, type Pattern, quick } from './pattern.ts'
 
@@ -18,21 +19,25 @@ export const copyStamp: Pattern = {
 /** True for the stamp of an electronic copy. */
 export const isCopyStamp = ({ folded, hints }: Line): boolean => (hints & hint.sao) > 0 && copyStamp.pattern.test(folded)
 
+const of = (hints: number) => ({ hints, orOpens: '' })
+
 /** Each matches a folded line that is noise wherever it stands in the head or the foot. */
-export const noisePatterns: readonly Pattern[] = [
+export const noisePatterns: readonly AskedPattern[] = [
   {
     rule: 'BC-6',
     example: 'Người ký: CỔNG THÔNG TIN ĐIỆN TỬ CHÍNH PHỦ',
     not: 'Người ký tên dưới đây',
     pattern: /(?:nguoi ky|ky b[a-z]i|ngay ky|thoi gian ky) ?:/u,
-    oneOf: [':'],
+    oneOf: ['ky'],
+    needs: of(hint.colon),
   },
   {
     rule: 'BC-6',
     example: 'Email: vanthu@vanban.vn',
     not: '2. Gửi báo cáo về Sở trước ngày 15/6/2021, email: vanthu@vanban.vn',
     pattern: /(?:^|\s{3})[^\p{L}\d]{0,3}email ?:/u,
-    oneOf: [':'],
+    oneOf: ['email'],
+    needs: of(hint.colon),
   },
   {
     rule: 'BC-6',
@@ -40,20 +45,29 @@ export const noisePatterns: readonly Pattern[] = [
     not: 'Tên cơ quan: Văn phòng',
     pattern: /^[^\p{L}\d]{0,4}co quan ?:/u,
     oneOf: ['co quan'],
+    needs: of(hint.colon),
   },
-  { rule: 'BC-6', example: 'Thời gian ký: 18.06.2022 15:47:12 +07:00', pattern: /\d{1,2}:\d{2}:\d{2}/u, oneOf: [':'] },
+  {
+    rule: 'BC-6',
+    example: 'Thời gian ký: 18.06.2022 15:47:12 +07:00',
+    pattern: /\d{1,2}:\d{2}:\d{2}/u,
+    oneOf: [':'],
+    needs: of(hint.colon),
+  },
   {
     rule: 'BC-6',
     example: 'thongtin@vanban.vn',
     not: 'bộ phận',
     pattern: /^[^\p{L}\d]{0,6}[a-z0-9.]{3,40}(?:@|\(\)|@\))[a-z0-9. ]{2,60}$/u,
     oneOf: ['@', '()'],
+    needs: of(hint.at | hint.bracket),
   },
   {
     rule: 'BC-7',
     example: 'CÔNG BÁO/Số 302/Ngày 01-02-2026',
     pattern: /^[^\p{L}\d]{0,4}(?:\d{1,4}\s{1,120})?cong bao ?\/ ?so/u,
     oneOf: ['cong bao'],
+    needs: of(hint.gazette),
   },
   {
     rule: 'BC-7',
@@ -66,8 +80,9 @@ export const noisePatterns: readonly Pattern[] = [
     example: 'TRUNG TÂM CÔNG BÁO',
     pattern: /trung tam c[a-z]ng|cong bao (?:&|va|[^\p{L}\d]{1,3}) ?tin hoc/u,
     oneOf: ['trung tam c', 'cong bao '],
+    needs: of(hint.trung | hint.gazette),
   },
-  copyStamp,
+  { ...copyStamp, needs: of(hint.sao) },
   {
     rule: 'BC-8',
     example: 'ĐẾN Giờ: … Ngày: 16/4/2024',
@@ -86,12 +101,13 @@ export const noisePatterns: readonly Pattern[] = [
     not: 'Trang phục',
     pattern: /^[^\p{L}\d]{0,6}(?:page|trang) ?(?:break|\d{1,4})?(?: ?of \d{1,4})?[^\p{L}\d]{0,6}$/u,
   },
-  { rule: 'BC-9', example: 'https://vanban.vn/a', pattern: /^[^\p{L}\d]{0,3}(?:https?|file):\/\//u, oneOf: ['://'] },
+  { rule: 'BC-9', example: 'https://vanban.vn/a', pattern: /^[^\p{L}\d]{0,3}(?:https?|file):\/\//u, oneOf: ['://'], needs: of(hint.colon) },
   {
     rule: 'BC-9',
     example: 'THƯ VIỆN PHÁP LUẬT * Tel: 0',
     pattern: /thu vien phap luat|lawsoft|www\.[a-z]/u,
     oneOf: ['thu vien phap luat', 'lawsoft', 'www.'],
+    needs: of(hint.gazette),
   },
 ]
 
@@ -119,12 +135,12 @@ export function isPageMark({ folded }: Line): boolean {
   return mayBe && pageMark.test(folded)
 }
 
-const beginsNoisy = anyOf(noisePatterns.filter(({ oneOf }) => !oneOf))
-const holdsNoise = anyOf(noisePatterns.filter(({ oneOf }) => oneOf))
+const beginsNoisy = anyOf(noisePatterns.filter(({ needs }) => !needs))
+const holdsNoise = anyHinted(noisePatterns.filter(({ needs }) => needs))
 /** Each of the patterns that say what their matches contain needs one of these. */
 export const ofNoise = hint.colon | hint.at | hint.bracket | hint.trung | hint.gazette | hint.sao
 export const isNoise = ({ folded, hints }: Line): boolean =>
-  folded.length < 200 && (beginsNoisy(folded) || ((hints & ofNoise) > 0 && holdsNoise(folded)))
+  folded.length < 200 && (beginsNoisy(folded) || ((hints & ofNoise) > 0 && holdsNoise(folded, hints)))
 
 /** A stamp read across the line: strokes around it, or capitals with signs no text has. */
 export const isStamp = (text: string): boolean =>

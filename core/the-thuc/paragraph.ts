@@ -3,7 +3,7 @@ import { hint } from '../text/hints.ts'
 import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { classAt, is } from '../text/unit-class.ts'
 import { isNoise } from './noise.ts'
-import { openingSign } from './opening.ts'
+import { openingAt } from './opening.ts'
 
 export interface Paragraph {
   text: string
@@ -54,7 +54,11 @@ const endsWithColon = ({ line, from, to }: Part): boolean => to > from && line.t
 
 /** An article that a sentence quotes; it begins a paragraph only behind a full sentence. */
 const quotesArticle = /^[^\p{L}\d]{0,3}(?:Điều \d|Khoản \d|Điểm \p{Ll} )/u
-const mayQuote = (text: string): boolean => 'ĐK'.includes(openingSign(text))
+const articles = ['Điều ', 'Khoản ', 'Điểm ']
+function mayQuote(text: string): boolean {
+  const at = openingAt(text)
+  return 'ĐK'.includes(text.charAt(at)) && articles.some(article => text.startsWith(article, at))
+}
 /** The end of a line that cannot end a heading. */
 const goesOn = /(?:,| (?:của|và|số|các|theo|tại|với|cho|về|là|bởi|từ|đến|thay thế|bãi bỏ|hướng dẫn|hoặc|trong|do))$/u
 const fullStop = /[.:”"][^\p{L}\d]{0,3}$/u
@@ -110,9 +114,10 @@ export function paragraphsOf(parts: readonly Part[]): Paragraph[] {
   const out: Paragraph[] = []
   let open: Part[] = []
   let signs = 0
-  for (const [at, part] of parts.entries()) {
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] as Part
     if (isFurniture(part)) continue
-    const last = open.at(-1)
+    const last = open[open.length - 1]
     const isNew = last && (beginsAnew(last, part) || endsShort(parts, at))
     const runsOn = last && !isNew && !beginsItem(textOf(part)) && !(part.line.gap && endsAt(open, last, part))
     if (open.length && (!runsOn || open.length >= lineLimit || signs >= signLimit)) {

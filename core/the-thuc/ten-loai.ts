@@ -2,9 +2,9 @@
 import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
 import { kinds } from '../tables/kinds.ts'
 import { foldedOf, type Part, partOf, textOf } from '../text/lines.ts'
-import { vvLabelLength } from './head.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
+import { vvLabelLength } from './vv-title.ts'
 
 /** The kind that begins a ký hiệu: `CT-TTg` → Chỉ thị. `CT-TTHT` is a tax office's, so the rest must name no drafting unit of its own; `TC/TCT` is the Bộ Tài chính's. */
 export function kindOfKyHieu(kyHieu: string): string | null {

@@ -4,7 +4,7 @@ import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts
 import { isSyllable } from '../text/syllable.ts'
 import { classAt, is } from '../text/unit-class.ts'
 import { isBodyOpener } from './body-opener.ts'
-import { type HeadPiece, vvLabelLength } from './head.ts'
+import type { HeadPiece } from './head.ts'
 import type { KindLine } from './kind-line.ts'
 import { agencyNamed } from './known-agency.ts'
 import { isDebris, isStamp } from './noise.ts'
@@ -16,6 +16,16 @@ export interface TitleInput {
   kind: KindLine | null
   /** Index of the Kính gửi line, if any. */
   end: number | null
+}
+
+/** The label of a trích yếu as it is printed or read, at the beginning of its piece; folded. */
+const vvLabel =
+  /^[^\p{L}\d]{0,4}(?:v ?[/i1l]? ?v[:.]?|viv|[vw][^\p{L}\d\s]{1,3}[vwy%]?:?|v[a-z][^\p{L}\d\s]{1,2}v|vav|v[waiy]|[vw]) ?[:.]?\s?/u
+
+/** How much of a folded text is the label of a trích yếu with the signs and blanks behind it; 0 where it begins with none. */
+export function vvLabelLength(folded: string): number {
+  const isPlain = folded.startsWith('v/v ') && (classAt(folded, 4) & is.small) > 0
+  return isPlain ? 4 : (vvLabel.exec(folded)?.[0].length ?? 0)
 }
 
 /** Capitals that go on a sentence: a cited sign, short forms, words behind small ones. */

@@ -1,8 +1,9 @@
 // Which patterns of a table are asked: never too few.
 import { describe, expect, it } from 'vitest'
 import { foldSame } from '../../../core/text/fold.ts'
+import { linesOf } from '../../../core/text/lines.ts'
 import { addressPatterns } from '../../../core/the-thuc/address-line.ts'
-import { anyAsked, askedOf } from '../../../core/the-thuc/asked-patterns.ts'
+import { anyAsked, askedOf, hintedOf } from '../../../core/the-thuc/asked-patterns.ts'
 import { headPatterns } from '../../../core/the-thuc/head.ts'
 
 const table = [
@@ -20,6 +21,12 @@ const asked = (text: string): string =>
 describe('asked patterns', () => {
   it.each([...headPatterns, ...addressPatterns])('asks the pattern of which "$example" is the example', row => {
     expect(askedOf([row])(foldSame(row.example))).toHaveLength(1)
+  })
+
+  it.each(headPatterns)('asks by hints and opening sign alone the pattern of which "$example" is the example', row => {
+    const [line] = linesOf({ text: row.example, pages: [0], runs: [] })
+    expect(hintedOf([row])(line?.folded ?? '', line?.hints ?? 0)).toHaveLength(1)
+    expect(hintedOf([row])('bo phan mot', 0)).toHaveLength(0)
   })
 
   it('throws for more rows than it can tell apart', () => {
