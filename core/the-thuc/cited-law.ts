@@ -1,10 +1,9 @@
 // Laws, codes and ordinances as running text names them: before a sign, or by name with a date, a year or nothing. Does not know why they are cited.
-import { laws } from '../tables/laws.ts'
-import { accentKey, fold, foldSame } from '../text/fold.ts'
 import { singleSpaced } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { classAt, is } from '../text/unit-class.ts'
 import { dateAfter } from './cited-date.ts'
+import { amends, knownName, type NameFound, spelled } from './known-law.ts'
 import type { Paragraph } from './paragraph.ts'
 
 interface Start {
@@ -22,21 +21,27 @@ function placesOf(text: string, word: string): number[] {
 
 const followsLetter = (folded: string, at: number): boolean => (classAt(folded, at - 1) & is.letter) > 0
 
+/** The end of "công bố", "bãi bỏ", "phân bổ" in a text, which a law may stand behind; "Bố luật" is a scan's. */
+const isVerb = (text: string, at: number): boolean =>
+  'ốỏổỐỎỔ'.includes(text[at + 1] as string) && !(text[at] === 'B' && text[at + 3] === 'l')
+
 /** The word "luật" or "bộ luật" whose last syllable stands at a place; none inside a longer word. */
-function lawWordAt(folded: string, at: number): { at: number; name: Start['name'] } | null {
-  if (folded.startsWith('bo ', at - 3) && at >= 3 && !followsLetter(folded, at - 3)) return { at: at - 3, name: 'Bộ luật' }
+function lawWordAt(text: string, folded: string, at: number): { at: number; name: Start['name'] } | null {
+  if (folded.startsWith('bo ', at - 3) && at >= 3 && !followsLetter(folded, at - 3) && !isVerb(text, at - 3))
+    return { at: at - 3, name: 'Bộ luật' }
   return followsLetter(folded, at) ? null : { at, name: 'Luật' }
 }
 
 /** The words Luật, Bộ luật, Pháp lệnh between two places, in order, as they begin a name; "pháp luật" begins none. */
 function startsIn({ text, folded }: Paragraph, from: number, to: number): Start[] {
   const window = folded.slice(from, to)
+  const printed = from === 0 ? text : text.slice(from, to)
   const starts: Start[] = []
   const add = (at: number, name: Start['name'], nameFrom: number) => {
     if (name === 'Bộ luật' || classAt(text, from + at) & is.capital) starts.push({ from: from + at, nameFrom: from + nameFrom, name })
   }
   for (const at of placesOf(window, 'luat ')) {
-    const word = lawWordAt(window, at)
+    const word = lawWordAt(printed, window, at)
     if (word) add(word.at, word.name, at + 'luat '.length)
   }
   const laws = starts.length
@@ -44,7 +49,6 @@ function startsIn({ text, folded }: Paragraph, from: number, to: number): Start[
   return laws > 0 && starts.length > laws ? starts.sort((a, b) => a.from - b.from) : starts
 }
 
-const amends = /^s[uư]a d[a-z]i/u
 const isAmending = ({ folded }: Paragraph, { nameFrom }: Start): boolean => amends.test(folded.slice(nameFrom, nameFrom + 10))
 
 export interface LawBefore {
@@ -99,68 +103,18 @@ export interface CitedLaw {
   repairedFrom: string | null
 }
 
-interface KnownLaw {
-  name: string
-  /** Its folded words with one space between. */
-  key: string
-  words: number
-}
-
-/** The laws of the table by the first word of their name, longest first. */
-const byFirstWord = new Map<string, KnownLaw[]>()
-/** How many words a name has at most that begins with a word. */
-const mostWords = new Map<string, number>()
-for (const name of laws.toSorted((a, b) => b.length - a.length)) {
-  const key = fold(name)
-  const words = key.split(' ')
-  const [first = ''] = words
-  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { name, key, words: words.length }])
-  mostWords.set(first, Math.max(words.length, mostWords.get(first) ?? 0))
-}
-
-const isWord = is.letter | is.number
-
-/** The next word of a text at or behind a place; empty at its end. */
-function wordFrom(folded: string, at: number): { from: number; to: number } {
-  let from = at
-  while (from < folded.length && !(classAt(folded, from) & isWord)) from++
-  let to = from
-  while (to < folded.length && classAt(folded, to) & isWord) to++
-  return { from, to }
-}
-
-interface NameFound {
-  name: string
-  length: number
-}
-
-/** The longest name of the table that a text begins with, whatever stands between its words, and how much of the text it takes. */
-function knownName(folded: string): NameFound | null {
-  let word = wordFrom(folded, 0)
-  let key = folded.slice(word.from, word.to)
-  const names = byFirstWord.get(key)
-  const longest = mostWords.get(key)
-  if (!names || !longest) return null
-  const ends = [word.to]
-  while (ends.length < longest && word.to < folded.length) {
-    word = wordFrom(folded, word.to)
-    key += ` ${folded.slice(word.from, word.to)}`
-    ends.push(word.to)
-  }
-  const padded = `${key} `
-  const found = names.find(law => padded.startsWith(law.key) && padded[law.key.length] === ' ')
-  return found ? { name: found.name, length: ends[found.words - 1] ?? 0 } : null
-}
-
 const noLaw = /(?:cong ty|van phong|khoa|dai hoc|truong|nganh|doan|hang|du an|du thao|du an cac|du thao cac) $/u
 /** Where the name of one law cannot go on. */
 const nameStop =
   /[;:.()"“”[\]]|,? (?:va )?(?:cac )?(?:luat|bo luat|phap lenh|nghi dinh|thong tu|nghi quyet|quyet dinh|chi thi|hien phap|van ban) /u
 const amendingStop = /[;:()"“”[\]]|,? co hieu luc|\.(?=\s|$)/u
-const dated = /,? (?:(?:duoc|do) quoc hoi.{0,40}(?:thong qua|ban hanh) )?(?:de )?ngay ?\d/u
+const dated = /,? (?:(?:da )?(?:duoc|do) quoc hoi.{0,90}(?:thong qua|ban hanh) )?(?:de )?ngay ?\d/u
 const yeared = /,? (?:nam )?(?<year>(?:19|20)\d\d)(?![\d/.-])/u
+/** Words that stand in no name, with their marks or without any: "vệ" and "dược" do. Matched on the printed name in small letters. */
 const noName =
-  /\d|(?:^| )(?:nay|tren|do|hien hanh|hieu luc|quy dinh|thong qua|ban hanh|ke tu|so|trong|theo|tai|cho|doi voi|duoc|ve|dang)(?: |$)/u
+  /\d|(?:^| )(?:n[aà]y|tr[eê]n|đ[oó]|do|hi[eệ]n h[aà]nh|hi[eệ]u l[uự]c|quy [dđ][iị]nh|th[oô]ng qua|ban h[aà]nh|k[eể] t[uừ]|s[oố]|trong|theo|t[aạ]i|cho|[dđ][oố]i v[oớ]i|[dđ][uư][oợ]c|v[eề]|[dđ]ang)(?: |$)/u
+/** What stands before a law that a letter rests on. */
+const asGrounds = /can cu (?:vao )?$/u
 
 /** Laws named without a sign, in order: with a date or a year the name before it, else a name of the table. Rule VD-10. */
 export function lawsIn(paragraph: Paragraph): CitedLaw[] {
@@ -180,11 +134,27 @@ export function lawsIn(paragraph: Paragraph): CitedLaw[] {
 function lawAt(paragraph: Paragraph, start: Start): CitedLaw | null {
   const { folded } = paragraph
   const isLong = isAmending(paragraph, start)
-  const known = isLong ? null : knownName(folded.slice(start.nameFrom, start.nameFrom + 140))
-  return datedLaw(paragraph, start, isLong, known) ?? (known && knownLaw(paragraph, start, known))
+  const known = isLong ? null : knownName(folded.slice(start.nameFrom, start.nameFrom + 200))
+  return (
+    datedLaw(paragraph, start, isLong, known) ??
+    (isLong ? null : groundsLaw(paragraph, start, known)) ??
+    (known && knownLaw(paragraph, start, known))
+  )
 }
 
-const mayName = (printed: string): boolean => printed.length > 2 && printed.length < 130 && !noName.test(fold(printed))
+const mayName = (printed: string): boolean => printed.length > 2 && printed.length < 130 && !noName.test(printed.toLowerCase())
+
+/** What goes on the name of a law of the table to one that it lacks, "Doanh nghiệp ▸nhà nước"; not what is said of the law or stands beside it. */
+const goesOn = /^ (?!.*(?<!\p{L})(?:của|đã|có|là|sửa|hướng|các|những|khác|khi|và \p{Lu}|và (?:tình|nhu|yêu|thực|điều|khả))(?!\p{L}))\p{Ll}/u
+
+/** Whether the words between the word for a law and its day are a name: one of the table, or in a căn cứ one that it lacks. */
+function isName({ folded }: Paragraph, { from, name }: Start, printed: string, known: number): boolean {
+  if (known === printed.length) return true
+  if (!mayName(name === 'Pháp lệnh' ? printed.replace(/^về /u, '') : printed)) return false
+  return known === 0 || (isGrounds(folded, from) && goesOn.test(printed.slice(known)))
+}
+
+const isGrounds = (folded: string, at: number): boolean => asGrounds.test(folded.slice(Math.max(0, at - 12), at))
 
 /** The day or the year of a law in the words behind its name; a day farther behind than the year is another document's. */
 function termIn(scope: string, isLong: boolean): RegExpExecArray | null {
@@ -194,8 +164,9 @@ function termIn(scope: string, isLong: boolean): RegExpExecArray | null {
 }
 
 /** A name with a date or a year behind it: any name, also one that amends (`isLong`). */
-function datedLaw({ text, folded }: Paragraph, start: Start, isLong: boolean, name: NameFound | null): CitedLaw | null {
-  const rest = folded.slice(start.nameFrom, start.nameFrom + (isLong ? 420 : 200))
+function datedLaw(paragraph: Paragraph, start: Start, isLong: boolean, name: NameFound | null): CitedLaw | null {
+  const { text, folded } = paragraph
+  const rest = folded.slice(start.nameFrom, start.nameFrom + (isLong ? 420 : 260))
   const known = name?.length ?? 0
   const behind = rest.slice(known)
   const scope = behind.slice(0, (isLong ? amendingStop : nameStop).exec(behind)?.index ?? behind.length)
@@ -203,8 +174,7 @@ function datedLaw({ text, folded }: Paragraph, start: Start, isLong: boolean, na
   if (!found) return null
   const end = start.nameFrom + known + found.index
   const printed = singleSpaced(text.slice(start.nameFrom, end))
-  if (!(isLong || found.index === 0 || (known === 0 && mayName(start.name === 'Pháp lệnh' ? printed.replace(/^về /u, '') : printed))))
-    return null
+  if (!(isLong || found.index === 0 || isName(paragraph, start, printed, known))) return null
   const law = { from: start.from, kind: start.name, ...spelled(printed, name) }
   const year = found.groups?.year
   if (year) return { ...law, to: end + found[0].length, ngayBanHanh: null, year }
@@ -218,25 +188,16 @@ function knownLaw({ text }: Paragraph, start: Start, known: NameFound): CitedLaw
   return { from: start.from, kind: start.name, to, ...spelled(text.slice(start.nameFrom, to), known), ngayBanHanh: null, year: null }
 }
 
-const amendingWords = 'sửa đổi, bổ sung một số điều của'
-const amendingPrinted = /^s[a-z]{2} d[a-z]i,? b[a-z]{1,2} s[a-z]ng m[a-z]t s[a-z] di[a-z]{1,2}u c[a-z]a(?= )/u
+/** Up to the semicolon of its căn cứ, nothing behind it. */
+const untilSemicolon = /^\p{Lu}[^;:.()"“”\d]{2,110}(?=;)/u
 
-/** The name as printed; where a name of the table, or what every amending law is called, stands there but for marks, that spelling. */
-function spelled(printed: string, known: NameFound | null): Pick<CitedLaw, 'name' | 'repairedFrom'> {
-  if (known?.name === printed) return { name: printed, repairedFrom: null }
-  const name = amends.test(foldSame(printed)) ? spelledAmending(printed) : spelledWhole(printed)
-  return { name, repairedFrom: name === printed ? null : printed }
-}
-
-function spelledWhole(printed: string): string {
-  const known = knownName(foldSame(printed))
-  return known && known.length === printed.length && accentKey(known.name) !== accentKey(printed) ? known.name : printed
-}
-
-function spelledAmending(printed: string): string {
-  const words = amendingPrinted.exec(foldSame(printed))?.[0]
-  const isRight = words !== undefined && accentKey(printed.slice(0, words.length)) === accentKey(amendingWords)
-  const first = printed.startsWith('S') ? 'S' : 's'
-  const lead = words === undefined || isRight ? printed : `${first}${amendingWords.slice(1)}${printed.slice(words.length)}`
-  return lead.replace(/(?<=Luật )\p{Lu}[^;]{2,80}?(?=(?:, | và )Luật |$)/gu, spelledWhole)
+/** A name that a căn cứ ends with and that the table lacks, whole or from some word on. */
+function groundsLaw({ text, folded }: Paragraph, { from, nameFrom, name }: Start, known: NameFound | null): CitedLaw | null {
+  if (known && folded[nameFrom + known.length] !== ' ') return null
+  if (!isGrounds(folded, from)) return null
+  const printed = untilSemicolon.exec(text.slice(nameFrom, nameFrom + 130))?.[0]
+  if (printed === undefined || !mayName(printed) || !goesOn.test(` x${printed.slice(known?.length ?? 0)}`)) return null
+  if (nameStop.test(folded.slice(nameFrom, nameFrom + printed.length)) || (known && / và |,/u.test(printed.slice(known.length))))
+    return null
+  return { from, kind: name, to: nameFrom + printed.length, name: singleSpaced(printed), repairedFrom: null, ngayBanHanh: null, year: null }
 }

@@ -33,7 +33,29 @@ describe('a law named without a sign', () => {
       'Luật sửa đổi, bổ sung một số điều của Luật Thuế thu nhập cá nhân, Luật Thuế tiêu thụ đặc biệt số 9/2026/QH16',
       ['Luật', 'sửa đổi, bổ sung một số điều của Luật Thuế thu nhập cá nhân, Luật Thuế tiêu thụ đặc biệt', null, '9/2026/QH16'],
     ],
+    ['Luật Bảo vệ và phát triển rừng ngày 03 tháng 12 năm 2004', ['Luật', 'Bảo vệ và phát triển rừng', '2004-12-03', null]],
+    ['Luật Doanh nghiệp nhà nước ngày 20 tháng 4 năm 1995', ['Luật', 'Doanh nghiệp nhà nước', '1995-04-20', null]],
+    ['Pháp lệnh Hành nghề y, dược tư nhân năm 2003', ['Pháp lệnh', 'Hành nghề y, dược tư nhân năm 2003', null, null]],
+    ['Luật Đất đai đã được Quốc hội thông qua ngày 26/11/2003', ['Luật', 'Đất đai', '2003-11-26', null]],
   ])('[VD-10] %s', (law, expected) => expect(named(`Căn cứ ${law};`)).toEqual([expected]))
+
+  it.each([
+    ['Pháp lệnh Vận tải vệ tinh ngày 20/5/1999', ['Pháp lệnh', 'Vận tải vệ tinh', '1999-05-20', null]],
+    ['Luật Đầu tư vũ trụ ngày 20/5/1999', ['Luật', 'Đầu tư vũ trụ', '1999-05-20', null]],
+    ['Luật Đường sắt cao tốc', ['Luật', 'Đường sắt cao tốc', null, null]],
+    ['Luật Khám phá vũ trụ', ['Luật', 'Khám phá vũ trụ', null, null]],
+  ])('[VD-10] %s is read whole in a căn cứ though no table has it', (law, expected) => expect(named(`Căn cứ ${law};`)).toEqual([expected]))
+
+  it('[VD-10] ends where something stands beside it', () => {
+    expect(named('Căn cứ Luật Đất đai và tình hình thực tế của huyện;')).toEqual([['Luật', 'Đất đai', null, null]])
+  })
+
+  it('[VD-10] behind “công bố” or “bãi bỏ” is no bộ luật', () => {
+    expect(named('NAY CÔNG BỐ Luật Chứng khoán; bãi bỏ Luật Phá sản năm 2004')).toEqual([
+      ['Luật', 'Chứng khoán', null, null],
+      ['Luật', 'Phá sản năm 2004', null, null],
+    ])
+  })
 
   it('[VD-10] is one with its sign, its date or its year', () => {
     expect(named('Căn cứ Luật Đất đai ngày 18/01/2024; theo Luật Đất đai năm 2024 và Luật Đất đai.')).toEqual([
