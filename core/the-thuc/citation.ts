@@ -51,8 +51,8 @@ function dateBefore({ folded }: Paragraph, at: number): string | null {
 }
 
 const signEnd = /[\s.&/-]/u
-const lawLetters = /^(?:[QO0]H|UBTV|PL|L-|LCT|HĐNN)/u
-const isOfLaw = (kyHieu: string): boolean => 'HBL-CĐ'.includes(kyHieu.charAt(1)) && lawLetters.test(kyHieu)
+const lawLetters = ['QH', 'OH', '0H', 'UBTV', 'PL', 'L-', 'LCT', 'HĐNN']
+const isOfLaw = (kyHieu: string): boolean => lawLetters.some(letters => kyHieu.startsWith(letters))
 /** A sign of the years before 1990: number, hyphen, body. */
 const oldSign = /^\d{1,4}[a-z]?-(?!QH)\p{Lu}[\p{Lu}\d]{1,5}$/u
 /** What a sign of a legal act begins with, whoever issued it: it needs no word before it. */

@@ -17,15 +17,13 @@ export const may = {
 export const mayCite = may.sign | may.freeSign | may.law
 
 /** What the "số" of a free sign stands behind. */
-const freeLead = /(?<=(?:van|ban|thu|on|chuyen|trinh|de nghi) )so/y
+const freeLeads = ['van ', 'ban ', 'thu ', 'on ', 'chuyen ', 'trinh ', 'de nghi ']
 /** What those words end in. */
 const endsLead = 'nuhi'
 
 function introducesFreely(folded: string): boolean {
-  for (let at = folded.indexOf('so', 3); at >= 0; at = folded.indexOf('so', at + 1)) {
-    freeLead.lastIndex = at
-    if (endsLead.includes(folded[at - 2] as string) && freeLead.test(folded)) return true
-  }
+  for (let at = folded.indexOf('so', 3); at >= 0; at = folded.indexOf('so', at + 1))
+    if (endsLead.includes(folded.charAt(at - 2)) && freeLeads.some(lead => folded.endsWith(lead, at))) return true
   return false
 }
 

@@ -23,14 +23,21 @@ const freeForms = [freeSign, bareNumber].map(({ pattern }) => new RegExp(pattern
 const endsLead = 'nuhi'
 const isLed = (folded: string, so: number): boolean => folded[so - 1] === ' ' && endsLead.includes(folded[so - 2] as string)
 
+function behindLabel(text: string, at: number): number {
+  let from = at
+  while (text[from] === ' ' || text[from] === ':') from++
+  return from
+}
+
 /** What stands behind each "số" and has the form of a free sign or of a bare number, in order, but for what begins inside `taken`. Rule VD-1. */
 export function printedFreely({ text, folded }: Pick<Paragraph, 'text' | 'folded'>, taken: readonly Stretch[] = []): PrintedFreely[] {
   const out: PrintedFreely[] = []
+  let next = 0
   for (let so = folded.indexOf('so', 2); so >= 0; so = folded.indexOf('so', so + 2)) {
     if (!isLed(folded, so)) continue
-    let from = so + 2
-    while (text[from] === ' ' || text[from] === ':') from++
-    if (taken.some(other => other.from <= from && from < other.to)) continue
+    const from = behindLabel(text, so + 2)
+    while ((taken[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next++
+    if ((taken[next]?.from ?? Number.POSITIVE_INFINITY) <= from) continue
     for (const form of freeForms) {
       form.lastIndex = from
       const found = form.exec(text)
