@@ -14,6 +14,7 @@ export const localBodies: readonly string[] = [
   'Sở Tài nguyên và Môi trường', 'Sở Thông tin và Truyền thông', 'Sở Thương mại', 'Sở Tư pháp', 'Sở Văn hóa, Thể thao và Du lịch',
   'Sở Văn hóa và Thể thao', 'Sở Xây dựng', 'Sở Y tế', 'Thanh tra', 'Thành ủy', 'Thuế', 'Tỉnh Đoàn', 'Tỉnh ủy', 'Tòa án nhân dân', 'UBMTTQ',
   'UBMTTQ Việt Nam', 'UBND', 'Ủy ban Kiểm tra', 'Ủy ban Mặt trận Tổ quốc Việt Nam', 'Ủy ban nhân dân',
-  'Văn phòng Đoàn Đại biểu Quốc hội và Hội đồng nhân dân', 'Văn phòng Hội đồng nhân dân', 'Văn phòng Tỉnh ủy', 'Văn phòng UBND',
+  'Văn phòng Đoàn Đại biểu Quốc hội và Hội đồng nhân dân', 'Văn phòng Đoàn ĐBQH và HĐND', 'Văn phòng HĐND và UBND',
+  'Văn phòng Hội đồng nhân dân', 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân', 'Văn phòng Tỉnh ủy', 'Văn phòng UBND',
   'Văn phòng Ủy ban nhân dân', 'Viện kiểm sát nhân dân',
 ]

@@ -10,5 +10,5 @@ export const assignedBodies: readonly string[] = [
   'Phòng Nông nghiệp và Phát triển nông thôn', 'Phòng Quản lý đô thị', 'Phòng Tài chính - Kế hoạch', 'Phòng Tài nguyên và Môi trường',
   'Phòng Tư pháp', 'Phòng Văn hóa và Thông tin', 'Phòng Văn hóa - Xã hội', 'Phòng Y tế', 'Sở Nông nghiệp và PTNT',
   'Trạm Y tế', 'Trung tâm Phát triển quỹ đất', 'Trung tâm Phục vụ hành chính công', 'Trung tâm Y tế',
-  'Ủy ban MTTQ Việt Nam', 'Văn phòng Đoàn ĐBQH và HĐND', 'Văn phòng HĐND và UBND', 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân',
+  'Ủy ban MTTQ Việt Nam',
 ]

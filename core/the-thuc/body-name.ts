@@ -24,7 +24,7 @@ const strangePairs: ReadonlySet<string> = new Set(
 )
 /** Words of a name that hold one of those syllables. */
 const compounds: ReadonlySet<string> = new Set(
-  'bầu cử,đăng ký,lưu ký,thư ký,tiền gửi,giao thông,giao dịch,giao nhận,cho thuê,cho vay,có công,theo dõi,trong nước,ngày công,phát thanh,hậu cần,ứng cử,qlhc về,về ttxh'.split(
+  'bầu cử,đăng ký,lưu ký,thư ký,tiền gửi,giao thông,giao dịch,giao nhận,cho thuê,cho vay,có công,theo dõi,trong nước,ngày công,phát thanh,hậu cần,ứng cử,qlhc về,về ttxh,sau thông,sau đại,sau thu,sau cai,lập pháp,dân lập,công lập,từ xa,trước bạ,vì sự,của phụ'.split(
     ',',
   ),
 )
@@ -33,9 +33,9 @@ const strangeCapital = /(?:Về|V\/v|Hướng dẫn|Quy định|Ban hành|Sửa 
 
 /** Ranks and the like that go on a name of the tables: "UBND tỉnh", "Thuế cơ sở". */
 const ranks =
-  /(?:tinh|thanh(?= pho)|pho|tp|huyen|quan|thi(?= xa| tran)|xa|tran|phuong|dac(?= khu)|khu|vuc|co(?= so)|so|cap|toi(?= cao)|cao|khoa|nhiem(?= ky)|ky|cac|uy|doan|dia(?= ph)|trung(?= uong)|uong|nhan(?= dan)|dan|cua(?= quoc hoi))(?![a-z])/uy
+  /(?:tinh|thanh(?= pho)|pho|tp|huyen|quan|thi(?= xa| tran)|xa|tran|phuong|dac(?= khu)|khu|vuc|co(?= so)|so|cap|toi(?= cao)|cao|khoa|nhiem(?= ky)|ky|cac|uy|doan|dia(?= ph)|trung(?= uong)|uong|nhan(?= dan)|dan|cua(?= (?:quoc hoi|khau))|khau|cang|san(?= bay)|bay|quoc(?= te)|(?<=quoc )te)(?![a-z])/uy
 const rankWords: ReadonlySet<string> = new Set(
-  'tinh thanh pho tp huyen quan thi xa tran phuong dac khu vuc co so cap toi cao khoa nhiem ky cac uy doan dia trung uong nhan dan cua'.split(
+  'tinh thanh pho tp huyen quan thi xa tran phuong dac khu vuc co so cap toi cao khoa nhiem ky cac uy doan dia trung uong nhan dan cua khau cang san bay quoc te'.split(
     ' ',
   ),
 )
@@ -50,14 +50,14 @@ const isCompany = /^(?:(?:Tổng )?[Cc]ông ty|Cty|Trường|Bệnh viện|Hợp
 
 /** Behind "và" these go on a name; a capital does too, but not where another body or document begins. */
 const innerAnd =
-  /(?:(?:PTNT|PTNNT|XH|ĐT|CN|MT|DL|TTDL|TM)(?!\p{L})|tìm kiếm|cứu |chữa |phát triển|xã hội|gia đình|du lịch|trẻ em|công nghệ|môi trường|đào tạo|truyền thông|đầu tư|xây dựng|thương mại|dịch vụ)/uy
+  /(?:(?:PTNT|PTNNT|XH|ĐT|CN|MT|DL|TTDL|TM)(?!\p{L})|tìm kiếm|cứu |chữa |phát triển|xã hội|gia đình|du lịch|trẻ em|công nghệ|môi trường|đào tạo|truyền thông|đầu tư|xây dựng|thương mại|dịch vụ|lệ phí)/uy
 const otherBody =
   /(?:Bộ|Sở|Ủy ban|Uỷ ban|UBND|HĐND|Cục|Tổng|Chi cục|Chính phủ|Quốc hội|Chủ tịch|Thủ tướng|Phó|Giám đốc|Văn phòng|Ban|Công ty|Công an|Tỉnh ủy|Thành ủy|Hội đồng|Viện|Trường|Kho bạc|Bảo hiểm|Ngân hàng|Tòa án|Liên đoàn|Mặt trận|Đài|Trung tâm|Phòng|Đoàn Chủ)\s/uy
 const documents = new RegExp(`(?:${kinds.map(kind => foldSame(kind.name)).join('|')}|dien|van ban|cac|dieu|khoan|diem|muc|phu luc) `, 'uy')
 const numberedThing = /\p{Lu}\p{L}{1,9}(?: (?!và )\p{L}{1,9}){0,3} [Ss]ố:? ?\d/uy
 /** Behind a comma these go on a name. */
 const innerComma =
-  /(?:Thể thao|Viễn thông|Gia đình|Du lịch|Thông tin|Thanh niên|Thiếu niên|Giáo dục|Thương binh|chống|chữa|cứu|giám sát|thiên tai|khu công nghiệp)\s/uy
+  /(?:Thể thao|Viễn thông|Gia đình|Du lịch|Thông tin|Thanh niên|Thiếu niên|Giáo dục|Thương binh|chống|chữa|cứu|giám sát|thiên tai|khu công nghiệp|(?<=thuế, )phí|(?<=Bộ trưởng, )Chủ nhiệm|(?<=Văn phòng Đoàn ĐBQH, )HĐND)\s/uy
 /** Bodies whose name says "về" what they are for. */
 const forWhat = ['ban chi dao', 'uy ban quoc gia', 'uy ban ve', 'hoi dong quoc gia', 'cuc giam sat']
 
@@ -145,8 +145,12 @@ function isCompound(text: string, word: string, to: number): boolean {
   return compounds.has(`${before.toLowerCase()} ${word}`) || compounds.has(`${word} ${behind.toLowerCase()}`)
 }
 
+/** One office of three bodies: "Văn phòng Đoàn ĐBQH, HĐND và UBND". */
+const sharedOffice = 'Văn phòng Đoàn ĐBQH, HĐND '
+
 function endsAtAnd({ text, folded }: Walk, to: number): boolean {
   const next = to + 3
+  if (to === sharedOffice.length && text.startsWith(sharedOffice)) return false
   if (!/^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2))) return !at(innerAnd, text, next)
   return at(otherBody, text, next) || at(documents, folded, next) || at(numberedThing, text, next)
 }

@@ -5,13 +5,13 @@ import { withoutEnd } from '../text/trim.ts'
 import { classAt, countOf, is } from '../text/unit-class.ts'
 import { apartFrom } from './apart.ts'
 import { constitutionsIn } from './cited-constitution.ts'
-import { dateAfter } from './cited-date.ts'
+import { damagedDayEnd, dateAfter } from './cited-date.ts'
 import { issuerAfter, issuerBefore } from './cited-issuer.ts'
 import { type CitedLaw, lawsIn } from './cited-law.ts'
 import { subjectAfter } from './cited-subject.ts'
 import { may } from './cited-traces.ts'
 import { printedFreely } from './free-sign.ts'
-import { introducesForm, type KindBefore, kindBefore } from './kind-before.ts'
+import { introducesForm, isDeclaration, type KindBefore, kindBefore } from './kind-before.ts'
 import { isoOf } from './ngay-dia-danh.ts'
 import { numbersBefore, shareIssuers } from './number-list.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -121,7 +121,7 @@ function around(paragraph: Paragraph, kind: KindBefore | null, at: number, end: 
   const from = kind?.from ?? at
   const first = dateAfter(paragraph.folded, end)
   const isJoint = isJointSign(paragraph.text.slice(at, end)) || isJointKind(paragraph.folded.slice(from, at))
-  const issuer = issuerAfter(paragraph, first.to, isJoint)
+  const issuer = issuerAfter(paragraph, first.to > end ? first.to : damagedDayEnd(paragraph.folded, end), isJoint)
   const date = first.to > end ? first : dateAfter(paragraph.folded, issuer.to)
   const { subject, to: subjectEnd, isOpen } = subjectAfter(paragraph, Math.max(issuer.to, date.to))
   const to = Math.max(end, date.to, issuer.to)
@@ -193,6 +193,7 @@ function citationOf(paragraph: Paragraph, { at: printedAt, text, plain }: Printe
 
 /** A kind stands before the sign, or it goes on a list, or it speaks for itself; one of the old form needs its kind. */
 function isIntroduced(paragraph: Paragraph, sign: Sign, kind: KindBefore | null, before: Citation | null, end: number): boolean {
+  if (isDeclaration(sign.kyHieu)) return false
   if (kind?.name) return true
   return !oldSign.test(sign.sign) && (before !== null || speaksForItself(paragraph, sign, kind !== null, end))
 }

@@ -15,7 +15,7 @@ export const citedDateForms: readonly Pattern[] = [
     rule: 'VD-2',
     example: ' hồi 17 giờ 30 phút ngày 12/5/2021',
     not: ' của Bộ',
-    pattern: new RegExp(`${lead}ngay ?[:.]? ?${day} ?[/.⁄-] ?${month} ?[/.⁄-] ?${year}`, 'u'),
+    pattern: new RegExp(`${lead}ngay ?[:.|]? ?${day} ?[/.⁄-] ?${month} ?[/.⁄-] ?${year}`, 'u'),
   },
   {
     rule: 'VD-2',
@@ -74,4 +74,14 @@ export function dateAfter(folded: string, at: number): { iso: string | null; to:
     return { iso: isoOf(numberIn(d), numberIn(m), numberIn(y)), to: at + whole.length }
   }
   return { iso: null, to: at }
+}
+
+/** A day whose signs cannot be read, before the body that issued on it: " ngày 07 tháng § năm 2017 của". */
+const damagedDay =
+  /^[ ,]{0,2}ngay ?(?:[^\s;,]{1,6} ){0,2}?(?:thang ?(?:[^\s;,]{1,6} ){0,2}?nam|[^\s;,.]{0,6}[/.-][^\s;,.]{1,4}[/.-]) ?(?:19|20)\d\d(?= (?:cua|do) )/u
+
+/** Where a day ends that cannot be read and that a body's "của" or "do" follows; the place itself where none stands. Rule VD-2. */
+export function damagedDayEnd(folded: string, at: number): number {
+  const word = folded.indexOf('ngay', at)
+  return word < 0 || word > at + 2 ? at : at + (damagedDay.exec(folded.slice(at, at + 80))?.[0].length ?? 0)
 }

@@ -95,7 +95,7 @@ const one = (name: string): IssuerBefore => ({ name, isSeveral: false })
 /** First words of the bodies that act in a sentence. */
 const actor =
   '(?:Bộ|Đoàn|Tổng cục|Cục|Chi cục|Sở|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Chính phủ|Thủ tướng|Văn phòng|Ban|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Quốc hội|Thanh tra|' +
-  'Kho bạc|Bảo hiểm|Ngân hàng|Viện|Trường|Bệnh viện|Trung tâm|Phòng|Công an|Tòa án|Công ty|Tổng công ty|Tập đoàn|Hội|Liên đoàn|Chủ tịch|Giám đốc)'
+  'BHXH|MTTQ|VKSND|TAND|NHNN|KBNN|Mặt trận|Kiểm toán|Tổng Kiểm toán|Tổng Thanh tra|Tổng Giám đốc|Thường trực|Liên minh|Hiệp hội|Công đoàn|LĐLĐ|Vụ|Đài|Kho bạc|Bảo hiểm|Ngân hàng|Viện|Trường|Bệnh viện|Trung tâm|Phòng|Công an|Tòa án|Công ty|Tổng công ty|Tập đoàn|Hội|Liên đoàn|Chủ tịch|Giám đốc)'
 const acts = 'có|ban hành|ký|gửi|thông qua|trình|trình bày|nhận được'
 /** Behind "có", or alone, what a body does in its own document: "có ý kiến tại". */
 const saysIn =
@@ -106,9 +106,9 @@ const actsBefore = new RegExp(
 )
 const actsLast = /(?:có|hành|ký|gửi|qua|các|trình|bày|tại) $/u
 
-/** What somebody says in a document: "đề nghị của Sở Y tế tại ▸Tờ trình", "ý kiến của Bộ Y tế (▸công văn". Duties "của" a body stand in another's. */
+/** What somebody says in a document: "đề nghị của Sở Y tế tại ▸Tờ trình", "ý kiến của Bộ Y tế (▸công văn". Duties "của" a body stand in another's. Folded. */
 const saysBefore =
-  /(?:đề nghị|đề xuất|ý kiến|kiến nghị|hướng dẫn|chỉ đạo|báo cáo|yêu cầu|vướng mắc|phản ánh|giải trình|trả lời|thông báo|kết luận|tham mưu|thẩm định|phân công|ủy quyền|chấp thuận|thống nhất|đồng ý|cho phép|giới thiệu|phê duyệt|chủ trương)(?: \p{L}{1,7}){0,3}$/iu
+  /(?:d[a-z] nghi|d[a-z] xuat|y kien|kien nghi|huong dan|chi dao|bao cao|yeu cau|vuong mac|phan anh|giai trinh|tra loi|thong bao|ket luan|tham muu|tham dinh|phan cong|uy quyen|chap thuan|thong nhat|dong y|cho phep|gioi thieu|phe duyet|chu truong)(?: \p{L}{1,7}){0,3}$/u
 /** Between the body and its document. */
 const holds = / (?:\((?:tại )?|(?:nêu |gửi |trình )?tại )(?:các )?$/u
 const office =
@@ -135,8 +135,9 @@ function bodiesIn(name: string, folded: string): (IssuerBefore & { last: string 
 /** The body whose words a document holds: a person's words in a sign of his office are no one's here. */
 function sayerBefore(before: string, folded: string, sign: string): IssuerBefore | null {
   const to = holds.exec(before)?.index ?? 0
-  const from = before.lastIndexOf(' của ', to) + 5
-  if (from < 5 || !saysBefore.test(before.slice(0, from - 5))) return null
+  const plain = before.lastIndexOf(' của ', to)
+  const from = (plain < 0 ? folded.lastIndexOf(' cua ', to) : plain) + 5
+  if (from < 5 || !saysBefore.test(folded.slice(0, from - 5))) return null
   const name = before.slice(from, to).replace(/ về .*$/u, '')
   const isOthers =
     (/\/VP|-VP\p{Lu}/u.test(sign) && !name.startsWith('Văn phòng')) || (sign.includes('UBND') && !/UBND|[ỦU][yỷ] ban/u.test(name))

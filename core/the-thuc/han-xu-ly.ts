@@ -95,6 +95,10 @@ const proposes = /(?:de nghi|kinh trinh|mong) [^;.]{0,90}(?:xem xet|phe duyet|th
 const dayAfter = (iso: string, days: number): string =>
   new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
+/** Behind "kể từ ngày ký" what was signed, where it is not the letter itself: "Quyết định ấn định thuế", "hợp đồng". */
+const ofAnother =
+  /^ (?:ket |(?:cac )?(?:hop dong|bien ban|thoa thuan|giay |(?:quyet dinh|ket luan|thong bao|van ban|to khai) (?!nay|(?:\p{L}+ )?nay|(?:gui|de|ve|den|bao cao)(?!\p{L}))\p{L}))/u
+
 interface Term {
   day: string
   parts: readonly Part[]
@@ -121,7 +125,7 @@ type Asking = 'plainly' | 'by-work' | 'unknown'
 
 /** By the words before and behind the day, and by whose task the paragraph's text is; null where it is a term of something else. */
 function askedBy(way: HanForm['way'], before: string, behind: string, text: string): Asking | null {
-  if (noAsking.test(before) || everyYear.test(behind)) return null
+  if (noAsking.test(before) || everyYear.test(behind) || (way === 'span' && ofAnother.test(behind))) return null
   if (way === 'label') return 'plainly'
   if (way === 'until') return isOpenUntil.test(before) && !lasts.test(before) ? 'by-work' : null
   if (asked.test(before) || behindIt.test(behind)) return 'plainly'

@@ -71,15 +71,16 @@ const short = /(?<=(?<![\p{L}\d/-])(?<kind>CV|NĐ|NQ|QĐ|TT|CĐ|TB|KH|VB)\.? ?[S
 const soOnly = /(?<=(?<![\p{L}\d])(?<so>s[oe06]) ?:? {0,2})/uy
 /** What the number of a form, an annex, a list or a contract stands behind. */
 const noDocument =
-  /(?<=(?<![\p{L}\d])(?:mau|ph[uy] luc|bang ke|bieu|to khai|hoa don|hop dong|tai khoan)(?: (?:mau|bang|ke|bieu|qu\p{L}{1,3}|toan|thu\p{L}|t\p{L}{3}|s[\p{L}\d])){0,4} ?:? {0,2})/uy
+  /(?<=(?<![\p{L}\d])(?:mau|ph[uy] luc|bang ke|bieu|to khai|hoa don|hop dong|tai khoan)(?: (?:mau|bang|ke|bieu|qu\p{L}{1,3}|toan|thu\p{L}|t\p{L}{3}|s[\p{L}\d]|hai|nhap|xuat|khau)){0,4} ?:? {0,2})/uy
 
 /** The last words of those things, and the words that may stand between them and the number. */
 const formWords: ReadonlySet<string> = new Set(['mau', 'luc', 'ke', 'bieu', 'khai', 'don', 'dong', 'khoan'])
+const ofCustoms: ReadonlySet<string> = new Set(['hai', 'nhap', 'xuat', 'khau'])
 /** "bảng", "toán", "thu" and the like, "quyết", "số": by their first letter and their length. */
 function mayStandBehindForm(word: string): boolean {
   const { length } = word
   if (word[0] === 's') return length === 2
-  return word[0] === 'q' ? length > 2 && length < 6 : length === 4 && 'bt'.includes(word.charAt(0))
+  return word[0] === 'q' ? length > 2 && length < 6 : length < 5 && ((length === 4 && 'bt'.includes(word.charAt(0))) || ofCustoms.has(word))
 }
 const mostBehindForm = 4
 
@@ -140,6 +141,10 @@ function mayNumberForm(folded: string, place: number): boolean {
   }
   return false
 }
+
+/** Of a customs declaration's number: "10234/NKD01". */
+export const isDeclaration = (kyHieu: string): boolean =>
+  kyHieu.length === 5 && 'NX'.includes(kyHieu.charAt(0)) && /^[NX](?:KD|SX|GC|[ĐD]T|TA|CX)\d\d$/u.test(kyHieu)
 
 /** Whether what stands before a place makes it the number of a form, an annex or a contract, no document's. */
 export const introducesForm = ({ folded }: Paragraph, place: number): boolean =>

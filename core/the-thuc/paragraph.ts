@@ -21,7 +21,7 @@ const lineLimit = 60
 const signLimit = 100_000
 
 const startsItem =
-  /^[^\p{L}\d]{0,3}(?:[-–—+•*~] ?\p{L}|\d{1,2}(?:[.)]-? ?\p{Lu}|(?:- ?|\/ )\p{Lu}\p{Ll})|[a-zđ]\) |[IVX]{1,4}\. |Điều \d{1,3}[a-zđ]?[.:]|Căn cứ |Theo đề nghị|Xét |Sau khi |Trên cơ sở |Trân trọng[ ./]|Rất mong |Nhận được (?:văn bản|[Cc]ông văn) này|Trên đây là |Thực hiện (?:Chỉ thị|Nghị|Kế|Công|Kết|Quyết|Luật|Thông|Chương|Văn))/u
+  /^[^\p{L}\d]{0,3}(?:[-–—+•*~] ?\p{L}|\d{1,2}(?:[.)]-? ?\p{Lu}|(?:- ?|\/ )\p{Lu}\p{Ll})|[a-zđ]\) |[IVX]{1,4}\. |Điều \d{1,3}[a-zđ]?[.:]|C[aăá]n c(?:ứ |[uưúừửữi]r?[.,]? (?:vào )?(?=Luật|Bộ luật|Pháp lệnh|Nghị|Quyết|Thông tư|Hiến pháp|Chỉ thị)|ứ[.,] (?=Luật|Bộ luật|Pháp lệnh|Nghị|Quyết|Thông tư|Hiến pháp|Chỉ thị))|Theo đề nghị|Xét |Sau khi |Trên cơ sở |Trân trọng[ ./]|Rất mong |Nhận được (?:văn bản|[Cc]ông văn) này|Trên đây là |Thực hiện (?:Chỉ thị|Nghị|Kế|Công|Kết|Quyết|Luật|Thông|Chương|Văn))/u
 
 /** How an item begins with a dash, and no small letter or capital that begins none: asked of every line before the long question. */
 function beginsItem(text: string): boolean {
@@ -109,14 +109,24 @@ const beginsAnew = (last: Part, next: Part): boolean =>
   (endsWithColon(last) && startsCapital(next)) ||
   (mayQuote(textOf(next)) && quotesArticle.test(textOf(next)) && fullStop.test(tailOf(last)))
 
+const specks = '¬`|_~^•°·'
+
+/** A line without a speck apart from its last word: what a scan saw at the edge of the paper. */
+function withoutSpeck(part: Part): Part {
+  const { line, from, to } = part
+  const isSpeck = to - from > 2 && line.text[to - 2] === ' ' && specks.includes(line.text[to - 1] as string)
+  return isSpeck ? partOf(line, from, to - 2) : part
+}
+
 /** The paragraphs of some parts in order. Linear. */
 export function paragraphsOf(parts: readonly Part[]): Paragraph[] {
   const out: Paragraph[] = []
   let open: Part[] = []
   let signs = 0
   for (let at = 0; at < parts.length; at++) {
-    const part = parts[at] as Part
-    if (isFurniture(part)) continue
+    const printed = parts[at] as Part
+    if (isFurniture(printed)) continue
+    const part = withoutSpeck(printed)
     const last = open[open.length - 1]
     const isNew = last && (beginsAnew(last, part) || endsShort(parts, at))
     const runsOn = last && !isNew && !beginsItem(textOf(part)) && !(part.line.gap && endsAt(open, last, part))

@@ -2,7 +2,7 @@
 
 import type { Reason } from '../../contract/reading.ts'
 import type { Issue, LetterText, TheThuc } from '../../contract/the-thuc.ts'
-import { joinText, type Line, type Part } from '../text/lines.ts'
+import { joinText, type Line, type Part, singleSpaced, textOf } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { stampCutFrom } from './khan-mat.ts'
 import { makeIssue, makeReading } from './known.ts'
@@ -62,11 +62,20 @@ function doubtOf(layout: Layout, parts: readonly Part[]): Reason | null {
   return isAnnounced ? null : { code: 'no-label', evidence: [] }
 }
 
+/** The lines as one text; what a hyphen parts over two lines is one word: "SARS-" / "CoV-2". Rule TY-3. */
+function joinLines(parts: readonly Part[]): string {
+  const isParted = parts.some(({ line, from, to }) => to > from && line.text[to - 1] === '-')
+  if (!isParted) return joinText(parts)
+  const lines = parts.map(part => singleSpaced(textOf(part)))
+  return lines.reduce((text, line) => text + (hyphened.test(text) && /^[\p{Lu}\d]/u.test(line) ? '' : ' ') + line)
+}
+const hyphened = /[\p{L}\d]-$/u
+
 /** Rules TY-1 (under the kind), TY-2 (V/v), TY-3 (joined without the label of a công văn). */
 export function readTrichYeu(layout: Layout): TrichYeuRead {
   const { letter, title, kind } = layout
   const parts = title.filter(part => part.to > part.from)
-  const printed = withoutLabel(withoutOpenQuote(joinText(parts)), kind, parts[0])
+  const printed = withoutLabel(withoutOpenQuote(joinLines(parts)), kind, parts[0])
   const value = withoutEnd(withoutLoneSign(printed), /[\s;:.,]/u)
   if (!/\p{L}/u.test(value)) return { trichYeu: null, issues: [makeIssue('no-trich-yeu', 'trichYeu', 'TY-1')] }
   const reason = doubtOf(layout, parts)

@@ -52,7 +52,7 @@ function withoutStray(part: Part): Part {
   const stamp = last & is.capital || text.endsWith('.') ? stampEnd.exec(text) : null
   if (stamp && agencyNamed(stamp[0])) return partOf(part.line, part.from, part.from + stamp.index)
   const end = strayEnd.exec(text)
-  return end && !/[“«]\p{L}/u.test(text) ? partOf(part.line, part.from, part.from + end.index) : part
+  return end && !(end[0] === '-' || /[“«]\p{L}/u.test(text)) ? partOf(part.line, part.from, part.from + end.index) : part
 }
 
 /** After V/v: the rest of its line and the lines below on the left, up to Kính gửi. Rules TY-2, TY-11. */

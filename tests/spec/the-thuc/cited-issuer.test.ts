@@ -41,7 +41,28 @@ describe('the name of an issuer', () => {
     'Ban Chỉ huy Phòng thủ dân sự và tìm kiếm cứu nạn',
     'phòng GD&ĐT huyện Tân Yên',
     'Ủy ban Pháp luật của Quốc hội',
+    'Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc',
+    'Chi cục Kiểm tra sau thông quan',
+    'Cục Quản lý, giám sát chính sách thuế, phí và lệ phí',
+    'Văn phòng Đoàn ĐBQH và HĐND tỉnh',
+    'Văn phòng Đoàn ĐBQH, HĐND và UBND tỉnh',
+    'Văn phòng HĐND và UBND huyện',
+    'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện Tân Yên',
+    'Trường Trung học phổ thông dân lập Trần Phú',
   ])('[VD-2] is whole: %s', name => expect(issuers(`Nhận được Công văn số 9/CV-AB của ${name}, Sở báo cáo.`)).toEqual([name]))
+})
+
+describe('an issuer in a scan', () => {
+  it.each([
+    ['ngày 07 tháng § năm 2017 của Chính phủ về phí', null, 'Chính phủ'],
+    ['ngày l2/02/2019 của Bộ Tài chính quy định', null, 'Bộ Tài chính'],
+    ['ngày tháng 5 năm 2019 của Bộ Y tế hướng dẫn', null, 'Bộ Y tế'],
+    ['ngày | 06/8/2014 của Bộ Y tế hướng dẫn', '2014-08-06', 'Bộ Y tế'],
+    ['ngày `\n13/5/2020 cua BHXH Việt Nam về thẻ', '2020-05-13', 'BHXH Việt Nam'],
+    ['ngày 22/4/2020 cúa UBND tỉnh Hà ¬\nTĩnh về thuốc', '2020-04-22', 'UBND tỉnh Hà Tĩnh'],
+  ])('[VD-2] stands behind a day that cannot be read, and over a speck: %j', (behind, day, name) =>
+    expect(read(`Căn cứ Quyết định số 9/QĐ-AB ${behind};`).map(v => [v.value.ngayBanHanh, v.value.coQuanBanHanh])).toEqual([[day, name]]),
+  )
 })
 
 describe('an issuer before its document', () => {
@@ -51,6 +72,10 @@ describe('an issuer before its document', () => {
     ['Sau khi nghe Ban cán sự đảng Ủy ban nhân dân tỉnh trình bày ', 'Ban cán sự đảng Ủy ban nhân dân tỉnh'],
     ['Thực hiện sự phân công của Thường trực HĐND huyện tại ', 'Thường trực HĐND huyện'],
     ['Xét ý kiến của Phòng Tài nguyên và Môi trường tại ', 'Phòng Tài nguyên và Môi trường'],
+    ['Ngày 22/4/2022, BHXH Việt Nam có ', 'BHXH Việt Nam'],
+    ['Kiểm toán nhà nước khu vực IX đã ban hành ', 'Kiểm toán nhà nước khu vực IX'],
+    ['Xét đê nghị cúa Giám đốc Sở Y tế tại ', 'Giám đốc Sở Y tế'],
+    ['Xét đề nghị của Chi cục Hải quan cửa khẩu Tịnh Biên tại ', 'Chi cục Hải quan cửa khẩu Tịnh Biên'],
     ['Đề nghị UBND các huyện báo cáo tại ', null],
     ['Giao Sở Y tế (', null],
   ])('[VD-2] acts or speaks in it: %s', (before, name) => expect(issuers(`${before}Công văn số 9/AB-CD ngày 05/3/2022.`)).toEqual([name]))

@@ -18,6 +18,11 @@ describe('a law named without a sign', () => {
       'Luật sửa đôi, bồ sưng một số điều của Luật Tô chức Chính phủ và Luật Đất đai ngày 22/11/2019',
       ['Luật', 'sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Đất đai', '2019-11-22', null],
     ],
+    [
+      'Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy\nban nhân dân ngày 03 tháng 12 năm 2004',
+      ['Luật', 'Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân', '2004-12-03', null],
+    ],
+    ['Luật Ban hành văn bản QPPL của HĐND, UBND ngày 03/12/2004', ['Luật', 'Ban hành văn bản QPPL của HĐND, UBND', '2004-12-03', null]],
     ['Luật hải quan 2014', ['Luật', 'hải quan năm 2014', null, null]],
     ['Bộ luật Lao động', ['Bộ luật', 'Lao động', null, null]],
     ['Luật Tô chức chính quyên địa phương ngày 19/6/2015', ['Luật', 'Tổ chức chính quyền địa phương', '2015-06-19', null]],

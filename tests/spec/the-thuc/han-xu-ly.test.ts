@@ -94,6 +94,16 @@ describe('the day a letter sets', () => {
     expect(han('Báo cáo trong vòng 10 ngày kể từ ngày ký, gửi về Sở Y tế.', { date: 'An Giang, ngày    tháng 3 năm 2022' })).toBeNull()
   })
 
+  it.each([
+    ['Quyết định ấn định thuế', null],
+    ['hợp đồng', null],
+    ['kết hợp đồng', null],
+    ['Công văn này', '2022-03-18'],
+    ['', '2022-03-18'],
+  ])('[HAN-3] is not counted from the day of another document: ngày ký %s', (signed, day) =>
+    expect(han(`Đề nghị gửi báo cáo trong vòng 10 ngày kể từ ngày ký ${signed}.`)?.value ?? null).toBe(day),
+  )
+
   it('[HAN-4] is the earliest of several, likely, with an issue', () => {
     const read = readWith({ body: 'Báo cáo đợt 2 gửi trước ngày 20/5/2022. Báo cáo đợt 1 gửi trước ngày 20/4/2022.' })
     expect([read.theThuc.hanXuLy?.value, read.theThuc.hanXuLy?.sure, read.codes.includes('several-han')]).toEqual([

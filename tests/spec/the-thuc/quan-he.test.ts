@@ -47,6 +47,13 @@ describe('why a document is cited', () => {
     ],
   ])('[VD-9] the verb of its own clause decides: %s', (body, expected) => expect(whys(body)).toEqual(expected))
 
+  it.each(['Căn cử', 'Can cứ', 'Căn cir', 'Căn cứ.', 'Cán cứ'])('[VD-4] opens the căn cứ below the authority: %s', opener => {
+    expect(whys(`CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN\n\n${opener} Luật Đất đai ngày 26/11/2003;\n\nCăn cứ Luật Giá năm 2023;`)).toEqual([
+      'can-cu',
+      'can-cu',
+    ])
+  })
+
   it.each([
     ['[VD-3]', 'thuc-hien', 'Thi hành Nghị quyết số 12-NQ/TU của Tỉnh ủy, Sở đề nghị.'],
     ['[VD-3]', 'thuc-hien', 'Chấp hành Công điện số 15/CĐ-UBND của UBND tỉnh, Sở đề nghị.'],

@@ -137,6 +137,12 @@ describe('the trích yếu', () => {
     ])
   })
 
+  it('[TY-3] is one word over a hyphen at the end of a line', () => {
+    expect(readWith({ vv: 'V/v xét nghiệm SARS-\nCoV-2 giai đoạn 2021-\n2025' }).values.trichYeu).toBe(
+      'xét nghiệm SARS-CoV-2 giai đoạn 2021-2025',
+    )
+  })
+
   it('[TY-3] loses the quote whose partner stands before its label', () => {
     expect(readWith({ vv: '"V/v cấp thuốc\ntheo quy định"' }).values.trichYeu).toBe('cấp thuốc theo quy định')
   })

@@ -54,6 +54,8 @@ describe('a cited document', () => {
     'phụ lục số 17/BHXH-TCT',
     'bảng kê số 06-2/BK-QTT',
     'công văn số lượng lớn',
+    'tờ khai hải quan số 12/TKHQ',
+    'tờ khai số 10234/NKD01 ngày 22/01/2014, số 10236/XSX01 ngày 23/01/2014',
   ])('[VD-1] %s is none', body => expect(signs(`Xem ${body} để biết.`)).toEqual([]))
 
   it('[VD-1] is not the letter itself', () => {
