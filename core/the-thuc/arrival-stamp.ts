@@ -14,6 +14,10 @@ export const stampHeading: Pattern = {
     /^(?<heading>[^\p{L}\d]{0,6}(?:(?:cong van|cv|van ban) )?den)(?!\p{L})[^\p{L}\d]{0,6}(?:(?:so(?: den)?|gio|ngay(?: den)?|(?:kinh )?chuyen|luu (?:ho so|hs)(?: so)?)(?!\p{L})(?:[^\p{L}]|(?<=\d)[hg](?!\p{L})){0,30}){0,4}$/u,
 }
 
+/** Other words in capitals before ĐẾN and its rows, as a scan left them: "OFFICE ĐẾN Số: 2907". Matched on folded text up to ĐẾN. */
+const behindWords =
+  /^[^\p{L}\d]{0,6}(?:\p{L}{1,9} ){1,3}den(?= (?:so|gio|ngay) ?:(?:[^\p{L}]|(?<=\d)[hg](?!\p{L})|(?:so|gio|ngay|chuyen)(?!\p{L})){0,60}$)/u
+
 /** A row of the block: a label with digits, dots or nothing behind it. Matched on folded text. */
 export const stampRow: Pattern = {
   rule: 'BC-8',
@@ -55,19 +59,21 @@ const beginsBare = (lines: readonly Line[], { index, folded }: Line): boolean =>
   bareNumber.test(folded) &&
   (isBelow(lines, index, hasOwnNumber) || (bareDay.test(lines[index + 1]?.folded ?? '') && isNear(lines, index, hasOwnNumber)))
 
+/** True for rows without a heading that begin a block. */
+const beginsRows = (lines: readonly Line[], line: Line, sign: string): boolean =>
+  (line.hints & hint.digit) > 0 &&
+  ((line.folded.includes('den') && arrivalRow.pattern.test(line.folded)) || (sign === 's' && beginsBare(lines, line)))
+
 /** What a line that heads a block is: a heading alone needs rows below it. */
 function headingOf(lines: readonly Line[], line: Line): 'alone' | 'with-row' | null {
   if (line.text.length > longestRow) return null
   const sign = openingSign(line.folded)
-  if ((sign === 's' || sign === 'n') && line.hints & hint.digit)
-    return (line.folded.includes('den') && arrivalRow.pattern.test(line.folded)) || (sign === 's' && beginsBare(lines, line))
-      ? 'with-row'
-      : null
-  const heading = sign !== '' && 'cvd'.includes(sign) ? stampHeading.pattern.exec(line.folded)?.groups?.heading : undefined
-  if (heading === undefined) return null
-  const printed = line.text.slice(0, heading.length)
+  if ((sign === 's' || sign === 'n') && beginsRows(lines, line, sign)) return 'with-row'
+  if (sign === '' || !('cvd'.includes(sign) || line.folded.includes('den '))) return null
+  const heading = stampHeading.pattern.exec(line.folded)?.groups?.heading ?? behindWords.exec(line.folded)?.[0]
+  const printed = heading === undefined ? 'none' : line.text.slice(0, heading.length)
   if (printed !== printed.toUpperCase()) return null
-  return /\p{L}/u.test(line.text.slice(heading.length)) ? 'with-row' : 'alone'
+  return /\p{L}/u.test(line.text.slice(printed.length)) ? 'with-row' : 'alone'
 }
 
 const isRow = (lines: readonly Line[], line: Line): boolean =>

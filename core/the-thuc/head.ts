@@ -5,7 +5,7 @@ import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { beginsAgency } from './agency-names.ts'
 import { type AskedPattern, hintedOf } from './asked-patterns.ts'
 import { dateAnchor } from './head-date.ts'
-import { stampIn } from './khan-mat.ts'
+import { numbersCopy, stampIn } from './khan-mat.ts'
 
 export type HeadRole = 'quoc-hieu' | 'tieu-ngu' | 'dang-hieu' | 'so' | 'ngay' | 'vv' | 'kinh-gui' | 'khan-mat' | 'noise' | 'text'
 
@@ -181,7 +181,7 @@ function anchorsOf(line: Line): Anchor[] {
     const to = from + found[0].length
     if (
       anchors.some(a => from < a.to && to > a.from) ||
-      (role === 'so' && (citesOnly(line, from, to) || namesSo(line, from, anchors))) ||
+      (role === 'so' && (citesOnly(line, from, to) || namesSo(line, from, anchors) || numbersCopy(line, from))) ||
       (role === 'vv' && isWord(line, from, to))
     )
       continue

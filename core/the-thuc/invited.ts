@@ -42,10 +42,22 @@ export const invitedLabels: readonly InvitedPattern[] = [
 ]
 
 /** What a guest is asked to do, in the sentence that names him. */
-const asked = /,? ?(?:(?:toi|den|ve|tham|bo tri thoi gian) (?:du|tham du|tham gia)|tham gia|du (?:hop|hoi|le|cuoc|buoi))(?!\p{L})/u
+const asked =
+  /,? ?(?:(?:toi|den|ve|tham|bo tri thoi gian) (?:du|tham du|tham gia)|tham gia|du (?:hop|hoi|le|cuoc|buoi|phien|lop)|cu (?:dai dien|lanh dao|can bo|thanh vien))(?!\p{L})/u
 
 /** True for words that go on a guest's name with what he is asked to do. */
 export const asksGuest = (folded: string): boolean => asked.exec(folded)?.index === 0
+
+/** Guests whom nothing names, or no guest at all, as printed behind the label; folded. */
+const nobody =
+  /^[^\p{L}\d]{0,3}(?:(?:cac |quy |toan the )?(?:dai bieu|dong chi|ong(?: ba)?|ong,? ba|vi(?: khach quy)?|ong \(ba\))|(?:cu the )?(?:nhu sau|theo).{0,60}|cu the.{0,30})?[^\p{L}\d]{0,3}$/u
+
+/** True where a label is followed by what is asked before anybody is named: "kính mời dự họp", "kính mời đại biểu đến dự". */
+function namesNobody(lines: readonly Line[], { line, from, to }: Part): boolean {
+  const name = line.folded.slice(from, to)
+  if (to < line.text.length) return nobody.test(name)
+  return name !== '' && nobody.test(name) && /\p{L}/u.test(name) && asksGuest(lines[line.index + 1]?.folded ?? '')
+}
 
 /** Where the names begin below the kind, on the label's line; null where none is printed. Rule KG-5. */
 export function invitedBelow(lines: readonly Line[], kind: KindLine): Part | null {
@@ -56,7 +68,8 @@ export function invitedBelow(lines: readonly Line[], kind: KindLine): Part | nul
       const found = pattern.exec(line.folded)
       if (!found) continue
       const end = asked.exec(line.folded.slice(found[0].length))
-      return partOf(line, found[0].length, end ? found[0].length + end.index : line.text.length)
+      const named = partOf(line, found[0].length, end ? found[0].length + end.index : line.text.length)
+      if (!namesNobody(lines, named)) return named
     }
   return null
 }

@@ -4,7 +4,7 @@ import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
 import { hint } from '../text/hints.ts'
 import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { capitalShare } from '../text/unit-class.ts'
-import { makeReading } from './known.ts'
+import { makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
 import type { Pattern } from './pattern.ts'
 
@@ -39,10 +39,19 @@ export const stampPatterns: readonly StampPattern[] = [
   },
   {
     rule: 'DK-1',
-    example: 'HOẢ TỐC',
+    example: 'HỎA TỐC - MẬT',
+    not: 'MẬT - 12',
+    isMarked: false,
+    pattern:
+      /(?<!\p{L})(?<word>hoa toc(?:,? hen gio)?|thuong khan|khan) {0,2}[-–/,;] {0,2}(?<second>tuyet mat|toi mat|mat)(?:[^\p{L}\d]{1,6}(?:ban so|so ban|kho luu)[^\p{L}\d]{0,4}\p{L}?\d{0,3})?[^\p{L}\d]{0,6}$/u,
+  },
+  {
+    rule: 'DK-1',
+    example: 'TỐI MẬT  Bản số: 07',
     not: 'hỏa tốc ngay',
     isMarked: false,
-    pattern: /(?<!\p{L})(?<word>hoa toc|thuong khan|khan|tuyet mat|toi mat|mat)[^\p{L}\d]{0,6}$/u,
+    pattern:
+      /(?<!\p{L})(?<word>hoa toc(?:, hen gio)?|thuong khan|khan|tuyet mat|toi mat|mat)(?:[^\p{L}\d]{1,6}(?:ban so|so ban|kho luu)[^\p{L}\d]{0,4}\p{L}?\d{0,3})?[^\p{L}\d]{0,6}$/u,
   },
 ]
 
@@ -59,11 +68,13 @@ const names: Readonly<Record<string, string>> = {
 const ofMat: readonly string[] = ['Tuyệt mật', 'Tối mật', 'Mật']
 
 /** Words of one syllable that marks tell from others: "khăn", "mặt". */
-const spellings: Readonly<Record<string, RegExp>> = { Khẩn: /^KH[ẨẢAÂ]N/iu, Mật: /^M[ẬÂ]T/iu }
+const spellings: Readonly<Record<string, RegExp>> = { Khẩn: /^KH[ẨẢAÂ]N/iu, Mật: /^M[ẬÂẠ]T/iu }
 
 interface Stamp {
   /** Null where the label says that there is none. */
   value: string | null
+  /** A độ mật printed behind a độ khẩn. */
+  second: string | null
   rule: string
   part: Part
 }
@@ -98,12 +109,13 @@ function stampBy({ pattern, rule, isMarked }: StampPattern, part: Part, folded: 
   if (!found || !word) return null
   const at = found.index + found[0].lastIndexOf(word)
   const printed = textOf(part).slice(at, at + word.length)
-  const value = names[word] ?? null
+  const value = names[word.replace(',', '')] ?? null
   if (!(spellings[value ?? '']?.test(printed) ?? true)) return null
   const isStamp = isMarked
     ? word.length > 4 || !/^\p{Ll}/u.test(printed)
     : printed === printed.toUpperCase() && standsApart(part, found.index)
-  return isStamp ? { value, rule, part: partOf(part.line, part.from + found.index, part.to) } : null
+  const second = names[found.groups?.second ?? ''] ?? null
+  return isStamp ? { value, second, rule, part: partOf(part.line, part.from + found.index, part.to) } : null
 }
 
 /** The stamp that a part is or ends with, or null. */
@@ -117,6 +129,11 @@ export function stampIn(part: Part): Stamp | null {
   }
   return null
 }
+
+const ofCopy = /(?<!\p{L})(?<!van )ban $/u
+
+/** True where "số" at a place of a line numbers the copy of a secret paper: "Bản số: 07". */
+export const numbersCopy = ({ folded }: Line, at: number): boolean => at > 3 && ofCopy.test(folded.slice(Math.max(0, at - 8), at))
 
 /** True for a stamp of urgency or secrecy: it is no part of the issuer or the title it stands beside. */
 export const isKhanMat = (part: Part): boolean => {
@@ -150,6 +167,14 @@ const belowKind = ({ lines, kind, body }: Layout): readonly Line[] =>
 /** Why a stamp is no more than likely: it was read onto a line of the text. */
 const besideText = (before: string): Reason => ({ code: 'out-of-place', evidence: [before.trim()] })
 
+/** MẠT is what a scan made of MẬT, or a word. */
+const misread = /^[^\p{L}]*MẠT/u
+
+function doubtOf({ part }: Stamp, before: string | null): { sure?: 'likely'; reason?: Reason } {
+  if (before !== null) return { sure: 'likely', reason: besideText(before) }
+  return misread.test(textOf(part)) ? { sure: 'likely', reason: repaired(textOf(part)) } : {}
+}
+
 export interface StampsRead {
   doKhan: TheThuc['doKhan']
   doMat: TheThuc['doMat']
@@ -162,13 +187,15 @@ export function readStamps(layout: Layout): StampsRead {
     ...layout.pieces.filter(({ role }) => role === 'khan-mat').map(({ part }) => part),
     ...belowKind(layout).map(line => partOf(line)),
   ]
-  const found = parts.flatMap(part => stampIn(part) ?? [])
+  const found = parts
+    .flatMap(part => stampIn(part) ?? [])
+    .flatMap(stamp => (stamp.second ? [stamp, { ...stamp, value: stamp.second }] : stamp))
   const read = (isMat: boolean): TheThuc['doKhan'] => {
     const stamp = found.find(({ value }) => value !== null && ofMat.includes(value) === isMat)
     const rule = isMat ? 'DM-1' : stamp?.rule
     if (!stamp?.value || !rule) return null
     const before = gluedTo(stamp)
-    const doubt = before === null ? {} : { sure: 'likely' as const, reason: besideText(before) }
+    const doubt = doubtOf(stamp, before)
     return makeReading(layout.letter, { value: stamp.value, parts: [stamp.part], rule, ...doubt })
   }
   const doMat = read(true)

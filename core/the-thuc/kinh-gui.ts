@@ -193,9 +193,9 @@ const partsLoosely = (groups: readonly Part[][], isList: boolean): boolean =>
     (!isList && groups.every(([first]) => first !== undefined && isCapital(textOf(first)))))
 
 /** Why an addressee is no more than likely: a lost label, a loose parting, or signs that a scan left. */
-function doubtOf(rule: string, value: string, isLoose: boolean): { sure: 'likely'; reason: Reason } | null {
+function doubtOf(rule: string, value: string, isLoose: boolean, isPart: boolean): { sure: 'likely'; reason: Reason } | null {
   if (isLoose) return { sure: 'likely', reason: { code: 'several', evidence: [value] } }
-  if (rule === 'KG-4') return { sure: 'likely', reason: { code: 'no-label', evidence: [] } }
+  if (rule === 'KG-4' || isPart) return { sure: 'likely', reason: { code: 'no-label', evidence: [] } }
   return looksOdd(value) ? { sure: 'likely', reason: { code: 'out-of-place', evidence: [value] } } : null
 }
 
@@ -208,12 +208,14 @@ function nameOf(parts: readonly Part[]): string {
 /** The addressees. Rules KG-1 (one line), KG-2 (list), KG-3 (an address is no addressee), KG-4 (a list without its label), KG-5 (guests). */
 export function readKinhGui(layout: Layout): { kinhGui: Reading<string>[]; issues: Issue[] } {
   const { groups, isList } = groupLines(layout.kinhGui.flatMap(part => partItems(withoutStampRow(part))))
-  const rule = ruleOf(labelOf(layout.kinhGui), isList)
+  const label = labelOf(layout.kinhGui)
+  const rule = ruleOf(label, isList)
+  const isPart = rule === 'KG-5' && label.includes('thanh phan')
   const isLoose = partsLoosely(groups, isList)
   const kinhGui: Reading<string>[] = []
   for (const parts of groups) {
     const value = nameOf(parts)
-    if (hasWord(value)) kinhGui.push(makeReading(layout.letter, { value, parts, rule, ...doubtOf(rule, value, isLoose) }))
+    if (hasWord(value)) kinhGui.push(makeReading(layout.letter, { value, parts, rule, ...doubtOf(rule, value, isLoose, isPart) }))
   }
   const isMissing = kinhGui.length === 0 && layout.kind === null
   return { kinhGui, issues: isMissing ? [makeIssue('no-kinh-gui', 'kinhGui', 'KG-1')] : [] }

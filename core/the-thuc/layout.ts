@@ -1,5 +1,6 @@
 // Where the parts of a letter stand: head, title, kính gửi, body, foot. Reads no value; every reader takes its lines from here.
 import type { LetterText } from '../../contract/the-thuc.ts'
+import { hint } from '../text/hints.ts'
 import { foldedOf, type Line, linesOf, type Part, partOf, textOf } from '../text/lines.ts'
 import { classAt, is } from '../text/unit-class.ts'
 import { addresseeLines, inlineBody, kinhGuiBelow, listBelowVv } from './addressees.ts'
@@ -138,10 +139,14 @@ function restOfHead(kinhGui: readonly Part[], title: readonly Part[], kind: Kind
   return end && kind?.rest && end.to < end.line.text.trimEnd().length && end.line === kind.part.line ? [partOf(end.line, end.to)] : []
 }
 
+/** True where the sentence that names guests cites a sign before them. */
+const citesBefore = (lines: readonly Line[], { line, from }: Part, afterTitle: number): boolean =>
+  line.folded.lastIndexOf('/', from) >= 0 || lines.slice(afterTitle, line.index).some(({ hints }) => (hints & hint.slash) > 0)
+
 /** Where the body begins: below title and addressees; guests named some lines below the title have body above them and stand in it. */
-function bodyStart(head: Head, first: Part | null, kinhGui: readonly Part[], afterTitle: number): number {
+function bodyStart(lines: readonly Line[], head: Head, first: Part | null, kinhGui: readonly Part[], afterTitle: number): number {
   const isGuest = first !== null && head.kind !== null && first.from > 0 && !/g[a-z]{2,3} ?[:;]/u.test(first.line.folded)
-  const isInBody = isGuest && first.line.index - afterTitle > 1
+  const isInBody = isGuest && (first.line.index - afterTitle > 1 || citesBefore(lines, first, afterTitle))
   const named = first && !isInBody ? (kinhGui.at(-1)?.line.index ?? first.line.index) + 1 : 0
   return Math.max(named, head.kind ? afterTitle : head.end)
 }
@@ -186,7 +191,7 @@ export function layoutOf(letter: LetterText): Layout {
   const kinhGui = first ? addresseeLines(lines, first) : []
   const title = findTitle({ lines, pieces: head.pieces, kind: head.kind, end: first ? speakerLine(lines, first) : null })
   const afterTitle = (title.at(-1)?.line.index ?? head.end - 1) + 1
-  const bodyFrom = bodyStart(head, first, kinhGui, afterTitle)
+  const bodyFrom = bodyStart(lines, head, first, kinhGui, afterTitle)
   const extent = findExtent(lines, bodyFrom)
   const own = lines.slice(0, extent.to)
   const foot = findFoot(own, footFrom(head, first, bodyFrom))

@@ -101,6 +101,14 @@ export const noisePatterns: readonly AskedPattern[] = [
     not: 'Trang phục',
     pattern: /^[^\p{L}\d]{0,6}(?:page|trang) ?(?:break|\d{1,4})?(?: ?of \d{1,4})?[^\p{L}\d]{0,6}$/u,
   },
+  {
+    rule: 'DM-1',
+    example: '(Bản số: 07)',
+    not: 'Bản số 07 gửi Sở Y tế',
+    pattern: /^[^\p{L}\d]{0,4}ban so ?:? ?\d{1,3}[^\p{L}\d]{0,3}$/u,
+    opens: 'b',
+    needs: of(hint.digit),
+  },
   { rule: 'BC-9', example: 'https://vanban.vn/a', pattern: /^[^\p{L}\d]{0,3}(?:https?|file):\/\//u, oneOf: ['://'], needs: of(hint.colon) },
   {
     rule: 'BC-9',

@@ -181,6 +181,25 @@ describe('whom a giấy mời invites', () => {
     ['Kính gửi: Phòng Y tế\n\nSở Nội vụ kính mời đồng chí Lê Văn An tới dự họp.', ['Phòng Y tế']],
   ])('[KG-5] %j', (body, expected) => expect(below('GIẤY MỜI\nDự hội nghị', body).values.kinhGui).toEqual(expected))
 
+  it.each([
+    'Sở Nội vụ kính mời dự họp,\ncụ thể như sau:',
+    'Sở Nội vụ trân trọng kính mời đồng chí tham dự họp, cụ thể như sau:',
+    'Sở Nội vụ kính mời đại biểu\ntham dự họp như sau:',
+  ])('[KG-5] takes no verb for a guest, and those who take part are likely: %j', words => {
+    const plan = 'Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2024 của UBND tỉnh,'
+    const { values, theThuc } = below(
+      'GIẤY MỜI\nDự hội nghị',
+      `${plan} ${words}\n1. Thành phần:\n- Lãnh đạo Sở Y tế;\n- Phòng Tổ chức.\n2. Thời gian: 8 giờ.`,
+    )
+    expect(values.vienDan.map(({ soKyHieu }) => soKyHieu)).toEqual(['12/KH-UBND'])
+    expect([values.kinhGui, theThuc.kinhGui[0]?.sure]).toEqual([['Lãnh đạo Sở Y tế', 'Phòng Tổ chức'], 'likely'])
+  })
+
+  it('[KG-5] cuts a guest before what he is asked to send', () => {
+    const body = 'Sở Nội vụ kính mời Phòng Y tế cử đại diện lãnh đạo dự họp như sau:\nThời gian: 8 giờ.'
+    expect(below('GIẤY MỜI\nDự hội nghị', body).values.kinhGui).toEqual(['Phòng Y tế'])
+  })
+
   it('[KG-5] leaves what stands above and behind the guests to the body', () => {
     const said = (body: string) => below('GIẤY MỜI\nDự hội nghị', body).values.vienDan.map(({ soKyHieu }) => soKyHieu)
     const plan = 'Kế hoạch số 12/KH-UBND ngày 05/01/2024'

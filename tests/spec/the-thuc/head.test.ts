@@ -95,6 +95,8 @@ describe('the layout of the head', () => {
     'VĂN BẢN ĐẾN Số: 977\nNgày 16 tháng 8 năm 2022\nChuyển: 8⁄2',
     'Số: 977\nNgày 16/8/2022',
     'Số đến: 977\nNgày đến: 16/8/2022',
+    'OFFICE ĐẾN Số: 2907 Ngày 25/3',
+    'VĂN THƯ ĐẾN Số: 2907 Ngày 25/3/2022',
   ])('[BC-8] takes nothing from a stamp that stands on lines of its own: %j', stamp => {
     const plain = readWith({}).values
     expect(readWith({ above: stamp }).values).toEqual(plain)

@@ -39,6 +39,32 @@ describe('the stamps', () => {
     expect([values.doMat, codes.includes('do-mat')]).toEqual([value, true])
   })
 
+  it.each<[string, string | null, string | null]>([
+    ['TỐI MẬT Bản số: 07', null, 'Tối mật'],
+    ['MẬT - Bản số 02', null, 'Mật'],
+    ['TUYỆT MẬT (bản số 3)', null, 'Tuyệt mật'],
+    ['TỐI MẬT  Kho lưu: A2', null, 'Tối mật'],
+    ['TỐI MẬT\nBản số: 07', null, 'Tối mật'],
+    ['HỎA TỐC - MẬT', 'Hỏa tốc', 'Mật'],
+    ['KHẨN / TỐI MẬT', 'Khẩn', 'Tối mật'],
+    ['HOẢ TỐC Bản số: 01', 'Hỏa tốc', null],
+    ['HỎA TỐC, HẸN GIỜ', 'Hỏa tốc hẹn giờ', null],
+  ])('[DM-1] %j: both marks, and the copy has a number that is not the letter', (stamp, khan, mat) => {
+    for (const parts of [{ above: stamp }, { vv: `V/v tăng cường phòng, chống dịch bệnh\n\n${stamp}` }, { issuer: `SỞ Y TẾ\n${stamp}` }]) {
+      const { values } = readWith(parts)
+      expect([values.doKhan, values.doMat, values.soKyHieu, values.trichYeu]).toEqual([
+        khan,
+        mat,
+        '45/SYT-NVY',
+        'tăng cường phòng, chống dịch bệnh',
+      ])
+    }
+  })
+
+  it('[DM-1] MẠT alone is a likely MẬT', () => {
+    expect(readWith({ above: 'MẠT' }).theThuc.doMat).toMatchObject({ value: 'Mật', sure: 'likely' })
+  })
+
   it.each<[LetterParts, string]>([
     [{ so: 'Số: 45/SYT-NVY (Hỏa tốc)' }, 'Hỏa tốc'],
     [{ so: 'Số: 45/SYT-NVY\n(Hỏa tốc)' }, 'Hỏa tốc'],
