@@ -20,8 +20,8 @@ export const asks = {
 const printedLookAlikes = lookAlikes.map(([printed]) => printed).join('')
 export const anyLookAlike = new RegExp(`[${printedLookAlikes}]`, 'gu')
 export const controls = /(?![\t\n\f])\p{Cc}/gu
-/** A sign that may open a mark or a heading: most lines have none. */
-export const markupSign = /[*~<#]/gu
+/** A sign that may open a mark or a heading, or that a link's text ends with: most lines have none. */
+export const markupSign = /[*~<#\]\\]/gu
 
 /** What each sign asks for, as runs of single units. */
 export const askedSigns: readonly (readonly [bit: number, runs: RegExp])[] = [

@@ -24,7 +24,7 @@ const strangePairs: ReadonlySet<string> = new Set(
 )
 /** Words of a name that hold one of those syllables. */
 const compounds: ReadonlySet<string> = new Set(
-  'bầu cử,đăng ký,lưu ký,thư ký,tiền gửi,giao thông,giao dịch,giao nhận,cho thuê,cho vay,có công,theo dõi,trong nước,ngày công,phát thanh,hậu cần,ứng cử,qlhc về,về ttxh,sau thông,sau đại,sau thu,sau cai,lập pháp,dân lập,công lập,từ xa,trước bạ,vì sự,của phụ'.split(
+  'bầu cử,đăng ký,lưu ký,thư ký,tiền gửi,giao thông,giao dịch,giao nhận,cho thuê,cho vay,có công,theo dõi,trong nước,ngày công,phát thanh,hậu cần,ứng cử,thứ năm,qlhc về,về ttxh,sau thông,sau đại,sau thu,sau cai,lập pháp,dân lập,công lập,từ xa,trước bạ,vì sự,của phụ'.split(
     ',',
   ),
 )
@@ -42,9 +42,10 @@ const rankWords: ReadonlySet<string> = new Set(
 /** Behind these a name of the tables goes on freely: "Quốc hội nước Cộng hòa …". */
 const opensAgain = (folded: string, at: number): boolean => folded.startsWith('nuoc', at) && !isLetterOf(folded, at + 4)
 /** What a number may belong to. */
-const numbered = /(?:khu|v[ựư]c|quận|phường|đoàn|đội|đạo|vùng|số|án|tổ|cụm|kho|trạm|xưởng|cơ sở|miền)$/iu
+const numbered = /(?:khu|v[ựư]c|quận|phường|đoàn|đội|đạo|vùng|số|án|tổ|cụm|kho|trạm|xưởng|cơ sở|miền|thứ)$/iu
 /** A short number in a name, and what must follow for it to stand in one: an end, a rank, or a stranger. */
-const shortNumber = /[1-9]\d{0,2}[A-Z]?(?=$|[;,.:)]| (?:t[ỉi]nh|thành phố|quốc gia|huyện|và|về|tại|có|đề nghị|báo cáo|gửi|-)(?: |$))/uy
+const shortNumber =
+  /[1-9]\d{0,2}[A-Z]?(?=$|[;,.:)]| (?:t[ỉi]nh|thành phố|quốc gia|huyện|khóa|khoá|và|về|tại|có|đề nghị|báo cáo|gửi|-)(?: |$))/uy
 /** Names that are free to have numbers anywhere. */
 const isCompany = /^(?:(?:Tổng )?[Cc]ông ty|Cty|Trường|Bệnh viện|Hợp tác xã)/u
 

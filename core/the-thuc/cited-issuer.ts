@@ -10,6 +10,8 @@ import type { Paragraph } from './paragraph.ts'
 
 /** Behind the body that a document is "do". */
 const made = /^ (?:ky )?ban hanh /u
+/** "do Đội Quản lý thị trường số 2 ▸lập ngày …": a person may have drawn it up, too. Matched on the folded words behind "do". */
+const drawnUp = /^[^;:.]{3,100}?(?= lap (?:vao )?(?:(?:hoi|luc) [^;.]{1,30})?ngay )/u
 /** A capital, or a body's first word in small letters before one. */
 const beginsName =
   /^(?:\p{Lu}|(?:phòng|sở|cục|chi cục|ban|trường|bệnh viện|trung tâm|văn phòng|công an|công ty)(?: (?:TNHH|cổ phần|quản lý|dân cư|đại học|tiểu học|mầm non))? \p{Lu}|liên (?:ngành|[sS]ở|[bB]ộ) \p{Lu})/u
@@ -65,23 +67,44 @@ function labelAt(folded: string, at: number): number {
 }
 
 /** The issuer after "của", and where it ends; all of them where the document is `isJoint`. Rule VD-2. */
-export function issuerAfter({ text, folded }: Paragraph, at: number, isJoint = false): IssuerAfter {
+export function issuerAfter(paragraph: Paragraph, at: number, isJoint = false): IssuerAfter {
+  const { text, folded } = paragraph
   const none = { name: null, to: at, isSeveral: false }
   const label = labelAt(folded, at)
-  const isMaker = folded.startsWith('do ', label)
-  if (!(isMaker || folded.startsWith('cua ', label))) return none
-  const from = label + (isMaker ? 3 : 4)
+  if (folded.startsWith('cua ', label)) return issuerFrom(paragraph, { from: label + 4, isMaker: false, isJoint }) ?? none
+  if (!folded.startsWith('do ', label)) return none
+  return drawnBy(text, folded, label + 3) ?? issuerFrom(paragraph, { from: label + 3, isMaker: true, isJoint }) ?? none
+}
+
+interface Named {
+  from: number
+  /** "do" stands before it. */
+  isMaker: boolean
+  isJoint: boolean
+}
+
+/** The issuer whose name begins at a place. */
+function issuerFrom({ text, folded }: Paragraph, { from, isMaker, isJoint }: Named): IssuerAfter | null {
   const most = isJoint ? longestJoint : longest
   const rest = text.slice(from, from + most + 30)
-  if (!(classAt(rest, 0) & is.capital || beginsName.test(rest))) return none
+  if (!(classAt(rest, 0) & is.capital || beginsName.test(rest))) return null
   const near = folded.slice(from, from + most + 30)
   const first = nameEnd(rest, near)
   const end = isJoint ? jointEnd(rest, near, first) : first + secretariatLength(rest, first)
-  if (isMaker && !made.test(folded.slice(from + end, from + end + 14))) return none
-  if (end < 3 || end >= most) return none
+  if (isMaker && !made.test(folded.slice(from + end, from + end + 14))) return null
+  if (end < 3 || end >= most) return null
   const both = !isJoint && rest.startsWith(' và ', end) ? jointEnd(rest, near, end) : end
   const to = from + (rest.startsWith(' về ', both) ? both : end)
   return { name: rest.slice(0, end), to, isSeveral: isJoint ? isCutList(rest, end) : both > end }
+}
+
+/** Who drew a document up: no issuer where it is a person. */
+function drawnBy(text: string, folded: string, from: number): IssuerAfter | null {
+  const length = drawnUp.exec(folded.slice(from, from + longest + 40))?.[0].length
+  if (length === undefined) return null
+  const name = text.slice(from, from + length)
+  const isWhole = beginsAgency(name) && nameEnd(name, folded.slice(from, from + length)) === length
+  return { name: isWhole ? name : null, to: from + length, isSeveral: false }
 }
 
 export interface IssuerBefore {

@@ -2,6 +2,7 @@
 import type { QuanHe } from '../../contract/the-thuc.ts'
 import { classAt, is } from '../text/unit-class.ts'
 import type { Citation } from './citation.ts'
+import { headsRepeal } from './cited-traces.ts'
 import { openingAt } from './opening.ts'
 import type { Paragraph } from './paragraph.ts'
 import { openingOf, type Relation } from './quan-he.ts'
@@ -57,6 +58,7 @@ const endsHere = (text: string, from: number, to: number): boolean =>
 
 /** What the head of a list, whose folded end is `tail`, says of its items. Rules VD-3 to VD-7. */
 export function carriedBy({ text, folded }: Paragraph, tail: string, isDoing: boolean): QuanHe | null {
+  if (headsRepeal(folded)) return folded.includes(' mot phan ') ? 'sua-doi' : 'bai-bo'
   const done = listHeads.find(({ oneOf, pattern }) => oneOf.some(plain => tail.includes(plain)) && pattern.test(tail))
   if (done || !(ofDocuments.some(plain => tail.includes(plain)) && listOfDocuments.test(tail))) return done?.quanHe ?? null
   const start = sentenceStart(text, text.length)

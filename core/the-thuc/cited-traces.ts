@@ -41,9 +41,15 @@ function lawTraces(text: string, folded: string): number {
   return found
 }
 
+/** An article whose heading alone says what becomes of its items: "Điều 1. Bãi bỏ toàn bộ các Thông tư". Matched on a folded paragraph. */
+const repealing =
+  /^(?:dieu \d{1,3}[.:]|\d{1,2}[.)]) ?(?:bai|huy) bo (?:toan bo |mot phan |mot so |cac |nhung |noi dung |hieu luc ){0,3}(?:van ban|quyet dinh|thong tu|nghi quyet|nghi dinh|chi thi)(?! so\b)[^.;:\d]{0,150}\.?$/u
+const longestHeading = 200
+export const headsRepeal = (folded: string): boolean => folded.length < longestHeading && folded.includes(' bo ') && repealing.test(folded)
+
 /** The bits of a paragraph. */
 export function tracesOf({ text, folded, hints }: Pick<Paragraph, 'text' | 'folded' | 'hints'>): number {
-  let found: number = folded.endsWith(':') ? may.headList : 0
+  let found: number = folded.endsWith(':') || headsRepeal(folded) ? may.headList : 0
   if (hints & hint.law) found |= lawTraces(text, folded)
   if (!(hints & hint.digit)) return found
   if (nextSignStart(folded, 0) >= 0) found |= may.sign

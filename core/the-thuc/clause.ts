@@ -30,6 +30,9 @@ const tells =
 const actsNext = /; (?:và )?(?=\p{Lu}[^;]{3,120} (?:đã |cũng đã )?(?:ban hành|có|ký|gửi|thông qua|trình)(?: ban hành)?(?: các)? $)/u
 
 const farthest = 120
+/** "Sau khi xem xét, căn cứ ▸Thông tư số …": what stands before names nobody who acts. */
+const basedFirst =
+  /^[^\p{L}\d]{0,4}(?:sau khi|qua|ve|nay|do do|vi vay|do vay|de|nham) [^;.:]{3,110}, (?:va )?(?=can cu (?:vao )?(?:cac )?(?:(?:quy dinh|noi dung) (?:tai|cua) (?:cac )?)?$)/u
 
 const behind = (from: number, found: RegExpExecArray | RegExpMatchArray | null | undefined): number | null =>
   found ? from + (found.index ?? 0) + found[0].length : null
@@ -58,6 +61,8 @@ export function clauseStart(text: string, folded: string, start: number, previou
     const whole = Math.max(start, previous.start)
     return at - previous.to < 6 ? whole : (anew(text, folded, previous, at) ?? whole)
   }
+  const based = at - start < farthest && folded.slice(start, at).includes(', can cu ') ? basedFirst.exec(folded.slice(start, at)) : null
+  if (based) return start + based[0].length
   const from = Math.max(start + 1, at - farthest)
   const between = folded.slice(from, at)
   if (between.length < 6 || !between.includes(';')) return start

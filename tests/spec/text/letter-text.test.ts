@@ -64,6 +64,16 @@ describe('the letter text', () => {
     ])
   })
 
+  it.each([
+    ['[Nghị định số 12/2020/NĐ-CP](https://vb.vn/a_(b).aspx "Xem") ngày', 'Nghị định số 12/2020/NĐ-CP ngày'],
+    ['Nghị định số [12/2020/NĐ-CP](https://vb.vn/a)[[1]](#_ftn1) của', 'Nghị định số 12/2020/NĐ-CP của'],
+    ['1\\. Sở Y tế \\- phòng \\*', '1. Sở Y tế - phòng *'],
+    ['điểm [a](năm 2020) và [b]', 'điểm [a](năm 2020) và [b]'],
+    ['](https://vb.vn/a)', '](https://vb.vn/a)'],
+  ])('[CHU-1] shows the text of a link and the sign behind a stroke: %s', (printed, shown) => {
+    expect(linesOf(toLetterText([printed]).letter)[0]?.text).toBe(shown)
+  })
+
   it('[CHU-1] keeps a star that closes nothing', () => {
     expect(toLetterText(['a * b\n\n** c']).letter.runs).toEqual([])
   })

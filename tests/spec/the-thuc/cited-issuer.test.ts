@@ -14,6 +14,9 @@ describe('the name of an issuer', () => {
     ['Chi cục Hải quan khu vực 12 vê việc', 'Chi cục Hải quan khu vực 12'],
     ['Ban Chỉ đạo 389 tỉnh đề nghị', 'Ban Chỉ đạo 389 tỉnh'],
     ['Công ty Đ. Hòa về việc khảo sát', 'Công ty Đ. Hòa'],
+    ['Hội nghị lần thứ năm Ban Chấp hành Trung ương khóa X về tôn giáo', 'Hội nghị lần thứ năm Ban Chấp hành Trung ương khóa X'],
+    ['Hội nghị Trung ương 5 khóa XII', 'Hội nghị Trung ương 5 khóa XII'],
+    ['Bộ Giao thông vận tải và Bưu điện về vận tải', 'Bộ Giao thông vận tải và Bưu điện'],
   ])('[VD-2] keeps its number: %s', (of, name) => expect(issuers(`Nhận được Công văn số 9/CV-AB của ${of}.`)).toEqual([name]))
 
   it.each([
@@ -148,6 +151,16 @@ describe('two who issue', () => {
   ])('[VD-2] leave the first of them, likely, and what follows both: %s', (who, name) => {
     const [cited] = read(`Thực hiện Công văn số 12/SYT-NV ngày 05/3/2022 của ${who} về giá đất.`)
     expect([cited?.value.coQuanBanHanh, cited?.value.trichYeu, cited?.sure]).toEqual([name, 'giá đất', 'likely'])
+  })
+})
+
+describe('who drew a document up', () => {
+  it.each([
+    ['Đội Quản lý thị trường số 2', 'Đội Quản lý thị trường số 2'],
+    ['ông Lê Văn An, Chi cục Kiểm lâm', null],
+  ])('[VD-2] stands between "do" and "lập": %s', (who, name) => {
+    const [cited] = read(`Căn cứ Biên bản số 61/BB-VPHC do ${who} lập ngày 22/3/2021;`)
+    expect([cited?.value.ngayBanHanh, cited?.value.coQuanBanHanh]).toEqual(['2021-03-22', name])
   })
 })
 

@@ -138,6 +138,22 @@ describe('why a document is cited', () => {
     },
   )
 
+  it.each([
+    ['Điều 1. Bãi bỏ toàn bộ văn bản quy phạm pháp luật', 'bai-bo'],
+    ['Điều 1. Bãi bỏ các Quyết định của UBND tỉnh', 'bai-bo'],
+    ['Điều 1. Bãi bỏ một phần các Quyết định của UBND tỉnh', 'sua-doi'],
+  ])('[VD-7] is what the heading of an article over its list does, without a colon: %s', (head, quanHe) => {
+    const body = `${head}\n1. Quyết định số 12/2019/QĐ-UBND ngày 05/3/2019.\n2. Quyết định số 13/2020/QĐ-UBND ngày 06/3/2020.\nĐiều 2. Sở Y tế gửi kèm Công văn số 14/UBND-KT.`
+    expect(whys(body)).toEqual([quanHe, quanHe, 'nhac-den'])
+  })
+
+  it('[VD-4] rests on what stands behind words that name nobody', () => {
+    const body = (first: string) =>
+      `${first}, căn cứ Thông tư số 32/2010/TT-BCT và Quyết định số 50/QĐ-BCT ngày 05/3/2022, Sở có ý kiến như sau.`
+    expect(whys(body('Sau khi xem xét'))).toEqual(['can-cu', 'can-cu'])
+    expect(whys(body('Phòng Nghiệp vụ'))).toEqual(['nhac-den', 'nhac-den'])
+  })
+
   it('[VD-2] the head of its list also names the issuer', () => {
     const { values } = readWith({ body: 'Thực hiện các văn bản của UBND tỉnh:\n\n- Công văn số 12/UBND-KT;\n\n- Kế hoạch số 13/KH-UBND.' })
     expect(values.vienDan.map(v => v.coQuanBanHanh)).toEqual(['UBND tỉnh', 'UBND tỉnh'])
