@@ -33,7 +33,7 @@ const strangeCapital = /(?:Về|V\/v|Hướng dẫn|Quy định|Ban hành|Sửa 
 
 /** Ranks and the like that go on a name of the tables: "UBND tỉnh", "Thuế cơ sở". */
 const ranks =
-  /(?:tinh|thanh(?= pho)|pho|tp|huyen|quan|thi(?= xa| tran)|xa|tran|phuong|dac(?= khu)|khu|vuc|co(?= so)|so|cap|toi(?= cao)|cao|khoa|nhiem(?= ky)|ky|cac|uy|doan|dia(?= ph)|trung(?= uong)|uong|nhan(?= dan)|dan|cua(?= (?:quoc hoi|khau))|khau|cang|san(?= bay)|bay|quoc(?= te)|(?<=quoc )te)(?![a-z])/uy
+  /(?:tinh|thanh(?= pho)|pho|tp|huyen|quan(?! (?:ly|triet|tam)(?![a-z]))|thi(?= xa| tran)|xa|tran|phuong|dac(?= khu)|khu|vuc|co(?= so)|so|cap|toi(?= cao)|cao|khoa|nhiem(?= ky)|ky|cac|uy|doan|dia(?= ph)|trung(?= uong)|uong|nhan(?= dan)|dan|cua(?= (?:quoc hoi|khau))|khau|cang|san(?= bay)|bay|quoc(?= te)|(?<=quoc )te)(?![a-z])/uy
 const rankWords: ReadonlySet<string> = new Set(
   'tinh thanh pho tp huyen quan thi xa tran phuong dac khu vuc co so cap toi cao khoa nhiem ky cac uy doan dia trung uong nhan dan cua khau cang san bay quoc te'.split(
     ' ',

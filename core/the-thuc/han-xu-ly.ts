@@ -74,12 +74,16 @@ const asked =
   /(?:bao cao|gui|tra loi|phuc dap|gop y|y kien|hoan thanh|hoan tat|dang ky|(?<!cong |qua |chuong |giai )trinh\b|cung cap|phan hoi|thong bao|hoan thien|\bnop\b|tong hop|cho biet|de xuat|xac nhan|lap danh sach)/u
 /** Work that a letter asks for where it asks, where its sentence begins with it, or where it is to be done "xong". */
 const work =
-  /\b(?:chuyen|xay dung|khac phuc|doi chieu|to chuc|kiem tra|ra soat|thuc hien|trien khai|giai ngan|thanh toan|quyet toan|phe duyet|bo tri|cong khai|niem yet|ban hanh|kien toan|cu |cap nhat|nhap|tham gia|lap|chuan bi|xu ly|giai quyet|thu hoi|ban giao|dang tai|bao dam|dam bao|cu the hoa|ky ket|tham muu|duy tri|chi tra|cap phat|di doi|so tan|nghiem thu)\b/u
+  /\b(?:chuyen|xay dung|khac phuc|doi chieu|to chuc|kiem tra|ra soat|thuc hien|trien khai|giai ngan|thanh toan|quyet toan|phe duyet|bo tri|cong khai|niem yet|ban hanh|kien toan|cu |cap nhat|nhap|tham gia|lap|chuan bi|xu ly|giai quyet|thu hoi|ban giao|dang tai|bao dam|dam bao|cu the hoa|ky ket|tham muu|duy tri|cong bo|chi tra|cap phat|di doi|so tan|nghiem thu)\b/u
 const asksWork = /\b(?:de nghi|yeu cau|giao|phai|can|khan truong|chu dong|xong|co trach nhiem)\b/u
 const beginsWithWork = new RegExp(`^[^\\p{L}]{0,5}(?:[a-z]\\) )?${work.source}`, 'u')
 /** What lasts until a day and is open to those it is sent to. */
-const isOpenUntil = /\b(?:gop y|phan hoi|dang ky|nhan ho so|nop|tiep nhan|lay y kien|binh chon|nhan bai|gui)\b/u
-const lasts = /\b(?:so lieu|tinh|phat sinh|ke hoach|giai doan|thoi ky|thuc hien|to chuc|hieu luc)\b/u
+const isOpenUntil =
+  /\b(?:gop y|phan hoi|dang ky|nhan ho so|nop|tiep nhan|lay y kien|binh chon|nhan bai|gui|ung ho|dong gop|chuyen (?:kinh phi|tien|so tien))\b/u
+const lasts = /\b(?:so lieu|phat sinh|ke hoach|giai doan|thoi ky|thuc hien|to chuc|hieu luc)\b/u
+
+/** "tính", or "tỉnh" without its mark. Matched as printed. */
+const counts = /(?<!\p{L})t[íi]nh(?!\p{L})/iu
 
 /** Terms of the law, of every year, of what was: nobody is asked anything by them. */
 const noAsking =
@@ -87,8 +91,11 @@ const noAsking =
 const everyYear = /^[^;.]{0,30}(?:hang nam|hang thang|hang quy|cua nam|nam sau|nam truoc|tro di|tro ve)/u
 const behindIt = /^[^;.]{0,60}(?:bao cao|gui|tra loi|de (?:tong hop|so|bo|ubnd|uy ban|tong cuc))/u
 
-/** Kinds that set rules for everyone, or that only tell: their days are no request. A nghị quyết asks by the numbered paragraphs of its bodies. */
-const asksNobody: readonly string[] = [...ruleKinds, 'Quyết định', 'Văn bản hợp nhất', 'Báo cáo']
+/** Kinds that set rules for everyone, or that only tell: their days are no request. */
+const asksNobody: readonly string[] = [...ruleKinds, 'Văn bản hợp nhất', 'Báo cáo']
+/** These ask in the articles that give somebody work, a nghị quyết also in the numbered paragraphs of its bodies. */
+const decides: readonly (string | null)[] = ['Quyết định', 'Nghị quyết']
+const asksInArticle = /^[^\p{L}\d]{0,3}Điều \d{1,2}[.:]-? ?(?:Giao|Yêu cầu|Đề nghị) \p{L}/u
 
 /** What a tờ trình asks of those it goes to; its other days are of what it proposes. */
 const proposes = /(?:de nghi|kinh trinh|mong) [^;.]{0,90}(?:xem xet|phe duyet|thong qua|y kien|tra loi|chap thuan|quyet dinh)/u
@@ -127,7 +134,7 @@ type Asking = 'plainly' | 'by-work' | 'unknown'
 function askedBy(way: HanForm['way'], before: string, behind: string, text: string): Asking | null {
   if (noAsking.test(before) || everyYear.test(behind) || (way === 'span' && ofAnother.test(behind))) return null
   if (way === 'label') return 'plainly'
-  if (way === 'until') return isOpenUntil.test(before) && !lasts.test(before) ? 'by-work' : null
+  if (way === 'until') return isOpenUntil.test(before) && !lasts.test(before) && !counts.test(text) ? 'by-work' : null
   if (asked.test(before) || behindIt.test(behind)) return 'plainly'
   return beginsWithWork.test(before) || (work.test(before) && (asksWork.test(before) || headsBody(text))) ? 'by-work' : 'unknown'
 }
@@ -148,7 +155,8 @@ export const mayHoldTerm = ({ folded, hints }: Pick<Paragraph, 'folded' | 'hints
 
 function termsIn(paragraph: Paragraph, issued: string | null, kind: string | null): Term[] {
   const { folded, text } = paragraph
-  if ((kind === 'Tờ trình' && !proposes.test(folded)) || (kind === 'Nghị quyết' && !headsBody(text))) return []
+  if (kind === 'Tờ trình' && !proposes.test(folded)) return []
+  if (decides.includes(kind) && !asksInArticle.test(text) && (kind === 'Quyết định' || !headsBody(text))) return []
   return hanForms
     .filter(({ oneOf }) => oneOf.some(words => folded.includes(words)))
     .flatMap(form => matchesIn(folded, form.pattern).flatMap(found => termOf(paragraph, form, found, issued) ?? []))
@@ -196,7 +204,7 @@ export function readHanXuLy(
     const all = terms.flatMap(term => term.parts)
     return { hanXuLy: reading, issues: [makeIssue('several-han', 'hanXuLy', 'HAN-4', all)] }
   }
-  const isSure = first.isPrinted && issued !== null && !layout.scanned && tenLoai !== 'Nghị quyết'
+  const isSure = first.isPrinted && issued !== null && !layout.scanned && !decides.includes(tenLoai)
   const doubt = isSure ? {} : { sure: 'likely' as const, reason: { code: 'inferred' as const, evidence: issued ? [issued] : [] } }
   return { hanXuLy: makeReading(layout.letter, { value, parts, rule, ...doubt }), issues: [] }
 }

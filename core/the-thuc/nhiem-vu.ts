@@ -42,7 +42,7 @@ function headingOf(paragraph: Paragraph, assigns: boolean): Heading | null {
   const isWhole = coQuan.every(isWholeBody)
   const isSentence = isAlone && /[.;]\s?$/u.test(printed) && !isWhole
   const rest = isAlone ? [] : restFrom(paragraph, named.taskFrom)
-  if (allots.test(printed.slice(named.taskFrom).trim())) return null
+  if (isNoWork(printed.slice(named.taskFrom).trim())) return null
   const by = toward.test(printed.slice(start)) ? 'lead' : 'heading'
   const isToward = by === 'lead' && !(isWhole && (isAlone || beginsTask(joinText(rest))))
   return isSentence || isToward || isForm(joinText(rest)) ? null : { text, coQuan, rest, parts, by }
@@ -50,6 +50,12 @@ function headingOf(paragraph: Paragraph, assigns: boolean): Heading | null {
 
 /** A sum allotted to a body: "UBND huyện: 18.450 triệu đồng". */
 const allots = /^\d[\d.,]* ?(?:triệu |tỷ |nghìn |ngàn )?(?:đồng|đ)(?!\p{L})/u
+
+/** When something is held at a body's: "UBND huyện: tháng 5/2024". */
+const dates = /^(?:(?:từ |đến |trong |vào )?(?:ngày|tháng|quý|tuần|năm|sáng|chiều) [\dIVX/.,\- ]*)+$/u
+/** Who sits in a body: "Trưởng ban: Ông Lê Văn An, Giám đốc Sở Y tế". */
+const seats = /^(?:(?:Các )?(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]\/c):? )+\p{Lu}/u
+const isNoWork = (text: string): boolean => allots.test(text) || dates.test(text) || seats.test(text)
 
 /** What says something of a body before any verb of a task. */
 const states = /\s(?:có quyền|như sau|gồm|thì|khi|nếu|tặng|đã (?:được|có))(?!\p{L})/u

@@ -1,5 +1,5 @@
 // Whom a task is given to: the bodies that a heading or a sentence names, and where they end. Does not know what they are to do.
-import { openingVerbs, taskVerbs as verbs } from '../tables/dong-tu-nhiem-vu.ts'
+import { openingVerbs, taskVerbs } from '../tables/dong-tu-nhiem-vu.ts'
 import { firstFolded, fold, foldSame } from '../text/fold.ts'
 import { matchesIn } from '../text/matches.ts'
 import { withoutEnd } from '../text/trim.ts'
@@ -11,16 +11,30 @@ import { isWholeBody } from './whole-body.ts'
 /** Words that name work where they stand in a body's name, and in what they go on there. */
 const inNames =
   '(?<!(?:đầu tư|công trình|dự án|quản lý|giải|quá|công|tờ|chương|lịch|kinh|ban|thanh tra|phòng|sự|số|độc|được|việc|[Cc]ác|những|cơ quan|tiền|thành|[Qq]uản lý,|và|vận|luân|trung) )'
+/** Behind these words "tổ chức" is a body: "các cơ quan, tổ chức có liên quan". */
+const ofOrganisations =
+  '(?:[đĐ]ảng|chính trị|phi chính|có liên|liên quan|cá nhân|xã hội|tín dụng|kinh tế|khoa học|quốc tế|cơ sở [đĐ]|công đoàn|[đĐ]oàn thể|hội(?! nghị| thảo| thi| họp| đồng| chợ| diễn)|trực thuộc|thành viên|sự nghiệp|hành nghề|đó|này|khác)'
+const verbs = taskVerbs.map(verb => (verb === 'tổ chức' ? `tổ chức(?! ${ofOrganisations}(?!\\p{L}))` : verb))
 const capital = (word: string): string => `${word[0]?.toUpperCase()}${word.slice(1)}`
 /** Words a named body is followed by when the task stands on the same line. */
 const taskVerb = new RegExp(`:\\s|\\s(?=${inNames}(?:${verbs.join('|')})(?:\\s|,))`, 'gu')
+/** These begin the names of bodies, too. */
+const namesToo: readonly string[] = ['thanh tra', 'kiểm soát', 'không', 'cho', 'phòng, chống']
 /** What a task may begin with behind whole names; "cấp" is also a rank. */
 const openingVerb = new RegExp(
   `(?<!(?:và|các|của|cấp|thuộc|,)) (?=(?:${openingVerbs.filter(verb => verb !== 'cấp' && verb !== 'giới thiệu').join('|')}|cấp (?:bổ|kinh|phép|đủ|thẻ|giấy|mã|thuốc|vốn))(?: |,))`,
   'gu',
 )
-const taskWord = new RegExp(`^ (?:${verbs.map(fold).join('|')})(?![a-z])`, 'u')
+const taskWord = new RegExp(`^ (?:${taskVerbs.map(fold).join('|')})(?![a-z])`, 'u')
 const taskLine = new RegExp(`(?:${verbs.map(capital).join('|')})(?:\\s|,)`, 'uy')
+/** What may also begin the line of a task below a whole name. */
+const openingLine = new RegExp(
+  `(?:${openingVerbs
+    .filter(verb => !namesToo.includes(verb))
+    .map(capital)
+    .join('|')})(?:\\s|,)`,
+  'uy',
+)
 
 /** Whether a task begins there with a capital. */
 function taskVerbAt(text: string, at: number): boolean {
@@ -171,7 +185,9 @@ const runsOn = (behind: string): boolean => leads.test(behind) || taskWord.test(
 
 /** A line begins the task: a capital verb, behind a whole name. */
 function isTaskLine(text: string, name: number, start: number): boolean {
-  return taskVerbAt(text, start) && !isOpenName(text.slice(name, start).trimEnd()) && !/(?:và|của|,|-) $/u.test(text.slice(0, start))
+  openingLine.lastIndex = start
+  const isTask = taskVerbAt(text, start) || (openingLine.test(text) && areWhole(bodiesOf(text.slice(name, start))))
+  return isTask && !isOpenName(text.slice(name, start).trimEnd()) && !/(?:và|của|,|-) $/u.test(text.slice(0, start))
 }
 
 /** What may close a heading. */

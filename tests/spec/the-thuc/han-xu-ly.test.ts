@@ -52,9 +52,24 @@ describe('the day a letter sets', () => {
     ['Thời hạn tiếp nhận báo giá: từ 08h ngày 15/4/2022 đến trước 17h ngày 25/4/2022.', '2022-04-25'],
     ['Yêu cầu các đơn vị rà soát biên chế trước ngày 20/4/2022.', '2022-04-20'],
     ['3. Phòng Hậu cần bảo đảm xăng dầu trước 10 giờ ngày 20/4/2022.', '2022-04-20'],
+    ['3. Sở Y tế công bố số điện thoại đường dây nóng trước ngày 20/4/2022.', '2022-04-20'],
+    ['Đề nghị chuyển kinh phí về Quỹ Cứu trợ tỉnh đến hết ngày 20/4/2022.', '2022-04-20'],
   ])('[HAN-1] is likely at the end of a stretch, or where only work stands before it: %s', (body, day) =>
     expect(of(body)).toEqual([day, 'likely']),
   )
+
+  it.each(['QUYẾT ĐỊNH', 'NGHỊ QUYẾT'])('[HAN-1] is likely in a %s, where an article gives somebody work', kind => {
+    const asked = (article: string) => {
+      const day = han(`Điều 1. Phê duyệt dự toán.\n\nĐiều 2. ${article} báo cáo UBND tỉnh trước ngày 30/11/2022.`, {
+        vv: '',
+        kind: `${kind}\nVề dự toán`,
+        to: '',
+      })
+      return [day?.value, day?.sure]
+    }
+    expect(asked('Giao Sở Y tế')).toEqual(['2022-11-30', 'likely'])
+    expect(asked('Chủ đầu tư')).toEqual([undefined, undefined])
+  })
 
   it('[HAN-1] is not in an act of law', () => {
     const text =

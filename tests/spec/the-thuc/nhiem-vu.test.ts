@@ -43,6 +43,29 @@ describe('a task', () => {
     ])
   })
 
+  it.each([
+    ['1. Các cơ quan, tổ chức có liên quan báo cáo kết quả.', 'Các cơ quan, tổ chức có liên quan', 'báo cáo kết quả.'],
+    ['1. Sở Y tế tổ chức hội nghị.', 'Sở Y tế', 'tổ chức hội nghị.'],
+    ['1. Bộ Chỉ huy Quân sự các tỉnh làm tham mưu.', 'Bộ Chỉ huy Quân sự các tỉnh', 'làm tham mưu.'],
+    ['1. Công an tỉnh trực ban 24/24 giờ.', 'Công an tỉnh', 'trực ban 24/24 giờ.'],
+    ['1. Giao UBND thành phô Vinh quản lý khu đất.', 'UBND thành phô Vinh', 'quản lý khu đất.'],
+  ])('[NV-3] begins at its verb: %s', (body, name, text) =>
+    expect(given(body).map(([, names, task]) => [names, task])).toEqual([[[name], text]]),
+  )
+
+  it.each([
+    '1. Hội Phụ nữ huyện: tháng 5/2024.',
+    '1. Sở Y tế: từ ngày 10 đến ngày 12/5/2024.',
+    '1. Trưởng ban: Ông Lê Văn An, Phó Chủ tịch UBND tỉnh.',
+    '1. Các cơ quan, tổ chức có liên quan có trách nhiệm thi hành Nghị quyết này.',
+  ])('[NV-3] is neither a time, nor who sits in a body, nor the closing formula: %s', body => expect(given(body)).toEqual([]))
+
+  it('[NV-5] begins a line below a whole name, also with a verb that names hold', () => {
+    expect(
+      given('3. Trung tâm Y tế huyện\nTiếp nhận, điều trị dự phòng.\n4. Công an xã\nQuản lý khu cách ly.').map(([, , task]) => task),
+    ).toEqual(['Tiếp nhận, điều trị dự phòng.', 'Quản lý khu cách ly.'])
+  })
+
   it('[NV-1] stands at its words where the bullet is alone on its line', () => {
     const { theThuc } = readWith({ body: '1. Sở Y tế:\n\n-\nBáo cáo kết quả.' })
     expect(theThuc.nhiemVu.map(({ value, raw, at }) => [value.text, raw, at.length])).toEqual([['Báo cáo kết quả.', 'Báo cáo kết quả.', 1]])
