@@ -49,7 +49,7 @@ export const kinds: readonly Kind[] = [
   { name: 'Nghị quyết liên tịch', abbreviations: ['NQLT'], groups: ['quy-pham'] },
   { name: 'Pháp lệnh', abbreviations: ['PL'], groups: ['quy-pham'] },
   { name: 'Phiếu báo', abbreviations: ['PB'], groups: ['hanh-chinh'] },
-  { name: 'Phiếu chuyển', abbreviations: ['PC'], groups: ['hanh-chinh', 'dang'] },
+  { name: 'Phiếu chuyển', titles: ['Phiếu chuyển đơn'], abbreviations: ['PC'], groups: ['hanh-chinh', 'dang'] },
   { name: 'Phiếu gửi', abbreviations: ['PG'], groups: ['hanh-chinh'] },
   { name: 'Phiếu lấy ý kiến', abbreviations: ['PLYK'], groups: ['khac'] },
   { name: 'Phiếu trình', abbreviations: ['PTr'], groups: ['khac'] },

@@ -11,7 +11,7 @@ import { issuerLines, smallLines } from './issuer-lines.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
 import { agencyNamed, spelledAgency } from './known-agency.ts'
 import type { Layout } from './layout.ts'
-import { jointCount, jointNames } from './lien-tich.ts'
+import { jointCount, jointNames, signNamesOne } from './lien-tich.ts'
 import { isToldIssuer } from './number-below.ts'
 import { provinceNamed } from './place.ts'
 
@@ -65,6 +65,13 @@ export interface CoQuanRead {
 const told =
   /^(?:PHÓ )?(?:BỘ TRƯỞNG|CHỦ TỊCH|CHỦ NHIỆM|(?:TỔNG )?GIÁM ĐỐC|(?:TỔNG )?CỤC TRƯỞNG|THỐNG ĐỐC|TỔNG|TRƯỞNG BAN|CHÁNH|VIỆN TRƯỞNG)(?!\p{L})/iu
 
+/** A people's body without its place: what went on with it is lost. */
+const isBarePeopleBody = (name: string): boolean => name.length < 24 && /^(?:uy ban|hoi dong) nhan dan$/u.test(fold(name))
+
+/** Two consonants behind a name that are no short form in use: what a seal or a stamp left. */
+const strayLetters =
+  /\s(?!(?:CN|CP|DN|DL|GT|HN|KH|KV|KT|MT|NN|PT|QN|QT|TB|TH|TK|TM|TN|TP|TV|TX|VN|XD|XH|[XVLC]{2})$)[BCDĐGHKLMNPQRSTVX]{2}$/u
+
 interface BodyRead {
   reading: TheThuc['coQuanBanHanh']
   issue: Issue | null
@@ -75,8 +82,11 @@ function bodyReading({ letter }: Layout, parts: readonly Part[], rule: string, k
   const printed = joinText(parts)
   const damaged = known !== null && known !== printed && accentKey(known) !== accentKey(printed)
   const isTold = rule === 'TY-9' && known === null && told.test(printed)
+  const isOpenOrStray = rule !== 'CQ-6' && (isBarePeopleBody(printed) || strayLetters.test(printed))
   const doubt =
-    rule === 'CQ-10' || isTold ? { sure: 'likely' as const, reason: { code: 'out-of-place' as const, evidence: [printed] } } : {}
+    rule === 'CQ-10' || isTold || isOpenOrStray
+      ? { sure: 'likely' as const, reason: { code: 'out-of-place' as const, evidence: [printed] } }
+      : {}
   if (!damaged) return { reading: makeReading(letter, { value: printed, parts, rule, ...doubt }), issue: null }
   const field = rule === 'CQ-2' ? 'coQuanChuQuan' : 'coQuanBanHanh'
   return {
@@ -114,6 +124,14 @@ function joinedCount(bodies: readonly Part[][]): number {
   return joined ? bodies.length - first : 0
 }
 
+/** True for a people's body above another where only "PHỐI HỢP" in the title speaks of several and the sign names one: it is its chủ quản. */
+const standsAbove = ({ kind }: Layout, [first = [], second = [], ...more]: readonly Part[][], kyHieu: string | null): boolean =>
+  more.length === 0 &&
+  first[0]?.line !== second[0]?.line &&
+  isPeopleBody(joinText(first)) &&
+  !isPeopleBody(joinText(second)) &&
+  signNamesOne(kyHieu, kind)
+
 /** Issuer and the body above it; several issuers where sign, kind or whole names on one line say so. Rules CQ-1 to CQ-4, CQ-6. */
 export function readCoQuan(layout: Layout, diaDanh: string | null, kyHieu: string | null): CoQuanRead {
   const lines = issuerLines(layout)
@@ -123,7 +141,8 @@ export function readCoQuan(layout: Layout, diaDanh: string | null, kyHieu: strin
   if (single) return single
   const isApart = count !== null && !lines.some(line => jointName.test(textOf(line)))
   const apart = isApart ? groupBodies(jointNames(lines).flatMap(splitBodies)) : []
-  if (count !== null && apart.length > 1) return joint(layout, apart, Math.max(count, joinedCount(apart)))
+  if (count !== null && apart.length > 1 && !standsAbove(layout, apart, kyHieu))
+    return joint(layout, apart, Math.max(count, joinedCount(apart)))
   const bodies = groupBodies(lines.flatMap(splitBodies))
   if (bodies.length > 0) return stacked(layout, bodies, null)
   const small = groupBodies(smallLines(layout).flatMap(splitBodies))

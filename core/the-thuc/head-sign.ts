@@ -108,6 +108,12 @@ export const lostForms: readonly Pattern[] = [
   },
   {
     rule: 'SKH-12',
+    example: 'Số: 988 KV12-NV',
+    not: 'Số: 988 KV12-NV và',
+    pattern: /^(?<field>\d{1,6})\s{1,3}(?<kyHieu>\p{Lu}[\p{Lu}\d]{1,7}-\p{Lu}[\p{Lu}\d]{1,7})\s{0,40}$/u,
+  },
+  {
+    rule: 'SKH-12',
     example: 'Số: 36/48 /TCHQ-TXNK',
     not: 'Số: 12',
     pattern: new RegExp(`^(?<lost>[^\\n]{0,20}?)[/⁄!] ?(?<kyHieu>${letters})(?![\\p{L}\\d])`, 'u'),
@@ -140,10 +146,11 @@ export interface HeadSign {
   isUsual: boolean
 }
 
-/** Of two strokes in a sign the second parts the letters only behind a kind (`QCPH/UBND-UBMTTQ`). */
+/** Of two strokes in a sign the second parts the letters only behind a kind (`QCPH/UBND-UBMTTQ`), or behind liên sở, liên bộ (`LS/TC-YT`). */
 const isOneSign = (kyHieu: string): boolean => {
   const at = kyHieu.indexOf('/')
-  return at < 0 || at > 3 || kindLetters.has(kyHieu.slice(0, at).trimEnd())
+  const first = at > 0 ? kyHieu.slice(0, at).trimEnd() : ''
+  return at < 0 || at > 3 || kindLetters.has(first) || first === 'LS' || first === 'LB'
 }
 
 /** What a scan made of a handwritten number behind a stroke at the label: "Số:/A4ế }TCHQ-TXNK". */
@@ -195,12 +202,18 @@ function usual({ line, from }: Part, sign: string, isLost: boolean): HeadSign {
   }
 }
 
+/** A hyphen between the letters that a scan read as two: "SNV=CCVC". */
+const hyphenMisread = /(?<=\p{Lu})=(?=\p{Lu})/gu
+
 /** Finds the sign in the "Số:" piece of the head. */
 export function headSign(part: Part): HeadSign | null {
   const text = textOf(part)
   const labelled = labelLength(text)
   const sign = text.slice(labelled ?? 0)
-  return usualSign.test(sign) ? usual(within(part, labelled ?? 0), sign, labelled === null) : signIn(part, text, labelled)
+  if (usualSign.test(sign)) return usual(within(part, labelled ?? 0), sign, labelled === null)
+  const mended = text.includes('=') ? text.replace(hyphenMisread, '-') : text
+  const found = signIn(part, mended, labelled)
+  return found && mended !== text ? { ...found, isMended: true } : found
 }
 
 /** The sign in any of the forms behind so long a label. */

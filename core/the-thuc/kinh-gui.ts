@@ -135,6 +135,10 @@ function partItems(part: Part): Part[] {
   return [0, ...ends].map((from, i) => partOf(part.line, part.from + from, part.from + (ends[i] ?? text.length)))
 }
 
+/** True below a single addressee, unless he is closed by a semicolon and the line names another. */
+const mayBePlaceOf = (above: readonly Part[] | undefined, part: Part): boolean =>
+  above !== undefined && !(followsClosed(above, part) && namesSomebody(part))
+
 /** Lines grouped into addressees: a list mark begins one, other lines go on. */
 function groupLines(lines: readonly Part[]): { groups: Part[][]; isList: boolean } {
   const groups: Part[][] = []
@@ -145,7 +149,7 @@ function groupLines(lines: readonly Part[]): { groups: Part[][]; isList: boolean
   for (const part of lines) {
     const start = startOf(part, isNumbered)
     const isOwn = part.to <= part.from || isAddress(part)
-    const isOut = isOwn || isLeftOut(part, start, inAddress, !isList && groups.length > 0)
+    const isOut = isOwn || isLeftOut(part, start, inAddress, !isList && mayBePlaceOf(groups.at(-1), part))
     inAddress = groups.length > 0 && ((isOwn && part.to > part.from) || (inAddress && start < 0))
     if (isOut) continue
     isList ||= start >= 0

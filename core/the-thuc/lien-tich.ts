@@ -45,6 +45,17 @@ export function jointCount(kyHieu: string | null, kind: KindLine | null): number
   return bySign || byKind ? Math.max(2, kyHieu ? namedIn(kyHieu) : 2) : null
 }
 
+/** True where a sign of one body stands under a title that says phối hợp and nothing more. */
+export const signNamesOne = (kyHieu: string | null, kind: KindLine | null): boolean =>
+  kyHieu !== null &&
+  !(jointLetters.test(kyHieu) && isJoint(kyHieu)) &&
+  namedIn(kyHieu) < 2 &&
+  jointCount(null, kind) !== null &&
+  saysTogether(kind)
+
+const saysTogether = (kind: KindLine | null): boolean =>
+  kind !== null && !/lien (?:tich|nganh|bo|so)\b/u.test(`${foldedOf(kind.part)} ${kind.rest ? foldedOf(kind.rest) : ''}`)
+
 const between = /\s{1,4}[-–—+]\s{1,4}(?=\p{Lu})|\s{3,40}(?=\p{Lu})|\t\s{0,40}(?=\p{Lu})/gu
 
 /** The names on one line: apart at a dash or a gap behind which another body begins. */

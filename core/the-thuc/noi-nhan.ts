@@ -51,7 +51,10 @@ function upToText(text: string): string {
 const closing = /[\s;.,:|\\/~}\]]/u
 
 /** A mark of pencil or of a seal behind the closing sign or the recipient. */
-const penMark = /[:;.] \p{Ll}$|(?:\s(?:[^\s\p{L}\d()“”"&]|ˆ){1,3}){1,3}$/u
+const penMark = /[:;.,] \p{Ll}$|(?:\s(?:[^\s\p{L}\d()“”"&]|ˆ){1,3}){1,3}$/u
+
+/** A seal's capitals in brackets behind the closing sign, and what a post read onto the line left behind. */
+const besideSign = /;\s\(\s?[^\p{Ll}\d()/]{2,20}\)?$| PHÓ$/u
 
 /** A dash at a line's end inside a name ("Lao động - / Thương binh"). */
 const nameGoesOn = /\p{L} [-–&]$/u
@@ -79,7 +82,8 @@ function itemOf(parts: readonly Part[]): Item {
   const [only] = parts
   const plain = only && parts.length === 1 ? plainRecipient(only) : null
   if (plain !== null) return { value: { text: plain, purpose: null }, parts, isPlain: true }
-  const printed = singleSpaced(parts.map((part, i) => withoutPen(textOf(part), i === parts.length - 1)).join(' '))
+  const joined = singleSpaced(parts.map((part, i) => withoutPen(textOf(part), i === parts.length - 1)).join(' '))
+  const printed = joined.includes('; (') || joined.endsWith(' PHÓ') ? joined.replace(besideSign, '') : joined
   const found = printed.includes('(') ? (bracketEnd.exec(printed) ?? bracketBefore.exec(printed)) : null
   const inner = found?.[1]?.trim() ?? ''
   if (found && isPurpose(inner)) {

@@ -181,9 +181,14 @@ const opensShort = (text: string): boolean => ((classAt(text, 1) | classAt(text,
 const withoutStray = (name: string): string => (opensShort(name) ? name.replace(/^\p{L}{1,2}\s(?=\p{Ll}{3,6}\s\p{Lu})/u, '') : name)
 const withoutSigned = (name: string): string => (/[ýÝ]$/u.test(name) ? name.replace(/\s?\(?đã ký$/iu, '') : name)
 
+/** "(Đã ký)" or a drafter's mark in brackets on a name's line, before it. */
+const lead = /^(?:[([]?[Đđ]ã ký[)\]]?[:.]?|\([\p{L}\d][\p{L}\d ,.-]{0,12}\)(?=\s{3}))\s{1,80}(?=\p{Lu}\p{Ll})/u
+const withoutLead = (text: string): string => ('([Đđ'.includes(text.charAt(0)) ? text.replace(lead, '') : text)
+
 /** What may stand before, in or behind a name on a scan: a rank, letters of a seal, a stray sign, "(đã ký)". */
 export function nameIn(text: string): string {
-  const words = betweenLetters(singleSpaced(together(text.includes('ˆ') ? text.replaceAll('ˆ', ' ') : text)))
+  const own = withoutLead(text)
+  const words = betweenLetters(singleSpaced(together(own.includes('ˆ') ? own.replaceAll('ˆ', ' ') : own)))
   return withoutSeal(withoutStray(withoutMarks(withoutAddress(withoutRank(withoutSigned(words))))).trim())
 }
 

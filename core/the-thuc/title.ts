@@ -107,6 +107,16 @@ const about = /(?<!\p{L})(?:về|v\/v)\s/iu
 /** "QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH …" without a subject: old acts print that below. */
 const namesIssuer = (text: string): boolean => /^CỦA\s/u.test(text) && !about.test(text)
 
+/** How a subject without "Về" begins. */
+const subjectVerb =
+  /^(?:ban hanh|bai bo|bo sung|cong bo|cong nhan|dieu chinh|giao|huy bo|phe duyet|phe chuan|quy dinh|sua doi|thanh lap)(?!\p{L})/u
+
+/** The lines below "CỦA BỘ TRƯỞNG …", where one of the first begins a subject with its verb. */
+function belowIssuer(parts: Part[]): Part[] {
+  const at = parts.slice(0, 4).findIndex(part => subjectVerb.test(foldedOf(part)))
+  return at > 0 && isCapital(parts.slice(0, at).map(textOf).join(' ')) ? parts.slice(at) : parts
+}
+
 /** A subject without the line "CỦA HỘI ĐỒNG BỘ TRƯỞNG SỐ … NGÀY …" that old acts and the party print above it. Rule TY-9. */
 function withoutIssuer(parts: Part[]): Part[] {
   const [first] = parts
@@ -114,6 +124,7 @@ function withoutIssuer(parts: Part[]): Part[] {
   if (first && issued) return [partOf(first.line, first.from + issued, first.to), ...parts.slice(1)].filter(({ from, to }) => to > from)
   if (!first || !/^C(?:ỦA|ủa)\s/u.test(textOf(first))) return parts
   const at = parts.slice(0, 4).findIndex(part => about.test(textOf(part)))
+  if (at < 0) return belowIssuer(parts)
   const from = parts[at]
   const start = from ? (about.exec(textOf(from))?.index ?? 0) : 0
   return from && (at === 0 || start === 0) ? [partOf(from.line, from.from + start, from.to), ...parts.slice(at + 1)] : parts
@@ -154,9 +165,18 @@ function endsApart(lines: readonly Line[], line: Line, part: Part, last: Part): 
 /** No shorter is a paragraph of a body taken for one where no blank line parts it from the title. */
 const shortestParagraph = 60
 
+/** A line between quotes, as a title ends with and no paragraph is. */
+const wholeQuote = /^["“][^"“”]{3,120}["”]$/u
+
 /** True where a sentence of the body begins: a capital behind a closed line, and a full stop, semicolon or colon some lines below. */
 function beginsSentence(lines: readonly Line[], line: Line, last: Part): boolean {
-  if (!/^[^\p{L}(]{0,6}\p{Lu}\p{Ll}*\s/u.test(line.text) || isCapital(line.text) || /[,–-]\s*$/u.test(textOf(last))) return false
+  if (
+    wholeQuote.test(line.text) ||
+    !/^[^\p{L}(]{0,6}\p{Lu}\p{Ll}*\s/u.test(line.text) ||
+    isCapital(line.text) ||
+    /[,–-]\s*$/u.test(textOf(last))
+  )
+    return false
   let length = 0
   for (const below of lines.slice(line.index, line.index + 6)) {
     if (below !== line && (isBodyOpener(below) || isAuthority(partOf(below)))) return false

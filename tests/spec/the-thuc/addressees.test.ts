@@ -95,6 +95,11 @@ describe('kính gửi with a damaged label', () => {
 })
 
 describe('a list of addressees', () => {
+  it('[KG-2] goes on behind a semicolon with a line that names another, whatever word of it looks like a house number', () => {
+    const to = 'Kính gửi: Bảo hiểm xã hội các huyện;\nCác cơ sở khám, chữa bệnh trên địa bàn tỉnh.'
+    expect(sentTo(to)).toEqual(['Bảo hiểm xã hội các huyện', 'Các cơ sở khám, chữa bệnh trên địa bàn tỉnh'])
+  })
+
   it.each([
     ['Kính gửi:\n1) Sở Tài chính;\n2) Sở Y tế.', ['Sở Tài chính', 'Sở Y tế']],
     ['Kính gửi:\na) Sở Tài chính;\nb) Sở Y tế.', ['Sở Tài chính', 'Sở Y tế']],

@@ -3,6 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { readWith } from './reading-of.ts'
 
 describe('Joint issuers', () => {
+  it("[CQ-6] a people's body above the one that the sign names is its chủ quản, also where the title says phối hợp", () => {
+    const { values } = readWith({
+      issuer: 'UBND TỈNH LÀO CAI\nTRƯỜNG CAO ĐẲNG\nLÀO CAI',
+      so: 'Số: 305/QC-CĐLC',
+      vv: '',
+      to: '',
+      kind: 'QUY CHẾ PHỐI HỢP\nGiữa hai cơ quan',
+    })
+    expect([values.coQuanChuQuan, values.coQuanBanHanh]).toEqual(['UBND TỈNH LÀO CAI', 'TRƯỜNG CAO ĐẲNG LÀO CAI'])
+  })
+
   const issuers = (issuer: string, so: string, kind = 'THÔNG TƯ LIÊN TỊCH\nHướng dẫn chế độ phụ cấp') => {
     const { values } = readWith({ issuer, so, vv: '', to: '', kind, body: 'Căn cứ Nghị định số 8/2009/NĐ-CP;' })
     return [values.coQuanChuQuan, values.coQuanBanHanh, values.coQuanLienTich]

@@ -92,6 +92,13 @@ const issued = (issuer: string): (string | null)[] => {
 }
 
 describe('issuer', () => {
+  it.each(['ỦY BAN NHÂN DÂN', 'CỤC CHĂN NUÔI TT'])(
+    '[CQ-1] %s is no more than likely: its place is lost, or two letters are left of a seal',
+    issuer => {
+      expect(readWith({ issuer }).theThuc.coQuanBanHanh?.sure).toBe('likely')
+    },
+  )
+
   it('[CQ-1] is a People’s Committee of two lines, with nobody above', () => {
     expect(issued('ỦY BAN NHÂN DÂN\nTỈNH ĐẮK NÔNG')).toEqual([null, 'ỦY BAN NHÂN DÂN TỈNH ĐẮK NÔNG'])
   })

@@ -10,6 +10,10 @@ const signed = (block: string) => readWith({ foot: `${list}\n\n${block}` }).valu
 const who = (quyenHan: string | null, chucVu: string | null, hoTen: string | null) => ({ quyenHan, chucVu, hoTen })
 
 describe('the signer', () => {
+  it.each(['Đã ký: Vũ Đức Bình', '(Đã ký) Vũ Đức Bình', 'Đã ký Vũ Đức Bình'])('[NK-3] %j names who signed', name =>
+    expect(signed(`GIÁM ĐỐC\n\n${name}`)).toEqual(who(null, 'GIÁM ĐỐC', 'Vũ Đức Bình')),
+  )
+
   it.each([
     ['KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTôn Thị Hạnh', who('KT.', 'PHÓ CHỦ TỊCH', 'Tôn Thị Hạnh')],
     ['TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn An', who('TM.', 'CHỦ TỊCH', 'Lê Văn An')],

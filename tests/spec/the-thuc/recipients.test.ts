@@ -10,6 +10,17 @@ const kept = (line: string): (string | null | undefined)[] => {
 }
 
 describe('Nơi nhận', () => {
+  it.each<[string, [string, string | null]]>([
+    ['- NC (Th, VIC);', ['NC (Th, VIC)', null]],
+    ['- Phòng TH (Th);', ['Phòng TH (Th)', null]],
+    ['- Các Trạm Kiểm dịch; ( CỤC )', ['Các Trạm Kiểm dịch', null]],
+    ['- Các Trạm Kiểm dịch; (t/h)', ['Các Trạm Kiểm dịch', 't/h']],
+    ['- TT. TU, TT. HĐND PHÓ CHỦ TỊCH', ['TT. TU, TT. HĐND', null]],
+    ['- Ban Bí thư, s', ['Ban Bí thư', null]],
+  ])('[NN-2] %j: no short name is a purpose, and no seal, post or pen mark beside it a recipient', (line, item) =>
+    expect(items(`- Như trên;\n${line}\n- Lưu: VT.`)[1]).toEqual(item),
+  )
+
   it('[NN-1] has one item a mark, with the lines it goes on', () => {
     expect(items('- Như trên;\n- VPCP: BTCN, các PCN,\ncác Vụ: TH, PL;\n+ Báo An Giang;')).toEqual([
       ['Như trên', null],

@@ -117,6 +117,20 @@ describe('the sign at the head', () => {
 
 describe('a damaged sign', () => {
   it.each([
+    ['Số: 212/SNV=CCVC', '212/SNV-CCVC'],
+    ['Số: 988 KV12-NV', '988/KV12-NV'],
+  ])('[SKH-9] [SKH-12] %j has its hyphen or stroke put back, likely', (so, whole) => {
+    const { soKyHieu } = readWith({ so }).theThuc
+    expect([soKyHieu?.value, soKyHieu?.sure]).toEqual([whole, 'likely'])
+  })
+
+  it('[SKH-1] keeps both strokes of liên sở', () => {
+    expect(readWith({ so: 'Số: 1021/LS/TC-YT', issuer: 'UBND TỈNH AN GIANG\nLIÊN SỞ: TÀI CHÍNH - Y TẾ' }).values.soKyHieu).toBe(
+      '1021/LS/TC-YT',
+    )
+  })
+
+  it.each([
     ['45/2024/OHI5', '45/2024/QH15'],
     ['0§-CTr/TU', '08-CTr/TU'],
     ['11/CT- -TTg', '11/CT-TTg'],

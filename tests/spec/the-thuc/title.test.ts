@@ -57,6 +57,25 @@ describe('the kind', () => {
 })
 
 describe('the trích yếu', () => {
+  it.each(['CỦA BỘ TRƯỞNG BỘ CÔNG THƯƠNG', 'CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN\nTỈNH AN GIANG'])(
+    '[TY-9] begins with its verb below %j',
+    issuer => {
+      const { values } = decided(`QUYẾT ĐỊNH\n${issuer}\nBan hành Thể lệ vận chuyển hàng hóa`)
+      expect(values.trichYeu).toBe('Ban hành Thể lệ vận chuyển hàng hóa')
+    },
+  )
+
+  it('[TY-4] has its last line in quotes, which is no sentence of the body', () => {
+    const kind = 'THÔNG BÁO\nRút kinh nghiệm trong giải quyết án dân sự\n"Tranh chấp hợp đồng mua bán"'
+    const body = 'Qua công tác kiểm sát việc giải quyết vụ án dân sự, Viện kiểm sát nhận thấy có vi phạm như sau:'
+    expect(decided(kind, { body }).values.trichYeu).toBe('Rút kinh nghiệm trong giải quyết án dân sự "Tranh chấp hợp đồng mua bán"')
+  })
+
+  it('[TY-1] is not what goes on the kind: PHIẾU CHUYỂN ĐƠN', () => {
+    const { values } = readWith({ so: 'Số: 22/PC-SYT', vv: '', kind: 'PHIẾU CHUYỂN ĐƠN' })
+    expect([values.tenLoai, values.trichYeu]).toEqual(['Phiếu chuyển', null])
+  })
+
   it('[TY-4] ends where a sentence of the body stands right below', () => {
     const report = (below: string) => decided(`BÁO CÁO\nKết quả công tác cán bộ quý I năm 2023 của tỉnh\n${below}`).values.trichYeu
     expect(report('Được sự đồng ý của Ủy ban nhân dân tỉnh, Sở Y tế tổ chức thi tuyển công chức.')).toBe(
