@@ -130,6 +130,10 @@ function pairAt(folded: string, to: number): string | undefined {
   return end > blank + 1 ? folded.slice(to, end) : undefined
 }
 
+/** "công bố" stands in no name, but "hành chính công" before "bố trí" does. */
+const isStrangePair = (pair: string | undefined, folded: string, to: number): boolean =>
+  pair !== undefined && strangePairs.has(pair) && !(pair === 'cong bo' && folded.endsWith(' hanh chinh ', to))
+
 function endsAtSmall({ text, folded, known }: Walk, word: string, from: number, to: number): boolean {
   if ((word === 'về' || word === 'vê') && forWhat.some(name => folded.startsWith(name)))
     return !/^\s\p{Lu}/u.test(text.slice(to + word.length)) || pairAt(folded, to) === 've viec'
@@ -137,7 +141,7 @@ function endsAtSmall({ text, folded, known }: Walk, word: string, from: number, 
   if (known > 0 && from >= known) return !isRank(folded, to) && !opensAgain(folded, to)
   const pair = pairAt(folded, to)
   if (strangers.has(word) && isCompound(text, word, to)) return false
-  return (strangers.has(word) && pair !== 'cua quoc') || (pair !== undefined && strangePairs.has(pair))
+  return (strangers.has(word) && pair !== 'cua quoc') || isStrangePair(pair, folded, to)
 }
 
 function isCompound(text: string, word: string, to: number): boolean {

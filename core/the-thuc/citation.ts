@@ -35,6 +35,8 @@ export interface Citation extends Omit<VienDan, 'quanHe'> {
   isInner: boolean
   /** Several bodies stand where its issuer does: one of them, or all together. */
   ofSeveral: boolean
+  /** Its issuer stands at the document beside it. */
+  sharesIssuer?: boolean
   /** A body named in its subject may be the one that acts in the sentence. */
   isSubjectOpen: boolean
 }

@@ -1,11 +1,12 @@
 // Who issued a cited document: the body named after "của", at the head of its list, or the one that "có công văn số …". As printed; which agency
 // it is, is not decided here.
 
-import { foldSame, tokens } from '../text/fold.ts'
+import { foldSame } from '../text/fold.ts'
 import { matchesIn } from '../text/matches.ts'
 import { classAt, is } from '../text/unit-class.ts'
 import { beginsAgency } from './agency-names.ts'
 import { nameEnd } from './body-name.ts'
+import { isSignOf } from './cited-letters.ts'
 import type { Paragraph } from './paragraph.ts'
 
 /** Behind the body that a document is "do". */
@@ -34,6 +35,8 @@ const secretariatLength = (rest: string, first: number): number =>
 /** The head of a body, who issues as it does. */
 const head =
   /^(?:Phó )?(?:Thủ tướng|Bộ trưởng|Chủ tịch|(?:Tổng )?[Gg]iám đốc|Thống đốc|Viện trưởng|(?:Chi )?[Cc]ục trưởng|Chánh |Trưởng |Hiệu trưởng)/u
+
+const headWords = new RegExp(`${head.source} ?`, 'u')
 
 /** Where the last of the bodies of a joint document ends whose first ends at `end`; "và" stands before the last. */
 function jointEnd(rest: string, folded: string, first: number): number {
@@ -135,9 +138,13 @@ const saysBefore =
 /** Between the body and its document. */
 const holds = / (?:\((?:tại )?|(?:nêu |gửi |trình )?tại )(?:các )?$/u
 const office =
-  /^(?:(?:phó )?(?:thủ tướng|bộ trưởng|chủ tịch|(?:tổng )?giám đốc|thống đốc|viện trưởng|(?:chi )?cục trưởng|chánh |trưởng |hiệu trưởng)|thường trực|tổng |liên )/iu
+  /^(?:(?:phó )?(?:thủ tướng|bộ trưởng|chủ tịch|(?:tổng )?giám đốc|thống đốc|viện trưởng|(?:chi |tổng )?cục trưởng|chánh |trưởng |hiệu trưởng|chủ nhiệm|đội trưởng|trạm trưởng|hạt trưởng|chỉ huy trưởng|tư lệnh|bí thư)|thường trực|tổng |liên )/iu
 
 const isBody = (name: string): boolean => beginsName.test(name) && (office.test(name) || beginsAgency(name)) && name.length < longest
+
+/** A comma behind a name that another body follows, or words the name goes on with: "Trung tâm Dịch vụ, hỗ trợ phát triển". */
+const besideName =
+  /^, (?=\p{Lu}|(?!ý kiến|báo cáo|biên bản|tờ trình|kết quả|đề |thẩm|sau |theo |căn |trên |xét |và |các |cùng |đồng thời|nay |ngày |được |đã |có )\p{Ll})/u
 
 /** The bodies of a name that commas part, each whole; null where one of them goes on into something else. */
 function bodiesIn(name: string, folded: string): (IssuerBefore & { last: string }) | null {
@@ -146,7 +153,7 @@ function bodiesIn(name: string, folded: string): (IssuerBefore & { last: string 
   let last = name
   while (from < name.length) {
     const end = from + nameEnd(name.slice(from), folded.slice(from))
-    const gap = /^, (?=\p{Lu})/u.exec(name.slice(end, end + 4))?.[0].length ?? 0
+    const gap = besideName.exec(name.slice(end, end + 16))?.[0].length ?? 0
     if (end === from || (end < name.length && !gap)) return null
     last = name.slice(from, end)
     from = end + gap
@@ -159,8 +166,9 @@ function bodiesIn(name: string, folded: string): (IssuerBefore & { last: string 
 function sayerBefore(before: string, folded: string, sign: string): IssuerBefore | null {
   const to = holds.exec(before)?.index ?? 0
   const plain = before.lastIndexOf(' của ', to)
-  const from = (plain < 0 ? folded.lastIndexOf(' cua ', to) : plain) + 5
-  if (from < 5 || !saysBefore.test(folded.slice(0, from - 5))) return null
+  const label = (plain < 0 ? folded.lastIndexOf(' cua ', to) : plain) + 5
+  if (label < 5 || !saysBefore.test(folded.slice(0, label - 5))) return null
+  const from = label + (/^(?:ông|bà|đồng chí) (?=\p{Lu})/u.exec(before.slice(label, to))?.[0].length ?? 0)
   const name = before.slice(from, to).replace(/ về .*$/u, '')
   const isOthers =
     (/\/VP|-VP\p{Lu}/u.test(sign) && !name.startsWith('Văn phòng')) || (sign.includes('UBND') && !/UBND|[ỦU][yỷ] ban/u.test(name))
@@ -195,12 +203,32 @@ function listedBefore(before: string, sign: string): IssuerBefore | null {
   return (isWhole || group !== undefined) && isSignOf(sign, name) ? { name, isSeveral: !isWhole } : null
 }
 
-/** Whether a sign has the first letters of a body's name: `820/BKHĐT-TH` of the Bộ Kế hoạch và Đầu tư. */
-function isSignOf(sign: string, name: string): boolean {
-  const words = tokens(name).filter(word => word !== 'va')
-  const letters = words.map(word => (/^(?:ubnd|hdnd|bhxh|vksnd|tand|cty)$/u.test(word) ? word : word[0])).join('')
-  const parts = tokens(sign.slice(sign.indexOf('/') + 1))
-  return parts.some(part => part.length > 1 && (letters.startsWith(part) || (part.length > 3 && part.startsWith(letters.slice(0, 4)))))
+/** What a body does in the document behind: "Sở Tư pháp thẩm định tại ▸", "UBND tỉnh trình (▸", "… và Sở Nội vụ tại ▸". Folded. */
+const reports =
+  / (?:(?:da |cung da |co )?(?:tham dinh|bao cao|trinh|de nghi|de xuat|kien nghi|tra loi|huong dan|chi dao|thong bao|tham muu|giai trinh|lay y kien|thong nhat|xac nhan|chap thuan|phuc dap|tiep thu)(?= )|tai (?:cac )?$)/gu
+const mayBeginBody = /(?:^|, |(?<!\p{L})(?:và|do|được|mà|nay|khi|để|nghe|[Tt]heo) )(?=\p{Lu})/gu
+
+/** Where the last clause of a text begins that a bracket or "tại" ends. */
+function clauseIn(before: string): number {
+  let start = 0
+  for (let at = 0; at < before.length - 1; at++)
+    if (before[at] === '(') start = at + 1
+    else if (before[at] === ' ' && '.;:'.includes(before[at - 1] ?? ' ')) start = at + 1
+  return start
+}
+
+/** The body that reports in the document, where its letters are the sign's; whole, from the beginning of its clause, a comma or "và". */
+function reporterBefore(before: string, folded: string, sign: string): IssuerBefore | null {
+  const start = clauseIn(before)
+  for (const { index } of matchesIn(folded.slice(start), reports)) {
+    const clause = before.slice(start, start + index)
+    for (const found of matchesIn(clause, mayBeginBody).reverse()) {
+      const name = clause.slice(found.index + found[0].length)
+      const isWhole = isBody(name) && nameEnd(name, foldSame(name)) === name.length
+      if (isWhole && isSignOf(sign, name.replace(headWords, ''))) return one(name)
+    }
+  }
+  return null
 }
 
 /** "công văn của Sở Y tế số ▸15/SYT-NV": the body between a kind and its sign. */
@@ -209,6 +237,15 @@ function issuerBetween(paragraph: Paragraph, from: number, sign: number): Issuer
   if (at < 0) return null
   const { name, to } = issuerAfter(paragraph, from + at)
   return name && /^,? ?:? ?(?:so ?:? ?)?$/u.test(paragraph.folded.slice(to, sign)) ? one(name) : null
+}
+
+/** Right before a document that holds a body's words. */
+const holdsWords = /(?:tại (?:các )?|\()$/u
+
+function saidBefore(before: string, folded: string, behind: string): IssuerBefore | null {
+  const sign = behind.split(/\s/u)[0] ?? ''
+  const said = sayerBefore(before, folded, sign) ?? reporterBefore(before, folded, sign)
+  return said ?? (before.endsWith('(') ? listedBefore(before, sign) : null)
 }
 
 /**
@@ -221,12 +258,9 @@ export function issuerBefore(paragraph: Paragraph, from: number, sign: number): 
   if (between) return between
   const start = Math.max(0, from - window)
   const before = text.slice(start, from)
-  const said = /(?:tại (?:các )?|\()$/u.test(before)
-    ? sayerBefore(before, folded.slice(start, from), text.slice(sign, sign + 40).split(/\s/u)[0] ?? '')
-    : null
-  const listed = said === null && before.endsWith('(') ? listedBefore(before, text.slice(sign, sign + 40).split(/\s/u)[0] ?? '') : null
+  const said = holdsWords.test(before) ? saidBefore(before, folded.slice(start, from), text.slice(sign, sign + 40)) : null
   const acting = said === null && actsLast.test(before) ? actsBefore.exec(before)?.groups?.name : undefined
-  return said ?? listed ?? (acting ? actorsIn(acting.replace(/,$/u, '')) : listIssuer(paragraph, from))
+  return said ?? (acting ? actorsIn(acting.replace(/,$/u, '')) : listIssuer(paragraph, from))
 }
 
 /** "của Công ty A, Sở Y tế có ▸công văn": the last acts, perhaps with the others. */

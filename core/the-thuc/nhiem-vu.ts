@@ -131,7 +131,7 @@ interface Section {
 }
 
 /** A short title below which bullets and letters may name bodies. Matched on folded text. */
-const givesOut = /to chuc thuc hien|phan cong|giao nhiem vu|trach nhiem/u
+const givesOut = /to chuc thuc hien|phan cong|giao nhiem vu|trach nhiem|nhiem vu (?:\p{L}+ ){0,3}(?:thoi gian toi|trong tam)/u
 
 function sectionAfter({ of, parts, rule }: Step, { text, folded }: Paragraph, { inline, assigns }: Section): Section {
   const isTitle = of === null && text.length < 120 && bulletAt(text) === 0 && givesOut.test(folded)

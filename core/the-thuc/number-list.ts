@@ -42,7 +42,9 @@ export const bareNumber: Pattern = {
     /(?<=(?:[Cc]ông văn|[Vv]ăn bản|[Tt]ờ trình|[Pp]hiếu chuyển) [Ss]ố )\d{1,5}(?=,? (?:đề )?ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4},? của \p{Lu})/gu,
 }
 
-const lettersOf = (sign: string | null): string => (sign ?? '').replace(/^[^/]*\//u, '')
+const lettersOf = (sign: string | null): string => (sign ?? '').replace(/^[^/]*\/(?:(?:19|20)\d\d\/)?/u, '')
+/** The body in a sign's letters: "CP" of "588/TTr-CP"; empty without one. */
+const bodyOf = (sign: string | null): string => /-(?<body>[\p{Lu}Đ]{2,9})$/u.exec(sign ?? '')?.groups?.body ?? ''
 const besides = /^(?:[,;]|,? va) (?:cac )?$/u
 
 /** "… và Kế hoạch số 15/KH-UBND cùng ngày 09/01/2012 của UBND quận": the day, said once, is of both, and so is who made them. */
@@ -55,13 +57,23 @@ function shareDay(folded: string, one: Citation, next: Citation) {
   one.coQuanBanHanh ??= next.coQuanBanHanh
 }
 
+/** "đề nghị của Chính phủ tại Tờ trình số 588/TTr-CP và ▸Đề án số 589/ĐA-CP": who stands before the first is of the second of the same letters too. */
+function shareSayer({ text, folded }: Paragraph, one: Citation, next: Citation) {
+  if (one.coQuanBanHanh === null || next.coQuanBanHanh !== null || !besides.test(folded.slice(one.to, next.from))) return
+  const body = bodyOf(one.soKyHieu)
+  if (body === '' || body !== bodyOf(next.soKyHieu) || text.slice(one.from, one.to).includes(one.coQuanBanHanh)) return
+  Object.assign(next, { coQuanBanHanh: one.coQuanBanHanh, ofSeveral: one.ofSeveral, sharesIssuer: true })
+}
+
 /** Of documents side by side under the same letters the last one's issuer is everyone's: "số 8/QĐ-UBND và số 9/QĐ-UBND của UBND tỉnh". */
-export function shareIssuers({ folded }: Paragraph, signed: readonly Citation[]) {
+export function shareIssuers(paragraph: Paragraph, signed: readonly Citation[]) {
+  const { folded } = paragraph
   for (let i = signed.length - 2; i >= 0; i--) {
     const [one, next] = [signed[i], signed[i + 1]]
     if (one && next) shareDay(folded, one, next)
     if (!one || !next || one.coQuanBanHanh !== null || one.end !== one.to || next.coQuanBanHanh === null) continue
     const isBeside = besides.test(folded.slice(one.to, next.from)) && lettersOf(one.soKyHieu) === lettersOf(next.soKyHieu)
-    if (isBeside) one.coQuanBanHanh = next.coQuanBanHanh
+    if (isBeside) Object.assign(one, { coQuanBanHanh: next.coQuanBanHanh, sharesIssuer: true })
   }
+  for (let i = 1; i < signed.length; i++) shareSayer(paragraph, signed[i - 1] as Citation, signed[i] as Citation)
 }

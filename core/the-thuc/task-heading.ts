@@ -10,7 +10,7 @@ import { isWholeBody } from './whole-body.ts'
 
 /** Words that name work where they stand in a body's name, and in what they go on there. */
 const inNames =
-  '(?<!(?:đầu tư|công trình|dự án|quản lý|giải|quá|công|tờ|chương|lịch|kinh|ban|thanh tra|phòng|sự|số|độc|được|việc|[Cc]ác|những|cơ quan|tiền|thành|[Qq]uản lý,|và|vận|luân|trung) )'
+  '(?<!(?:đầu tư|công trình|dự án|quản lý|giải|quá|(?<!hành chính )công|tờ|chương|lịch|kinh|ban|thanh tra|phòng|sự|số|độc|được|việc|[Cc]ác|những|cơ quan|tiền|thành|[Qq]uản lý,|và|vận|luân|trung) )'
 /** Behind these words "tổ chức" is a body: "các cơ quan, tổ chức có liên quan". */
 const ofOrganisations =
   '(?:[đĐ]ảng|chính trị|phi chính|có liên|liên quan|cá nhân|xã hội|tín dụng|kinh tế|khoa học|quốc tế|cơ sở [đĐ]|công đoàn|[đĐ]oàn thể|hội(?! nghị| thảo| thi| họp| đồng| chợ| diễn)|trực thuộc|thành viên|sự nghiệp|hành nghề|đó|này|khác)'
@@ -65,7 +65,7 @@ function askLength(text: string): number {
 
 /** Groups of bodies and posts a task is given to; matched on folded text. */
 const groups =
-  /^(?:cac (?:so|bo|ban|nganh(?!, linh vuc| nghe)|co quan|don vi|dia phuong|doanh nghiep|truong(?! hop)|phong|huyen|xa|phuong|cuc|chi cuc|to chuc|doan the|hoi|thanh vien|nha (?:may|thau|truong|mang)|chu (?:dau tu|tich)|ong|dong chi|thuong nhan|cong ty|ngan hang|trung tam|benh vien|cap|tap doan|hiep hoi|khoa|luc luong|tinh|thanh pho|quan|tieu ban|to|co so|vu|vien|hat|tram|doi|truong hoc|thu truong|giam doc|bo truong|chi bo|chi doan|chi hoi|dang bo|dang uy|cong doan|bo phan|tinh uy|thanh uy|huyen uy|thon|ban lang|xom|khu pho|to truong|hieu truong|cua hang|cua khau|ho (?:gia dinh|kinh doanh))|thu truong|chu tich|giam doc|cuc truong|chanh|hieu truong|truong (?:phong|ban|cong an)|lanh dao(?= (?:cac|co quan|don vi|uy ban|ubnd|so|phong|ban|cuc|vu|chi cuc|cong ty|truong|cap|khoa|van phong|trung tam|vien)(?![a-z])))(?![a-z])/u
+  /^(?:cac (?:so|bo|ban|nganh(?!, linh vuc| nghe)|co quan|don vi|dia phuong|doanh nghiep|truong(?! hop)|phong|huyen|xa|phuong|cuc|chi cuc|to chuc|doan the|hoi|thanh vien|nha (?:may|thau|truong|mang)|chu (?:dau tu|tich)|ong|dong chi|thuong nhan|cong ty|ngan hang|trung tam|benh vien|cap|tap doan|hiep hoi|khoa|luc luong|tinh|thanh pho|quan|tieu ban|to|co so|vu|vien|hat|tram|doi|truong hoc|thu truong|giam doc|bo truong|chi bo|chi doan|chi hoi|dang bo|dang uy|cong doan|bo phan|tinh uy|thanh uy|huyen uy|thon|ban lang|xom|ap|buon|khu pho|khoi pho|khoi xom|khu dan cu|to truong|hieu truong|cua hang|cua khau|ho (?:gia dinh|kinh doanh))|thu truong|chu tich|giam doc|cuc truong|chanh|hieu truong|truong (?:phong|ban|cong an)|lanh dao(?= (?:cac|co quan|don vi|uy ban|ubnd|so|phong|ban|cuc|vu|chi cuc|cong ty|truong|cap|khoa|van phong|trung tam|vien)(?![a-z])))(?![a-z])/u
 
 /** Ordinary words that differ from a body's first word by a mark only. */
 const ordinary = /^(?:Số|Bổ|Bỏ|Bản|Bán|Bàn|Bảo(?! hiểm)|Viên|Quy|Quý|Hỏi|Hồi|Khó|Khổ|Đoạn|Cực|Đại|Vũ|Ban hành|BO)(?!\p{L})/u

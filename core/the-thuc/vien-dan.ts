@@ -138,15 +138,17 @@ function merge({ mentions, best }: Document): VienDan {
   let year: string | null = null
   let clean: string | null = null
   let spelled: string | null = null
+  const hasOwn = mentions.some(({ citation }) => citation.coQuanBanHanh !== null && !citation.sharesIssuer)
   for (const { citation } of mentions) {
+    const issuer = hasOwn && citation.sharesIssuer ? null : citation.coQuanBanHanh
     said.tenLoai ??= citation.tenLoai
     said.soKyHieu ??= citation.soKyHieu
     said.ngayBanHanh ??= citation.ngayBanHanh
-    said.coQuanBanHanh ??= citation.coQuanBanHanh
+    said.coQuanBanHanh ??= issuer
     said.trichYeu ??= citation.trichYeu
     year ??= citation.year
     clean ??= citation.repairedFrom === null ? citation.soKyHieu : null
-    if (spelled === null && citation.coQuanBanHanh !== null && hasSmall(citation.coQuanBanHanh)) spelled = citation.coQuanBanHanh
+    if (spelled === null && issuer !== null && hasSmall(issuer)) spelled = issuer
   }
   const isNamedByYear = said.soKyHieu === null && said.ngayBanHanh === null && year !== null
   if (isNamedByYear) said.trichYeu = `${said.trichYeu ?? ''} năm ${year}`.trim()

@@ -79,6 +79,8 @@ describe('an issuer before its document', () => {
     ['Kiểm toán nhà nước khu vực IX đã ban hành ', 'Kiểm toán nhà nước khu vực IX'],
     ['Xét đê nghị cúa Giám đốc Sở Y tế tại ', 'Giám đốc Sở Y tế'],
     ['Xét đề nghị của Chi cục Hải quan cửa khẩu Tịnh Biên tại ', 'Chi cục Hải quan cửa khẩu Tịnh Biên'],
+    ['Theo đề nghị của ông Giám đốc Sở Xây dựng tại ', 'Giám đốc Sở Xây dựng'],
+    ['Xét đề nghị của Đội trưởng Đội Quản lý thị trường số 2 tại ', 'Đội trưởng Đội Quản lý thị trường số 2'],
     ['Đề nghị UBND các huyện báo cáo tại ', null],
     ['Giao Sở Y tế (', null],
   ])('[VD-2] acts or speaks in it: %s', (before, name) => expect(issuers(`${before}Công văn số 9/AB-CD ngày 05/3/2022.`)).toEqual([name]))
@@ -100,6 +102,40 @@ describe('an issuer before its document', () => {
     ['Kết luận số 11-KL/TW ngày 02/3/2024 của Bộ Chính trị, Ban Bí thư về biên chế', 'Bộ Chính trị, Ban Bí thư'],
     ['Thông tư số 11/2010/TT-BNNPTNT ngày 02/3/2010 của Bộ Nông nghiệp và PTNT quy định', 'Bộ Nông nghiệp và PTNT'],
   ])('[VD-2] is of all who issued together: %s', (cited, name) => expect(issuers(`Căn cứ ${cited}.`)).toEqual([name]))
+
+  it.each([
+    ['Sở Nội vụ đã lấy ý kiến; Sở Tư pháp thẩm định tại Báo cáo số 67/BC-STP.', ['Sở Tư pháp']],
+    ['Bộ Nội vụ đã lấy ý kiến các bộ, ngành (Công văn số 1233/BNV-VTLTNN).', ['Bộ Nội vụ']],
+    ['Sau khi nghe Bộ Công Thương báo cáo (Báo cáo số 142/BC-BCT).', ['Bộ Công Thương']],
+    ['Thẩm tra dự thảo do UBND tỉnh trình (Tờ trình số 118/TTr-UBND).', ['UBND tỉnh']],
+    ['Sau khi nghe Sở Y tế báo cáo tại Công văn số 2981/UBND-KT.', [null]],
+    ['Sở Y tế hướng dẫn các huyện báo cáo tại Công văn số 12/BYT-KH.', [null]],
+    [
+      'Theo đề nghị của Giám đốc Sở Y tế tại Công văn số 803/SYT-VP ngày 26/5/2022 và Giám đốc Sở Nội vụ tại Tờ trình số 641/TTr-SNV.',
+      ['Giám đốc Sở Y tế', 'Giám đốc Sở Nội vụ'],
+    ],
+  ])('[VD-2] reports in it, where its letters are the sign’s: %s', (body, names) => expect(issuers(body)).toEqual(names))
+
+  it('[VD-2] is of two side by side, before the first or behind the last', () => {
+    expect(issuers('Xét đề nghị của Chính phủ tại Tờ trình số 588/TTr-CP và Đề án số 589/ĐA-CP.')).toEqual(['Chính phủ', 'Chính phủ'])
+    expect(
+      issuers('Căn cứ Nghị định số 143/2003/NĐ-CP ngày 28/11/2003 và Nghị định số 67/2012/NĐ-CP ngày 10/9/2012 của Chính phủ;'),
+    ).toEqual(['Chính phủ', 'Chính phủ'])
+    expect(issuers('Thực hiện Công văn số 8/UBND-KT ngày 02/3/2022 của UBND tỉnh và Kế hoạch số 9/KH-UBND của UBND huyện.')).toEqual([
+      'UBND tỉnh',
+      'UBND huyện',
+    ])
+  })
+
+  it('[VD-2] is rather the one a document has itself than its neighbour’s', () => {
+    const text = 'Thông tư số 7/2013/TT-BTC và Thông tư số 8/2014/TT-BTC của Bộ Tài chinh.\n\nThông tư số 7/2013/TT-BTC của Bộ Tài chính.'
+    expect(issuers(`Căn cứ ${text}`)).toEqual(['Bộ Tài chính', 'Bộ Tài chinh'])
+  })
+
+  it('[VD-2] is likely with a comma and small words in its name', () => {
+    const [first] = read('Theo đề nghị của Trung tâm Dịch vụ, hỗ trợ phát triển nông nghiệp tại Tờ trình số 31/TTr-TTDV.')
+    expect([first?.value.coQuanBanHanh, first?.sure]).toEqual(['Trung tâm Dịch vụ, hỗ trợ phát triển nông nghiệp', 'likely'])
+  })
 
   it('[VD-2] is likely where the list of those who issued goes on', () => {
     const [first] = read('Căn cứ Thông tư liên tịch số 14/2013/TTLT-BTC-BTP của liên Bộ Tài chính, Tư pháp; Luật Giá.')

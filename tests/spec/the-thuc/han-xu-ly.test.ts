@@ -54,6 +54,7 @@ describe('the day a letter sets', () => {
     ['3. Phòng Hậu cần bảo đảm xăng dầu trước 10 giờ ngày 20/4/2022.', '2022-04-20'],
     ['3. Sở Y tế công bố số điện thoại đường dây nóng trước ngày 20/4/2022.', '2022-04-20'],
     ['Đề nghị chuyển kinh phí về Quỹ Cứu trợ tỉnh đến hết ngày 20/4/2022.', '2022-04-20'],
+    ['2. UBND các xã nạo vét kênh nội đồng trước ngày 15/6/2022.', '2022-06-15'],
   ])('[HAN-1] is likely at the end of a stretch, or where only work stands before it: %s', (body, day) =>
     expect(of(body)).toEqual([day, 'likely']),
   )

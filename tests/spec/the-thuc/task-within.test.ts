@@ -38,11 +38,23 @@ describe('a task that does not open its paragraph', () => {
     '2. Về việc khám bệnh, chữa bệnh: Sở Y tế được giao biên chế từ năm 2021.',
   ])('[NV-10] is none in: %s', body => expect(shared(body)).toEqual([]))
 
+  it.each([
+    ['2. Trung tâm Phục vụ hành chính công bố trí điểm tiếp nhận.', 'Trung tâm Phục vụ hành chính công', 'bố trí điểm tiếp nhận.'],
+    ['2. Các khối phố thông báo đến từng hộ.', 'Các khối phố', 'thông báo đến từng hộ.'],
+    ['2. Chủ tịch UBND các xã khuyến cáo Nhân dân không xuống giống.', 'Chủ tịch UBND các xã', 'khuyến cáo Nhân dân không xuống giống.'],
+    ['2. Công ty Thủy lợi nạo vét kênh nội đồng.', 'Công ty Thủy lợi', 'nạo vét kênh nội đồng.'],
+  ])('[NV-3] is told from the body before it: %s', (body, coQuan, text) => expect(shared(body)).toEqual([[[coQuan], text]]))
+
   it('[NV-11] stands at a bullet or a letter below a title that gives out work', () => {
     const list = '- Sở Tài chính, Sở Y tế hoàn thiện tài liệu.\n- Trung tâm Tin học bảo đảm đường truyền.'
     expect(shared(`4. Phân công chuẩn bị:\n${list}`)).toEqual([
       [['Sở Tài chính', 'Sở Y tế'], 'hoàn thiện tài liệu.'],
       [['Trung tâm Tin học'], 'bảo đảm đường truyền.'],
+    ])
+    expect(shared(`2. Về nhiệm vụ trong thời gian tới:\n${list}`)).toHaveLength(2)
+    expect(shared('3. Nhiệm vụ trọng tâm\na) Sở Y tế chủ trì kiểm tra.\nb) UBND các huyện bàn giao mặt bằng.')).toEqual([
+      [['Sở Y tế'], 'chủ trì kiểm tra.'],
+      [['UBND các huyện'], 'bàn giao mặt bằng.'],
     ])
     expect(shared(`4. Kết quả đạt được:\n${list}`)).toEqual([])
     expect(
