@@ -62,11 +62,17 @@ function bodiesIn(name: string, folded: string): (IssuerBefore & { last: string 
   return { name, isSeveral: count > 1, last }
 }
 
+/** Where "của" stands last up to a place, also misread; "cửa" is another word. */
+function lastOf(before: string, folded: string, to: number): number {
+  let at = folded.lastIndexOf(' cua ', to)
+  while (at > 0 && before[at + 2] === 'ử') at = folded.lastIndexOf(' cua ', at - 1)
+  return at
+}
+
 /** The body whose words a document holds: a person's words in a sign of his office are no one's here. */
 function sayerBefore(before: string, folded: string, sign: string): IssuerBefore | null {
   const to = holds.exec(before)?.index ?? 0
-  const plain = before.lastIndexOf(' của ', to)
-  const label = (plain < 0 ? folded.lastIndexOf(' cua ', to) : plain) + 5
+  const label = lastOf(before, folded, to) + 5
   if (label < 5 || !saysBefore.test(folded.slice(0, label - 5))) return null
   const from = label + (/^(?:ông|bà|đồng chí) (?=\p{Lu})/u.exec(before.slice(label, to))?.[0].length ?? 0)
   const name = before.slice(from, to).replace(/ về .*$/u, '')
@@ -106,7 +112,8 @@ function listedBefore(before: string, sign: string): IssuerBefore | null {
 /** What a body does in the document behind: "Sở Tư pháp thẩm định tại ▸", "UBND tỉnh trình (▸", "… và Sở Nội vụ tại ▸". Folded. */
 const reports =
   / (?:(?:da |cung da |co )?(?:tham dinh|bao cao|trinh|de nghi|de xuat|kien nghi|tra loi|huong dan|chi dao|thong bao|tham muu|giai trinh|lay y kien|thong nhat|xac nhan|chap thuan|phuc dap|tiep thu)(?= )|tai (?:cac )?$)/gu
-const mayBeginBody = /(?:^|, |(?<!\p{L})(?:và|do|được|mà|nay|khi|để|nghe|[Tt]heo) )(?=\p{Lu})/gu
+const mayBeginBody =
+  /(?:^|, |(?<=\p{Lu}{2,9} \p{Lu}{2,9} \p{Lu}{2,9}) (?=\p{Lu}\p{Ll})|(?<!\p{L})(?:và|do|được|mà|nay|khi|để|nghe|[Tt]heo) )(?=\p{Lu})/gu
 
 /** Where the last clause of a text begins that a bracket or "tại" ends. */
 function clauseIn(before: string): number {

@@ -78,6 +78,7 @@ describe('an issuer before its document', () => {
     ['Ngày 22/4/2022, BHXH Việt Nam có ', 'BHXH Việt Nam'],
     ['Kiểm toán nhà nước khu vực IX đã ban hành ', 'Kiểm toán nhà nước khu vực IX'],
     ['Xét đê nghị cúa Giám đốc Sở Y tế tại ', 'Giám đốc Sở Y tế'],
+    ['Theo quy định của Bộ Xây dựng. Thực hiện ý kiến chỉ đạo cúa Bộ Y tế tại ', 'Bộ Y tế'],
     ['Xét đề nghị của Chi cục Hải quan cửa khẩu Tịnh Biên tại ', 'Chi cục Hải quan cửa khẩu Tịnh Biên'],
     ['Theo đề nghị của ông Giám đốc Sở Xây dựng tại ', 'Giám đốc Sở Xây dựng'],
     ['Xét đề nghị của Đội trưởng Đội Quản lý thị trường số 2 tại ', 'Đội trưởng Đội Quản lý thị trường số 2'],
@@ -106,6 +107,7 @@ describe('an issuer before its document', () => {
   it.each([
     ['Sở Nội vụ đã lấy ý kiến; Sở Tư pháp thẩm định tại Báo cáo số 67/BC-STP.', ['Sở Tư pháp']],
     ['Bộ Nội vụ đã lấy ý kiến các bộ, ngành (Công văn số 1233/BNV-VTLTNN).', ['Bộ Nội vụ']],
+    ['II. QUÁ TRÌNH XÂY DỰNG\nBộ Nội vụ đã lấy ý kiến các bộ, ngành (Công văn số 1233/BNV-VTLTNN).', ['Bộ Nội vụ']],
     ['Sau khi nghe Bộ Công Thương báo cáo (Báo cáo số 142/BC-BCT).', ['Bộ Công Thương']],
     ['Thẩm tra dự thảo do UBND tỉnh trình (Tờ trình số 118/TTr-UBND).', ['UBND tỉnh']],
     ['Sau khi nghe Sở Y tế báo cáo tại Công văn số 2981/UBND-KT.', [null]],
