@@ -228,8 +228,8 @@ const beginsBody = (text: string): boolean =>
 
 const between = /, ?(?:và )?| và /gu
 
-/** One office of two bodies: "Văn phòng HĐND và UBND". */
-const sharedOffice = /^(?:Chánh )?Văn phòng (?:Đoàn|Hội đồng|HĐND|Ủy ban|UBND)[^,]{0,40}$/u
+/** One office of two bodies: "Văn phòng HĐND và UBND", "Báo và Đài Phát thanh". */
+const sharedOffice = /^(?:Báo$|(?:Chánh )?Văn phòng (?:Đoàn|Hội đồng|HĐND|Ủy ban|UBND)[^,]{0,40}$)/u
 
 function splitCommas(text: string): string[] {
   const out: string[] = []

@@ -47,6 +47,7 @@ describe('a task', () => {
     ['1. Các cơ quan, tổ chức có liên quan báo cáo kết quả.', 'Các cơ quan, tổ chức có liên quan', 'báo cáo kết quả.'],
     ['1. Sở Y tế tổ chức hội nghị.', 'Sở Y tế', 'tổ chức hội nghị.'],
     ['1. Bộ Chỉ huy Quân sự các tỉnh làm tham mưu.', 'Bộ Chỉ huy Quân sự các tỉnh', 'làm tham mưu.'],
+    ['1. Báo và Đài Phát thanh, Truyền hình tỉnh mở chuyên mục mới.', 'Báo và Đài Phát thanh, Truyền hình tỉnh', 'mở chuyên mục mới.'],
     ['1. Công an tỉnh trực ban 24/24 giờ.', 'Công an tỉnh', 'trực ban 24/24 giờ.'],
     ['1. Giao UBND thành phô Vinh quản lý khu đất.', 'UBND thành phô Vinh', 'quản lý khu đất.'],
   ])('[NV-3] begins at its verb: %s', (body, name, text) =>
