@@ -32,7 +32,7 @@ export function listBelowVv(pieces: readonly HeadPiece[]): Part | null {
 function isListed(text: string): boolean {
   const at = openingAt(text)
   const mark = at > 1 && classAt(text, at - 1) & is.space ? at - 2 : at - 1
-  return mark >= 0 && mark <= 3 && '-–—~+•*'.includes(text.charAt(mark)) && (classAt(text, at) & is.letter) > 0
+  return mark >= 0 && mark <= 3 && '-–—~+•*='.includes(text.charAt(mark)) && (classAt(text, at) & is.letter) > 0
 }
 
 const bodyVerb =

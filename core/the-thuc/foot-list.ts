@@ -127,8 +127,12 @@ function collectFrom(out: Collected, lines: readonly Line[], line: Line, { marks
   const { left, right } = columnsOf(lines, line, isSwapped)
   if (isCopyHeading(line)) out.isSecond = out.luu.length > 0
   else if (left.to > left.from) place(out, left, marks)
-  if (right && isOfSignature(lines, right)) out.sign.push(right)
+  if (right && (isOfSignature(lines, right) || goesOnPost(out.sign.at(-1), right))) out.sign.push(right)
 }
+
+/** "VÀ …" in capitals directly below a line of the signature: more of its post. */
+const goesOnPost = (above: Part | undefined, right: Part): boolean =>
+  above !== undefined && right.line.index - above.line.index === 1 && /^VÀ \p{Lu}/u.test(textOf(right)) && isUpper(textOf(right))
 
 const isOfSignature = (lines: readonly Line[], right: Part): boolean =>
   isSignText(right) || isSmallSign(textOf(right)) || postColumns(lines, right.line) !== null

@@ -66,7 +66,7 @@ export const headForms: readonly Pattern[] = [
 ]
 
 const letters = '\\p{Lu}[\\p{L}&\\d]{1,10}(?: ?- ?-? ?\\p{Lu}[\\p{L}&\\d]{1,9}){1,3}'
-const knownLetters = `(?:${anyBody}) ?[-.] ?-? ?\\p{Lu}[\\p{L}&\\d]{1,9}`
+const knownLetters = `(?:${anyBody}) ?[-.] ?-? ?\\p{Lu}[\\p{L}&\\d]{1,9}(?:\\.\\p{Lu}{1,4})?`
 
 /** Units that print a blank before their number or name: the letters before it, what follows. Matched as printed. Rule SKH-13. */
 export const spacedUnits: readonly Pattern[] = [

@@ -17,7 +17,7 @@ import { isDebris, isNoise } from './noise.ts'
 import { plainBullet } from './opening.ts'
 import { isCapital } from './title-parts.ts'
 
-const mark = /^[^\p{L}\d]{0,6}[-–—~+•*¬]\s*(?=[\p{L}\d(])/u
+const mark = /^[^\p{L}\d]{0,6}[-–—~+•*¬=]\s*(?=[\p{L}\d(])/u
 
 /** A row of the stamp of arrival beside the list, up to its item's mark: "Ngày: 09/01/2026 - Hạt Kiểm lâm", "Chuyển: - Công ty Hòa An". Rule BC-8. */
 const stampRow =

@@ -182,7 +182,7 @@ const withoutStray = (name: string): string => (opensShort(name) ? name.replace(
 const withoutSigned = (name: string): string => (/[ýÝ]$/u.test(name) ? name.replace(/\s?\(?đã ký$/iu, '') : name)
 
 /** "(Đã ký)" or a drafter's mark in brackets on a name's line, before it. */
-const lead = /^(?:[([]?[Đđ]ã ký[)\]]?[:.]?|\([\p{L}\d][\p{L}\d ,.-]{0,12}\)(?=\s{3}))\s{1,80}(?=\p{Lu}\p{Ll})/u
+const lead = /^(?:[([]?[Đđ]ã ký[)\]]?[:.]?|\(\p{Lu}[\p{L}\d.-]{0,6}\))\s{1,80}(?=\p{Lu}\p{Ll})/u
 const withoutLead = (text: string): string => ('([Đđ'.includes(text.charAt(0)) ? text.replace(lead, '') : text)
 
 /** What may stand before, in or behind a name on a scan: a rank, letters of a seal, a stray sign, "(đã ký)". */

@@ -120,13 +120,19 @@ function signLine(authority: string | null, part: Part, shown: Part[]): SignLine
   return { authority, part, text, post: exactPost(text), shown }
 }
 
+/** How much before a name is a drafter's mark in brackets, read onto its line: "(T-70b)". */
+const drafterLength = (text: string): number =>
+  text.startsWith('(') ? (/^\(\p{Lu}[\p{L}\d.-]{0,6}\)\s{1,80}(?=\p{Lu}\p{Ll})/u.exec(text)?.[0].length ?? 0) : 0
+
+const leadBefore = (text: string): number => signedLength(text) || drafterLength(text)
+
 /** Signature lines taken apart where one line holds authority, post and name; an authority alone on its line belongs to the next. Rule NK-1. */
 export function signLines(parts: readonly Part[]): SignLine[] {
   const out: SignLine[] = []
   let pending: { code: string; shown: Part } | null = null
   const queue = [...parts]
   for (let part = queue.shift(); part; part = queue.shift()) {
-    const signed = signedLength(textOf(part))
+    const signed = leadBefore(textOf(part))
     if (signed) part = partOf(part.line, part.from + signed, part.to)
     const { authority: code, own, shown, rest } = takeApart(part)
     if (rest) queue.unshift(rest)

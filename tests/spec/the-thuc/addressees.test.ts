@@ -95,6 +95,10 @@ describe('kính gửi with a damaged label', () => {
 })
 
 describe('a list of addressees', () => {
+  it('[KG-2] has = for a dash', () => {
+    expect(sentTo('Kính gửi:\n- Giám đốc các sở;\n= Giám đốc Công ty Thủy lợi.')).toEqual(['Giám đốc các sở', 'Giám đốc Công ty Thủy lợi'])
+  })
+
   it('[KG-2] goes on behind a semicolon with a line that names another, whatever word of it looks like a house number', () => {
     const to = 'Kính gửi: Bảo hiểm xã hội các huyện;\nCác cơ sở khám, chữa bệnh trên địa bàn tỉnh.'
     expect(sentTo(to)).toEqual(['Bảo hiểm xã hội các huyện', 'Các cơ sở khám, chữa bệnh trên địa bàn tỉnh'])

@@ -10,6 +10,15 @@ const signed = (block: string) => readWith({ foot: `${list}\n\n${block}` }).valu
 const who = (quyenHan: string | null, chucVu: string | null, hoTen: string | null) => ({ quyenHan, chucVu, hoTen })
 
 describe('the signer', () => {
+  it("[NK-3] stands behind a drafter's mark on its line", () =>
+    expect(signed('GIÁM ĐỐC\n\n(T-70b)                              Vũ Đức Bình')).toEqual(who(null, 'GIÁM ĐỐC', 'Vũ Đức Bình')))
+
+  it('[NN-1] [NK-3] has the whole post where its last line stands beside a recipient', () => {
+    const foot =
+      'Nơi nhận: TUQ. CỤC TRƯỞNG\n- Như trên; TRƯỞNG PHÒNG ĐO ĐẠC, ĐĂNG KÝ\n- Thứ trưởng (để b/c); VÀ DỮ LIỆU ĐẤT ĐAI\n- Lưu: VT.\nVũ Đức Bình'
+    expect(readWith({ foot }).values.nguoiKy?.chucVu).toBe('TRƯỞNG PHÒNG ĐO ĐẠC, ĐĂNG KÝ VÀ DỮ LIỆU ĐẤT ĐAI')
+  })
+
   it.each(['Đã ký: Vũ Đức Bình', '(Đã ký) Vũ Đức Bình', 'Đã ký Vũ Đức Bình'])('[NK-3] %j names who signed', name =>
     expect(signed(`GIÁM ĐỐC\n\n${name}`)).toEqual(who(null, 'GIÁM ĐỐC', 'Vũ Đức Bình')),
   )

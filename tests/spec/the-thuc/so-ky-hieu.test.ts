@@ -119,6 +119,7 @@ describe('a damaged sign', () => {
   it.each([
     ['Số: 212/SNV=CCVC', '212/SNV-CCVC'],
     ['Số: 988 KV12-NV', '988/KV12-NV'],
+    ['Số: 4411 QĐ-UBND.ĐT', '4411/QĐ-UBND.ĐT'],
   ])('[SKH-9] [SKH-12] %j has its hyphen or stroke put back, likely', (so, whole) => {
     const { soKyHieu } = readWith({ so }).theThuc
     expect([soKyHieu?.value, soKyHieu?.sure]).toEqual([whole, 'likely'])
