@@ -1,7 +1,7 @@
 // The posts of those who sign, in capitals as a signature prints them, also damaged by OCR. Knows the closed table of posts; no person, no office.
 
 import { parts, rareTitles, titles } from '../tables/titles.ts'
-import { accentKey, fold, hasMarks, sameOf } from '../text/fold.ts'
+import { accentKey, hasMarks, sameOf, squeeze } from '../text/fold.ts'
 import { classAt, is } from '../text/unit-class.ts'
 import { firstRow, nextRow } from './nearest.ts'
 
@@ -9,7 +9,6 @@ import { firstRow, nextRow } from './nearest.ts'
 export const isPart = (title: string): boolean => parts.includes(title)
 
 /** A post's letters without marks and spaces. */
-const letters = (text: string): string => fold(text).replaceAll(' ', '')
 
 interface Title {
   name: string
@@ -32,7 +31,7 @@ function piecesOf(whole: string): string[] {
 }
 
 const titleOf = (name: string): Title => {
-  const own = letters(name)
+  const own = squeeze(name)
   return { name, upper: name.toUpperCase(), letters: own, isDeputy: /^(?:Phó|Thứ)/u.test(name), pieces: piecesOf(own) }
 }
 
@@ -135,7 +134,7 @@ function postAtStart(text: string): Post | null {
     if (!folded.startsWith(title.letters)) continue
     const end = ends[title.letters.length - 1] ?? 0
     if (!atWordEnd(text, end)) continue
-    if (first && letters(first.title).length > title.letters.length) break
+    if (first && squeeze(first.title).length > title.letters.length) break
     const post = whole(title, text.slice(end), text.slice(0, end))
     if (!post.isDamaged) return post
     first ??= post
@@ -172,7 +171,7 @@ export const wasPost = (text: string): boolean => nearPosts(text, false).length 
  * one signed for; else null. `signedFor` is the post behind "KT.", whose holder does not sign himself.
  */
 export function damagedPost(text: string, signedFor: string | null): Post | null {
-  const best = nearest(nearPosts(text, signedFor !== null), signedFor ? letters(deputyOf(signedFor)) : null)
+  const best = nearest(nearPosts(text, signedFor !== null), signedFor ? squeeze(deputyOf(signedFor)) : null)
   return best ? whole(best.title, text.slice(best.end), text.slice(0, best.end)) : null
 }
 

@@ -8,23 +8,18 @@ import { vvLabelLength } from './vv-title.ts'
 
 /** The kind that begins a ký hiệu: `CT-TTg` → Chỉ thị. `CT-TTHT` is a tax office's, so the rest must name no drafting unit of its own; `TC/TCT` is the Bộ Tài chính's. */
 export function kindOfKyHieu(kyHieu: string): string | null {
-  const [first = '', ...rest] = kyHieu.split(/[-/]/u)
-  if (rest.length === 0) return /^(?:QH|UBTVQH)\d/u.test(kyHieu) ? null : null
+  const [first = '', issuer] = kyHieu.split(/[-/]/u)
+  if (issuer === undefined || kyHieu.startsWith('TC/')) return null
   const found = kinds.filter(kind => kind.name !== 'Công văn' && kind.abbreviations.includes(first))
-  if (kyHieu.startsWith('TC/')) return null
   const usual =
     found.find(kind => kind.abbreviations[0] === first && !kind.groups.every(group => group === 'dang')) ??
     found.find(kind => kind.groups.includes('quy-pham') || kind.groups.includes('hanh-chinh')) ??
     found[0]
   if (!usual) return null
-  const issuer = rest[0] ?? ''
+  if (first === 'CT' && !/^(?:TTg|UBND|UB|CTN|TW|TU|B\p{Lu}|HU|ĐU|VKSTC)/u.test(issuer)) return null
   const isIssuer =
     /^(?:TTg|CP|UBND|UB|HĐND|CTN|TW|TU|QH\d*|UBTVQH\d*|VPCP|B\p{Lu}|NHNN|TTCP|TCHQ|TCT|VPTW|BTV|HU|ĐU|S\p{Lu}|T\p{Lu})/u.test(issuer)
-  return first === 'CT' && !/^(?:TTg|UBND|UB|CTN|TW|TU|B\p{Lu}|HU|ĐU|VKSTC)/u.test(issuer)
-    ? null
-    : isIssuer || first.length > 1
-      ? usual.name
-      : null
+  return isIssuer || first.length > 1 ? usual.name : null
 }
 
 export interface TenLoaiRead {
