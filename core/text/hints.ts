@@ -9,8 +9,8 @@ import { narrowText } from './unit-text.ts'
 /**
  * The bits of `Line.hints` and `Paragraph.hints`: `if (!(line.hints & hint.kemTheo)) return false`. A bit that is not set says for certain that
  * nothing of its row stands in the line; one that is set says nothing. Bits 5 to 12 are single signs as printed, see `signs`; 16 to 30 are three
- * letters of the folded text, see `words`: to add one, take the rarest three letters of the phrase, every form of it. Of a paragraph the single
- * signs only may be asked: three letters that stand over a line's break set no bit.
+ * letters of the folded text, see `words`: to add one, take the rarest three letters of the phrase, every form of it. Of a paragraph may be
+ * asked the single signs and what stands inside one syllable: three letters over a line's break set no bit.
  */
 export const hint = {
   /** Also what folds to one. */

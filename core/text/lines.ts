@@ -150,7 +150,7 @@ export const joinText = (parts: readonly Part[]): string =>
   singleSpaced(parts.length === 1 && parts[0] ? textOf(parts[0]) : parts.map(textOf).join(' '))
 
 /** Two blanks side by side, or white space that is none: over so many signs quicker asked of an expression than of each sign. */
-const wideSpace = /\s\s|[^\S ]/u
+export const wideSpace = /\s\s|[^\S ]/u
 
 /** A text with one blank for each stretch of white space, and none at its ends. */
 export const singleSpaced = (text: string): string => (wideSpace.test(text) ? text.replace(/\s+/gu, ' ') : text).trim()

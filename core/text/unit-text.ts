@@ -7,7 +7,7 @@ const narrow = new TextDecoder('latin1')
 const short = 200
 
 /** Texts that are no page, eight units at a time: half the time of one call with all, and no code outside is called for. */
-function shortText(units: Uint16Array, length: number): string {
+function shortText(units: Uint16Array | Uint8Array, length: number): string {
   const unit = (at: number): number => units[at] as number
   let text = ''
   let at = 0
@@ -32,4 +32,5 @@ export function asciiOf(units: Uint16Array, length: number): string {
 }
 
 /** The same for a room of ASCII units already narrow. */
-export const narrowText = (units: Uint8Array, length: number): string => narrow.decode(units.subarray(0, length))
+export const narrowText = (units: Uint8Array, length: number): string =>
+  length <= short ? shortText(units, length) : narrow.decode(units.subarray(0, length))

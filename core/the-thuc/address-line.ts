@@ -4,13 +4,15 @@ import { foldedOf, type Part } from '../text/lines.ts'
 import { type AskedPattern, anyAsked } from './asked-patterns.ts'
 import { openingSign } from './opening.ts'
 
+/** What the words for an address, a telephone and a tax number begin with. */
+const openings = 'dpms'
 /** Lines under an addressee that are no part of its name. Matched on folded text. */
 export const addressPatterns: readonly AskedPattern[] = [
   {
     rule: 'KG-3',
     example: '(Địa chỉ: 12 Lê Lợi)',
     not: 'Sở Địa chính',
-    opens: 'dpms',
+    opens: openings,
     pattern: /^[^\p{L}\d]{0,4}(?:d[a-z]a ch[a-z]|d\/c|p\/c|mst|ma so thue|so dien thoai|dt:)\b/u,
   },
   {
@@ -36,6 +38,6 @@ const looksAddress = anyAsked(addressPatterns)
 const ofAddress = hint.bracket | hint.colon | hint.digit
 /** True where any of these patterns may match a part. */
 export const mayBeAddress = (part: Part): boolean =>
-  (part.line.hints & ofAddress) > 0 || 'dpms'.includes(openingSign(part.line.folded.slice(part.from, part.to)))
+  (part.line.hints & ofAddress) > 0 || openings.includes(openingSign(part.line.folded.slice(part.from, part.to)))
 /** True for a line under an addressee that is an address, a tax number or a telephone. Rule KG-3. */
 export const isAddress = (part: Part): boolean => mayBeAddress(part) && looksAddress(foldedOf(part))

@@ -65,6 +65,7 @@ const fullStop = /[.:”"][^\p{L}\d]{0,3}$/u
 const sentenceEnd = /[.:;][^\p{L}\d]{0,3}$/u
 const tailOf = ({ line, from, to }: Part): string => line.text.slice(Math.max(from, to - 12), to)
 
+/** Of what `isNoise` knows, e-signature blocks, page marks and stamps stand between the lines of a body; the rest may be words of it. */
 const ofNoise = hint.colon | hint.at | hint.slash
 const mayBeNoise = ({ text, hints }: Line): boolean =>
   (hints & ofNoise) > 0 || ((hints & (hint.page | hint.trung)) > 0 && /PAGE|Page|TRUNG T/u.test(text))

@@ -4,7 +4,7 @@ import { familyNames, rareFamilyNames } from '../tables/family-names.ts'
 import { oldProvinces } from '../tables/old-provinces.ts'
 import { provinces } from '../tables/provinces.ts'
 import { accentKey, fold, hasMarks } from '../text/fold.ts'
-import { singleSpaced } from '../text/lines.ts'
+import { singleSpaced, wideSpace } from '../text/lines.ts'
 import { isSyllable, isWellWritten } from '../text/syllable.ts'
 import { betweenLetters } from '../text/trim.ts'
 import { classAt, is } from '../text/unit-class.ts'
@@ -45,7 +45,7 @@ export function isPlainName(text: string): boolean {
   const blank = text.indexOf(' ')
   if (blank < 2 || !spelledFamilies.has(text.slice(0, blank)) || text.includes(' Ký')) return false
   const words = wordsOf(text, 4)
-  if (words.length > 4 || text.includes('  ')) return false
+  if (words.length > 4 || wideSpace.test(text)) return false
   for (let i = 1; i < words.length; i++) if (!isNameWord(words[i] ?? '') || !isSyllable(words[i] ?? '')) return false
   return hasMarks(text) && withoutRank(text) === text && !notPeople.has(fold(text))
 }

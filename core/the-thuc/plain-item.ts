@@ -69,8 +69,9 @@ export function plainUnits(text: string): string | null {
   return units.startsWith('VI,') || units.startsWith('VÍ,') || units.endsWith('PHÓ') ? null : units
 }
 
-/** True where a post may stand among units: behind what may be an authority others follow. */
-const mayHoldPost = (folded: string): boolean => postTrace.test(folded) || anyAuthority.test(folded.slice(0, folded.lastIndexOf(',') + 1))
+/** True where a post may stand among units, its words parted by commas too ("BÍ, THƯ"): behind what may be an authority others follow. */
+const mayHoldPost = (folded: string): boolean =>
+  postTrace.test(folded.replaceAll(',', '')) || anyAuthority.test(folded.slice(0, folded.lastIndexOf(',') + 1))
 
 /** The length of the mark of a line that can be nothing but such a lưu line, without a post in capitals behind it; 0 for any other line. */
 export const plainLuuItem = ({ text, folded }: Line): number =>

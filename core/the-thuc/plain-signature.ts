@@ -6,7 +6,7 @@ import { type Part, textOf } from '../text/lines.ts'
 import { isPlainName } from './person-name.ts'
 
 /** A post of the table as a signature prints it, behind an authority or alone. */
-export interface PlainPost {
+interface PlainPost {
   authority: string | null
   printed: string
 }

@@ -8,7 +8,7 @@ import { itemsOn } from '../../core/the-thuc/list-marks.ts'
 import { signerOf } from '../../core/the-thuc/nguoi-ky.ts'
 import { isName, isPlainName, isSoundName } from '../../core/the-thuc/person-name.ts'
 import { plainItem, plainLuuItem } from '../../core/the-thuc/plain-item.ts'
-import { plainPost, plainSigner } from '../../core/the-thuc/plain-signature.ts'
+import { plainSigner } from '../../core/the-thuc/plain-signature.ts'
 import { readTheThuc } from '../../core/the-thuc/read.ts'
 import { signLines } from '../../core/the-thuc/sign-lines.ts'
 import { isSignLine } from '../../core/the-thuc/sign-text.ts'
@@ -18,14 +18,28 @@ const partsIn = (text: string) => linesIn(text).map(line => partOf(line))
 const list = (words: string) => fc.constantFrom(...words.split(' '))
 
 describe('a signature of plain lines', () => {
-  it.each([...titles, ...rareTitles, ...parts].map(title => title.toUpperCase()))('is read the long way too: [NK-2] %s', post => {
-    for (const above of ['', 'KT. GIÁM ĐỐC\n', 'TL. BỘ TRƯỞNG\nKT. VỤ TRƯỞNG\n', `KT. ${post}\n`, `TL. ${post}\nKT. CHỦ TỊCH\n`]) {
-      const sign = partsIn(`${above}${post}\nTrần Văn An`)
-      const plain = plainSigner(sign)
-      const long = signerOf(signLines(sign), true)
-      if (plain) expect(long).toEqual({ value: plain, parts: sign, isMended: false, isRepaired: false, isSound: true })
-      for (const part of sign.slice(0, -1)) if (plainPost(part.line.text)) expect(isSignLine(part)).toBe(true)
+  const uppercase = (posts: readonly string[]) => posts.map(title => title.toUpperCase())
+  const above = (post: string) => ['', 'KT. GIÁM ĐỐC\n', 'TL. BỘ TRƯỞNG\nKT. VỤ TRƯỞNG\n', `KT. ${post}\n`, `TL. ${post}\nKT. CHỦ TỊCH\n`]
+  const signsOf = (post: string) => above(post).map(lines => partsIn(`${lines}${post}\nTrần Văn An`))
+
+  it.each(uppercase(titles))('is read the long way too: [NK-2] %s', post => {
+    const plains = signsOf(post).filter(sign => plainSigner(sign) !== null)
+    expect(plains.length).toBeGreaterThanOrEqual(2)
+    for (const sign of plains) {
+      const value = plainSigner(sign)
+      expect(signerOf(signLines(sign), true)).toEqual({ value, parts: sign, isMended: false, isRepaired: false, isSound: true })
+      expect(sign.slice(0, -1).every(isSignLine)).toBe(true)
     }
+  })
+
+  it.each(uppercase([...rareTitles, ...parts]))('is left to the long way: [NK-2] %s', post => {
+    expect(signsOf(post).map(plainSigner)).toEqual(above(post).map(() => null))
+  })
+
+  it.each(['\t', '  ', '\u00a0', ' \t', '\u3000'])('[NK-3] gives a name with one blank for %j', space => {
+    const read = (name: string) =>
+      readTheThuc({ text: `Số: 12/UBND-KT\n\nNơi nhận:\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n${name}`, pages: [0], runs: [] })
+    expect(read(`Lê Tấn${space}Dũng`).theThuc.nguoiKy?.value.hoTen).toBe('Lê Tấn Dũng')
   })
 
   it('[NK-1] is one with posts behind authorities above its own', () => {
