@@ -40,6 +40,8 @@ export interface Citation extends Omit<VienDan, 'quanHe'> {
   sharesIssuer?: boolean
   /** A body named in its subject may be the one that acts in the sentence. */
   isSubjectOpen: boolean
+  /** A law by a name that no table has: only the words around it say where it ends. */
+  isUnlisted?: boolean
 }
 
 /** A document that another body made on a day: "Ngày 17/8/2023, Thủ tướng Chính phủ ký Chỉ thị số". Matched on the folded words before it. */
@@ -217,19 +219,15 @@ function freeSigns(paragraph: Paragraph, read: readonly Citation[]): Citation[] 
   })
 }
 
-const ofLaw = (law: CitedLaw): Citation => ({
-  tenLoai: law.kind,
+const ofLaw = ({ kind, name, ...law }: CitedLaw): Citation => ({
+  ...law,
+  tenLoai: kind,
   soKyHieu: null,
-  ngayBanHanh: law.ngayBanHanh,
   coQuanBanHanh: null,
   ofSeveral: false,
   isSubjectOpen: false,
-  trichYeu: law.name || null,
-  repairedFrom: law.repairedFrom,
-  year: law.year,
+  trichYeu: name || null,
   isInner: false,
-  from: law.from,
-  to: law.to,
   end: law.to,
 })
 

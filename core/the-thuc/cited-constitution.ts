@@ -23,7 +23,13 @@ export function constitutionsIn({ text, folded }: Paragraph): CitedLaw[] {
     const end = index + printed.length
     const date = dateAfter(folded, end)
     if (!name && !year && !ground && date.iso === null) return []
-    const of = { name: name ?? '', ngayBanHanh: date.iso, year: year ?? date.iso?.slice(0, 4) ?? null, repairedFrom: null }
+    const of = {
+      name: name ?? '',
+      ngayBanHanh: date.iso,
+      year: year ?? date.iso?.slice(0, 4) ?? null,
+      repairedFrom: null,
+      isUnlisted: false,
+    }
     return [{ from: index, to: date.to, kind: 'Hiến pháp', ...of }]
   })
 }

@@ -1,4 +1,5 @@
 // Laws, codes and ordinances as running text names them: before a sign, or by name with a date, a year or nothing. Does not know why they are cited.
+import { foldSame } from '../text/fold.ts'
 import { singleSpaced } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { classAt, is } from '../text/unit-class.ts'
@@ -101,18 +102,23 @@ export interface CitedLaw {
   year: string | null
   /** The name as printed where the table's spelling was taken. */
   repairedFrom: string | null
+  /** No table has the name as a whole: only the words around it say where it ends. */
+  isUnlisted: boolean
 }
 
 const noLaw = /(?:cong ty|van phong|khoa|dai hoc|truong|nganh|doan|hang|du an|du thao|du an cac|du thao cac) $/u
 /** Where the name of one law cannot go on. */
 const nameStop =
   /[;:.()"“”[\]]|,? (?:va )?(?:cac )?(?:luat|bo luat|phap lenh|nghi dinh|thong tu|nghi quyet|quyet dinh|chi thi|hien phap|van ban) /u
-const amendingStop = /[;:()"“”[\]]|,? co hieu luc|\.(?=\s|$)/u
-const dated = /,? (?:(?:da )?(?:duoc|do) quoc hoi.{0,90}(?:thong qua|ban hanh) )?(?:de )?ngay ?\d/u
-const yeared = /,? (?:nam )?(?<year>(?:19|20)\d\d)(?![\d/.-])/u
+const amendingStop =
+  /[;:()"“”[\]]|,? (?:co hieu luc|(?:truoc|sau|vao|den|ke tu) (?:ngay|nam) ?\d|trinh (?:chinh phu|quoc hoi|thu tuong|bo |uy ban|ubnd))|\.(?=\s|$)/u
+/** A day; the country that made the law, or its assembly, may stand before it. */
+const dated =
+  /,? (?:(?:cua )?nuoc c[a-z ]{3,35} viet nam,? )?(?:(?:da )?(?:duoc|do) quoc hoi.{0,90}(?:thong qua|ban hanh) )?(?:de )?ngay ?\d/u
+const yeared = /,? (?:(?:cua )?nuoc c[a-z ]{3,35} viet nam,? )?(?:nam )?(?<year>(?:19|20)\d\d)(?![\d/.-])/u
 /** Words that stand in no name, with their marks or without any: "vệ" and "dược" do. Matched on the printed name in small letters. */
 const noName =
-  /\d|(?:^| )(?:n[aà]y|tr[eê]n|đ[oó]|do|hi[eệ]n h[aà]nh|hi[eệ]u l[uự]c|quy [dđ][iị]nh|th[oô]ng qua|ban h[aà]nh|k[eể] t[uừ]|s[oố]|trong|theo|t[aạ]i|cho|[dđ][oố]i v[oớ]i|[dđ][uư][oợ]c|v[eề]|[dđ]ang)(?: |$)/u
+  /\d|(?:^| )(?:n[aà]y|tr[eê]n|đ[oó]|do|hi[eệ]n h[aà]nh|hi[eệ]u l[uự]c|quy [dđ][iị]nh|th[oô]ng qua|ban h[aà]nh|ke tu|s[oố]|trong|theo|t[aạ]i|cho|[dđ][oố]i v[oớ]i|đ[uư][oợ]c|du[oợ]c|v[eề]|[dđ]ang|tr[uư][oớ]c|sau|từ$|v[aà]o|đ[eế]n|(?<!ti[eề]n )g[uử]i|(?<!(?:c[oô]ng|ch[uư][oơ]ng|qu[aá]|quy|gi[aá]o) )tr[iì]nh(?! (?:t[uự]|đ[oộ])(?: |$)))(?: |$)/u
 /** What stands before a law that a letter rests on. */
 const asGrounds = /can cu (?:vao )?$/u
 
@@ -144,17 +150,33 @@ function lawAt(paragraph: Paragraph, start: Start): CitedLaw | null {
 
 const mayName = (printed: string): boolean => printed.length > 2 && printed.length < 130 && !noName.test(printed.toLowerCase())
 
-/** What goes on the name of a law of the table to one that it lacks, "Doanh nghiệp ▸nhà nước"; not what is said of the law or stands beside it. */
-const goesOn = /^ (?!.*(?<!\p{L})(?:của|đã|có|là|sửa|hướng|các|những|khác|khi|và \p{Lu}|và (?:tình|nhu|yêu|thực|điều|khả))(?!\p{L}))\p{Ll}/u
+/** What is said of a law or stands beside it: a name goes on with none of it. */
+const saidOfLaw =
+  /(?<!\p{L})(?:của|đã|có|là|sửa|hướng|các|những|khác|khi|để|nhằm|nêu|như|sẽ|phải|và \p{Lu}|và (?:tình|nhu|yêu|thực|điều|khả))(?!\p{L})/u
+/** Where and when a law of the table is applied, "Lao động ▸nước CHXHCN Việt Nam": a name of the table that has such words is found with them. */
+const placeOfLaw =
+  /(?<!\p{L})(?:(?<![Nn]hà )[Nn]ước(?! ngoài)|Việt Nam|(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Xx]ã) \p{Lu}\p{L}*|h[ằà]ng năm|(?<![Nn]hà )ở)(?!\p{L})/u
+
+/** Whether the words behind a name of the table may make another name of it, "Đường sắt ▸cao tốc". */
+const goesOn = (more: string): boolean => !saidOfLaw.test(more) && !placeOfLaw.test(more)
+
+const startsSmall = /^ \p{Ll}/u
 
 /** Whether the words between the word for a law and its day are a name: one of the table, or in a căn cứ one that it lacks. */
 function isName({ folded }: Paragraph, { from, name }: Start, printed: string, known: number): boolean {
   if (known === printed.length) return true
   if (!mayName(name === 'Pháp lệnh' ? printed.replace(/^về /u, '') : printed)) return false
-  return known === 0 || (isGrounds(folded, from) && goesOn.test(printed.slice(known)))
+  const more = printed.slice(known)
+  return known === 0 || (isGrounds(folded, from) && startsSmall.test(more) && goesOn(more))
 }
 
 const isGrounds = (folded: string, at: number): boolean => asGrounds.test(folded.slice(Math.max(0, at - 12), at))
+
+/** Whether the table has a name, also behind the "về" of an ordinance. */
+function isListed(printed: string): boolean {
+  const name = foldSame(printed.replace(/^về /u, ''))
+  return knownName(name)?.length === name.length
+}
 
 /** The day or the year of a law in the words behind its name; a day farther behind than the year is another document's. */
 function termIn(scope: string, isLong: boolean): RegExpExecArray | null {
@@ -175,7 +197,12 @@ function datedLaw(paragraph: Paragraph, start: Start, isLong: boolean, name: Nam
   const end = start.nameFrom + known + found.index
   const printed = singleSpaced(text.slice(start.nameFrom, end))
   if (!(isLong || found.index === 0 || isName(paragraph, start, printed, known))) return null
-  const law = { from: start.from, kind: start.name, ...spelled(printed, name) }
+  const law = {
+    from: start.from,
+    kind: start.name,
+    isUnlisted: !isLong && found.index > 0 && !isListed(printed),
+    ...spelled(printed, name),
+  }
   const year = found.groups?.year
   if (year) return { ...law, to: end + found[0].length, ngayBanHanh: null, year }
   const date = dateAfter(folded, end + (/(?:de )?ngay ?\d$/u.exec(found[0])?.index ?? 0))
@@ -185,7 +212,8 @@ function datedLaw(paragraph: Paragraph, start: Start, isLong: boolean, name: Nam
 /** A name of the table with nothing behind it. */
 function knownLaw({ text }: Paragraph, start: Start, known: NameFound): CitedLaw {
   const to = start.nameFrom + known.length
-  return { from: start.from, kind: start.name, to, ...spelled(text.slice(start.nameFrom, to), known), ngayBanHanh: null, year: null }
+  const name = spelled(text.slice(start.nameFrom, to), known)
+  return { from: start.from, kind: start.name, to, ...name, ngayBanHanh: null, year: null, isUnlisted: false }
 }
 
 /** Up to the semicolon of its căn cứ, nothing behind it. */
@@ -196,8 +224,10 @@ function groundsLaw({ text, folded }: Paragraph, { from, nameFrom, name }: Start
   if (known && folded[nameFrom + known.length] !== ' ') return null
   if (!isGrounds(folded, from)) return null
   const printed = untilSemicolon.exec(text.slice(nameFrom, nameFrom + 130))?.[0]
-  if (printed === undefined || !mayName(printed) || !goesOn.test(` x${printed.slice(known?.length ?? 0)}`)) return null
-  if (nameStop.test(folded.slice(nameFrom, nameFrom + printed.length)) || (known && / và |,/u.test(printed.slice(known.length))))
-    return null
-  return { from, kind: name, to: nameFrom + printed.length, name: singleSpaced(printed), repairedFrom: null, ngayBanHanh: null, year: null }
+  if (printed === undefined || !mayName(printed)) return null
+  const more = printed.slice(known?.length ?? 0)
+  if (known ? !goesOn(more) || / và |,/u.test(more) : saidOfLaw.test(more)) return null
+  if (nameStop.test(folded.slice(nameFrom, nameFrom + printed.length))) return null
+  const law = { from, kind: name, to: nameFrom + printed.length, name: singleSpaced(printed) }
+  return { ...law, repairedFrom: null, ngayBanHanh: null, year: null, isUnlisted: true }
 }

@@ -167,7 +167,7 @@ const placesOf = (mentions: readonly Mention[]): readonly Mention[] => {
 /** The words before a document that its relation rests on. */
 const leadOf = ({ paragraph, citation: { from } }: Mention): string => paragraph.text.slice(Math.max(0, from - 40), from).trim()
 
-/** Doubt: every mention was mended or cut short, its issuers are several, its relation is one by default, or two mentions disagree about the day. */
+/** Doubt: every mention was mended or cut short, its issuers are several, its relation is one by default, no table has its name, or two mentions disagree about the day. */
 function doubtOf({ mentions, best }: Document): { sure: Sureness; reason: Reason } | null {
   const damaged = mentions.every(({ citation }) => citation.repairedFrom !== null) ? mentions[0]?.citation.repairedFrom : null
   if (damaged) return { sure: 'likely', reason: repaired(damaged) }
@@ -177,6 +177,8 @@ function doubtOf({ mentions, best }: Document): { sure: Sureness; reason: Reason
   if (best.isDefault) return { sure: 'likely', reason: { code: 'inferred', evidence: [leadOf(best)] } }
   const titled = mentions.find(({ citation }) => citation.trichYeu !== null)?.citation
   if (titled?.isSubjectOpen) return { sure: 'likely', reason: { code: 'inferred', evidence: [titled.trichYeu ?? ''] } }
+  if (mentions.every(({ citation }) => citation.isUnlisted))
+    return { sure: 'likely', reason: { code: 'inferred', evidence: [titled?.trichYeu ?? ''] } }
   const days = new Set(mentions.length > 1 ? mentions.flatMap(({ citation }) => citation.ngayBanHanh ?? []) : [])
   return days.size > 1 ? { sure: 'likely', reason: { code: 'several', evidence: [...days] } } : null
 }

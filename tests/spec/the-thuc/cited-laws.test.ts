@@ -51,6 +51,67 @@ describe('a law named without a sign', () => {
     ['Luật Khám phá vũ trụ', ['Luật', 'Khám phá vũ trụ', null, null]],
   ])('[VD-10] %s is read whole in a căn cứ though no table has it', (law, expected) => expect(named(`Căn cứ ${law};`)).toEqual([expected]))
 
+  const sureOf = (body: string) => readWith({ body }).theThuc.vienDan.map(({ value, sure, reason }) => [value.trichYeu, sure, reason])
+  const inferredFrom = (name: string) => [name, 'likely', { code: 'inferred', evidence: [name] }]
+
+  it.each([
+    ['Căn cứ Luật Khám phá vũ trụ;', 'Khám phá vũ trụ'],
+    ['Căn cứ Luật Đường sắt cao tốc;', 'Đường sắt cao tốc'],
+    ['Căn cứ Luật Đường sắt cao tốc ngày 20/5/1999;', 'Đường sắt cao tốc'],
+    ['Căn cứ Luật Cây dược liệu;', 'Cây dược liệu'],
+    ['Đã xem Luật Công trình vũ trụ ngày 20/5/2031.', 'Công trình vũ trụ'],
+    ['Đã xem Luật Tiền gửi vũ trụ ngày 20/5/2031.', 'Tiền gửi vũ trụ'],
+  ])('[VD-10] is likely by a name that no table has: %s', (body, name) => expect(sureOf(body)).toEqual([inferredFrom(name)]))
+
+  it('[VD-10] is certain by a name of the table behind “về”', () => {
+    expect(sureOf('Căn cứ Pháp lệnh về lực lượng dự bị động viên ngày 27/8/1996;')).toEqual([
+      ['về lực lượng dự bị động viên', 'certain', null],
+    ])
+  })
+
+  it('[VD-10] is certain by such a name beside its sign', () => {
+    expect(sureOf('Căn cứ Luật Khám phá vũ trụ năm 2031; theo Luật Khám phá vũ trụ số 5/2031/QH18.')).toEqual([
+      ['Khám phá vũ trụ', 'certain', null],
+    ])
+  })
+
+  it.each([
+    ['Bộ luật Lao động nước CHXHCN Việt Nam', 'Lao động'],
+    ['Bộ luật Lao động Việt Nam', 'Lao động'],
+    ['Luật Ngân sách nhà nước hằng năm', 'Ngân sách nhà nước'],
+    ['Luật Ngân sách nhà nước hàng năm', 'Ngân sách nhà nước'],
+    ['Luật Đất đai tỉnh An Giang', 'Đất đai'],
+    ['Luật Đất đai ở nông thôn', 'Đất đai'],
+    ['Luật Viên chức nhằm sắp xếp cán bộ', 'Viên chức'],
+  ])('[VD-10] %s ends with the table’s name and is one with its law', (law, name) => {
+    expect(sureOf(`Căn cứ ${law};`)).toEqual([[name, 'certain', null]])
+    const plain = `${law.startsWith('Bộ') ? 'Bộ luật' : 'Luật'} ${name}`
+    expect(sureOf(`Căn cứ ${plain} số 5/2031/QH18; Căn cứ ${law};`)).toEqual([[name, 'certain', null]])
+  })
+
+  it.each(['Luật Đầu tư nước ngoài vũ trụ', 'Luật Đầu tư nhà ở', 'Luật Nhà ở xã hội'])(
+    '[VD-10] %s goes on behind the table’s name',
+    law => {
+      expect(sureOf(`Căn cứ ${law};`)).toEqual([inferredFrom(law.replace('Luật ', ''))])
+    },
+  )
+
+  it.each(['nước CHXHCN Việt Nam', 'của nước Cộng hòa xã hội chủ nghĩa Việt Nam'])('[VD-10] has its day or year behind “%s”', country => {
+    expect(named(`Căn cứ Bộ luật Lao động ${country} ngày 23/6/1994;`)).toEqual([['Bộ luật', 'Lao động', '1994-06-23', null]])
+    expect(named(`Căn cứ Bộ luật Lao động ${country} năm 1994;`)).toEqual([['Bộ luật', 'Lao động năm 1994', null, null]])
+  })
+
+  it.each([
+    'Luật Khám phá vũ trụ trình Chính phủ trước ngày 05/6/2031',
+    'Luật Bảo vệ quyền lợi người ti§u dùng, trình Chính phủ trước ngày 10 tháng 7 năm 2031',
+    'Luật Khám phá vũ trụ gửi Bộ Tư pháp ngày 05/6/2031',
+    'Luật Khám phá vũ trụ, sau ngày 05/6/2031',
+    'Luật Khám phá vũ trụ vào ngày 05/6/2031',
+    'Luật Khám phá vũ trụ đến ngày 05/6/2031',
+    'Luật sửa đổi Luật vũ trụ, trình Chính phủ trước ngày 05/6/2031',
+    'Luật sửa đổi Luật vũ trụ trước ngày 05/6/2031',
+  ])('[VD-10] a term is no day of a law: %s', body => expect(named(`Soạn thảo ${body}.`)).toEqual([]))
+
   it('[VD-10] ends where something stands beside it', () => {
     expect(named('Căn cứ Luật Đất đai và tình hình thực tế của huyện;')).toEqual([['Luật', 'Đất đai', null, null]])
   })
