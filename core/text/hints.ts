@@ -137,7 +137,7 @@ export interface Seen {
   text: string
   /** As long as the text, lower case, without marks; what folds to no ASCII is not itself here, and the hints of its line say so. */
   folded: string
-  /** Where each line ends, and the hints of each. */
+  /** Where each line ends that has a sign, and where the text does; the hints of each. */
   ends: number[]
   hints: number[]
   /** All that its signs ask for, the bits of `asks`. */
@@ -154,6 +154,7 @@ export function see(text: string): Seen {
   const hints: number[] = []
   let asked = 0
   let marked = 0
+  let start = 0
   let seen = 0
   let found = 0
   let last = 0
@@ -165,8 +166,11 @@ export function see(text: string): Seen {
     found |= wordOf[last] as number
     marked += unit >>> markAt
     if (!(unit & ofLineEnd)) continue
-    ends.push(at)
-    hints.push(((seen >> signsAt) & ofSigns) | (found << wordsAt))
+    if (at > start) {
+      ends.push(at)
+      hints.push(((seen >> signsAt) & ofSigns) | (found << wordsAt))
+    }
+    start = at + 1
     asked |= seen
     seen = 0
     found = 0

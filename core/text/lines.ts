@@ -110,13 +110,13 @@ export function linesOf(letter: LetterText): Line[] {
   for (let start = 0; start <= seen.text.length; ) {
     const broken = seen.ends[number] as number
     const end = lineEnd(seen.text, start, broken)
-    const before = page
-    page = pageOf(pages, before, start)
     while (syntax[next] && (syntax[next]?.end ?? 0) <= start) next++
     const [from, to] = visible(seen.text, start, end)
+    const before = page
+    page = pageOf(pages, before, from)
     const isDressed = (syntax[next]?.start ?? end) < end
     const shown = isDressed ? withoutSyntax(seen.text, from, to, syntax, next) : asPrinted(seen, from, to, number)
-    if (shown.text !== '') lines.push(lineFrom(shown, lines.length, from, gap || page !== before, page + 1))
+    if (shown.text !== '') lines.push(lineFrom(shown, lines.length, from, gap || seen.text[start] === '\n' || page !== before, page + 1))
     gap = shown.text === ''
     start = end + 1
     if (end === broken) number++
