@@ -37,10 +37,14 @@ const opens = (text: string, at: number): boolean => (classAt(text, at) & is.let
 const ofSign = is.letter | is.digit
 const strokes = '/⁄-–_'
 
+/** So many digits and points a sign's number has at most, as in `signInText`. */
+const longestNumber = 9
+
 /** True where behind the digits at a place stands what goes on a sign: a letter, a stroke, a dash; behind one blank no word in small letters. */
 function goesOn(text: string, at: number): boolean {
   let end = at
-  while (classAt(text, end) & is.digit || text[end] === '.' || text[end] === '§') end++
+  while (end - at <= longestNumber && (classAt(text, end) & is.digit || text[end] === '.' || text[end] === '§')) end++
+  if (end - at > longestNumber) return false
   const isApart = (classAt(text, end) & is.space) > 0
   if (isApart) end++
   if (classAt(text, end) & ofSign) return !(isApart && classAt(text, end) & is.letter && classAt(text, end + 1) & is.small)
