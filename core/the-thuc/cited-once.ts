@@ -2,8 +2,8 @@
 import { fold, squeeze } from '../text/fold.ts'
 import { classAt, is } from '../text/unit-class.ts'
 import type { Citation } from './citation.ts'
+import { type Mention, saysMore } from './cited-merge.ts'
 import { editDistance } from './nearest.ts'
-import type { Mention } from './vien-dan.ts'
 
 /** A sign whatever OCR, a typist or capitals did to its letters: marks, strokes and doubled letters fall away, digits stay. */
 const keyOf = (sign: string): string => {
@@ -37,7 +37,11 @@ interface Group {
 }
 
 /** The documents found so far, by their sign, by the number it begins with and by the names of laws: a mention is compared with few. */
-interface Shelf {
+export interface Shelf {
+  own: string | null
+  /** Mentions that nobody looked at yet: of one alone nothing need be compared. */
+  waiting: Mention[]
+  /** In order of first appearance. */
   groups: Group[]
   byKey: Map<string, Group[]>
   byNumber: Map<string, Group[]>
@@ -60,6 +64,10 @@ function shelve(shelf: Map<string, Group[]>, word: string, group: Group): void {
   else if (beside.length >= mostCompared) return
   else if (!beside.includes(group)) beside.splice(beside.findLastIndex(other => other.order < group.order) + 1, 0, group)
 }
+
+/** So many mentions of a document are kept as they come; of the further ones those that say more, so that a text of nothing but signs stays small. */
+const plenty = 12
+const mostWaiting = 64
 
 /** At most two letters are other: what OCR does to a ký hiệu. Both begin with the same number. */
 const nearlySame = (a: string, b: string): boolean => numberOf(a) === numberOf(b) && editDistance(a, b, 2) <= 2
@@ -135,19 +143,40 @@ function groupFor(shelf: Shelf, { citation, key, name, year }: Mark): Group | un
 
 const isOwn = ({ soKyHieu }: Citation, own: string | null): boolean => soKyHieu !== null && own !== null && keyOf(soKyHieu) === keyOf(own)
 
-/** The mentions of each document, documents in order of first appearance; the letter's own sign is none. Rules VD-1, VD-2, VD-10. */
-export function groupMentions(mentions: readonly Mention[], own: string | null): Mention[][] {
-  if (mentions.length < 2) return mentions.filter(({ citation }) => !isOwn(citation, own)).map(mention => [mention])
-  const ownKey = own === null ? null : keyOf(own)
-  const shelf: Shelf = { groups: [], byKey: new Map(), byNumber: new Map(), byName: new Map() }
-  for (const mention of mentions) {
+/** A shelf for the documents that a letter cites; `own` is the letter's sign, which is none of them. */
+export const newShelf = (own: string | null): Shelf => ({
+  own,
+  waiting: [],
+  groups: [],
+  byKey: new Map(),
+  byNumber: new Map(),
+  byName: new Map(),
+})
+
+/** Adds a mention, in the order of the letter. */
+export function addMention(shelf: Shelf, mention: Mention): void {
+  shelf.waiting.push(mention)
+  if (shelf.waiting.length >= mostWaiting) shelveWaiting(shelf)
+}
+
+/** The mentions of each document, documents in order of first appearance. Rules VD-1, VD-2, VD-10. */
+export function documentsOn(shelf: Shelf): (readonly Mention[])[] {
+  const { own, waiting, groups } = shelf
+  if (groups.length === 0 && waiting.length < 2) return waiting.filter(({ citation }) => !isOwn(citation, own)).map(mention => [mention])
+  shelveWaiting(shelf)
+  return groups.map(group => group.mentions)
+}
+
+function shelveWaiting(shelf: Shelf): void {
+  const ownKey = shelf.own === null ? null : keyOf(shelf.own)
+  for (const mention of shelf.waiting) {
     const mark = markOf(mention.citation)
     if (mark.key && mark.key === ownKey) continue
     const group = groupFor(shelf, mark) ?? newGroup(shelf, mark)
-    group.mentions.push(mention)
+    if (group.mentions.length < plenty || saysMore(group.mentions, mention)) group.mentions.push(mention)
     join(shelf, group, mark)
   }
-  return shelf.groups.map(group => group.mentions)
+  shelf.waiting.length = 0
 }
 
 function newGroup({ groups }: Shelf, { key, citation }: Mark): Group {

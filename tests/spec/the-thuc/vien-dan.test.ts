@@ -144,6 +144,28 @@ describe('a cited document', () => {
     ])
   })
 
+  it.each([
+    ['its subject', 'Xem Chỉ thị số 12/CT-TTg về phòng cháy.', { trichYeu: 'phòng cháy' }],
+    ['its issuer', 'Xem Chỉ thị số 12/CT-TTg của Thủ tướng Chính phủ.', { coQuanBanHanh: 'Thủ tướng Chính phủ' }],
+    ['its day', 'Xem Chỉ thị số 12/CT-TTg ngày 12/5/2021.', { ngayBanHanh: '2021-05-12' }],
+    ['why it is cited', 'Thực hiện Chỉ thị số 12/CT-TTg, đề nghị báo cáo.', { quanHe: 'thuc-hien' }],
+  ])('[VD-2] of a hundred mentions the last may still say %s', (_, last, said) => {
+    const body = `${'Xem Chỉ thị số 12/CT-TTg.\n'.repeat(99)}${last}`
+    expect(cited(body)).toMatchObject([{ soKyHieu: '12/CT-TTg', ...said }])
+    expect(cited('Xem Chỉ thị số 12/CT-TTg.')).not.toMatchObject([said])
+  })
+
+  it('[VD-2] of a hundred mentions the last may still be clean, or of another day', () => {
+    const last = (again: string, mention: string) =>
+      readWith({ body: `${`${again}\n`.repeat(99)}${mention}` }).theThuc.vienDan.map(({ sure, reason }) => reason?.code ?? sure)
+    const mended = 'Xem Nghị định số 52/201 3/NĐ-CP.'
+    expect(last(mended, mended)).toEqual(['repaired'])
+    expect(last(mended, 'Xem Nghị định số 52/2013/NĐ-CP.')).toEqual(['certain'])
+    const dated = 'Xem Nghị quyết số 59-NQ/TW ngày 24/01/2025.'
+    expect(last(dated, dated)).toEqual(['certain'])
+    expect(last(dated, 'Xem Nghị quyết số 59-NQ/TW ngày 24/01/2024.')).toEqual(['several'])
+  })
+
   it('[VD-2] with another date under the same number is another document', () => {
     expect(signs('Thực hiện Chỉ thị số 16/CT-TTg ngày 31/3/2020. Xem thêm Chỉ thị số 16/CT-TTg ngày 14/8/2023.')).toEqual([
       '16/CT-TTg',
