@@ -49,3 +49,9 @@ export function letterWith(parts: LetterParts): string {
 }
 
 export const readWith = (parts: LetterParts): ReadLetter => readLetter(letterWith(parts))
+
+/** The words of each task that a body gives. */
+export const tasksOf = (body: string): string[] => readWith({ body }).values.nhiemVu.map(task => task.text)
+
+/** To whom each task of a body goes, and its words. */
+export const shared = (body: string): [string[], string][] => readWith({ body }).values.nhiemVu.map(task => [task.coQuan, task.text])

@@ -1,8 +1,6 @@
 // Tasks that stand inside a paragraph or below a title that gives out work: always likely, or none.
 import { describe, expect, it } from 'vitest'
-import { readWith } from './reading-of.ts'
-
-const shared = (body: string): [string[], string][] => readWith({ body }).values.nhiemVu.map(task => [task.coQuan, task.text])
+import { readWith, shared } from './reading-of.ts'
 
 describe('a task that does not open its paragraph', () => {
   it.each([
