@@ -146,6 +146,9 @@ export interface Seen {
   marked: number
 }
 
+/** The hints of a line from all bits of its units and of its words. */
+const hintsOf = (units: number, words: number): number => ((units >> signsAt) & ofSigns) | (words << wordsAt)
+
 /** Goes over a text. Linear; for every sign of every letter is seen here, one loop and nothing in it that needs a call. */
 export function see(text: string): Seen {
   const { length } = text
@@ -168,7 +171,7 @@ export function see(text: string): Seen {
     if (!(unit & ofLineEnd)) continue
     if (at > start) {
       ends.push(at)
-      hints.push(((seen >> signsAt) & ofSigns) | (found << wordsAt))
+      hints.push(hintsOf(seen, found))
     }
     start = at + 1
     asked |= seen
@@ -176,7 +179,7 @@ export function see(text: string): Seen {
     found = 0
   }
   ends.push(length)
-  hints.push(((seen >> signsAt) & ofSigns) | (found << wordsAt))
+  hints.push(hintsOf(seen, found))
   return { text, folded: narrowText(out, length), ends, hints, asked: ((asked | seen) >> asksAt) & ofAsks, marked }
 }
 
