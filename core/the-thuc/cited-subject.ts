@@ -20,7 +20,7 @@ const otherClause =
 /** Who amended the document, and when something was done under it. */
 const later =
   ',? (?=(?:da )?duoc (?:sua d[a-z]i|bo sung|thay the|dinh chinh)[^;.]{0,40} (?:tai|boi|theo) )|, (?=tu ngay \\d[^;.]{4,110} da )|' +
-  ',? (?=trong do )|[,;] (?=tiep theo |thua (?:uy quyen|lenh) |duoc su |(?:dieu|khoan|diem) \\d)'
+  ',? (?=trong do )|, (?=truong hop )|[,;] (?=tiep theo |thua (?:uy quyen|lenh) |duoc su |(?:dieu|khoan|diem) \\d)'
 const enclosed =
   ' \\((?=[^()]{0,30}kem|sau day|duoi day|goi (?:tat|la|chung)|(?:nghi dinh|nghi quyet|thong tu|quyet dinh) so)|(?:, cu the)? nhu sau(?= ?:)'
 /** What the document says: behind its subject. */
@@ -85,6 +85,10 @@ function clauseAt(window: string, within: string): number {
 const closed = (subject: string): string =>
   withoutEnd(subject, subject.includes('"') && subject.split('"').length % 2 ? /[\s”;:,.]/u : /[\s"”;:,.]/u)
 
+/** "… về Bảo hiểm xã hội tỉnh chậm nhất ngày 05/7": where something is sent. Matched on folded text. */
+const sentTo = /^[^;.,]{2,60},? (?:cham nhat|truoc) (?:ngay )?\d/u
+const isDestination = (text: string, folded: string): boolean => sentTo.test(folded) && beginsAgency(text)
+
 /** Behind a subject: what is said follows, so that somebody says it. Matched on folded text. */
 const saysFollows = /^[ ,]{0,2}(?:cu the )?(?:nhu sau)? {0,2}:/u
 
@@ -126,7 +130,7 @@ export function subjectAfter({ text, folded }: Paragraph, at: number): SubjectAf
   if (from === at) return { subject: null, to: at, isOpen: false }
   const window = text.slice(from, from + 600)
   const whole = subjectEnd(window, folded.slice(from, from + 700))
-  if (whole < 4) return { subject: null, to: at, isOpen: false }
+  if (whole < 4 || isDestination(window.slice(0, whole), folded.slice(from, from + 120))) return { subject: null, to: at, isOpen: false }
   const body = bodyIn(window.slice(0, whole))
   const isAsked = window[whole] === ',' && mayAskItself.test(folded.slice(from + whole, from + whole + 200))
   const isSaid = body > 0 && saysFollows.test(folded.slice(from + whole, from + whole + 16))

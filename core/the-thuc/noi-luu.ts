@@ -53,7 +53,7 @@ export const drafterPatterns: readonly Pattern[] = [
   { rule: 'NN-4', example: 'VT, QHĐP (3) Cương', not: 'VT, KGVX', pattern: /(?<=\)\s?)\p{Lu}[\p{L}.]{1,20}$/u },
   { rule: 'NN-4', example: 'VT, KGVX (Q)', not: 'VT, KGVX (3b)', pattern: /\((?!\d)[\p{L}][\p{L}\d. ]{0,20}\)$/u },
   { rule: 'NN-4', example: 'VT, NC.Châu', not: 'VT, NgV', pattern: /(?<=\p{Lu}\.)\p{Lu}\p{Ll}{1,12}$/u },
-  { rule: 'NN-4', example: 'VT, KTHa47', not: 'VT, KT', pattern: /(?<=\p{Lu}{2})(?!r$)\p{Ll}[\p{L}]{0,12}\d{0,4}$/u },
+  { rule: 'NN-4', example: 'VT, KTHa47', not: 'VT, KT', pattern: /(?<=\p{Lu}{2})(?!r(?:\p{Lu}|$))\p{Ll}[\p{L}]{0,12}\d{0,4}$/u },
 ]
 
 interface Drafter {
@@ -62,7 +62,8 @@ interface Drafter {
 }
 
 /** A mark behind the closing full stop: "(Q)", "Hương", "Thuận100b", "Trung Anh". */
-const drafterBehind = /^(?:\(\p{L}[\p{L}\d. ]{0,20}\)|\p{Lu}\p{L}{2,12}\d{0,4}b?(?:\s\p{Lu}\p{Ll}{1,6})?)(?=[.,\s]{0,2}\d{0,3}[.,]?$)/u
+const drafterBehind =
+  /^(?:\(\p{L}[\p{L}\d. ]{0,20}\)|\p{Lu}\p{L}{2,12}(?:\s?\d{1,4})?b?(?:\s\p{Lu}\p{Ll}{1,6})?)(?=[.,\s]{0,2}\d{0,3}[.,]?$)/u
 
 /** A superscript run names the drafter; else what stands behind the full stop, or the forms of the table. */
 function drafterOf({ letter }: Layout, parts: readonly Part[], behind: Part | null): Drafter | null {
@@ -91,7 +92,10 @@ function drafterIn(last: Part): Drafter | null {
 /** A name of a syllable or with a mark; what is neither is pencil. */
 function drafterAt(behind: Part): Drafter | null {
   const found = drafterBehind.exec(textOf(behind))?.[0] ?? ''
-  const words = found.replace(/[()\d]/gu, '').split(/\s/u)
+  const words = found
+    .replace(/(?<=\d)b$|[()\d]/gu, '')
+    .trim()
+    .split(/\s/u)
   if (
     !found ||
     isSignText(behind) ||

@@ -44,7 +44,7 @@ const isInside = (between: string): boolean => /\p{L}{2}/u.test(between) && !bes
 const besides: readonly RegExp[] = [
   /[,;:(] *(?:va |cac |\d{1,2} )*(?:cua [^;,]{1,60} )?(?:tai )?(?:cac )?$/u,
   /(?:[,;]|va) (?:y kien|d[a-z] nghi|d[a-z] xuat|kien nghi|bao cao)(?: \p{L}+){0,3} cua [^;,]{2,90} tai (?:cac )?$/u,
-  /[,;] (?:(?:khoan|dieu|diem|muc) [\p{L}\d.]{1,4},? ){1,4}$/u,
+  /(?:[,;]|(?:^|[^a-z])va) (?:(?:khoan|dieu|diem|muc) [\p{L}\d.]{1,4},? ){1,4}$/u,
   /(?:^|[^a-z])va (?:cac |tai |\d{1,2} )?(?:cac )?$/u,
   /(?:sua doi|bo sung|thay the|dinh chinh)[a-z ]{0,24}(?:tai|boi|theo) $/u,
 ]
@@ -70,7 +70,9 @@ const listed = /(?:[,;] *|(?:^|[^a-z])va )(?:va |cac |so |tai |\d{1,2} )*$/u
 /** What the document before it in the same sentence says of this one: named inside its subject, or beside it behind "và"; null says nothing. */
 function besideOf(previous: NonNullable<CitedAt['previous']>, between: string, isNear: boolean): Relation | null {
   if (isInside(between)) return mention
-  return !isNear && /(?:^|[^a-z])va (?:cac |so |\d{1,2} )?$/u.test(between) ? { quanHe: previous.quanHe, rule: 'VD-9' } : null
+  return !isNear && /(?:^|[^a-z])va (?:cac |so |\d{1,2} )?(?:(?:khoan|dieu|diem|muc) [\p{L}\d.]{1,4},? ){0,4}$/u.test(between)
+    ? { quanHe: previous.quanHe, rule: 'VD-9' }
+    : null
 }
 
 /** All verbs that open a sentence in one expression, each with an empty group behind it. */

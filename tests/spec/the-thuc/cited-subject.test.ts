@@ -68,6 +68,7 @@ describe('the subject of a cited document', () => {
     ' thì: “Giá giữ nguyên”.',
     ':',
     ', yêu cầu các đơn vị triển khai như sau:',
+    ', trường hợp hàng hóa đã nhập khẩu thì không áp dụng.',
     ', đề nghị các phòng, ban thực hiện các nội dung sau:',
     ', yêu cầu thủ trưởng các cơ quan:',
     ' và ý kiến của Sở Tài chính tại Công văn số 7/STC-NS ngày 06/3/2022, Sở Y tế thông báo:',
@@ -76,6 +77,9 @@ describe('the subject of a cited document', () => {
     next =>
       expect(subjectIn(`Thực hiện Công văn số 15/UBND-KT ngày 05/3/2022 của UBND tỉnh về giá đất, thuế${next}`)).toBe('giá đất, thuế'),
   )
+
+  it('[VD-2] is none where something is sent', () =>
+    expect(subjectIn('Báo cáo theo Công văn số 15/UBND-KT ngày 05/3/2022 của UBND tỉnh về Sở Y tế chậm nhất ngày 05/7/2022.')).toBeNull())
 
   it.each([
     ['tết Trung thu, Trường Tiểu học Lê Lợi mời các em vào ngày 3/9', 'likely'],

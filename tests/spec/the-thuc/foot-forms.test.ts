@@ -64,7 +64,7 @@ describe('what keeps', () => {
 })
 
 describe('the drafter', () => {
-  it.each(['VT, TTr', 'VT, KTr'])('[NN-4] is no part of a unit: %s', value => {
+  it.each(['VT, TTr', 'VT, KTr', 'VT, GDTrH'])('[NN-4] is no part of a unit: %s', value => {
     const { noiLuu } = read(`Nơi nhận:\n- Như trên;\n- Lưu: ${value}.\n\n${signature}`)
     expect([noiLuu?.value, noiLuu?.nguoiSoan]).toEqual([value, null])
   })

@@ -45,6 +45,10 @@ describe('why a document is cited', () => {
       'Căn cứ Nghị quyết số 5/NQ-CP về việc sắp xếp và thực hiện ý kiến chỉ đạo của Bộ Nội vụ tại Công điện số 7/CĐ-BNV, Sở đề nghị.',
       ['can-cu', 'thuc-hien'],
     ],
+    [
+      'Căn cứ Điều 18 Nghị định số 154/2005/NĐ-CP của Chính phủ và khoản 2 Điều 25 Thông tư số 194/2010/TT-BTC thì hàng được miễn thuế.',
+      ['can-cu', 'can-cu'],
+    ],
   ])('[VD-9] the verb of its own clause decides: %s', (body, expected) => expect(whys(body)).toEqual(expected))
 
   it.each(['Căn cử', 'Can cứ', 'Căn cir', 'Căn cứ.', 'Cán cứ'])('[VD-4] opens the căn cứ below the authority: %s', opener => {

@@ -216,6 +216,7 @@ describe('Nơi nhận', () => {
   it.each([
     ['- Lưu: VT, QHĐP (3b). Trung An', 'VT, QHĐP (3b)', 'Trung An'],
     ['- Lưu VT (NC). Thuận100b', 'VT (NC)', 'Thuận100b'],
+    ['- Lưu: VT (VX). Hải 120b', 'VT (VX)', 'Hải 120b'],
     ['- Lưu: VT, KT. (Hg)', 'VT, KT', '(Hg)'],
     ['- Lưu: VT, TH. zx', 'VT, TH', undefined],
   ])('[NN-4] %s has its mark behind the full stop', (line, value, drafter) => expect(kept(line)).toEqual([value, drafter]))
