@@ -129,8 +129,8 @@ function fillWords() {
 fillUnits()
 fillWords()
 
-/** Room for nearly every letter. A longer one has its own, which nobody keeps. */
-const usual = new Uint8Array(1 << 15)
+/** Room for nearly every letter; a longer one is folded a room at a time. */
+const room = new Uint8Array(1 << 15)
 
 /** A text with what was seen on the way over it. */
 export interface Seen {
@@ -152,7 +152,7 @@ const hintsOf = (units: number, words: number): number => ((units >> signsAt) & 
 /** Goes over a text. Linear; for every sign of every letter is seen here, one loop and nothing in it that needs a call. */
 export function see(text: string): Seen {
   const { length } = text
-  const out = length > usual.length ? new Uint8Array(length) : usual
+  let folded = ''
   const ends: number[] = []
   const hints: number[] = []
   let asked = 0
@@ -161,26 +161,30 @@ export function see(text: string): Seen {
   let seen = 0
   let found = 0
   let last = 0
-  for (let at = 0; at < length; at++) {
-    const unit = unitOf[text.charCodeAt(at)] as number
-    out[at] = unit & ofAscii
-    last = ((last << 5) | ((unit >> codeAt) & ofCode)) & 0x7fff
-    seen |= unit
-    found |= wordOf[last] as number
-    marked += unit >>> markAt
-    if (!(unit & ofLineEnd)) continue
-    if (at > start) {
-      ends.push(at)
-      hints.push(hintsOf(seen, found))
+  for (let from = 0; from < length; from += room.length) {
+    const to = Math.min(length, from + room.length)
+    for (let at = from; at < to; at++) {
+      const unit = unitOf[text.charCodeAt(at)] as number
+      room[at - from] = unit & ofAscii
+      last = ((last << 5) | ((unit >> codeAt) & ofCode)) & 0x7fff
+      seen |= unit
+      found |= wordOf[last] as number
+      marked += unit >>> markAt
+      if (!(unit & ofLineEnd)) continue
+      if (at > start) {
+        ends.push(at)
+        hints.push(hintsOf(seen, found))
+      }
+      start = at + 1
+      asked |= seen
+      seen = 0
+      found = 0
     }
-    start = at + 1
-    asked |= seen
-    seen = 0
-    found = 0
+    folded += narrowText(room, to - from)
   }
   ends.push(length)
   hints.push(hintsOf(seen, found))
-  return { text, folded: narrowText(out, length), ends, hints, asked: ((asked | seen) >> asksAt) & ofAsks, marked }
+  return { text, folded, ends, hints, asked: ((asked | seen) >> asksAt) & ofAsks, marked }
 }
 
 /** Pages seen one by one as one text, a line break between. */

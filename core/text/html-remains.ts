@@ -107,6 +107,9 @@ function addText(out: string[], text: string, seam: Seam | null): string | null 
   return text.slice(end)
 }
 
+/** So many pieces of one text are joined at once: few enough to stay near. */
+const manyTexts = 1024
+
 /** One text of all pieces, which come in order. Linear: every piece is looked at once. */
 interface Joint {
   text(text: string): void
@@ -117,11 +120,13 @@ interface Joint {
 function newJoint(): Joint {
   const out: string[] = []
   let texts: string[] = []
+  let joined = ''
   let seam: Seam | null = null
   let isTall = false
   const endText = (): string | null => {
-    const text = texts.join('')
+    const text = joined + texts.join('')
     texts = []
+    joined = ''
     const space = addText(out, text, seam)
     if (space === null) {
       if (seam) seam.space += text
@@ -131,7 +136,11 @@ function newJoint(): Joint {
     return space
   }
   return {
-    text: text => texts.push(text),
+    text(text) {
+      if (texts.push(text) < manyTexts) return
+      joined += texts.join('')
+      texts = []
+    },
     tag(tag) {
       const space = endText()
       if (space !== null) seam = { tags: new Set(), breaks: 0, space, isTall: false }

@@ -37,6 +37,8 @@ function cleanPage(source: string): { seen: Seen; converted: boolean } {
   return { seen: text === seen.text ? seen : see(text), converted }
 }
 
+const saysAnything = ({ text }: Seen): boolean => /[\p{L}\p{N}]/u.test(text)
+
 /** A text whose letters are Latin but of which hardly any carries a mark: Vietnamese has one in about every fourth letter. */
 function lostMarks({ text, marked }: Seen): boolean {
   if (marked >= text.length / 20) return false
@@ -64,11 +66,11 @@ export function toLetterText(pages: string[]): { letter: LetterText; issues: Iss
   if (cleaned.some(page => page.converted)) issues.push(issue('legacy-font', 'CHU-2'))
   const broken = text.indexOf('\ufffd')
   if (broken >= 0) issues.push(issue('replaced-characters', 'CHU-3', [{ start: broken, end: broken + 1 }]))
-  const empty = cleaned.findIndex(page => !/[\p{L}\p{N}]/u.test(page.seen.text))
+  const empty = cleaned.findIndex(page => !saysAnything(page.seen))
   if (empty >= 0) {
     const start = starts[empty] ?? 0
     issues.push(issue('empty-page', 'CHU-4', [{ start, end: start + (cleaned[empty]?.seen.text.length ?? 0) }]))
   }
-  if (lostMarks(seen)) issues.push(issue('marks-lost', 'CHU-5'))
+  if (cleaned.some(page => saysAnything(page.seen)) && lostMarks(seen)) issues.push(issue('marks-lost', 'CHU-5'))
   return { letter: keepSeen({ text, pages: starts, runs: asked & asks.markup ? findMarkup(text) : [] }, seen), issues }
 }

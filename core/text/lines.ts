@@ -81,7 +81,7 @@ const lineFrom = ({ text, folded, hints, offsets }: Shown, index: number, start:
 })
 
 /** No letter has so long a line; a file without line breaks is cut, so that every expression sees a bounded text. */
-const longestLine = 100_000
+const longestLine = 10_000
 
 /** Where a line ends: at its break, or at the last blank before it grows too long. */
 function lineEnd(text: string, start: number, end: number): number {

@@ -145,7 +145,7 @@ const lastWord =
   "(?:na|thu ba)y|chinh|thu nam|\\d ?[hgp]|(?:[hgo:] ?\\d?|thu )\\d|['’′)])(?<=[^ ,])"
 /** What may come before a day from afar, or a day behind the last word of what comes close. */
 const termTrace = new RegExp(
-  `(?:han|gian) (?:cuoi|chot|gui|nop|nhan|bao|tra|gop|dang|hoan|phan|tham)|ke tu ngay|\\d(?=\\d? ?(?:[/.-]|thang) ?\\d)(?<=${lastWord}[:,]? ?(?:ngay )?\\d)`,
+  `(?:han|gian) (?:cuoi|chot|gui|nop|nhan|bao|tra|gop|dang|hoan|phan|tham)|ke tu ngay|\\d(?<!\\d\\d)(?=\\d? ?(?:[/.-]|thang) ?\\d)(?<=${lastWord}[:,]? ?(?:ngay )?\\d)`,
   'u',
 )
 

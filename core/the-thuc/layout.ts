@@ -37,8 +37,9 @@ export interface Layout {
   scanned: boolean
 }
 
-/** A head is never longer; what stands below is body. */
+/** A head never has more lines, nor do more signs stand above its last one; what stands below is body. Rule BC-14. */
 const headLimit = 90
+const headSigns = 20_000
 
 interface Head {
   pieces: HeadPiece[]
@@ -101,6 +102,12 @@ function namedIn(cut: readonly HeadPiece[], isAnchored: boolean): { at: number; 
   return null
 }
 
+/** How many of the lines may be head. */
+function headEnd(lines: readonly Line[]): number {
+  const far = lines.findIndex(({ start }, index) => index === headLimit || start - (lines[0] as Line).start > headSigns)
+  return far < 0 ? lines.length : far
+}
+
 /** Kinds are looked for below quốc hiệu or số: a site's own title line above may name one too. Where neither is printed, from the first line on. */
 function readHead(lines: readonly Line[], unanchored = false): Head {
   const pieces: HeadPiece[] = []
@@ -108,7 +115,7 @@ function readHead(lines: readonly Line[], unanchored = false): Head {
   let isNumbered = false
   /** The line of the V/v below the number; far away where there is none. */
   let vv = Number.POSITIVE_INFINITY
-  const end = Math.min(lines.length, headLimit)
+  const end = headEnd(lines)
   for (let index = 0; index < end; index++) {
     const line = lines[index] as Line
     if (isAnchored && isBodyOpener(line)) return { pieces, kind: null, end: index }

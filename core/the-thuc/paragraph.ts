@@ -32,15 +32,16 @@ function beginsItem(text: string): boolean {
 }
 
 function paragraphOf(parts: readonly Part[]): Paragraph {
-  const starts: number[] = []
-  let text = ''
-  let folded = ''
-  let hints = 0
-  for (const part of parts) {
-    const space = text ? ' ' : ''
-    starts.push(text.length + space.length)
-    text += space + textOf(part)
-    folded += space + foldedOf(part)
+  const first = parts[0] as Part
+  const starts = [0]
+  let text = textOf(first)
+  let folded = foldedOf(first)
+  let hints = first.line.hints
+  for (let i = 1; i < parts.length; i++) {
+    const part = parts[i] as Part
+    starts.push(text.length + 1)
+    text += ` ${textOf(part)}`
+    folded += ` ${foldedOf(part)}`
     hints |= part.line.hints
   }
   return { text, folded, hints, parts, starts }
@@ -131,12 +132,12 @@ export function paragraphsOf(parts: readonly Part[]): Paragraph[] {
     const last = open[open.length - 1]
     const isNew = last && (beginsAnew(last, part) || endsShort(parts, at))
     const runsOn = last && !isNew && !beginsItem(textOf(part)) && !(part.line.gap && endsAt(open, last, part))
-    if (open.length && (!runsOn || open.length >= lineLimit || signs >= signLimit)) {
-      out.push(paragraphOf(open))
-      open = []
+    if (runsOn && open.length < lineLimit && signs < signLimit) open.push(part)
+    else {
+      if (last) out.push(paragraphOf(open))
+      open = [part]
       signs = 0
     }
-    open.push(part)
     signs += part.to - part.from
   }
   if (open.length) out.push(paragraphOf(open))

@@ -24,7 +24,7 @@ const signHere = new RegExp(signInText.pattern, 'uy')
 /** A day that nothing goes on behind: no sign begins with it. */
 const wholeDay = '\\d?/\\d{1,2}/\\d{4}(?:\\.? (?![-–])|\\.?(?:\\n|$)|[;:)])'
 /** A digit that a sign may begin with, or its letter before it. Native and without \p, it passes over what has no digits quickest. */
-const signStart = new RegExp(`\\d(?<=(?:^|[^\\d/⁄.,-])\\d)(?!(?<=(?:^|[ (\\n])\\d)${wholeDay})`, 'g')
+const signStart = new RegExp(`\\d(?<![\\d/⁄.,-]\\d)(?!(?<=(?:^|[ (\\n])\\d)${wholeDay})`, 'g')
 
 /** The first digit of a text, printed or folded, at or behind a place that a sign may begin with; -1 where none does. */
 export function nextSignStart(text: string, from: number): number {

@@ -49,7 +49,7 @@ function benchReading(letters: readonly string[]) {
 }
 
 /**
- * Each shape at 200 kB, 2 MB and 20 MB: processor time of this thread, the least of three rounds, each over 20 MB in all: the processor's
+ * Each shape at 200 kB, 2 MB and 20 MB: processor time of this thread, the least of seven rounds, each over 20 MB in all: the processor's
  * clock counts in steps of some milliseconds, and chance disturbs equal times alike. The ratio of 20 MB to 200 kB is 100 where reading is linear.
  */
 function benchLength() {
@@ -58,7 +58,7 @@ function benchLength() {
     const lengths = [200_000, 2_000_000, 20_000_000].map(characters =>
       Array<string>(20_000_000 / characters).fill(longText(name, characters)),
     )
-    const rounds = Array.from({ length: 3 }, () => lengths.map(texts => processorTime(() => texts.forEach(read)) / texts.length))
+    const rounds = Array.from({ length: 7 }, () => lengths.map(texts => processorTime(() => texts.forEach(read)) / texts.length))
     const all = lengths.map((_, i) => Math.min(...rounds.map(round => round[i] ?? Number.NaN)))
     const [short = Number.NaN, , long = Number.NaN] = all
     line(name, `ratio ${(long / short).toFixed(0)}`, all.map(ms => ms.toFixed(1)).join(', '))

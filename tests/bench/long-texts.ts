@@ -16,8 +16,8 @@ const shapes: Readonly<Record<string, string>> = {
 
 export const shapeNames = Object.keys(shapes)
 
-/** A text of one shape of at least so many characters. */
+/** A text of one shape of at least so many characters, in one piece as a file gives it. */
 export function longText(name: string, characters: number): string {
   const shape = shapes[name] ?? ''
-  return shape.repeat(Math.ceil(characters / shape.length))
+  return Buffer.from(shape.repeat(Math.ceil(characters / shape.length))).toString()
 }

@@ -30,6 +30,13 @@ describe('the layout of the head', () => {
     expect(readLetter(shifted.join('\n')).values).toEqual(readLetter(text).values)
   })
 
+  it('[BC-14] takes what stands below 20,000 signs for body, however few its lines are', () => {
+    const long = `${'triển khai công tác năm học mới '.repeat(250)}\n`
+    const order = 'các đơn vị thực hiện Quyết định số 12/QĐ-UBND ngày 05/6/2021.'
+    expect(readLetter(long.repeat(4) + order).values.vienDan).toHaveLength(1)
+    expect(readLetter(long.repeat(2) + order).values.vienDan).toHaveLength(0)
+  })
+
   it('[BC-1] knows the quốc hiệu without its marks', () => {
     const { values } = readLetter(
       oneLine('SO Y TE CONG HOA XA HOI CHU NGHIA VIET NAM\nDoc lap - Tu do - Hanh phuc\nSố: 3/SYT-VP\nAn Giang, ngày 02 tháng 3 năm 2020'),
