@@ -24,10 +24,14 @@ function splitBodies(part: Part): Part[] {
 const opensName = (line: string, below: Part | undefined): boolean =>
   beginsAgency(line) || (below !== undefined && beginsAgency(`${line} ${textOf(below)}`))
 
+/** One word on the last line is the end of the name above: "HỚI" begins no name, though a scan may print "HỘI" so. */
+const isLastWord = (line: string, below: Part | undefined): boolean => below === undefined && !line.includes(' ')
+
 /** True where a line goes on the name above: it begins none, or both together are one of the closed tables. */
 function goesOn(open: readonly Part[], line: Part, below: Part | undefined): boolean {
   const text = textOf(line)
   const before = joinText(open)
+  if (isLastWord(text, below) && agencyNamed(text) === null) return true
   if (isOpenName(before) || !(opensName(text, below) || repeatsWords(before, text) || agencyNamed(text) !== null)) return true
   return agencyNamed(`${before} ${text}`) !== null && !(agencyNamed(before) !== null && agencyNamed(text) !== null && !isPeopleBody(before))
 }

@@ -31,12 +31,16 @@ function beginsItem(text: string): boolean {
   return (text.startsWith('- ') && (classAt(text, 2) & is.letter) > 0) || startsItem.test(text)
 }
 
+/** Where the parts of a paragraph of one line start: nearly all of them in a text of lists. */
+const atOnce: readonly number[] = [0]
+
 function paragraphOf(parts: readonly Part[]): Paragraph {
   const first = parts[0] as Part
-  const starts = [0]
   let text = textOf(first)
   let folded = foldedOf(first)
   let hints = first.line.hints
+  if (parts.length === 1) return { text, folded, hints, parts, starts: atOnce }
+  const starts = [0]
   for (let i = 1; i < parts.length; i++) {
     const part = parts[i] as Part
     starts.push(text.length + 1)

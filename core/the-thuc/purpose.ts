@@ -29,7 +29,7 @@ export const workPurpose: Pattern = {
   example: 'đưa tin',
   not: 'đ/c Dũng',
   pattern:
-    /^(?:dua (?:tin|len|vao)|dang (?:bao|tin|cong bao|website|cong)|niem yet|tham (?:dinh|muu|gia)|tong hop|trien khai|tuyen truyen|pho bien|quan triet|phat (?:hanh|song)|xin y kien|cho y kien|gop y|xem xet|nghien cuu|giai quyet|xu ly|tra loi|don doc|phuc vu|lam co so|can cu thuc hien|thong bao|gui kem|luu tru|chap hanh|thuc thi|phe (?:duyet|chuan)|cap nhat|tiep nhan|nam tinh hinh|to chuc thuc hien|tham tra|cung cap|ra soat|doi chieu|lap (?:ke hoach|du toan|ho so)|chuan bi|ho tro|giup do|tham khao|nhac nho|rut kinh nghiem|xac nhan|hoan thien|bo tri|thanh toan|quyet toan|quan ly|xac minh|van dong|giao nhan|nhap (?:lieu|du lieu)|cong khai|dinh chinh|thong qua)(?![a-z])/u,
+    /^(?:dua (?:tin|len|vao)|dang (?:bao|tin|cong bao|website|cong)|niem yet|tham (?:dinh|muu|gia)|tong hop|trien khai|tuyen truyen|pho bien|quan triet|phat (?:hanh|song)|(?:xin|cho|lay|co) y kien|gop y|xem xet|nghien cuu|giai quyet|xu ly|tra loi|don doc|phuc vu|lam co so|can cu thuc hien|thong bao|gui kem|luu tru|chap hanh|thuc thi|phe (?:duyet|chuan)|cap nhat|tiep nhan|nam tinh hinh|to chuc thuc hien|tham tra|cung cap|ra soat|doi chieu|lap (?:ke hoach|du toan|ho so)|chuan bi|ho tro|giup do|tham khao|nhac nho|rut kinh nghiem|xac nhan|hoan thien|bo tri|thanh toan|quyet toan|quan ly|xac minh|van dong|giao nhan|nhap (?:lieu|du lieu)|cong khai|dinh chinh|thong qua)(?![a-z])/u,
 }
 
 /** The short form of a drafter's name, which a purpose has never: "(Th, VIC)". */

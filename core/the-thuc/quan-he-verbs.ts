@@ -114,6 +114,14 @@ export const nearVerbs: readonly NearVerb[] = [
   {
     rule: 'VD-7',
     quanHe: 'sua-doi',
+    needs: ' bo ',
+    example: 'Bãi bỏ 03 dự án tại ',
+    not: 'bãi bỏ các văn bản tại ',
+    pattern: /(?:bai|huy) bo \d{1,3} [^;.:]{2,60} tai (?:cac )?$/u,
+  },
+  {
+    rule: 'VD-7',
+    quanHe: 'sua-doi',
     needs: ' the ',
     example: 'Nghị quyết này có hiệu lực từ ngày ký và thay thế điểm a khoản 2 Điều 5 ',
     not: 'và thay thế toàn bộ ',

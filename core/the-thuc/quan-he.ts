@@ -94,7 +94,7 @@ export function openingOf(sentence: string, isDoing: boolean): Relation | null {
 
 /** In the body only a sentence that itself amends does so; "ban hành Thông tư sửa đổi …" tells of it. */
 const amendsHere =
-  /^[^\p{L}\d]{0,5}(?:(?:(?:dieu|chuong|muc) )?[\divx]{1,4}[.):/]? ?|[a-z]\) ?)?[^\p{L}\d]{0,3}(?:sua d[a-z]i|bai bo|huy |tha[a-z] the|thay cho|thu hoi|dinh chinh|b[a-z]{1,2} sung|dieu chinh|[^.;]{4,40} nay (?:co hieu luc [^.;]{4,60})?(?:va )?(?:thay the|bai bo|sua d[a-z]i))/u
+  /^[^\p{L}\d]{0,5}(?:(?:(?:dieu|chuong|muc) )?[\divx]{1,4}[.):/]? ?|[a-z]\) ?)?[^\p{L}\d]{0,3}(?:sua d[a-z]i|bai bo|huy |tha[a-z] the|thay cho|thu hoi|dinh chinh|b[a-z]{1,2} sung|dieu chinh|[^.;]{4,40} nay (?:co hieu luc [^.;]{4,60})?(?:va )?(?:thay the|bai bo|sua d[a-z]i)|dieu \d{1,2}[.:](?!-? ?(?:giao|yeu cau|de nghi) )[^.;]{4,90}, (?:dong thoi )?(?:sua d[a-z]i|bai bo|thay the|dieu chinh))/u
 
 /** A document that amended the one before it is cited for the same reason. */
 function amendingOf(previous: CitedAt['previous'], start: number, sentence: string): Relation {

@@ -128,6 +128,7 @@ describe('the bodies above the number', () => {
       'PHÒNG CẢNH SÁT PHÒNG CHÁY, CHỮA CHÁY VÀ CNCH',
     ],
     ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG\nVƯỜN QUỐC GIA BIDOUP - NÚI BÀ', 'SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', 'VƯỜN QUỐC GIA BIDOUP - NÚI BÀ'],
+    ['BỘ Y TẾ\nBỆNH VIỆN HỮU NGHỊ VIỆT TIỆP - ĐỒNG\nHỚI', 'BỘ Y TẾ', 'BỆNH VIỆN HỮU NGHỊ VIỆT TIỆP - ĐỒNG HỚI'],
     ['TỔNG CỤC\nTHUẾ', null, 'TỔNG CỤC THUẾ'],
     ['CÔNG TY CỔ PHẦN\nTẬP ĐOÀN HOA SEN', null, 'CÔNG TY CỔ PHẦN TẬP ĐOÀN HOA SEN'],
     [

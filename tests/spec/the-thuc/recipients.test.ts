@@ -181,6 +181,7 @@ describe('Nơi nhận', () => {
     ['- Bộ Y tế (b/eáo);', 'b/eáo'],
     ['- Bộ Y tế (để\n- 2 -\nphối hợp);', 'để phối hợp'],
     ['- Bộ Y tế (đưa tin);', 'đưa tin'],
+    ['- Bộ Y tế (lấy ý kiến);', 'lấy ý kiến'],
     ['- Bộ Y tế (niêm yết công khai);', 'niêm yết công khai'],
     ['- Bộ Y tế (thẩm định);', 'thẩm định'],
     ['- Bộ Y tế; (tổng hợp)', 'tổng hợp'],
