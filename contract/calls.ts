@@ -2,7 +2,7 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { arriveEvent, queueId, review, token, waiting } from './arrive.ts'
-import { paperFile, recipientsInput, registerEntry, registerInput } from './paper.ts'
+import { answersInput, paperFile, recipientsInput, registerEntry, registerInput } from './paper.ts'
 import { span } from './reading.ts'
 import { refusalBody } from './refusal.ts'
 import { decided, rereadEvent, rereadField, rereadInput, rereadLine, rereadOpened, rereadStatus, whichProposals } from './reread.ts'
@@ -172,6 +172,8 @@ export const contract = {
     /** Makes a paper to be looked at; `record` tells the journal when it is printed or saved. */
     recipients: reads.input(recipientsInput).output(paperFile),
     register: reads.input(registerInput).output(paperFile),
+    /** Every answer of a line as a table; refused with `nothing-to-print` where there is none. */
+    answers: reads.input(answersInput).output(paperFile),
     /** A paper left the archive: printed, or saved under this name. `ids` are the văn bản on it; none for a register. */
     record: writes
       .input(z.object({ act: z.enum(['print', 'export']), ids: z.array(vanBanId).max(1000), name: z.string().min(1).max(300) }))

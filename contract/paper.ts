@@ -1,6 +1,7 @@
 // What is printed or exported, and in which format.
 import { z } from 'zod'
 import { token } from './arrive.ts'
+import { searchInput } from './search.ts'
 import { isoDay } from './the-thuc.ts'
 
 export const paperFormat = z.enum(['pdf', 'csv', 'txt'])
@@ -17,6 +18,15 @@ export const registerInput = z.object({
   to: isoDay,
   kind: z.enum(['den', 'di']).default('den'),
   format: paperFormat.default('pdf'),
+})
+
+export const answersFormat = z.enum(['xlsx', 'csv'])
+export type AnswersFormat = z.infer<typeof answersFormat>
+
+/** Every answer of a line, in the order of the list. */
+export const answersInput = z.object({
+  ...searchInput.pick({ query: true, sort: true, direction: true }).shape,
+  format: answersFormat.default('xlsx'),
 })
 
 /** A finished paper behind a token; `name` is a Vietnamese file name with its ending. */

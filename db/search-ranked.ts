@@ -117,7 +117,18 @@ interface Stage {
   next: string | null
 }
 
+/** What was ranked for a question, kept while it is asked page after page: an export would else rank 20,000 answers for every 50 of them. */
+const ranked = new WeakMap<Asked, Map<number, Stage>>()
+
 function stageOf(asked: Asked, plan: Plan, stage: number, match: string): Stage {
+  const known = ranked.get(asked) ?? new Map<number, Stage>()
+  ranked.set(asked, known)
+  const found = known.get(stage) ?? rankStage(asked, plan, stage, match)
+  known.set(stage, found)
+  return found
+}
+
+function rankStage(asked: Asked, plan: Plan, stage: number, match: string): Stage {
   if (cappedCount(asked.db, match, rankable + 1) <= rankable) return { scored: byBm25(asked, plan, match), next: null }
   if (stage === 0) return byWeight(asked, plan)
   const newest = all<{ rowid: number }>(

@@ -17,13 +17,24 @@ import { wordsPage } from './search-words.ts'
 /** Answers of one page: what was asked by number first, each with its family below, then by words. */
 export function findVanBan(db: ReadableDb, input: FindInput): SearchPage {
   const asked = ask(db, input)
-  const found: Found[] = []
-  let next: string | null = readKey(input.after, input.sort)
-  if (next.startsWith('n')) next = numberPage(asked, next, input.limit, found)
-  const words = input.sort === 'relevance' ? rankedPage : wordsPage
-  if (next !== null && !next.startsWith('n')) next = words(asked, next, input.limit, found)
+  const { found, next } = foundPage(asked, input)
   const wanted = asked.plan?.wanted ?? (asked.query.soHieu ? wantedOfSign(asked.query.soHieu.phrase) : null)
   return { total: totalOf(asked, input.sort), hits: found.map(one => hitOf(one, wanted)), next }
+}
+
+/** The answers of one page of a question that was read and planned already, and the key of the next page. */
+export function foundPage(asked: Asked, { after, sort, limit }: Pick<FindInput, 'after' | 'sort' | 'limit'>): FoundPage {
+  const found: Found[] = []
+  let next: string | null = readKey(after, sort)
+  if (next.startsWith('n')) next = numberPage(asked, next, limit, found)
+  const words = sort === 'relevance' ? rankedPage : wordsPage
+  if (next !== null && !next.startsWith('n')) next = words(asked, next, limit, found)
+  return { found, next }
+}
+
+export interface FoundPage {
+  found: Found[]
+  next: string | null
 }
 
 const firstOfWords = 'w'

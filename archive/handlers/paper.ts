@@ -5,12 +5,14 @@ import { rm, stat } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import type { PaperFile } from '../../contract/paper.ts'
 import { totalsOf } from '../../core/register/cover.ts'
+import { answerPages } from '../../db/answers.ts'
 import { recordPaper } from '../../db/journal.ts'
 import { ownAgency } from '../../db/own-agency.ts'
 import { allRegisterEntries, registerEntries } from '../../db/register.ts'
 import { openVanBan } from '../../db/van-ban.ts'
 import { type Context, writerOf } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
+import { makeAnswersPaper } from '../paper/make-answers.ts'
 import type { MadePaper } from '../paper/make-paper.ts'
 
 /** The PDF library is half of the time an archive takes to start and few starts make a paper: loaded with the first one. */
@@ -45,6 +47,10 @@ export const paperHandlers = (at: Implementer['paper'], context: Context) => ({
     const entries = allRegisterEntries(context.reader, { from, to, kind })
     const totals = totalsOf(allRegisterEntries(context.reader, { from, to, kind }))
     return hold(context, out => makeRegisterPaper({ own, kind, from, to, entries, totals, format, now }, out))
+  }),
+  answers: at.answers.handler(({ input: { format, ...line }, signal }) => {
+    const [pages, now] = [answerPages(context.reader, line), context.now()]
+    return hold(context, out => makeAnswersPaper({ query: line.query, pages, format, now, signal }, out))
   }),
   record: at.record.handler(({ input }) => ({ recorded: recordPaper(writerOf(context), input, context.now()) })),
   entries: at.entries.handler(({ input }) => registerEntries(context.reader, input)),

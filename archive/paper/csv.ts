@@ -11,10 +11,14 @@ export const csvCell = (text: string): string => {
   return /[",\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 
-const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`
+/** One row, its line end included. */
+export const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`
+
+/** How a file starts: BOM and heads. */
+export const csvHead = (heads: readonly string[]): string => mark + csvLine(heads)
 
 /** The file piece by piece: BOM and heads, then a line a row. */
 export function* csvText(heads: readonly string[], rows: Iterable<readonly string[]>): Generator<string> {
-  yield mark + csvLine(heads)
+  yield csvHead(heads)
   for (const row of rows) yield csvLine(row)
 }

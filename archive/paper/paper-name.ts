@@ -1,5 +1,5 @@
 // Vietnamese names for the files of papers, safe on Windows, macOS and Linux.
-import type { PaperFormat } from '../../contract/paper.ts'
+import type { AnswersFormat, PaperFormat } from '../../contract/paper.ts'
 import type { VanBan } from '../../contract/van-ban.ts'
 import { type RegisterKind, registerName } from '../../core/register/columns.ts'
 
@@ -30,3 +30,7 @@ export const recipientsFileName = (vanBan: readonly VanBan[], format: PaperForma
   const others = vanBan.length > 1 ? ` và ${vanBan.length - 1} văn bản khác` : ''
   return `${safe(`Danh sách nơi nhận ${safe(name).slice(0, 40)}${others}`)}.${format}`
 }
+
+/** `Kết quả tìm báo chí Đắk Nông 2026-06-20.xlsx`; the day is that of the search. */
+export const answersFileName = (query: string, day: string, format: AnswersFormat): string =>
+  `${safe(`Kết quả tìm ${safe(query.replace(/["“”]/gu, '')).slice(0, 50).trim()}`)} ${day}.${format}`

@@ -34,6 +34,17 @@ export const listWords = {
   paper: 'văn bản giấy',
 } as const
 
+/** What can be done with all answers of a line. */
+export const answersWords = {
+  menu: 'Lưu kết quả',
+  making: 'Đang lập bảng…',
+  xlsx: 'Bảng tính Excel (.xlsx)',
+  csv: 'Bảng CSV (.csv)',
+  link: 'Chép câu tìm và liên kết',
+  copied: 'Đã chép câu tìm và liên kết',
+  notCopied: 'Máy không cho chép. Hãy chép câu tìm ngay trong ô tìm.',
+} as const
+
 export const welcomeWords = {
   title: 'Kho còn trống. Bắt đầu từ đâu?',
   lead: 'Văn Thư đọc thể thức của từng văn bản, để người duyệt xem lại rồi vào sổ, và tìm lại được bằng số hiệu, cơ quan hay bất kỳ chữ nào. Mọi thứ ở lại trên máy này.',

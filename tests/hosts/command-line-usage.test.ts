@@ -53,6 +53,7 @@ describe('help and usage', () => {
     [['search', '--limit', 'many', 'a'], '--limit'],
     [['search', '--sort', 'oldest', 'a'], 'oldest'],
     [['search'], 'QUERY'],
+    [['search', 'a', '--out', 'a.pdf'], '.xlsx'],
     [['register', '--from', '2021-02-30', '--to', '2021-03-01'], '2021-02-30'],
     [['register', '--from', '2021-03-02', '--to', '2021-03-01'], '--from'],
     [['recipients', '1', '--format', 'pdf'], '--out'],

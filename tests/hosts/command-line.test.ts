@@ -1,8 +1,11 @@
 // The command line as a person or a script meets it: the whole way from file to register.
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openDirect } from '../../archive/hosts/direct.ts'
+import { all } from '../../db/handle.ts'
+import { closeDb, openReader } from '../../db/open.ts'
+import { readSheet, readZip } from '../paper/read-xlsx.ts'
 import { letterOf, sampleFiles } from './carried.ts'
 import { newDesk, vanThu, vanThuJson } from './command-line.ts'
 
@@ -175,6 +178,34 @@ describe('from file to register', () => {
     const { document } = await vanThuJson<{ entries: { soDen: number }[] }>('register', ...days, ...archive)
     expect(document.entries.map(({ soDen }) => soDen)).toEqual([1, 2])
     expect(readdirSync(folder).filter(name => name.endsWith('.part'))).toEqual([])
+  })
+
+  test('every answer of a search is written whole to a workbook or csv, and the journal is told', async () => {
+    const file = path.join(folder, 'kết quả.xlsx')
+    const { document } = await vanThuJson<{ file: string; bytes: number }>(
+      'search',
+      'tuyen truyen',
+      '--out',
+      file,
+      '--limit',
+      '1',
+      ...archive,
+    )
+    expect(document).toMatchObject({ file, bytes: readFileSync(file).length })
+    expect(readSheet(readZip(readFileSync(file)).get('xl/worksheets/sheet1.xml') ?? '').length).toBeGreaterThan(2)
+    const csv = path.join(folder, 'kết quả.csv')
+    expect((await vanThu('search', '2680/UBND-KGVX', '--out', csv, ...archive)).code).toBe(0)
+    expect(readFileSync(csv, 'utf8')).toContain('2680/UBND-KGVX')
+    const none = path.join(folder, 'không.csv')
+    expect((await vanThu('search', 'xyzzyq', '--out', none, ...archive)).errors).toContain('[nothing-to-print]')
+    expect(existsSync(none)).toBe(false)
+    const reader = openReader(kho)
+    const told = all<{ thay_doi: string }>(
+      reader,
+      "SELECT thay_doi FROM nhat_ky WHERE viec = 'export' AND van_ban_id IS NULL ORDER BY seq DESC LIMIT 2",
+    )
+    closeDb(reader)
+    expect(told.map(row => JSON.parse(row.thay_doi)[0].after)).toEqual(['kết quả.csv', 'kết quả.xlsx'])
   })
 
   const exportsOf = async (...words: string[]): Promise<{ field: string; after: unknown }[][]> => {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { emptyFields } from '../../contract/van-ban.ts'
+import { readSheet, readZip } from '../paper/read-xlsx.ts'
 import { type Case, fileEvents, letterOf, own, queueIds, refusalOf, register, sampleFiles } from './carried.ts'
 
 export function keepingCases(archive: () => Case): void {
@@ -126,5 +127,20 @@ export function keepingCases(archive: () => Case): void {
     expect(Buffer.from(await archive().bytesBehind(csv.token)).toString('utf8')).toContain('Tạp chí Năm Nung')
     expect((await archive().calls.paper.entries(days)).items.map(({ soDen }) => soDen)).toEqual([1, 2])
     expect((await refusalOf(archive().calls.paper.register({ from: '1999-01-01', to: '1999-12-31' }))).code).toBe('nothing-to-print')
+  })
+
+  test('every answer of a line leaves as one table, whatever the page shown; where there is none nothing is made', async () => {
+    await archive().fileSamples()
+    const csv = await archive().calls.paper.answers({ query: '12/CT-TTg', format: 'csv' })
+    const lines = Buffer.from(await archive().bytesBehind(csv.token))
+      .toString('utf8')
+      .trimEnd()
+      .split('\r\n')
+    expect(lines.map(line => line.split(',')[2])).toEqual(['"Số', '12/CT-TTg', '1892/UBND-KGVX', '2680/UBND-KGVX'])
+    const xlsx = await archive().calls.paper.answers({ query: 'tuyen truyen', sort: 'relevance', direction: 'den' })
+    expect(xlsx).toMatchObject({ name: expect.stringMatching(/^Kết quả tìm tuyen truyen \d{4}-\d\d-\d\d\.xlsx$/u), pages: null })
+    const bytes = Buffer.from(await archive().bytesBehind(xlsx.token))
+    expect([bytes.length, readSheet(readZip(bytes).get('xl/worksheets/sheet1.xml') ?? '').length]).toEqual([xlsx.bytes, 3])
+    expect((await refusalOf(archive().calls.paper.answers({ query: 'xyzzyq' }))).code).toBe('nothing-to-print')
   })
 }

@@ -36,6 +36,7 @@ export const commands: readonly Command[] = [
       after: { value: 'KEY', says: 'trang sau, theo khóa “next” của trang trước' },
       sort: { value: 'newest|relevance', says: 'mới nhất trước (mặc định) hay sát nhất trước', oneOf: ['newest', 'relevance'] },
       direction: { value: 'den|di|tham-chieu', says: 'chỉ văn bản đến, đi hoặc chỉ được dẫn chiếu', oneOf: ['den', 'di', 'tham-chieu'] },
+      out: { value: 'FILE', says: 'ghi mọi kết quả, không chỉ một trang, ra tệp .xlsx hoặc .csv' },
       batch: { value: 'FILE', says: 'mỗi dòng một câu hỏi, mỗi dòng một kết quả JSON' },
       archive,
       json,

@@ -1,5 +1,6 @@
 // `search QUERY`: hits as lines for a person or as JSON; `--batch` answers many queries, one document a line.
 import { readFile } from 'node:fs/promises'
+import type { AnswersFormat } from '../../../contract/paper.ts'
 import type { Hit, SearchPage } from '../../../contract/search.ts'
 import { dayWords, whyWords } from '../../../contract/words.ts'
 import { systemRefusal } from '../../system-refusals.ts'
@@ -7,6 +8,7 @@ import type { Calls } from '../calls.ts'
 import { type Call, numberOf, textOf, WrongUsage } from './command.ts'
 import { withArchive } from './open-archive.ts'
 import { writeJson, writeLines } from './output.ts'
+import { handOver, recordExport } from './paper-out.ts'
 
 type Asked = Parameters<Calls['search']['find']>[0]
 
@@ -74,11 +76,27 @@ async function searchBatch(call: Call, calls: Calls, file: string, asked: Omit<A
   return 0
 }
 
-/** `search QUERY` or `search --batch FILE`. No hit is an answer, not a refusal. */
+/** `search QUERY --out FILE.xlsx`: every answer, not a page of them. */
+async function exportAnswers(call: Call, query: string, out: string): Promise<0> {
+  const format = /\.(xlsx|csv)$/iu.exec(out)?.[1]?.toLowerCase() as AnswersFormat | undefined
+  if (!format) throw new WrongUsage('--out của lệnh search cần một tệp .xlsx hoặc .csv.')
+  const { sort, direction } = askedBy(call)
+  await withArchive(call, 'records', async (client, canRecord) => {
+    const paper = await client.calls.paper.answers({ query, sort, direction, format }, { signal: call.signal })
+    await handOver(call, client, paper)
+    await recordExport(call, client, canRecord, [], paper)
+  })
+  return 0
+}
+
+/** `search QUERY`, with `--out` into a file, or `search --batch FILE`. No hit is an answer, not a refusal; a file of none is refused. */
 export async function run(call: Call): Promise<0> {
   const file = textOf(call, 'batch')
   const query = call.words.join(' ')
-  if ((file === null) === (query === '')) throw new WrongUsage('Lệnh search cần QUERY hoặc --batch FILE.')
+  if ((file === null) === (query === '') || (file !== null && call.flags.out !== undefined))
+    throw new WrongUsage('Lệnh search cần QUERY hoặc --batch FILE.')
+  const out = textOf(call, 'out')
+  if (out !== null) return exportAnswers(call, query, out)
   const asked = askedBy(call)
   return withArchive(call, 'reads', async ({ calls }) => {
     if (file !== null) return searchBatch(call, calls, file, asked)

@@ -5,12 +5,12 @@ import { Button } from 'antd'
 import { lazy, Suspense } from 'react'
 import type { PaperFile } from '../../../contract/paper.ts'
 import { Refusal } from '../../../contract/refusal.ts'
-import { useTell } from '../../ask.ts'
-import { addressOfFile, printFile, saveFile } from '../../files.ts'
+import { addressOfFile } from '../../files.ts'
 import { paperWords } from '../../words/settings.ts'
 import { Icon } from '../icons.tsx'
-import { say, sayFault } from '../say.tsx'
+import { sayFault } from '../say.tsx'
 import { Empty, Refused, Waiting } from '../states.tsx'
+import { useOut } from './use-out.ts'
 
 const PdfPages = lazy(() => import('./pdf-pages.tsx').then(({ PdfPages }) => ({ default: PdfPages })))
 
@@ -19,24 +19,6 @@ type Props = {
   /** The văn bản on it; none for a register. */
   ids: number[]
   makeCsv: () => Promise<PaperFile>
-}
-
-/** Papers on their way out: the journal is told once one has really left. */
-function useOut(ids: number[]) {
-  const record = useTell('paper.record')
-  const tell = (act: 'print' | 'export', { name }: PaperFile) => record.mutateAsync({ act, ids, name })
-  return {
-    save: async (made: PaperFile | Promise<PaperFile>) => {
-      const file = await made
-      if (!(await saveFile(file))) return
-      say(paperWords.saved(file.name))
-      await tell('export', file)
-    },
-    print: async (file: PaperFile) => {
-      await printFile(file)
-      await tell('print', file)
-    },
-  }
 }
 
 /** How many pages, and what can be done with a paper that is ready. */

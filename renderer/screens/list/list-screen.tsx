@@ -7,6 +7,7 @@ import { Empty, Refused, Waiting } from '../../parts/states.tsx'
 import { go, to } from '../../route.ts'
 import { listWords } from '../../words/list.ts'
 import { count } from '../../words/shell.ts'
+import { AnswersMenu } from './answers-menu.tsx'
 import { columns } from './columns.tsx'
 import { EmptyArchive } from './empty-archive.tsx'
 import { type ListRow, type Sort, sorts, type Tab, tabs, useList } from './use-list.ts'
@@ -30,13 +31,16 @@ function Bar({ list }: { list: List }) {
         {list.pages.data && totalWords(list.total)}
       </span>
       {list.isSearch && (
-        <Segmented<Sort>
-          aria-label={listWords.sort}
-          name="sort"
-          value={list.sort}
-          onChange={list.setSort}
-          options={sorts.map(value => ({ value, label: listWords[value] }))}
-        />
+        <div className="list-acts">
+          <Segmented<Sort>
+            aria-label={listWords.sort}
+            name="sort"
+            value={list.sort}
+            onChange={list.setSort}
+            options={sorts.map(value => ({ value, label: listWords[value] }))}
+          />
+          <AnswersMenu line={list.line} isEmpty={list.rows.length === 0} />
+        </div>
       )}
     </div>
   )

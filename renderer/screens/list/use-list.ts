@@ -28,8 +28,9 @@ export function useList() {
   const sort = one(sorts, asked.get('sort'))
   const isSearch = query.trim() !== ''
   const direction = tab === 'all' || tab === 'removed' ? null : tab
+  const line = { query: query.trim(), sort, direction }
   const listed = usePages('vanBan.list', isSearch ? null : { direction, removed: tab === 'removed', limit: 100 })
-  const found = usePages('search.find', isSearch ? { query: query.trim(), sort, direction, limit: 50 } : null)
+  const found = usePages('search.find', isSearch ? { ...line, limit: 50 } : null)
   const pages = isSearch ? found : listed
   const rows = isSearch
     ? asRows(found.data?.pages.flatMap(page => page.hits) ?? [])
@@ -51,6 +52,7 @@ export function useList() {
     tab,
     sort,
     isSearch,
+    line,
     rows,
     total,
     pages,
@@ -62,6 +64,6 @@ export function useList() {
     more: () => {
       if (pages.hasNextPage && !pages.isFetchingNextPage) pages.fetchNextPage()
     },
-    emptyTitle: isSearch ? listWords.noHits(query.trim()) : listWords.emptyTab[tab],
+    emptyTitle: isSearch ? listWords.noHits(line.query) : listWords.emptyTab[tab],
   }
 }
