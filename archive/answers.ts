@@ -14,6 +14,7 @@ const partWords: Readonly<Record<string, string>> = {
   ...fieldWords,
   query: 'câu tìm',
   prefix: 'câu tìm',
+  name: 'tên',
   from: 'từ ngày',
   to: 'đến ngày',
   ngayDen: 'Ngày đến',

@@ -2,10 +2,10 @@
 // never by FlexSearch, whose own encoder breaks numbers and symbols. Built anew when the archive has changed.
 import { Index } from 'flexsearch'
 import type { Span } from '../contract/reading.ts'
-import type { Suggestion } from '../contract/search.ts'
+import type { SavedSearch, Suggestion } from '../contract/search.ts'
 import { foldWithPlaces, mergeSpans, tokens } from '../core/text/fold.ts'
 import type { ReadableDb } from '../db/handle.ts'
-import { suggestSource } from '../db/search.ts'
+import { type SuggestedText, suggestSource } from '../db/search.ts'
 import { changesVersion } from '../db/status.ts'
 
 export type Suggest = (prefix: string, limit: number) => Suggestion[]
@@ -13,9 +13,9 @@ export type Suggest = (prefix: string, limit: number) => Suggestion[]
 /** Answers asked of FlexSearch for each one wanted, so that kinds can be mixed. */
 const spare = 8
 /** The order in which kinds are shown. */
-const kindsFirst: readonly Suggestion['kind'][] = ['so-hieu', 'co-quan', 'nguoi', 'trich-yeu']
+const kindsFirst: readonly Known['kind'][] = ['so-hieu', 'co-quan', 'nguoi', 'trich-yeu']
 
-type Known = Omit<Suggestion, 'marks'>
+type Known = SuggestedText
 type Built = { version: number; index: Index; known: Known[]; at: number; tookMs: number }
 
 /** At most one part in so many of the time goes into building: during an import the archive changes with every letter. */
@@ -54,17 +54,33 @@ function mix(found: readonly Known[], limit: number): Known[] {
   return mixed.sort((a, b) => kindsFirst.indexOf(a.kind) - kindsFirst.indexOf(b.kind))
 }
 
+/** Saved searches stand above the others, never instead of them. */
+const mostSavedShown = 3
+
+/** Saved searches whose names have a word that each typed word begins. Read through one by one: they are few, and one just saved is there at once. */
+export function suggestSaved(saved: readonly SavedSearch[], prefix: string, limit: number): Suggestion[] {
+  const words = tokens(prefix)
+  if (words.length === 0) return []
+  const begun = saved.filter(({ name }) => {
+    const known = tokens(name)
+    return words.every(word => known.some(other => other.startsWith(word)))
+  })
+  return begun
+    .slice(0, Math.min(limit, mostSavedShown))
+    .map(({ id, name, ...line }) => ({ kind: 'cau-tim', text: name, marks: marksOf(name, words), vanBanId: null, line }))
+}
+
 /** The type-ahead over one reading connection; the first question after a change builds the index, unless that was just done. */
 export function makeSuggest(db: ReadableDb): Suggest {
   let built: Built | null = null
   return (prefix, limit) => {
     const words = tokens(prefix)
-    if (words.length === 0) return []
+    if (words.length === 0 || limit < 1) return []
     const version = changesVersion(db)
     const isRested = built === null || performance.now() - built.at > built.tookMs * leastShare
     if (built === null || (built.version !== version && isRested)) built = build(db, version)
     const { index, known } = built
     const found = index.search(prefix, { limit: limit * spare }).flatMap(id => known[Number(id)] ?? [])
-    return mix(found, limit).map(one => ({ ...one, marks: marksOf(one.text, words) }))
+    return mix(found, limit).map(one => ({ ...one, marks: marksOf(one.text, words), line: null }))
   }
 }

@@ -6,7 +6,7 @@ import { answersInput, paperFile, recipientsInput, registerEntry, registerInput 
 import { span } from './reading.ts'
 import { refusalBody } from './refusal.ts'
 import { decided, rereadEvent, rereadField, rereadInput, rereadLine, rereadOpened, rereadStatus, whichProposals } from './reread.ts'
-import { pageKey, searchInput, searchPage, suggestion } from './search.ts'
+import { pageKey, savedSearch, searchInput, searchPage, suggestion } from './search.ts'
 import { isoDay } from './the-thuc.ts'
 import {
   family,
@@ -165,6 +165,12 @@ export const contract = {
   search: {
     find: reads.input(searchInput).output(searchPage),
     suggest: reads.input(z.object({ prefix: z.string().max(200), limit: z.int().min(1).max(20).default(8) })).output(z.array(suggestion)),
+    /** The saved searches, the latest saved first. */
+    saved: reads.output(z.array(savedSearch)),
+    /** Keeps a line under a name, in the place of the one that had the name. */
+    save: writes.input(savedSearch.omit({ id: true })).output(savedSearch),
+    /** Gives what was forgotten. */
+    forget: writes.input(savedSearch.pick({ id: true })).output(savedSearch),
     /** Where a query's words stand in the text of one letter. */
     marks: reads.input(z.object({ id: vanBanId, query: z.string().max(1000) })).output(z.array(span)),
   },

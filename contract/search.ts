@@ -16,6 +16,18 @@ export const searchInput = z.object({
   direction: z.enum(['den', 'di', 'tham-chieu']).nullable().default(null),
 })
 
+/** A line with all that its answers depend on. */
+export const searchLine = z.object({
+  query: z.string().trim().min(1).max(1000),
+  sort: sort.default('newest'),
+  direction: z.enum(['den', 'di', 'tham-chieu']).nullable().default(null),
+})
+export type SearchLine = z.infer<typeof searchLine>
+
+/** A line that a clerk gave a name. */
+export const savedSearch = z.object({ id: z.int().positive(), name: z.string().trim().min(1).max(100), ...searchLine.shape })
+export type SavedSearch = z.infer<typeof savedSearch>
+
 /** Exact, or at least so many. */
 export const total = z.union([z.int().min(0), z.object({ atLeast: z.int().min(0) })])
 
@@ -41,9 +53,11 @@ export const searchPage = z.object({ total, hits: z.array(hit), next: pageKey.nu
 export type SearchPage = z.infer<typeof searchPage>
 
 export const suggestion = z.object({
-  kind: z.enum(['so-hieu', 'co-quan', 'nguoi', 'trich-yeu']),
+  /** `cau-tim` is a saved search: `text` is its name, `line` what it asks. */
+  kind: z.enum(['cau-tim', 'so-hieu', 'co-quan', 'nguoi', 'trich-yeu']),
   text: z.string(),
   marks: z.array(span),
   vanBanId: z.int().nullable(),
+  line: searchLine.nullable(),
 })
 export type Suggestion = z.infer<typeof suggestion>

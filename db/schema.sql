@@ -253,3 +253,12 @@ CREATE TABLE diem_khac (
 CREATE INDEX diem_khac_cho ON diem_khac (la_tay, van_ban_id) WHERE trang_thai = 'cho';
 
 CREATE INDEX diem_khac_nhom ON diem_khac (truong, quy_tac, van_ban_id) WHERE trang_thai = 'cho' AND la_tay = 0;
+
+CREATE TABLE cau_tim (
+  id INTEGER PRIMARY KEY,
+  ten TEXT NOT NULL UNIQUE CHECK (ten <> ''),  -- tên do văn thư đặt
+  cau TEXT NOT NULL CHECK (cau <> ''),         -- câu tìm, đúng như đã gõ
+  thu_tu TEXT NOT NULL CHECK (thu_tu IN ('newest', 'relevance')),  -- mới nhất trước hay khớp nhất trước
+  chieu TEXT CHECK (chieu IN ('den', 'di', 'tham-chieu')),         -- chỉ văn bản đến, đi hay tham chiếu; NULL: mọi văn bản
+  luc TEXT NOT NULL                            -- lúc lưu
+) STRICT;

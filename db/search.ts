@@ -119,11 +119,14 @@ const suggestSql = `SELECT * FROM (SELECT 'so-hieu' AS kind, so_ky_hieu AS text,
   UNION ALL SELECT * FROM (SELECT DISTINCT 'nguoi', ho_ten, NULL FROM (SELECT ho_ten FROM van_ban WHERE bo_luc IS NULL AND ho_ten IS NOT NULL ORDER BY thu_tu DESC LIMIT 200000) LIMIT ?)
   UNION ALL SELECT * FROM (SELECT 'trich-yeu', trich_yeu, id FROM van_ban WHERE bo_luc IS NULL AND trich_yeu IS NOT NULL ORDER BY thu_tu DESC LIMIT ?)`
 
+/** A text that people pick from; saved searches are no texts of the archive. */
+export type SuggestedText = { kind: Exclude<Suggestion['kind'], 'cau-tim'>; text: string; vanBanId: number | null }
+
 /** What people pick from: số hiệu, agencies, people, trích yếu of the latest letters, each text once; a text of several letters names none of them. */
-export function suggestSource(db: ReadableDb): Omit<Suggestion, 'marks'>[] {
+export function suggestSource(db: ReadableDb): SuggestedText[] {
   const { soHieu, coQuan, nguoi, trichYeu } = suggestLimits
-  const rows = all<{ kind: Suggestion['kind']; text: string; id: number | null }>(db, suggestSql, soHieu, coQuan, nguoi, trichYeu)
-  const known = new Map<string, Omit<Suggestion, 'marks'>>()
+  const rows = all<{ kind: SuggestedText['kind']; text: string; id: number | null }>(db, suggestSql, soHieu, coQuan, nguoi, trichYeu)
+  const known = new Map<string, SuggestedText>()
   for (const { kind, text, id } of rows) {
     const same = known.get(`${kind} ${text}`)
     if (same) same.vanBanId = null

@@ -1,34 +1,15 @@
 // The box to ask the archive: suggestions while typing, never a change of what is typed, the keyboard of any combobox.
 import { Button, Input, type InputRef } from 'antd'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import type { Suggestion } from '../../contract/search.ts'
-import { useAsk } from '../ask.ts'
 import { listWords } from '../words/list.ts'
 import { Icon } from './icons.tsx'
-import { Marked } from './marked.tsx'
+import { OfferList } from './offer-list.tsx'
+import { forgetSearches } from './search-history.ts'
+import { type Offer, useOffers, useSettled, wordsOf } from './use-offers.ts'
 
 export const searchBoxId = 'search'
 
-type Props = { query: string; onQuery: (query: string) => void; onPick: (suggestion: Suggestion) => void }
-
-/** A value that follows `now` after a pause. */
-function useSettled<T>(now: T, ms: number): T {
-  const [settled, setSettled] = useState(now)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(now), ms)
-    return () => clearTimeout(timer)
-  }, [now, ms])
-  return settled
-}
-
-const none: Suggestion[] = []
-const nameOf = ({ kind, text }: Suggestion) => `${kind} ${text}`
-
-function useSuggestions(typed: string, isWanted: boolean): Suggestion[] {
-  const prefix = useSettled(typed.trim(), 120)
-  const asked = useAsk('search.suggest', isWanted && prefix.length >= 2 ? { prefix: prefix.slice(0, 200), limit: 8 } : null, { keep: true })
-  return asked.data?.filter((offer, index, all) => all.findIndex(other => nameOf(other) === nameOf(offer)) === index) ?? none
-}
+type Props = { query: string; onQuery: (query: string) => void; onPick: (offer: Offer) => void }
 
 export function SearchBox({ query, onQuery, onPick }: Props) {
   const listId = useId()
@@ -38,8 +19,8 @@ export function SearchBox({ query, onQuery, onPick }: Props) {
   const [chosen, setChosen] = useState(-1)
   const sent = useRef(query)
   const settled = useSettled(typed, 250)
-  const offers = useSuggestions(typed, isOpen)
-  const isShown = isOpen && offers.length > 0 && typed.trim().length >= 2
+  const offers = useOffers(typed, isOpen)
+  const isShown = isOpen && offers.length > 0
   const send = (words: string) => {
     sent.current = words
     onQuery(words)
@@ -58,10 +39,11 @@ export function SearchBox({ query, onQuery, onPick }: Props) {
     setOpen(false)
     setChosen(-1)
   }
-  const pick = (offer: Suggestion) => {
+  const pick = (offer: Offer) => {
     close()
-    setTyped(offer.text)
-    sent.current = offer.text
+    if (offer.kind === 'xoa-da-tim') return forgetSearches()
+    setTyped(wordsOf(offer))
+    sent.current = wordsOf(offer)
     onPick(offer)
   }
   const step = (by: 1 | -1) => setChosen(now => ((now + 1 + by + offers.length + 1) % (offers.length + 1)) - 1)
@@ -73,7 +55,7 @@ export function SearchBox({ query, onQuery, onPick }: Props) {
       else send(typed)
     },
     Escape: () => (isShown ? close() : setTyped('')),
-    ...(isShown ? { ArrowDown: () => step(1), ArrowUp: () => step(-1) } : {}),
+    ...(isShown ? { ArrowDown: () => step(1), ArrowUp: () => step(-1) } : { ArrowDown: () => setOpen(true) }),
   }
   const press = (event: KeyboardEvent) => {
     const run = keys[event.key]
@@ -119,30 +101,11 @@ export function SearchBox({ query, onQuery, onPick }: Props) {
           setOpen(true)
           setChosen(-1)
         }}
+        onFocus={() => setOpen(typed.trim() === '')}
         onBlur={close}
         onKeyDown={press}
       />
-      {isShown && (
-        <div className="offers" id={listId} role="listbox" aria-label={listWords.suggestions}>
-          {offers.map((offer, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the box takes the keys of its list
-            <div
-              key={nameOf(offer)}
-              id={`${listId}-${index}`}
-              role="option"
-              aria-selected={index === chosen}
-              tabIndex={-1}
-              onMouseDown={event => event.preventDefault()}
-              onClick={() => pick(offer)}
-            >
-              <span className="offer-kind">{listWords.suggestKind[offer.kind]}</span>
-              <span>
-                <Marked text={offer.text} marks={offer.marks} />
-              </span>
-            </div>
-          ))}
-        </div>
-      )}
+      {isShown && <OfferList id={listId} offers={offers} chosen={chosen} onPick={pick} />}
     </search>
   )
 }

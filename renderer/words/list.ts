@@ -8,7 +8,16 @@ export const listWords = {
   searchKeys: 'Ctrl+K',
   clear: 'Xóa chữ đang tìm',
   suggestions: 'Gợi ý',
-  suggestKind: { 'so-hieu': 'Số hiệu', 'co-quan': 'Cơ quan', nguoi: 'Người ký', 'trich-yeu': 'Trích yếu' },
+  forgetAsked: 'Xóa lịch sử tìm trên máy này',
+  suggestKind: {
+    'cau-tim': 'Đã lưu',
+    'da-tim': 'Đã tìm',
+    'xoa-da-tim': '',
+    'so-hieu': 'Số hiệu',
+    'co-quan': 'Cơ quan',
+    nguoi: 'Người ký',
+    'trich-yeu': 'Trích yếu',
+  },
   sort: 'Thứ tự',
   newest: 'Mới nhất',
   relevance: 'Khớp nhất',
@@ -43,6 +52,21 @@ export const answersWords = {
   link: 'Chép câu tìm và liên kết',
   copied: 'Đã chép câu tìm và liên kết',
   notCopied: 'Máy không cho chép. Hãy chép câu tìm ngay trong ô tìm.',
+} as const
+
+/** A line kept under a name. */
+export const savingWords = {
+  save: 'Lưu câu tìm',
+  title: 'Lưu câu tìm',
+  name: 'Tên',
+  hint: (query: string) => `Gọi lại “${query}” bằng tên này ở ô tìm. Mọi người dùng kho đều thấy.`,
+  replaces: 'Đã có câu tìm mang tên này; lưu sẽ thay nó.',
+  saved: (name: string) => `Đã lưu câu tìm “${name}”`,
+  forget: (name: string) => `Bỏ câu tìm đã lưu “${name}”`,
+  isSaved: (name: string) => `Đã lưu: ${name}`,
+  forgotten: (name: string) => `Đã bỏ câu tìm “${name}”`,
+  undo: 'Hoàn tác',
+  needed: 'Cần có tên.',
 } as const
 
 export const welcomeWords = {

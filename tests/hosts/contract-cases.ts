@@ -8,6 +8,7 @@ import { arrivingCases } from './arriving-cases.ts'
 import { type Case, caseOf, type OpenCarried } from './carried.ts'
 import { keepingCases } from './keeping-cases.ts'
 import { rereadingCases } from './rereading-cases.ts'
+import { savingCases } from './saving-cases.ts'
 
 /** Runs every case through the carrier that `open` starts on an empty folder. */
 export function contractCases(carrier: string, open: OpenCarried): void {
@@ -40,5 +41,6 @@ export function contractCases(carrier: string, open: OpenCarried): void {
     arrivingCases(() => archive)
     keepingCases(() => archive)
     rereadingCases(() => archive)
+    savingCases(() => archive)
   })
 }

@@ -4,12 +4,12 @@ import { useAsk } from '../../ask.ts'
 import { Grid } from '../../parts/grid.tsx'
 import { SearchBox } from '../../parts/search-box.tsx'
 import { Empty, Refused, Waiting } from '../../parts/states.tsx'
-import { go, to } from '../../route.ts'
 import { listWords } from '../../words/list.ts'
 import { count } from '../../words/shell.ts'
 import { AnswersMenu } from './answers-menu.tsx'
 import { columns } from './columns.tsx'
 import { EmptyArchive } from './empty-archive.tsx'
+import { SaveSearch } from './save-search.tsx'
 import { type ListRow, type Sort, sorts, type Tab, tabs, useList } from './use-list.ts'
 
 type List = ReturnType<typeof useList>
@@ -39,6 +39,7 @@ function Bar({ list }: { list: List }) {
             onChange={list.setSort}
             options={sorts.map(value => ({ value, label: listWords[value] }))}
           />
+          <SaveSearch line={list.line} />
           <AnswersMenu line={list.line} isEmpty={list.rows.length === 0} />
         </div>
       )}
@@ -83,11 +84,7 @@ export function ListScreen() {
   return (
     <div className="screen screen-list">
       <h1 className="unseen">{listWords.title}</h1>
-      <SearchBox
-        query={list.query}
-        onQuery={list.search}
-        onPick={offer => (offer.kind === 'so-hieu' && offer.vanBanId ? go(to.letter(offer.vanBanId, offer.text)) : list.search(offer.text))}
-      />
+      <SearchBox query={list.query} onQuery={list.search} onPick={list.pick} />
       <Bar list={list} />
       <Body list={list} />
     </div>

@@ -1,7 +1,10 @@
 // What the list shows: a tab of the archive, newest first, or what a query finds. Where it stands is in the address.
+import { useEffect } from 'react'
 import type { Hit } from '../../../contract/search.ts'
 import type { VanBanSummary } from '../../../contract/van-ban.ts'
 import { usePages } from '../../ask.ts'
+import { rememberSearch } from '../../parts/search-history.ts'
+import type { Offer } from '../../parts/use-offers.ts'
 import { go, to, usePlace } from '../../route.ts'
 import { listWords } from '../../words/list.ts'
 
@@ -14,6 +17,9 @@ export type ListRow = VanBanSummary & Partial<Pick<Hit, 'snippet' | 'fieldMarks'
 
 const one = <T extends string>(options: readonly T[], words: string | null): T =>
   options.find(option => option === words) ?? (options[0] as T)
+
+/** A line that stood so long with its answers was meant. */
+const stayMs = 2000
 
 /** A member stands below its parent only where the parent is in the list too. */
 const asRows = (hits: Hit[]): ListRow[] => {
@@ -36,6 +42,12 @@ export function useList() {
     ? asRows(found.data?.pages.flatMap(page => page.hits) ?? [])
     : (listed.data?.pages.flatMap(page => page.items) ?? []).map(item => ({ ...item, isChild: false }))
   const total = (isSearch ? found : listed).data?.pages[0]?.total ?? 0
+  const isFound = isSearch && found.isSuccess && !found.isPlaceholderData && rows.length > 0
+  useEffect(() => {
+    if (!isFound) return
+    const timer = setTimeout(() => rememberSearch(query), stayMs)
+    return () => clearTimeout(timer)
+  }, [isFound, query])
   const change = (more: { q?: string; tab?: Tab; sort?: Sort }) => {
     const next = { q: query, tab, sort, ...more }
     go(
@@ -58,9 +70,17 @@ export function useList() {
     pages,
     memory: `${tab} ${sort} ${query}`,
     search: (q: string) => change(tab === 'removed' && q.trim() ? { q, tab: 'all' } : { q }),
+    pick: ({ kind, text, line: saved, vanBanId }: Offer) => {
+      if (saved) change({ q: saved.query, sort: saved.sort, tab: saved.direction ?? 'all' })
+      else if (kind === 'so-hieu' && vanBanId) go(to.letter(vanBanId, text))
+      else change({ q: text, ...(tab === 'removed' ? { tab: 'all' } : {}) })
+    },
     setTab: (next: Tab) => change(next === 'removed' ? { tab: next, q: '' } : { tab: next }),
     setSort: (next: Sort) => change({ sort: next }),
-    open: ({ id }: ListRow) => go(to.letter(id, isSearch ? query : undefined)),
+    open: ({ id }: ListRow) => {
+      if (isSearch) rememberSearch(query)
+      go(to.letter(id, isSearch ? query : undefined))
+    },
     more: () => {
       if (pages.hasNextPage && !pages.isFetchingNextPage) pages.fetchNextPage()
     },
