@@ -77,7 +77,7 @@ export function Shell({ children }: { children: ReactNode }) {
         {shellWords.skip}
       </button>
       <aside className="rail">
-        <a className="brand" href={to.list()}>
+        <a className="brand" href={to.list()} aria-label={shellWords.app}>
           <img src="./icon.svg" alt="" width={34} height={34} />
           <span>{shellWords.app}</span>
         </a>

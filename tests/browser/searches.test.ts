@@ -49,7 +49,7 @@ describe('the answers of a line', () => {
     await field().fill('')
     await field().focus()
     await press('Control+v')
-    await soon(() => field().inputValue()).toBe(`tuyen truyen${address}`)
+    await soon(() => field().inputValue()).toBe(`tuyen truyen ${address}`)
     await field().fill('')
   })
 })
