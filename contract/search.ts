@@ -31,12 +31,19 @@ export type SavedSearch = z.infer<typeof savedSearch>
 /** Exact, or at least so many. */
 export const total = z.union([z.int().min(0), z.object({ atLeast: z.int().min(0) })])
 
-/** Why it was found, strongest first. `gia-dinh` = it implements a document whose số hiệu was asked. */
-export const why = z.enum(['so-hieu', 'gia-dinh', 'co-quan', 'nguoi', 'trich-yeu', 'noi-nhan', 'noi-dung'])
+/**
+ * Why it was found, strongest first. `gan-dung` = its số hiệu is a slip away from the one asked for, which nothing has; `gia-dinh` = it implements a
+ * document whose số hiệu was asked.
+ */
+export const why = z.enum(['so-hieu', 'gan-dung', 'gia-dinh', 'co-quan', 'nguoi', 'trich-yeu', 'noi-nhan', 'noi-dung'])
 export type Why = z.infer<typeof why>
 
 /** A piece of the letter around a hit; `marks` count in `text`. */
 export const snippet = z.object({ text: z.string(), marks: z.array(span) })
+
+/** Why something is given that is not the very thing asked for: a slip was mended. And what was asked for, as it was typed. */
+export const instead = z.object({ how: z.enum(['gan-dung']), asked: z.string() })
+export type Instead = z.infer<typeof instead>
 
 export const hit = z.object({
   ...vanBanSummary.shape,
@@ -46,6 +53,8 @@ export const hit = z.object({
   why: z.array(why),
   /** Id of the parent above it in the list, when it was found as a member of its family. */
   parentId: z.int().nullable(),
+  /** Null for the very thing asked for. */
+  instead: instead.nullable(),
 })
 export type Hit = z.infer<typeof hit>
 

@@ -159,6 +159,7 @@ export const ruleSentence = (rule: string): string => `${ruleWords[rule.split('-
 
 export const whyWords = {
   'so-hieu': 'Số, ký hiệu',
+  'gan-dung': 'Gần đúng',
   'gia-dinh': 'Cùng thực hiện',
   'co-quan': 'Cơ quan',
   nguoi: 'Người ký',

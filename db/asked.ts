@@ -1,9 +1,11 @@
 // A question to the archive: what was typed, read and planned once for all that answers it.
 import type { Direction } from '../contract/van-ban.ts'
+import { slippedSign } from '../core/query/near-so-hieu.ts'
 import { numberMayGrow, type Query, readQuery } from '../core/query/query.ts'
 import type { ReadableDb } from './handle.ts'
+import { nearOnes } from './search-near.ts'
 import { type Plan, planOf } from './search-plan.ts'
-import { isMemberOfAny, type Numbered, noNumbers, numbered, parentsOf } from './search-so-hieu.ts'
+import { isMemberOfAny, type Numbered, near, noNumbers, numbered, parentsOf } from './search-so-hieu.ts'
 
 export interface FindInput {
   query: string
@@ -27,9 +29,16 @@ export interface Asked {
 /** Reads a line and looks up what it asks for by number. */
 export function ask(db: ReadableDb, { query: typed, direction }: Pick<FindInput, 'query' | 'direction'>): Asked {
   const read = readQuery(typed)
-  const numbers = read.soHieu ? numbered(db, read.soHieu, direction, numberMayGrow(read)) : noNumbers
+  const known = read.soHieu ? numbered(db, read.soHieu, direction, numberMayGrow(read)) : noNumbers
+  const numbers = known.isAnyones ? known : (nearNumbers(db, typed, direction) ?? known)
   const query = numbers.isKnown ? asSign(read) : read
   return { db, query, plan: planOf(db, query, direction), direction, numbers, parents: parentsOf(numbers) }
+}
+
+/** The documents a slip away from the line's sign, when it may be one. */
+function nearNumbers(db: ReadableDb, typed: string, direction: string | null): Numbered | null {
+  const slipped = slippedSign(typed.normalize('NFC'))
+  return slipped && near(nearOnes(db, slipped), direction, slipped.typed)
 }
 
 /** `12 ct ttg` is words until the archive has a document of that sign; then it is the sign, not twelve, ct and ttg anywhere. */

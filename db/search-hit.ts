@@ -57,8 +57,8 @@ export function look(db: ReadableDb, row: FoundRow): Looked {
 /** How an answer came about. */
 export interface Found {
   looked: Looked
-  /** Found by its number; as a member of a family, whose parent this is; else by words. */
-  by: 'so-hieu' | 'words' | { parentId: number }
+  /** Found by its number; by a number a slip from the one asked for; as a member of a family, whose parent this is; else by words. */
+  by: 'so-hieu' | 'words' | { nearTo: string } | { parentId: number; nearTo: string | null }
 }
 
 /** Fields folded as one text, as `holds` wants it. */
@@ -82,7 +82,7 @@ function fieldsFound({ row, folded, recipients }: Looked, wanted: Wanted): Why[]
 function whyOf({ looked, by }: Found, wanted: Wanted | null): Why[] {
   const byWords = wanted ? fieldsFound(looked, wanted) : []
   if (by === 'words') return byWords
-  const first: Why = by === 'so-hieu' ? 'so-hieu' : 'gia-dinh'
+  const first: Why = by === 'so-hieu' ? 'so-hieu' : 'parentId' in by ? 'gia-dinh' : 'gan-dung'
   return [first, ...byWords.filter(why => why !== first)]
 }
 
@@ -98,8 +98,15 @@ function fieldMarksOf({ looked: { row }, by }: Found, wanted: Wanted | null): Re
     const spans = wanted && text ? marksOf(wanted, text, true) : []
     if (spans.length) marks[field] = spans
   }
-  if (by === 'so-hieu' && row.so_ky_hieu && !marks.soKyHieu) marks.soKyHieu = [{ start: 0, end: row.so_ky_hieu.length }]
+  const isByNumber = by === 'so-hieu' || (by !== 'words' && !('parentId' in by))
+  if (isByNumber && row.so_ky_hieu && !marks.soKyHieu) marks.soKyHieu = [{ start: 0, end: row.so_ky_hieu.length }]
   return marks
+}
+
+/** What was asked for where a slip was mended, also of the family below what was found so. */
+function insteadOf({ by }: Found): Hit['instead'] {
+  const asked = typeof by === 'object' ? by.nearTo : null
+  return asked === null ? null : { how: 'gan-dung', asked }
 }
 
 /** An answer for the list. */
@@ -110,6 +117,7 @@ export function hitOf(found: Found, wanted: Wanted | null): Hit {
     snippet: wanted && plain !== null ? snippetOf(wanted, plain, found.looked.folded()) : null,
     fieldMarks: fieldMarksOf(found, wanted),
     why: whyOf(found, wanted),
-    parentId: typeof found.by === 'object' ? found.by.parentId : null,
+    parentId: typeof found.by === 'object' && 'parentId' in found.by ? found.by.parentId : null,
+    instead: insteadOf(found),
   }
 }

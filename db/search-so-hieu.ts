@@ -12,20 +12,24 @@ export interface Numbered {
   exact: number
   /** How many of them are of the direction asked for. */
   own: number
-  /** Whether the archive has any document so numbered. */
+  /** Whether the archive has any document so numbered that is shown. */
   isKnown: boolean
+  /** The same of any direction. */
+  isAnyones: boolean
   /** Those in `ids`, and documents of that very sign which the day, year or kind asked for beside it rules out: words must not bring them back. */
   named: ReadonlySet<number>
+  /** The sign asked for, when the documents have only one that is a slip away from it; else null. */
+  nearTo: string | null
 }
 
-export const noNumbers: Numbered = { ids: [], exact: 0, own: 0, isKnown: false, named: new Set() }
+export const noNumbers: Numbered = { ids: [], exact: 0, own: 0, isKnown: false, isAnyones: false, named: new Set(), nearTo: null }
 
 /** Up to so many documents of one number each stand above their families. */
 const numbersMeant = 20
 /** With this many of the very number, those whose number only begins with it are not asked for. */
 const few = 50
 
-interface NumberedRow {
+export interface NumberedRow {
   id: number
   chieu: string
   ky_hieu: string
@@ -34,10 +38,10 @@ interface NumberedRow {
   ten_loai: string | null
 }
 
-const columns = 'SELECT id, chieu, ky_hieu, nam, ngay_ban_hanh, ten_loai FROM van_ban'
-const bySo = `${columns} WHERE so = ? AND bo_luc IS NULL ORDER BY thu_tu DESC LIMIT 5000`
-const byKyHieu = `${columns} WHERE so = ? AND ky_hieu >= ? AND ky_hieu < ? AND bo_luc IS NULL ORDER BY thu_tu DESC LIMIT 5000`
-const bySoBegun = `${columns} WHERE so > ? AND so < ? AND bo_luc IS NULL ORDER BY so, thu_tu LIMIT 200`
+export const numberedColumns = 'SELECT id, chieu, so, ky_hieu, nam, ngay_ban_hanh, ten_loai, thu_tu FROM van_ban'
+const bySo = `${numberedColumns} WHERE so = ? AND bo_luc IS NULL ORDER BY thu_tu DESC LIMIT 5000`
+const byKyHieu = `${numberedColumns} WHERE so = ? AND ky_hieu >= ? AND ky_hieu < ? AND bo_luc IS NULL ORDER BY thu_tu DESC LIMIT 5000`
+const bySoBegun = `${numberedColumns} WHERE so > ? AND so < ? AND bo_luc IS NULL ORDER BY so, thu_tu LIMIT 200`
 
 /**
  * The documents of a số hiệu: exactly the number, and a ký hiệu that is the one asked for or, when there is none, begins with it. The latest
@@ -59,7 +63,24 @@ export function numbered(db: ReadableDb, asked: AskedSoHieu, direction: string |
     exact: heads.length,
     own: shown.filter(isOwn).length,
     isKnown: shown.length > 0,
+    isAnyones: exact.length > 0 || begun.length > 0,
     named: new Set([...shown, ...ruledOut].map(row => row.id)),
+    nearTo: null,
+  }
+}
+
+/** The documents near a sign that nothing has (TK-14). Only below a single one stands its family: of several none was meant for sure. */
+export function near(rows: readonly NumberedRow[], direction: string | null, nearTo: string): Numbered {
+  const shown = rows.filter(row => direction === null || row.chieu === direction)
+  const ids = shown.map(row => row.id)
+  return {
+    ids,
+    exact: ids.length === 1 ? 1 : 0,
+    own: ids.length,
+    isKnown: false,
+    isAnyones: false,
+    named: new Set(ids),
+    nearTo: ids.length ? nearTo : null,
   }
 }
 
@@ -67,7 +88,7 @@ export function numbered(db: ReadableDb, asked: AskedSoHieu, direction: string |
 export const parentsOf = ({ ids, exact }: Numbered): number[] => (exact <= numbersMeant ? ids.slice(0, exact) : [])
 
 /** What was asked beside the sign must not contradict; what the document does not tell does not. */
-function fits(row: NumberedRow, { nam, ngayBanHanh, tenLoai }: AskedSoHieu): boolean {
+export function fits(row: NumberedRow, { nam, ngayBanHanh, tenLoai }: Pick<AskedSoHieu, 'nam' | 'ngayBanHanh' | 'tenLoai'>): boolean {
   if (ngayBanHanh !== null && row.ngay_ban_hanh !== null) return row.ngay_ban_hanh === ngayBanHanh
   if (nam !== null && row.nam !== null && row.nam !== nam) return false
   return tenLoai === null || row.ten_loai === null || fold(row.ten_loai) === fold(tenLoai)

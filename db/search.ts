@@ -47,7 +47,7 @@ function numberPage(asked: Asked, key: string, limit: number, found: Found[]): s
     const id = asked.numbers.ids[i] as number
     if (before === null) {
       if (found.length >= limit) return `n.${i}`
-      push(asked, found, id, 'so-hieu')
+      push(asked, found, id, asked.numbers.nearTo === null ? 'so-hieu' : { nearTo: asked.numbers.nearTo })
     }
     const stopped = familyPage(asked, i, before ?? Number.MAX_SAFE_INTEGER, limit, found)
     if (stopped !== null) return `n.${i}.${stopped}`
@@ -67,7 +67,7 @@ function familyPage(asked: Asked, position: number, before: number, limit: numbe
       if (found.length >= limit) return from
       from = id
       const isShown = asked.numbers.named.has(id) || isMemberOfAny(asked.db, id, earlier)
-      if (!isShown) push(asked, found, id, { parentId })
+      if (!isShown) push(asked, found, id, { parentId, nearTo: asked.numbers.nearTo })
     }
     if (members.length < limit) return null
   }

@@ -73,15 +73,29 @@ function withoutTail(sign: string): When {
   return { nam: null, ngayBanHanh: null, sign }
 }
 
-/** The số, ký hiệu that the whole line asks for, or null when it is words. Rules TK-7 to TK-12. */
-export function readSoHieu(line: string): AskedSoHieu | null {
+/** A line parted into what may be a sign and what is asked beside it. */
+export interface SignParts extends When {
+  tenLoai: string | null
+  /** The sign as it was typed, with its marks; `sign` is the same folded unit by unit. */
+  typedSign: string
+}
+
+/** What stands before and behind a sign taken off a line (TK-10, TK-11); null for a line longer than any sign. */
+export function signPartsOf(line: string): SignParts | null {
   const typed = line.trim().replace(/\s+/gu, ' ')
   if (typed.length > 120) return null
   const folded = foldSame(typed)
   const { tenLoai, from } = withoutLead(folded)
-  const { nam, ngayBanHanh, sign } = withoutTail(folded.slice(from))
-  const found = number.exec(sign.trim())?.groups
+  const when = withoutTail(folded.slice(from))
+  return { ...when, tenLoai, typedSign: typed.slice(from).slice(0, when.sign.length) }
+}
+
+/** The số, ký hiệu that the whole line asks for, or null when it is words. Rules TK-7 to TK-12. */
+export function readSoHieu(line: string): AskedSoHieu | null {
+  const parts = signPartsOf(line)
+  const found = parts && number.exec(parts.sign.trim())?.groups
   if (!found) return null
+  const { tenLoai, nam, ngayBanHanh, sign, typedSign } = parts
   const rest = (found.rest ?? '').trim()
   const year = found.year ? Number(found.year) : null
   const asked = { so: soKey(found.so ?? ''), nam: nam ?? year, ngayBanHanh, tenLoai, phrase: tokens(sign).join(' ') }
@@ -90,9 +104,8 @@ export function readSoHieu(line: string): AskedSoHieu | null {
   const key = compact.includes(' ') ? null : soHieuKey(compact)
   if (key?.kyHieu) return { ...asked, so: key.so, kyHieu: key.kyHieu, nam: asked.nam ?? key.nam, isSign: true }
   const bare = rest.replace(/^[\s/-]+/u, '')
-  const typedSign = typed.slice(from).slice(0, sign.length)
   return words.test(bare) && !hasVowelMarks(typedSign) ? { ...asked, kyHieu: kyHieuKey(bare), isSign: false } : null
 }
 
 /** A sign has no marks but the stroke of đ: a typed word with others is a word ("12 tháng"). */
-const hasVowelMarks = (typed: string): boolean => accentKey(typed).replaceAll('đ', 'd') !== fold(typed)
+export const hasVowelMarks = (typed: string): boolean => accentKey(typed).replaceAll('đ', 'd') !== fold(typed)

@@ -31,6 +31,7 @@ const hitDocument = ({
   snippet,
   why,
   parentId,
+  instead,
   direction,
 }: Hit) => ({
   id,
@@ -45,6 +46,7 @@ const hitDocument = ({
   snippet,
   why,
   parentId,
+  instead,
 })
 const pageDocument = ({ total, hits, next }: SearchPage) => ({ total, hits: hits.map(hitDocument), next })
 

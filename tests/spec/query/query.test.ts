@@ -1,7 +1,8 @@
-// What a typed line asks for: rules TK-1 to TK-13 of core/query/SPEC.md.
+// What a typed line asks for: rules TK-1 to TK-14 of core/query/SPEC.md.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { nearKeys, slippedSign } from '../../../core/query/near-so-hieu.ts'
 import { asksMarks, numberMayGrow, readQuery } from '../../../core/query/query.ts'
 import { readSoHieu, tails } from '../../../core/query/so-hieu.ts'
 import { accentKey } from '../../../core/text/fold.ts'
@@ -115,12 +116,46 @@ test('[TK-13] only a bare number of two digits or more without a space behind it
   expect(others.filter(line => numberMayGrow(readQuery(line)))).toEqual([])
 })
 
+describe('a sign with a slip', () => {
+  const keys = (line: string) => {
+    const slipped = slippedSign(line)
+    return slipped ? nearKeys(slipped).map(({ so, kyHieu, nam }) => `${so}/${nam === null ? '' : `${nam}/`}${kyHieu}`) : []
+  }
+  test.each([
+    ['2608/UBND-KGVX', '2680/ubndkgvx'],
+    ['2680/UBND-KGXV', '2680/ubndkgvx'],
+    ['268/UBND-KGVX', '2680/ubndkgvx'],
+    ['26880/UBND-KGVX', '2680/ubndkgvx'],
+    ['2680UBND-KGVX', '2680/ubndkgvx'],
+    ['2680xUBND-KGVX', '2680/ubndkgvx'],
+    ['x/BNV-VP', '5/bnvvp'],
+    ['/BNV-VP', '5/bnvvp'],
+    ['30/2002/NĐ-CP', '30/2020/ndcp'],
+    ['30/202/NĐ-CP', '30/2020/ndcp'],
+    ['30d/QĐ-UBND', '30c/qdubnd'],
+    ['30cQĐ-UBND', '30c/qdubnd'],
+    ['667/2025/NQ-CP', '66.7/2025/nqcp'],
+    ['2608 ubnd kgvx', '2680/ubndkgvx'],
+  ])('[TK-14] %s may mean %s', (line, key) => {
+    expect(keys(line)).toContain(key)
+  })
+  test.each(['2608', 'số 2608', '12/5/2021', '12 bo', '12 tháng 5', 'báo/chí', 'quyết định', '', '/'])('[TK-14] %j is no sign', line => {
+    expect(slippedSign(line)).toBeNull()
+  })
+  test('[TK-14] the keys grow with the length of the sign, not with its square', () => {
+    const count = (line: string) => new Set(keys(line)).size
+    expect(count('2608/UBND-KGVX')).toBeLessThan(1100)
+    expect(count('30/2006/TTLT-BTC-BNN&PTNT-BTS')).toBeLessThan(3500)
+    expect(keys(`12/${'X'.repeat(80)}`)).toEqual([])
+  })
+})
+
 describe('core/query/SPEC.md', () => {
   test('has a test for every rule and a rule for every test', () => {
     const idsIn = (file: string, pattern: RegExp) =>
       [...new Set([...readFileSync(path.resolve(file), 'utf8').matchAll(pattern)].map(found => found[1]))].sort()
     const rules = idsIn('core/query/SPEC.md', /^\| (TK-\d+) \|/gmu)
-    expect(rules).toHaveLength(13)
+    expect(rules).toHaveLength(14)
     expect(idsIn('tests/spec/query/query.test.ts', /\[(TK-\d+)\]/gu)).toEqual(rules)
     expect(idsIn('core/query/so-hieu.ts', /rule: '(TK-\d+)'/gu).filter(id => !rules.includes(id))).toEqual([])
   })

@@ -1,0 +1,125 @@
+// Search with a slip of the finger: a sign nearly right, compared with going through all signs one by one.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { soHieuKey } from '../../core/link/so-hieu.ts'
+import { writing } from '../../db/handle.ts'
+import { fileVanBan } from '../../db/van-ban.ts'
+import { filing, newArchive, now, seededArchive } from './archive-builder.ts'
+import { ask, found, pages } from './searching.ts'
+
+const archiveOf = (signs: readonly string[]) => {
+  const db = newArchive()
+  const ids = writing(db, () =>
+    signs.map(soKyHieu => fileVanBan(db, filing({ soKyHieu, ngayBanHanh: '2021-05-12' }, { text: 'Kính gửi' }), now).id),
+  )
+  return { db, ids }
+}
+
+const signs = [
+  ...['2680/UBND-KGVX', '1892/UBND-KGVX', '12/CT-TTg', '1112/CT-TTg', '012/KH-UBND', '5/BNV-VP', '30/2020/NĐ-CP', '30c/2006/QĐ-UBND'],
+  ...['66.7/2025/NQ-CP', '217/2026/NÐ-CP', '1961/QĐUBND', '05-CT/TW', '30/2006/TTLT-BTC-BNN&PTNT-BTS', '7/STTTT'],
+]
+
+/** Strings one edit apart: a unit added, taken away, replaced, or two neighbours exchanged. */
+function isOneEdit(a: string, b: string): boolean {
+  if (a.length > b.length) return isOneEdit(b, a)
+  let i = 0
+  while (i < a.length && a[i] === b[i]) i++
+  if (a.length < b.length) return a.length + 1 === b.length && a.slice(i) === b.slice(i + 1)
+  return a.slice(i + 1) === b.slice(i + 1) || (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2))
+}
+
+const units = [...'0123456789abcdefghiklmnopqrstuvxyABCDĐGHKLNQSTUVXY/-']
+const damage = fc.record({ how: fc.constantFrom('add', 'drop', 'replace', 'exchange'), at: fc.nat(40), unit: fc.constantFrom(...units) })
+
+function damaged(sign: string, { how, at, unit }: { how: string; at: number; unit: string }): string {
+  const i = at % sign.length
+  const [before, first, rest] = [sign.slice(0, i), sign.charAt(i), sign.slice(i + 1)]
+  if (how === 'add') return before + unit + first + rest
+  if (how === 'drop') return before + rest
+  if (how === 'replace') return before + unit + rest
+  return before + rest.charAt(0) + first + rest.slice(1)
+}
+
+describe('a sign with one slip', () => {
+  test.each([
+    '2608/UBND-KGVX',
+    '2680/UBND-KGXV',
+    '268/UBND-KGVX',
+    '26880/ubnd-kgvx',
+    '2680UBND-KGVX',
+    '2608 ubnd kgvx',
+    'Công văn số 2608/UBND-KGVX',
+  ])('%s finds 2680/UBND-KGVX, said to be near', line => {
+    const { db, dakNong } = seededArchive()
+    const [hit] = ask(db, line).hits
+    expect([hit?.id, hit?.why[0], hit?.instead]).toEqual([
+      dakNong,
+      'gan-dung',
+      { how: 'gan-dung', asked: line.replace('Công văn số ', '') },
+    ])
+  })
+  test('is found whatever the slip, unless something has the damaged sign or begins with it', () => {
+    const { db, ids } = archiveOf(signs)
+    fc.assert(
+      fc.property(fc.nat(signs.length - 1), damage, (which, slip) => {
+        const line = damaged(signs[which] ?? '', slip)
+        const { hits } = ask(db, line)
+        const isTaken = hits.some(hit => hit.instead === null && hit.why[0] === 'so-hieu')
+        expect(isTaken || hits.some(hit => hit.id === ids[which]), line).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  })
+  test('brings nothing that is farther than one slip, and says of each whether it is the sign itself', () => {
+    const { db } = archiveOf(signs)
+    const plain = (sign: string) =>
+      sign
+        .toLowerCase()
+        .normalize('NFD')
+        .replaceAll(/[đð]/gu, 'd')
+        .replaceAll(/[^a-z0-9.]/gu, '')
+    const forms = (sign: string) => [
+      plain(sign),
+      plain(sign).replace(/^0+/u, ''),
+      `0${plain(sign)}`,
+      plain(sign.replace(/\/(?:19|20)\d\d\//u, '/')),
+    ]
+    const same = (a: string, b: string) => JSON.stringify(soHieuKey(a)) === JSON.stringify(soHieuKey(b))
+    fc.assert(
+      fc.property(fc.nat(signs.length - 1), damage, damage, (which, first, second) => {
+        const line = damaged(damaged(signs[which] ?? '', first), second)
+        for (const { soKyHieu, why, instead } of ask(db, line).hits) {
+          if (why[0] === 'so-hieu' && soHieuKey(line)?.so) expect(soHieuKey(soKyHieu ?? '')?.so).toBe(soHieuKey(line)?.so)
+          if (instead === null) continue
+          expect(same(soKyHieu ?? '', line), line).toBe(false)
+          const isNear = forms(soKyHieu ?? '').some(form => forms(line).some(other => form === other || isOneEdit(form, other)))
+          expect(isNear, `${line}: ${soKyHieu}`).toBe(true)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+  test('12/CT-TTg never brings 1112/CT-TTg', () => {
+    const { db, ids } = archiveOf(signs)
+    const other = archiveOf(['1112/CT-TTg', '112/CT-TTg'])
+    expect([found(db, '12/CT-TTg'), ask(other.db, '12/CT-TTg').hits.map(hit => [hit.id, hit.why[0]])]).toEqual([
+      [ids[2]],
+      [[other.ids[1], 'gan-dung']],
+    ])
+  })
+  test('neighbours exchanged come first; all are given page by page and counted', () => {
+    const all = ['2680/UBND-KGVX', '2618/UBND-KGVX', '608/UBND-KGVX', '2608/UBND-KGV']
+    const { db, ids } = archiveOf(all)
+    const expected = [ids[0], ids[3], ids[2], ids[1]]
+    expect([pages(db, '2608/UBND-KGVX', 1).map(hit => hit.id), ask(db, '2608/UBND-KGVX').total]).toEqual([expected, 4])
+  })
+  test('a day, a year or a kind asked for beside it still narrows', () => {
+    const { db, ids } = archiveOf(['2680/UBND-KGVX'])
+    expect([found(db, '2608/UBND-KGVX năm 2021'), found(db, '2608/UBND-KGVX năm 2020')]).toEqual([ids, []])
+  })
+  test('a number alone is not asked for so, nor what is words', () => {
+    const { db } = archiveOf(['2680/UBND-KGVX', '12/BC', '5/SAO'])
+    expect(['2608', '12 bo', '5 soa', 'số 2608'].map(line => found(db, line))).toEqual([[], [], [], []])
+  })
+})
