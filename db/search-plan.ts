@@ -2,7 +2,7 @@
 import { type Query, type Term, wholePhrase } from '../core/query/query.ts'
 import { exactTerms, joinedTerm, type Wanted, wantedOf } from '../core/query/wanted.ts'
 import { all, listOf, one, type ReadableDb } from './handle.ts'
-import { allOf, anyOf, directed, limited, ofTerm, phrase, without } from './match.ts'
+import { allOf, anyForm, anyOf, directed, limited, ofTerms, phrase, without } from './match.ts'
 import { completions, isTerm } from './terms.ts'
 
 export interface Tier {
@@ -42,14 +42,14 @@ export function planOf(db: ReadableDb, query: Query, direction: string | null): 
   const isSign = query.soHieu?.isSign ?? false
   const whole = isSign ? (query.soHieu?.phrase ?? '') : wholePhrase(query)
   if (whole === '') return null
-  const together = phrase(whole.split(' '))
-  const loose = isSign ? together : allOf(query.terms.map(ofTerm))
+  const together = togetherOf(query, whole.split(' '))
+  const loose = isSign ? together : looseOf(query, together)
   const onePhrase = isSign || query.terms.length === 1
   const longer = isSign ? [] : longerWords(db, query, limited(loose, query, direction))
   const wanted = wantedOf(query, longer)
   const terms = exactTerms(query, longer)
   const limit = (match: string) => limited(match, query, direction)
-  const grown = longer.length ? allOf([...query.terms.slice(0, -1).map(ofTerm), anyOf(grownLast(query, longer))]) : null
+  const grown = longer.length ? grownOf(query, longer) : null
   const everything = limit(grown ? anyOf([loose, grown]) : loose)
   const tiers: Tier[] = [
     { match: limit(together), inHead: true, together: true },
@@ -65,6 +65,20 @@ export function planOf(db: ReadableDb, query: Query, direction: string | null): 
     headMatch: directed(together, direction),
     everything,
   }
+}
+
+/** All terms anywhere, or the whole line together: of terms with several words a name may be said in short across them. */
+const looseOf = ({ terms }: Query, together: string): string =>
+  terms.some(term => term.words.length > 1) && terms.length > 1 ? anyOf([ofTerms(terms), together]) : ofTerms(terms)
+
+/** The whole line in one place; in its other forms too, unless it is a sign or has something quoted. */
+const togetherOf = ({ soHieu, terms }: Query, words: readonly string[]): string =>
+  soHieu?.isSign || terms.some(term => term.quoted) ? phrase(words) : anyForm(words)
+
+/** All terms, the last one with its last word completed. */
+function grownOf(query: Query, longer: readonly string[]): string {
+  const before = query.terms.slice(0, -1)
+  return allOf([...(before.length ? [ofTerms(before)] : []), anyOf(grownLast(query, longer))])
 }
 
 /** The last term with its last word completed. */

@@ -1,6 +1,7 @@
 // What of a query is to be seen in a text: where it stands (marks), whether a field holds it, whether it stands there with its marks.
 import type { Span } from '../../contract/reading.ts'
 import { accentKey, type Folded, findIn, foldWithPlaces, mergeSpans, tokens } from '../text/fold.ts'
+import { formsOf } from './forms.ts'
 import type { Query, Term } from './query.ts'
 
 /** What answers a query: its terms in the order typed, and the words that its unfinished last one may become. */
@@ -23,15 +24,27 @@ export const exactTerms = ({ terms }: Query, grown: readonly string[]): Term[] =
 export const joinedTerm = (terms: readonly Term[]): Term => ({
   words: terms.flatMap(term => term.words),
   marked: terms.flatMap(term => term.marked),
-  quoted: true,
+  quoted: terms.some(term => term.quoted),
   isGrowing: terms.at(-1)?.isGrowing ?? false,
 })
 
-/** The words of a term, and the same with each completion of the last word when the term is the query's last. */
-function phrasesOf({ terms, grown }: Wanted, from: number, to: number): string[] {
-  const words = terms.slice(from, to).flatMap(term => term.words)
-  const lasts = to === terms.length ? [words.at(-1) ?? '', ...grown] : [words.at(-1) ?? '']
-  return lasts.map(last => [...words.slice(0, -1), last].join(' '))
+/** The words of terms as they may stand together: in all their forms where nothing is quoted (TK-15), and with each completion of the query's last word. */
+function makePhrases({ terms, grown }: Wanted, from: number, to: number): string[] {
+  const { words, quoted } = joinedTerm(terms.slice(from, to))
+  const longer = to === terms.length ? grown.map(last => [...words.slice(0, -1), last]) : []
+  return [...(quoted ? [words] : formsOf(words)), ...longer].map(phrase => phrase.join(' '))
+}
+
+/** Asked for each field of each row: made once for a query. */
+const phrases = new WeakMap<Wanted, Map<number, string[]>>()
+
+function phrasesOf(wanted: Wanted, from: number, to: number): string[] {
+  const known = phrases.get(wanted) ?? new Map<number, string[]>()
+  phrases.set(wanted, known)
+  const at = from * (wanted.terms.length + 1) + to
+  const made = known.get(at) ?? makePhrases(wanted, from, to)
+  known.set(at, made)
+  return made
 }
 
 /** The places that have the marks the term was typed with; all places when none has. */
@@ -92,10 +105,16 @@ export const spelled = (text: string): string => ` ${accentKey(text)} `
 const lettersOf: Record<string, string> = { a: '[aăâ]', d: '[dđ]', e: '[eê]', o: '[oôơ]', u: '[uư]' }
 const anyMarks = (word: string): string => `${[...word].map(unit => lettersOf[unit] ?? unit).join('')}\\p{M}?`
 
-/** A term as a pattern over `spelled` texts: words typed with marks as typed, the others with any marks; a growing one may go on. Folded words are letters and digits only. */
-function exactPattern({ words, marked, isGrowing }: Term): RegExp {
+/**
+ * A term as a pattern over `spelled` texts: words typed with marks as typed, the others with any marks; a growing one may go on. Its other forms agree
+ * with any marks where they have other words (TK-15). Folded words are letters and digits only.
+ */
+function exactPattern({ words, marked, isGrowing, quoted }: Term): RegExp {
+  const typed = new Map(words.map((word, i) => [word, marked[i] ?? null]))
+  const [, ...others] = quoted ? [words] : formsOf(words)
   const asTyped = words.map((word, i) => marked[i] ?? anyMarks(word)).join(' ')
-  return new RegExp(isGrowing ? ` ${asTyped.replace(/\p{M}$|\\p\{M\}\?$/u, '')}` : ` ${asTyped} `, 'u')
+  const all = [asTyped, ...others.map(form => form.map(word => typed.get(word) ?? anyMarks(word)).join(' '))]
+  return new RegExp(all.map(way => (isGrowing ? ` ${way.replace(/\p{M}$|\\p\{M\}\?$/u, '')}` : ` ${way} `)).join('|'), 'u')
 }
 
 const patterns = new WeakMap<Term, RegExp>()

@@ -38,3 +38,39 @@ export const agencyAbbreviations: readonly (readonly [string, string])[] = [
   ['VPUB', 'Văn phòng Ủy ban nhân dân'],
   ['VPUBND', 'Văn phòng Ủy ban nhân dân'],
 ]
+
+/**
+ * Abbreviations beside those, asked for both ways in a search. In names they are not opened: the keys by which the directory knows its agencies would
+ * change.
+ */
+// biome-ignore format: a table reads best with one row a line
+export const searchedAbbreviations: readonly (readonly [string, string])[] = [
+  ['ATGT', 'An toàn giao thông'],
+  ['ATTP', 'An toàn thực phẩm'],
+  ['BCĐ', 'Ban Chỉ đạo'],
+  ['BHYT', 'Bảo hiểm y tế'],
+  ['CCHC', 'Cải cách hành chính'],
+  ['CĐS', 'Chuyển đổi số'],
+  ['CNTT', 'Công nghệ thông tin'],
+  ['DTTS', 'Dân tộc thiểu số'],
+  ['GPMB', 'Giải phóng mặt bằng'],
+  ['GTVT', 'Giao thông vận tải'],
+  ['KHCN', 'Khoa học và Công nghệ'],
+  ['KHĐT', 'Kế hoạch và Đầu tư'],
+  ['KT-XH', 'Kinh tế - xã hội'],
+  ['LĐ-TB&XH', 'Lao động - Thương binh và Xã hội'],
+  ['LĐLĐ', 'Liên đoàn Lao động'],
+  ['NN&MT', 'Nông nghiệp và Môi trường'],
+  ['NNMT', 'Nông nghiệp và Môi trường'],
+  ['PCCC', 'Phòng cháy, chữa cháy'],
+  ['PCTN', 'Phòng, chống tham nhũng'],
+  ['QLNN', 'Quản lý nhà nước'],
+  ['QPAN', 'Quốc phòng, an ninh'],
+  ['TAND', 'Tòa án nhân dân'],
+  ['TDTT', 'Thể dục thể thao'],
+  ['TTHC', 'Thủ tục hành chính'],
+  ['VBQPPL', 'Văn bản quy phạm pháp luật'],
+  ['VHTT', 'Văn hóa, Thông tin'],
+  ['VKSND', 'Viện kiểm sát nhân dân'],
+  ['VSATTP', 'Vệ sinh an toàn thực phẩm'],
+]

@@ -1,7 +1,8 @@
-// What a typed line asks for: rules TK-1 to TK-14 of core/query/SPEC.md.
+// What a typed line asks for: rules TK-1 to TK-15 of core/query/SPEC.md.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { formsOf } from '../../../core/query/forms.ts'
 import { nearKeys, slippedSign } from '../../../core/query/near-so-hieu.ts'
 import { asksMarks, numberMayGrow, readQuery } from '../../../core/query/query.ts'
 import { readSoHieu, tails } from '../../../core/query/so-hieu.ts'
@@ -116,6 +117,35 @@ test('[TK-13] only a bare number of two digits or more without a space behind it
   expect(others.filter(line => numberMayGrow(readQuery(line)))).toEqual([])
 })
 
+describe('short forms and names', () => {
+  const forms = (line: string) => formsOf(readQuery(line).terms.flatMap(term => term.words)).map(words => words.join(' '))
+  test.each([
+    ['UBND', 'uy ban nhan dan'],
+    ['Ủy ban nhân dân', 'ubnd'],
+    ['ubnd tỉnh', 'uy ban nhan dan tinh'],
+    ['HĐND', 'hoi dong nhan dan'],
+    ['BCĐ', 'ban chi dao'],
+    ['ban chỉ đạo', 'bcd'],
+    ['CP', 'chinh phu'],
+    ['TTg', 'thu tuong'],
+    ['GD&ĐT', 'gddt'],
+    ['Sở GDĐT', 'so giao duc va dao tao'],
+    ['sở tttt hà nội', 'so thong tin va truyen thong ha noi'],
+    ['VHTTDL', 'van hoa the thao va du lich'],
+    ['LĐTBXH', 'lao dong thuong binh va xa hoi'],
+    ['TNMT', 'tai nguyen va moi truong'],
+    ['KHĐT', 'ke hoach va dau tu'],
+    ['NNPTNT', 'nong nghiep va phat trien nong thon'],
+    ['Bộ Thông tin và Truyền thông', 'btttt'],
+  ])('[TK-15] %s is also asked for as %s', (line, form) => {
+    expect(forms(line)).toContain(form)
+  })
+  test('[TK-15] the words as typed come first, other words stay alone, and the forms of a long line are few', () => {
+    expect([forms('UBND tỉnh')[0], forms('báo chí')]).toEqual(['ubnd tinh', ['bao chi']])
+    expect(forms('UBND HĐND '.repeat(60)).length).toBeLessThan(9)
+  })
+})
+
 describe('a sign with a slip', () => {
   const keys = (line: string) => {
     const slipped = slippedSign(line)
@@ -155,7 +185,7 @@ describe('core/query/SPEC.md', () => {
     const idsIn = (file: string, pattern: RegExp) =>
       [...new Set([...readFileSync(path.resolve(file), 'utf8').matchAll(pattern)].map(found => found[1]))].sort()
     const rules = idsIn('core/query/SPEC.md', /^\| (TK-\d+) \|/gmu)
-    expect(rules).toHaveLength(14)
+    expect(rules).toHaveLength(15)
     expect(idsIn('tests/spec/query/query.test.ts', /\[(TK-\d+)\]/gu)).toEqual(rules)
     expect(idsIn('core/query/so-hieu.ts', /rule: '(TK-\d+)'/gu).filter(id => !rules.includes(id))).toEqual([])
   })

@@ -1,0 +1,56 @@
+// In what other words the same thing may stand: short forms of agencies for their names and names for the short forms, from the tables. Knows words, no query.
+import { agencyAbbreviations, searchedAbbreviations } from '../tables/co-quan-viet-tat.ts'
+import { ministries } from '../tables/ministries.ts'
+import { fold } from '../text/fold.ts'
+
+/** Folded words one after the other. */
+type Words = readonly string[]
+
+const listed = [...agencyAbbreviations, ...searchedAbbreviations]
+const known = new Set(listed.map(([short]) => fold(short)))
+/** A ministry's short form that means something shorter elsewhere (LĐTBXH) stays with that. */
+const ofMinistries = ministries.flatMap(({ name, abbreviations }) =>
+  abbreviations.filter(short => !known.has(fold(short))).map(short => [short, name] as const),
+)
+
+/** All ways to say one thing, the name among them, by each of the ways; the longest first under each first word. */
+function makeForms(): Map<string, { words: Words; others: Words[] }[]> {
+  const ways = Map.groupBy([...listed, ...ofMinistries], ([, name]) => fold(name))
+  const byFirst = new Map<string, { words: Words; others: Words[] }[]>()
+  for (const [name, pairs] of ways) {
+    const all = [...new Set([name, ...pairs.map(([short]) => fold(short))])]
+    for (const way of all) {
+      const words = way.split(' ')
+      const others = all.filter(other => other !== way).map(other => other.split(' '))
+      const first = words[0] ?? ''
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, others }])
+    }
+  }
+  for (const forms of byFirst.values()) forms.sort((a, b) => b.words.length - a.words.length)
+  return byFirst
+}
+
+const byFirstWord = makeForms()
+
+/** At most so many ways to say one line: each is a phrase asked of the index. */
+const mostForms = 8
+
+/** The longest way to say something that begins at a place of the words, and its other ways. */
+export function formAt(words: Words, at: number): { length: number; others: Words[] } | null {
+  const found = byFirstWord.get(words[at] ?? '')?.find(form => form.words.every((word, i) => words[at + i] === word))
+  return found ? { length: found.words.length, others: found.others } : null
+}
+
+/** The words themselves, then the same with short forms written out and names shortened: `ubnd tinh` also as `uy ban nhan dan tinh`. Rule TK-15. */
+export function formsOf(words: Words): Words[] {
+  let forms: Words[] = [[]]
+  for (let at = 0; at < words.length; ) {
+    const found = formAt(words, at)
+    const length = found?.length ?? 1
+    const own = words.slice(at, at + length)
+    const ways = [own, ...(found?.others ?? [])]
+    forms = ways.flatMap(way => forms.map(form => [...form, ...way])).slice(0, mostForms)
+    at += length
+  }
+  return forms
+}
