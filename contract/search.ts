@@ -58,7 +58,13 @@ export const hit = z.object({
 })
 export type Hit = z.infer<typeof hit>
 
-export const searchPage = z.object({ total, hits: z.array(hit), next: pageKey.nullable() })
+export const searchPage = z.object({
+  total,
+  hits: z.array(hit),
+  next: pageKey.nullable(),
+  /** "Có phải ý bạn là…": the line that is answered when what was typed finds nothing; null when it is the one typed. */
+  didYouMean: z.string().nullable(),
+})
 export type SearchPage = z.infer<typeof searchPage>
 
 export const suggestion = z.object({

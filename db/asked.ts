@@ -6,6 +6,7 @@ import type { ReadableDb } from './handle.ts'
 import { nearOnes } from './search-near.ts'
 import { type Plan, planOf } from './search-plan.ts'
 import { isMemberOfAny, type Numbered, near, noNumbers, numbered, parentsOf } from './search-so-hieu.ts'
+import { type Mended, mendedLine } from './search-spelling.ts'
 
 export interface FindInput {
   query: string
@@ -24,15 +25,25 @@ export interface Asked {
   numbers: Numbered
   /** The numbered documents whose families are shown below them; none when the number is too common to mean one document. */
   parents: number[]
+  /** Set when another line is asked than was typed. */
+  mended: Mended | null
 }
 
-/** Reads a line and looks up what it asks for by number. */
-export function ask(db: ReadableDb, { query: typed, direction }: Pick<FindInput, 'query' | 'direction'>): Asked {
+/** Reads a line and looks up what it asks for by number; a line of words that finds nothing is asked as it may have been meant (TK-16). */
+export function ask(db: ReadableDb, input: Pick<FindInput, 'query' | 'direction'>): Asked {
+  const asked = askLine(db, input)
+  if (!asked.plan || asked.plan.tiers.length || asked.numbers.isAnyones || asked.numbers.ids.length || asked.query.soHieu?.isSign)
+    return asked
+  const mended = mendedLine(db, input.query.normalize('NFC'), asked.query)
+  return mended ? { ...askLine(db, { ...input, query: mended.line }), mended } : asked
+}
+
+function askLine(db: ReadableDb, { query: typed, direction }: Pick<FindInput, 'query' | 'direction'>): Asked {
   const read = readQuery(typed)
   const known = read.soHieu ? numbered(db, read.soHieu, direction, numberMayGrow(read)) : noNumbers
   const numbers = known.isAnyones ? known : (nearNumbers(db, typed, direction) ?? known)
   const query = numbers.isKnown ? asSign(read) : read
-  return { db, query, plan: planOf(db, query, direction), direction, numbers, parents: parentsOf(numbers) }
+  return { db, query, plan: planOf(db, query, direction), direction, numbers, parents: parentsOf(numbers), mended: null }
 }
 
 /** The documents a slip away from the line's sign, when it may be one. */

@@ -1,8 +1,9 @@
 // The calls of `search.*` that touch the database: pages of answers by key, marks in one letter, the source of the type-ahead. Reads only.
 import type { Span } from '../contract/reading.ts'
-import type { SearchPage, Suggestion } from '../contract/search.ts'
+import type { Hit, SearchPage, Suggestion } from '../contract/search.ts'
 import { familyQuanHe } from '../core/link/family.ts'
 import { plainText } from '../core/query/plain-text.ts'
+import { spellingIn, withWord } from '../core/query/spelling.ts'
 import { marksOf, wantedOfSign } from '../core/query/wanted.ts'
 import { type Asked, ask, type FindInput } from './asked.ts'
 import { all, listOf, type ReadableDb } from './handle.ts'
@@ -19,7 +20,25 @@ export function findVanBan(db: ReadableDb, input: FindInput): SearchPage {
   const asked = ask(db, input)
   const { found, next } = foundPage(asked, input)
   const wanted = asked.plan?.wanted ?? (asked.query.soHieu ? wantedOfSign(asked.query.soHieu.phrase) : null)
-  return { total: totalOf(asked, input.sort), hits: found.map(one => hitOf(one, wanted)), next }
+  const hits = found.map(one => hitOf(one, wanted)).map(hit => (asked.mended ? asMended(hit, input.query) : hit))
+  return { total: totalOf(asked, input.sort), hits, next, didYouMean: didYouMean(asked, found) }
+}
+
+/** An answer to another line than was typed. */
+const asMended = (hit: Hit, typed: string): Hit => ({
+  ...hit,
+  why: ['gan-dung', ...hit.why.filter(why => why !== 'gan-dung')],
+  instead: { how: 'gan-dung', asked: typed.trim() },
+})
+
+/** The line that is answered where it is not the one typed: its new words as the first answer writes them. None when that has no answer either. */
+function didYouMean({ mended }: Asked, [first]: readonly Found[]): string | null {
+  if (!mended || !first) return null
+  const text = `${first.looked.row.trich_yeu ?? ''} | ${first.looked.plain() ?? ''}`
+  return mended.words.reduce(
+    (line, { by, before, behind }) => withWord(line, by, spellingIn(text, by, before, behind) ?? by),
+    mended.line.trim(),
+  )
 }
 
 /** The answers of one page of a question that was read and planned already, and the key of the next page. */

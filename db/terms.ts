@@ -1,5 +1,5 @@
 // The syllables of the index with the number of văn bản that have each: what an unfinished last word is completed from.
-import { type AtCommit, all, gatheredFor, type ReadableDb, run, type WritableDb } from './handle.ts'
+import { type AtCommit, all, gatheredFor, listOf, type ReadableDb, run, type WritableDb } from './handle.ts'
 
 const isSyllable = /^[a-z]{2,20}$/u
 const add = 'INSERT INTO tu (tu, so_van_ban) VALUES (?, ?) ON CONFLICT (tu) DO UPDATE SET so_van_ban = so_van_ban + excluded.so_van_ban'
@@ -27,6 +27,12 @@ const byPrefix = 'SELECT tu FROM tu WHERE tu >= ? AND tu < ? ORDER BY so_van_ban
 /** The commonest words that begin with a prefix, the prefix itself among them if it is a word. */
 export const completions = (db: ReadableDb, prefix: string, limit: number): string[] =>
   all<{ tu: string }>(db, byPrefix, prefix, `${prefix}{`, limit).map(row => row.tu)
+
+const among = 'SELECT tu, so_van_ban FROM tu WHERE tu IN (SELECT value FROM json_each(?)) ORDER BY so_van_ban DESC, tu LIMIT ?'
+
+/** Which of the words any indexed text has, the commonest first: a look-up for each. */
+export const termsAmong = (db: ReadableDb, words: readonly string[], limit: number): { tu: string; so_van_ban: number }[] =>
+  all(db, among, listOf(words), limit)
 
 /** Whether any indexed text has the word. Words with digits are not counted and always taken for known. */
 export const isTerm = (db: ReadableDb, word: string): boolean =>

@@ -65,7 +65,17 @@ function daysWork(db: ReturnType<typeof newArchive>) {
   namedVanBan(db, { soKyHieu: '12', year: null, agency: null })
   twinsOf(db, { coQuanBanHanh: 'UBND tỉnh Đắk Nông', soKyHieu: '2680/UBND-KGVX', ngayBanHanh: '2021-05-31' })
   for (const sort of ['newest', 'relevance'] as const)
-    for (const query of ['12', '12/CT-TTg', '12 ct ttg', 'báo chí', 'tuyen tr', '"năm nung" -báo'])
+    for (const query of [
+      '12',
+      '12/CT-TTg',
+      '12 ct ttg',
+      'báo chí',
+      'tuyen tr',
+      '"năm nung" -báo',
+      '2618/UBND-KGVX',
+      'tuyen truyeb ',
+      'bao cho ',
+    ])
       for (const direction of [null, 'den'] as const) findVanBan(db, { query, limit: 2, after: null, sort, direction })
 }
 

@@ -76,7 +76,8 @@ describe('by words', () => {
   })
   test('nothing asked for finds nothing', () => {
     const { db } = seededArchive()
-    for (const query of ['', '  ', '"', '*', '-', '()', ':']) expect(ask(db, query)).toEqual({ total: 0, hits: [], next: null })
+    for (const query of ['', '  ', '"', '*', '-', '()', ':'])
+      expect(ask(db, query)).toEqual({ total: 0, hits: [], next: null, didYouMean: null })
   })
 })
 

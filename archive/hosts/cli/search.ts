@@ -48,7 +48,7 @@ const hitDocument = ({
   parentId,
   instead,
 })
-const pageDocument = ({ total, hits, next }: SearchPage) => ({ total, hits: hits.map(hitDocument), next })
+const pageDocument = ({ total, hits, next, didYouMean }: SearchPage) => ({ total, hits: hits.map(hitDocument), next, didYouMean })
 
 function hitLines({ id, soKyHieu, tenLoai, ngayBanHanh, coQuanBanHanh, trichYeu, soDen, snippet, why, parentId }: Hit): string[] {
   const indent = parentId === null ? '' : '    '

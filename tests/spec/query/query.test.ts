@@ -1,4 +1,4 @@
-// What a typed line asks for: rules TK-1 to TK-15 of core/query/SPEC.md.
+// What a typed line asks for: rules TK-1 to TK-16 of core/query/SPEC.md.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -6,6 +6,7 @@ import { formsOf } from '../../../core/query/forms.ts'
 import { nearKeys, slippedSign } from '../../../core/query/near-so-hieu.ts'
 import { asksMarks, numberMayGrow, readQuery } from '../../../core/query/query.ts'
 import { readSoHieu, tails } from '../../../core/query/so-hieu.ts'
+import { mayBeMended, spellingIn, withWord, wordsNear } from '../../../core/query/spelling.ts'
 import { accentKey } from '../../../core/text/fold.ts'
 
 const termsOf = (line: string) => readQuery(line).terms.map(term => term.words.join(' '))
@@ -146,6 +147,21 @@ describe('short forms and names', () => {
   })
 })
 
+describe('a word with a slip', () => {
+  test.each(['truyeb', 'truyne', 'truye', 'truyenn'])('[TK-16] %s may mean truyen', word => {
+    expect(wordsNear(word)).toContain('truyen')
+  })
+  test('[TK-16] a word is never near itself, and those near it grow with its length', () => {
+    expect([wordsNear('truyen').includes('truyen'), wordsNear('truyen').length < 400]).toEqual([false, true])
+    expect(['ba', 'x1y', 'truyen', 'x'.repeat(21)].map(mayBeMended)).toEqual([false, false, true, false])
+  })
+  test('[TK-16] the line keeps everything else as it was typed', () => {
+    expect(withWord('Tuyên truyềb, báo  chí', 'truyeb', 'truyen')).toBe('Tuyên truyen, báo  chí')
+    expect(spellingIn('việc Tuyên Truyền và truyện', 'truyen', 'tuyen', 'bao')).toBe('truyền')
+    expect(spellingIn('không có', 'truyen', '', '')).toBeNull()
+  })
+})
+
 describe('a sign with a slip', () => {
   const keys = (line: string) => {
     const slipped = slippedSign(line)
@@ -185,7 +201,7 @@ describe('core/query/SPEC.md', () => {
     const idsIn = (file: string, pattern: RegExp) =>
       [...new Set([...readFileSync(path.resolve(file), 'utf8').matchAll(pattern)].map(found => found[1]))].sort()
     const rules = idsIn('core/query/SPEC.md', /^\| (TK-\d+) \|/gmu)
-    expect(rules).toHaveLength(15)
+    expect(rules).toHaveLength(16)
     expect(idsIn('tests/spec/query/query.test.ts', /\[(TK-\d+)\]/gu)).toEqual(rules)
     expect(idsIn('core/query/so-hieu.ts', /rule: '(TK-\d+)'/gu).filter(id => !rules.includes(id))).toEqual([])
   })

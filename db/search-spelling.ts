@@ -1,0 +1,92 @@
+// What a line of words that finds nothing may have meant: words the archive has, one slip away from those it has not. Reads only.
+import type { Query } from '../core/query/query.ts'
+import { mayBeMended, withWord, wordsNear } from '../core/query/spelling.ts'
+import type { ReadableDb } from './handle.ts'
+import { phrase } from './match.ts'
+import { cappedCount } from './search-plan.ts'
+import { isTerm, termsAmong } from './terms.ts'
+
+/** A word that was taken for another one, with its neighbours in the line. */
+export interface MendedWord {
+  word: string
+  by: string
+  before: string
+  behind: string
+}
+
+export interface Mended {
+  line: string
+  words: MendedWord[]
+}
+
+/** So many words one slip away are weighed for each unknown word, the commonest. */
+const candidates = 8
+/** So many unknown words are mended. */
+const mostUnknown = 3
+/** Of a line whose words are all known, so few may be exchanged for others, each for so many. */
+const shortLine = 4
+const known = 4
+/** Letters that may be gone through to weigh words by their neighbours: 200,000 are about 70 ms. Beyond, the commoner word is taken. */
+const budget = 200_000
+/** Neighbours seen this often are usual. */
+const usual = 50
+
+/** Counts phrases while the budget lasts. */
+function makeCount(db: ReadableDb, frequency: ReadonlyMap<string, number>) {
+  let left = budget
+  return (words: readonly string[], atMost: number): number => {
+    const cost = Math.min(...words.map(word => frequency.get(word) ?? 0))
+    if (words.includes('') || cost === 0 || cost > left) return 0
+    left -= cost
+    return cappedCount(db, phrase(words), atMost)
+  }
+}
+
+type Count = ReturnType<typeof makeCount>
+type Candidates = Map<string, { tu: string; so_van_ban: number }[]>
+
+/** The words with those at the unknown places mended, as their neighbours suggest. */
+function mendUnknown(words: readonly string[], near: Candidates, count: Count): string[] {
+  const made = [...words]
+  for (const [i, word] of words.entries()) {
+    const weighed = (near.get(word) ?? []).map(({ tu }, rank) => {
+      const [before = '', behind = ''] = [made[i - 1], words[i + 1]]
+      return { tu, rank, score: count([before, tu], usual) + count([tu, behind], usual) }
+    })
+    made[i] = weighed.sort((a, b) => b.score - a.score || a.rank - b.rank)[0]?.tu ?? word
+  }
+  return made
+}
+
+/** Known words that stand nowhere together, one of them exchanged so that they do. */
+function mendKnown(words: readonly string[], near: Candidates, count: Count): string[] | null {
+  for (const [i, word] of words.entries()) {
+    for (const { tu } of (near.get(word) ?? []).slice(0, known)) {
+      const made = words.with(i, tu)
+      if (count(made, 1) > 0) return made
+    }
+  }
+  return null
+}
+
+/**
+ * The line as it may have been meant, null when nothing better is known. Asked only when nothing was found: a list of look-ups in `tu` for each word,
+ * some 350 of a word of six letters, then a few short counts within a budget. What is quoted is left as it stands.
+ */
+export function mendedLine(db: ReadableDb, line: string, { terms }: Query): Mended | null {
+  if (terms.some(term => term.quoted)) return null
+  const words = terms.flatMap(term => term.words)
+  const unknown = [...new Set(words.filter(word => mayBeMended(word) && !isTerm(db, word)))]
+  const isShort = words.length > 1 && words.length <= shortLine
+  const asked = unknown.length ? unknown.slice(0, mostUnknown) : isShort ? words.filter(mayBeMended) : []
+  if (!asked.length) return null
+  const near: Candidates = new Map(asked.map(word => [word, termsAmong(db, wordsNear(word), candidates)]))
+  const rows = [...near.values()].flat().concat(termsAmong(db, words, words.length))
+  const count = makeCount(db, new Map(rows.map(row => [row.tu, row.so_van_ban])))
+  const made = unknown.length ? mendUnknown(words, near, count) : mendKnown(words, near, count)
+  const mended = (made ?? []).flatMap((by, i) => {
+    const word = words[i] ?? ''
+    return by === word ? [] : [{ word, by, before: made?.[i - 1] ?? '', behind: made?.[i + 1] ?? '' }]
+  })
+  return mended.length ? { line: mended.reduce((text, { word, by }) => withWord(text, word, by), line), words: mended } : null
+}

@@ -1,0 +1,48 @@
+// Search by words with a typo: what is proposed, and how its answers are told from those of the line typed.
+import { describe, expect, test } from 'vitest'
+import { marksIn } from '../../db/search.ts'
+import { newArchive, seededArchive } from './archive-builder.ts'
+import { ask, found, pages, texts } from './searching.ts'
+
+describe('a line with a typo that finds nothing', () => {
+  const archive = () => {
+    const db = newArchive()
+    const ids = texts(db, 'Tăng cường tuyên truyền về báo chí', 'Báo cáo về bão', 'Truyện cổ')
+    return { db, ids }
+  }
+  test.each(['tuyen truyeb ', 'tuyen truyne bao chi', 'tuyne truyen ', 'tuyeen truyen bao', 'tuyên truyềnn báo chí'])(
+    '%s is answered as it may have been meant, and says so',
+    line => {
+      const { db, ids } = archive()
+      const { hits, total } = ask(db, line)
+      expect([hits.map(hit => [hit.id, hit.why[0], hit.instead]), total]).toEqual([
+        [[ids[0], 'gan-dung', { how: 'gan-dung', asked: line.trim() }]],
+        1,
+      ])
+    },
+  )
+  test('the proposal is the line as typed, the new word as the letter writes it', () => {
+    const { db } = archive()
+    expect(['tuyen truyeb', 'Tuyên truyềb, báo chí'].map(line => ask(db, line).didYouMean)).toEqual([
+      'tuyen truyền',
+      'Tuyên truyền, báo chí',
+    ])
+  })
+  test('one of the words is exchanged where the archive has them all, but nowhere together, in a short line only', () => {
+    const { db, ids } = archive()
+    const [cho] = texts(db, 'chợ nổi')
+    expect([found(db, 'bao cho '), found(db, 'bao cho tuyen truyen ve '), found(db, 'chợ nổi')]).toEqual([[ids[1]], [], [cho]])
+  })
+  test('a line that finds something, or is quoted, is answered as it stands', () => {
+    const { db, ids } = archive()
+    const page = ask(db, 'bao cao ')
+    expect([page.hits.map(hit => [hit.id, hit.instead]), page.didYouMean]).toEqual([[[ids[1], null]], null])
+    expect(ask(db, '"tuyen truyeb"')).toEqual({ total: 0, hits: [], next: null, didYouMean: null })
+    expect(ask(db, 'xyzzyx qwwqe')).toEqual({ total: 0, hits: [], next: null, didYouMean: null })
+  })
+  test('its pages go on, and its words are marked in the letter', () => {
+    const { db, dakNong, haNoi } = seededArchive()
+    expect(pages(db, 'tuyen truyeb ', 1, { direction: 'den' }).map(hit => hit.id)).toEqual([haNoi, dakNong])
+    expect(marksIn(db, { id: dakNong, query: 'tap chi nam nungh' })).toEqual(marksIn(db, { id: dakNong, query: 'tap chi nam nung' }))
+  })
+})
