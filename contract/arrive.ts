@@ -1,8 +1,8 @@
 // Letters on their way in: what is taken, what waits for the clerk, what became of each file.
 import { z } from 'zod'
 import { refusalBody } from './refusal.ts'
-import { isoDay, letterReading, letterText } from './the-thuc.ts'
-import { vanBanId, vanBanSummary } from './van-ban.ts'
+import { isoDay, issueCode, letterReading, letterText } from './the-thuc.ts'
+import { soDen, vanBanId, vanBanSummary } from './van-ban.ts'
 
 /** A token stands for bytes that a host has taken in or gives out; it dies with the host's process. */
 export const token = z.string().regex(/^[\w-]{16,64}$/u)
@@ -28,6 +28,30 @@ export const arriveEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('done'), waiting: z.int(), held: z.int(), refused: z.int(), left: z.int() }),
 ])
 export type ArriveEvent = z.infer<typeof arriveEvent>
+
+/** Progress of filing many as they were read. Every letter gets exactly one `letter` event; `done` is the last event. */
+export const fileEvent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('start'), total: z.int() }),
+  z.object({
+    kind: z.literal('letter'),
+    queueId,
+    done: z.int(),
+    total: z.int(),
+    /** Doubts about the reading, whatever became of the letter. */
+    issues: z.array(issueCode),
+    outcome: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('filed'), vanBanId, soDen, soKyHieu: z.string().nullable() }),
+      /** Held documents of the same identity: a clerk decides. It stays in the queue. */
+      z.object({ kind: z.literal('twins'), twins: z.array(vanBanSummary) }),
+      /** Nothing that tells one văn bản from another could be read. It stays in the queue. */
+      z.object({ kind: z.literal('waiting') }),
+      z.object({ kind: z.literal('refused'), refusal: refusalBody }),
+    ]),
+  }),
+  /** `left`: letters that a stop left unlooked at. */
+  z.object({ kind: z.literal('done'), filed: z.int(), twins: z.int(), waiting: z.int(), refused: z.int(), left: z.int() }),
+])
+export type FileEvent = z.infer<typeof fileEvent>
 
 /** A line of the review queue. `doubts` counts its issues and guesses: the doubtful first. */
 export const waiting = z.object({

@@ -1,7 +1,7 @@
 // The table of calls: one contract that every carrier answers alike. `reads` says that a call may run on the read-only side.
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
-import { arriveEvent, queueId, review, token, waiting } from './arrive.ts'
+import { arriveEvent, fileEvent, queueId, review, token, waiting } from './arrive.ts'
 import { answersInput, paperFile, recipientsInput, registerEntry, registerInput } from './paper.ts'
 import { span } from './reading.ts'
 import { refusalBody } from './refusal.ts'
@@ -74,6 +74,16 @@ export const contract = {
         }),
       )
       .output(z.object({ id: vanBanId, soDen: soDen.nullable() })),
+    /** Files many waiting letters with the values as read, in the order given: many in one transaction, each for itself. `received`: today without it. */
+    file: writes
+      .input(
+        z.object({
+          ids: z.array(queueId).min(1).max(10_000),
+          received: isoDay.nullable().default(null),
+          direction: z.enum(['den', 'di']).default('den'),
+        }),
+      )
+      .output(eventIterator(fileEvent)),
     /** Adds the waiting file to a held văn bản instead of filing it anew. */
     attach: writes.input(z.object({ id: queueId, vanBanId, role: fileRole })).output(vanBanSummary),
     drop: writes.input(z.object({ id: queueId })).output(z.object({ name: z.string() })),

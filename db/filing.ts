@@ -17,7 +17,7 @@ import { fieldNames, isEmptyValue } from './opened.ts'
 import { putReader } from './readers.ts'
 import { putRecipients, putTasks } from './recipients.ts'
 import { giveSo } from './so-den.ts'
-import { fieldColumns, insertRow, nextThuTu, registerColumns, rowOf, updateRow } from './van-ban-row.ts'
+import { fieldColumns, insertRow, nextThuTu, registerColumns, updateRow } from './van-ban-row.ts'
 
 /** What is filed: what the clerk confirmed, and what it was read from (null for a paper letter). */
 export interface Filing {
@@ -45,9 +45,8 @@ export function fileRows(db: WritableDb, filing: Filing, now: Date): { id: numbe
   const { fields, register, direction } = filing
   refuseSecret(fields.doMat)
   const soDen = giveSo(db, direction, yearOf(register.ngayDen) ?? 0, filing.so)
-  const { id, ...gone } = placeRow(db, filing, soDen)
+  const { id, tinh, ...gone } = placeRow(db, filing, soDen)
   reindex(db, id, filing.letter)
-  const tinh = rowOf(db, id)?.tinh ?? null
   if (filing.letter) putLetter(db, id, filing.letter)
   if (filing.reading) {
     putReading(db, id, filing.reading)
@@ -70,8 +69,8 @@ interface Gone {
 }
 
 /** The row: a new one, or the one of the tham chiếu that this document is. */
-function placeRow(db: WritableDb, { fields, register, direction }: Filing, soDen: SoDen): Gone & { id: number } {
-  const columns = {
+function placeRow(db: WritableDb, { fields, register, direction }: Filing, soDen: SoDen): Gone & { id: number; tinh: string | null } {
+  const columns: Record<string, SqlValue> = {
     chieu: direction,
     thu_tu: nextThuTu(db, register.ngayDen),
     nam_den: soDen.nam,
@@ -84,7 +83,8 @@ function placeRow(db: WritableDb, { fields, register, direction }: Filing, soDen
   const place = placeFor(candidates, who)
   const values: Gone['values'] = place === null ? new Map() : clerkValues(db, place)
   const id = place === null ? insertRow(db, columns) : takePlace(db, place, columns)
-  return { id, values, merged: absorb(db, id, who, candidates) }
+  const tinh = typeof columns.tinh === 'string' ? columns.tinh : null
+  return { id, tinh, values, merged: absorb(db, id, who, candidates) }
 }
 
 /** Makes a tham chiếu the document it stood for. */

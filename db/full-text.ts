@@ -77,7 +77,13 @@ interface Stale {
   letter: LetterText | undefined
 }
 
-const indexing: AtCommit<Map<number, Stale>> = { start: () => new Map(), finish: writeIndexes }
+const indexing: AtCommit<Map<number, Stale>> = {
+  start: () => new Map(),
+  join: (whole, part) => {
+    for (const [id, stale] of part) whole.set(id, { ...stale, ...whole.get(id), letter: whole.get(id)?.letter ?? stale.letter })
+  },
+  finish: writeIndexes,
+}
 const isIndexed = 'SELECT 1 FROM van_ban v JOIN chi_muc_than_docsize d ON d.id = v.thu_tu WHERE v.id = ?'
 
 /**

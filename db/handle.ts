@@ -12,11 +12,17 @@ export type SqlValue = string | number | bigint | Uint8Array | null
 
 const prepared = new WeakMap<ReadableDb, Map<string, Database.Statement<SqlValue[]>>>()
 
+/**
+ * SQLite built with STAT4 (as better-sqlite3's is) compiles a statement anew whenever a value compared with a column is bound: ten times the cost of
+ * a look-up. A `+` before the parameter changes nothing but that.
+ */
+const compiledOnce = (sql: string): string => sql.replace(/([=<>] ?)\?/gu, '$1+?')
+
 /** The prepared statement of a text, prepared once per handle. */
 export function statement(db: ReadableDb, sql: string): Database.Statement<SqlValue[]> {
   const known = prepared.get(db) ?? new Map<string, Database.Statement<SqlValue[]>>()
   prepared.set(db, known)
-  const found = known.get(sql) ?? db.prepare<SqlValue[]>(sql)
+  const found = known.get(sql) ?? db.prepare<SqlValue[]>(compiledOnce(sql))
   known.set(sql, found)
   return found
 }
@@ -32,13 +38,15 @@ export const listOf = (values: readonly (string | number)[]): string => JSON.str
 /** Work put off to the end of a transaction: what it gathers, and what is done with that once. */
 export interface AtCommit<State> {
   start: () => State
+  /** Takes what a part of the transaction has gathered into the whole. */
+  join: (whole: State, part: State) => void
   finish: (db: WritableDb, gathered: State) => void
 }
 
 /** A transaction under way. */
 interface UnderWay {
   /** By the work it is for. */
-  gathered: Map<object, { state: unknown; finish: () => void }>
+  gathered: Map<object, { state: unknown; join: (whole: UnderWay) => void; finish: () => void }>
   /** Set when a part of it failed half-way: then the whole cannot be kept. */
   spoiled: { error: unknown } | null
 }
@@ -50,7 +58,7 @@ const changesOf = (db: WritableDb): number => one<{ n: number }>(db, 'SELECT tot
 /**
  * Runs `work` as one transaction: all of it or, when it throws, nothing. Many filings inside one `writing` cost one flush to the disk. A `writing`
  * inside another is part of it: one that is refused before it changed anything may be passed over by the outer one; one that fails half-way fails
- * the whole. No savepoints: at each of them FTS5 writes what it has gathered to the disk.
+ * the whole, unless it is an `attempt`.
  */
 export function writing<T>(db: WritableDb, work: () => T): T {
   const outer = underWay.get(db)
@@ -79,12 +87,55 @@ function whole<T>(db: WritableDb, work: () => T): T {
     })
     return transaction.immediate()
   } catch (error) {
-    undone.set(db, undoneOf(db) + 1)
+    undo(db)
     throw error
   } finally {
     underWay.delete(db)
   }
 }
+
+const undo = (db: WritableDb) => undone.set(db, undoneOf(db) + 1)
+
+/**
+ * A part of the transaction under way that stands for itself: when it throws, it is undone alone, with what it gathered, and the others stay. Costs
+ * a savepoint: nothing, as long as nothing is written to FTS5 before the end of the transaction.
+ */
+export function attempt<T>(db: WritableDb, work: () => T): T {
+  const outer = underWay.get(db)
+  if (!outer) throw new Error('attempt outside writing()')
+  const part: UnderWay = { gathered: new Map(), spoiled: null }
+  underWay.set(db, part)
+  run(db, 'SAVEPOINT part')
+  try {
+    const result = work()
+    if (part.spoiled) throw part.spoiled.error
+    run(db, 'RELEASE part')
+    underWay.set(db, outer)
+    for (const { join } of part.gathered.values()) join(outer)
+    return result
+  } catch (error) {
+    underWay.set(db, outer)
+    undo(db)
+    if (!db.inTransaction) outer.spoiled ??= { error }
+    else for (const sql of ['ROLLBACK TO part', 'RELEASE part']) run(db, sql)
+    throw error
+  }
+}
+
+/** What became of one of many. */
+export type Attempted<T> = { value: T } | { error: unknown }
+
+/** Does the same with each of many in one transaction; one that fails changes nothing and does not undo the others. */
+export const attemptEach = <Item, T>(db: WritableDb, items: readonly Item[], work: (item: Item) => T): Attempted<T>[] =>
+  writing(db, () =>
+    items.map(item => {
+      try {
+        return { value: attempt(db, () => work(item)) }
+      } catch (error) {
+        return { error }
+      }
+    }),
+  )
 
 /** How many transactions of this handle were undone: what was remembered of rows before the last of them is not to be trusted. */
 export const undoneOf = (db: ReadableDb): number => undone.get(db) ?? 0
@@ -93,9 +144,17 @@ export const undoneOf = (db: ReadableDb): number => undone.get(db) ?? 0
 export function gatheredFor<State>(db: WritableDb, work: AtCommit<State>): State {
   const under = underWay.get(db)
   if (!under) throw new Error('gatheredFor outside writing()')
+  return gatheredIn(db, under, work)
+}
+
+function gatheredIn<State>(db: WritableDb, under: UnderWay, work: AtCommit<State>): State {
   const known = under.gathered.get(work)
   if (known) return known.state as State
   const state = work.start()
-  under.gathered.set(work, { state, finish: () => work.finish(db, state) })
+  under.gathered.set(work, {
+    state,
+    join: whole => work.join(gatheredIn(db, whole, work), state),
+    finish: () => work.finish(db, state),
+  })
   return state
 }

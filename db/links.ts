@@ -32,9 +32,11 @@ export function putCitations(db: WritableDb, citing: Citing, cited: readonly Vie
     const target = kept.get(printOf(c)) ?? targetOf(db, citing, c)
     run(db, insertCitation, citing.id, i, target, c.quanHe, c.tenLoai, c.soKyHieu, c.ngayBanHanh, c.coQuanBanHanh, c.trichYeu)
   })
-  for (const target of targetsOf(db, citing.id)) if (rowOf(db, target)?.bo_luc) settle(db, target, now)
+  for (const target of targetsOf(db, citing.id)) if (one(db, isRemoved, target)) settle(db, target, now)
   return before
 }
+
+const isRemoved = 'SELECT 1 FROM van_ban WHERE id = ? AND bo_luc IS NOT NULL'
 
 const printOf = ({ soKyHieu, tenLoai, ngayBanHanh, coQuanBanHanh, trichYeu }: VienDan): string =>
   JSON.stringify([soKyHieu, tenLoai, ngayBanHanh, coQuanBanHanh, trichYeu])

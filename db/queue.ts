@@ -142,10 +142,14 @@ export function waitingLetter(db: ReadableDb, id: number): NewWaiting {
 
 export const isWaiting = (db: ReadableDb, id: number): boolean => one(db, 'SELECT 1 FROM hang_cho WHERE id = ?', id) !== null
 
+/** Held documents that a reading may be another copy of. */
+export const twinsOfReading = (db: ReadableDb, reading: LetterReading): VanBanSummary[] =>
+  summariesOf(db, twinIds(db, identityOf(db, reading)))
+
 /** What the review screen shows; `today` tells the year of the next số đến. */
 export function openQueue(db: ReadableDb, { id }: { id: number }, today: string): Review {
   const { letter, reading, ...waits } = waitingLetter(db, id)
-  const twins = summariesOf(db, twinIds(db, identityOf(db, reading)))
+  const twins = twinsOfReading(db, reading)
   return { id, ...waits, text: letter, ...reading, twins, nextSoDen: nextSo(db, 'den', yearOf(today) ?? 0), today }
 }
 
@@ -166,11 +170,17 @@ export interface AcceptInput {
   isReviewed?: boolean
 }
 
-/** Files a waiting letter with what the clerk confirmed. */
-export const acceptWaiting = (db: WritableDb, { id, ...filing }: AcceptInput, now: Date): { id: number; soDen: SoDen } =>
+/** Files a waiting letter with what the clerk confirmed; `waits` is what waits under that id, where it is at hand. */
+export const acceptWaiting = (
+  db: WritableDb,
+  { id, ...filing }: AcceptInput,
+  now: Date,
+  waits: NewWaiting = waitingLetter(db, id),
+): { id: number; soDen: SoDen } =>
   writing(db, () => {
     const readBy = waitingReader(db, id)
-    const { name, sha256, bytes, letter, reading } = takeFromQueue(db, id)
+    const { name, sha256, bytes, letter, reading } = waits
+    run(db, 'DELETE FROM hang_cho WHERE id = ?', id)
     return fileRows(db, { ...filing, letter, reading, readBy, files: [{ sha256, name, bytes, role: 'van-ban' }] }, now)
   })
 

@@ -6,7 +6,13 @@ const add = 'INSERT INTO tu (tu, so_van_ban) VALUES (?, ?) ON CONFLICT (tu) DO U
 const forget = 'DELETE FROM tu WHERE tu = ? AND so_van_ban <= ?'
 const lessen = 'UPDATE tu SET so_van_ban = so_van_ban - ? WHERE tu = ?'
 
-const counting: AtCommit<Map<string, number>> = { start: () => new Map(), finish: writeCounts }
+const counting: AtCommit<Map<string, number>> = {
+  start: () => new Map(),
+  join: (whole, part) => {
+    for (const [word, sum] of part) whole.set(word, (whole.get(word) ?? 0) + sum)
+  },
+  finish: writeCounts,
+}
 
 /** Counts the words of one indexed text in (`by` 1) or out (-1); written once per transaction, so that a batch costs one row a word. */
 export function countTerms(db: WritableDb, folded: string, by: 1 | -1): void {

@@ -10,6 +10,7 @@ import { type Context, writerOf } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
 import { localDay } from '../local-day.ts'
 import { systemRefusal } from '../system-refusals.ts'
+import { fileAll } from './arrive-file.ts'
 import { type Outcome, takeFile } from './arrive-one.ts'
 
 /** A file to take: looked up only when its turn comes. `done` is told afterwards, whatever became of it. */
@@ -83,6 +84,7 @@ export const arriveHandlers = (at: Implementer['arrive'], context: Context) => (
   list: at.list.handler(({ input }) => listQueue(context.reader, input)),
   open: at.open.handler(({ input }) => openQueue(context.reader, input, localDay(context.now()))),
   accept: at.accept.handler(({ input }) => acceptWaiting(writerOf(context), input, context.now())),
+  file: at.file.handler(({ input, signal }) => fileAll(context, input, signal)),
   attach: at.attach.handler(({ input }) => attachWaiting(writerOf(context), input, context.now())),
   drop: at.drop.handler(({ input }) => drop(context, input.id)),
 })

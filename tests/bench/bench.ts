@@ -1,4 +1,4 @@
-// `npm run bench -- [--size 2k|10k|100k]`: reading, folding, filing and finding, each beside a peer in the same run. Figures are of this machine
+// `npm run bench -- [--size 2k|10k|100k|1m]`: reading, folding, filing and finding, each beside a peer in the same run. Figures are of this machine
 // and this moment; what counts is the ratio.
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
@@ -6,14 +6,14 @@ import path from 'node:path'
 import { fold } from '../../core/text/fold.ts'
 import { toLetterText } from '../../core/text/letter-text.ts'
 import { readTheThuc } from '../../core/the-thuc/read.ts'
-import { makeArchive } from './archive.ts'
+import { fileOneByOne, makeArchive } from './archive.ts'
 import { letter } from './letters.ts'
 import { longText, shapeNames } from './long-texts.ts'
 import { makeFlexSearch, makePlainFts } from './peers.ts'
 import { queryClasses } from './queries.ts'
 import { line, milliseconds, perSecond, processorTime, section, spread } from './timing.ts'
 
-const sizes: Record<string, number> = { '1k': 1_000, '2k': 2_000, '10k': 10_000, '100k': 100_000 }
+const sizes: Record<string, number> = { '1k': 1_000, '2k': 2_000, '10k': 10_000, '100k': 100_000, '1m': 1_000_000 }
 
 function size(): number {
   const at = process.argv.indexOf('--size')
@@ -83,11 +83,23 @@ function benchFolding(letters: readonly string[]) {
 }
 
 function benchFinding(count: number, folder: string) {
-  section(`Filing ${count} letters: read, row, links, recipients, index, journal, one transaction each`)
+  const few = Math.min(count, 2_000)
+  section(`Filing ${few} letters: read, row, links, recipients, index, journal, one transaction each`)
+  const eachMs = fileOneByOne(path.join(folder, 'one-by-one'), few)
+  line('letters a second', ((1000 * few) / eachMs.reduce((sum, ms) => sum + ms, 0)).toFixed(0), `one letter ${spread(eachMs)}`)
+  section(`Filing ${count} letters in bulk: the same without reading, many in one transaction`)
   const archive = makeArchive(path.join(folder, 'archive'), count)
-  line('letters a second', archive.lettersPerSecond.toFixed(0), `one letter ${spread(archive.eachMs)}`)
+  const { text, kept, index, whole } = archive.sizes
+  line('letters a second', archive.lettersPerSecond.toFixed(0), `${archive.processorMs.toFixed(2)} ms of the processor each`)
   const plain = makePlainFts(path.join(folder, 'plain.sqlite'), count)
-  line('plain FTS5, text only', plain.lettersPerSecond.toFixed(0))
+  const share = archive.lettersPerSecond / plain.lettersPerSecond
+  line('plain FTS5, text only', plain.lettersPerSecond.toFixed(0), `ratio ${share.toFixed(2)}`)
+  line('bytes per byte of text', (whole / text).toFixed(2), `text ${(kept / text).toFixed(2)}, indexes ${(index / text).toFixed(2)}`)
+  line(
+    'MB of the archive',
+    (whole / 1e6).toFixed(0),
+    `memory of this process at most ${(process.resourceUsage().maxRSS / 1e3).toFixed(0)} MB`,
+  )
   const flex = count <= 10_000 ? makeFlexSearch(count) : null
   if (flex) line('FlexSearch, text only', flex.lettersPerSecond.toFixed(0))
   section('Finding: page of 50, ms p50 / p95 (archive: newest first, with snippets, total capped at 10,000)')

@@ -1,4 +1,5 @@
 // The contract's cases about letters coming in: from a token to a filed văn bản. Knows no carrier.
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { emptyFields } from '../../contract/van-ban.ts'
 import { type Case, collect, fileEvents, own, queueIds, refusalOf, register, sampleFiles } from './carried.ts'
@@ -41,6 +42,25 @@ export function arrivingCases(archive: () => Case): void {
     ])
     const counts = (await archive().calls.archive.status()).counts
     expect(counts).toEqual({ den: 2, di: 0, thamChieu: 1, waiting: 0, removed: 0, differing: 0 })
+  })
+
+  test('many are filed in one call as they were read, each with an event; what needs a decision stays in the queue', async () => {
+    const [first = '', second = ''] = sampleFiles
+    const twin = archive().write('ban-khac.txt', `${readFileSync(first, 'utf8')}\n`)
+    const [one, two, three] = queueIds(await archive().take([first, twin, second]))
+    const ids = [one!, two!, 999, three!]
+    const events = await collect(archive().calls.arrive.file({ ids, received: '2021-06-20' }))
+    expect(events.map(event => event.kind)).toEqual(['start', 'letter', 'letter', 'letter', 'letter', 'done'])
+    const told = events.flatMap(event => (event.kind === 'letter' ? [[event.queueId, event.outcome.kind, event.done]] : []))
+    expect(told).toEqual([
+      [one, 'filed', 1],
+      [two, 'twins', 2],
+      [999, 'refused', 3],
+      [three, 'filed', 4],
+    ])
+    expect(events.at(-1)).toEqual({ kind: 'done', filed: 2, twins: 1, waiting: 0, refused: 1, left: 0 })
+    expect((await archive().calls.arrive.list({})).items.map(({ id }) => id)).toEqual([two])
+    expect((await archive().calls.archive.status()).counts).toMatchObject({ den: 2, thamChieu: 1, waiting: 1 })
   })
 
   test('a filed letter is opened whole and found by its words without marks', async () => {

@@ -3,12 +3,11 @@ import path from 'node:path'
 import type { ArriveEvent } from '../../../contract/arrive.ts'
 import type { IssueCode } from '../../../contract/the-thuc.ts'
 import type { VanBanSummary } from '../../../contract/van-ban.ts'
-import { fieldsAsRead } from '../../reading-fields.ts'
 import type { ArchiveClient, Calls } from '../calls.ts'
 import { type Call, dayOf, textOf } from './command.ts'
 import { type Found, filesUnder } from './files-under.ts'
 import { withArchive } from './open-archive.ts'
-import { refusalBehind, type Told, told, writeError, writeJson, writeLines } from './output.ts'
+import { type Told, told, writeError, writeJson, writeLines } from './output.ts'
 
 type SoDen = { nam: number; so: number } | null
 type Report = {
@@ -27,35 +26,26 @@ type Outcome = Extract<ArriveEvent, { kind: 'file' }>['outcome']
 /** Files taken in one call; a stop is heard between files. */
 const batchSize = 200
 
-async function fileOrLeave(calls: Calls, file: string, queueId: number, { direction, received }: How, report: Report): Promise<void> {
-  const review = await calls.arrive.open({ id: queueId })
-  if (review.twins.length) {
-    report.duplicates.push({ file, queueId, twins: review.twins })
-    return
+/**
+ * Files what has come in, many in one transaction, after a stop as well: the next import would hold it for known. What needs a decision stays in
+ * the queue. Gives the văn bản that each became.
+ */
+async function fileAll(calls: Calls, files: ReadonlyMap<number, string>, how: How, report: Report): Promise<Map<number, number>> {
+  const filed = new Map<number, number>()
+  if (!files.size) return filed
+  for await (const event of await calls.arrive.file({ ids: [...files.keys()], ...how })) {
+    if (event.kind !== 'letter') continue
+    const { queueId, issues, outcome } = event
+    const file = files.get(queueId) ?? `#${queueId}`
+    if (outcome.kind === 'filed') {
+      const { vanBanId: id, soDen, soKyHieu } = outcome
+      filed.set(queueId, id)
+      report.added.push({ file, id, soDen, soKyHieu, issues })
+    } else if (outcome.kind === 'twins') report.duplicates.push({ file, queueId, twins: outcome.twins })
+    else if (outcome.kind === 'waiting') report.waiting.push({ file, queueId, issues })
+    else report.refused.push({ file, queueId, ...told(outcome.refusal) })
   }
-  const issues = review.issues.map(({ code }) => code)
-  const { soKyHieu, coQuanBanHanh, trichYeu } = review.theThuc
-  if (!soKyHieu && !coQuanBanHanh && !trichYeu) {
-    report.waiting.push({ file, queueId, issues })
-    return
-  }
-  const term = review.theThuc.hanXuLy
-  const hanXuLy = term?.sure === 'certain' ? term.value : null
-  const register = { ngayDen: received ?? review.today, donViNhan: null, ngayChuyen: null, hanXuLy, ghiChu: null }
-  try {
-    const { id, soDen } = await calls.arrive.accept({
-      id: queueId,
-      isReviewed: false,
-      fields: fieldsAsRead(review.theThuc),
-      register,
-      direction,
-    })
-    report.added.push({ file, id, soDen, soKyHieu: soKyHieu?.value ?? null, issues })
-  } catch (error) {
-    const body = refusalBehind(error)
-    if (!body) throw error
-    report.refused.push({ file, queueId, ...told(body) })
-  }
+  return filed
 }
 
 /** The same bytes again: what waits for a decision still does, and goes on waiting. */
@@ -75,12 +65,7 @@ async function holdOrWait(
   else report.waiting.push({ file, queueId, issues: issues.map(({ code }) => code) })
 }
 
-async function settle(calls: Calls, file: string, outcome: Outcome, how: How, report: Report): Promise<void> {
-  if (outcome.kind === 'waiting') await fileOrLeave(calls, file, outcome.queueId, how, report)
-  else if (outcome.kind === 'held') await holdOrWait(calls, file, outcome, report)
-  else report.refused.push({ file, ...told(outcome.refusal) })
-}
-
+/** Takes a batch of files in and files them; then the bytes that were there already find what they became. */
 async function importBatch(
   { calls, tokens }: ArchiveClient,
   files: readonly string[],
@@ -91,10 +76,22 @@ async function importBatch(
   const held = files.map(file =>
     tokens.hold({ path: path.resolve(file), name: path.basename(file).normalize('NFC'), mediaType: 'text/plain', isTemporary: false }),
   )
-  for await (const event of await calls.arrive.take({ tokens: held }, { signal })) {
-    if (event.kind !== 'file') continue
-    report.left--
-    await settle(calls, files[event.done - 1] ?? event.name, event.outcome, how, report)
+  const cameIn = new Map<number, string>()
+  const again: [file: string, outcome: Extract<Outcome, { kind: 'held' }>][] = []
+  try {
+    for await (const event of await calls.arrive.take({ tokens: held }, { signal })) {
+      if (event.kind !== 'file') continue
+      report.left--
+      const { outcome } = event
+      const file = files[event.done - 1] ?? event.name
+      if (outcome.kind === 'waiting') cameIn.set(outcome.queueId, file)
+      else if (outcome.kind === 'held') again.push([file, outcome])
+      else report.refused.push({ file, ...told(outcome.refusal) })
+    }
+  } finally {
+    const filed = await fileAll(calls, cameIn, how, report)
+    for (const [file, { vanBanId, queueId, kind }] of again)
+      await holdOrWait(calls, file, { kind, queueId, vanBanId: vanBanId ?? filed.get(queueId ?? 0) ?? null }, report)
   }
 }
 

@@ -1,0 +1,65 @@
+// Filing many waiting letters as they were read: many in one transaction, each for itself. What needs a decision stays in the queue.
+import { setImmediate } from 'node:timers/promises'
+import type { FileEvent } from '../../contract/arrive.ts'
+import { Refusal } from '../../contract/refusal.ts'
+import { type Attempted, attemptEach } from '../../db/handle.ts'
+import { acceptWaiting, twinsOfReading, waitingLetter } from '../../db/queue.ts'
+import { type Context, writerOf } from '../context.ts'
+import { localDay } from '../local-day.ts'
+import { fieldsAsRead } from '../reading-fields.ts'
+import { systemRefusal } from '../system-refusals.ts'
+
+export type FileInput = { ids: readonly number[]; received: string | null; direction: 'den' | 'di' }
+type Told = Pick<Extract<FileEvent, { kind: 'letter' }>, 'issues' | 'outcome'>
+
+/** So many letters go into one transaction: the disk is waited for once, and another call waits no longer than it takes. */
+const batchLetters = 100
+
+/** Files one letter under the next số đến, unless a clerk must look at it first. */
+function fileOne(context: Context, id: number, { received, direction }: Omit<FileInput, 'ids'>): Told {
+  const db = writerOf(context)
+  const waits = waitingLetter(db, id)
+  const { theThuc, issues: found } = waits.reading
+  const issues = found.map(({ code }) => code)
+  const twins = twinsOfReading(db, waits.reading)
+  if (twins.length) return { issues, outcome: { kind: 'twins', twins } }
+  const { soKyHieu, coQuanBanHanh, trichYeu, hanXuLy: term } = theThuc
+  if (!soKyHieu && !coQuanBanHanh && !trichYeu) return { issues, outcome: { kind: 'waiting' } }
+  const now = context.now()
+  const hanXuLy = term?.sure === 'certain' ? term.value : null
+  const register = { ngayDen: received ?? localDay(now), donViNhan: null, ngayChuyen: null, hanXuLy, ghiChu: null }
+  const filing = { id, fields: fieldsAsRead(theThuc), register, direction, so: null, isReviewed: false }
+  const filed = acceptWaiting(db, filing, now, waits)
+  return { issues, outcome: { kind: 'filed', vanBanId: filed.id, soDen: filed.soDen, soKyHieu: soKyHieu?.value ?? null } }
+}
+
+function toldOf(context: Context, id: number, attempted: Attempted<Told>): Told {
+  if ('value' in attempted) return attempted.value
+  const refusal = systemRefusal(attempted.error, context.folder)
+  if (!refusal) context.defects.write(attempted.error, `file waiting ${id}`, context.now())
+  return { issues: [], outcome: { kind: 'refused', refusal: (refusal ?? new Refusal('text-unreadable', { name: `#${id}` })).body } }
+}
+
+/** Files letters batch by batch; stops before the next batch when the signal is aborted and says how many are left. */
+export async function* fileAll(
+  context: Context,
+  { ids, ...how }: FileInput,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<FileEvent, void> {
+  const counts = { filed: 0, twins: 0, waiting: 0, refused: 0 }
+  const total = ids.length
+  let done = 0
+  yield { kind: 'start', total }
+  while (done < total && !signal?.aborted) {
+    const batch = ids.slice(done, done + batchLetters)
+    const attempted = attemptEach(writerOf(context), batch, id => fileOne(context, id, how))
+    for (const [i, queueId] of batch.entries()) {
+      const told = toldOf(context, queueId, attempted[i] as Attempted<Told>)
+      counts[told.outcome.kind]++
+      yield { kind: 'letter', queueId, done: ++done, total, ...told }
+    }
+    await setImmediate()
+  }
+  yield { kind: 'done', ...counts, left: total - done }
+  if (done < total) throw new Refusal('cancelled')
+}

@@ -1,0 +1,103 @@
+// Many letters in one transaction: each stands for itself, and the archive is the one that filing them one by one makes.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { Refusal } from '../../contract/refusal.ts'
+import type { VienDan } from '../../contract/the-thuc.ts'
+import { agencyOf } from '../../db/agencies.ts'
+import type { Filing } from '../../db/filing.ts'
+import { attempt, attemptEach, type WritableDb, writing } from '../../db/handle.ts'
+import { findVanBan } from '../../db/search.ts'
+import { fileVanBan } from '../../db/van-ban.ts'
+import { filing, newArchive, now } from './archive-builder.ts'
+import { wholeArchive } from './whole-archive.ts'
+
+interface Drawn {
+  /** Throws after everything of it was written. */
+  fails: boolean
+  so: number
+  parent: number
+  words: string[]
+}
+
+const drawn: fc.Arbitrary<Drawn> = fc.record({
+  fails: fc.boolean(),
+  so: fc.integer({ min: 1, max: 4 }),
+  parent: fc.integer({ min: 1, max: 3 }),
+  words: fc.array(fc.constantFrom('kinh', 'phí', 'tuyên', 'truyền', 'đường', 'bộ'), { maxLength: 6 }),
+})
+
+const printed: VienDan = {
+  quanHe: 'can-cu',
+  tenLoai: 'Chỉ thị',
+  soKyHieu: null,
+  ngayBanHanh: '2021-05-12',
+  coQuanBanHanh: 'Thủ tướng Chính phủ',
+  trichYeu: null,
+}
+
+const filingOf = ({ so, parent, words }: Drawn): Filing =>
+  filing(
+    {
+      soKyHieu: `${so}/CT-TTg`,
+      ngayBanHanh: '2021-05-12',
+      coQuanBanHanh: 'Thủ tướng Chính phủ',
+      kinhGui: [`Sở ${words[0] ?? 'Y tế'}`],
+      vienDan: [{ ...printed, soKyHieu: `${parent}/CT-TTg` }],
+    },
+    { text: words.join(' ') },
+  )
+
+const fileOrFail = (db: WritableDb, one: Drawn): void => {
+  fileVanBan(db, filingOf(one), now)
+  if (one.fails) throw new Refusal('cancelled')
+}
+
+describe('filing in bulk', () => {
+  test('a letter that fails changes nothing of its own and undoes no other: the archive is that of the good ones filed alone', () => {
+    fc.assert(
+      fc.property(fc.array(drawn, { minLength: 1, maxLength: 12 }), letters => {
+        const [bulk, alone] = [newArchive(), newArchive()]
+        const done = attemptEach(bulk, letters, one => fileOrFail(bulk, one))
+        expect(done.map(one => 'error' in one)).toEqual(letters.map(({ fails }) => fails))
+        for (const one of letters) if (!one.fails) fileOrFail(alone, one)
+        expect(wholeArchive(bulk)).toEqual(wholeArchive(alone))
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  test('what a failed one had taught is forgotten', () => {
+    const db = newArchive()
+    const key = { khoa: 'so moi', tinh: 'x' }
+    const [failed, second] = attemptEach(db, [true, false], fails => {
+      const id = agencyOf(db, key, 'Sở mới')
+      if (fails) throw new Refusal('cancelled')
+      return id
+    })
+    expect(failed).toHaveProperty('error')
+    const held = db.prepare("SELECT id FROM co_quan WHERE khoa = 'so moi'").pluck().get()
+    expect(second).toEqual({ value: held })
+  })
+
+  test('a part of a part that fails half-way and is passed over fails the part it is in, and no more', () => {
+    const db = newArchive()
+    const good: Drawn = { fails: false, so: 1, parent: 2, words: ['kinh'] }
+    writing(db, () => {
+      fileOrFail(db, good)
+      expect(() =>
+        attempt(db, () => {
+          try {
+            writing(db, () => fileOrFail(db, { ...good, so: 3, words: ['đường'], fails: true }))
+          } catch {}
+        }),
+      ).toThrow('cancelled')
+    })
+    const count = (query: string) =>
+      findVanBan(db, { query, limit: 5, after: null, sort: 'newest', direction: null }).hits.map(hit => hit.soKyHieu)
+    expect([count('kinh'), count('đường')]).toEqual([['1/CT-TTg'], []])
+  })
+
+  test('there is no attempt outside a transaction', () => {
+    expect(() => attempt(newArchive(), () => null)).toThrow('outside')
+  })
+})
