@@ -107,12 +107,25 @@ function writeIndexes(db: WritableDb, stale: Map<number, Stale>) {
   for (const text of fresh.sort((a, b) => a.thuTu - b.thuTu)) putIn(db, text)
 }
 
+/** Whether a văn bản has its place in the indexes. */
+export const isInIndexes = (db: ReadableDb, id: number): boolean => one(db, isIndexed, id) !== null
+
+/** Puts a văn bản that has no place in the indexes into them at once. To be called in the order of arrival. */
+export const indexAnew = (db: WritableDb, id: number): void => putIn(db, indexedText(db, id))
+
+/** What the head index holds of a văn bản, column by column. */
+export const headColumns = ({ direction, soHieu, coQuan, trichYeu, nguoi, noiNhan }: IndexedText): string[] => [
+  ...[soHieu, coQuan, trichYeu, nguoi],
+  [noiNhan, direction].filter(piece => piece !== '').join(barrier),
+]
+
 const insertBody = 'INSERT INTO chi_muc_than (rowid, than) VALUES (?, ?)'
 const insertHead = 'INSERT INTO chi_muc_dau (rowid, so_hieu, co_quan, trich_yeu, nguoi, noi_nhan) VALUES (?, ?, ?, ?, ?, ?)'
 
-function putIn(db: WritableDb, { thuTu, direction, soHieu, coQuan, trichYeu, nguoi, noiNhan, than }: IndexedText) {
+function putIn(db: WritableDb, text: IndexedText) {
+  const { thuTu, than } = text
   run(db, insertBody, BigInt(thuTu), than)
-  run(db, insertHead, BigInt(thuTu), soHieu, coQuan, trichYeu, nguoi, [noiNhan, direction].filter(piece => piece !== '').join(barrier))
+  run(db, insertHead, BigInt(thuTu), ...headColumns(text))
   countTerms(db, than, 1)
 }
 

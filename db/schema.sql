@@ -262,3 +262,8 @@ CREATE TABLE cau_tim (
   chieu TEXT CHECK (chieu IN ('den', 'di', 'tham-chieu')),         -- chỉ văn bản đến, đi hay tham chiếu; NULL: mọi văn bản
   luc TEXT NOT NULL                            -- lúc lưu
 ) STRICT;
+
+CREATE TABLE dang_lap_lai (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  den INTEGER NOT NULL             -- thu_tu của văn bản cuối cùng đã vào lại chỉ mục
+) STRICT;

@@ -1,7 +1,12 @@
 // The syllables of the index with the number of văn bản that have each: what an unfinished last word is completed from.
 import { type AtCommit, all, gatheredFor, listOf, type ReadableDb, run, type WritableDb } from './handle.ts'
 
-const isSyllable = /^[a-z]{2,20}$/u
+const syllable = /^[a-z]{2,20}$/u
+/** Whether a word is counted. */
+export const isSyllable = (word: string): boolean => syllable.test(word)
+/** The words of a folded text, as they are counted. */
+export const wordsOf = (folded: string): string[] => folded.split(' ')
+
 const add = 'INSERT INTO tu (tu, so_van_ban) VALUES (?, ?) ON CONFLICT (tu) DO UPDATE SET so_van_ban = so_van_ban + excluded.so_van_ban'
 const forget = 'DELETE FROM tu WHERE tu = ? AND so_van_ban <= ?'
 const lessen = 'UPDATE tu SET so_van_ban = so_van_ban - ? WHERE tu = ?'
@@ -17,12 +22,12 @@ const counting: AtCommit<Map<string, number>> = {
 /** Counts the words of one indexed text in (`by` 1) or out (-1); written once per transaction, so that a batch costs one row a word. */
 export function countTerms(db: WritableDb, folded: string, by: 1 | -1): void {
   const sums = gatheredFor(db, counting)
-  for (const word of new Set(folded.split(' '))) sums.set(word, (sums.get(word) ?? 0) + by)
+  for (const word of new Set(wordsOf(folded))) sums.set(word, (sums.get(word) ?? 0) + by)
 }
 
 function writeCounts(db: WritableDb, sums: Map<string, number>) {
   for (const [word, sum] of sums) {
-    if (!isSyllable.test(word)) continue
+    if (!isSyllable(word)) continue
     if (sum > 0) run(db, add, word, sum)
     else if (sum < 0 && run(db, forget, word, -sum).changes === 0) run(db, lessen, -sum, word)
   }
@@ -42,4 +47,4 @@ export const termsAmong = (db: ReadableDb, words: readonly string[], limit: numb
 
 /** Whether any indexed text has the word. Words with digits are not counted and always taken for known. */
 export const isTerm = (db: ReadableDb, word: string): boolean =>
-  !isSyllable.test(word) || all(db, 'SELECT 1 FROM tu WHERE tu = ?', word).length > 0
+  !isSyllable(word) || all(db, 'SELECT 1 FROM tu WHERE tu = ?', word).length > 0

@@ -2,9 +2,11 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
+import { Refusal } from '../contract/refusal.ts'
 import { filePath } from './files.ts'
 import { all, one, type ReadableDb } from './handle.ts'
 import { journalFaults } from './journal.ts'
+import { checkIndexes, type Told } from './verify-index.ts'
 
 export interface Check {
   name: string
@@ -67,16 +69,10 @@ function journal(db: ReadableDb): Check {
   return checkOf('journal', checked, faults)
 }
 
-/** Rows without their place in an index, and places in an index without a row. */
-const indexFaults = (index: string): string => `SELECT id FROM (
-    SELECT thu_tu AS id FROM van_ban WHERE bo_luc IS NULL EXCEPT SELECT id FROM ${index}_docsize)
-  UNION ALL SELECT id FROM (SELECT id FROM ${index}_docsize EXCEPT SELECT thu_tu FROM van_ban WHERE bo_luc IS NULL) LIMIT ${named}`
-
-function indexes(db: ReadableDb): Check {
-  const faults = ['chi_muc_than', 'chi_muc_dau'].flatMap(index =>
-    all<{ id: number }>(db, indexFaults(index)).map(row => `${index} ${row.id}`),
-  )
-  return checkOf('index', one<{ n: number }>(db, 'SELECT count(*) AS n FROM van_ban WHERE bo_luc IS NULL')?.n ?? 0, faults)
+function indexes(db: ReadableDb, told: Told): Check {
+  const found = checkIndexes(db, told)
+  if (!found) throw new Refusal('cancelled')
+  return checkOf('index', found.checked, found.faults)
 }
 
 const gapsSql = `SELECT chieu, nam_den, so_den, sau FROM (SELECT chieu, nam_den, so_den, lead(so_den) OVER (PARTITION BY chieu, nam_den ORDER BY so_den) AS sau
@@ -93,8 +89,13 @@ function numbers(db: ReadableDb): Check {
   return { ...told, ok: true }
 }
 
-/** All checks; `ok` is whether nothing is damaged (numbers left out are told as remarks of a check that is well). */
-export async function verifyArchive(db: ReadableDb, folder: string): Promise<{ ok: boolean; checks: Check[] }> {
-  const checks = [integrity(db), references(db), await files(db, folder), journal(db), indexes(db), numbers(db)]
+export interface Verified {
+  ok: boolean
+  checks: Check[]
+}
+
+/** All checks; `told` hears how far the index is checked and may end it: refused `cancelled`. `ok` is whether nothing is damaged (numbers left out are told as remarks of a check that is well). */
+export async function verifyArchive(db: ReadableDb, folder: string, told: Told = () => true): Promise<Verified> {
+  const checks = [integrity(db), references(db), await files(db, folder), journal(db), indexes(db, told), numbers(db)]
   return { ok: checks.every(check => check.ok), checks }
 }
