@@ -20,6 +20,7 @@ import {
   vanBanId,
   vanBanSummary,
 } from './van-ban.ts'
+import { repairEvent, verified } from './verify.ts'
 
 const call = oc
   .$meta<{ side: 'reads' | 'writes' }>({ side: 'writes' })
@@ -44,12 +45,10 @@ export const contract = {
     setOwn: writes.input(ownAgency).output(ownAgency),
     /** One event whenever anything in the archive changed, by whatever process. */
     changes: reads.output(eventIterator(z.object({ version: z.int() }))),
-    verify: reads.output(
-      z.object({
-        ok: z.boolean(),
-        checks: z.array(z.object({ name: z.string(), ok: z.boolean(), checked: z.int(), faults: z.array(z.string()) })),
-      }),
-    ),
+    /** All checks, in a thread of their own. */
+    verify: reads.output(verified),
+    /** Makes the index anew from the rows; until it is done, searches find only what is in it already. */
+    repair: writes.output(eventIterator(repairEvent)),
   },
   arrive: {
     /** Reads files that the host holds behind tokens and puts each in the review queue. */

@@ -54,10 +54,11 @@ async function fileFault(file: string, sha256: string): Promise<string | null> {
   return hash.digest('hex') === sha256 ? null : `${sha256} changed`
 }
 
-async function files(db: ReadableDb, folder: string): Promise<Check> {
+async function files(db: ReadableDb, folder: string, told: Told): Promise<Check> {
   const wanted = all<{ sha256: string }>(db, 'SELECT sha256 FROM tep UNION SELECT sha256 FROM hang_cho')
   const faults: string[] = []
-  for (const { sha256 } of wanted) {
+  for (const [done, { sha256 }] of wanted.entries()) {
+    if (!told(done, wanted.length)) throw new Refusal('cancelled')
     const fault = await fileFault(filePath(folder, sha256), sha256)
     if (fault !== null) faults.push(fault)
   }
@@ -94,8 +95,8 @@ export interface Verified {
   checks: Check[]
 }
 
-/** All checks; `told` hears how far the index is checked and may end it: refused `cancelled`. `ok` is whether nothing is damaged (numbers left out are told as remarks of a check that is well). */
+/** All checks; `told` hears how far files and index are checked and may end it: refused `cancelled`. `ok` is whether nothing is damaged (numbers left out are told as remarks of a check that is well). */
 export async function verifyArchive(db: ReadableDb, folder: string, told: Told = () => true): Promise<Verified> {
-  const checks = [integrity(db), references(db), await files(db, folder), journal(db), indexes(db, told), numbers(db)]
+  const checks = [integrity(db), references(db), await files(db, folder, told), journal(db), indexes(db, told), numbers(db)]
   return { ok: checks.every(check => check.ok), checks }
 }

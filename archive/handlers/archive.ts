@@ -1,11 +1,12 @@
 // The calls about the archive as a whole: what the first screen needs, the own agency, what changed, whether all is well.
 import { ownAgency, setOwnAgency } from '../../db/own-agency.ts'
 import { changesVersion, counts } from '../../db/status.ts'
-import { verifyArchive } from '../../db/verify.ts'
 import { type Context, writerOf } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
 import { localDay } from '../local-day.ts'
 import { pause } from '../pause.ts'
+import { verifyApart } from '../verify-thread.ts'
+import { repairAll } from './repair.ts'
 
 /** How often a change made by any process is looked for. One pragma, microseconds. */
 const pollMs = 500
@@ -35,5 +36,6 @@ export const archiveHandlers = (at: Implementer['archive'], context: Context) =>
   })),
   setOwn: at.setOwn.handler(({ input }) => setOwnAgency(writerOf(context), input, context.now())),
   changes: at.changes.handler(({ signal }) => changesAfter(context, changesVersion(context.reader), signal)),
-  verify: at.verify.handler(() => verifyArchive(context.reader, context.folder)),
+  verify: at.verify.handler(({ signal }) => verifyApart(context.folder, signal)),
+  repair: at.repair.handler(({ signal }) => repairAll(context, signal)),
 })

@@ -31,7 +31,11 @@ describe('the built application', () => {
   test('the main entry, the archive’s process and its workers lie where main and the archive look for them', () => {
     const built = filesIn(inOut('main'))
     expect(built).toEqual(
-      expect.arrayContaining(['main.js', 'archive-process.js', 'archive/hosts/worker.js', 'archive/hosts/reading-worker.js']),
+      expect.arrayContaining([
+        'main.js',
+        'archive-process.js',
+        ...['worker', 'reading-worker', 'verify-worker'].map(name => `archive/hosts/${name}.js`),
+      ]),
     )
     expect(built.filter(file => file.endsWith('.ts'))).toEqual([])
   })

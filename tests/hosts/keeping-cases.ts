@@ -3,9 +3,26 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { emptyFields } from '../../contract/van-ban.ts'
 import { readSheet, readZip } from '../paper/read-xlsx.ts'
-import { type Case, fileEvents, letterOf, own, queueIds, refusalOf, register, sampleFiles } from './carried.ts'
+import { type Case, collect, fileEvents, letterOf, own, queueIds, refusalOf, register, sampleFiles } from './carried.ts'
 
 export function keepingCases(archive: () => Case): void {
+  test('an index is made anew with a stream of progress, and all is well', async () => {
+    await archive().fileSamples()
+    await archive().between(db => {
+      db.prepare("INSERT INTO chi_muc_than (chi_muc_than) VALUES ('delete-all')").run()
+    })
+    const indexOf = async () => (await archive().calls.archive.verify()).checks.find(({ name }) => name === 'index')
+    expect((await indexOf())?.ok).toBe(false)
+    const events = await collect(archive().calls.archive.repair())
+    expect(events).toEqual([
+      { kind: 'start', done: 0, total: 3 },
+      { kind: 'progress', done: 3, total: 3 },
+      { kind: 'done', indexed: 3, left: 0 },
+    ])
+    expect(await indexOf()).toEqual({ name: 'index', ok: true, checked: 3, faults: [] })
+    expect((await archive().calls.search.find({ query: 'tap chi nam nung' })).hits).toHaveLength(1)
+  })
+
   test('input is checked at run time', async () => {
     const { calls } = archive()
     const wrong: [string, () => Promise<unknown>][] = [

@@ -114,7 +114,7 @@ export const commands: readonly Command[] = [
     takes: '',
     says: 'kiểm tra kho: tệp, chỉ mục, nhật ký',
     words: [0, 0],
-    options: { archive, json },
+    options: { repair: { says: 'lập lại chỉ mục trước khi kiểm tra; dừng giữa chừng thì lần sau làm tiếp' }, archive, json },
     load: () => import('./verify.ts'),
   },
   {
