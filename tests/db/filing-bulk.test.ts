@@ -62,7 +62,7 @@ describe('filing in bulk', () => {
         for (const one of letters) if (!one.fails) fileOrFail(alone, one)
         expect(wholeArchive(bulk)).toEqual(wholeArchive(alone))
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     )
   })
 

@@ -82,7 +82,7 @@ describe('repair', () => {
         repairAll(db, most)
         expect(wholeIndex(db)).toEqual(sound)
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     )
   })
 
