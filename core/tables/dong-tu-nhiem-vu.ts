@@ -8,7 +8,7 @@ export const taskVerbs: readonly string[] = [
   'chấp hành', 'chỉ đạo', 'chi trả', 'chịu trách nhiệm', 'chủ động', 'chủ trì', 'chú trọng', 'chuẩn bị', 'chuyển', 'có nhiệm vụ',
   'có trách nhiệm', 'công khai', 'cử', 'cụ thể hoá', 'cụ thể hóa', 'cung cấp', 'củng cố', 'đảm bảo', 'đăng tải', 'đẩy mạnh', 'đề xuất',
   'định hướng', 'định kỳ', 'đối chiếu', 'đôn đốc', 'đưa tin', 'duy trì', 'giải ngân', 'giải trình', 'giám sát', 'giữ vững', 'gửi',
-  'hoàn chỉnh', 'hoàn thành', 'hoàn thiện', 'hướng dẫn', 'huy động', 'kêu gọi', 'khắc phục', 'khẩn trương', 'khuyến cáo', 'kiểm điểm', 'kiểm tra',
+  'hiệu chỉnh', 'hoàn chỉnh', 'hoàn thành', 'hoàn thiện', 'hướng dẫn', 'huy động', 'kêu gọi', 'khắc phục', 'khẩn trương', 'khuyến cáo', 'kiểm điểm', 'kiểm tra',
   'kiện toàn', 'kịp thời', 'ký kết', 'là cơ quan', 'làm chủ đầu tư', 'làm đầu mối', 'làm nòng cốt', 'làm tham mưu', 'làm tốt',
   'lãnh đạo', 'lập', 'lấy ý kiến', 'liên hệ', 'lồng ghép', 'lưu ý', 'mở chuyên mục', 'mở chuyên trang', 'nắm chắc',
   'nâng cao', 'nạo vét', 'nêu cao', 'nghiêm cấm', 'nghiêm túc', 'nghiên cứu', 'nhắc nhở', 'nhanh chóng', 'niêm yết', 'nộp', 'phân bổ', 'phân công',
@@ -16,7 +16,7 @@ export const taskVerbs: readonly string[] = [
   'tăng cường', 'tạo điều kiện', 'tập trung', 'thẩm định', 'tham mưu', 'thanh toán', 'theo chức năng', 'theo dõi', 'theo nhiệm vụ',
   'theo phạm vi', 'theo thẩm quyền', 'thông báo', 'thống kê', 'thực hiện', 'thường xuyên', 'tích cực', 'tiến hành', 'tiếp thu', 'tiếp tục',
   'tổ chức', 'tông hợp', 'tổng hợp', 'tổng kết', 'trên cơ sở', 'triển khai', 'trình', 'trong phạm vi', 'trực 24/24', 'trực ban 24/24', 'trực tiếp', 'tuần tra',
-  'tuyên truyền', 'tuyệt đối', 'ưu tiên', 'vận động', 'xác định', 'xác minh', 'xây dựng', 'xem xét', 'xử lý nghiêm',
+  'tuyên truyền', 'tuyệt đối', 'ưu tiên', 'vận động', 'viết bài', 'xác định', 'xác minh', 'xây dựng', 'xem xét', 'xử lý nghiêm',
 ]
 
 /** Words that only begin a task where nothing but a mark, a colon or a whole name stands before them. */

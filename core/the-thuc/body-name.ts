@@ -24,7 +24,7 @@ const strangePairs: ReadonlySet<string> = new Set(
 )
 /** Words of a name that hold one of those syllables. */
 const compounds: ReadonlySet<string> = new Set(
-  'bầu cử,đăng ký,lưu ký,thư ký,tiền gửi,giao thông,giao dịch,giao nhận,cho thuê,cho vay,có công,theo dõi,trong nước,ngày công,phát thanh,hậu cần,ứng cử,thứ năm,qlhc về,về ttxh,sau thông,sau đại,sau thu,sau cai,lập pháp,dân lập,công lập,từ xa,trước bạ,vì sự,của phụ'.split(
+  'bầu cử,đăng ký,lưu ký,thư ký,tiền gửi,giao thông,giao dịch,giao nhận,cho thuê,cho vay,có công,theo dõi,trong nước,ngày công,phát thanh,hậu cần,ứng cử,thứ năm,qlhc về,về ttxh,sau thông,sau đại,sau thu,sau cai,lập pháp,dân lập,công lập,từ xa,trước bạ,vì sự,của phụ,chương trình,quy trình,công trình,quá trình,tiến trình,lộ trình'.split(
     ',',
   ),
 )
@@ -33,9 +33,9 @@ const strangeCapital = /(?:Về|V\/v|Hướng dẫn|Quy định|Ban hành|Sửa 
 
 /** Ranks and the like that go on a name of the tables: "UBND tỉnh", "Thuế cơ sở". */
 const ranks =
-  /(?:tinh|thanh(?= pho)|pho|tp|huyen|quan(?! (?:ly|triet|tam)(?![a-z]))|thi(?= xa| tran)|xa|tran|phuong|dac(?= khu)|khu|vuc|co(?= so)|so|cap|toi(?= cao)|cao|khoa|nhiem(?= ky)|ky|cac|uy|doan|dia(?= ph)|trung(?= uong)|uong|nhan(?= dan)|dan|cua(?= (?:quoc hoi|khau))|khau|cang|san(?= bay)|bay|quoc(?= te)|(?<=quoc )te)(?![a-z])/uy
+  /(?:tinh|thanh(?= pho)|pho|tp|huyen|quan(?! (?:ly|triet|tam)(?![a-z]))|thi(?= xa| tran)|xa|tran|phuong|dac(?= khu)|khu|vuc|co(?= so)|so|cap|toi(?= cao)|cao|khoa|nhiem(?= ky)|ky|cac|uy|doan|dia(?= ph)|trung(?= uong)|uong|nhan(?= dan)|dan|cua(?= (?:quoc hoi|khau))|khau|cang|san(?= bay)|bay|(?<=chi )nhanh|quoc(?= te)|(?<=quoc )te)(?![a-z])/uy
 const rankWords: ReadonlySet<string> = new Set(
-  'tinh thanh pho tp huyen quan thi xa tran phuong dac khu vuc co so cap toi cao khoa nhiem ky cac uy doan dia trung uong nhan dan cua khau cang san bay quoc te'.split(
+  'tinh thanh pho tp huyen quan thi xa tran phuong dac khu vuc co so cap toi cao khoa nhiem ky cac uy doan dia trung uong nhan dan cua khau cang san bay nhanh quoc te'.split(
     ' ',
   ),
 )

@@ -74,7 +74,7 @@ const asked =
   /(?:bao cao|gui|tra loi|phuc dap|gop y|y kien|hoan thanh|hoan tat|dang ky|(?<!cong |qua |chuong |giai )trinh\b|cung cap|phan hoi|thong bao|hoan thien|\bnop\b|tong hop|cho biet|de xuat|xac nhan|lap danh sach)/u
 /** Work that a letter asks for where it asks, where its sentence begins with it, or where it is to be done "xong". */
 const work =
-  /\b(?:chuyen|xay dung|khac phuc|doi chieu|to chuc|kiem tra|ra soat|thuc hien|trien khai|giai ngan|thanh toan|quyet toan|phe duyet|bo tri|cong khai|niem yet|ban hanh|kien toan|cu |cap nhat|nhap|tham gia|lap|chuan bi|xu ly|giai quyet|thu hoi|ban giao|dang tai|bao dam|dam bao|cu the hoa|ky ket|tham muu|duy tri|cong bo|chi tra|cap phat|di doi|so tan|nghiem thu|nao vet|khoi thong|sua chua|lap dat)\b/u
+  /\b(?:chuyen|xay dung|khac phuc|doi chieu|to chuc|kiem tra|ra soat|thuc hien|trien khai|giai ngan|thanh toan|quyet toan|phe duyet|bo tri|cong khai|niem yet|ban hanh|kien toan|cu |cap nhat|nhap|tham gia|lap|chuan bi|xu ly|giai quyet|thu hoi|ban giao|dang tai|bao dam|dam bao|cu the hoa|ky ket|tham muu|duy tri|cong bo|chi tra|cap phat|di doi|so tan|nghiem thu|nao vet|khoi thong|sua chua|lap dat|hieu chinh|can doi|viet bai)\b/u
 const asksWork = /\b(?:de nghi|yeu cau|giao|phai|can|khan truong|chu dong|xong|co trach nhiem)\b/u
 const beginsWithWork = new RegExp(`^[^\\p{L}]{0,5}(?:[a-z]\\) )?${work.source}`, 'u')
 /** What lasts until a day and is open to those it is sent to. */

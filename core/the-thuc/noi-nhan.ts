@@ -78,6 +78,13 @@ function plainRecipient({ line: { text }, from, to }: Part): string | null {
   return value.includes('để ') ? null : value
 }
 
+/** A purpose behind something else in one bracket: "Sở Y tế (bản điện tử, để b/c)". */
+function innerPurpose(printed: string, at: number, inner: string): Item['value'] | null {
+  const comma = inner.lastIndexOf(', để ')
+  const purpose = inner.slice(comma + 2)
+  return comma > 0 && isPurpose(purpose) ? { text: `${printed.slice(0, at).trimEnd()} (${inner.slice(0, comma)})`, purpose } : null
+}
+
 function itemOf(parts: readonly Part[]): Item {
   const [only] = parts
   const plain = only && parts.length === 1 ? plainRecipient(only) : null
@@ -91,7 +98,7 @@ function itemOf(parts: readonly Part[]): Item {
     return { value: { text, purpose: inner }, parts, isPlain: isPlain(text, 0, text.length) }
   }
   const whole = upToText(printed)
-  const value = openPurpose(whole) ?? { text: whole, purpose: null }
+  const value = (found && innerPurpose(printed, found.index, inner)) ?? openPurpose(whole) ?? { text: whole, purpose: null }
   return { value, parts, isPlain: isPlain(value.text, 0, value.text.length) }
 }
 

@@ -13,6 +13,7 @@ describe('the name of an issuer', () => {
     ['Kiểm toán nhà nước khu vực IX, Sở báo cáo', 'Kiểm toán nhà nước khu vực IX'],
     ['Chi cục Hải quan khu vực 12 vê việc', 'Chi cục Hải quan khu vực 12'],
     ['Ban Chỉ đạo 389 tỉnh đề nghị', 'Ban Chỉ đạo 389 tỉnh'],
+    ['Ngân hàng Nhà nước Chi nhánh tỉnh Điện Biên về tín dụng', 'Ngân hàng Nhà nước Chi nhánh tỉnh Điện Biên'],
     ['Công ty Đ. Hòa về việc khảo sát', 'Công ty Đ. Hòa'],
     ['Hội nghị lần thứ năm Ban Chấp hành Trung ương khóa X về tôn giáo', 'Hội nghị lần thứ năm Ban Chấp hành Trung ương khóa X'],
     ['Hội nghị Trung ương 5 khóa XII', 'Hội nghị Trung ương 5 khóa XII'],

@@ -90,6 +90,12 @@ describe('the signer', () => {
     expect(signed(`GIÁM ĐỐC\n\n${name}`)).toBe(`GIÁM ĐỐC ${name}`),
   )
 
+  it('[NK-1] no unit named "KT-…" in the list is an authority', () => {
+    const foot = 'Nơi nhận: GIÁM ĐỐC\n- Như trên;\n- Phòng KT-TĐ, QLDA3;\n- Phòng KT-HT;\n- Lưu: VT, KHTH. Lê Văn An'
+    expect(items(foot)).toEqual(['Như trên', 'Phòng KT-TĐ, QLDA3', 'Phòng KT-HT'])
+    expect(read(foot).nguoiKy?.value).toEqual({ quyenHan: null, chucVu: 'GIÁM ĐỐC', hoTen: 'Lê Văn An' })
+  })
+
   it('[NK-3] of the highlands may stand beside the last recipient', () => {
     const foot = 'Nơi nhận: CHỦ TỊCH\n- Thường trực HĐND tỉnh (b/c);\n- Đại biểu HĐND xã; Y Đrăm Niê Kdăm\n- Lưu: VT.'
     expect(read(foot).nguoiKy?.value.hoTen).toBe('Y Đrăm Niê Kdăm')

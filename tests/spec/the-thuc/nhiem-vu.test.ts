@@ -66,6 +66,16 @@ describe('a task', () => {
     ).toEqual(['Tiếp nhận, điều trị dự phòng.', 'Quản lý khu cách ly.'])
   })
 
+  it('[NV-5] begins below a name, and no "trình" of a "chương trình" ends that', () => {
+    expect(given('2. Trung tâm Viễn thông và Công nghệ thông tin\nHiệu chỉnh chương trình quản lý khách hàng.')).toEqual([
+      [
+        '2. Trung tâm Viễn thông và Công nghệ thông tin',
+        ['Trung tâm Viễn thông và Công nghệ thông tin'],
+        'Hiệu chỉnh chương trình quản lý khách hàng.',
+      ],
+    ])
+  })
+
   it('[NV-1] stands at its words where the bullet is alone on its line', () => {
     const { theThuc } = readWith({ body: '1. Sở Y tế:\n\n-\nBáo cáo kết quả.' })
     expect(theThuc.nhiemVu.map(({ value, raw, at }) => [value.text, raw, at.length])).toEqual([['Báo cáo kết quả.', 'Báo cáo kết quả.', 1]])

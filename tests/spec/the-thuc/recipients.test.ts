@@ -188,6 +188,9 @@ describe('Nơi nhận', () => {
     ['- Bộ Y tế (đăng Công báo).', 'đăng Công báo'],
   ])('[NN-2] %s', (line, purpose) => expect(items(line)).toEqual([['Bộ Y tế', purpose]]))
 
+  it('[NN-2] stands behind something else in one bracket', () =>
+    expect(items('- Bộ Y tế (bản điện tử, để b/c);')).toEqual([['Bộ Y tế (bản điện tử)', 'để b/c']]))
+
   it.each([
     'VPUB: PCVP (KGVX)',
     'VPUB: CVP (KT), TH, KGVX',

@@ -34,6 +34,7 @@ const forms: readonly (readonly [printed: string, so: string, nam: number | null
   ['44/2005/QĐ-UBND', '44', 2005, 'QĐ-UBND'],
   ['33/2006/NQ-HĐND', '33', 2006, 'NQ-HĐND'],
   ['30/2006/TTLT-BTC-BNN&PTNT-BTS', '30', 2006, 'TTLT-BTC-BNN&PTNT-BTS'],
+  ['01/2017/TTLT-BCA-BQP-BTC-BTP-BNV', '01', 2017, 'TTLT-BCA-BQP-BTC-BTP-BNV'],
   ['05-CT/TW', '05', null, 'CT/TW'],
   ['02-NQ/TW', '02', null, 'NQ/TW'],
   ['399-QĐ/TW', '399', null, 'QĐ/TW'],
