@@ -193,7 +193,7 @@ function nearest(near: readonly Near[], deputy: string | null): Near | null {
 
 /** An authority before a post, as printed, written out, or with the stop misread; "KT-HT," is a unit. `length` counts what it takes of the text. */
 const authority =
-  /^(?!KT-[\p{Lu}\d&]{1,5}(?:[,;.)]|$))(?:(T\.?M|K\.?T|T\.?L|T\.?U\.?Q)(?:\s?[.,:/-]{1,2}|(?<=^KT)T(?=\s\p{Lu}{2})|(?=\s|$))|(Kt|Tm|Tl|Tuq|Q)[.,)]|(T\/M|K\/T|T\/L)(?=\s)|(THAY MẶT|KÝ THAY|THỪA LỆNH|THỪA [ỦU][YỶ] QUYỀN)(?=\s))\s{0,3}/u
+  /^(?!KT-[\p{Lu}\d&]{1,7}(?:[,;.)]|$))(?:(T\.?M|K\.?T|T\.?L|T\.?U\.?Q)(?:\s?[.,:/-]{1,2}|(?<=^KT)T(?=\s\p{Lu}{2})|(?=\s|$))|(Kt|Tm|Tl|Tuq|Q)[.,)]|(T\/M|K\/T|T\/L)(?=\s)|(THAY MẶT|KÝ THAY|THỪA LỆNH|THỪA [ỦU][YỶ] QUYỀN)(?=\s))\s{0,3}/u
 
 /** A letter of a seal before an authority: "x TL. BỘ TRƯỞNG". */
 const sealBefore = /^(?:\p{Ll}|[IJLVXZ])\s(?=(?:TM|KT|TL|TUQ)[.,]\s?\p{Lu})/u

@@ -91,8 +91,8 @@ describe('the signer', () => {
   )
 
   it('[NK-1] no unit named "KT-…" in the list is an authority', () => {
-    const foot = 'Nơi nhận: GIÁM ĐỐC\n- Như trên;\n- Phòng KT-TĐ, QLDA3;\n- Phòng KT-HT;\n- Lưu: VT, KHTH. Lê Văn An'
-    expect(items(foot)).toEqual(['Như trên', 'Phòng KT-TĐ, QLDA3', 'Phòng KT-HT'])
+    const foot = 'Nơi nhận: GIÁM ĐỐC\n- Như trên;\n- Phòng KT-TĐ, QLDA3;\n- Phòng KT-NV&THA;\n- Lưu: VT, KHTH. Lê Văn An'
+    expect(items(foot)).toEqual(['Như trên', 'Phòng KT-TĐ, QLDA3', 'Phòng KT-NV&THA'])
     expect(read(foot).nguoiKy?.value).toEqual({ quyenHan: null, chucVu: 'GIÁM ĐỐC', hoTen: 'Lê Văn An' })
   })
 
