@@ -64,6 +64,10 @@ describe('the whole of the answers', () => {
           const ids = texts(db, ...letters)
           for (const line of queries) {
             const expected = ids.filter((_, i) => answers(line, fold(letters[i] ?? '')))
+            // TK-16: another line is answered only where this one has no answer.
+            const isMended = ask(db, line).didYouMean !== null
+            if (isMended) expect(expected, line).toEqual([])
+            if (isMended) continue
             const hits = pages(db, line, limit)
             expect(
               hits.map(hit => hit.id).sort((a, b) => a - b),
