@@ -2,6 +2,7 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { arriveEvent, fileEvent, queueId, review, token, waiting } from './arrive.ts'
+import { facets, piece } from './filters.ts'
 import { answersInput, paperFile, recipientsInput, registerEntry, registerInput } from './paper.ts'
 import { span } from './reading.ts'
 import { refusalBody } from './refusal.ts'
@@ -30,7 +31,7 @@ const writes = call
 
 const byId = z.object({ id: vanBanId })
 
-export const contract = {
+const calls = {
   archive: {
     /** What the first screen needs. */
     status: reads.output(
@@ -173,6 +174,10 @@ export const contract = {
   },
   search: {
     find: reads.input(searchInput).output(searchPage),
+    /** A line taken apart into words and filters, as chips; what is not understood says why. */
+    read: reads.input(searchInput.pick({ query: true })).output(z.object({ pieces: z.array(piece) })),
+    /** The commonest values among the answers; ends early when its signal is aborted. */
+    facets: reads.input(searchInput.pick({ query: true, direction: true })).output(facets),
     suggest: reads.input(z.object({ prefix: z.string().max(200), limit: z.int().min(1).max(20).default(8) })).output(z.array(suggestion)),
     /** The saved searches, the latest saved first. */
     saved: reads.output(z.array(savedSearch)),
@@ -207,4 +212,8 @@ export const contract = {
       .output(z.object({ total: z.int(), items: z.array(registerEntry), next: pageKey.nullable() })),
   },
 }
-export type Contract = typeof contract
+
+type Calls = typeof calls
+/** Under a name of its own: written out, the type of all calls is longer than the compiler is willing to print. */
+export interface Contract extends Calls {}
+export const contract: Contract = calls

@@ -1,5 +1,6 @@
 // Asking the archive: queries, hits, pages by key. The query language itself is core/query.
 import { z } from 'zod'
+import { unread } from './filters.ts'
 import { span } from './reading.ts'
 import { vanBanSummary } from './van-ban.ts'
 
@@ -33,9 +34,9 @@ export const total = z.union([z.int().min(0), z.object({ atLeast: z.int().min(0)
 
 /**
  * Why it was found, strongest first. `gan-dung` = its số hiệu is a slip away from the one asked for, which nothing has; `gia-dinh` = it implements a
- * document whose số hiệu was asked.
+ * document whose số hiệu was asked; `loc` = it fits the filters, and nothing else was asked.
  */
-export const why = z.enum(['so-hieu', 'gan-dung', 'gia-dinh', 'co-quan', 'nguoi', 'trich-yeu', 'noi-nhan', 'noi-dung'])
+export const why = z.enum(['so-hieu', 'gan-dung', 'gia-dinh', 'co-quan', 'nguoi', 'trich-yeu', 'noi-nhan', 'noi-dung', 'loc'])
 export type Why = z.infer<typeof why>
 
 /** A piece of the letter around a hit; `marks` count in `text`. */
@@ -64,6 +65,8 @@ export const searchPage = z.object({
   next: pageKey.nullable(),
   /** "Có phải ý bạn là…": the line that is answered when what was typed finds nothing; null when it is the one typed. */
   didYouMean: z.string().nullable(),
+  /** Filters whose values make no sense: they limited nothing. */
+  unread: z.array(unread),
 })
 export type SearchPage = z.infer<typeof searchPage>
 

@@ -1,5 +1,6 @@
 // A question to the archive: what was typed, read and planned once for all that answers it.
 import type { Direction } from '../contract/van-ban.ts'
+import { readLine, wordsOf } from '../core/query/line.ts'
 import { slippedSign } from '../core/query/near-so-hieu.ts'
 import { numberMayGrow, type Query, readQuery } from '../core/query/query.ts'
 import type { ReadableDb } from './handle.ts'
@@ -7,6 +8,7 @@ import { nearOnes } from './search-near.ts'
 import { type Plan, planOf } from './search-plan.ts'
 import { isMemberOfAny, type Numbered, near, noNumbers, numbered, parentsOf } from './search-so-hieu.ts'
 import { type Mended, mendedLine } from './search-spelling.ts'
+import { type Limits, usualLimits, type Within, withinOf } from './within.ts'
 
 export interface FindInput {
   query: string
@@ -22,6 +24,8 @@ export interface Asked {
   query: Query
   plan: Plan | null
   direction: Direction | null
+  /** What the filters of the line leave. */
+  within: Within
   numbers: Numbered
   /** The numbered documents whose families are shown below them; none when the number is too common to mean one document. */
   parents: number[]
@@ -30,25 +34,28 @@ export interface Asked {
 }
 
 /** Reads a line and looks up what it asks for by number; a line of words that finds nothing is asked as it may have been meant (TK-16). */
-export function ask(db: ReadableDb, input: Pick<FindInput, 'query' | 'direction'>): Asked {
-  const asked = askLine(db, input)
+export function ask(db: ReadableDb, input: Pick<FindInput, 'query' | 'direction'>, limits: Limits = usualLimits): Asked {
+  const asked = askLine(db, input, limits)
+  if (asked.query.filters.length) return asked
   if (!asked.plan || asked.plan.tiers.length || asked.numbers.isAnyones || asked.numbers.ids.length || asked.query.soHieu?.isSign)
     return asked
   const mended = mendedLine(db, input.query.normalize('NFC'), asked.query)
-  return mended ? { ...askLine(db, { ...input, query: mended.line }), mended } : asked
+  return mended ? { ...askLine(db, { ...input, query: mended.line }, limits), mended } : asked
 }
 
-function askLine(db: ReadableDb, { query: typed, direction }: Pick<FindInput, 'query' | 'direction'>): Asked {
+function askLine(db: ReadableDb, { query: typed, direction }: Pick<FindInput, 'query' | 'direction'>, limits: Limits): Asked {
   const read = readQuery(typed)
   const known = read.soHieu ? numbered(db, read.soHieu, direction, numberMayGrow(read)) : noNumbers
   const numbers = known.isAnyones ? known : (nearNumbers(db, typed, direction) ?? known)
   const query = numbers.isKnown ? asSign(read) : read
-  return { db, query, plan: planOf(db, query, direction), direction, numbers, parents: parentsOf(numbers), mended: null }
+  const within = withinOf(db, query, direction, limits)
+  const plan = planOf(db, query, direction, within)
+  return { db, query, plan, direction, within, numbers, parents: parentsOf(numbers), mended: null }
 }
 
 /** The documents a slip away from the line's sign, when it may be one. */
 function nearNumbers(db: ReadableDb, typed: string, direction: string | null): Numbered | null {
-  const slipped = slippedSign(typed.normalize('NFC'))
+  const slipped = slippedSign(wordsOf(readLine(typed)))
   return slipped && near(nearOnes(db, slipped), direction, slipped.typed)
 }
 

@@ -4,6 +4,7 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import { Refusal } from '../contract/refusal.ts'
 import { seedAgencies } from './agencies.ts'
+import { addFilterFunctions } from './filter-functions.ts'
 import type { ReadableDb, WritableDb } from './handle.ts'
 import { lockFolder, type Unlock } from './lock.ts'
 import { type Migration, migrate, readMigrations, versionOf } from './migrate.ts'
@@ -100,6 +101,7 @@ function settings(db: ReadableDb, cacheKilobytes: number) {
   db.pragma('trusted_schema = OFF')
   db.pragma(`cache_size = -${cacheKilobytes}`)
   db.pragma('temp_store = MEMORY')
+  addFilterFunctions(db)
 }
 
 /** A whole `quick_check` reads every page: up to 64 MB it costs under a second; of a larger archive only the schema is read, the rest is `verify`'s. */

@@ -267,3 +267,13 @@ CREATE TABLE dang_lap_lai (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   den INTEGER NOT NULL             -- thu_tu của văn bản cuối cùng đã vào lại chỉ mục
 ) STRICT;
+
+CREATE INDEX van_ban_loc_loai ON van_ban (ten_loai, thu_tu) WHERE bo_luc IS NULL;
+
+CREATE INDEX van_ban_loc_tinh ON van_ban (tinh, thu_tu) WHERE bo_luc IS NULL;
+
+CREATE INDEX van_ban_loc_nam ON van_ban (nam, thu_tu) WHERE bo_luc IS NULL;
+
+CREATE INDEX van_ban_loc_ngay ON van_ban (ngay_ban_hanh, thu_tu) WHERE bo_luc IS NULL;
+
+CREATE INDEX van_ban_loc_so_den ON van_ban (so_den, thu_tu) WHERE so_den IS NOT NULL AND bo_luc IS NULL;

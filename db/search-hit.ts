@@ -57,8 +57,8 @@ export function look(db: ReadableDb, row: FoundRow): Looked {
 /** How an answer came about. */
 export interface Found {
   looked: Looked
-  /** Found by its number; by a number a slip from the one asked for; as a member of a family, whose parent this is; else by words. */
-  by: 'so-hieu' | 'words' | { nearTo: string } | { parentId: number; nearTo: string | null }
+  /** Found by its number; by a number a slip from the one asked for; as a member of a family, whose parent this is; by words; by filters alone. */
+  by: 'so-hieu' | 'words' | 'loc' | { nearTo: string } | { parentId: number; nearTo: string | null }
 }
 
 /** Fields folded as one text, as `holds` wants it. */
@@ -82,6 +82,7 @@ function fieldsFound({ row, folded, recipients }: Looked, wanted: Wanted): Why[]
 function whyOf({ looked, by }: Found, wanted: Wanted | null): Why[] {
   const byWords = wanted ? fieldsFound(looked, wanted) : []
   if (by === 'words') return byWords
+  if (by === 'loc') return ['loc']
   const first: Why = by === 'so-hieu' ? 'so-hieu' : 'parentId' in by ? 'gia-dinh' : 'gan-dung'
   return [first, ...byWords.filter(why => why !== first)]
 }
@@ -98,7 +99,7 @@ function fieldMarksOf({ looked: { row }, by }: Found, wanted: Wanted | null): Re
     const spans = wanted && text ? marksOf(wanted, text, true) : []
     if (spans.length) marks[field] = spans
   }
-  const isByNumber = by === 'so-hieu' || (by !== 'words' && !('parentId' in by))
+  const isByNumber = by === 'so-hieu' || (typeof by === 'object' && !('parentId' in by))
   if (isByNumber && row.so_ky_hieu && !marks.soKyHieu) marks.soKyHieu = [{ start: 0, end: row.so_ky_hieu.length }]
   return marks
 }

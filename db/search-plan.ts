@@ -4,6 +4,7 @@ import { exactTerms, joinedTerm, type Wanted, wantedOf } from '../core/query/wan
 import { all, listOf, one, type ReadableDb } from './handle.ts'
 import { allOf, anyForm, anyOf, directed, limited, ofTerms, phrase, without } from './match.ts'
 import { completions, isTerm } from './terms.ts'
+import { everywhere, type Within } from './within.ts'
 
 export interface Tier {
   /** FTS5 expression on the body index. */
@@ -25,27 +26,42 @@ export interface Plan {
   headMatch: string
   /** Every answer of all tiers. */
   everything: string
+  /** What filters leave of them: asked beside every match. */
+  within: Within
 }
 
 /** Below this many answers the last word is also taken for the beginning of others. */
 const few = 50
 const completionLimit = 8
 
-const countOf = (db: ReadableDb, match: string, atMost: number): number =>
-  one<{ n: number }>(db, 'SELECT count(*) AS n FROM (SELECT 1 FROM chi_muc_than WHERE chi_muc_than MATCH ? LIMIT ?)', match, atMost)?.n ?? 0
-
 /** Answers up to a limit: an exact count below it, the limit from it on. */
-export const cappedCount = countOf
+export const cappedCount = (db: ReadableDb, match: string, atMost: number, { sql, values }: Within = everywhere): number =>
+  one<{ n: number }>(
+    db,
+    `SELECT count(*) AS n FROM (SELECT 1 FROM chi_muc_than WHERE chi_muc_than MATCH ?${sql('chi_muc_than.rowid')} LIMIT ?)`,
+    match,
+    ...values,
+    atMost,
+  )?.n ?? 0
+
+/** The same beside filters that leave many: of so many of the latest answers only, and whether those were all. */
+export function cappedTotal(db: ReadableDb, match: string, atMost: number, within: Within): { n: number; isWhole: boolean } {
+  const isSlow = within.isAsked && within.few === null && cappedCount(db, match, within.counted + 1) > within.counted
+  if (!isSlow) return { n: cappedCount(db, match, atMost, within), isWhole: true }
+  const latest = 'SELECT rowid FROM chi_muc_than WHERE chi_muc_than MATCH ? ORDER BY rowid DESC LIMIT ?'
+  const counted = `SELECT count(*) AS n FROM (SELECT 1 FROM (${latest}) f WHERE 1${within.sql('f.rowid')} LIMIT ?)`
+  return { n: one<{ n: number }>(db, counted, match, within.counted, ...within.values, atMost)?.n ?? 0, isWhole: false }
+}
 
 /** The tiers of a query, or null when it has no words to look for. */
-export function planOf(db: ReadableDb, query: Query, direction: string | null): Plan | null {
+export function planOf(db: ReadableDb, query: Query, direction: string | null, within: Within = everywhere): Plan | null {
   const isSign = query.soHieu?.isSign ?? false
   const whole = isSign ? (query.soHieu?.phrase ?? '') : wholePhrase(query)
   if (whole === '') return null
   const together = togetherOf(query, whole.split(' '))
   const loose = isSign ? together : looseOf(query, together)
   const onePhrase = isSign || query.terms.length === 1
-  const longer = isSign ? [] : longerWords(db, query, limited(loose, query, direction))
+  const longer = isSign ? [] : longerWords(db, query, limited(loose, query, direction), within)
   const wanted = wantedOf(query, longer)
   const terms = exactTerms(query, longer)
   const limit = (match: string) => limited(match, query, direction)
@@ -61,9 +77,10 @@ export function planOf(db: ReadableDb, query: Query, direction: string | null): 
     query,
     wanted,
     exact: { terms, line: joinedTerm(terms) },
-    tiers: countOf(db, everything, 1) ? tiers : [],
+    tiers: cappedCount(db, everything, 1, within) ? tiers : [],
     headMatch: directed(together, direction),
     everything,
+    within,
   }
 }
 
@@ -86,18 +103,18 @@ const grownLast = ({ terms }: Query, longer: readonly string[]): string[] =>
   longer.map(word => phrase([...(terms.at(-1)?.words.slice(0, -1) ?? []), word]))
 
 /** The words an unfinished last word may become: when nothing has it as it is, or few answers do. Never a prefix for FTS5: 2 s at a million letters. */
-function longerWords(db: ReadableDb, query: Query, exact: string): string[] {
+function longerWords(db: ReadableDb, query: Query, exact: string, within: Within): string[] {
   const last = query.terms.at(-1)?.words.at(-1) ?? ''
   if (!query.isOpen || last === '' || (last.length < 2 && query.terms.length < 2)) return []
-  if (isTerm(db, last) && countOf(db, exact, few) >= few) return []
+  if (isTerm(db, last) && cappedCount(db, exact, few, within) >= few) return []
   return completions(db, last, completionLimit + 1)
     .filter(word => word !== last)
     .slice(0, completionLimit)
 }
 
 // A rowid must be bound as BigInt: FTS5 takes no notice of a REAL, which is what better-sqlite3 makes of a number, and answers with other rows.
-const bodyNewest = 'SELECT rowid FROM chi_muc_than WHERE chi_muc_than MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?'
-const headNewest = 'SELECT rowid FROM chi_muc_dau WHERE chi_muc_dau MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?'
+const newestSql = (index: string, { sql }: Within): string =>
+  `SELECT rowid FROM ${index} WHERE ${index} MATCH ? AND rowid < ?${sql(`${index}.rowid`)} ORDER BY rowid DESC LIMIT ?`
 const atOnce = 64
 
 interface RowidRow {
@@ -135,9 +152,11 @@ function answersAmong(db: ReadableDb, plan: Plan, tier: Tier, rowids: number[]):
 
 /** The answers of one tier from a place in the order of arrival on, the latest first. */
 export function* answersOf(db: ReadableDb, plan: Plan, tier: Tier, before: number): Generator<number> {
-  const [sql, match] = tier.inHead ? [headNewest, plan.headMatch] : [bodyNewest, tier.match]
+  const { values } = plan.within
+  const [index, match] = tier.inHead ? ['chi_muc_dau', plan.headMatch] : ['chi_muc_than', tier.match]
+  const sql = newestSql(index, plan.within)
   for (let from = before; ; ) {
-    const rowids = all<RowidRow>(db, sql, match, BigInt(from), atOnce).map(row => row.rowid)
+    const rowids = all<RowidRow>(db, sql, match, BigInt(from), ...values, atOnce).map(row => row.rowid)
     yield* answersAmong(db, plan, tier, rowids)
     const last = rowids.at(-1)
     if (last === undefined || rowids.length < atOnce) return

@@ -3,7 +3,7 @@
 import { asksMarks } from '../core/query/query.ts'
 import { holds } from '../core/query/wanted.ts'
 import { type Asked, isShownByNumber } from './asked.ts'
-import { all, type ReadableDb } from './handle.ts'
+import { all, type ReadableDb, type SqlValue } from './handle.ts'
 import { allOf, anyOf, limited, ofTerm, without } from './match.ts'
 import { type Found, type Looked, look, padded, rowByThuTu } from './search-hit.ts'
 import { numberIn } from './search-key.ts'
@@ -26,6 +26,7 @@ const fieldWeights = '8.0, 6.0, 6.0, 6.0, 2.0'
 
 const bodyScores = 'SELECT rowid, bm25(chi_muc_than) AS score FROM chi_muc_than WHERE chi_muc_than MATCH ?'
 const fieldScores = `SELECT rowid, bm25(chi_muc_dau, ${fieldWeights}) AS score FROM chi_muc_dau WHERE chi_muc_dau MATCH ?`
+const matching = 'SELECT rowid FROM chi_muc_than WHERE chi_muc_than MATCH ?'
 
 interface Scored {
   thuTu: number
@@ -50,7 +51,7 @@ export function stagesOf({ db, query, direction, plan }: Asked): Stages | null {
   if (!plan) return null
   const only = { matches: [plan.everything], everything: plan.everything }
   const terms = singleTerms(query)
-  if (query.soHieu?.isSign || query.terms.length < 2 || cappedCount(db, plan.everything, few) >= few) return only
+  if (query.soHieu?.isSign || query.terms.length < 2 || cappedCount(db, plan.everything, few, plan.within) >= few) return only
   const limit = (match: string) => limited(match, query, direction)
   const any = anyOf(terms)
   const hasMost = terms.length > 2 && terms.length <= allButOne
@@ -59,20 +60,17 @@ export function stagesOf({ db, query, direction, plan }: Asked): Stages | null {
   return { matches: [plan.everything, ...rests], everything: limit(any) }
 }
 
-const scoresOf = (db: ReadableDb, sql: string, match: string): Map<number, number> =>
-  new Map(all<{ rowid: number; score: number }>(db, sql, match).map(row => [row.rowid, -row.score]))
+const scoresOf = (db: ReadableDb, sql: string, match: string, values: readonly SqlValue[] = []): Map<number, number> =>
+  new Map(all<{ rowid: number; score: number }>(db, sql, match, ...values).map(row => [row.rowid, -row.score]))
 
 const inOrder = (scored: Scored[]): Scored[] => scored.sort((a, b) => b.score - a.score || b.thuTu - a.thuTu)
 
 /** Answers by bm25 of the body, with twice that of the fields, and a third more where the whole line stands together. */
 function byBm25({ db, query }: Asked, plan: Plan, match: string): Scored[] {
-  const body = scoresOf(db, bodyScores, match)
+  const { sql, values } = plan.within
+  const body = scoresOf(db, `${bodyScores}${sql('chi_muc_than.rowid')}`, match, values)
   const fields = scoresOf(db, fieldScores, anyOf(singleTerms(query)))
-  const together = new Set(
-    all<{ rowid: number }>(db, 'SELECT rowid FROM chi_muc_than WHERE chi_muc_than MATCH ?', allOf([match, plan.headMatch])).map(
-      row => row.rowid,
-    ),
-  )
+  const together = new Set(all<{ rowid: number }>(db, matching, allOf([match, plan.headMatch])).map(row => row.rowid))
   const scored = [...body].map(([thuTu, score]) => {
     const whole = score + 2 * (fields.get(thuTu) ?? 0)
     return { thuTu, score: Math.round(1e6 * whole * (together.has(thuTu) ? 4 / 3 : 1)) }
@@ -133,8 +131,9 @@ function rankStage(asked: Asked, plan: Plan, stage: number, match: string): Stag
   if (stage === 0) return byWeight(asked, plan)
   const newest = all<{ rowid: number }>(
     asked.db,
-    'SELECT rowid FROM chi_muc_than WHERE chi_muc_than MATCH ? ORDER BY rowid DESC LIMIT ?',
+    `${matching}${plan.within.sql('chi_muc_than.rowid')} ORDER BY rowid DESC LIMIT ?`,
     match,
+    ...plan.within.values,
     weighed,
   )
   const scored = newest.flatMap(({ rowid }) => {

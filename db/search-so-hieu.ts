@@ -3,6 +3,7 @@ import { familyQuanHe } from '../core/link/family.ts'
 import type { AskedSoHieu } from '../core/query/so-hieu.ts'
 import { fold } from '../core/text/fold.ts'
 import { all, listOf, one, type ReadableDb } from './handle.ts'
+import type { Within } from './within.ts'
 
 /** What a số hiệu brings. */
 export interface Numbered {
@@ -95,11 +96,13 @@ export function fits(row: NumberedRow, { nam, ngayBanHanh, tenLoai }: Pick<Asked
 }
 
 const nextMembers = `SELECT DISTINCT d.van_ban_id AS id FROM vien_dan d JOIN van_ban v ON v.id = d.van_ban_id
-  WHERE d.dich_id = ? AND d.van_ban_id < ? AND v.bo_luc IS NULL AND d.quan_he IN (SELECT value FROM json_each(?)) ORDER BY d.van_ban_id DESC LIMIT ?`
+  WHERE d.dich_id = ? AND d.van_ban_id < ? AND v.bo_luc IS NULL AND d.quan_he IN (SELECT value FROM json_each(?))`
 
 /** Members of a parent's family filed before `before` (an id), the latest filed first. */
-export const membersBefore = (db: ReadableDb, parentId: number, before: number, limit: number): number[] =>
-  all<{ id: number }>(db, nextMembers, parentId, before, listOf(familyQuanHe), limit).map(row => row.id)
+export function membersBefore(db: ReadableDb, parentId: number, before: number, limit: number, { sql, values }: Within): number[] {
+  const members = `${nextMembers}${sql('v.thu_tu')} ORDER BY d.van_ban_id DESC LIMIT ?`
+  return all<{ id: number }>(db, members, parentId, before, listOf(familyQuanHe), ...values, limit).map(row => row.id)
+}
 
 const inFamily = `SELECT 1 FROM vien_dan WHERE van_ban_id = ? AND dich_id IN (SELECT value FROM json_each(?))
   AND quan_he IN (SELECT value FROM json_each(?))`
@@ -110,7 +113,7 @@ export const isMemberOfAny = (db: ReadableDb, id: number, parentIds: readonly nu
 
 const countMembers = `SELECT count(*) AS n FROM (SELECT DISTINCT d.van_ban_id FROM vien_dan d JOIN van_ban v ON v.id = d.van_ban_id
   WHERE d.dich_id IN (SELECT value FROM json_each(?)) AND v.bo_luc IS NULL AND d.quan_he IN (SELECT value FROM json_each(?))
-  AND d.van_ban_id NOT IN (SELECT value FROM json_each(?)) AND (? IS NULL OR v.chieu = ?) LIMIT ?)`
+  AND d.van_ban_id NOT IN (SELECT value FROM json_each(?)) AND (? IS NULL OR v.chieu = ?)`
 
 /** How many documents the families of the parents have beside the numbered ones themselves, up to a limit. */
 export const familySize = (
@@ -119,5 +122,16 @@ export const familySize = (
   numberedIds: readonly number[],
   direction: string | null,
   atMost: number,
+  { sql, values }: Within,
 ): number =>
-  one<{ n: number }>(db, countMembers, listOf(parentIds), listOf(familyQuanHe), listOf(numberedIds), direction, direction, atMost)?.n ?? 0
+  one<{ n: number }>(
+    db,
+    `${countMembers}${sql('v.thu_tu')} LIMIT ?)`,
+    listOf(parentIds),
+    listOf(familyQuanHe),
+    listOf(numberedIds),
+    direction,
+    direction,
+    ...values,
+    atMost,
+  )?.n ?? 0

@@ -1,27 +1,32 @@
 // The calls of `search.*` that touch the database: pages of answers by key, marks in one letter, the source of the type-ahead. Reads only.
+import type { Unread } from '../contract/filters.ts'
 import type { Span } from '../contract/reading.ts'
 import type { Hit, SearchPage, Suggestion } from '../contract/search.ts'
 import { familyQuanHe } from '../core/link/family.ts'
+import { writeFilter } from '../core/query/filters.ts'
 import { plainText } from '../core/query/plain-text.ts'
+import type { Query } from '../core/query/query.ts'
 import { spellingIn, withWord } from '../core/query/spelling.ts'
 import { marksOf, wantedOfSign } from '../core/query/wanted.ts'
 import { type Asked, ask, type FindInput } from './asked.ts'
 import { all, listOf, type ReadableDb } from './handle.ts'
 import { letterOf } from './letter.ts'
+import { filteredPage } from './search-filtered.ts'
 import { type Found, hitOf, look, rowById } from './search-hit.ts'
 import { numberIn, readKey } from './search-key.ts'
-import { cappedCount } from './search-plan.ts'
+import { cappedTotal } from './search-plan.ts'
 import { rankedPage, stagesOf } from './search-ranked.ts'
 import { familySize, isMemberOfAny, membersBefore } from './search-so-hieu.ts'
 import { wordsPage } from './search-words.ts'
+import { countWithin, isWithin, type Limits, usualLimits } from './within.ts'
 
-/** Answers of one page: what was asked by number first, each with its family below, then by words. */
-export function findVanBan(db: ReadableDb, input: FindInput): SearchPage {
-  const asked = ask(db, input)
+/** Answers of one page: what was asked by number first, each with its family below, then by words; of filters alone what fits. */
+export function findVanBan(db: ReadableDb, input: FindInput, limits: Limits = usualLimits): SearchPage {
+  const asked = ask(db, input, limits)
   const { found, next } = foundPage(asked, input)
   const wanted = asked.plan?.wanted ?? (asked.query.soHieu ? wantedOfSign(asked.query.soHieu.phrase) : null)
   const hits = found.map(one => hitOf(one, wanted)).map(hit => (asked.mended ? asMended(hit, input.query) : hit))
-  return { total: totalOf(asked, input.sort), hits, next, didYouMean: didYouMean(asked, found) }
+  return { total: totalOf(asked, input.sort), hits, next, didYouMean: didYouMean(asked, found), unread: unreadOf(asked.query) }
 }
 
 /** An answer to another line than was typed. */
@@ -46,7 +51,7 @@ export function foundPage(asked: Asked, { after, sort, limit }: Pick<FindInput, 
   const found: Found[] = []
   let next: string | null = readKey(after, sort)
   if (next.startsWith('n')) next = numberPage(asked, next, limit, found)
-  const words = sort === 'relevance' ? rankedPage : wordsPage
+  const words = isFiltersAlone(asked) ? filteredPage : sort === 'relevance' ? rankedPage : wordsPage
   if (next !== null && !next.startsWith('n')) next = words(asked, next, limit, found)
   return { found, next }
 }
@@ -55,6 +60,8 @@ export interface FoundPage {
   found: Found[]
   next: string | null
 }
+
+const isFiltersAlone = ({ plan, within }: Asked): boolean => plan === null && within.isAsked
 
 const firstOfWords = 'w'
 
@@ -81,7 +88,7 @@ function familyPage(asked: Asked, position: number, before: number, limit: numbe
   if (!asked.parents.includes(parentId)) return null
   const earlier = asked.parents.slice(0, position)
   for (let from = before; ; ) {
-    const members = membersBefore(asked.db, parentId, from, limit)
+    const members = membersBefore(asked.db, parentId, from, limit, asked.within)
     for (const id of members) {
       if (found.length >= limit) return from
       from = id
@@ -94,32 +101,52 @@ function familyPage(asked: Asked, position: number, before: number, limit: numbe
 
 function push(asked: Asked, found: Found[], id: number, by: Found['by']) {
   const row = rowById(asked.db, id)
-  if (row && (asked.direction === null || row.chieu === asked.direction)) found.push({ looked: look(asked.db, row), by })
+  const isAsked = row && (asked.direction === null || row.chieu === asked.direction) && isWithin(asked.db, asked.within, row.thu_tu)
+  if (isAsked) found.push({ looked: look(asked.db, row), by })
 }
 
 const atMost = 10_000
+const matching = 'SELECT rowid FROM chi_muc_than WHERE chi_muc_than MATCH ?'
 const numberedOrBelow = `SELECT thu_tu FROM van_ban v WHERE (v.id IN (SELECT value FROM json_each(?)) OR v.id IN (SELECT van_ban_id FROM vien_dan
   WHERE dich_id IN (SELECT value FROM json_each(?)) AND quan_he IN (SELECT value FROM json_each(?)))) AND v.bo_luc IS NULL`
 
 /** All answers of all pages; from 10,000 on only that there are so many. */
 function totalOf(asked: Asked, sort: FindInput['sort']): SearchPage['total'] {
-  const { db, plan, direction, numbers, parents } = asked
-  const byNumber = numbers.own + (parents.length ? familySize(db, parents, numbers.ids, direction, atMost) : 0)
+  const { db, plan, direction, numbers, parents, within } = asked
+  if (isFiltersAlone(asked)) return asTotal(countWithin(db, within, atMost + 1))
+  const own = within.isAsked ? ownWithin(asked) : numbers.own
+  const byNumber = own + (parents.length ? familySize(db, parents, numbers.ids, direction, atMost, within) : 0)
   if (byNumber >= atMost) return { atLeast: atMost }
   const everything = sort === 'relevance' ? stagesOf(asked)?.everything : plan?.everything
-  const byWords = everything ? cappedCount(db, everything, atMost + 1) : 0
-  if (byWords > atMost) return { atLeast: atMost }
+  const { n: byWords, isWhole } = everything ? cappedTotal(db, everything, atMost + 1, within) : { n: 0, isWhole: true }
+  if (byWords > atMost || !isWhole) return asTotal({ n: Math.max(byNumber, byWords), isWhole })
   return byNumber + byWords - (everything && byWords > 0 && numbers.named.size > 0 ? countBoth(asked, everything) : 0)
 }
 
+const asTotal = ({ n, isWhole }: { n: number; isWhole: boolean }): SearchPage['total'] => {
+  if (n > atMost) return { atLeast: atMost }
+  return isWhole ? n : { atLeast: n }
+}
+
+/** How many of the numbered documents are of the direction and fit the filters. */
+function ownWithin({ db, numbers, direction, within }: Asked): number {
+  const rows = all<{ chieu: string; thu_tu: number }>(db, placesOfIds, listOf(numbers.ids))
+  return rows.filter(row => (direction === null || row.chieu === direction) && isWithin(db, within, row.thu_tu)).length
+}
+const placesOfIds = 'SELECT chieu, thu_tu FROM van_ban WHERE id IN (SELECT value FROM json_each(?))'
+
 /** How many of the answers by words are shown by number already, or ruled out. Of at most so many answers: reading them costs less than asking for each. */
-function countBoth({ db, numbers, parents }: Asked, match: string): number {
-  const byWords = new Set(
-    all<{ rowid: number }>(db, 'SELECT rowid FROM chi_muc_than WHERE chi_muc_than MATCH ?', match).map(row => row.rowid),
-  )
+function countBoth({ db, numbers, parents, within: { sql, values } }: Asked, match: string): number {
+  const byWords = new Set(all<{ rowid: number }>(db, `${matching}${sql('chi_muc_than.rowid')}`, match, ...values).map(row => row.rowid))
   const others = all<{ thu_tu: number }>(db, numberedOrBelow, listOf([...numbers.named]), listOf(parents), listOf(familyQuanHe))
   return others.filter(row => byWords.has(row.thu_tu)).length
 }
+
+/** The filters that were not understood, as they are told to who asked. */
+const unreadOf = ({ filters }: Query): Unread[] =>
+  filters.flatMap(filter =>
+    typeof filter.asked === 'string' ? [{ text: writeFilter(filter), filter: filter.name, fault: filter.asked }] : [],
+  )
 
 /** Where a query's words stand in the text of one letter. */
 export function marksIn(db: ReadableDb, { id, query: typed }: { id: number; query: string }): Span[] {

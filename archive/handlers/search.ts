@@ -1,13 +1,30 @@
-// The calls that ask: search, type-ahead, marks in a text, saved searches.
+// The calls that ask: search, a line taken apart, facets, type-ahead, marks in a text, saved searches.
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Facets } from '../../contract/filters.ts'
+import { Refusal } from '../../contract/refusal.ts'
+import { chipsOf, readLine } from '../../core/query/line.ts'
+import { facetSteps } from '../../db/facets.ts'
 import { forgetSearch, savedSearches, saveSearch } from '../../db/saved-searches.ts'
 import { findVanBan, marksIn } from '../../db/search.ts'
 import { type Context, writerOf } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
 import { suggestSaved } from '../suggest.ts'
 
+/** Goes through steps, between two of which other calls are answered and an abort is heard. */
+async function inTurns(steps: Generator<void, Facets>, signal: AbortSignal | undefined): Promise<Facets> {
+  for (;;) {
+    if (signal?.aborted) throw new Refusal('cancelled')
+    const step = steps.next()
+    if (step.done) return step.value
+    await nextTurn()
+  }
+}
+
 /** The calls `search.*`. */
 export const searchHandlers = (at: Implementer['search'], context: Context) => ({
   find: at.find.handler(({ input }) => findVanBan(context.reader, input)),
+  read: at.read.handler(({ input }) => ({ pieces: chipsOf(readLine(input.query)) })),
+  facets: at.facets.handler(({ input, signal }) => inTurns(facetSteps(context.reader, input), signal)),
   suggest: at.suggest.handler(({ input: { prefix, limit } }) => {
     const saved = suggestSaved(savedSearches(context.reader), prefix, limit)
     return [...saved, ...context.suggest(prefix, limit - saved.length)]

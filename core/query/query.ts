@@ -1,5 +1,7 @@
 // What a clerk's line asks for: a số hiệu, words, phrases, words that must not be there. Rules in SPEC.md. Knows no index and no SQL.
 import { accentKey, tokens } from '../text/fold.ts'
+import type { Filter } from './filters.ts'
+import { readLine, wordsOf } from './line.ts'
 import { type AskedSoHieu, readSoHieu } from './so-hieu.ts'
 
 /** One thing to be found: the folded words, next to each other. */
@@ -16,11 +18,11 @@ export interface Query {
   soHieu: AskedSoHieu | null
   terms: Term[]
   minus: Term[]
+  /** Understood or not. */
+  filters: Filter[]
   /** The last word may still be growing: it is not quoted and no space follows it. */
   isOpen: boolean
 }
-
-const piece = /(?<minus>[-−–])?(?:["“”«](?<quoted>[^"“”»]*)["”“»]?|(?<bare>[^\s"“”«»]+))/gu
 
 function termOf(typed: string, quoted: boolean): Term {
   return { words: tokens(typed), marked: typed.split(/\s+/u).flatMap(markedWords), quoted, isGrowing: false }
@@ -33,21 +35,24 @@ function markedWords(typed: string): (string | null)[] {
   return folded.map((word, i) => (keys[i] !== undefined && keys[i] !== word ? keys[i] : null))
 }
 
-/** Reads a typed line. Never fails: what is no syntax is words. Rules TK-1 to TK-6 (so-hieu.ts: TK-7 to TK-12). */
+/** Reads a typed line. Never fails: what is no syntax is words. Rules TK-1 to TK-6 (so-hieu.ts: TK-7 to TK-12, filters: TK-30 to TK-40). */
 export function readQuery(typed: string): Query {
-  const line = typed.normalize('NFC')
-  const terms: Term[] = []
-  const minus: Term[] = []
-  let isOpen = false
-  for (const { groups } of line.matchAll(piece)) {
-    const quoted = groups?.quoted !== undefined
-    const term = termOf(groups?.quoted ?? groups?.bare ?? '', quoted)
+  const line = readLine(typed)
+  const { pieces, isEnded } = line
+  const query: Query = { soHieu: null, terms: [], minus: [], filters: [], isOpen: false }
+  for (const piece of pieces) {
+    if (piece.kind === 'filter') {
+      query.filters.push(piece.filter)
+      query.isOpen = false
+      continue
+    }
+    const term = termOf(piece.text, piece.isQuoted)
     if (!term.words.length) continue
-    const isMinus = groups?.minus !== undefined && terms.length > 0
-    ;(isMinus ? minus : terms).push(term)
-    isOpen = !isMinus && !quoted
+    const isMinus = piece.hasMinus && query.terms.length + query.filters.length > 0
+    ;(isMinus ? query.minus : query.terms).push(term)
+    query.isOpen = !isMinus && !piece.isQuoted
   }
-  return { soHieu: readSoHieu(line), terms, minus, isOpen: isOpen && !/\s$/u.test(line) }
+  return { ...query, soHieu: readSoHieu(wordsOf(line)), isOpen: query.isOpen && !isEnded }
 }
 
 /** All words of the terms in the order typed: what stands together when the whole line is one phrase. */

@@ -1,6 +1,7 @@
 // How SQLite answers the archive's questions: from indexes, so that a million letters cost what a thousand do.
 import { describe, expect, test } from 'vitest'
 import type { VienDan } from '../../contract/the-thuc.ts'
+import { filterTable } from '../../core/query/filters.ts'
 import { acceptProposals, refuseProposals, takeBackProposals } from '../../db/deciding.ts'
 import { keepDifferences } from '../../db/differences.ts'
 import { familyOf } from '../../db/family.ts'
@@ -77,6 +78,9 @@ function daysWork(db: ReturnType<typeof newArchive>) {
       'bao cho ',
     ])
       for (const direction of [null, 'den'] as const) findVanBan(db, { query, limit: 2, after: null, sort, direction })
+  for (const { example } of filterTable)
+    for (const query of [example, `-${example}`, `báo ${example}`, `12/CT-TTg ${example}`, `${example} -báo`])
+      for (const few of [0, 9]) findVanBan(db, { query, limit: 2, after: null, sort: 'newest', direction: 'den' }, { few, counted: 9 })
 }
 
 /** A re-reading that finds a difference, and what a clerk does about it. */
@@ -93,9 +97,9 @@ function reread(db: ReturnType<typeof newArchive>, id: number) {
   refuseProposals(db, { kind: 'letter', id })
 }
 
-/** Statements that read many rows on purpose, with why that is no harm. */
+/** Statements that read many rows on purpose, with why that is no harm: a count of what an index holds, or of so many of the latest rows and no more. */
 const counted =
-  /^SELECT (count\(\*\) AS n FROM (van_ban v WHERE v\.(bo_luc|chieu)|hang_cho$)|truong AS field, quy_tac AS rule, count|\(SELECT count)/u
+  /^SELECT (count\(\*\) AS n FROM (van_ban v WHERE v\.(bo_luc|chieu)|hang_cho$|\(SELECT 1 FROM (van_ban|\(SELECT (thu_tu|rowid)) .*LIMIT \?\))|truong AS field, quy_tac AS rule, count|\(SELECT count)/su
 
 describe('a day’s work at the archive', () => {
   test('reads no table from end to end', () => {

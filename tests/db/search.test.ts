@@ -77,7 +77,7 @@ describe('by words', () => {
   test('nothing asked for finds nothing', () => {
     const { db } = seededArchive()
     for (const query of ['', '  ', '"', '*', '-', '()', ':'])
-      expect(ask(db, query)).toEqual({ total: 0, hits: [], next: null, didYouMean: null })
+      expect(ask(db, query)).toEqual({ total: 0, hits: [], next: null, didYouMean: null, unread: [] })
   })
 })
 

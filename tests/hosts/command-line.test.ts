@@ -98,6 +98,15 @@ describe('from file to register', () => {
     expect(document.hits[0]?.why.length).toBeGreaterThan(0)
   })
 
+  test('search takes filters, and says which it does not understand', async () => {
+    type Page = { total: number; hits: { soKyHieu: string }[]; unread: { text: string; fault: string }[] }
+    const asked = await vanThuJson<Page>('search', 'nơi-nhận:"Báo Đắk Nông" người-ký:hạnh chưa-có-văn-bản-gốc năm:21', ...archive)
+    expect([asked.document.total, asked.document.hits.map(hit => hit.soKyHieu)]).toEqual([1, ['2680/UBND-KGVX']])
+    expect(asked.document.unread).toEqual([{ text: 'năm:21', filter: 'nam', fault: 'not-a-year' }])
+    const { code, out } = await vanThu('search', 'đơn-vị:kgvx', 'từ:abc', ...archive)
+    expect([code, out]).toEqual([0, expect.stringMatching(/Chưa hiểu điều kiện “từ:abc”.*\n[\s\S]*1892\/UBND-KGVX[\s\S]*2 văn bản/u)])
+  })
+
   test('a batch of queries gives one document a line, in order', async () => {
     const file = write('hỏi.txt', '2680\nkhông có chữ nào như thế xyzzy\n12 ct ttg\n')
     const { code, out } = await vanThu('search', '--batch', file, '--json', ...archive)

@@ -9,6 +9,7 @@ import { type Case, caseOf, type OpenCarried } from './carried.ts'
 import { keepingCases } from './keeping-cases.ts'
 import { rereadingCases } from './rereading-cases.ts'
 import { savingCases } from './saving-cases.ts'
+import { searchingCases } from './searching-cases.ts'
 
 /** Runs every case through the carrier that `open` starts on an empty folder. */
 export function contractCases(carrier: string, open: OpenCarried): void {
@@ -42,5 +43,6 @@ export function contractCases(carrier: string, open: OpenCarried): void {
     keepingCases(() => archive)
     rereadingCases(() => archive)
     savingCases(() => archive)
+    searchingCases(() => archive)
   })
 }

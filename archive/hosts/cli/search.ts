@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { AnswersFormat } from '../../../contract/paper.ts'
 import type { Hit, SearchPage } from '../../../contract/search.ts'
-import { dayWords, whyWords } from '../../../contract/words.ts'
+import { dayWords, filterFaultWords, whyWords } from '../../../contract/words.ts'
 import { systemRefusal } from '../../system-refusals.ts'
 import type { Calls } from '../calls.ts'
 import { type Call, numberOf, textOf, WrongUsage } from './command.ts'
@@ -48,7 +48,13 @@ const hitDocument = ({
   parentId,
   instead,
 })
-const pageDocument = ({ total, hits, next, didYouMean }: SearchPage) => ({ total, hits: hits.map(hitDocument), next, didYouMean })
+const pageDocument = ({ total, hits, next, didYouMean, unread }: SearchPage) => ({
+  total,
+  hits: hits.map(hitDocument),
+  next,
+  didYouMean,
+  unread,
+})
 
 function hitLines({ id, soKyHieu, tenLoai, ngayBanHanh, coQuanBanHanh, trichYeu, soDen, snippet, why, parentId }: Hit): string[] {
   const indent = parentId === null ? '' : '    '
@@ -60,6 +66,10 @@ function hitLines({ id, soKyHieu, tenLoai, ngayBanHanh, coQuanBanHanh, trichYeu,
   if (snippet) lines.push(`${indent}    ${snippet.text.replace(/\s+/gu, ' ').trim()}`)
   return lines
 }
+
+/** What of the line limited nothing, and why. */
+const unreadLines = ({ unread }: SearchPage): string[] =>
+  unread.map(({ text, fault }) => `Chưa hiểu điều kiện “${text}”: ${filterFaultWords[fault]}`)
 
 const totalWords = (total: SearchPage['total']): string =>
   typeof total === 'number' ? `${total} văn bản` : `ít nhất ${total.atLeast} văn bản`
@@ -106,6 +116,7 @@ export async function run(call: Call): Promise<0> {
     if (call.json) await writeJson(call.out, pageDocument(page))
     else
       await writeLines(call.out, [
+        ...unreadLines(page),
         ...page.hits.flatMap(hitLines),
         totalWords(page.total),
         ...(page.next ? [`Trang sau: --after ${page.next}`] : []),

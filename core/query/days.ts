@@ -1,0 +1,44 @@
+// Days as a clerk types them: 1/5/2021, 01.05.2021, 2021-05-01, 5/2021, 2021. Knows the calendar, no clock.
+
+interface Typed {
+  day: number | null
+  month: number | null
+  year: number
+}
+
+const forms: readonly RegExp[] = [
+  /^(?<d>\d{1,2})[/.-](?<m>\d{1,2})[/.-](?<y>\d{4})$/u,
+  /^(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})$/u,
+  /^(?<m>\d{1,2})[/.-](?<y>\d{4})$/u,
+  /^(?<y>\d{4})$/u,
+]
+
+function read(typed: string): Typed | null {
+  for (const form of forms) {
+    const { d, m, y } = form.exec(typed)?.groups ?? {}
+    if (y !== undefined) return { day: d === undefined ? null : Number(d), month: m === undefined ? null : Number(m), year: Number(y) }
+  }
+  return null
+}
+
+/** The ISO day, or null where the calendar has none: 30/02. */
+function isoDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const isReal = year >= 1000 && date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return isReal ? date.toISOString().slice(0, 10) : null
+}
+
+/** The first day a typed day, month or year means; null when it is none. `firstDay('5/2021')` is `2021-05-01`. */
+export function firstDay(typed: string): string | null {
+  const found = read(typed)
+  return found && isoDay(found.year, found.month ?? 1, found.day ?? 1)
+}
+
+/** The last day it means. `lastDay('2/2021')` is `2021-02-28`. */
+export function lastDay(typed: string): string | null {
+  const found = read(typed)
+  if (!found) return null
+  const month = found.month ?? 12
+  if (isoDay(found.year, month, 1) === null) return null
+  return isoDay(found.year, month, found.day ?? new Date(Date.UTC(found.year, month, 0)).getUTCDate())
+}

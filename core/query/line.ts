@@ -1,0 +1,66 @@
+// A typed line taken apart into words, phrases and filters, and put together again. Knows the signs of the line, not what the pieces ask for.
+import type { Piece } from '../../contract/filters.ts'
+import { type Filter, readFilter, writeFilter } from './filters.ts'
+
+/** A word or a phrase as typed, or a filter. */
+export type LinePiece =
+  | { kind: 'words'; raw: string; text: string; isQuoted: boolean; hasMinus: boolean }
+  | { kind: 'filter'; filter: Filter }
+
+export interface Line {
+  pieces: LinePiece[]
+  /** White space follows the last piece. */
+  isEnded: boolean
+}
+
+const piece = /(?<minus>[-−–])?(?:(?<name>[^\s"“”«»:]{1,40}):(?=["“”«]))?(?:["“”«](?<quoted>[^"“”»]*)["“”»]?|(?<bare>[^\s"“”«»]+))/gu
+const named = /^(?<name>[^:]{1,40}):(?<value>.*)$/u
+
+type Groups = Record<string, string | undefined>
+
+function filterIn({ minus, name, quoted, bare = '' }: Groups): Filter | null {
+  const isExcluded = minus !== undefined
+  if (name !== undefined) return readFilter(name, quoted ?? '', isExcluded)
+  if (quoted !== undefined) return null
+  const parts = named.exec(bare)?.groups
+  return parts?.name === undefined ? readFilter(bare, null, isExcluded) : readFilter(parts.name, parts.value ?? '', isExcluded)
+}
+
+/** The pieces of one match: a name that is no filter's before a quotation mark is a word of its own. */
+function piecesOf(found: RegExpExecArray): LinePiece[] {
+  const groups: Groups = found.groups ?? {}
+  const filter = filterIn(groups)
+  if (filter) return [{ kind: 'filter', filter }]
+  const { minus, name, quoted, bare } = groups
+  const hasMinus = minus !== undefined
+  const isQuoted = quoted !== undefined
+  const text = quoted ?? bare ?? ''
+  if (name === undefined) return [{ kind: 'words', raw: found[0], text, isQuoted, hasMinus }]
+  const before = `${minus ?? ''}${name}:`
+  return [
+    { kind: 'words', raw: before, text: `${name}:`, isQuoted: false, hasMinus },
+    { kind: 'words', raw: found[0].slice(before.length), text, isQuoted, hasMinus: false },
+  ]
+}
+
+/** Takes a typed line apart. Never fails: what is no filter is words. */
+export function readLine(typed: string): Line {
+  const line = typed.normalize('NFC')
+  return { pieces: [...line.matchAll(piece)].flatMap(piecesOf), isEnded: /\s$/u.test(line) }
+}
+
+const textOf = (one: LinePiece): string => (one.kind === 'filter' ? writeFilter(one.filter) : one.raw)
+
+/** A line put together again: reading it gives the same query. */
+export const writeQuery = ({ pieces, isEnded }: Line): string => `${pieces.map(textOf).join(' ')}${isEnded && pieces.length ? ' ' : ''}`
+
+/** The words of a line without its filters, as typed. */
+export const wordsOf = ({ pieces }: Line): string => pieces.flatMap(one => (one.kind === 'words' ? [one.raw] : [])).join(' ')
+
+/** The pieces for a screen, each with the text that stands for it in the line. */
+export const chipsOf = ({ pieces }: Line): Piece[] =>
+  pieces.map(one => {
+    if (one.kind === 'words') return { text: one.raw, filter: null, value: one.text, isExcluded: one.hasMinus, fault: null }
+    const { name, value, isExcluded, asked } = one.filter
+    return { text: textOf(one), filter: name, value, isExcluded, fault: typeof asked === 'string' ? asked : null }
+  })

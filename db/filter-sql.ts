@@ -1,0 +1,168 @@
+// Filters as SQL on a row of van_ban (`l`), and where the rows of each are listed without reading the others. Knows what is asked, not who asks.
+import type { FilterName } from '../contract/filters.ts'
+import { openedName } from '../core/link/co-quan.ts'
+import { type Asked, type Filter, understood } from '../core/query/filters.ts'
+import type { AskedSoHieu } from '../core/query/so-hieu.ts'
+import { fold } from '../core/text/fold.ts'
+import { all, listOf, type ReadableDb, type SqlValue } from './handle.ts'
+import { anyOf, phrase } from './match.ts'
+
+export interface Condition {
+  sql: string
+  values: SqlValue[]
+  /** The places (`thu_tu`) of the rows that may fit, out of an index; absent where there is none. */
+  listed?: { sql: string; values: SqlValue[] }
+}
+
+type Wanted = Asked[]
+
+const live = 'SELECT thu_tu FROM van_ban WHERE bo_luc IS NULL AND'
+const isIn = '(SELECT value FROM json_each(?))'
+const inHead = 'SELECT rowid FROM chi_muc_dau WHERE chi_muc_dau MATCH ?'
+
+const namesIn = (asked: Wanted): string[] => asked.flatMap(one => (one.kind === 'names' ? one.names : []))
+const phrasesIn = (asked: Wanted): string[] => asked.flatMap(one => (one.kind === 'phrase' ? [one.words] : []))
+const daysIn = (asked: Wanted): string[] => asked.flatMap(one => (one.kind === 'day' ? [one.day] : []))
+const signsIn = (asked: Wanted): AskedSoHieu[] => asked.flatMap(one => (one.kind === 'sign' ? [one.sign] : []))
+const soDenIn = (asked: Wanted) => asked.flatMap(one => (one.kind === 'so-den' ? [one] : []))
+
+/** A column that must have one of some values. The plus keeps a common value from being walked through its index and then sorted. */
+const oneOf = (column: string, values: readonly (string | number)[]): Condition => ({
+  sql: `+l.${column} IN ${isIn}`,
+  values: [listOf(values)],
+  listed: { sql: `${live} ${column} IN ${isIn}`, values: [listOf(values)] },
+})
+
+/** The different kinds that letters print: one step in the index for each. */
+const kindsPrinted = `WITH RECURSIVE loai (ten) AS (SELECT min(ten_loai) FROM van_ban WHERE bo_luc IS NULL
+  UNION ALL SELECT (SELECT min(ten_loai) FROM van_ban WHERE bo_luc IS NULL AND ten_loai > loai.ten) FROM loai WHERE loai.ten IS NOT NULL)
+  SELECT ten FROM loai WHERE ten IS NOT NULL`
+
+function kindCondition(db: ReadableDb, asked: Wanted): Condition {
+  const wanted = new Set(namesIn(asked))
+  const printed = all<{ ten: string }>(db, kindsPrinted).map(row => row.ten)
+  return oneOf(
+    'ten_loai',
+    printed.filter(ten => wanted.has(fold(ten))),
+  )
+}
+
+const dayCondition = (sign: '>=' | '<=', asked: Wanted): Condition => {
+  const [day = ''] = daysIn(asked)
+  return {
+    sql: `+l.ngay_ban_hanh ${sign} ?`,
+    values: [day],
+    listed: { sql: `${live} ngay_ban_hanh ${sign} ?`, values: [day] },
+  }
+}
+
+/** A name with its abbreviations opened too. */
+const spellings = (words: string): string[] => [...new Set([words, fold(openedName(words))])]
+
+/** Whether texts of a row hold one of the phrases of a list. */
+const holdsOne = (texts: string): string => `EXISTS (SELECT 1 FROM json_each(?) cum WHERE instr(gap(${texts}), cum.value) > 0)`
+
+/** Texts that hold one of the phrases; listed by the column of the fields' index that has them all. */
+function phraseCondition(asked: Wanted, column: string, sql: string, spell = spellings): Condition {
+  const phrases = phrasesIn(asked).flatMap(spell)
+  const match = `${column} : ${anyOf(phrases.map(words => phrase(words.split(' '))))}`
+  return { sql, values: [listOf(phrases.map(words => ` ${words} `))], listed: { sql: inHead, values: [match] } }
+}
+
+/** "Như trên" among the nơi nhận stands for the kính gửi. */
+const sentOn = `(n.danh_sach = 'noi-nhan' OR EXISTS (SELECT 1 FROM nguoi_nhan t WHERE t.van_ban_id = l.id AND t.danh_sach = 'noi-nhan'
+  AND gap(t.ten) IN (' nhu tren ', ' nhu kinh gui ')))`
+const received = (list: string): string =>
+  `EXISTS (SELECT 1 FROM nguoi_nhan n WHERE n.van_ban_id = l.id AND ${list} AND ${holdsOne('n.ten')})`
+
+const issuer = holdsOne('l.co_quan_ban_hanh, (SELECT c.ten FROM co_quan c WHERE c.id = l.co_quan_id), l.tinh')
+const asTyped = (words: string): string[] => [words]
+
+/** The unit; the index of the fields knows it as some part of the sign. */
+function unitCondition(asked: Wanted): Condition {
+  const units = phrasesIn(asked)
+  const match = `so_hieu : ${anyOf(units.map(words => phrase(words.split(' '))))}`
+  return { sql: `don_vi(l.so_ky_hieu) IN ${isIn}`, values: [listOf(units)], listed: { sql: inHead, values: [match] } }
+}
+
+/** Held or only cited, in the bin too: what is asked for is what the citing letters say. */
+const ofSign = 'SELECT id, nam FROM van_ban WHERE so = ? AND (? IS NULL OR ky_hieu = ?) ORDER BY thu_tu DESC LIMIT 5000'
+
+function signedIds(db: ReadableDb, { so, kyHieu, nam }: AskedSoHieu): number[] {
+  const rows = all<{ id: number; nam: number | null }>(db, ofSign, so, kyHieu, kyHieu)
+  return rows.filter(row => nam === null || row.nam === null || row.nam === nam).map(row => row.id)
+}
+
+function parentCondition(db: ReadableDb, asked: Wanted): Condition {
+  const ids = listOf(signsIn(asked).flatMap(sign => signedIds(db, sign)))
+  return {
+    sql: `EXISTS (SELECT 1 FROM vien_dan d WHERE d.van_ban_id = l.id AND d.quan_he = 'thuc-hien' AND d.dich_id IN ${isIn})`,
+    values: [ids],
+    listed: {
+      sql: `SELECT v.thu_tu FROM vien_dan d JOIN van_ban v ON v.id = d.van_ban_id WHERE d.dich_id IN ${isIn} AND d.quan_he = 'thuc-hien' AND v.bo_luc IS NULL`,
+      values: [ids],
+    },
+  }
+}
+
+const hasParent = "EXISTS (SELECT 1 FROM vien_dan d WHERE d.van_ban_id = l.id AND d.quan_he = 'thuc-hien')"
+const hasHeldParent = `EXISTS (SELECT 1 FROM vien_dan d JOIN van_ban g ON g.id = d.dich_id WHERE d.van_ban_id = l.id AND d.quan_he = 'thuc-hien'
+  AND g.chieu <> 'tham-chieu' AND g.bo_luc IS NULL)`
+
+function soDenCondition(asked: Wanted): Condition {
+  const numbers = soDenIn(asked).map(({ so, nam }) => [so, nam])
+  return {
+    sql: `(l.chieu = 'den' AND EXISTS (SELECT 1 FROM json_each(?) s WHERE l.so_den = s.value ->> 0 AND coalesce(s.value ->> 1, l.nam_den) = l.nam_den))`,
+    values: [JSON.stringify(numbers)],
+    listed: {
+      sql: `${live} so_den IS NOT NULL AND so_den IN (SELECT value ->> 0 FROM json_each(?))`,
+      values: [JSON.stringify(numbers)],
+    },
+  }
+}
+
+type Make = (db: ReadableDb, asked: Wanted) => Condition
+
+/** What each filter asks of a row; several values are alternatives. */
+const conditions: Readonly<Record<FilterName, Make>> = {
+  loai: kindCondition,
+  tu: (_, asked) => dayCondition('>=', asked),
+  den: (_, asked) => dayCondition('<=', asked),
+  nam: (_, asked) =>
+    oneOf(
+      'nam',
+      asked.flatMap(one => (one.kind === 'year' ? [one.year] : [])),
+    ),
+  'noi-nhan': (_, asked) => phraseCondition(asked, 'noi_nhan', received(sentOn)),
+  'kinh-gui': (_, asked) => phraseCondition(asked, 'noi_nhan', received("n.danh_sach = 'kinh-gui'")),
+  'co-quan': (_, asked) => phraseCondition(asked, 'co_quan', issuer),
+  'nguoi-ky': (_, asked) => phraseCondition(asked, 'nguoi', holdsOne('l.ho_ten'), asTyped),
+  tinh: (_, asked) => oneOf('tinh', namesIn(asked)),
+  'don-vi': (_, asked) => unitCondition(asked),
+  goc: parentCondition,
+  'chua-co-goc': () => ({ sql: `(${hasParent} AND NOT ${hasHeldParent})`, values: [] }),
+  'co-goc': () => ({ sql: hasHeldParent, values: [] }),
+  chieu: (_, asked) => oneOf('chieu', namesIn(asked)),
+  'so-den': (_, asked) => soDenCondition(asked),
+}
+
+/** Of these a letter has one value: several are alternatives (TK-38). */
+const alternatives: readonly FilterName[] = ['loai', 'nam', 'co-quan', 'nguoi-ky', 'tinh', 'don-vi', 'chieu', 'so-den']
+
+/** What the understood filters of a line ask of a row, all of them at once. */
+export function conditionsOf(db: ReadableDb, filters: readonly Filter[]): Condition[] {
+  const asked = understood(filters)
+  const groups = Map.groupBy(
+    asked.map((filter, i) => ({ filter, key: !filter.isExcluded && alternatives.includes(filter.name) ? filter.name : String(i) })),
+    ({ key }) => key,
+  )
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first) return []
+    const { name, isExcluded } = first.filter
+    const condition = conditions[name](
+      db,
+      [first, ...others].map(({ filter }) => filter.asked),
+    )
+    return [isExcluded ? { sql: `(${condition.sql}) IS NOT TRUE`, values: condition.values } : condition]
+  })
+}

@@ -1,0 +1,32 @@
+// The contract's cases about asking: filters in a line, its pieces, facets. Knows no carrier.
+import { expect, test } from 'vitest'
+import type { Case } from './carried.ts'
+
+export function searchingCases(archive: () => Case): void {
+  test('a line of filters is answered, taken apart and counted', async () => {
+    const [dakNong, haNoi] = await archive().fileSamples()
+    const { search } = archive().calls
+    const query = 'đơn-vị:kgvx từ:abc'
+    const page = await search.find({ query })
+    expect([page.total, page.hits.map(hit => hit.id), page.unread.map(one => one.fault)]).toEqual([2, [haNoi, dakNong], ['not-a-day']])
+    const { pieces } = await search.read({ query: `${query} -"báo chí"` })
+    expect(pieces).toEqual([
+      { text: 'đơn-vị:kgvx', filter: 'don-vi', value: 'kgvx', isExcluded: false, fault: null },
+      { text: 'từ:abc', filter: 'tu', value: 'abc', isExcluded: false, fault: 'not-a-day' },
+      { text: '-"báo chí"', filter: null, value: 'báo chí', isExcluded: true, fault: null },
+    ])
+    const { counted, isWhole, facets } = await search.facets({ query })
+    const goc = facets.find(facet => facet.name === 'goc')
+    expect([counted, isWhole, goc?.values]).toEqual([2, true, [{ value: '12/CT-TTg', text: 'gốc:12/CT-TTg', count: 2 }]])
+    expect((await search.find({ query: 'gốc:12/CT-TTg' })).total).toBe(2)
+  })
+
+  test('facets that nobody wants any more end, and the archive goes on', async () => {
+    await archive().fileSamples()
+    const stop = new AbortController()
+    const asked = archive().calls.search.facets({ query: 'báo' }, { signal: stop.signal })
+    stop.abort()
+    await expect(asked).rejects.toThrow()
+    expect((await archive().calls.search.facets({ query: 'báo' })).counted).toBeGreaterThan(0)
+  })
+}
