@@ -139,7 +139,11 @@ const filter = fc
     values[name] ? pick(...values[name]).map(value => `${minus}${typed}:${value}`) : fc.constant(`${minus}${typed}`),
   )
 const line = fc
-  .tuple(fc.subarray(['báo', 'chí', '"báo chí"', 'y tế'], { maxLength: 2 }), fc.array(filter, { minLength: 1, maxLength: 3 }), pick('', ' -trì'))
+  .tuple(
+    fc.subarray(['báo', 'chí', '"báo chí"', 'y tế'], { maxLength: 2 }),
+    fc.array(filter, { minLength: 1, maxLength: 3 }),
+    pick('', ' -trì'),
+  )
   .map(([words, filters, minus]) => `${[...words, ...filters].join(' ')}${minus} `)
 
 function fileAll(db: WritableDb, letters: readonly { fields: Partial<VanBanFields>; direction: 'den' | 'di'; text: string }[]) {

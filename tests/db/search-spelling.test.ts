@@ -37,8 +37,8 @@ describe('a line with a typo that finds nothing', () => {
     const { db, ids } = archive()
     const page = ask(db, 'bao cao ')
     expect([page.hits.map(hit => [hit.id, hit.instead]), page.didYouMean]).toEqual([[[ids[1], null]], null])
-    expect(ask(db, '"tuyen truyeb"')).toEqual({ total: 0, hits: [], next: null, didYouMean: null })
-    expect(ask(db, 'xyzzyx qwwqe')).toEqual({ total: 0, hits: [], next: null, didYouMean: null })
+    expect(ask(db, '"tuyen truyeb"')).toEqual({ total: 0, hits: [], next: null, didYouMean: null, unread: [] })
+    expect(ask(db, 'xyzzyx qwwqe')).toEqual({ total: 0, hits: [], next: null, didYouMean: null, unread: [] })
   })
   test('its pages go on, and its words are marked in the letter', () => {
     const { db, dakNong, haNoi } = seededArchive()
