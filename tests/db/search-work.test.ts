@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { FindInput } from '../../db/asked.ts'
-import { type WritableDb, writing } from '../../db/handle.ts'
+import { run, type WritableDb, writing } from '../../db/handle.ts'
 import { findVanBan } from '../../db/search.ts'
 import { fileVanBan } from '../../db/van-ban.ts'
 import { filing, newArchive, now } from './archive-builder.ts'
@@ -120,3 +120,55 @@ describe('a pasted text', () => {
     )
   })
 })
+
+describe('a sentence by relevance', () => {
+  const sentence = 'người đứng đầu chịu trách nhiệm tổ chức thực hiện xăng dầu nhớt'
+  test('asks for bm25 of its rare words only, and never for a common word alone', () => {
+    const db = newArchive()
+    writing(db, () => {
+      for (const text of [sentence, 'xăng dầu', 'người đứng', 'người']) fileVanBan(db, filing({}, { text }), now)
+    })
+    writing(db, () => {
+      run(db, "UPDATE tu SET so_van_ban = 1000000 WHERE tu NOT IN ('xang', 'dau', 'nhot')")
+    })
+    const expressions = expressionsOf(db, { query: sentence, sort: 'relevance' })
+    const asked = expressions.filter(({ sql }) => sql.includes('bm25'))
+    expect(asked.length).toBeGreaterThan(0)
+    for (const { match } of asked) expect(match.match(/[a-z]+/gu)?.toSorted()).toEqual(['dau', 'nhot', 'xang'])
+    const { hits } = findVanBan(db, { query: sentence, limit: 10, after: null, sort: 'relevance', direction: null })
+    expect(hits.map(hit => hit.id)).toEqual([1, 2, 3])
+  })
+})
+
+/** What a search asks of the index. */
+function expressionsOf(db: WritableDb, rest: Partial<FindInput> & { query: string }): { sql: string; match: string }[] {
+  const asked: { sql: string; match: string }[] = []
+  const { prepare } = db
+  db.prepare = ((sql: string) => {
+    const statement = bound(prepare.call(db, sql))
+    const noted = (values: unknown[]) => {
+      if (sql.includes('MATCH'))
+        asked.push({
+          sql,
+          match: values
+            .filter(value => typeof value === 'string')
+            .join(' ')
+            .replaceAll(' OR ', ' '),
+        })
+    }
+    return {
+      all: (...values: unknown[]) => {
+        noted(values)
+        return statement.all(...values)
+      },
+      get: (...values: unknown[]) => {
+        noted(values)
+        return statement.get(...values)
+      },
+      run: statement.run,
+    }
+  }) as unknown as typeof db.prepare
+  findVanBan(db, { limit: 10, after: null, sort: 'newest', direction: null, ...rest })
+  db.prepare = prepare
+  return asked
+}

@@ -198,6 +198,17 @@ describe('by relevance', () => {
     const page = ask(db, 'xang dau nhot ', { sort: 'relevance' })
     expect([page.hits.map(hit => hit.id), page.total, found(db, 'xang dau nhot ')]).toEqual([[all, most, one], 3, [all]])
   })
+  test('of a sentence the letter that has its words together stands above a long one that has all of them somewhere', () => {
+    const db = newArchive()
+    const sentence = 'Ai chịu trách nhiệm khi để xảy ra thất thoát xăng dầu tại kho?'
+    const filler = 'công việc thường ngày của cơ quan '.repeat(40)
+    const [scattered, together] = texts(
+      db,
+      sentence.replace('?', '').split(' ').toReversed().join(` ${filler} `),
+      'Người đứng đầu chịu trách nhiệm khi để xảy ra thất thoát xăng dầu.',
+    )
+    expect(found(db, sentence, { sort: 'relevance' })).toEqual([together, scattered])
+  })
   test('pages give each answer once, in the order of one long page', () => {
     const db = newArchive()
     texts(db, ...Array.from({ length: 25 }, (_, i) => `${'xăng '.repeat((i % 7) + 1)} dầu ${i}`))

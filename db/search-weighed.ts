@@ -1,0 +1,148 @@
+// Answers put in order by relevance: rare words choose and pre-order, then the best are read and weighed word by word. What it costs is bounded:
+// bm25 is asked of rare words only, since that of a common one walks the whole index (0.4 to 1.5 s at a million letters). Reads only.
+
+import type { Run } from '../contract/the-thuc.ts'
+import { plainText } from '../core/query/plain-text.ts'
+import type { Query } from '../core/query/query.ts'
+import { type Candidate, rarityOf, relevanceOf, weighedOf, wordsOf } from '../core/query/relevance.ts'
+import type { Wanted } from '../core/query/wanted.ts'
+import { inflateText } from './deflated.ts'
+import { all, listOf, one, type ReadableDb } from './handle.ts'
+import { allOf, anyOf, ofTerm } from './match.ts'
+import type { Plan } from './search-plan.ts'
+import { termsAmong } from './terms.ts'
+import type { Within } from './within.ts'
+
+/** Answers that are put in order: 20,000 are about 60 ms. As many letters the rare words of a line may have together. */
+export const rankable = 20_000
+/** So many are read and weighed: 600 texts are about 40 ms. */
+const weighed = 500
+/** So many different terms are asked for singly; the others of a pasted page only count where all are asked for. */
+const singly = 32
+/** So many common words make pairs with the first of them. */
+const besides = 4
+
+export interface Scored {
+  thuTu: number
+  /** A whole number, the greater the better; below zero what was not weighed. */
+  score: number
+}
+
+/** The terms of a line, the rarest first, as matches; and how many of them are rare. */
+export interface ByRarity {
+  matches: string[]
+  rare: number
+}
+
+/** So many words with digits are counted; more of a pasted page are taken for common. */
+const numbersCounted = 16
+const numberCounts = `SELECT value AS tu, (SELECT count(*) FROM (SELECT 1 FROM chi_muc_than WHERE chi_muc_than MATCH '"' || value || '"' LIMIT ${rankable})) AS n
+  FROM json_each(?)`
+
+/** How many letters have each word; those with digits are counted in the index, up to a limit. */
+function lettersHaving(db: ReadableDb, words: readonly string[]): Map<string, number> {
+  const counts = new Map(termsAmong(db, words, words.length).map(({ tu, so_van_ban }) => [tu, so_van_ban]))
+  const numbers = words.filter(word => /\d/u.test(word))
+  for (const number of numbers) counts.set(number, rankable)
+  const counted = numbers.slice(0, numbersCounted)
+  for (const { tu, n } of counted.length ? all<{ tu: string; n: number }>(db, numberCounts, listOf(counted)) : []) counts.set(tu, n)
+  return counts
+}
+
+/** The different terms, so many as are asked for singly, by how many letters have them; of several words the rarest counts. */
+export function byRarity(db: ReadableDb, { terms }: Query): ByRarity {
+  const asked = new Map(terms.map(term => [ofTerm(term), term.words] as const))
+  const known = lettersHaving(db, [...new Set([...asked.values()].flat())])
+  const counts = [...asked].slice(0, singly).map(([match, words]) => [match, Math.min(...words.map(word => known.get(word) ?? 0))] as const)
+  const sorted = counts.sort(([, a], [, b]) => a - b)
+  let sum = 0
+  const rare = sorted.findIndex(([, count]) => {
+    sum += count
+    return sum > rankable
+  })
+  return { matches: sorted.map(([match]) => match), rare: rare < 0 ? sorted.length : rare }
+}
+
+/**
+ * What a letter must have of the words when few letters have all: any rare word, or the rarest of the common ones with one of the next. Never a
+ * common word alone: it says nothing and a million letters have it.
+ */
+export function anyTelling({ matches, rare }: ByRarity): string {
+  const [first, ...next] = matches.slice(rare, rare + 1 + besides)
+  const common = first === undefined ? [] : [next.length ? allOf([first, anyOf(next)]) : first]
+  return anyOf([...matches.slice(0, rare), ...common])
+}
+
+const bodyScores = 'SELECT rowid, bm25(chi_muc_than) AS score FROM chi_muc_than WHERE chi_muc_than MATCH ?'
+const fieldScores = 'SELECT rowid, bm25(chi_muc_dau) AS score FROM chi_muc_dau WHERE chi_muc_dau MATCH ?'
+
+/** The latest letters of a match that the filters leave. */
+function rowids(db: ReadableDb, index: 'chi_muc_than' | 'chi_muc_dau', match: string, { sql, values }: Within, limit: number): number[] {
+  const newest = `SELECT rowid FROM ${index} WHERE ${index} MATCH ?${sql(`${index}.rowid`)} ORDER BY rowid DESC LIMIT ?`
+  return all<{ rowid: number }>(db, newest, match, ...values, limit).map(row => row.rowid)
+}
+
+/** More than any bm25 of few words. */
+const ahead = 1e6
+
+/** The answers of a match in a first order: whole lines together, all words in the fields, then by bm25 of the rare words; else the latest first. */
+function preOrdered(db: ReadableDb, plan: Plan, terms: ByRarity, match: string): number[] {
+  const scores = new Map<number, number>()
+  const add = (rowid: number, score: number) => scores.set(rowid, (scores.get(rowid) ?? 0) + score)
+  const rare = terms.matches.slice(0, terms.rare)
+  for (const [sql, weight] of rare.length ? [[bodyScores, -1] as const, [fieldScores, -2] as const] : [])
+    for (const row of all<{ rowid: number; score: number }>(db, sql, anyOf(rare))) add(row.rowid, weight * row.score)
+  if (terms.matches.length) for (const rowid of rowids(db, 'chi_muc_dau', allOf(terms.matches), plan.within, weighed)) add(rowid, ahead)
+  const together = rowids(db, 'chi_muc_than', allOf([match, plan.headMatch]), plan.within, weighed)
+  for (const rowid of together) add(rowid, ahead)
+  const found = rowids(db, 'chi_muc_than', match, plan.within, rankable)
+  return [...new Set([...together, ...found])].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || b - a)
+}
+
+interface WeighedRow {
+  thu_tu: number
+  so_ky_hieu: string | null
+  co_quan_ban_hanh: string | null
+  ten_co_quan: string | null
+  tinh: string | null
+  ten_loai: string | null
+  trich_yeu: string | null
+  ho_ten: string | null
+  nhan: string | null
+  chu: Uint8Array | null
+  kieu_chu: string | null
+}
+
+const weighedRows = `SELECT v.thu_tu, v.so_ky_hieu, v.co_quan_ban_hanh, c.ten AS ten_co_quan, v.tinh, v.ten_loai, v.trich_yeu, v.ho_ten,
+  (SELECT group_concat(n.ten, ' | ') FROM nguoi_nhan n WHERE n.van_ban_id = v.id) AS nhan, t.chu, t.kieu_chu
+  FROM json_each(?) j JOIN van_ban v ON v.thu_tu = j.value LEFT JOIN co_quan c ON c.id = v.co_quan_id LEFT JOIN van_ban_chu t ON t.van_ban_id = v.id`
+
+function candidateOf(row: WeighedRow): Candidate {
+  const about = [row.ten_loai, row.trich_yeu].filter(part => part !== null).join(' ')
+  const fields = [row.so_ky_hieu, row.co_quan_ban_hanh, row.ten_co_quan, row.tinh, about, row.ho_ten].flatMap(field => field || [])
+  const text = row.chu && plainText({ text: inflateText(row.chu), pages: [], runs: JSON.parse(row.kieu_chu ?? '[]') as Run[] })
+  return { fields, body: text === null ? [...fields, ...(row.nhan?.split(' | ') ?? [])] : [text] }
+}
+
+/** One after the other: the texts of all of them need not be held at once. */
+function* candidatesIn(rows: readonly WeighedRow[]): Generator<Candidate> {
+  for (const row of rows) yield candidateOf(row)
+}
+
+/** Letters weighed word by word, the best first. */
+export function weigh(db: ReadableDb, wanted: Wanted, thuTu: readonly number[]): Scored[] {
+  const counts = lettersHaving(db, wordsOf(wanted))
+  const letters = one<{ n: number | null }>(db, 'SELECT max(id) AS n FROM van_ban')?.n ?? 0
+  const line = weighedOf(wanted, word => rarityOf(counts.get(word) ?? 0, letters))
+  const rows = all<WeighedRow>(db, weighedRows, listOf(thuTu))
+  const scores = relevanceOf(line, candidatesIn(rows))
+  const scored = rows.map((row, i) => ({ thuTu: row.thu_tu, score: Math.round(1e6 * (scores[i] ?? 0)) }))
+  return scored.sort((a, b) => b.score - a.score || b.thuTu - a.thuTu)
+}
+
+/** The answers of a match by relevance: the best weighed, the others behind them in their first order. */
+export function ranked(db: ReadableDb, plan: Plan, match: string): Scored[] {
+  const ordered = preOrdered(db, plan, byRarity(db, plan.query), match)
+  const rest = ordered.slice(weighed).map((thuTu, i) => ({ thuTu, score: -1 - i }))
+  return [...weigh(db, plan.wanted, ordered.slice(0, weighed)), ...rest]
+}

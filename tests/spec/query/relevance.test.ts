@@ -1,0 +1,72 @@
+// How texts are put in order for a line: what counts more than what. The weights themselves are measured (docs/search.md), not tested.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readQuery } from '../../../core/query/query.ts'
+import { type Candidate, rarityOf, relevanceOf, weighedOf } from '../../../core/query/relevance.ts'
+import { wantedOf } from '../../../core/query/wanted.ts'
+
+const filler = 'công việc thường ngày của cơ quan'
+const body = (text: string): Candidate => ({ fields: [], body: [text] })
+const scores = (line: string, candidates: Candidate[], rarity: (word: string) => number = () => 1, grown: string[] = []) =>
+  relevanceOf(weighedOf(wantedOf(readQuery(line), grown), rarity), candidates)
+
+/** Expects each text to count more than the next. */
+function expectOrder(line: string, candidates: Candidate[], rarity?: (word: string) => number) {
+  const found = scores(line, candidates, rarity)
+  for (const [i, score] of found.slice(1).entries()) expect(found[i], `${i} above ${i + 1} for ${line}`).toBeGreaterThan(score)
+}
+
+describe('a text counts more', () => {
+  test('that has more of the words', () => {
+    expectOrder('xăng dầu nhớt', [body(`xăng a dầu b nhớt`), body('xăng a dầu b của'), body('xăng a của b của'), body('không có gì cả')])
+  })
+  test('that has the rarer word', () => {
+    expectOrder('xăng của', [body('xăng và'), body('của và')], word => (word === 'xang' ? 3 : 1))
+  })
+  test('whose words stand next to each other as in the line', () => {
+    expectOrder('môi trường', [body(`môi trường ${filler}`), body(`môi ${filler} trường`)])
+    expectOrder('môi trường', [body(`môi trường ${filler}`), body(`trường môi ${filler}`)])
+  })
+  test('with the marks as typed, of which a line without marks takes no notice', () => {
+    const [typed, other] = [body('báo chí'), body('bảo chỉ')]
+    expectOrder('báo chí', [typed, other])
+    expect(scores('bao chi', [typed])).toEqual(scores('bao chi', [other]))
+  })
+  test('that has the words in a field of the thể thức', () => {
+    expectOrder('môi trường', [{ fields: ['về môi trường'], body: [`${filler} môi trường`] }, body(`${filler} môi trường`)])
+  })
+  test('that is shorter', () => {
+    expectOrder('xăng', [body('xăng và dầu'), body(`xăng ${filler} ${filler}`)])
+  })
+  test('that has what an unfinished last word may become', () => {
+    const [grown = 0, none = 0] = scores('tuyên tru', [body('tuyên truyền'), body('tuyên bố')], () => 1, ['truyen'])
+    expect(grown).toBeGreaterThan(none)
+  })
+})
+
+test('a pair does not reach from one piece into the next', () => {
+  const [apart = 0, together = 0] = scores('môi trường', [
+    { fields: ['môi', 'trường'], body: [filler] },
+    { fields: ['môi trường'], body: [filler] },
+  ])
+  expect(together).toBeGreaterThan(apart)
+})
+
+test('the Unicode form and the place of the tone change nothing', () => {
+  const word = fc.constantFrom('ủy', 'uỷ', 'hòa', 'hoà', 'đất', 'Nông', 'năm', 'của')
+  const line = fc.array(word, { minLength: 1, maxLength: 6 }).map(words => words.join(' '))
+  const old = (text: string) => text.replaceAll('ủy', 'uỷ').replaceAll('hòa', 'hoà').normalize('NFD')
+  fc.assert(
+    fc.property(line, fc.array(line, { minLength: 1, maxLength: 5 }), (typed, texts) => {
+      const found = scores(typed, texts.map(body))
+      expect(scores(old(typed), texts.map(body))).toEqual(found)
+      expect(scores(typed, texts.map(old).map(body))).toEqual(found)
+    }),
+  )
+})
+
+test('a word says the more the fewer have it, and never less than nothing', () => {
+  const rarities = [0, 1, 10, 500, 1000].map(having => rarityOf(having, 1000))
+  expect(rarities).toEqual(rarities.toSorted((a, b) => b - a))
+  expect(rarityOf(20, 10)).toBeGreaterThan(0)
+})
