@@ -51,8 +51,11 @@ export function readLine(typed: string): Line {
 
 const textOf = (one: LinePiece): string => (one.kind === 'filter' ? writeFilter(one.filter) : one.raw)
 
-/** A line put together again: reading it gives the same query. */
-export const writeQuery = ({ pieces, isEnded }: Line): string => `${pieces.map(textOf).join(' ')}${isEnded && pieces.length ? ' ' : ''}`
+/** A line put together again: reading it gives the same query. White space at the end of a phrase left open ends the line already. */
+export function writeQuery({ pieces, isEnded }: Line): string {
+  const line = pieces.map(textOf).join(' ')
+  return isEnded && line !== '' && !/\s$/u.test(line) ? `${line} ` : line
+}
 
 /** The words of a line without its filters, as typed. */
 export const wordsOf = ({ pieces }: Line): string => pieces.flatMap(one => (one.kind === 'words' ? [one.raw] : [])).join(' ')
