@@ -66,13 +66,19 @@ export function writing<T>(db: WritableDb, work: () => T): T {
 }
 
 function partOf<T>(db: WritableDb, outer: UnderWay, work: () => T): T {
+  refuseSpoiled(outer)
   const before = changesOf(db)
   try {
     return work()
   } catch (error) {
-    if (changesOf(db) !== before) outer.spoiled ??= { error }
+    if (changesOf(db) !== before || !db.inTransaction) outer.spoiled ??= { error }
     throw error
   }
+}
+
+/** A full disk makes SQLite undo the whole transaction by itself: what is written after that would be kept at once, without what belongs to it. */
+function refuseSpoiled({ spoiled }: UnderWay) {
+  if (spoiled) throw spoiled.error
 }
 
 function whole<T>(db: WritableDb, work: () => T): T {
@@ -81,7 +87,7 @@ function whole<T>(db: WritableDb, work: () => T): T {
   try {
     const transaction = db.transaction(() => {
       const result = work()
-      if (under.spoiled) throw under.spoiled.error
+      refuseSpoiled(under)
       for (const { finish } of under.gathered.values()) finish()
       return result
     })
@@ -103,12 +109,13 @@ const undo = (db: WritableDb) => undone.set(db, undoneOf(db) + 1)
 export function attempt<T>(db: WritableDb, work: () => T): T {
   const outer = underWay.get(db)
   if (!outer) throw new Error('attempt outside writing()')
+  refuseSpoiled(outer)
   const part: UnderWay = { gathered: new Map(), spoiled: null }
   underWay.set(db, part)
   run(db, 'SAVEPOINT part')
   try {
     const result = work()
-    if (part.spoiled) throw part.spoiled.error
+    refuseSpoiled(part)
     run(db, 'RELEASE part')
     underWay.set(db, outer)
     for (const { join } of part.gathered.values()) join(outer)

@@ -1,4 +1,5 @@
 // Many letters in one transaction: each stands for itself, and the archive is the one that filing them one by one makes.
+import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Refusal } from '../../contract/refusal.ts'
@@ -7,7 +8,7 @@ import { agencyOf } from '../../db/agencies.ts'
 import type { Filing } from '../../db/filing.ts'
 import { attempt, attemptEach, type WritableDb, writing } from '../../db/handle.ts'
 import { fileVanBan } from '../../db/van-ban.ts'
-import { filing, newArchive, now } from './archive-builder.ts'
+import { codeOf, filing, newArchive, now } from './archive-builder.ts'
 import { wholeArchive } from './whole-archive.ts'
 
 interface Drawn {
@@ -93,6 +94,26 @@ describe('filing in bulk', () => {
     })
     const found = (word: string) => db.prepare('SELECT count(*) FROM chi_muc_than WHERE chi_muc_than MATCH ?').pluck().get(word)
     expect([found('kinh'), found('duong')]).toEqual([1, 0])
+  })
+
+  test('when the disk is full in the middle nothing of the whole is kept, nor of what would have come after it', () => {
+    const db = newArchive()
+    const before = wholeArchive(db)
+    const letters = Array.from({ length: 40 }, (_, i) =>
+      filing({ soKyHieu: `${i + 1}/BC-VX` }, { text: randomBytes(20_000).toString('hex') }),
+    )
+    db.pragma('cache_size = 1')
+    db.pragma(`max_page_count = ${Number(db.pragma('page_count', { simple: true })) + 8}`)
+    let tried = 0
+    const fileMost = () =>
+      attemptEach(db, letters, one => {
+        tried += 1
+        if (tried === 30) db.pragma('max_page_count = 100000')
+        return fileVanBan(db, one, now)
+      })
+    expect(codeOf(fileMost)).toContain('full')
+    db.pragma('max_page_count = 100000')
+    expect(wholeArchive(db)).toEqual(before)
   })
 
   test('there is no attempt outside a transaction', () => {
