@@ -1,8 +1,11 @@
 // The command line while it runs: no archive where it asks, a stop in the middle, the application served.
 import { spawn } from 'node:child_process'
-import { mkdirSync, readdirSync } from 'node:fs'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { one } from '../../db/handle.ts'
+import { archiveFile, closeDb, openReader } from '../../db/open.ts'
 import { letterOf } from './carried.ts'
 import { newDesk, program, quietNode, vanThu, vanThuJson } from './command-line.ts'
 import { enter } from './web-client.ts'
@@ -47,6 +50,46 @@ test.runIf(process.platform !== 'win32')('Ctrl-C during an import keeps what was
   const { document } = await vanThuJson<{ ok: boolean }>('verify', ...kho)
   expect(document.ok).toBe(true)
 })
+
+/** Rows in a table of an archive that another program may be making. */
+function countIn(kho: string, table: 'hang_cho' | 'van_ban'): number {
+  if (!existsSync(archiveFile(kho))) return 0
+  const db = openReader(kho)
+  try {
+    return one<{ n: number }>(db, `SELECT count(*) AS n FROM ${table}`)?.n ?? 0
+  } finally {
+    closeDb(db)
+  }
+}
+
+test.runIf(process.platform !== 'win32').each([
+  ['taking letters in', 'hang_cho', 20],
+  ['filing them', 'van_ban', 1],
+] as const)(
+  'an import killed while %s goes on at the next run: every letter is filed once, none is left waiting',
+  async (_, table, least) => {
+    const tree = path.join(folder, `chết ${table}`)
+    mkdirSync(tree)
+    for (let i = 0; i < 250; i++) write(path.join(`chết ${table}`, `${i}.txt`), letterOf(2000 + i))
+    const kho = path.join(folder, `kho chết ${table}`)
+    const child = spawn(process.execPath, [...quietNode, program, 'import', tree, '--archive', kho], { stdio: 'ignore' })
+    const ended = once(child, 'close')
+    await expect.poll(() => countIn(kho, table), { timeout: 30_000, interval: 20 }).toBeGreaterThanOrEqual(least)
+    child.kill('SIGKILL')
+    await ended
+    const [filed, left] = [countIn(kho, 'van_ban'), countIn(kho, 'hang_cho')]
+    expect(table === 'hang_cho' ? left : filed).toBeGreaterThan(0)
+    type Report = Record<'added' | 'held' | 'waiting' | 'duplicates' | 'refused', { soDen?: { so: number } }[]>
+    const { code, document } = await vanThuJson<Report>('import', tree, '--archive', kho)
+    expect([code, document.waiting, document.duplicates, document.refused]).toEqual([0, [], [], []])
+    expect([document.held.length, document.added.map(({ soDen }) => soDen?.so)]).toEqual([
+      filed,
+      Array.from({ length: 250 - filed }, (_, i) => filed + i + 1),
+    ])
+    expect(countIn(kho, 'hang_cho')).toBe(0)
+    expect((await vanThuJson<{ ok: boolean }>('verify', '--archive', kho)).document.ok).toBe(true)
+  },
+)
 
 test('serve prints one address that lets a browser in, and ends with Ctrl-C', async () => {
   const child = spawn(process.execPath, [...quietNode, program, 'serve', ...archive], { stdio: ['ignore', 'pipe', 'inherit'] })

@@ -26,10 +26,7 @@ type Outcome = Extract<ArriveEvent, { kind: 'file' }>['outcome']
 /** Files taken in one call; a stop is heard between files. */
 const batchSize = 200
 
-/**
- * Files what has come in, many in one transaction, after a stop as well: the next import would hold it for known. What needs a decision stays in
- * the queue. Gives the văn bản that each became.
- */
+/** Files what has come in, many in one transaction, after a stop as well. What needs a decision stays in the queue. Gives the văn bản that each became. */
 async function fileAll(calls: Calls, files: ReadonlyMap<number, string>, how: How, report: Report): Promise<Map<number, number>> {
   const filed = new Map<number, number>()
   if (!files.size) return filed
@@ -48,7 +45,7 @@ async function fileAll(calls: Calls, files: ReadonlyMap<number, string>, how: Ho
   return filed
 }
 
-/** The same bytes again: what waits for a decision still does, and goes on waiting. */
+/** The same bytes once more: what became of them. */
 async function holdOrWait(
   calls: Calls,
   file: string,
@@ -65,7 +62,14 @@ async function holdOrWait(
   else report.waiting.push({ file, queueId, issues: issues.map(({ code }) => code) })
 }
 
-/** Takes a batch of files in and files them; then the bytes that were there already find what they became. */
+/** Its place in the queue; null for what is no văn bản yet and for what is one already. */
+const waitsAs = (outcome: Outcome): number | null =>
+  outcome.kind === 'refused' || (outcome.kind === 'held' && outcome.vanBanId !== null) ? null : outcome.queueId
+
+/**
+ * Takes a batch of files in and files them, with those that wait in the queue already: an import that was killed left them there, and what needs a
+ * decision goes on waiting for it. Then the bytes that were there before find what they became.
+ */
 async function importBatch(
   { calls, tokens }: ArchiveClient,
   files: readonly string[],
@@ -76,7 +80,7 @@ async function importBatch(
   const held = files.map(file =>
     tokens.hold({ path: path.resolve(file), name: path.basename(file).normalize('NFC'), mediaType: 'text/plain', isTemporary: false }),
   )
-  const cameIn = new Map<number, string>()
+  const toFile = new Map<number, string>()
   const again: [file: string, outcome: Extract<Outcome, { kind: 'held' }>][] = []
   try {
     for await (const event of await calls.arrive.take({ tokens: held }, { signal })) {
@@ -84,12 +88,13 @@ async function importBatch(
       report.left--
       const { outcome } = event
       const file = files[event.done - 1] ?? event.name
-      if (outcome.kind === 'waiting') cameIn.set(outcome.queueId, file)
+      const queueId = waitsAs(outcome)
+      if (queueId !== null && !toFile.has(queueId)) toFile.set(queueId, file)
       else if (outcome.kind === 'held') again.push([file, outcome])
-      else report.refused.push({ file, ...told(outcome.refusal) })
+      else if (outcome.kind === 'refused') report.refused.push({ file, ...told(outcome.refusal) })
     }
   } finally {
-    const filed = await fileAll(calls, cameIn, how, report)
+    const filed = await fileAll(calls, toFile, how, report)
     for (const [file, { vanBanId, queueId, kind }] of again)
       await holdOrWait(calls, file, { kind, queueId, vanBanId: vanBanId ?? filed.get(queueId ?? 0) ?? null }, report)
   }
