@@ -3,7 +3,11 @@ import type { VanBanSummary } from '../../contract/van-ban.ts'
 import type { Cell, SheetColumn } from './sheet.ts'
 
 /** A văn bản as such a list has it. */
-export type ListedVanBan = VanBanSummary & { nguoiKy: string | null }
+export type ListedVanBan = VanBanSummary & {
+  nguoiKy: string | null
+  /** What was asked for as it was typed, where this is not the very thing; a list that leaves must say so too. */
+  insteadOf: string | null
+}
 
 type AnswerColumn = SheetColumn & { cell: (row: ListedVanBan) => Cell }
 
@@ -21,4 +25,5 @@ export const answerColumns: readonly AnswerColumn[] = [
   { head: 'Trích yếu', letters: 60, cell: row => row.trichYeu },
   { head: 'Người ký', letters: 20, cell: row => row.nguoiKy },
   { head: 'Văn bản', letters: 11, cell: row => directionName[row.direction] },
+  { head: 'Ghi chú', letters: 20, cell: row => (row.insteadOf === null ? null : `thay cho “${row.insteadOf}”`) },
 ]

@@ -134,13 +134,14 @@ const listed: ListedVanBan = {
   doKhan: null,
   file: null,
   nguoiKy: 'Tôn Thị Ngọc Hạnh',
+  insteadOf: null,
 }
 const order = { query: 'báo chí: "Đắk/Nông"', now } as const
 
 describe('the answers of a search', () => {
   it('have the columns of the register’s clerk; a văn bản đi has no số đến', async () => {
     const { out, bytes } = collector()
-    const pages = [[], [listed], [{ ...listed, direction: 'di' as const, nguoiKy: null }]]
+    const pages = [[], [listed], [{ ...listed, direction: 'di' as const, nguoiKy: null, insteadOf: '2608/UBND' }]]
     const made = await makeAnswersPaper({ ...order, pages, format: 'xlsx' }, out)
     expect(made).toEqual({
       name: 'Kết quả tìm báo chí- Đắk-Nông 2026-06-20.xlsx',
@@ -149,9 +150,20 @@ describe('the answers of a search', () => {
     })
     const issued = ['2680/UBND-KGVX', 44_347, 'UBND tỉnh Đắk Nông', 'Công văn', listed.trichYeu]
     expect(readSheet(readZip(bytes()).get(sheet) ?? '')).toEqual([
-      ['Số đến', 'Ngày đến', 'Số, ký hiệu', 'Ngày ban hành', 'Cơ quan ban hành', 'Loại văn bản', 'Trích yếu', 'Người ký', 'Văn bản'],
-      [7, 44_367, ...issued, 'Tôn Thị Ngọc Hạnh', 'đến'],
-      [null, null, ...issued, null, 'đi'],
+      [
+        'Số đến',
+        'Ngày đến',
+        'Số, ký hiệu',
+        'Ngày ban hành',
+        'Cơ quan ban hành',
+        'Loại văn bản',
+        'Trích yếu',
+        'Người ký',
+        'Văn bản',
+        'Ghi chú',
+      ],
+      [7, 44_367, ...issued, 'Tôn Thị Ngọc Hạnh', 'đến', null],
+      [null, null, ...issued, null, 'đi', 'thay cho “2608/UBND”'],
     ])
   })
 
@@ -161,7 +173,7 @@ describe('the answers of a search', () => {
     expect(name).toBe('Kết quả tìm báo chí- Đắk-Nông 2026-06-20.csv')
     expect(bytes().subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]))
     expect(bytes().toString('utf8').split('\r\n')[1]).toBe(
-      `7,20/06/2021,2680/UBND-KGVX,31/05/2021,UBND tỉnh Đắk Nông,Công văn,"'=về việc tuyên truyền, định hướng",Tôn Thị Ngọc Hạnh,đến`,
+      `7,20/06/2021,2680/UBND-KGVX,31/05/2021,UBND tỉnh Đắk Nông,Công văn,"'=về việc tuyên truyền, định hướng",Tôn Thị Ngọc Hạnh,đến,`,
     )
   })
 
