@@ -105,7 +105,6 @@ function fieldMarksOf({ looked: { row }, by }: Found, wanted: Wanted | null): Re
 }
 
 /** What was asked for where a slip was mended, also of the family below what was found so. */
-/** What was asked for, where this is not the very thing. */
 export function insteadOf({ by }: Found): Hit['instead'] {
   const asked = typeof by === 'object' ? by.nearTo : null
   return asked === null ? null : { how: 'gan-dung', asked }
