@@ -113,10 +113,15 @@ function* wordFaults(db: ReadableDb, index: (typeof indexes)[number], counts: Co
   for (const word of left) yield `${index} “${word}”`
 }
 
+interface CountRow {
+  tu: string
+  so_van_ban: number
+}
+
 /** Words whose count for completing is wrong. */
 function* countFaults(db: ReadableDb, counts: Counts): Generator<string> {
   const left = new Set(counts.keys())
-  for (const { tu, so_van_ban } of all<{ tu: string; so_van_ban: number }>(db, 'SELECT tu, so_van_ban FROM tu')) {
+  for (const { tu, so_van_ban } of db.prepare('SELECT tu, so_van_ban FROM tu').iterate() as Iterable<CountRow>) {
     left.delete(tu)
     if (counts.get(tu)?.letters !== so_van_ban) yield `tu “${tu}”`
   }
@@ -137,8 +142,13 @@ function orTold(faults: Iterable<string>, what: string): string[] {
   return told
 }
 
-/** The indexes against the rows; an unfinished rebuilding is a fault. Null when `told` ended it. */
-export function checkIndexes(db: ReadableDb, told: Told = () => true): IndexFaults | null {
+/**
+ * The indexes against the rows; an unfinished rebuilding is a fault. Null when `told` ended it. All of it sees the archive as it was at one moment:
+ * what is filed meanwhile would else be words without a row.
+ */
+export const checkIndexes = (db: ReadableDb, told: Told = () => true): IndexFaults | null => db.transaction(() => faultsNow(db, told))()
+
+function faultsNow(db: ReadableDb, told: Told): IndexFaults | null {
   const counts = { chi_muc_than: new Map(), chi_muc_dau: new Map() } satisfies Record<string, Counts>
   const places = indexes.flatMap(index => all<{ id: number }>(db, misplaced(index)).map(({ id }) => `${index} ${id}`))
   const ofRows = passOverRows(db, counts, told)

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { Refusal } from '../contract/refusal.ts'
-import { filePath } from './files.ts'
+import { filePath, isWanted } from './files.ts'
 import { all, one, type ReadableDb } from './handle.ts'
 import { journalFaults } from './journal.ts'
 import { checkIndexes, type Told } from './verify-index.ts'
@@ -54,15 +54,32 @@ async function fileFault(file: string, sha256: string): Promise<string | null> {
   return hash.digest('hex') === sha256 ? null : `${sha256} changed`
 }
 
-async function files(db: ReadableDb, folder: string, told: Told): Promise<Check> {
-  const wanted = all<{ sha256: string }>(db, 'SELECT sha256 FROM tep UNION SELECT sha256 FROM hang_cho')
-  const faults: string[] = []
-  for (const [done, { sha256 }] of wanted.entries()) {
-    if (!told(done, wanted.length)) throw new Refusal('cancelled')
-    const fault = await fileFault(filePath(folder, sha256), sha256)
-    if (fault !== null) faults.push(fault)
+const wantedFiles = 'SELECT sha256 FROM tep WHERE sha256 > ? UNION SELECT sha256 FROM hang_cho WHERE sha256 > ? ORDER BY sha256 LIMIT 1000'
+const countFiles = 'SELECT (SELECT count(*) FROM tep) + (SELECT count(*) FROM hang_cho) AS n'
+
+/** Every sha-256 that a văn bản or the queue has, in order; a million names are never held. */
+function* shasWanted(db: ReadableDb): Generator<string> {
+  for (let last = ''; ; ) {
+    const rows = all<{ sha256: string }>(db, wantedFiles, last, last)
+    for (const { sha256 } of rows) yield sha256
+    const end = rows.at(-1)
+    if (!end) return
+    last = end.sha256
   }
-  return checkOf('files', wanted.length, faults)
+}
+
+/** The source files; what a clerk takes out while it is looked for is no fault. */
+async function files(db: ReadableDb, folder: string, told: Told): Promise<Check> {
+  const total = one<{ n: number }>(db, countFiles)?.n ?? 0
+  const faults: string[] = []
+  let checked = 0
+  for (const sha256 of shasWanted(db)) {
+    if (!told(checked, total)) throw new Refusal('cancelled')
+    checked++
+    const fault = await fileFault(filePath(folder, sha256), sha256)
+    if (fault !== null && isWanted(db, sha256)) faults.push(fault)
+  }
+  return checkOf('files', checked, faults)
 }
 
 function journal(db: ReadableDb): Check {

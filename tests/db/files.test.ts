@@ -109,6 +109,20 @@ describe('verify', () => {
     expect(ok).toBe(false)
     expect(found).toEqual({ files: expect.arrayContaining([`${gone} ENOENT`, `${changed} changed`]) })
   })
+  test('what is taken out while the files are checked is no fault; what is changed is', async () => {
+    const { db, folder } = await archive()
+    const [first = '', second = ''] = (await stored(folder)).sort()
+    let isOut = false
+    const { checks } = await verifyArchive(db, folder, () => {
+      if (isOut) return true
+      isOut = true
+      writeFileSync(filePath(folder, first), 'khác')
+      for (const table of ['van_ban_tep', 'tep']) run(db, `DELETE FROM ${table} WHERE sha256 = ?`, second)
+      rmSync(filePath(folder, second))
+      return true
+    })
+    expect(checks.find(({ name }) => name === 'files')?.faults).toEqual([`${first} changed`])
+  })
   test('finds a letter that the index does not have, and one it has too many', async () => {
     const made = await archive()
     const rowid = made.db.prepare('SELECT max(thu_tu) FROM van_ban').pluck().get() as number

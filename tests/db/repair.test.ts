@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { WritableDb } from '../../db/handle.ts'
-import { closeDb, openWriter } from '../../db/open.ts'
+import { closeDb, openReader, openWriter } from '../../db/open.ts'
 import { beginRepair, countRepaired, isRepairing, repairStretch } from '../../db/repair.ts'
 import { fileVanBan, removeVanBan } from '../../db/van-ban.ts'
 import { checkIndexes } from '../../db/verify-index.ts'
@@ -114,6 +114,23 @@ describe('repair', () => {
     while (repairStretch(db, 2));
     expect(checkIndexes(db)?.faults).toEqual([])
     removeVanBan(db, { id }, now)
+    expect(checkIndexes(db)?.faults).toEqual([])
+  })
+
+  test('what is filed or corrected while a sound index is checked is no fault of it', () => {
+    const folder = newFolder()
+    const db = someArchive(folder)
+    const reader = openReader(folder)
+    let isFirst = true
+    const found = checkIndexes(reader, () => {
+      if (!isFirst) return true
+      isFirst = false
+      fileVanBan(db, filing({ trichYeu: 'xen giữa' }, { text: 'từ chen ngang', ngayDen: '2021-01-01' }), now)
+      removeVanBan(db, { id: 1 }, now)
+      return true
+    })
+    closeDb(reader)
+    expect(found?.faults).toEqual([])
     expect(checkIndexes(db)?.faults).toEqual([])
   })
 
