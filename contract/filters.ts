@@ -54,11 +54,12 @@ export type Unread = z.infer<typeof unread>
 export const facetName = z.enum(['loai', 'co-quan', 'tinh', 'nam', 'don-vi', 'goc'])
 export type FacetName = z.infer<typeof facetName>
 
-/** The commonest values of one field among the answers. `text` is the filter to add to the line. */
-export const facet = z.object({
-  name: facetName,
-  values: z.array(z.object({ value: z.string(), text: z.string(), count: z.int().positive() })),
-})
+/** One of the commonest values. `text` is the filter to add to the line; `asked` that of the line which asks for it already, however it is typed. */
+export const facetValue = z.object({ value: z.string(), text: z.string(), asked: z.string().nullable(), count: z.int().positive() })
+export type FacetValue = z.infer<typeof facetValue>
+
+/** The commonest values of one field among the answers. */
+export const facet = z.object({ name: facetName, values: z.array(facetValue) })
 export type Facet = z.infer<typeof facet>
 
 /** `counted` answers were looked at; when they are not the whole, the latest of them. */

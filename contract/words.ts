@@ -3,7 +3,7 @@
 import type { FacetName, FilterFault, FilterName } from './filters.ts'
 import type { Reason, Sureness } from './reading.ts'
 import type { RefusalBody, RefusalCode } from './refusal.ts'
-import type { Why } from './search.ts'
+import type { Instead, Why } from './search.ts'
 import type { FieldName, HinhThucSao, IssueCode, QuanHe } from './the-thuc.ts'
 import type { FileRole } from './van-ban.ts'
 
@@ -169,6 +169,18 @@ export const whyWords = {
   'noi-dung': 'Nội dung',
   loc: 'Điều kiện lọc',
 } as const satisfies Record<Why, string>
+
+/** How an answer stands to what was asked for, where it is not the very thing. */
+export const insteadWords = { 'gan-dung': 'Gần đúng' } as const satisfies Record<Instead['how'], string>
+
+/** What is said of answers to something else than was asked for: in each what differs, above them the whole. */
+export const nearWords = {
+  asked: 'tìm',
+  has: 'kho có',
+  none: (asked: string): string => `Không có “${asked}”.`,
+  near: 'Dưới đây là số, ký hiệu gần đúng.',
+  meant: 'Có phải ý bạn là',
+} as const
 
 /** What a filter limits, as a chip names it. */
 export const filterWords = {

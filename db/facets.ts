@@ -2,7 +2,7 @@
 import type { Facet, FacetName, Facets } from '../contract/filters.ts'
 import { soHieuKey } from '../core/link/so-hieu.ts'
 import { donViOf } from '../core/query/don-vi.ts'
-import { filterFor } from '../core/query/filters.ts'
+import { type Filter, filterFor, writeFilter } from '../core/query/filters.ts'
 import { readQuery } from '../core/query/query.ts'
 import { kinds } from '../core/tables/kinds.ts'
 import { fold } from '../core/text/fold.ts'
@@ -38,15 +38,20 @@ class Tally {
     if (known) known.count++
     else if (key !== '') this.counts.set(key, { value, count: 1 })
   }
-  facet(name: FacetName): Facet {
+  facet(name: FacetName, asked: ReadonlyMap<string, string>): Facet {
     const sorted = [...this.counts.values()].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-    const values = sorted.map(({ value, count }) => ({ value, text: filterFor(name, value), count }))
-    return { name, values: values.filter(({ text }) => isUnderstood(text)).slice(0, shown) }
+    const values = sorted.flatMap(({ value, count }) => {
+      const text = filterFor(name, value)
+      const key = keyOf(readQuery(text).filters[0])
+      return key === null ? [] : [{ value, text, asked: asked.get(key) ?? null, count }]
+    })
+    return { name, values: values.slice(0, shown) }
   }
 }
 
-/** A value that cannot be asked for as a filter is none to be clicked. */
-const isUnderstood = (text: string): boolean => typeof readQuery(text).filters[0]?.asked === 'object'
+/** The same for filters that ask the same. None where nothing can be asked: such a value is none to be clicked. */
+const keyOf = (filter: Filter | undefined): string | null =>
+  typeof filter?.asked === 'object' ? `${filter.name} ${filter.isExcluded} ${JSON.stringify(filter.asked)}` : null
 
 const kindNames = new Map(kinds.map(kind => [fold(kind.name), kind.name]))
 
@@ -83,7 +88,9 @@ export function* facetSteps(
   input: Pick<FindInput, 'query' | 'direction'>,
   limits: Limits = usualLimits,
 ): Generator<void, Facets> {
-  const { places, isWhole } = placesOf(ask(db, input, limits), countedAtMost)
+  const question = ask(db, input, limits)
+  const asked = new Map(question.query.filters.map(filter => [keyOf(filter) ?? '', writeFilter(filter)]))
+  const { places, isWhole } = placesOf(question, countedAtMost)
   const tallies: Tallies = {
     loai: new Tally(),
     'co-quan': new Tally(),
@@ -98,6 +105,6 @@ export function* facetSteps(
     for (const row of all<FacetRow>(db, rowsSql, some)) addRow(tallies, row)
     addParents(tallies, all<{ id: number; so_ky_hieu: string }>(db, parentsSql, some))
   }
-  const facets = (Object.keys(tallies) as FacetName[]).map(name => tallies[name].facet(name))
+  const facets = (Object.keys(tallies) as FacetName[]).map(name => tallies[name].facet(name, asked))
   return { counted: places.length, isWhole, facets }
 }

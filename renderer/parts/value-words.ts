@@ -18,8 +18,12 @@ export const itemsOf = (value: unknown): string[] => (Array.isArray(value) ? val
 export type Parted = { head: string; old: string; now: string; tail: string }
 
 /** Two texts as what they begin and end with alike, word by word, and what differs between. */
-export function partedOf(old: string, now: string): Parted {
-  const [a, b] = [old.split(/(?<=\s)/u), now.split(/(?<=\s)/u)]
+export const partedOf = (old: string, now: string): Parted => partedAt(old.split(/(?<=\s)/u), now.split(/(?<=\s)/u))
+
+/** The same character by character. */
+export const differenceOf = (old: string, now: string): Parted => partedAt([...old.normalize('NFC')], [...now.normalize('NFC')])
+
+function partedAt(a: string[], b: string[]): Parted {
   let head = 0
   while (head < Math.min(a.length, b.length) && a[head] === b[head]) head += 1
   let tail = 0

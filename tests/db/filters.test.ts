@@ -235,7 +235,12 @@ describe('filters', () => {
     const units = (limits: Limits) => facetsOf(db, '-loại:x', limits)
     const whole = units({ few: 0, counted: 50_000 })
     expect(whole.facets.find(facet => facet.name === 'don-vi')?.values).toHaveLength(12)
-    expect(whole.facets.find(facet => facet.name === 'don-vi')?.values[0]).toEqual({ value: 'VA', text: 'đơn-vị:VA', count: 2 })
+    expect(whole.facets.find(facet => facet.name === 'don-vi')?.values[0]).toEqual({
+      value: 'VA',
+      text: 'đơn-vị:VA',
+      asked: null,
+      count: 2,
+    })
     expect(units({ few: 0, counted: 4 })).toMatchObject({ counted: 4, isWhole: false })
   })
   test('alone give the latest arrival first, and say why', () => {

@@ -107,6 +107,15 @@ describe('from file to register', () => {
     expect([code, out]).toEqual([0, expect.stringMatching(/Chưa hiểu điều kiện “từ:abc”.*\n[\s\S]*1892\/UBND-KGVX[\s\S]*2 văn bản/u)])
   })
 
+  test('search says what it answers in the place of what was asked', async () => {
+    const near = await vanThu('search', '2608/UBND-KGVX', ...archive)
+    expect(near.out).toMatch(/^Không có “2608\/UBND-KGVX”\. Dưới đây là số, ký hiệu gần đúng\.\n/u)
+    expect(near.out).toContain('Gần đúng: tìm “2608/UBND-KGVX”, kho có “2680/UBND-KGVX”')
+    const mended = await vanThu('search', 'tuyen truyeb', ...archive)
+    expect(mended.out).toMatch(/^Không có “tuyen truyeb”\. Có phải ý bạn là “tuyen truyền”\?\n/u)
+    expect((await vanThu('search', 'tuyen truyen', ...archive)).out).not.toMatch(/Không có|Gần đúng/u)
+  })
+
   test('a batch of queries gives one document a line, in order', async () => {
     const file = write('hỏi.txt', '2680\nkhông có chữ nào như thế xyzzy\n12 ct ttg\n')
     const { code, out } = await vanThu('search', '--batch', file, '--json', ...archive)

@@ -17,8 +17,13 @@ export function searchingCases(archive: () => Case): void {
     ])
     const { counted, isWhole, facets } = await search.facets({ query })
     const goc = facets.find(facet => facet.name === 'goc')
-    expect([counted, isWhole, goc?.values]).toEqual([2, true, [{ value: '12/CT-TTg', text: 'gốc:12/CT-TTg', count: 2 }]])
+    expect([counted, isWhole, goc?.values]).toEqual([2, true, [{ value: '12/CT-TTg', text: 'gốc:12/CT-TTg', asked: null, count: 2 }]])
     expect((await search.find({ query: 'gốc:12/CT-TTg' })).total).toBe(2)
+    const typed = await search.facets({ query: 'GOC:"12 / ct-ttg" loại:cv' })
+    expect(typed.facets.flatMap(({ values }) => values.flatMap(({ text, asked }) => (asked ? [[text, asked]] : [])))).toEqual([
+      ['loại:"Công văn"', 'loại:cv'],
+      ['gốc:12/CT-TTg', 'gốc:"12 / ct-ttg"'],
+    ])
   })
 
   test('facets that nobody wants any more end, and the archive goes on', async () => {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { AnswersFormat } from '../../../contract/paper.ts'
 import type { Hit, SearchPage } from '../../../contract/search.ts'
-import { dayWords, filterFaultWords, whyWords } from '../../../contract/words.ts'
+import { dayWords, filterFaultWords, insteadWords, nearWords, whyWords } from '../../../contract/words.ts'
 import { systemRefusal } from '../../system-refusals.ts'
 import type { Calls } from '../calls.ts'
 import { type Call, numberOf, textOf, WrongUsage } from './command.ts'
@@ -56,12 +56,15 @@ const pageDocument = ({ total, hits, next, didYouMean, unread }: SearchPage) => 
   unread,
 })
 
-function hitLines({ id, soKyHieu, tenLoai, ngayBanHanh, coQuanBanHanh, trichYeu, soDen, snippet, why, parentId }: Hit): string[] {
+function hitLines(hit: Hit, meant: string | null): string[] {
+  const { id, soKyHieu, tenLoai, ngayBanHanh, coQuanBanHanh, trichYeu, soDen, snippet, why, parentId, instead } = hit
   const indent = parentId === null ? '' : '    '
   const head = [`#${id}`, soDen && `số đến ${soDen.so}/${soDen.nam}`, tenLoai, soKyHieu, dayWords(ngayBanHanh), coQuanBanHanh]
     .filter(Boolean)
     .join('  ')
   const lines = [`${indent}${head}  [${why.map(reason => whyWords[reason]).join(', ')}]`]
+  const isNear = instead !== null && meant === null && parentId === null
+  if (isNear) lines.push(`    ${insteadWords[instead.how]}: ${nearWords.asked} “${instead.asked}”, ${nearWords.has} “${soKyHieu}”`)
   if (trichYeu) lines.push(`${indent}    ${trichYeu}`)
   if (snippet) lines.push(`${indent}    ${snippet.text.replace(/\s+/gu, ' ').trim()}`)
   return lines
@@ -70,6 +73,13 @@ function hitLines({ id, soKyHieu, tenLoai, ngayBanHanh, coQuanBanHanh, trichYeu,
 /** What of the line limited nothing, and why. */
 const unreadLines = ({ unread }: SearchPage): string[] =>
   unread.map(({ text, fault }) => `Chưa hiểu điều kiện “${text}”: ${filterFaultWords[fault]}`)
+
+/** That nothing is the very thing asked for, and what is answered in its place. */
+function nearLines({ hits, didYouMean }: SearchPage): string[] {
+  const near = hits.find(({ instead }) => instead?.how === 'gan-dung')?.instead
+  if (!near) return []
+  return [`${nearWords.none(near.asked)} ${didYouMean === null ? nearWords.near : `${nearWords.meant} “${didYouMean}”?`}`]
+}
 
 const totalWords = (total: SearchPage['total']): string =>
   typeof total === 'number' ? `${total} văn bản` : `ít nhất ${total.atLeast} văn bản`
@@ -117,7 +127,8 @@ export async function run(call: Call): Promise<0> {
     else
       await writeLines(call.out, [
         ...unreadLines(page),
-        ...page.hits.flatMap(hitLines),
+        ...nearLines(page),
+        ...page.hits.flatMap(hit => hitLines(hit, page.didYouMean)),
         totalWords(page.total),
         ...(page.next ? [`Trang sau: --after ${page.next}`] : []),
       ])

@@ -1,4 +1,5 @@
 // The columns of the list as a table of data: what stands in each cell of a văn bản.
+import type { Instead } from '../../../contract/search.ts'
 import { dayWords, whyWords } from '../../../contract/words.ts'
 import type { GridColumn } from '../../parts/grid.tsx'
 import { Icon } from '../../parts/icons.tsx'
@@ -6,6 +7,7 @@ import { Marked } from '../../parts/marked.tsx'
 import { directionWords, soDenWords } from '../../words/letter.ts'
 import { listWords } from '../../words/list.ts'
 import { shellWords } from '../../words/shell.ts'
+import { Differing } from './near.tsx'
 import type { ListRow } from './use-list.ts'
 
 const Field = ({ row, name }: { row: ListRow; name: 'soKyHieu' | 'coQuanBanHanh' | 'trichYeu' | 'tenLoai' }) => (
@@ -40,6 +42,10 @@ const SoKyHieu = ({ row }: { row: ListRow }) => (
   </>
 )
 
+/** Its own số, ký hiệu is near to the one asked for, not that of a parent. */
+const isNear = (row: ListRow): row is ListRow & { instead: Instead; soKyHieu: string } =>
+  Boolean(row.instead && row.soKyHieu && row.why?.[0] === 'gan-dung')
+
 const TrichYeu = ({ row }: { row: ListRow }) => (
   <span className="stack">
     <span className="clamp">
@@ -56,10 +62,11 @@ const TrichYeu = ({ row }: { row: ListRow }) => (
         <Marked text={row.snippet.text} marks={row.snippet.marks} />
       </span>
     )}
+    {isNear(row) && <Differing instead={row.instead} has={row.soKyHieu} />}
     {row.why && row.why.length > 0 && (
       <span className="why">
         <span className="unseen">{listWords.why}: </span>
-        {row.why.map(why => (
+        {row.why.slice(isNear(row) ? 1 : 0).map(why => (
           <span className="chip" key={why}>
             {whyWords[why]}
           </span>

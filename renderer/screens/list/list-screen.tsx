@@ -7,9 +7,12 @@ import { Empty, Refused, Waiting } from '../../parts/states.tsx'
 import { listWords } from '../../words/list.ts'
 import { count } from '../../words/shell.ts'
 import { AnswersMenu } from './answers-menu.tsx'
+import { Chips } from './chips.tsx'
 import { columns } from './columns.tsx'
 import { EmptyArchive } from './empty-archive.tsx'
+import { NearAnswers } from './near.tsx'
 import { SaveSearch } from './save-search.tsx'
+import { useLine } from './use-line.ts'
 import { type ListRow, type Sort, sorts, type Tab, tabs, useList } from './use-list.ts'
 
 type List = ReturnType<typeof useList>
@@ -78,6 +81,7 @@ function Body({ list }: { list: List }) {
 
 export function ListScreen() {
   const list = useList()
+  const line = useLine(list.query, list.setLine)
   const counts = useAsk('archive.status', undefined).data?.counts
   const isFresh = counts && counts.den + counts.di + counts.thamChieu + counts.removed === 0
   if (isFresh && !list.isSearch) return <EmptyArchive waiting={counts.waiting} />
@@ -85,7 +89,9 @@ export function ListScreen() {
     <div className="screen screen-list">
       <h1 className="unseen">{listWords.title}</h1>
       <SearchBox query={list.query} onQuery={list.search} onPick={list.pick} />
+      <Chips line={line} />
       <Bar list={list} />
+      <NearAnswers near={list.near} meant={list.meant} onLine={list.setLine} />
       <Body list={list} />
     </div>
   )

@@ -1,6 +1,6 @@
 // What the list shows: a tab of the archive, newest first, or what a query finds. Where it stands is in the address.
 import { useEffect } from 'react'
-import type { Hit } from '../../../contract/search.ts'
+import type { Hit, Instead, SearchPage } from '../../../contract/search.ts'
 import type { VanBanSummary } from '../../../contract/van-ban.ts'
 import { usePages } from '../../ask.ts'
 import { rememberSearch } from '../../parts/search-history.ts'
@@ -13,7 +13,7 @@ export type Tab = (typeof tabs)[number]
 export const sorts = ['newest', 'relevance'] as const
 export type Sort = (typeof sorts)[number]
 
-export type ListRow = VanBanSummary & Partial<Pick<Hit, 'snippet' | 'fieldMarks' | 'why' | 'parentId'>> & { isChild: boolean }
+export type ListRow = VanBanSummary & Partial<Pick<Hit, 'snippet' | 'fieldMarks' | 'why' | 'parentId' | 'instead'>> & { isChild: boolean }
 
 const one = <T extends string>(options: readonly T[], words: string | null): T =>
   options.find(option => option === words) ?? (options[0] as T)
@@ -22,10 +22,17 @@ const one = <T extends string>(options: readonly T[], words: string | null): T =
 const stayMs = 2000
 
 /** A member stands below its parent only where the parent is in the list too. */
-const asRows = (hits: Hit[]): ListRow[] => {
+const asRows = (hits: Hit[], isMeant: boolean): ListRow[] => {
   const ids = new Set(hits.map(({ id }) => id))
-  return hits.map(hit => ({ ...hit, isChild: hit.parentId !== null && ids.has(hit.parentId) }))
+  // What a whole line stands in the place of is said once, above the list.
+  return hits.map(hit => ({ ...hit, instead: isMeant ? null : hit.instead, isChild: hit.parentId !== null && ids.has(hit.parentId) }))
 }
+
+/** What is said above the answers: the line that was answered in the place of the one typed, and what near answers stand in the place of. */
+const saidAbove = (page: SearchPage | undefined): { meant: string | null; near: Instead | null } => ({
+  meant: page?.didYouMean ?? null,
+  near: page?.hits.find(({ instead }) => instead?.how === 'gan-dung')?.instead ?? null,
+})
 
 export function useList() {
   const { asked } = usePlace()
@@ -39,7 +46,7 @@ export function useList() {
   const found = usePages('search.find', isSearch ? { ...line, limit: 50 } : null)
   const pages = isSearch ? found : listed
   const rows = isSearch
-    ? asRows(found.data?.pages.flatMap(page => page.hits) ?? [])
+    ? asRows(found.data?.pages.flatMap(page => page.hits) ?? [], found.data?.pages[0]?.didYouMean != null)
     : (listed.data?.pages.flatMap(page => page.items) ?? []).map(item => ({ ...item, isChild: false }))
   const total = (isSearch ? found : listed).data?.pages[0]?.total ?? 0
   const isFound = isSearch && found.isSuccess && !found.isPlaceholderData && rows.length > 0
@@ -48,7 +55,7 @@ export function useList() {
     const timer = setTimeout(() => rememberSearch(query), stayMs)
     return () => clearTimeout(timer)
   }, [isFound, query])
-  const change = (more: { q?: string; tab?: Tab; sort?: Sort }) => {
+  const change = (more: { q?: string; tab?: Tab; sort?: Sort }, replace = true) => {
     const next = { q: query, tab, sort, ...more }
     go(
       to.list({
@@ -56,7 +63,7 @@ export function useList() {
         tab: next.tab === 'all' ? undefined : next.tab,
         sort: next.sort === 'newest' ? undefined : next.sort,
       }),
-      { replace: true },
+      { replace },
     )
   }
   return {
@@ -68,8 +75,13 @@ export function useList() {
     rows,
     total,
     pages,
+    /** The answers are those of the line, not of the one before. */
+    isSettled: isFound,
+    ...saidAbove(isSearch ? found.data?.pages[0] : undefined),
     memory: `${tab} ${sort} ${query}`,
     search: (q: string) => change(tab === 'removed' && q.trim() ? { q, tab: 'all' } : { q }),
+    /** By a click: the line before is kept in the history of places. */
+    setLine: (q: string) => change({ q }, false),
     pick: ({ kind, text, line: saved, vanBanId }: Offer) => {
       if (saved) change({ q: saved.query, sort: saved.sort, tab: saved.direction ?? 'all' })
       else if (kind === 'so-hieu' && vanBanId) go(to.letter(vanBanId, text))
