@@ -4,11 +4,13 @@ import { setAsideOrphans } from '../db/files.ts'
 import type { ReadableDb, WritableDb } from '../db/handle.ts'
 import { closeDb, openReader, openWriter } from '../db/open.ts'
 import { type DefectLog, defectLog } from './defect-log.ts'
+import { type KeysThread, openKeysThread } from './keys-thread.ts'
 import { openReadingThread, type ReadingThread } from './reading-thread.ts'
 import { countRunning, type Running } from './running.ts'
 import { makeSuggest, type Suggest } from './suggest.ts'
 import { systemRefusal } from './system-refusals.ts'
 import { clearDeadRuns, joinTokens, openAskingTokens, openTokens, type Tokens } from './tokens.ts'
+import { type GivenUp, newGivenUp } from './turn.ts'
 import { applicationVersion } from './version.ts'
 
 export type Context = {
@@ -25,6 +27,8 @@ export type Context = {
   suggest: Suggest
   running: Running
   reading: ReadingThread
+  pageKeys: KeysThread
+  givenUp: GivenUp
   /** To be awaited before a file is stored: the remains of a run that crashed are cleared first. */
   cleared: Promise<void>
   close(): void
@@ -37,6 +41,8 @@ export type ContextOptions = {
   run?: string
   /** That run found an earlier one that had crashed. */
   isAfterCrash?: boolean
+  /** Counts the calls that were given up, shared with the thread that hears of it first. */
+  givenUp?: GivenUp
   now?: () => Date
   version?: string
 }
@@ -59,7 +65,14 @@ async function clearAfterCrash(writer: WritableDb, folder: string, tell: (error:
 /** Opens the archive in a folder, making it when it is not there (unless only for reading). Refuses as `openWriter` and `openReader` do. */
 export function openContext(
   given: string,
-  { side = 'both', run, isAfterCrash = false, now = () => new Date(), version = applicationVersion() }: ContextOptions = {},
+  {
+    side = 'both',
+    run,
+    isAfterCrash = false,
+    givenUp = newGivenUp(),
+    now = () => new Date(),
+    version = applicationVersion(),
+  }: ContextOptions = {},
 ): Context {
   const opened: (() => void)[] = []
   const close = () => {
@@ -76,6 +89,8 @@ export function openContext(
     if (run === undefined) opened.push(tokens.close)
     const reading = openReadingThread()
     opened.push(reading.close)
+    const pageKeys = openKeysThread(folder)
+    opened.push(pageKeys.close)
     const defects = defectLog(folder)
     const mustClear = writer !== null && (isAfterCrash || tokens.isAfterCrash)
     const cleared = mustClear ? clearAfterCrash(writer, folder, error => defects.write(error, 'clearing', now())) : Promise.resolve()
@@ -90,6 +105,8 @@ export function openContext(
       suggest: makeSuggest(reader),
       running: countRunning(),
       reading,
+      pageKeys,
+      givenUp,
       cleared,
       close,
     }

@@ -37,6 +37,7 @@ export default defineConfig({
           'electron/archive-process': path.join(root, 'electron/archive-process.ts'),
           'archive/hosts/worker': path.join(root, 'archive/hosts/worker.ts'),
           'archive/hosts/verify-worker': path.join(root, 'archive/hosts/verify-worker.ts'),
+          'archive/hosts/keys-worker': path.join(root, 'archive/hosts/keys-worker.ts'),
           'archive/hosts/reading-worker': path.join(root, 'archive/hosts/reading-worker.ts'),
         },
         output: {

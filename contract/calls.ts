@@ -7,7 +7,7 @@ import { answersInput, paperFile, recipientsInput, registerEntry, registerInput 
 import { span } from './reading.ts'
 import { refusalBody } from './refusal.ts'
 import { decided, rereadEvent, rereadField, rereadInput, rereadLine, rereadOpened, rereadStatus, whichProposals } from './reread.ts'
-import { pageKey, savedSearch, searchInput, searchPage, suggestion } from './search.ts'
+import { pageKey, pageKeys, savedSearch, searchInput, searchPage, suggestion, total } from './search.ts'
 import { isoDay } from './the-thuc.ts'
 import {
   family,
@@ -30,6 +30,13 @@ const reads = call.meta({ side: 'reads' })
 const writes = call
 
 const byId = z.object({ id: vanBanId })
+
+const listInput = z.object({
+  direction: z.enum(['den', 'di', 'tham-chieu']).nullable().default(null),
+  removed: z.boolean().default(false),
+  after: pageKey.nullable().default(null),
+  limit: z.int().min(1).max(500).default(100),
+})
 
 const calls = {
   archive: {
@@ -90,16 +97,9 @@ const calls = {
   },
   vanBan: {
     /** Newest arrival first. */
-    list: reads
-      .input(
-        z.object({
-          direction: z.enum(['den', 'di', 'tham-chieu']).nullable().default(null),
-          removed: z.boolean().default(false),
-          after: pageKey.nullable().default(null),
-          limit: z.int().min(1).max(500).default(100),
-        }),
-      )
-      .output(z.object({ total: z.int(), items: z.array(vanBanSummary), next: pageKey.nullable() })),
+    list: reads.input(listInput).output(z.object({ total, items: z.array(vanBanSummary), next: pageKey.nullable() })),
+    /** How many `list` has in all pages and the key of each, in a thread of its own; ends early when its signal is aborted. */
+    pageKeys: reads.input(listInput.omit({ after: true })).output(pageKeys),
     open: reads.input(byId).output(vanBan),
     /** Ids that a printed số hiệu names; year and agency narrow. */
     named: reads
@@ -174,6 +174,8 @@ const calls = {
   },
   search: {
     find: reads.input(searchInput).output(searchPage),
+    /** How many answers `find` has in all pages and the key of each, in a thread of its own; ends early when its signal is aborted. */
+    pageKeys: reads.input(searchInput.omit({ after: true })).output(pageKeys),
     /** A line taken apart into words and filters, as chips; what is not understood says why. */
     read: reads.input(searchInput.pick({ query: true })).output(z.object({ pieces: z.array(piece) })),
     /** The commonest values among the answers; ends early when its signal is aborted. */

@@ -17,6 +17,10 @@ export const searchInput = z.object({
   direction: z.enum(['den', 'di', 'tham-chieu']).nullable().default(null),
 })
 
+/** Where each page of a list begins, page after page; the first page has no key. With them any page is one step away. */
+export const pageKeys = z.object({ total: z.int().min(0), keys: z.array(pageKey) })
+export type PageKeys = z.infer<typeof pageKeys>
+
 /** A line with all that its answers depend on. */
 export const searchLine = z.object({
   query: z.string().trim().min(1).max(1000),

@@ -1,9 +1,10 @@
 // A question to the archive: what was typed, read and planned once for all that answers it.
 import type { Direction } from '../contract/van-ban.ts'
+import { familyQuanHe } from '../core/link/family.ts'
 import { readLine, wordsOf } from '../core/query/line.ts'
 import { slippedSign } from '../core/query/near-so-hieu.ts'
 import { numberMayGrow, type Query, readQuery } from '../core/query/query.ts'
-import type { ReadableDb } from './handle.ts'
+import { all, listOf, type ReadableDb } from './handle.ts'
 import { nearOnes } from './search-near.ts'
 import { type Plan, planOf } from './search-plan.ts'
 import { isMemberOfAny, type Numbered, near, noNumbers, numbered, parentsOf } from './search-so-hieu.ts'
@@ -61,6 +62,15 @@ function nearNumbers(db: ReadableDb, typed: string, direction: string | null): N
 
 /** `12 ct ttg` is words until the archive has a document of that sign; then it is the sign, not twelve, ct and ttg anywhere. */
 const asSign = (query: Query): Query => (query.soHieu?.kyHieu == null ? query : { ...query, soHieu: { ...query.soHieu, isSign: true } })
+
+const numberedOrBelow = `SELECT thu_tu FROM van_ban v WHERE (v.id IN (SELECT value FROM json_each(?)) OR v.id IN (SELECT van_ban_id FROM vien_dan
+  WHERE dich_id IN (SELECT value FROM json_each(?)) AND quan_he IN (SELECT value FROM json_each(?)))) AND v.bo_luc IS NULL`
+
+/** The places of all that `isShownByNumber` is true of. */
+export const placesByNumber = ({ db, numbers, parents }: Asked): number[] =>
+  numbers.named.size
+    ? all<{ thu_tu: number }>(db, numberedOrBelow, listOf([...numbers.named]), listOf(parents), listOf(familyQuanHe)).map(row => row.thu_tu)
+    : []
 
 /** Whether an answer by words was already given by number, or ruled out by what was asked beside it. */
 export const isShownByNumber = ({ db, numbers, parents }: Asked, id: number): boolean =>

@@ -18,8 +18,26 @@ const prepared = new WeakMap<ReadableDb, Map<string, Database.Statement<SqlValue
  */
 const compiledOnce = (sql: string): string => sql.replace(/([=<>] ?)\?/gu, '$1+?')
 
+/** What stops the work under way on a handle, asked before each of its statements. */
+const stops = new WeakMap<ReadableDb, () => boolean>()
+class Stopped extends Error {}
+
+/** The outcome of work that only reads, or null when `isStopped` said so before one of its statements. A statement under way runs to its end. */
+export function unlessStopped<T>(db: ReadableDb, isStopped: () => boolean, work: () => T): { value: T } | null {
+  stops.set(db, isStopped)
+  try {
+    return { value: work() }
+  } catch (error) {
+    if (error instanceof Stopped) return null
+    throw error
+  } finally {
+    stops.delete(db)
+  }
+}
+
 /** The prepared statement of a text, prepared once per handle. */
 export function statement(db: ReadableDb, sql: string): Database.Statement<SqlValue[]> {
+  if (stops.get(db)?.()) throw new Stopped()
   const known = prepared.get(db) ?? new Map<string, Database.Statement<SqlValue[]>>()
   prepared.set(db, known)
   const found = known.get(sql) ?? db.prepare<SqlValue[]>(compiledOnce(sql))

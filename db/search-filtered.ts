@@ -3,6 +3,7 @@ import { Refusal } from '../contract/refusal.ts'
 import { type Asked, isShownByNumber } from './asked.ts'
 import { type Found, look, rowByThuTu } from './search-hit.ts'
 import { numberIn } from './search-key.ts'
+import type { KeyedPlace } from './search-words.ts'
 import { placesWithin } from './within.ts'
 
 /** Fills the page from a key `l.<last>` on and gives the key of the next page, null after the last answer. */
@@ -19,5 +20,26 @@ export function filteredPage(asked: Asked, key: string, limit: number, found: Fo
       if (row && !isShownByNumber(asked, row.id)) found.push({ looked: look(asked.db, row), by: 'loc' })
     }
     if (places.length <= limit) return null
+  }
+}
+
+/** So many places are asked for at once where all are walked through. */
+const walkedAtOnce = 4096
+
+/** The places behind a key of this order, those shown by number among them; null for another key. */
+export function filteredPlaces(asked: Asked, key: string): Iterable<KeyedPlace> | null {
+  const [kind, last] = key.split('.')
+  return kind === 'l' ? walkWithin(asked, numberIn(last)) : null
+}
+
+function* walkWithin({ db, within }: Asked, from: number): Generator<KeyedPlace> {
+  for (let before = from; ; ) {
+    const places = placesWithin(db, within, before, walkedAtOnce)
+    for (const place of places) {
+      const last = before
+      yield { thuTu: place, key: () => `l.${last}` }
+      before = place
+    }
+    if (places.length < walkedAtOnce) return
   }
 }

@@ -150,16 +150,16 @@ function answersAmong(db: ReadableDb, plan: Plan, tier: Tier, rowids: number[]):
   return rowids.filter(rowid => inBody.has(rowid))
 }
 
-/** The answers of one tier from a place in the order of arrival on, the latest first. */
-export function* answersOf(db: ReadableDb, plan: Plan, tier: Tier, before: number): Generator<number> {
+/** The answers of one tier from a place in the order of arrival on, the latest first; `several` are asked for at once. */
+export function* answersOf(db: ReadableDb, plan: Plan, tier: Tier, before: number, several = atOnce): Generator<number> {
   const { values } = plan.within
   const [index, match] = tier.inHead ? ['chi_muc_dau', plan.headMatch] : ['chi_muc_than', tier.match]
   const sql = newestSql(index, plan.within)
   for (let from = before; ; ) {
-    const rowids = all<RowidRow>(db, sql, match, BigInt(from), ...values, atOnce).map(row => row.rowid)
+    const rowids = all<RowidRow>(db, sql, match, BigInt(from), ...values, several).map(row => row.rowid)
     yield* answersAmong(db, plan, tier, rowids)
     const last = rowids.at(-1)
-    if (last === undefined || rowids.length < atOnce) return
+    if (last === undefined || rowids.length < several) return
     from = last
   }
 }

@@ -2,13 +2,14 @@
 import { asksMarks, type Query } from '../core/query/query.ts'
 import { standsExactly } from '../core/query/wanted.ts'
 import { type Asked, isShownByNumber } from './asked.ts'
+import type { ReadableDb } from './handle.ts'
 import { type Found, type Looked, look, rowByThuTu } from './search-hit.ts'
 import { numberIn } from './search-key.ts'
 import { answersOf, type Plan, type Tier } from './search-plan.ts'
 
 /**
- * Where a page goes on. While `exact`, only answers with the marks as typed are given, up to a number looked at; then the others follow from the
- * first tier on, and everything beyond the place where looking stopped.
+ * Where a page goes on. While `exact`, only answers with the marks as typed are given, up to a number looked at (`stopAt` counts them); then the
+ * others follow from the first tier on, and everything beyond the place where looking stopped.
  */
 interface Place {
   exact: boolean
@@ -21,6 +22,8 @@ interface Place {
 const end = Number.MAX_SAFE_INTEGER
 /** Rows looked at in search of exactly spelled ones for one page: 600 texts are about 40 ms. */
 const looked = 600
+/** Rows looked at for all pages together: what follows is known without reading a text, so that a list of a million has its pages counted in a second. */
+const mostLooked = 1200
 
 const keyOf = ({ exact, tier, before, stopTier, stopAt }: Place): string => `w.${exact ? 'e' : 'f'}.${tier}.${before}.${stopTier}.${stopAt}`
 
@@ -60,13 +63,15 @@ export function wordsPage(asked: Asked, key: string, limit: number, found: Found
 
 /** Answers with their marks, until the page is full (still `exact`) or enough was looked at. */
 function exactPage(asked: Asked, plan: Plan, from: Place, limit: number, found: Found[]): Place {
-  let budget = looked
+  let seen = from.stopAt
+  const most = Math.min(seen + looked, mostLooked)
   for (let t = from.tier; t < plan.tiers.length; t++) {
     const tier = plan.tiers[t] as Tier
     let before = t === from.tier ? from.before : end
     for (const thuTu of answersOf(asked.db, plan, tier, before)) {
-      if (found.length >= limit) return { ...from, tier: t, before }
-      if (budget-- === 0) return { exact: false, tier: 0, before: end, stopTier: t, stopAt: before }
+      if (found.length >= limit) return { ...from, tier: t, before, stopAt: seen }
+      if (seen >= most) return { exact: false, tier: 0, before: end, stopTier: t, stopAt: before }
+      seen++
       before = thuTu
       const one = foundAt(asked, thuTu)
       if (one && isExact(one.looked, plan, tier.together)) found.push(one)
@@ -89,4 +94,35 @@ function restPage(asked: Asked, plan: Plan, from: Place, limit: number, found: F
     }
   }
   return null
+}
+
+/** A place in the order of the answers, and the key of a page that begins with it. */
+export interface KeyedPlace {
+  thuTu: number
+  key: () => string
+}
+
+/** So many places are asked for at once where all are walked through. */
+const walkedAtOnce = 4096
+
+/**
+ * The places behind a key, those shown by number among them; null where a text must be read to know what follows. What `restPage` gives there, page
+ * after page.
+ */
+export function plainPlaces({ db, plan, query }: Asked, key: string): Iterable<KeyedPlace> | null {
+  if (!plan || !/^w\.f\./u.test(key)) return null
+  const from = placeOf(key, query)
+  const isBehindLooked = from.tier > from.stopTier || (from.tier === from.stopTier && from.before <= from.stopAt)
+  return isBehindLooked ? walkTiers(db, plan, from) : null
+}
+
+function* walkTiers(db: ReadableDb, plan: Plan, from: Place): Generator<KeyedPlace> {
+  for (let t = from.tier; t < plan.tiers.length; t++) {
+    let before = t === from.tier ? from.before : end
+    for (const thuTu of answersOf(db, plan, plan.tiers[t] as Tier, before, walkedAtOnce)) {
+      const last = before
+      yield { thuTu, key: () => keyOf({ ...from, tier: t, before: last }) }
+      before = thuTu
+    }
+  }
 }

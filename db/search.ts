@@ -2,13 +2,12 @@
 import type { Unread } from '../contract/filters.ts'
 import type { Span } from '../contract/reading.ts'
 import type { Hit, SearchPage, Suggestion } from '../contract/search.ts'
-import { familyQuanHe } from '../core/link/family.ts'
 import { writeFilter } from '../core/query/filters.ts'
 import { plainText } from '../core/query/plain-text.ts'
 import type { Query } from '../core/query/query.ts'
 import { spellingIn, withWord } from '../core/query/spelling.ts'
 import { marksOf, wantedOfSign } from '../core/query/wanted.ts'
-import { type Asked, ask, type FindInput } from './asked.ts'
+import { type Asked, ask, type FindInput, placesByNumber } from './asked.ts'
 import { all, listOf, type ReadableDb } from './handle.ts'
 import { letterOf } from './letter.ts'
 import { filteredPage } from './search-filtered.ts'
@@ -107,9 +106,6 @@ function push(asked: Asked, found: Found[], id: number, by: Found['by']) {
 
 const atMost = 10_000
 const matching = 'SELECT rowid FROM chi_muc_than WHERE chi_muc_than MATCH ?'
-const numberedOrBelow = `SELECT thu_tu FROM van_ban v WHERE (v.id IN (SELECT value FROM json_each(?)) OR v.id IN (SELECT van_ban_id FROM vien_dan
-  WHERE dich_id IN (SELECT value FROM json_each(?)) AND quan_he IN (SELECT value FROM json_each(?)))) AND v.bo_luc IS NULL`
-
 /** All answers of all pages; from 10,000 on only that there are so many. */
 function totalOf(asked: Asked, sort: FindInput['sort']): SearchPage['total'] {
   const { db, plan, direction, numbers, parents, within } = asked
@@ -136,10 +132,12 @@ function ownWithin({ db, numbers, direction, within }: Asked): number {
 const placesOfIds = 'SELECT chieu, thu_tu FROM van_ban WHERE id IN (SELECT value FROM json_each(?))'
 
 /** How many of the answers by words are shown by number already, or ruled out. Of at most so many answers: reading them costs less than asking for each. */
-function countBoth({ db, numbers, parents, within: { sql, values } }: Asked, match: string): number {
-  const byWords = new Set(all<{ rowid: number }>(db, `${matching}${sql('chi_muc_than.rowid')}`, match, ...values).map(row => row.rowid))
-  const others = all<{ thu_tu: number }>(db, numberedOrBelow, listOf([...numbers.named]), listOf(parents), listOf(familyQuanHe))
-  return others.filter(row => byWords.has(row.thu_tu)).length
+function countBoth(asked: Asked, match: string): number {
+  const { sql, values } = asked.within
+  const byWords = new Set(
+    all<{ rowid: number }>(asked.db, `${matching}${sql('chi_muc_than.rowid')}`, match, ...values).map(row => row.rowid),
+  )
+  return placesByNumber(asked).filter(place => byWords.has(place)).length
 }
 
 /** The filters that were not understood, as they are told to who asked. */

@@ -1,6 +1,7 @@
 // The calls of `vanBan.*` that touch the database, each that writes as one transaction. The work behind them is in the files it names.
 import { Refusal } from '../contract/refusal.ts'
-import type { VanBan, VanBanSummary } from '../contract/van-ban.ts'
+import type { PageKeys, SearchPage } from '../contract/search.ts'
+import type { Direction, VanBan, VanBanSummary } from '../contract/van-ban.ts'
 import { openedName } from '../core/link/co-quan.ts'
 import { soHieuKey } from '../core/link/so-hieu.ts'
 import { fold } from '../core/text/fold.ts'
@@ -22,25 +23,57 @@ export interface ListInput {
 }
 
 export interface VanBanPage {
-  total: number
+  total: SearchPage['total']
   items: VanBanSummary[]
   next: string | null
 }
+
+const isListed = (removed: boolean) => (removed ? "v.bo_luc IS NOT NULL AND v.chieu <> 'tham-chieu'" : 'v.bo_luc IS NULL')
+
+/** Up to so many are counted for a page; `listKeys` counts all. */
+const countedAtMost = 10_000
 
 /** The latest arrival first. `after` is the `next` of the page before. In the bin: what a clerk put there, no tham chiếu. */
 export function listVanBan(db: ReadableDb, { direction, removed, after, limit }: ListInput): VanBanPage {
   const before = after === null ? Number.MAX_SAFE_INTEGER : Number(after)
   if (!Number.isSafeInteger(before)) throw new Refusal('input-invalid', { what: 'khóa trang sau' })
-  const which = [
-    removed ? "v.bo_luc IS NOT NULL AND v.chieu <> 'tham-chieu'" : 'v.bo_luc IS NULL',
-    ...(direction === null ? [] : ['v.chieu = ?']),
-  ].join(' AND ')
+  const which = `${isListed(removed)}${direction === null ? '' : ' AND v.chieu = ?'}`
   const values: SqlValue[] = direction === null ? [] : [direction]
-  const total = one<{ n: number }>(db, `SELECT count(*) AS n FROM van_ban v WHERE ${which}`, ...values)?.n ?? 0
+  const counted = `SELECT count(*) AS n FROM (SELECT 1 FROM van_ban v WHERE ${which} LIMIT ?)`
+  const total = one<{ n: number }>(db, counted, ...values, countedAtMost + 1)?.n ?? 0
   const page = `SELECT ${summaryColumns} FROM van_ban v WHERE ${which} AND v.thu_tu < ? ORDER BY v.thu_tu DESC LIMIT ?`
   const rows = all<SummaryRow>(db, page, ...values, before, limit + 1)
   const items = rows.slice(0, limit)
-  return { total, items: items.map(summaryOf), next: rows.length > limit ? String(items.at(-1)?.thu_tu) : null }
+  return {
+    total: total > countedAtMost ? { atLeast: countedAtMost } : total,
+    items: items.map(summaryOf),
+    next: rows.length > limit ? String(items.at(-1)?.thu_tu) : null,
+  }
+}
+
+/** So many places are asked for at once where all are walked through. */
+const walkedAtOnce = 5000
+
+/** One direction out of the index that has nothing else; several merged. */
+const placesSql = (directions: readonly Direction[], removed: boolean): string =>
+  `${directions.map(direction => `SELECT v.thu_tu FROM van_ban v WHERE ${isListed(removed)} AND v.chieu = '${direction}' AND v.thu_tu < ?`).join(' UNION ALL ')}
+  ORDER BY thu_tu DESC LIMIT ${walkedAtOnce}`
+
+/** How many văn bản all pages of `listVanBan` have, and the key of every page of `limit` but the first: a walk through an index, no row is read. */
+export function listKeys(db: ReadableDb, { direction, removed, limit }: Omit<ListInput, 'after'>): PageKeys {
+  const directions: Direction[] = direction === null ? ['den', 'di', 'tham-chieu'] : [direction]
+  const sql = placesSql(directions, removed)
+  const keys: string[] = []
+  let total = 0
+  for (let before = Number.MAX_SAFE_INTEGER; ; ) {
+    const places = all<{ thu_tu: number }>(db, sql, ...directions.map(() => before))
+    for (const { thu_tu } of places) {
+      if (total > 0 && total % limit === 0) keys.push(String(before))
+      before = thu_tu
+      total++
+    }
+    if (places.length < walkedAtOnce) return { total, keys }
+  }
 }
 
 export const openVanBan = (db: ReadableDb, { id }: { id: number }): VanBan => openRows(db, id)

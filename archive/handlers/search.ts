@@ -9,6 +9,7 @@ import { findVanBan, marksIn } from '../../db/search.ts'
 import { type Context, writerOf } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
 import { suggestSaved } from '../suggest.ts'
+import { inTurn } from '../turn.ts'
 
 /** Goes through steps, between two of which other calls are answered and an abort is heard. */
 async function inTurns(steps: Generator<void, Facets>, signal: AbortSignal | undefined): Promise<Facets> {
@@ -22,15 +23,18 @@ async function inTurns(steps: Generator<void, Facets>, signal: AbortSignal | und
 
 /** The calls `search.*`. */
 export const searchHandlers = (at: Implementer['search'], context: Context) => ({
-  find: at.find.handler(({ input }) => findVanBan(context.reader, input)),
+  find: at.find.handler(({ input, signal }) => inTurn(context, signal, () => findVanBan(context.reader, input))),
+  pageKeys: at.pageKeys.handler(({ input, signal }) => context.pageKeys.find({ of: 'answers', input }, signal)),
   read: at.read.handler(({ input }) => ({ pieces: chipsOf(readLine(input.query)) })),
   facets: at.facets.handler(({ input, signal }) => inTurns(facetSteps(context.reader, input), signal)),
-  suggest: at.suggest.handler(({ input: { prefix, limit } }) => {
-    const saved = suggestSaved(savedSearches(context.reader), prefix, limit)
-    return [...saved, ...context.suggest(prefix, limit - saved.length)]
-  }),
+  suggest: at.suggest.handler(({ input: { prefix, limit }, signal }) =>
+    inTurn(context, signal, () => {
+      const saved = suggestSaved(savedSearches(context.reader), prefix, limit)
+      return [...saved, ...context.suggest(prefix, limit - saved.length)]
+    }),
+  ),
   saved: at.saved.handler(() => savedSearches(context.reader)),
   save: at.save.handler(({ input }) => saveSearch(writerOf(context), input, context.now())),
   forget: at.forget.handler(({ input }) => forgetSearch(writerOf(context), input)),
-  marks: at.marks.handler(({ input }) => marksIn(context.reader, input)),
+  marks: at.marks.handler(({ input, signal }) => inTurn(context, signal, () => marksIn(context.reader, input))),
 })

@@ -15,11 +15,13 @@ import {
 } from '../../db/van-ban.ts'
 import { type Context, writerOf } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
+import { inTurn } from '../turn.ts'
 import { attachBehindToken, tokenFor } from './source-file.ts'
 
 /** The calls `vanBan.*`. */
 export const vanBanHandlers = (at: Implementer['vanBan'], context: Context) => ({
-  list: at.list.handler(({ input }) => listVanBan(context.reader, input)),
+  list: at.list.handler(({ input, signal }) => inTurn(context, signal, () => listVanBan(context.reader, input))),
+  pageKeys: at.pageKeys.handler(({ input, signal }) => context.pageKeys.find({ of: 'list', input }, signal)),
   open: at.open.handler(({ input }) => openVanBan(context.reader, input)),
   named: at.named.handler(({ input }) => namedVanBan(context.reader, input)),
   register: at.register.handler(({ input }) =>

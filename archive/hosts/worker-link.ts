@@ -10,7 +10,7 @@ import { followed, keepPending } from './pending.ts'
 import type { WorkerStart, WorkerWord } from './worker.ts'
 
 export type Link = ClientLink<Record<never, never>>
-export type LinkStart = Omit<WorkerStart, 'port'>
+export type LinkStart = Omit<WorkerStart, 'port' | 'givenUp'>
 
 export type LinkedWorker = {
   /** Opens its connection, or throws the Refusal that it met. */
@@ -49,7 +49,8 @@ export function typedError(error: unknown, { folder, side }: LinkStart): Error {
 /** Loads a worker from its file; it answers once it is opened. */
 export function loadWorker(file: string | URL, start: LinkStart): LinkedWorker {
   const { port1, port2 } = new MessageChannel()
-  const workerData: WorkerStart = { ...start, port: port2 }
+  const givenUp = new SharedArrayBuffer(4)
+  const workerData: WorkerStart = { ...start, givenUp, port: port2 }
   const worker = new Worker(file, { workerData, transferList: [port2], name: `van-thu-${start.side}`, env: environment() })
   const pending = keepPending()
   let isOpen = false
@@ -74,8 +75,14 @@ export function loadWorker(file: string | URL, start: LinkStart): LinkedWorker {
   const rpc = new RPCLink<Record<never, never>>({ port: port1 })
   const link: Link = {
     call: async (path, input, options) => {
-      const answer = await pending.orFail(() => rpc.call(path, input, options))
-      return isStream(answer) ? followed(answer, pending) : answer
+      const giveUp = () => Atomics.add(new Int32Array(givenUp), 0, 1)
+      options.signal?.addEventListener('abort', giveUp)
+      try {
+        const answer = await pending.orFail(() => rpc.call(path, input, options))
+        return isStream(answer) ? followed(answer, pending) : answer
+      } finally {
+        options.signal?.removeEventListener('abort', giveUp)
+      }
     },
   }
   const open = async () => {

@@ -4,6 +4,7 @@ import { RPCHandler } from '@orpc/server/message-port'
 import { Refusal, type RefusalBody } from '../../contract/refusal.ts'
 import { type Context, openContext } from '../context.ts'
 import { makeRouter } from '../router.ts'
+import { newGivenUp } from '../turn.ts'
 
 /** What the front hands to a worker. */
 export type WorkerStart = {
@@ -12,6 +13,8 @@ export type WorkerStart = {
   side: 'reads' | 'writes'
   isAfterCrash: boolean
   version: string
+  /** Where calls that were given up are counted. */
+  givenUp: SharedArrayBuffer
   port: MessagePort
 }
 
@@ -23,9 +26,9 @@ const mostWaitMs = 5000
 
 const say = (word: WorkerWord): void => parentPort?.postMessage(word)
 
-function openOrTell({ folder, run, side, isAfterCrash, version }: WorkerStart): Context | null {
+function openOrTell({ folder, run, side, isAfterCrash, version, givenUp }: WorkerStart): Context | null {
   try {
-    return openContext(folder, { side, run, isAfterCrash, version })
+    return openContext(folder, { side, run, isAfterCrash, version, givenUp: newGivenUp(givenUp) })
   } catch (error) {
     say(
       error instanceof Refusal

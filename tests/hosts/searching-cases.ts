@@ -26,6 +26,37 @@ export function searchingCases(archive: () => Case): void {
     ])
   })
 
+  test('the pages of a list and of a line are known by their keys, whatever is asked meanwhile', async () => {
+    await archive().fileSamples()
+    const { search, vanBan } = archive().calls
+    const [listed, found, page] = await Promise.all([
+      vanBan.pageKeys({ limit: 1 }),
+      search.pageKeys({ query: 'tuyen truyen', limit: 2 }),
+      search.find({ query: 'tuyen truyen', limit: 2 }),
+    ])
+    expect([listed.total, listed.keys.length, found]).toEqual([3, 2, { total: 3, keys: [page.next] }])
+    const last = await vanBan.list({ limit: 1, after: listed.keys[1]! })
+    expect([last.items.length, last.next]).toEqual([1, null])
+    expect((await search.find({ query: 'tuyen truyen', limit: 2, after: found.keys[0]! })).hits).toHaveLength(1)
+  })
+
+  test('typing on gives up what was asked before: only the last is answered, and nothing is a fault', async () => {
+    await archive().fileSamples()
+    const { search } = archive().calls
+    const stop = new AbortController()
+    const options = { signal: stop.signal }
+    const typed = ['t', 'tu', 'tuy', 'tuye', 'tuyen'].flatMap(query => [
+      search.find({ query }, options),
+      search.suggest({ prefix: query }, options),
+      search.pageKeys({ query }, options),
+    ])
+    stop.abort()
+    const last = search.find({ query: 'tuyen truyen' })
+    expect((await Promise.allSettled(typed)).map(({ status }) => status)).toEqual(typed.map(() => 'rejected'))
+    expect((await last).total).toBe(3)
+    expect((await search.pageKeys({ query: 'tuyen truyen' })).total).toBe(3)
+  })
+
   test('facets that nobody wants any more end, and the archive goes on', async () => {
     await archive().fileSamples()
     const stop = new AbortController()
