@@ -3,11 +3,11 @@
 const mark = '\ufeff'
 
 /**
- * One cell. A cell that starts with `= + - @`, a tab or a carriage return gets a leading apostrophe: a spreadsheet would calculate it (OWASP, CSV
- * injection). Quoted where it holds a comma, a quote or a line break.
+ * One cell. A cell that starts with `= + - @`, also in full width, a tab or a line break gets a leading apostrophe: a spreadsheet would calculate it
+ * (OWASP, CSV injection). Quoted where it holds a comma, a quote or a line break.
  */
 export const csvCell = (text: string): string => {
-  const harmless = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text
+  const harmless = /^[=+\-@＝＋－＠\t\r\n]/u.test(text) ? `'${text}` : text
   return /[",\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 

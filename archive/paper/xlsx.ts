@@ -29,8 +29,10 @@ const escaped = (text: string): string =>
     .replace(forbidden, '')
     .replace(/[&<>"]/gu, sign => entities[sign] ?? sign)
 
+/** A text too long for a cell ends in an ellipsis. */
+const fitting = (text: string): string => (text.length > limits.letters ? `${text.slice(0, limits.letters - 1)}…` : text)
 /** Text of a cell: `_x0041_` would be read as the letter it numbers (ECMA-376, ST_Xstring). */
-const cellText = (text: string): string => escaped(text.slice(0, limits.letters).replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_'))
+const cellText = (text: string): string => escaped(fitting(text).replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_'))
 
 /** Styles of cells by their place in `cellXfs` below. */
 const styleOf = { head: 1, text: 2, day: 3, number: 4 } as const

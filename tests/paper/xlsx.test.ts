@@ -114,10 +114,33 @@ describe('a workbook', () => {
     )
   })
 
-  it('cuts a text that no cell holds, never through a letter of two units', async () => {
-    const parts = await workbook([[null, null, `${'a'.repeat(32_766)}😀`]])
-    expect(isWellFormed(parts.get(sheet) ?? '')).toBe(true)
-    expect(String(readSheet(parts.get(sheet) ?? '')[1]?.[2]).length).toBeLessThanOrEqual(32_767)
+  it('cuts a text that no cell holds and says so, never through a letter of two units', async () => {
+    const most = 32_767
+    const texts = ['a'.repeat(most), 'a'.repeat(most + 1), `${'a'.repeat(most - 2)}😀😀`]
+    const xml = (await workbook(texts.map(text => [null, null, text]))).get(sheet) ?? ''
+    expect(isWellFormed(xml)).toBe(true)
+    const cut = readSheet(xml).map(row => String(row[2]))
+    expect(cut.slice(1, 3)).toEqual([texts[0], `${'a'.repeat(most - 1)}…`])
+    expect([cut[3]?.startsWith('a'.repeat(most - 2)), cut[3]?.endsWith('…'), cut[3]?.length]).toEqual([true, true, most])
+    expect(cut[3]).not.toMatch(/\p{Cs}/u)
+  })
+
+  it('goes on in a further sheet, with heads of its own, where a sheet holds no more rows', async () => {
+    const most = 1_048_576
+    function* rows() {
+      for (let i = 1; i <= most; i++) yield [i]
+    }
+    const parts = readZip(await written(xlsxBytes({ name: 'Kết quả', columns: columns.slice(0, 1), rows: rows() }, now)))
+    const rowsOf = (n: number) => parts.get(`xl/worksheets/sheet${n}.xml`)?.match(/<row r="\d+">/gu) ?? []
+    expect([rowsOf(1).length, rowsOf(1).at(-1), rowsOf(2), rowsOf(3)]).toEqual([
+      most,
+      `<row r="${most}">`,
+      ['<row r="1">', '<row r="2">'],
+      [],
+    ])
+    expect(readSheet(parts.get('xl/worksheets/sheet2.xml') ?? '')).toEqual([['Số đến'], [most]])
+    expect(parts.get('xl/workbook.xml')).toContain('<sheet name="Kết quả (2)" sheetId="2" r:id="rId2"/>')
+    expect([...parts.values()].every(xml => xml.length > 1e6 || isWellFormed(xml))).toBe(true)
   })
 })
 
