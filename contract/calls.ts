@@ -47,6 +47,8 @@ const calls = {
         folder: z.string(),
         own: ownAgency.nullable(),
         counts: z.object({ den: z.int(), di: z.int(), thamChieu: z.int(), waiting: z.int(), removed: z.int(), differing: z.int() }),
+        /** Văn bản that no search finds yet: an unfinished repair has not come to them. */
+        unindexed: z.int(),
         today: isoDay,
       }),
     ),

@@ -232,3 +232,6 @@ export const fileRoleWords = {
 
 /** dd/MM/yyyy, as the decree's forms print a day; null gives an empty string. */
 export const dayWords = (isoDay: string | null): string => (isoDay ? isoDay.split('-').reverse().join('/') : '')
+
+/** While the index is not whole. */
+export const unindexedSentence = (left: number): string => `Chỉ mục đang lập lại: còn ${left} văn bản tìm chưa thấy.`

@@ -18,6 +18,9 @@ export const isRepairing = (db: ReadableDb): boolean => one(db, place) !== null
 export const countRepaired = (db: ReadableDb): number =>
   one<{ n: number }>(db, `SELECT count(*) AS n FROM van_ban WHERE bo_luc IS NULL AND thu_tu <= (${place})`)?.n ?? 0
 
+/** How many văn bản an unfinished rebuilding has before it; 0 when none is under way. */
+export const countUnindexed = (db: ReadableDb): number => (isRepairing(db) ? countIndexable(db) - countRepaired(db) : 0)
+
 /** Empties the indexes and the words, unless a rebuilding is under way: that one goes on. */
 export function beginRepair(db: WritableDb): void {
   writing(db, () => {

@@ -1,5 +1,6 @@
 // The calls about the archive as a whole: what the first screen needs, the own agency, what changed, whether all is well.
 import { ownAgency, setOwnAgency } from '../../db/own-agency.ts'
+import { countUnindexed } from '../../db/repair.ts'
 import { changesVersion, counts } from '../../db/status.ts'
 import { type Context, writerOf } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
@@ -32,6 +33,7 @@ export const archiveHandlers = (at: Implementer['archive'], context: Context) =>
     folder: context.folder,
     own: ownAgency(context.reader),
     counts: counts(context.reader),
+    unindexed: countUnindexed(context.reader),
     today: localDay(context.now()),
   })),
   setOwn: at.setOwn.handler(({ input }) => setOwnAgency(writerOf(context), input, context.now())),

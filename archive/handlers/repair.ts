@@ -1,8 +1,8 @@
-// Making the index anew: a stream that goes through the rows stretch by stretch. What is stopped goes on where it was.
+// Making the index anew: a stream that goes through the rows stretch by stretch. What is stopped goes on where it was, at the latest with the next start.
 import { setImmediate } from 'node:timers/promises'
 import { Refusal } from '../../contract/refusal.ts'
 import type { RepairEvent } from '../../contract/verify.ts'
-import { beginRepair, countIndexable, countRepaired, repairStretch } from '../../db/repair.ts'
+import { beginRepair, countIndexable, countRepaired, isRepairing, repairStretch } from '../../db/repair.ts'
 import { type Context, writerOf } from '../context.ts'
 
 /** Other calls have their turn between two stretches; stops before the next one when the signal is aborted and says how many are left. */
@@ -24,4 +24,19 @@ export async function* repairAll(context: Context, signal: AbortSignal | undefin
   }
   yield { kind: 'done', indexed: done, left: Math.max(0, total - done) }
   throw new Refusal('cancelled')
+}
+
+/** Short, for the clerk works beside it. */
+const unseenLetters = 50
+
+/** Goes on with a rebuilding that was stopped or killed, between whatever else is asked, until it is done or the archive closes. Never rejects. */
+export async function endRepair(context: Context, signal: AbortSignal): Promise<void> {
+  try {
+    while (!signal.aborted && isRepairing(writerOf(context))) {
+      repairStretch(writerOf(context), unseenLetters)
+      await setImmediate()
+    }
+  } catch (error) {
+    context.defects.write(error, 'repair', context.now())
+  }
 }

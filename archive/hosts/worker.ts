@@ -3,6 +3,7 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { RPCHandler } from '@orpc/server/message-port'
 import { Refusal, type RefusalBody } from '../../contract/refusal.ts'
 import { type Context, openContext } from '../context.ts'
+import { endRepair } from '../handlers/repair.ts'
 import { makeRouter } from '../router.ts'
 import { newGivenUp } from '../turn.ts'
 
@@ -50,7 +51,11 @@ if (context) {
   new RPCHandler(makeRouter(context)).upgrade(start.port)
   const closing = nextOrder()
   say({ kind: 'ready' })
+  const stopper = new AbortController()
+  const repaired = start.side === 'writes' ? endRepair(context, stopper.signal) : Promise.resolve()
   await closing
+  stopper.abort()
+  await repaired
   start.port.close()
   await context.running.quiet(mostWaitMs)
   await context.cleared

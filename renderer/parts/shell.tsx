@@ -1,6 +1,7 @@
 // What stands around every screen: places of the archive on the left, taking files in, what is said in passing.
 import { Button } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
+import { unindexedSentence } from '../../contract/words.ts'
 import { ask, askAnew, follow, useAsk } from '../ask.ts'
 import { to, usePlace } from '../route.ts'
 import { count, shellWords } from '../words/shell.ts'
@@ -98,6 +99,11 @@ export function Shell({ children }: { children: ReactNode }) {
         {isLost && (
           <p className="lost" role="alert">
             {shellWords.lost}
+          </p>
+        )}
+        {status && status.unindexed > 0 && (
+          <p className="lost" role="status">
+            {unindexedSentence(status.unindexed)}
           </p>
         )}
         {children}

@@ -5,7 +5,8 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { one } from '../../db/handle.ts'
-import { archiveFile, closeDb, openReader } from '../../db/open.ts'
+import { archiveFile, closeDb, openReader, openWriter } from '../../db/open.ts'
+import { beginRepair, repairStretch } from '../../db/repair.ts'
 import { letterOf } from './carried.ts'
 import { newDesk, program, quietNode, vanThu, vanThuJson } from './command-line.ts'
 import { enter } from './web-client.ts'
@@ -90,6 +91,23 @@ test.runIf(process.platform !== 'win32').each([
     expect((await vanThuJson<{ ok: boolean }>('verify', '--archive', kho)).document.ok).toBe(true)
   },
 )
+
+test('an index that a stopped repair left unfinished is told beside every answer, until the repair went on', async () => {
+  const kho = path.join(folder, 'kho dở')
+  await vanThuJson('import', write('một.txt', letterOf(4000)), write('hai.txt', letterOf(4001)), '--archive', kho)
+  const db = openWriter(kho)
+  beginRepair(db)
+  repairStretch(db, 1)
+  closeDb(db)
+  const told = 'Chỉ mục đang lập lại: còn 1 văn bản tìm chưa thấy.'
+  const csv = path.join(folder, 'dở.csv')
+  for (const more of [[], ['--json'], ['--out', csv]]) {
+    const { code, errors } = await vanThu('search', 'dich benh', ...more, '--archive', kho)
+    expect([code, errors.split(' Lệnh')[0]]).toEqual([0, told])
+  }
+  expect((await vanThu('verify', '--repair', '--archive', kho)).code).toBe(0)
+  expect(await vanThu('search', 'dich benh', '--archive', kho)).toMatchObject({ code: 0, errors: '' })
+})
 
 test('serve prints one address that lets a browser in, and ends with Ctrl-C', async () => {
   const child = spawn(process.execPath, [...quietNode, program, 'serve', ...archive], { stdio: ['ignore', 'pipe', 'inherit'] })

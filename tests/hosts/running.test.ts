@@ -10,6 +10,10 @@ import { startArchive } from '../../archive/hosts/front.ts'
 import { openTokens } from '../../archive/tokens.ts'
 import { Refusal } from '../../contract/refusal.ts'
 import { filePath, storeFile } from '../../db/files.ts'
+import { closeDb, openWriter } from '../../db/open.ts'
+import { beginRepair, repairStretch } from '../../db/repair.ts'
+import { fileVanBan } from '../../db/van-ban.ts'
+import { filing, now } from '../db/archive-builder.ts'
 import { collect, letterOf, sampleFiles } from './carried.ts'
 import { program, quietNode } from './command-line.ts'
 import { listing } from './folder-listing.ts'
@@ -130,6 +134,22 @@ test('what a crash left and cannot be cleared is a logged defect: the archive op
   rmSync(plain)
   await openDirect(archive).close()
   expect(existsSync(deadRun())).toBe(false)
+})
+
+test('a repair of the index that was stopped goes on with the next start; until then it is said what no search finds', async () => {
+  const db = openWriter(archive)
+  for (const so of [1, 2, 3]) fileVanBan(db, filing({ soKyHieu: `${so}/BC-VX` }, { text: 'kinh phí tuyên truyền' }), now)
+  beginRepair(db)
+  repairStretch(db, 1)
+  closeDb(db)
+  const found = async ({ calls }: ArchiveClient) => (await calls.search.find({ query: 'kinh phí' })).hits.length
+  const asking = openDirect(archive, { side: 'reads' })
+  expect([(await asking.calls.archive.status()).unindexed, await found(asking)]).toEqual([2, 1])
+  await asking.close()
+  const running = await startArchive(archive)
+  await expect.poll(async () => (await running.calls.archive.status()).unindexed).toBe(0)
+  expect([await found(running), (await running.calls.archive.verify()).ok]).toEqual([3, true])
+  await running.close()
 })
 
 test('an archive that could be opened only in part gives its lock back', async () => {

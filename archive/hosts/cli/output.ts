@@ -1,7 +1,7 @@
 // What the command line says and where: answers on standard output, refusals and progress on standard error.
 import { ORPCError } from '@orpc/client'
 import { Refusal, type RefusalBody, refusalBody } from '../../../contract/refusal.ts'
-import { refusalSentence } from '../../../contract/words.ts'
+import { refusalSentence, unindexedSentence } from '../../../contract/words.ts'
 import type { Look } from './page/piece.ts'
 
 /** A stream that text is written to; `isTerminal` says whether a person looks at it, `look` how wide a page may be and whether it may be coloured. */
@@ -62,3 +62,8 @@ export const writeLines = (out: Output, lines: readonly string[]): Promise<void>
 
 /** A refusal on standard error, its code first so that scripts can read it. */
 export const writeError = (out: Output, { code, message }: Told): Promise<void> => out.errors.write(`van-thu: [${code}] ${message}\n`)
+
+/** Says beside the answers that a search cannot find all there is; nothing where the index is whole. */
+export async function sayUnindexed({ errors }: Output, left: number): Promise<void> {
+  if (left > 0) await errors.write(`${unindexedSentence(left)} Lệnh “van-thu verify --repair” làm tiếp.\n`)
+}

@@ -7,7 +7,7 @@ import { systemRefusal } from '../../system-refusals.ts'
 import type { Calls } from '../calls.ts'
 import { type Call, numberOf, textOf, WrongUsage } from './command.ts'
 import { withArchive } from './open-archive.ts'
-import { writeJson, writeLines } from './output.ts'
+import { sayUnindexed, writeJson, writeLines } from './output.ts'
 import { handOver, recordExport } from './paper-out.ts'
 
 type Asked = Parameters<Calls['search']['find']>[0]
@@ -104,6 +104,7 @@ async function exportAnswers(call: Call, query: string, out: string): Promise<0>
   if (!format) throw new WrongUsage('--out của lệnh search cần một tệp .xlsx hoặc .csv.')
   const { sort, direction } = askedBy(call)
   await withArchive(call, 'records', async (client, canRecord) => {
+    await sayUnindexed(call.out, (await client.calls.archive.status()).unindexed)
     const paper = await client.calls.paper.answers({ query, sort, direction, format }, { signal: call.signal })
     await handOver(call, client, paper)
     await recordExport(call, client, canRecord, [], paper)
@@ -121,6 +122,7 @@ export async function run(call: Call): Promise<0> {
   if (out !== null) return exportAnswers(call, query, out)
   const asked = askedBy(call)
   return withArchive(call, 'reads', async ({ calls }) => {
+    await sayUnindexed(call.out, (await calls.archive.status()).unindexed)
     if (file !== null) return searchBatch(call, calls, file, asked)
     const page = await calls.search.find({ ...asked, query })
     if (call.json) await writeJson(call.out, pageDocument(page))

@@ -2,7 +2,7 @@
 import type { Calls } from '../calls.ts'
 import type { Call } from './command.ts'
 import { withArchive } from './open-archive.ts'
-import { writeJson, writeLines } from './output.ts'
+import { sayUnindexed, writeJson, writeLines } from './output.ts'
 
 const checkWords: Readonly<Record<string, string>> = {
   integrity: 'cấu trúc',
@@ -24,6 +24,7 @@ async function repair({ out, signal }: Call, calls: Calls): Promise<void> {
   for await (const event of await calls.archive.repair(undefined, { signal })) {
     if (event.kind === 'done') {
       if (isTerminal) await out.errors.write(`\nlập lại chỉ mục: ${event.indexed} văn bản\n`)
+      await sayUnindexed(out, event.left)
     } else if (isTerminal) await out.errors.write(`\r${event.done}/${event.total} văn bản`)
   }
 }
