@@ -47,17 +47,17 @@ export function ask(db: ReadableDb, input: Pick<FindInput, 'query' | 'direction'
 function askLine(db: ReadableDb, { query: typed, direction }: Pick<FindInput, 'query' | 'direction'>, limits: Limits): Asked {
   const read = readQuery(typed)
   const known = read.soHieu ? numbered(db, read.soHieu, direction, numberMayGrow(read)) : noNumbers
-  const numbers = known.isAnyones ? known : (nearNumbers(db, typed, direction) ?? known)
+  const numbers = known.isAnyones ? known : nearNumbers(db, typed, direction, known)
   const query = numbers.isKnown ? asSign(read) : read
   const within = withinOf(db, query, direction, limits)
   const plan = planOf(db, query, direction, within)
   return { db, query, plan, direction, within, numbers, parents: parentsOf(numbers), mended: null }
 }
 
-/** The documents a slip away from the line's sign, when it may be one. */
-function nearNumbers(db: ReadableDb, typed: string, direction: string | null): Numbered | null {
+/** The documents a slip away from the line's sign, when it may be one; what is known to be ruled out stays so. */
+function nearNumbers(db: ReadableDb, typed: string, direction: string | null, known: Numbered): Numbered {
   const slipped = slippedSign(wordsOf(readLine(typed)))
-  return slipped && near(nearOnes(db, slipped), direction, slipped.typed)
+  return slipped ? near(nearOnes(db, slipped), direction, slipped.typed, known.named) : known
 }
 
 /** `12 ct ttg` is words until the archive has a document of that sign; then it is the sign, not twelve, ct and ttg anywhere. */

@@ -71,7 +71,7 @@ export function numbered(db: ReadableDb, asked: AskedSoHieu, direction: string |
 }
 
 /** The documents near a sign that nothing has (TK-14). Only below a single one stands its family: of several none was meant for sure. */
-export function near(rows: readonly NumberedRow[], direction: string | null, nearTo: string): Numbered {
+export function near(rows: readonly NumberedRow[], direction: string | null, nearTo: string, ruledOut: ReadonlySet<number>): Numbered {
   const shown = rows.filter(row => direction === null || row.chieu === direction)
   const ids = shown.map(row => row.id)
   return {
@@ -80,7 +80,7 @@ export function near(rows: readonly NumberedRow[], direction: string | null, nea
     own: ids.length,
     isKnown: false,
     isAnyones: false,
-    named: new Set(ids),
+    named: new Set([...ids, ...ruledOut]),
     nearTo: ids.length ? nearTo : null,
   }
 }

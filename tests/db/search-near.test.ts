@@ -43,6 +43,16 @@ function damaged(sign: string, { how, at, unit }: { how: string; at: number; uni
 }
 
 describe('a sign with one slip', () => {
+  test.each(['2680/UBND-KGVX năm 2022', '2680/UBND-KGVX ngày 13/5/2021', 'Chỉ thị 2680/UBND-KGVX'])(
+    '%s has no slip: what the day, year or kind rules out is not brought back by its words',
+    line => {
+      const db = newArchive()
+      const fields = { soKyHieu: '2680/UBND-KGVX', ngayBanHanh: '2021-05-12', tenLoai: 'Công văn' }
+      fileVanBan(db, filing(fields, { text: 'Số: 2680/UBND-KGVX' }), now)
+      expect(ask(db, line)).toMatchObject({ total: 0, hits: [] })
+    },
+  )
+
   test.each([
     '2608/UBND-KGVX',
     '2680/UBND-KGXV',
