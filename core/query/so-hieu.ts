@@ -80,9 +80,18 @@ export interface SignParts extends When {
   typedSign: string
 }
 
+/** A sign copied from a page: without signs nobody sees and the brackets around it, strokes of full width as strokes, a minus as a hyphen. */
+const barely = (line: string): string =>
+  line
+    .replace(/\p{Cf}/gu, '')
+    .replaceAll('／', '/')
+    .replace(/[－−]/gu, '-')
+    .trim()
+    .replace(/^[([]|[)\]]$/gu, '')
+
 /** What stands before and behind a sign taken off a line (TK-10, TK-11); null for a line longer than any sign. */
 export function signPartsOf(line: string): SignParts | null {
-  const typed = line.trim().replace(/\s+/gu, ' ')
+  const typed = barely(line).trim().replace(/\s+/gu, ' ')
   if (typed.length > 120) return null
   const folded = foldSame(typed)
   const { tenLoai, from } = withoutLead(folded)

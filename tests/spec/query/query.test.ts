@@ -73,6 +73,12 @@ describe('số, ký hiệu', () => {
   ])('[TK-8] %s is a sign', (line, expected) => {
     expect(sign(line)).toEqual(expected)
   })
+  test.each(['(2680/UBND-KGVX)', '2680／UBND－KGVX', '2680/UBND−KGVX', '2680\u200b/UBND\u00ad-KGVX', '\ufeff[2680/UBND–KGVX]'])(
+    '[TK-8] %j copied from a page is the sign it shows',
+    line => {
+      expect(sign(line)).toEqual(['2680', 'ubndkgvx', true])
+    },
+  )
   test('[TK-8] the year inside a sign is told apart', () => {
     expect(readSoHieu('30/2020/NĐ-CP')).toMatchObject({ so: '30', kyHieu: 'ndcp', nam: 2020 })
   })
