@@ -1,4 +1,7 @@
 // A damaged index is told by `verify` and made anew by a repair that may be stopped: exactly what indexing from the start gives.
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { WritableDb } from '../../db/handle.ts'
@@ -102,6 +105,24 @@ describe('repair', () => {
     expect(isRepairing(db)).toBe(false)
     expect(wholeIndex(db)).toEqual(sound)
     closeDb(db)
+  })
+
+  test('killed between two stretches or within one, wherever that is, it goes on where it was', async () => {
+    const folder = newFolder()
+    const whole = someArchive(folder)
+    const sound = wholeIndex(whole)
+    closeDb(whole)
+    for (const stretches of [1, 2, 5, 11]) {
+      const child = fork(path.join(import.meta.dirname, 'endless-repairer.ts'), [folder], { stdio: 'ignore' })
+      for (let i = 0; i < stretches; i++) await once(child, 'message')
+      child.kill('SIGKILL')
+      await once(child, 'exit')
+      const db = openWriter(folder)
+      if (isRepairing(db)) expect(checkIndexes(db)?.faults).toContain('repair unfinished')
+      repairAll(db, 2)
+      expect(wholeIndex(db)).toEqual(sound)
+      closeDb(db)
+    }
   })
 
   test('what is filed, put in the bin or taken out of the stretch to come meanwhile is in the index once', () => {
