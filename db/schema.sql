@@ -255,7 +255,7 @@ CREATE INDEX diem_khac_cho ON diem_khac (la_tay, van_ban_id) WHERE trang_thai = 
 CREATE INDEX diem_khac_nhom ON diem_khac (truong, quy_tac, van_ban_id) WHERE trang_thai = 'cho' AND la_tay = 0;
 
 CREATE TABLE cau_tim (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,  -- số của câu tìm, không cấp lại
   ten TEXT NOT NULL UNIQUE CHECK (ten <> ''),  -- tên do văn thư đặt
   cau TEXT NOT NULL CHECK (cau <> ''),         -- câu tìm, đúng như đã gõ
   thu_tu TEXT NOT NULL CHECK (thu_tu IN ('newest', 'relevance')),  -- mới nhất trước hay khớp nhất trước

@@ -1,7 +1,7 @@
 -- Câu tìm đã lưu: một dòng gõ trong ô tìm được đặt tên để gọi lại. Không phải nội dung lưu trữ. / Saved searches: typed lines that were given a name.
 
 CREATE TABLE cau_tim (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,  -- số của câu tìm, không cấp lại
   ten TEXT NOT NULL UNIQUE CHECK (ten <> ''),  -- tên do văn thư đặt
   cau TEXT NOT NULL CHECK (cau <> ''),         -- câu tìm, đúng như đã gõ
   thu_tu TEXT NOT NULL CHECK (thu_tu IN ('newest', 'relevance')),  -- mới nhất trước hay khớp nhất trước

@@ -6,6 +6,15 @@ import { codeOf, newArchive, now } from './archive-builder.ts'
 
 const line = { query: '2680', sort: 'newest', direction: null } as const
 
+test('a number that was taken away is not given again: who still sees the old one forgets no other', () => {
+  const db = newArchive()
+  const first = saveSearch(db, { ...line, name: 'cũ' }, now)
+  forgetSearch(db, first)
+  const second = saveSearch(db, { ...line, name: 'mới' }, now)
+  expect(codeOf(() => forgetSearch(db, first))).toBe('not-found')
+  expect(savedSearches(db)).toEqual([second])
+})
+
 test('one too many is refused and changes nothing; a name that is held may still be given another line', () => {
   const db = newArchive()
   writing(db, () => {
