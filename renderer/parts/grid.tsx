@@ -16,6 +16,10 @@ type Props<Row> = {
   memory: string
   rowName?: (row: Row) => string
   onOpen: (row: Row) => void
+  /** Hears which row the keyboard stands at. */
+  onActive?: (row: Row) => void
+  /** By which click a row is opened; Enter opens it always. */
+  opensBy?: 'click' | 'double-click'
   onNearEnd: () => void
 }
 
@@ -32,7 +36,19 @@ const steps: Record<string, (index: number, last: number) => number> = {
   End: (_, last) => last,
 }
 
-export function Grid<Row>({ label, columns, rows, keyOf, total, memory, rowName, onOpen, onNearEnd }: Props<Row>) {
+export function Grid<Row>({
+  label,
+  columns,
+  rows,
+  keyOf,
+  total,
+  memory,
+  rowName,
+  onOpen,
+  onActive,
+  opensBy = 'click',
+  onNearEnd,
+}: Props<Row>) {
   const pane = useRef<HTMLDivElement>(null)
   const remembered = memories.get(memory)
   const [active, setActive] = useState(remembered?.index ?? 0)
@@ -59,6 +75,10 @@ export function Grid<Row>({ label, columns, rows, keyOf, total, memory, rowName,
     wantsFocus.current = false
     row.focus({ preventScroll: true })
   })
+  const activeRow = rows[here]
+  useEffect(() => {
+    if (activeRow) onActive?.(activeRow)
+  }, [activeRow, onActive])
   const press = (event: KeyboardEvent) => {
     const step = steps[event.key]
     const row = rows[here]
@@ -100,7 +120,8 @@ export function Grid<Row>({ label, columns, rows, keyOf, total, memory, rowName,
                 tabIndex={index === here ? 0 : -1}
                 style={{ transform: `translateY(${start}px)` }}
                 onFocus={() => setActive(index)}
-                onClick={() => open(row, index)}
+                onClick={() => opensBy === 'click' && open(row, index)}
+                onDoubleClick={() => opensBy === 'double-click' && open(row, index)}
               >
                 {columns.map(column => (
                   <span role="gridcell" className={`cell-${column.name}`} key={column.name}>

@@ -9,6 +9,8 @@ const outlines = {
   cross: 'M6 6l12 12M18 6L6 18',
   check: 'M5 12.5l4.5 4.5L19 7.5',
   search: 'M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM16 16l4.5 4.5',
+  filter: 'M4 6h16M7 12h10M10 18h4',
+  pane: 'M4 5h16v14H4zM14 5v14',
   calendar: 'M4 6h16v14H4zM4 10h16M8 3v5M16 3v5',
   back: 'M14 6l-6 6 6 6',
   up: 'M6 14l6-6 6 6',

@@ -6,6 +6,8 @@ import { sureWords } from '../../contract/words.ts'
 import { useStill } from '../theme.tsx'
 import { letterTextWords, toneWords } from '../words/place.ts'
 import type { Mark } from './form/notes.ts'
+import { type HitAt, useHitHere } from './hit-walk.tsx'
+import { bringInto, isSeen } from './into-view.ts'
 import { ScrollPane } from './scroll-pane.tsx'
 import { type Line, type Page, type Piece, pagesOf } from './segments.ts'
 import { marksShown, placesShown, type Shown } from './shown.ts'
@@ -66,22 +68,11 @@ type Props = {
   letter: LetterText
   marks?: Mark[]
   hits?: Span[]
+  /** Which place of the hits is lit and brought into view. */
+  hitAt?: HitAt | null
   /** What is asked to be seen: its words are lit and brought into view. */
   shown?: Shown | null
   onPick?: ((key: string) => void) | undefined
-}
-
-/** Whether all of an element can be seen inside its scrolling pane. */
-function isSeen(element: Element, pane: Element): boolean {
-  const box = element.getBoundingClientRect()
-  const view = pane.getBoundingClientRect()
-  return box.top >= view.top + 8 && box.bottom <= Math.min(view.bottom, innerHeight) - 8
-}
-
-/** Scrolls the pane alone; the window stays where it is. */
-function bringInto(pane: Element, element: Element, isStill: boolean) {
-  const top = element.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop
-  pane.scrollTo({ top: top - pane.clientHeight / 3, behavior: isStill ? 'auto' : 'smooth' })
 }
 
 const startOf = (element: Element) => Number(element.getAttribute('data-start'))
@@ -111,12 +102,13 @@ function pickedOf(target: Element, shown: string | undefined): string | null {
   return keys[(keys.indexOf(shown ?? '') + 1) % keys.length] ?? null
 }
 
-export const LetterPane = memo(function LetterPane({ letter, marks = noMarks, hits = noHits, shown = null, onPick }: Props) {
+export const LetterPane = memo(function LetterPane({ letter, marks = noMarks, hits = noHits, hitAt = null, shown = null, onPick }: Props) {
   const pane = useRef<HTMLElement>(null)
   const key = useRef<string>(undefined)
   key.current = shown?.key
   const pages = useMemo(() => pagesOf(letter, marks, hits), [letter, marks, hits])
   useShownHere(pane, letter, marks, shown, pages)
+  useHitHere(pane, letter, hits, hitAt, pages)
   useEffect(() => {
     const here = pane.current
     if (!here || !onPick) return

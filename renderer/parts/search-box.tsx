@@ -2,6 +2,7 @@
 import { Button, Input, type InputRef } from 'antd'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { listWords } from '../words/list.ts'
+import { FilterHelp } from './filter-help.tsx'
 import { Icon } from './icons.tsx'
 import { OfferList } from './offer-list.tsx'
 import { forgetSearches } from './search-history.ts'
@@ -9,9 +10,21 @@ import { type Offer, useOffers, useSettled, wordsOf } from './use-offers.ts'
 
 export const searchBoxId = 'search'
 
-type Props = { query: string; onQuery: (query: string) => void; onPick: (offer: Offer) => void }
+type Props = {
+  query: string
+  onQuery: (query: string) => void
+  onPick: (offer: Offer) => void
+  /** Goes on to the answers by the keyboard; false where there are none. */
+  onLeave: () => boolean
+}
 
-export function SearchBox({ query, onQuery, onPick }: Props) {
+/** Where the value of a filter stands, to be typed over. */
+const valueIn = (filter: string): [number, number] => {
+  const from = filter.indexOf(':') + 1
+  return from === 0 ? [filter.length, filter.length] : [from, filter.length]
+}
+
+export function SearchBox({ query, onQuery, onPick, onLeave }: Props) {
   const listId = useId()
   const box = useRef<InputRef>(null)
   const [typed, setTyped] = useState(query)
@@ -31,9 +44,9 @@ export function SearchBox({ query, onQuery, onPick }: Props) {
     sent.current = query
     setTyped(query)
   }, [query])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: sends what has settled, once
+  // biome-ignore lint/correctness/useExhaustiveDependencies: sends what has settled, once; what was typed or picked since settles later
   useEffect(() => {
-    if (settled !== sent.current) send(settled)
+    if (settled === typed && settled !== sent.current) send(settled)
   }, [settled])
   const close = () => {
     setOpen(false)
@@ -55,7 +68,22 @@ export function SearchBox({ query, onQuery, onPick }: Props) {
       else send(typed)
     },
     Escape: () => (isShown ? close() : setTyped('')),
-    ...(isShown ? { ArrowDown: () => step(1), ArrowUp: () => step(-1) } : { ArrowDown: () => setOpen(true) }),
+    ...(isShown
+      ? { ArrowDown: () => step(1), ArrowUp: () => step(-1) }
+      : { ArrowDown: () => (typed.trim() && onLeave()) || setOpen(true) }),
+  }
+  /** Before the words: the last of them may go on being typed. */
+  const insert = (filter: string) => {
+    setTyped(`${filter} ${typed.trimStart()}`)
+    requestAnimationFrame(() => {
+      box.current?.focus()
+      box.current?.setSelectionRange(...valueIn(filter))
+    })
+  }
+  // What was typed last is sent before something else is clicked.
+  const leave = () => {
+    close()
+    if (typed !== sent.current) send(typed)
   }
   const press = (event: KeyboardEvent) => {
     const run = keys[event.key]
@@ -102,10 +130,11 @@ export function SearchBox({ query, onQuery, onPick }: Props) {
           setChosen(-1)
         }}
         onFocus={() => setOpen(typed.trim() === '')}
-        onBlur={close}
+        onBlur={leave}
         onKeyDown={press}
       />
       {isShown && <OfferList id={listId} offers={offers} chosen={chosen} onPick={pick} />}
+      <FilterHelp onInsert={insert} />
     </search>
   )
 }

@@ -6,6 +6,7 @@ import type { LetterText } from '../../contract/the-thuc.ts'
 import { reasonSentence, ruleSentence } from '../../contract/words.ts'
 import { placeWords, toneWords } from '../words/place.ts'
 import type { Mark } from './form/notes.ts'
+import type { HitAt } from './hit-walk.tsx'
 import { Icon } from './icons.tsx'
 import { LetterPane } from './letter-text.tsx'
 import { marksShown, placesShown, type Shown } from './shown.ts'
@@ -56,14 +57,22 @@ function PlaceBar({ letter, marks, shown, isFiled, hint = placeWords.hint, onWal
 
 type Props = BarProps & {
   hits?: Span[]
+  hitAt?: HitAt
   onPick: (key: string) => void
   children?: ReactNode
 }
 
-export const TextColumn = ({ hits, onPick, children, ...bar }: Props) => (
+export const TextColumn = ({ hits, hitAt, onPick, children, ...bar }: Props) => (
   <div className="text-column">
     {children}
     <PlaceBar {...bar} />
-    <LetterPane letter={bar.letter} marks={bar.marks} shown={bar.shown} onPick={onPick} {...(hits ? { hits } : {})} />
+    <LetterPane
+      letter={bar.letter}
+      marks={bar.marks}
+      shown={bar.shown}
+      onPick={onPick}
+      {...(hits ? { hits } : {})}
+      {...(hitAt ? { hitAt } : {})}
+    />
   </div>
 )

@@ -61,8 +61,6 @@ export const letterWords = {
     after ? `Theo bộ đọc bản ${after}, văn thư đã nhận` : `Lấy lại giá trị trước bộ đọc bản ${before}`,
   before: 'trước',
   after: 'sau',
-  searchHits: (n: number) => (n ? `${n} chỗ khớp với` : 'Không có chỗ nào trong nội dung khớp với'),
-  nextHit: 'Chỗ khớp tiếp theo',
   register: 'Vào sổ',
   empty: 'không ghi',
 } as const

@@ -1,8 +1,8 @@
 // The page of one văn bản: its text on the left, what is known of it on the right.
 import { Button } from 'antd'
 import { useCallback, useRef } from 'react'
-import type { Span } from '../../../contract/reading.ts'
 import type { VanBan } from '../../../contract/van-ban.ts'
+import { HitWalk, useHitWalk, type Walk } from '../../parts/hit-walk.tsx'
 import { Icon } from '../../parts/icons.tsx'
 import { ScrollPane } from '../../parts/scroll-pane.tsx'
 import { useShown } from '../../parts/shown.ts'
@@ -13,6 +13,7 @@ import { useEscape } from '../../parts/use-escape.ts'
 import { back, go, to } from '../../route.ts'
 import { directionWords, letterWords, nameOf } from '../../words/letter.ts'
 import { placeWords } from '../../words/place.ts'
+import { hitWords } from '../../words/search.ts'
 import { shellWords } from '../../words/shell.ts'
 import { DropDialog } from './drop-dialog.tsx'
 import { FilesCard } from './files-card.tsx'
@@ -88,30 +89,23 @@ function Head({ vanBan, letter }: { vanBan: VanBan; letter: Letter }) {
   )
 }
 
-/** How many places of the text match the words that led here, and a way through them. */
-function Hits({ query, hits }: { query: string; hits: Span[] }) {
-  const at = useRef(-1)
-  const next = () => {
-    const marks = document.querySelectorAll('.letter-pane .hit')
-    at.current = (at.current + 1) % Math.max(marks.length, 1)
-    marks[at.current]?.scrollIntoView({ block: 'center' })
-  }
-  return (
-    <p className="hits">
-      <span>
-        {letterWords.searchHits(hits.length)} <mark className="hit">{query}</mark>
-      </span>
-      {hits.length > 0 && (
-        <Button size="small" onClick={next}>
-          {letterWords.nextHit}
-        </Button>
-      )}
-    </p>
-  )
-}
+/** Where the words that led here stand in the text, and a way through the places. */
+const Hits = ({ words, walk }: { words: string; walk: Walk }) => (
+  <p className="hits">
+    {walk.count ? (
+      <>
+        <HitWalk walk={walk} />
+        <mark className="hit">{words}</mark>
+      </>
+    ) : (
+      hitWords.none(words)
+    )}
+  </p>
+)
 
 function Ready({ vanBan, letter }: { vanBan: VanBan; letter: Letter }) {
   const { shown, show, walk } = useShown()
+  const hits = useHitWalk(vanBan.text, letter.hits)
   const side = useRef<HTMLElement>(null)
   const { places } = letter
   useFacts(side, shown?.key, places, show)
@@ -139,13 +133,14 @@ function Ready({ vanBan, letter }: { vanBan: VanBan; letter: Letter }) {
           letter={vanBan.text}
           marks={letter.marks}
           hits={letter.hits}
+          hitAt={hits.at}
           shown={shown}
           isFiled
           hint={placeWords.hintFiled}
           onWalk={walk}
           onPick={pick}
         >
-          {letter.query && <Hits query={letter.query} hits={letter.hits} />}
+          {letter.words && <Hits words={letter.words} walk={hits} />}
         </TextColumn>
       )}
       <ScrollPane className="side" label={letterWords.about} paneRef={side}>

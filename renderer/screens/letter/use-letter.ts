@@ -21,6 +21,8 @@ export function useLetter(id: number) {
   const query = usePlace().asked.get('q')?.trim() ?? ''
   const asked = useAsk('vanBan.open', { id })
   const hits = useAsk('search.marks', query ? { id, query } : null).data ?? noHits
+  const pieces = useAsk('search.read', query ? { query } : null).data?.pieces ?? []
+  const words = pieces.filter(({ filter, isExcluded }) => filter === null && !isExcluded).map(({ text }) => text)
   const { provenance, issues } = asked.data ?? {}
   const marks = useMemo(
     () => (provenance && issues ? [...marksOfFiled(provenance), ...marksOfIssues(issues)] : noMarks),
@@ -32,7 +34,8 @@ export function useLetter(id: number) {
   const bringBack = () => restore.mutate({ id }, { onSuccess: () => say(letterWords.restored), onError: sayFault })
   return {
     asked,
-    query,
+    /** The words of the line that led here, without its filters. */
+    words: words.join(' '),
     hits,
     marks,
     places,

@@ -53,14 +53,19 @@ export function Chips({ line }: Props) {
             <button
               type="button"
               className={why ? 'filter-chip is-unread' : 'filter-chip'}
-              aria-label={why ? `${chipsWords.fault(words, why)} ${chipsWords.remove(words)}` : chipsWords.remove(words)}
-              title={chipsWords.remove(words)}
+              title={`${chipsWords.remove} ${words}`}
               onClick={() => remove(piece, index)}
               onKeyDown={event => press(event, piece, index)}
             >
               {why && <Icon name="warn" size={16} />}
+              <span className="unseen">{chipsWords.remove} </span>
               <span className="clip">{words}</span>
-              {why && <small>{why}</small>}
+              {why && (
+                <small>
+                  <span className="unseen">, {chipsWords.unread} </span>
+                  {why}
+                </small>
+              )}
               <Icon name="cross" size={14} />
             </button>
           </li>

@@ -1,5 +1,5 @@
 // The columns of the list as a table of data: what stands in each cell of a văn bản.
-import type { Instead } from '../../../contract/search.ts'
+import type { Hit, Instead } from '../../../contract/search.ts'
 import { dayWords, whyWords } from '../../../contract/words.ts'
 import type { GridColumn } from '../../parts/grid.tsx'
 import { Icon } from '../../parts/icons.tsx'
@@ -9,6 +9,8 @@ import { listWords } from '../../words/list.ts'
 import { shellWords } from '../../words/shell.ts'
 import { Differing } from './near.tsx'
 import type { ListRow } from './use-list.ts'
+
+type Snippet = NonNullable<Hit['snippet']>
 
 const Field = ({ row, name }: { row: ListRow; name: 'soKyHieu' | 'coQuanBanHanh' | 'trichYeu' | 'tenLoai' }) => (
   <Marked text={row[name] ?? ''} marks={row.fieldMarks?.[name]} />
@@ -42,6 +44,18 @@ const SoKyHieu = ({ row }: { row: ListRow }) => (
   </>
 )
 
+/** Words before the first hit, at most so many characters: a narrow column shows the hit all the same. */
+const before = 40
+
+/** A snippet begins near its first hit, at a word. */
+function nearHit({ text, marks }: Snippet): Snippet {
+  const from = text.indexOf(' ', Math.max(0, Math.min(...marks.map(({ start }) => start)) - before)) + 1
+  const cut = marks.length && from > 2 && marks.every(({ start }) => start >= from) ? from : 0
+  if (!cut) return { text, marks }
+  const by = cut - 2
+  return { text: `… ${text.slice(cut)}`, marks: marks.map(({ start, end }) => ({ start: start - by, end: end - by })) }
+}
+
 /** Its own số, ký hiệu is near to the one asked for, not that of a parent. */
 const isNear = (row: ListRow): row is ListRow & { instead: Instead; soKyHieu: string } =>
   Boolean(row.instead && row.soKyHieu && row.why?.[0] === 'gan-dung')
@@ -59,7 +73,7 @@ const TrichYeu = ({ row }: { row: ListRow }) => (
     </span>
     {row.snippet && (
       <span className="snippet">
-        <Marked text={row.snippet.text} marks={row.snippet.marks} />
+        <Marked {...nearHit(row.snippet)} />
       </span>
     )}
     {isNear(row) && <Differing instead={row.instead} has={row.soKyHieu} />}
