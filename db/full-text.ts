@@ -3,7 +3,7 @@ import type { LetterText } from '../contract/the-thuc.ts'
 import { plainText } from '../core/query/plain-text.ts'
 import { fold } from '../core/text/fold.ts'
 import { type AtCommit, all, gatheredFor, one, type ReadableDb, run, type WritableDb } from './handle.ts'
-import { letterOf } from './letter.ts'
+import { letterIfWhole, letterOf } from './letter.ts'
 import { countTerms } from './terms.ts'
 
 /** Stands between the pieces of one indexed text, so that no phrase runs across them. Folding never makes it. */
@@ -110,8 +110,11 @@ function writeIndexes(db: WritableDb, stale: Map<number, Stale>) {
 /** Whether a văn bản has its place in the indexes. */
 export const isInIndexes = (db: ReadableDb, id: number): boolean => one(db, isIndexed, id) !== null
 
-/** Puts a văn bản that has no place in the indexes into them at once. To be called in the order of arrival. */
-export const indexAnew = (db: WritableDb, id: number): void => putIn(db, indexedText(db, id))
+/**
+ * Puts a văn bản that has no place in the indexes into them at once; one whose kept text is damaged, which `verify` tells, by its fields alone. To be
+ * called in the order of arrival.
+ */
+export const indexAnew = (db: WritableDb, id: number): void => putIn(db, indexedText(db, id, letterIfWhole(db, id)))
 
 /** What the head index holds of a văn bản, column by column. */
 export const headColumns = ({ direction, soHieu, coQuan, trichYeu, nguoi, noiNhan }: IndexedText): string[] => [

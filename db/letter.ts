@@ -22,6 +22,20 @@ export function letterOf(db: ReadableDb, id: number): LetterText | null {
   return row && { text: inflateText(row.chu), pages: JSON.parse(row.trang) as number[], runs: JSON.parse(row.kieu_chu) as Run[] }
 }
 
+/** The letter's text; null too where what lies there is no text any more. */
+export function letterIfWhole(db: ReadableDb, id: number): LetterText | null {
+  try {
+    return letterOf(db, id)
+  } catch (error) {
+    if (isDamagedText(error)) return null
+    throw error
+  }
+}
+
+/** What inflating and parsing throw. */
+const isDamagedText = (error: unknown): boolean =>
+  error instanceof SyntaxError || (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))
+
 /** A reading as the archive keeps it: `raw` is left out, the text gives it back at the reading's spans. */
 export type KeptReading = Omit<Reading<unknown>, 'raw'>
 

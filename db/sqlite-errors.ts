@@ -12,6 +12,9 @@ const codeOf = (error: unknown): string => (error instanceof Error && 'code' in 
 
 export const isBusy = (error: unknown): boolean => /^SQLITE_(BUSY|LOCKED)/u.test(codeOf(error))
 
+/** Whether an error says that the file of the archive is damaged. */
+export const isDamage = (error: unknown): error is Error => /^SQLITE_(NOTADB|CORRUPT)/u.test(codeOf(error))
+
 /** The refusal behind an error of the disk or of SQLite, or the error itself: a defect. */
 export function asRefusal(error: unknown, detail: Record<string, string>): unknown {
   if (error instanceof Refusal) return error

@@ -77,6 +77,15 @@ const wrongIn = (db: ReadableDb, row: StretchRow, counts: Record<(typeof indexes
   })
 }
 
+/** The faults of one row; one whose kept text or rows cannot be read any more is one. */
+function faultsOf(db: ReadableDb, row: StretchRow, counts: Record<(typeof indexes)[number], Counts>): string[] {
+  try {
+    return wrongIn(db, row, counts).map(index => `${index} ${row.thu_tu} words`)
+  } catch (error) {
+    return [`van_ban ${row.id} ${error instanceof Error ? error.message : String(error)}`]
+  }
+}
+
 /** Goes through all rows: places whose number of words is wrong. Null when it was ended. */
 function passOverRows(db: ReadableDb, counts: Record<(typeof indexes)[number], Counts>, told: Told): string[] | null {
   const faults: string[] = []
@@ -84,7 +93,7 @@ function passOverRows(db: ReadableDb, counts: Record<(typeof indexes)[number], C
   let [from, done] = [-1, 0]
   for (;;) {
     const rows = all<StretchRow>(db, stretch, from, stretchLetters)
-    for (const row of rows) faults.push(...wrongIn(db, row, counts).map(index => `${index} ${row.thu_tu} words`))
+    for (const row of rows) faults.push(...faultsOf(db, row, counts))
     faults.splice(named)
     done += rows.length
     if (!told(done, total)) return null

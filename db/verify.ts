@@ -6,6 +6,7 @@ import { Refusal } from '../contract/refusal.ts'
 import { filePath, isWanted } from './files.ts'
 import { all, one, type ReadableDb } from './handle.ts'
 import { journalFaults } from './journal.ts'
+import { isDamage } from './sqlite-errors.ts'
 import { checkIndexes, type Told } from './verify-index.ts'
 
 export interface Check {
@@ -93,6 +94,16 @@ function indexes(db: ReadableDb, told: Told): Check {
   return checkOf('index', found.checked, found.faults)
 }
 
+/** A check; where damage keeps it from being made, that is its fault, and the other checks still tell theirs. */
+async function orDamage(name: string, check: () => Check | Promise<Check>): Promise<Check> {
+  try {
+    return await check()
+  } catch (error) {
+    if (!isDamage(error)) throw error
+    return checkOf(name, 0, [error.message])
+  }
+}
+
 const gapsSql = `SELECT chieu, nam_den, so_den, sau FROM (SELECT chieu, nam_den, so_den, lead(so_den) OVER (PARTITION BY chieu, nam_den ORDER BY so_den) AS sau
   FROM van_ban WHERE so_den IS NOT NULL) WHERE sau > so_den + 1 LIMIT ${named}`
 
@@ -114,6 +125,13 @@ export interface Verified {
 
 /** All checks; `told` hears how far files and index are checked and may end it: refused `cancelled`. `ok` is whether nothing is damaged (numbers left out are told as remarks of a check that is well). */
 export async function verifyArchive(db: ReadableDb, folder: string, told: Told = () => true): Promise<Verified> {
-  const checks = [integrity(db), references(db), await files(db, folder, told), journal(db), indexes(db, told), numbers(db)]
+  const checks = [
+    await orDamage('integrity', () => integrity(db)),
+    await orDamage('references', () => references(db)),
+    await orDamage('files', () => files(db, folder, told)),
+    await orDamage('journal', () => journal(db)),
+    await orDamage('index', () => indexes(db, told)),
+    await orDamage('so-den', () => numbers(db)),
+  ]
   return { ok: checks.every(check => check.ok), checks }
 }

@@ -1,8 +1,9 @@
 // The thread that checks an archive on a connection of its own, so that nothing else waits for it. Reads only; ends when it has answered.
 import { parentPort, workerData } from 'node:worker_threads'
-import { Refusal, type RefusalBody } from '../../contract/refusal.ts'
+import type { RefusalBody } from '../../contract/refusal.ts'
 import { closeDb, openReader } from '../../db/open.ts'
 import { type Verified, verifyArchive } from '../../db/verify.ts'
+import { systemRefusal } from '../system-refusals.ts'
 
 /** `stop`: one number in shared memory; anything but 0 ends the check. */
 export type VerifyOrder = { folder: string; stop: SharedArrayBuffer }
@@ -21,7 +22,8 @@ async function wordOn({ folder, stop }: VerifyOrder): Promise<VerifyWord> {
       closeDb(db)
     }
   } catch (error) {
-    if (error instanceof Refusal) return { kind: 'refused', refusal: error.body }
+    const refusal = systemRefusal(error, folder)
+    if (refusal) return { kind: 'refused', refusal: refusal.body }
     return { kind: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }
 }

@@ -7,6 +7,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { discardFile, filePath, setAsideOrphans, storedFiles, storeFile } from '../../db/files.ts'
 import { run } from '../../db/handle.ts'
+import { archiveFile, closeDb, openReader } from '../../db/open.ts'
 import { fileVanBan } from '../../db/van-ban.ts'
 import { verifyArchive } from '../../db/verify.ts'
 import { filing, newArchive, newFolder, now } from './archive-builder.ts'
@@ -131,6 +132,21 @@ describe('verify', () => {
     const places = [`chi_muc_than ${rowid}`, 'chi_muc_dau 5']
     const words = ['bc', 'hai', 'vx'].flatMap(word => [`chi_muc_dau “${word}”`, `tu “${word}”`])
     expect(await faults(made)).toEqual([false, { index: expect.arrayContaining([...places, ...words]) }])
+  })
+  test('tells a damaged page by the checks that meet it, and what the others find', async () => {
+    const { db, folder, files } = await archive()
+    const page = db.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'nhat_ky'").pluck().get() as number
+    const size = Number(db.pragma('page_size', { simple: true }))
+    rmSync(filePath(folder, files[0] ?? ''))
+    closeDb(db)
+    const bytes = readFileSync(archiveFile(folder))
+    writeFileSync(archiveFile(folder), bytes.fill(0xa5, (page - 1) * size, page * size))
+    const reader = openReader(folder)
+    const { ok, checks } = await verifyArchive(reader, folder)
+    closeDb(reader)
+    expect(ok).toBe(false)
+    expect(checks.filter(check => !check.ok).map(({ name }) => name)).toEqual(['integrity', 'files', 'journal'])
+    expect(checks.find(({ name }) => name === 'journal')?.faults).toEqual([expect.stringContaining('malformed')])
   })
   test('finds a reference to nothing', async () => {
     const made = await archive()

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { deflateText } from '../../db/deflated.ts'
 import type { WritableDb } from '../../db/handle.ts'
 import { closeDb, openReader, openWriter } from '../../db/open.ts'
 import { beginRepair, countRepaired, isRepairing, repairStretch } from '../../db/repair.ts'
@@ -153,6 +154,20 @@ describe('repair', () => {
     closeDb(reader)
     expect(found?.faults).toEqual([])
     expect(checkIndexes(db)?.faults).toEqual([])
+  })
+
+  test('a letter whose kept text is damaged is told; repair finds it by its fields and stops at none behind it', () => {
+    const db = someArchive()
+    const places = rowsOf(db, 'chi_muc_than')
+    const id = db.prepare("SELECT id FROM van_ban WHERE trich_yeu = 'về đường bộ 12'").pluck().get() as number
+    for (const damaged of [Buffer.from('hỏng'), deflateText('{').subarray(0, 1)]) {
+      db.prepare('UPDATE van_ban_chu SET chu = ? WHERE van_ban_id = ?').run(damaged, id)
+      expect(checkIndexes(db)?.faults).toContainEqual(expect.stringMatching(new RegExp(`^van_ban ${id} `, 'u')))
+      repairAll(db, 2)
+      expect(rowsOf(db, 'chi_muc_than')).toEqual(places)
+      const found = db.prepare('SELECT count(*) FROM chi_muc_than WHERE chi_muc_than MATCH \'"duong bo 12"\'').pluck().get()
+      expect(found).toBe(1)
+    }
   })
 
   test('a check that is no longer wanted ends after its stretch', () => {
