@@ -1,0 +1,226 @@
+// What a clerk sees of a search, in a real browser: its filters as chips, facets, answers near to what was asked, the letter beside the list and its hits.
+// One walk: each step goes on where the one before stopped.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { closeDb, openWriter } from '../../db/open.ts'
+import { setOwnAgency } from '../../db/own-agency.ts'
+import { fileVanBan } from '../../db/van-ban.ts'
+import { fileSample, filing, now } from '../db/archive-builder.ts'
+import { own } from '../hosts/carried.ts'
+import { close, focused, here, noSeriousFaults, numbersFound, open, page, rows, searchFor, shot, soon, textsOf, visit } from './clerk.ts'
+
+function leaveSome(folder: string) {
+  const db = openWriter(folder)
+  setOwnAgency(db, own, now)
+  fileSample(db, 'dak-nong-2680', '2021-06-01')
+  fileSample(db, 'ha-noi-1892', '2021-06-17')
+  for (let so = 1; so <= 30; so += 1) {
+    const coQuanBanHanh = so % 2 ? 'Sở Y tế tỉnh Lâm Đồng' : 'Sở Y tế tỉnh Đắk Nông'
+    const fields = {
+      soKyHieu: `${so}/SYT-NV`,
+      ngayBanHanh: '2020-03-02',
+      tenLoai: 'Thông báo',
+      coQuanBanHanh,
+      trichYeu: `tiêm chủng đợt ${so}`,
+    }
+    const text = `Tiêm chủng đợt ${so}.\n${'Đoạn văn không có gì đáng chú ý.\n'.repeat(60)}Về việc tiêm chủng.`
+    fileVanBan(db, filing(fields, { text, ngayDen: '2020-03-05' }), now)
+  }
+  closeDb(db)
+}
+
+beforeAll(() => open(leaveSome), 180_000)
+afterAll(close)
+
+const press = (key: string) => page().keyboard.press(key)
+const button = (name: string | RegExp) => page().getByRole('button', { name })
+const line = () => page().locator('#search').inputValue()
+const asked = () => page().evaluate(() => new URLSearchParams(location.hash.split('?')[1]).get('q'))
+const chips = () => textsOf(page().locator('.filter-chip .clip'))
+const total = () => page().locator('.list-total').innerText()
+const facet = (of: string, value: string) =>
+  page()
+    .getByRole('region', { name: of })
+    .getByRole('button', { name: new RegExp(`^${value} `, 'u') })
+const previewed = () => page().locator('.preview h2').innerText()
+
+describe('the filters of a line', () => {
+  test('are chips below it; one that was not understood says why', async () => {
+    await searchFor('năm:2020 -cơ-quan:lâm-đồng từ:abc tiêm chủng')
+    await soon(chips).toEqual(['Năm: 2020', 'trừ Cơ quan: lâm đồng', 'Từ ngày: abc'])
+    await soon(() => page().locator('.filter-chip.is-unread').innerText()).toContain('Không phải là ngày có thật')
+    await soon(total).toBe('15 văn bản')
+    await noSeriousFaults()
+    await shot('chips')
+  })
+
+  test('are taken away by the mouse and by keys; the focus goes on to the next, at last to the box; the address is always the line', async () => {
+    await button(/Bỏ điều kiện trừ Cơ quan/u).click()
+    await soon(line).toBe('năm:2020 từ:abc tiêm chủng')
+    await soon(total).toBe('30 văn bản')
+    await button(/Bỏ điều kiện Năm/u).focus()
+    await press('ArrowRight')
+    await press('Delete')
+    await soon(chips).toEqual(['Năm: 2020'])
+    await soon(() => page().evaluate(() => document.activeElement?.textContent)).toContain('Năm: 2020')
+    await press('Backspace')
+    await soon(focused).toBe('search')
+    await soon(asked).toBe('tiêm chủng')
+    await page().goBack()
+    await soon(chips).toEqual(['Năm: 2020'])
+  })
+
+  test('leave what was ruled out ruled out', async () => {
+    await searchFor('loại:thông-báo -"đợt 1" tiêm')
+    await soon(total).toBe('29 văn bản')
+    await button(/Bỏ điều kiện Loại/u).click()
+    await soon(line).toBe('tiêm -"đợt 1"')
+    await soon(total).toBe('29 văn bản')
+  })
+
+  test('are put into the line from their list of examples, the value ready to be typed over', async () => {
+    await button(/^Điều kiện$/u).click()
+    await page().locator('.filter-help').waitFor()
+    await noSeriousFaults()
+    await shot('filter-help')
+    await press('ArrowDown')
+    await press('Escape')
+    await soon(() => page().locator('.filter-help').count()).toBe(0)
+    await press('Enter')
+    await page()
+      .locator('.filter-help')
+      .getByRole('button', { name: /số-đến:152/u })
+      .click()
+    await soon(focused).toBe('search')
+    await page().keyboard.type('7')
+    await soon(asked).toBe('số-đến:7 tiêm -"đợt 1"')
+    await soon(numbersFound).toEqual(['7/SYT-NV'])
+  })
+})
+
+describe('facets', () => {
+  test('count the commonest values; a click puts one into the line, another takes it out, however it was typed', async () => {
+    await searchFor('tiem chu')
+    await facet('Cơ quan ban hành', 'Sở Y tế tỉnh Đắk Nông').waitFor()
+    await soon(() => textsOf(page().locator('.facet h3'))).toEqual(['Loại', 'Cơ quan ban hành', 'Tỉnh, thành phố', 'Năm', 'Đơn vị'])
+    await noSeriousFaults()
+    await shot('facets')
+    await facet('Tỉnh, thành phố', 'Đắk Nông').click()
+    await soon(line).toBe('tỉnh:"Đắk Nông" tiem chu')
+    await soon(total).toBe('15 văn bản')
+    await searchFor('tinh:daknong tiem chung')
+    await facet('Tỉnh, thành phố', 'Đắk Nông').and(page().locator('[aria-pressed=true]')).click()
+    await soon(line).toBe('tiem chung')
+    await soon(total).toBe('30 văn bản')
+  })
+
+  test('stand in a drawer on a narrow window', async () => {
+    await page().setViewportSize({ width: 900, height: 700 })
+    await soon(() => page().locator('.facets').count()).toBe(0)
+    await button('Thu hẹp').click()
+    await facet('Cơ quan ban hành', 'Sở Y tế tỉnh Lâm Đồng').waitFor()
+    await noSeriousFaults()
+    await shot('facets-drawer')
+    await facet('Cơ quan ban hành', 'Sở Y tế tỉnh Lâm Đồng').click()
+    await press('Escape')
+    await soon(chips).toEqual(['Cơ quan: Sở Y tế tỉnh Lâm Đồng'])
+    await page().setViewportSize({ width: 1440, height: 900 })
+  })
+})
+
+describe('answers near to what was asked', () => {
+  test('are said so above the list, and in each what differs', async () => {
+    await searchFor('2608/UBND-KGVX')
+    await soon(() => page().locator('.near').innerText()).toBe('Không có “2608/UBND-KGVX”. Dưới đây là số, ký hiệu gần đúng.')
+    await soon(() => textsOf(page().locator('.differing'))).toEqual(['Gần đúng tìm 2608/UBND-KGVX, kho có 2680/UBND-KGVX'])
+    await soon(() => textsOf(page().locator('.differing :is(del, ins)'))).toEqual(['08', '80'])
+    await noSeriousFaults()
+    await shot('near')
+  })
+
+  test('to a line with a slip propose the line that was answered; a click makes it the line', async () => {
+    await searchFor('tiem chunk')
+    await soon(() => page().locator('.near').innerText()).toMatch(/^Không có “tiem chunk”\. Có phải ý bạn là tiem chủng\?$/u)
+    await noSeriousFaults()
+    await shot('did-you-mean')
+    await button('tiem chủng').click()
+    await soon(asked).toBe('tiem chủng')
+    await soon(() => page().locator('.near').count()).toBe(0)
+    await page().goBack()
+    await soon(line).toBe('tiem chunk')
+  })
+})
+
+describe('the letter beside the list', () => {
+  test('is that of the row the clerk rests at; Space opens and closes it, arrows go from the box to the rows and back', async () => {
+    await searchFor('tiêm chủng')
+    await press('ArrowDown')
+    await soon(() => page().evaluate(() => document.activeElement?.getAttribute('aria-rowindex'))).toBe('2')
+    await press('Space')
+    await soon(previewed).toBe('Thông báo 30/SYT-NV')
+    await press('ArrowDown')
+    await soon(previewed).toBe('Thông báo 29/SYT-NV')
+    await soon(() => page().locator('.preview .hit[data-current]').allInnerTexts()).toEqual(['Tiêm chủng'])
+    await noSeriousFaults()
+    await shot('preview')
+    await press('F3')
+    await soon(() => page().locator('.hit-walk [role=status]').innerText()).toBe('Chỗ khớp 2 / 2')
+    await press('ArrowUp')
+    await press('ArrowUp')
+    await soon(focused).toBe('search')
+  })
+
+  test('stays open when the list is left and come back to; a click shows, Enter opens', async () => {
+    await page().reload()
+    await rows().nth(3).click()
+    await soon(previewed).toBe('Thông báo 27/SYT-NV')
+    await press('Enter')
+    await page().locator('.letter-name').waitFor()
+    await press('Escape')
+    await soon(previewed).toBe('Thông báo 27/SYT-NV')
+    await press('Space')
+    await soon(() => page().locator('.preview').count()).toBe(0)
+  })
+})
+
+describe('a letter that a search led to', () => {
+  test('opens at the first place found and says which of how many it shows; F3 goes on and round', async () => {
+    await searchFor('loại:thông-báo tiêm chủng')
+    await rows().first().click()
+    const place = () => page().locator('.hits [role=status]').innerText()
+    const lit = () => page().locator('.letter-pane .hit[data-current]')
+    await soon(place).toBe('Chỗ khớp 1 / 2')
+    await soon(() => page().locator('.hits mark').innerText()).toBe('tiêm chủng')
+    await press('F3')
+    await soon(place).toBe('Chỗ khớp 2 / 2')
+    await soon(() => lit().allInnerTexts()).toEqual(['tiêm chủng'])
+    const inView = () =>
+      lit().evaluate(mark => {
+        const [box, pane] = [mark, mark.closest('.letter-pane') as Element].map(one => one.getBoundingClientRect()) as [DOMRect, DOMRect]
+        return box.top >= pane.top && box.bottom <= pane.bottom
+      })
+    await soon(inView).toBe(true)
+    await noSeriousFaults()
+    await shot('letter-hits')
+    await press('F3')
+    await soon(place).toBe('Chỗ khớp 1 / 2')
+    await press('Shift+F3')
+    await soon(place).toBe('Chỗ khớp 2 / 2')
+  })
+
+  test('says nothing of hits when only filters led to it', async () => {
+    await searchFor('loại:thông-báo')
+    await rows().first().click()
+    await page().locator('.letter-pane').waitFor()
+    await soon(() => page().locator('.hits').count()).toBe(0)
+  })
+
+  test('and all these screens hold the same contrast in the dark; none met an error of its own', async () => {
+    await page().emulateMedia({ colorScheme: 'dark' })
+    for (const query of ['tiem chunk', '2608/UBND-KGVX', 'từ:abc năm:2020']) {
+      await searchFor(query)
+      await noSeriousFaults()
+    }
+    await visit('/')
+    expect([here().faults, here().strangers]).toEqual([[], []])
+  })
+})
