@@ -40,14 +40,24 @@ export const total = z.union([z.int().min(0), z.object({ atLeast: z.int().min(0)
  * Why it was found, strongest first. `gan-dung` = its số hiệu is a slip away from the one asked for, which nothing has; `gia-dinh` = it implements a
  * document whose số hiệu was asked; `loc` = it fits the filters, and nothing else was asked.
  */
-export const why = z.enum(['so-hieu', 'gan-dung', 'gia-dinh', 'co-quan', 'nguoi', 'trich-yeu', 'noi-nhan', 'noi-dung', 'loc'])
+export const why = z.enum(['so-hieu', 'gan-dung', 'gia-dinh', 'co-quan', 'nguoi', 'trich-yeu', 'kinh-gui', 'noi-nhan', 'noi-dung', 'loc'])
 export type Why = z.infer<typeof why>
 
 /** A piece of the letter around a hit; `marks` count in `text`. */
 export const snippet = z.object({ text: z.string(), marks: z.array(span) })
 
-/** Why something is given that is not the very thing asked for: a slip was mended. And what was asked for, as it was typed. */
-export const instead = z.object({ how: z.enum(['gan-dung']), asked: z.string() })
+/** What an agency is to the one asked for: the same under another name; one that went up in it; one in which it went up. */
+export const besideHow = z.enum(['ten-khac', 'tien-than', 'ke-thua'])
+export type BesideHow = z.infer<typeof besideHow>
+
+/**
+ * Why something is given that is not the very thing asked for, and what was asked for, as it was typed: a slip was mended; or the letter is from or to
+ * `coQuan`, an agency beside the one asked for.
+ */
+export const instead = z.discriminatedUnion('how', [
+  z.object({ how: z.literal('gan-dung'), asked: z.string() }),
+  z.object({ how: besideHow, asked: z.string(), coQuan: z.string() }),
+])
 export type Instead = z.infer<typeof instead>
 
 export const hit = z.object({

@@ -12,7 +12,7 @@ const atOnce = 50
 /** `typed` is the line, where another is answered. */
 const listed = (found: Found, typed: string | null): ListedVanBan => {
   const { row } = found.looked
-  return { ...summaryOf(row), nguoiKy: row.ho_ten, insteadOf: typed ?? insteadOf(found)?.asked ?? null }
+  return { ...summaryOf(row), nguoiKy: row.ho_ten, instead: typed === null ? insteadOf(found) : { how: 'gan-dung', asked: typed } }
 }
 
 /** All answers in the order in which the list shows them. The line is read and planned once; no more than a page of rows is held. */

@@ -4,6 +4,7 @@ import { familyQuanHe } from '../core/link/family.ts'
 import { readLine, wordsOf } from '../core/query/line.ts'
 import { slippedSign } from '../core/query/near-so-hieu.ts'
 import { numberMayGrow, type Query, readQuery } from '../core/query/query.ts'
+import { type Beside, besideOf } from './beside.ts'
 import { all, listOf, type ReadableDb } from './handle.ts'
 import { nearOnes } from './search-near.ts'
 import { type Plan, planOf } from './search-plan.ts'
@@ -30,6 +31,8 @@ export interface Asked {
   numbers: Numbered
   /** The numbered documents whose families are shown below them; none when the number is too common to mean one document. */
   parents: number[]
+  /** Letters of other agencies that belong to a named one; none where a number was meant. */
+  beside: Beside | null
   /** Set when another line is asked than was typed. */
   mended: Mended | null
 }
@@ -40,6 +43,7 @@ export function ask(db: ReadableDb, input: Pick<FindInput, 'query' | 'direction'
   if (asked.query.filters.length) return asked
   if (!asked.plan || asked.plan.tiers.length || asked.numbers.isAnyones || asked.numbers.ids.length || asked.query.soHieu?.isSign)
     return asked
+  if (asked.beside?.places().some(places => places.length > 0)) return asked
   const mended = mendedLine(db, input.query.normalize('NFC'), asked.query)
   return mended ? { ...askLine(db, { ...input, query: mended.line }, limits), mended } : asked
 }
@@ -51,7 +55,8 @@ function askLine(db: ReadableDb, { query: typed, direction }: Pick<FindInput, 'q
   const query = numbers.isKnown ? asSign(read) : read
   const within = withinOf(db, query, direction, limits)
   const plan = planOf(db, query, direction, within)
-  return { db, query, plan, direction, within, numbers, parents: parentsOf(numbers), mended: null }
+  const beside = numbers.named.size ? null : besideOf({ db, typed, query, direction, within })
+  return { db, query, plan, direction, within, numbers, parents: parentsOf(numbers), beside, mended: null }
 }
 
 /** The documents a slip away from the line's sign, when it may be one; what is known to be ruled out stays so. */

@@ -1,6 +1,6 @@
 // One answer as the list shows it: summary, snippet, marks, why it was found. Reads a row and its text once.
 import type { Span } from '../contract/reading.ts'
-import type { Hit, Why } from '../contract/search.ts'
+import type { Hit, Instead, Why } from '../contract/search.ts'
 import { plainText } from '../core/query/plain-text.ts'
 import { snippetOf } from '../core/query/snippet.ts'
 import { holds, marksOf, spelled, type Wanted } from '../core/query/wanted.ts'
@@ -27,6 +27,8 @@ export interface Looked {
   /** The text folded, for marks and for what it holds. */
   folded: () => Folded
   recipients: () => string
+  /** Those of one list. */
+  listed: (list: 'kinh-gui' | 'noi-nhan') => string
   spelled: () => string
 }
 
@@ -43,35 +45,40 @@ export function look(db: ReadableDb, row: FoundRow): Looked {
     const letter = letterOf(db, row.id)
     return letter && plainText(letter)
   })
-  const recipients = once(() =>
-    all<{ ten: string }>(db, 'SELECT ten FROM nguoi_nhan WHERE van_ban_id = ?', row.id)
-      .map(recipient => recipient.ten)
-      .join(' | '),
+  const received = once(() =>
+    all<{ ten: string; danh_sach: string }>(db, 'SELECT ten, danh_sach FROM nguoi_nhan WHERE van_ban_id = ?', row.id),
   )
+  const namesOf = (some: { ten: string }[]) => some.map(({ ten }) => ten).join(' | ')
+  const recipients = () => namesOf(received())
+  const listed = (list: string) => namesOf(received().filter(({ danh_sach }) => danh_sach === list))
   const fields = [row.so_ky_hieu, row.co_quan_ban_hanh, row.ten_co_quan, row.tinh, row.ten_loai, row.trich_yeu, row.ho_ten]
   const everything = () => [...fields.map(field => field ?? ''), recipients(), plain() ?? ''].join(' | ')
   const folded = once(() => foldWithPlaces(plain() ?? ''))
-  return { row, plain, folded, recipients, spelled: once(() => spelled(everything())) }
+  return { row, plain, folded, recipients, listed, spelled: once(() => spelled(everything())) }
 }
 
 /** How an answer came about. */
 export interface Found {
   looked: Looked
-  /** Found by its number; by a number a slip from the one asked for; as a member of a family, whose parent this is; by words; by filters alone. */
-  by: 'so-hieu' | 'words' | 'loc' | { nearTo: string } | { parentId: number; nearTo: string | null }
+  /**
+   * Found by its number; by a number a slip from the one asked for; as a member of a family, whose parent this is; as a letter of an agency beside the
+   * one asked for, which it names in these parts; by words; by filters alone.
+   */
+  by: 'so-hieu' | 'words' | 'loc' | { nearTo: string } | { parentId: number; nearTo: string | null } | { instead: Instead; parts: Why[] }
 }
 
 /** Fields folded as one text, as `holds` wants it. */
 export const padded = (...fields: (string | null)[]): string => ` ${fold(fields.map(field => field ?? '').join(' | '))} `
 
 /** The fields by which words find a document, in the order of the contract's `why`. */
-function fieldsFound({ row, folded, recipients }: Looked, wanted: Wanted): Why[] {
+function fieldsFound({ row, folded, listed }: Looked, wanted: Wanted): Why[] {
   const texts: [Why, string][] = [
     ['so-hieu', padded(row.so_ky_hieu)],
     ['co-quan', padded(row.co_quan_ban_hanh, row.ten_co_quan, row.tinh)],
     ['nguoi', padded(row.ho_ten)],
     ['trich-yeu', padded(row.ten_loai, row.trich_yeu)],
-    ['noi-nhan', padded(recipients())],
+    ['kinh-gui', padded(listed('kinh-gui'))],
+    ['noi-nhan', padded(listed('noi-nhan'))],
     ['noi-dung', folded().folded],
   ]
   const found = texts.map(([why, folded]) => ({ why, ...holds(wanted, folded) }))
@@ -83,6 +90,7 @@ function whyOf({ looked, by }: Found, wanted: Wanted | null): Why[] {
   const byWords = wanted ? fieldsFound(looked, wanted) : []
   if (by === 'words') return byWords
   if (by === 'loc') return ['loc']
+  if (typeof by === 'object' && 'parts' in by) return [...by.parts, ...byWords.filter(why => !by.parts.includes(why))]
   const first: Why = by === 'so-hieu' ? 'so-hieu' : 'parentId' in by ? 'gia-dinh' : 'gan-dung'
   return [first, ...byWords.filter(why => why !== first)]
 }
@@ -99,13 +107,16 @@ function fieldMarksOf({ looked: { row }, by }: Found, wanted: Wanted | null): Re
     const spans = wanted && text ? marksOf(wanted, text, true) : []
     if (spans.length) marks[field] = spans
   }
-  const isByNumber = by === 'so-hieu' || (typeof by === 'object' && !('parentId' in by))
+  const isByNumber = by === 'so-hieu' || (typeof by === 'object' && 'nearTo' in by && !('parentId' in by))
+  if (typeof by === 'object' && 'parts' in by && by.parts.includes('co-quan') && row.co_quan_ban_hanh)
+    marks.coQuanBanHanh = [{ start: 0, end: row.co_quan_ban_hanh.length }]
   if (isByNumber && row.so_ky_hieu && !marks.soKyHieu) marks.soKyHieu = [{ start: 0, end: row.so_ky_hieu.length }]
   return marks
 }
 
-/** What was asked for where a slip was mended, also of the family below what was found so. */
+/** What was asked for where a slip was mended, also of the family below what was found so; or where the letter is of another agency. */
 export function insteadOf({ by }: Found): Hit['instead'] {
+  if (typeof by === 'object' && 'instead' in by) return by.instead
   const asked = typeof by === 'object' ? by.nearTo : null
   return asked === null ? null : { how: 'gan-dung', asked }
 }

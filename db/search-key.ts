@@ -7,12 +7,14 @@ const tier = '[0-4]'
 const byNumber = new RegExp(`^n(?:\\.${whole}){0,2}$`, 'u')
 const byWords = new RegExp(`^w(?:\\.[ef]\\.${tier}\\.${whole}\\.(?:-1|${tier})\\.${whole})?$`, 'u')
 const byFilters = new RegExp(`^l\\.${whole}$`, 'u')
+const byAgency = new RegExp(`^c(?:\\.[01]\\.${whole})?$`, 'u')
 const byRank = new RegExp(`^r\\.[0-2]\\.${whole}\\.-?${whole}$`, 'u')
 
 /** The key of a page as it was given; the key of the first page for null. Refuses what no page of this order gives. */
 export function readKey(after: string | null, sort: 'newest' | 'relevance'): string {
   if (after === null) return 'n'
-  const isKey = byNumber.test(after) || byWords.test(after) || byFilters.test(after) || (sort === 'relevance' && byRank.test(after))
+  const forms = [byNumber, byWords, byFilters, byAgency, ...(sort === 'relevance' ? [byRank] : [])]
+  const isKey = forms.some(form => form.test(after))
   if (!isKey) throw new Refusal('input-invalid', { what: 'khóa trang sau' })
   return after
 }

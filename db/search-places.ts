@@ -2,6 +2,7 @@
 import { familyQuanHe } from '../core/link/family.ts'
 import type { Asked } from './asked.ts'
 import { all, listOf } from './handle.ts'
+import { placesBeside } from './search-beside.ts'
 import { cappedCount } from './search-plan.ts'
 import { isWithin } from './within.ts'
 
@@ -36,6 +37,12 @@ function latestOf({ db, plan, within }: Asked, atMost: number): Places {
   return { places, isWhole: looked <= within.counted }
 }
 
+/** With the letters of agencies beside a named one. */
+function withBeside(asked: Asked, { places, isWhole }: Places): Places {
+  const beside = placesBeside(asked)
+  return { places: beside.length ? [...new Set([...places, ...beside])].sort((a, b) => b - a) : places, isWhole }
+}
+
 const numberedPlaces = 'SELECT id, thu_tu, chieu FROM van_ban WHERE id IN (SELECT value FROM json_each(?))'
 const familyPlaces = `SELECT DISTINCT v.thu_tu FROM vien_dan d JOIN van_ban v ON v.id = d.van_ban_id WHERE d.dich_id IN (SELECT value FROM json_each(?))
   AND v.bo_luc IS NULL AND d.quan_he IN (SELECT value FROM json_each(?)) AND (? IS NULL OR v.chieu = ?)`
@@ -43,7 +50,7 @@ const familyPlaces = `SELECT DISTINCT v.thu_tu FROM vien_dan d JOIN van_ban v ON
 /** The places of all answers, whatever their order on the pages: at most `atMost`, the latest. */
 export function placesOf(asked: Asked, atMost: number): Places {
   const { db, numbers, parents, direction, within } = asked
-  const words = latestOf(asked, atMost + 1)
+  const words = withBeside(asked, latestOf(asked, atMost + 1))
   if (!numbers.named.size) return { places: words.places.slice(0, atMost), isWhole: words.isWhole && words.places.length <= atMost }
   const rows = all<PlaceRow & { id: number; chieu: string }>(db, numberedPlaces, listOf([...numbers.named]))
   const ids = new Set(numbers.ids)

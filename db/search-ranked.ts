@@ -3,6 +3,7 @@
 import { asksMarks } from '../core/query/query.ts'
 import { type Asked, isShownByNumber } from './asked.ts'
 import { allOf, anyOf, limited, without } from './match.ts'
+import { besidePage } from './search-beside.ts'
 import { type Found, look, rowByThuTu } from './search-hit.ts'
 import { numberIn } from './search-key.ts'
 import { answersOf, cappedCount, type Plan } from './search-plan.ts'
@@ -84,25 +85,53 @@ function startIn(scored: readonly Scored[], thuTu: number, score: number): numbe
   return below < 0 ? scored.length : below
 }
 
+/** Where in the order of stages a key goes on: letters of agencies beside a named one come after the first stage. */
+function stepOf(key: string): number {
+  const [kind, stage] = key.split('.')
+  if (kind === 'c') return 1
+  return kind === 'r' && stage !== '0' ? numberIn(stage) + 1 : 0
+}
+
 /** Fills the page from a key `r.<stage>.<last>.<score>` on and gives the key of the next page, null after the last answer. */
 export function rankedPage(asked: Asked, key: string, limit: number, found: Found[]): string | null {
   const { plan } = asked
   if (!plan) return null
-  const parts = key.split('.')
-  if (parts[0] === 'w' && parts.length > 1) return wordsPage(asked, key, limit, found)
-  const stages = stagesOf(asked)?.matches ?? []
-  const isFirst = parts.length === 1
-  for (let s = isFirst ? 0 : numberIn(parts[1]); s < stages.length; s++) {
-    const match = stages[s] ?? ''
-    const { scored, next } = stageOf(asked, plan, match)
-    const start = isFirst || s > numberIn(parts[1]) ? 0 : startIn(scored, numberIn(parts[2]), numberIn(parts[3]))
-    const before = found.length
-    const stopped = fill(asked, scored, start, limit, found)
-    exactFirst(asked, plan, match, found, before)
-    if (stopped) return `r.${s}.${stopped.thuTu}.${stopped.score}`
-    if (next !== null) return wordsPage(asked, next, limit, found)
+  type Step = (from: string | null) => string | null
+  const matches = stagesOf(asked)?.matches ?? []
+  const stages = matches.map(
+    (match, s): Step =>
+      from =>
+        stagePage({ asked, plan, match, s }, from, limit, found),
+  )
+  const beside: Step = from => besidePage(asked, matches[0] ?? '', from, limit, found)
+  const steps = [...stages.slice(0, 1), beside, ...stages.slice(1)]
+  const begin = stepOf(key)
+  for (const [i, step] of steps.entries()) {
+    const next = i < begin ? null : step(i === begin && key !== firstOfWords ? key : null)
+    if (next !== null) return next
   }
   return null
+}
+
+const firstOfWords = 'w'
+
+/** Fills the page with the answers of one stage from a key on. */
+function stagePage(
+  { asked, plan, match, s }: { asked: Asked; plan: Plan; match: string; s: number },
+  from: string | null,
+  limit: number,
+  found: Found[],
+): string | null {
+  if (from?.startsWith('w')) return wordsPage(asked, from, limit, found)
+  const { scored: all, next } = stageOf(asked, plan, match)
+  const scored = s > 0 && asked.beside ? all.filter(one => !asked.beside?.has(one.thuTu)) : all
+  const before = found.length
+  const [, , thuTu, score] = from?.split('.') ?? []
+  const start = from === null ? 0 : startIn(scored, numberIn(thuTu), numberIn(score))
+  const stopped = fill(asked, scored, start, limit, found)
+  exactFirst(asked, plan, match, found, before)
+  if (stopped) return `r.${s}.${stopped.thuTu}.${stopped.score}`
+  return next === null ? null : wordsPage(asked, next, limit, found)
 }
 
 /** Puts ranked answers on the page. The last one shown when the page is full. */

@@ -10,6 +10,7 @@ import { marksOf, wantedOfSign } from '../core/query/wanted.ts'
 import { type Asked, ask, type FindInput, placesByNumber } from './asked.ts'
 import { all, listOf, type ReadableDb } from './handle.ts'
 import { letterOf } from './letter.ts'
+import { besidePage, countBeside, markedBeside } from './search-beside.ts'
 import { filteredPage } from './search-filtered.ts'
 import { type Found, hitOf, look, rowById } from './search-hit.ts'
 import { numberIn, readKey } from './search-key.ts'
@@ -19,7 +20,7 @@ import { familySize, isMemberOfAny, membersBefore } from './search-so-hieu.ts'
 import { wordsPage } from './search-words.ts'
 import { countWithin, isWithin, type Limits, usualLimits } from './within.ts'
 
-/** Answers of one page: what was asked by number first, each with its family below, then by words; of filters alone what fits. */
+/** Answers of one page: what was asked by number first, each with its family below, then by words, then of agencies beside a named one; of filters alone what fits. */
 export function findVanBan(db: ReadableDb, input: FindInput, limits: Limits = usualLimits): SearchPage {
   const asked = ask(db, input, limits)
   const { found, next } = foundPage(asked, input)
@@ -50,9 +51,16 @@ export function foundPage(asked: Asked, { after, sort, limit }: Pick<FindInput, 
   const found: Found[] = []
   let next: string | null = readKey(after, sort)
   if (next.startsWith('n')) next = numberPage(asked, next, limit, found)
-  const words = isFiltersAlone(asked) ? filteredPage : sort === 'relevance' ? rankedPage : wordsPage
+  const words = isFiltersAlone(asked) ? filteredPage : sort === 'relevance' ? rankedPage : newestPage
   if (next !== null && !next.startsWith('n')) next = words(asked, next, limit, found)
-  return { found, next }
+  return { found: asked.beside ? found.map(one => markedBeside(asked, one)) : found, next }
+}
+
+/** Answers by words, then those of agencies beside the one named. */
+function newestPage(asked: Asked, key: string, limit: number, found: Found[]): string | null {
+  const everything = asked.plan?.everything ?? ''
+  if (key.startsWith('c')) return besidePage(asked, everything, key, limit, found)
+  return wordsPage(asked, key, limit, found) ?? besidePage(asked, everything, null, limit, found)
 }
 
 export interface FoundPage {
@@ -116,7 +124,9 @@ function totalOf(asked: Asked, sort: FindInput['sort']): SearchPage['total'] {
   const everything = sort === 'relevance' ? stagesOf(asked)?.everything : plan?.everything
   const { n: byWords, isWhole } = everything ? cappedTotal(db, everything, atMost + 1, within) : { n: 0, isWhole: true }
   if (byWords > atMost || !isWhole) return asTotal({ n: Math.max(byNumber, byWords), isWhole })
-  return byNumber + byWords - (everything && byWords > 0 && numbers.named.size > 0 ? countBoth(asked, everything) : 0)
+  const beside = everything ? countBeside(asked, everything) : 0
+  if (byNumber + byWords + beside >= atMost) return { atLeast: atMost }
+  return byNumber + byWords + beside - (everything && byWords > 0 && numbers.named.size > 0 ? countBoth(asked, everything) : 0)
 }
 
 const asTotal = ({ n, isWhole }: { n: number; isWhole: boolean }): SearchPage['total'] => {

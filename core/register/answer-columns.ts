@@ -1,12 +1,14 @@
 // The columns of a list of văn bản that leaves the archive as a table: what the register's clerk expects, in that order. Knows nothing of files.
+import type { Instead } from '../../contract/search.ts'
 import type { VanBanSummary } from '../../contract/van-ban.ts'
+import { insteadSentence } from '../../contract/words.ts'
 import type { Cell, SheetColumn } from './sheet.ts'
 
 /** A văn bản as such a list has it. */
 export type ListedVanBan = VanBanSummary & {
   nguoiKy: string | null
-  /** What was asked for as it was typed, where this is not the very thing; a list that leaves must say so too. */
-  insteadOf: string | null
+  /** Set where this is not the very thing asked for; a list that leaves must say so too. */
+  instead: Instead | null
 }
 
 type AnswerColumn = SheetColumn & { cell: (row: ListedVanBan) => Cell }
@@ -25,5 +27,5 @@ export const answerColumns: readonly AnswerColumn[] = [
   { head: 'Trích yếu', letters: 60, cell: row => row.trichYeu },
   { head: 'Người ký', letters: 20, cell: row => row.nguoiKy },
   { head: 'Văn bản', letters: 11, cell: row => directionName[row.direction] },
-  { head: 'Ghi chú', letters: 20, cell: row => (row.insteadOf === null ? null : `thay cho “${row.insteadOf}”`) },
+  { head: 'Ghi chú', letters: 20, cell: row => (row.instead === null ? null : insteadSentence(row.instead)) },
 ]

@@ -156,7 +156,7 @@ describe('an answer', () => {
     const { text = '', marks = [] } = hit?.snippet ?? {}
     expect([hit?.id, hit?.why, marks.map(mark => text.slice(mark.start, mark.end))]).toEqual([
       dakNong,
-      ['noi-nhan', 'noi-dung'],
+      ['kinh-gui', 'noi-dung'],
       ['Tạp chí Năm Nung'],
     ])
     expect(text).not.toMatch(/[*#\n]/u)

@@ -157,14 +157,18 @@ const listed: ListedVanBan = {
   doKhan: null,
   file: null,
   nguoiKy: 'Tôn Thị Ngọc Hạnh',
-  insteadOf: null,
+  instead: null,
 }
 const order = { query: 'báo chí: "Đắk/Nông"', now } as const
 
 describe('the answers of a search', () => {
   it('have the columns of the register’s clerk; a văn bản đi has no số đến', async () => {
     const { out, bytes } = collector()
-    const pages = [[], [listed], [{ ...listed, direction: 'di' as const, nguoiKy: null, insteadOf: '2608/UBND' }]]
+    const pages = [
+      [],
+      [listed],
+      [{ ...listed, direction: 'di' as const, nguoiKy: null, instead: { how: 'gan-dung' as const, asked: '2608/UBND' } }],
+    ]
     const made = await makeAnswersPaper({ ...order, pages, format: 'xlsx' }, out)
     expect(made).toEqual({
       name: 'Kết quả tìm báo chí- Đắk-Nông 2026-06-20.xlsx',

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { AnswersFormat } from '../../../contract/paper.ts'
 import type { Hit, SearchPage } from '../../../contract/search.ts'
-import { dayWords, filterFaultWords, insteadWords, nearWords, whyWords } from '../../../contract/words.ts'
+import { dayWords, filterFaultWords, insteadSentence, insteadWords, nearWords, whyWords } from '../../../contract/words.ts'
 import { systemRefusal } from '../../system-refusals.ts'
 import type { Calls } from '../calls.ts'
 import { type Call, numberOf, textOf, WrongUsage } from './command.ts'
@@ -63,8 +63,9 @@ function hitLines(hit: Hit, meant: string | null): string[] {
     .filter(Boolean)
     .join('  ')
   const lines = [`${indent}${head}  [${why.map(reason => whyWords[reason]).join(', ')}]`]
-  const isNear = instead !== null && meant === null && parentId === null
+  const isNear = instead?.how === 'gan-dung' && meant === null && parentId === null
   if (isNear) lines.push(`    ${insteadWords[instead.how]}: ${nearWords.asked} “${instead.asked}”, ${nearWords.has} “${soKyHieu}”`)
+  if (instead && instead.how !== 'gan-dung') lines.push(`${indent}    ${insteadWords[instead.how]}: ${insteadSentence(instead)}`)
   if (trichYeu) lines.push(`${indent}    ${trichYeu}`)
   if (snippet) lines.push(`${indent}    ${snippet.text.replace(/\s+/gu, ' ').trim()}`)
   return lines

@@ -7,7 +7,7 @@ import { Marked } from '../../parts/marked.tsx'
 import { directionWords, soDenWords } from '../../words/letter.ts'
 import { listWords } from '../../words/list.ts'
 import { shellWords } from '../../words/shell.ts'
-import { Differing } from './near.tsx'
+import { Differing, OtherAgency } from './near.tsx'
 import type { ListRow } from './use-list.ts'
 
 type Snippet = NonNullable<Hit['snippet']>
@@ -77,6 +77,7 @@ const TrichYeu = ({ row }: { row: ListRow }) => (
       </span>
     )}
     {isNear(row) && <Differing instead={row.instead} has={row.soKyHieu} />}
+    {row.instead && row.instead.how !== 'gan-dung' && <OtherAgency instead={row.instead} />}
     {row.why && row.why.length > 0 && (
       <span className="why">
         <span className="unseen">{listWords.why}: </span>

@@ -1,6 +1,6 @@
 // Answers to something else than was asked for: said above the list, and what differs in each answer's line.
 import type { Instead } from '../../../contract/search.ts'
-import { insteadWords, nearWords } from '../../../contract/words.ts'
+import { insteadSentence, insteadWords, nearWords } from '../../../contract/words.ts'
 import { differenceOf } from '../../parts/value-words.ts'
 
 type Props = { near: Instead | null; meant: string | null; onLine: (line: string) => void }
@@ -25,6 +25,13 @@ export const NearAnswers = ({ near, meant, onLine }: Props) => (
       </p>
     )}
   </div>
+)
+
+/** `Cơ quan trước: UBND tỉnh Đắk Nông, nay thuộc “UBND Lâm Đồng”`. */
+export const OtherAgency = ({ instead }: { instead: Instead }) => (
+  <span className="differing">
+    <span className="chip chip-near">{insteadWords[instead.how]}</span> {insteadSentence(instead)}
+  </span>
 )
 
 /** `Gần đúng: tìm 2608/UBND-KGVX, kho có 2680/UBND-KGVX`, what differs marked in both. */

@@ -1,13 +1,15 @@
-// What a typed line asks for: rules TK-1 to TK-16 of core/query/SPEC.md.
+// What a typed line asks for: rules TK-1 to TK-17 of core/query/SPEC.md.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { heirsOf } from '../../../core/link/heirs.ts'
+import { agenciesIn } from '../../../core/query/agency.ts'
 import { formsOf } from '../../../core/query/forms.ts'
 import { nearKeys, slippedSign } from '../../../core/query/near-so-hieu.ts'
 import { asksMarks, numberMayGrow, readQuery } from '../../../core/query/query.ts'
 import { readSoHieu, tails } from '../../../core/query/so-hieu.ts'
 import { mayBeMended, spellingIn, withWord, wordsNear } from '../../../core/query/spelling.ts'
-import { accentKey } from '../../../core/text/fold.ts'
+import { accentKey, fold } from '../../../core/text/fold.ts'
 
 const termsOf = (line: string) => readQuery(line).terms.map(term => term.words.join(' '))
 const minusOf = (line: string) => readQuery(line).minus.map(term => term.words.join(' '))
@@ -165,6 +167,43 @@ describe('a word with a slip', () => {
     expect(withWord('Tuyên truyềb, báo  chí', 'truyeb', 'truyen')).toBe('Tuyên truyen, báo  chí')
     expect(spellingIn('việc Tuyên Truyền và truyện', 'truyen', 'tuyen', 'bao')).toBe('truyền')
     expect(spellingIn('không có', 'truyen', '', '')).toBeNull()
+  })
+})
+
+describe('agencies beside the one named', () => {
+  const heirs = (line: string) =>
+    agenciesIn(readQuery(line).terms).flatMap(({ key }) =>
+      heirsOf(key).map(heir => [fold(heir.key.khoa), heir.key.tinh, heir.how].join(', ')),
+    )
+  test.each([
+    ['UBND Lâm Đồng', 'uy ban nhan dan, Đắk Nông, tien-than'],
+    ['uỷ ban nhân dân tỉnh Lâm Đồng', 'uy ban nhan dan, Bình Thuận, tien-than'],
+    ['họp UBND Lâm Đồng về báo chí', 'uy ban nhan dan, Bình Thuận, tien-than'],
+    ['ubnd dak nong', 'uy ban nhan dan, Lâm Đồng, ke-thua'],
+    ['ubnd tphcm', 'uy ban nhan dan, Bình Dương, tien-than'],
+    ['Sở Y tế Lâm Đồng', 'so y te, Đắk Nông, tien-than'],
+    ['so y te lam dong', 'so y te, Đắk Nông, tien-than'],
+    ['sở tttt hà nội', 'so khoa hoc va cong nghe, Hà Nội, ke-thua'],
+    ['so tttt dak nong', 'so khoa hoc va cong nghe, Lâm Đồng, ke-thua'],
+    ['Sở KHCN Lâm Đồng', 'so thong tin va truyen thong, Đắk Nông, tien-than'],
+    ['Sở Lao động - Thương binh và Xã hội Đắk Nông', 'so noi vu, Lâm Đồng, ke-thua'],
+    ['Báo Đắk Nông', 'bao lam dong, Lâm Đồng, ke-thua'],
+    ['Bộ TTTT', 'bo khoa hoc va cong nghe, , ke-thua'],
+    ['bo khcn', 'bo thong tin va truyen thong, , tien-than'],
+  ])('[TK-17] %s has beside it %s', (line, expected) => {
+    expect(heirs(line)).toContain(expected)
+  })
+  test('[TK-17] a department that had ended before the provinces were merged comes from none of another province', () => {
+    expect(heirs('Sở TTTT Lâm Đồng')).toEqual(['so khoa hoc va cong nghe, Lâm Đồng, ke-thua'])
+  })
+  test.each(['UBND tỉnh', 'Lâm Đồng', 'báo chí', 'Bộ Y tế', 'UBND Hà Nội', 'UBND huyện Cư Jút tỉnh Đắk Nông', '"UBND Lâm Đồng"', ''])(
+    '[TK-17] %j has none',
+    line => {
+      expect(heirs(line)).toEqual([])
+    },
+  )
+  test('[TK-17] a long line is a sentence and names none', () => {
+    expect(agenciesIn(readQuery(`UBND Lâm Đồng ${'và '.repeat(20)}`).terms)).toEqual([])
   })
 })
 

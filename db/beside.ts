@@ -1,0 +1,127 @@
+// Letters of an agency that a line names, under another name, and of those that went up in it or in which it went up: who they are and where they stand.
+// They follow the answers by words (search-beside.ts). Reads only.
+import type { BesideHow } from '../contract/search.ts'
+import { openedName } from '../core/link/co-quan.ts'
+import { heirsOf, keysOf } from '../core/link/heirs.ts'
+import { agenciesIn, type NamedAgency } from '../core/query/agency.ts'
+import type { Query, Term } from '../core/query/query.ts'
+import { findFolded, tokens } from '../core/text/fold.ts'
+import { findAgency } from './agencies.ts'
+import { all, listOf, one, type ReadableDb } from './handle.ts'
+import { limited, ofTerms } from './match.ts'
+import type { Within } from './within.ts'
+
+export interface Beside {
+  /** The agency's name as it was typed. */
+  asked: string
+  /** The terms of the line that are the name. */
+  name: readonly Term[]
+  /** The agency itself, and which are beside it. */
+  own: ReadonlySet<number>
+  agencies: ReadonlyMap<number, BesideHow>
+  /** Places of their letters, the latest first: of the very agency, then of the others. Read when first asked for. */
+  places: () => readonly [number[], number[]]
+  /** Whether a place is among them. */
+  has: (place: number) => boolean
+}
+
+/** So many letters of all these agencies are listed, the latest: 20,000 are some milliseconds out of the indexes. */
+export const besideAtMost = 20_000
+
+const nameOf = 'SELECT ten, tinh FROM co_quan WHERE id = ?'
+
+/** Words of the line that the directory's name of the agency has not: only then letters under that name can miss them. */
+function isOtherName(db: ReadableDb, id: number, typed: string): boolean {
+  const row = one<{ ten: string; tinh: string }>(db, nameOf, id)
+  const known = new Set(tokens(openedName(`${row?.ten ?? ''} ${row?.tinh ?? ''}`)))
+  return tokens(openedName(typed)).some(word => !known.has(word))
+}
+
+/** The agencies of the directory beside a named one: it has at most some dozen keys. */
+function agenciesBeside(db: ReadableDb, { key }: NamedAgency, typed: string): Pick<Beside, 'own' | 'agencies'> {
+  const found = new Map<number, BesideHow>()
+  const add = (how: BesideHow, keys: ReturnType<typeof keysOf>) => {
+    for (const id of keys.map(one => findAgency(db, one))) if (id !== null && !found.has(id)) found.set(id, how)
+  }
+  add('ten-khac', keysOf(key))
+  const own = new Set(found.keys())
+  for (const id of own) if (!isOtherName(db, id, typed)) found.delete(id)
+  for (const heir of heirsOf(key)) add(heir.how, keysOf(heir.key))
+  return { own, agencies: found }
+}
+
+const issued = `SELECT v.thu_tu FROM van_ban v WHERE v.co_quan_id = ? AND v.bo_luc IS NULL AND (? IS NULL OR v.chieu = ?)`
+const received = `SELECT v.thu_tu FROM nguoi_nhan n CROSS JOIN van_ban v ON v.id = n.van_ban_id
+  WHERE n.co_quan_id = ? AND v.bo_luc IS NULL AND (? IS NULL OR v.chieu = ?)`
+
+/** The letters from and to an agency, the latest of each. */
+function lettersOf(db: ReadableDb, id: number, direction: string | null, { sql, values }: Within): number[] {
+  const read = (from: string, order: string) =>
+    all<{ thu_tu: number }>(
+      db,
+      `${from}${sql('v.thu_tu')} ORDER BY ${order} DESC LIMIT ?`,
+      id,
+      direction,
+      direction,
+      ...values,
+      besideAtMost,
+    )
+  return [...read(issued, 'v.thu_tu'), ...read(received, 'n.van_ban_id')].map(row => row.thu_tu)
+}
+
+/** Up to so many letters are asked one by one whether they have the other words of the line; of more the words' letters are gone through. */
+const oneByOne = 1000
+const having = (isFew: boolean) =>
+  `SELECT rowid FROM chi_muc_than WHERE chi_muc_than MATCH ? AND ${isFew ? '' : '+'}rowid IN (SELECT value FROM json_each(?))`
+
+function withWords(db: ReadableDb, places: readonly number[], match: string): number[] {
+  const found = all<{ rowid: number }>(db, having(places.length <= oneByOne), match, listOf(places)).map(row => row.rowid)
+  return found.sort((a, b) => b - a)
+}
+
+interface Line {
+  db: ReadableDb
+  typed: string
+  query: Query
+  direction: string | null
+  within: Within
+}
+
+/** Made when first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** What stands beside a line that names an agency; null for any other, and for a line that asks for a number. */
+export function besideOf(line: Line): Beside | null {
+  const { db, typed, query } = line
+  if (query.soHieu !== null) return null
+  for (const named of agenciesIn(query.terms)) {
+    const name = query.terms.slice(named.from, named.to)
+    const words = name.flatMap(term => term.words).join(' ')
+    const beside = agenciesBeside(db, named, words)
+    if (!beside.agencies.size) continue
+    const [span] = findFolded(typed, words)
+    const places = once(() => placesOf(line, named, beside.agencies))
+    const all = once(() => new Set(places().flat()))
+    const asked = span ? typed.slice(span.start, span.end) : words
+    return { asked, name, ...beside, places, has: place => all().has(place) }
+  }
+  return null
+}
+
+function placesOf({ db, query, direction, within }: Line, { from, to }: NamedAgency, agencies: Beside['agencies']): [number[], number[]] {
+  const others = query.terms.filter((_, i) => i < from || i >= to)
+  const lettersAs = (isOwn: boolean) =>
+    [...agencies].flatMap(([id, how]) => ((how === 'ten-khac') === isOwn ? lettersOf(db, id, direction, within) : []))
+  const own = new Set(lettersAs(true))
+  const rest = new Set(lettersAs(false).filter(place => !own.has(place)))
+  const latest = (all: ReadonlySet<number>) => [...all].sort((a, b) => b - a).slice(0, besideAtMost)
+  const match = others.length ? limited(ofTerms(others), query, direction) : null
+  const answering = (places: number[]) => (match === null ? places : withWords(db, places, match))
+  return [answering(latest(own)), answering(latest(rest))]
+}
