@@ -1,7 +1,8 @@
 // The columns of a list of văn bản that leaves the archive as a table: what the register's clerk expects, in that order. Knows nothing of files.
+
+import { insteadSentence } from '../../contract/instead-words.ts'
 import type { Instead } from '../../contract/search.ts'
 import type { VanBanSummary } from '../../contract/van-ban.ts'
-import { insteadSentence } from '../../contract/words.ts'
 import type { Cell, SheetColumn } from './sheet.ts'
 
 /** A văn bản as such a list has it. */

@@ -1,8 +1,8 @@
 // Search by agency: as issuer, addressee or recipient, under other names, and through the agencies that went up in it or in which it went up.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { insteadSentence } from '../../contract/instead-words.ts'
 import type { VanBanFields } from '../../contract/van-ban.ts'
-import { insteadSentence } from '../../contract/words.ts'
 import { coQuanKey } from '../../core/link/co-quan.ts'
 import { heirsOf } from '../../core/link/heirs.ts'
 import { fold } from '../../core/text/fold.ts'

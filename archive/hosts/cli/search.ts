@@ -1,8 +1,9 @@
 // `search QUERY`: hits as lines for a person or as JSON; `--batch` answers many queries, one document a line.
 import { readFile } from 'node:fs/promises'
+import { insteadSentence, insteadWords, nearWords } from '../../../contract/instead-words.ts'
 import type { AnswersFormat } from '../../../contract/paper.ts'
 import type { Hit, SearchPage } from '../../../contract/search.ts'
-import { dayWords, filterFaultWords, insteadSentence, insteadWords, nearWords, whyWords } from '../../../contract/words.ts'
+import { dayWords, filterFaultWords, whyWords } from '../../../contract/words.ts'
 import { systemRefusal } from '../../system-refusals.ts'
 import type { Calls } from '../calls.ts'
 import { type Call, numberOf, textOf, WrongUsage } from './command.ts'

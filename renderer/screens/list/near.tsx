@@ -1,6 +1,7 @@
 // Answers to something else than was asked for: said above the list, and what differs in each answer's line.
+
+import { insteadSentence, insteadWords, nearWords } from '../../../contract/instead-words.ts'
 import type { Instead } from '../../../contract/search.ts'
-import { insteadSentence, insteadWords, nearWords } from '../../../contract/words.ts'
 import { differenceOf } from '../../parts/value-words.ts'
 
 type Props = { near: Instead | null; meant: string | null; onLine: (line: string) => void }
