@@ -9,11 +9,11 @@ import { reindex } from './full-text.ts'
 import { run, type SqlValue, type WritableDb } from './handle.ts'
 import { identityHere } from './identity.ts'
 import { type Change, record } from './journal.ts'
-import { putRare } from './lien-tich.ts'
+import { replaceRare } from './lien-tich.ts'
 import { putCitations, relink, settle } from './links.ts'
 import { absorb, shown } from './merging.ts'
 import { editableRow, fieldsOf, heldRow, registerOf } from './opened.ts'
-import { putRecipients, putTasks } from './recipients.ts'
+import { replaceRecipients, replaceTasks } from './recipients.ts'
 import { giveSo, leaveSo } from './so-den.ts'
 import { fieldColumns, nextThuTu, registerColumns, updateRow, type VanBanRow } from './van-ban-row.ts'
 
@@ -93,9 +93,9 @@ function rewrite(
   updateRow(db, row.id, fieldColumns(db, after))
   const tinh = heldRow(db, row.id).tinh
   const isMoved = tinh !== row.tinh
-  if (isMoved || changed.has('kinhGui') || changed.has('noiNhan')) putRecipients(db, row.id, after, tinh)
-  if (changed.has('nhiemVu')) putTasks(db, row.id, after.nhiemVu)
-  if (['coQuanLienTich', 'nguoiKyKhac', 'banSao'].some(field => changed.has(field))) putRare(db, row.id, after)
+  if (isMoved || changed.has('kinhGui') || changed.has('noiNhan')) replaceRecipients(db, row.id, after, tinh)
+  if (changed.has('nhiemVu')) replaceTasks(db, row.id, after.nhiemVu)
+  if (['coQuanLienTich', 'nguoiKyKhac', 'banSao'].some(field => changed.has(field))) replaceRare(db, row.id, after)
   if (row.ngay_den !== null && (isMoved || changed.has('vienDan'))) {
     const lost = putCitations(db, { id: row.id, tinh, day: row.ngay_den, isMoved }, after.vienDan, now)
     for (const target of lost) settle(db, target, now)

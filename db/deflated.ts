@@ -1,5 +1,11 @@
-// Text and JSON as they lie in the archive: UTF-8, raw deflate (RFC 1951). Knows bytes, not what they mean.
+// Text and JSON as they lie in the archive: UTF-8, raw deflate (RFC 1951), some with a preset dictionary. Knows bytes, not what they mean.
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 
-export const deflateText = (text: string): Uint8Array => deflateRawSync(text, { level: 6 })
+/** What is waiting or to be decided soon goes quickly rather than small. */
+export const deflateText = (text: string): Uint8Array => deflateRawSync(text, { level: 3 })
 export const inflateText = (blob: Uint8Array): string => inflateRawSync(blob).toString('utf8')
+
+/** Level 5 with 8 KB of dictionary: as quick as 6 without, a fifth smaller. */
+export const packText = (text: string, dictionary: Uint8Array): Uint8Array => deflateRawSync(text, { level: 5, dictionary })
+export const unpackText = (blob: Uint8Array, dictionary: Uint8Array | null): string =>
+  dictionary === null ? inflateText(blob) : inflateRawSync(blob, { dictionary }).toString('utf8')

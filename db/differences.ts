@@ -124,7 +124,7 @@ export function keepDifferences(db: WritableDb, id: number, reading: LetterReadi
     if (trang_thai === 'cho' && !open.some(one => one.field === truong))
       run(db, 'DELETE FROM diem_khac WHERE van_ban_id = ? AND truong = ?', id, truong)
   for (const { field, isClerks, before, after } of open) {
-    const json = keptJson({ before, after })
+    const json = `{"before":${keptJson(before)},"after":${keptJson(after)}}`
     const same = known.get(field)
     if (same?.trang_thai === 'cho' && inflateText(same.hai_ben) === json) continue
     run(db, insert, id, field, after[0]?.rule ?? '', version, isClerks ? 1 : 0, deflateText(json))

@@ -10,12 +10,12 @@ import { run, type SqlValue, type WritableDb } from './handle.ts'
 import { candidatesFor, identityHere } from './identity.ts'
 import { type Change, record } from './journal.ts'
 import { putLetter, putReading } from './letter.ts'
-import { putRare } from './lien-tich.ts'
+import { putRare, replaceRare } from './lien-tich.ts'
 import { putCitations } from './links.ts'
 import { absorb, clerkValues, placeFor, shown } from './merging.ts'
 import { fieldNames, isEmptyValue } from './opened.ts'
 import { putReader } from './readers.ts'
-import { putRecipients, putTasks } from './recipients.ts'
+import { putRecipients, putTasks, replaceRecipients, replaceTasks } from './recipients.ts'
 import { giveSo } from './so-den.ts'
 import { fieldColumns, insertRow, nextThuTu, registerColumns, updateRow } from './van-ban-row.ts'
 
@@ -53,38 +53,48 @@ export function fileRows(db: WritableDb, filing: Filing, now: Date): { id: numbe
     putReader(db, id, filing.readBy ?? readerVersion, filing.isReviewed ?? true)
   }
   putClerkFields(db, id, filing)
-  putRecipients(db, id, fields, tinh)
-  putTasks(db, id, fields.nhiemVu)
-  putRare(db, id, fields)
+  putLists(db, id, filing, gone, tinh)
   for (const file of filing.files) if (!isAttached(db, id, file.sha256)) attachRow(db, id, file, now)
-  putCitations(db, { id, tinh, day: register.ngayDen }, fields.vienDan, now)
+  putCitations(db, { id, tinh, day: register.ngayDen, isNew: gone.isNew }, fields.vienDan, now)
   record(db, { act: 'file', vanBanId: id, changes: filedChanges(filing, soDen, gone) }, now)
   return { id, soDen }
 }
 
+/** Recipients, tasks and what few letters have. */
+function putLists(db: WritableDb, id: number, { fields }: Filing, { isNew }: Gone, tinh: string | null) {
+  const put = isNew
+    ? { recipients: putRecipients, tasks: putTasks, rare: putRare }
+    : { recipients: replaceRecipients, tasks: replaceTasks, rare: replaceRare }
+  put.recipients(db, id, fields, tinh)
+  put.tasks(db, id, fields.nhiemVu)
+  put.rare(db, id, fields)
+}
+
 /** What a document found in the place it took: values a clerk had written there, and records that went into it. */
 interface Gone {
+  /** It took no place: nothing is there under its id. */
+  isNew: boolean
   values: Map<string, string | null>
   merged: Change[]
 }
 
 /** The row: a new one, or the one of the tham chiếu that this document is. */
 function placeRow(db: WritableDb, { fields, register, direction }: Filing, soDen: SoDen): Gone & { id: number; tinh: string | null } {
+  const who = identityHere(db, fields)
   const columns: Record<string, SqlValue> = {
     chieu: direction,
     thu_tu: nextThuTu(db, register.ngayDen),
     nam_den: soDen.nam,
     so_den: soDen.so,
     ...registerColumns(register),
-    ...fieldColumns(db, fields),
+    ...fieldColumns(db, fields, who),
   }
-  const who = identityHere(db, fields)
   const candidates = candidatesFor(db, who)
   const place = placeFor(candidates, who)
   const values: Gone['values'] = place === null ? new Map() : clerkValues(db, place)
   const id = place === null ? insertRow(db, columns) : takePlace(db, place, columns)
   const tinh = typeof columns.tinh === 'string' ? columns.tinh : null
-  return { id, tinh, values, merged: absorb(db, id, who, candidates) }
+  return { id, tinh, values, isNew: place === null, merged: absorb(db, id, who, candidates) }
 }
 
 /** Makes a tham chiếu the document it stood for. */

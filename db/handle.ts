@@ -150,8 +150,25 @@ export function attempt<T>(db: WritableDb, work: () => T): T {
 /** What became of one of many. */
 export type Attempted<T> = { value: T } | { error: unknown }
 
-/** Does the same with each of many in one transaction; one that fails changes nothing and does not undo the others. */
-export const attemptEach = <Item, T>(db: WritableDb, items: readonly Item[], work: (item: Item) => T): Attempted<T>[] =>
+/**
+ * Does the same with each of many in one transaction; one that fails changes nothing and does not undo the others. At first without savepoints, for
+ * which SQLite copies every page that each of many touches; where one fails the whole is undone and each done again behind its own. `work` must do
+ * the same when it is called again.
+ */
+export function attemptEach<Item, T>(db: WritableDb, items: readonly Item[], work: (item: Item) => T): Attempted<T>[] {
+  return (underWay.has(db) ? null : allAtOnce(db, items, work)) ?? eachApart(db, items, work)
+}
+
+/** All of them, or null and nothing when one fails. */
+function allAtOnce<Item, T>(db: WritableDb, items: readonly Item[], work: (item: Item) => T): Attempted<T>[] | null {
+  try {
+    return writing(db, () => items.map(item => ({ value: work(item) })))
+  } catch {
+    return null
+  }
+}
+
+const eachApart = <Item, T>(db: WritableDb, items: readonly Item[], work: (item: Item) => T): Attempted<T>[] =>
   writing(db, () =>
     items.map(item => {
       try {

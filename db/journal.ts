@@ -1,5 +1,5 @@
 // The journal (nhật ký): every change and every paper made, in order, each line bound to the one before it by a hash. Only ever added to.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { HistoryEntry } from '../contract/van-ban.ts'
 import { all, one, type ReadableDb, run, type WritableDb, writing } from './handle.ts'
 
@@ -24,9 +24,7 @@ interface JournalRow {
 export const firstHash: string = '0'.repeat(64)
 
 const hashOf = (row: Omit<JournalRow, 'bam'>): string =>
-  createHash('sha256')
-    .update(JSON.stringify([row.bam_truoc, row.seq, row.luc, row.viec, row.van_ban_id, row.thay_doi]))
-    .digest('hex')
+  hash('sha256', JSON.stringify([row.bam_truoc, row.seq, row.luc, row.viec, row.van_ban_id, row.thay_doi]))
 
 /** Adds a line to the journal. To be called inside the transaction of the change it tells of; prints and exports are a change of their own. */
 export function record(db: WritableDb, { act, vanBanId, changes }: Act, now: Date): void {

@@ -1,25 +1,33 @@
 // A letter's text and what the machine read of it, as they lie in the archive. Knows the blobs, not the fields that were filed.
 import type { Reading } from '../contract/reading.ts'
 import type { LetterReading, LetterText, Run } from '../contract/the-thuc.ts'
-import { deflateText, inflateText } from './deflated.ts'
+import { packText, unpackText } from './deflated.ts'
+import { dictionaryOf, readingDictionary, textDictionary } from './dictionaries.ts'
 import { one, type ReadableDb, run, type WritableDb } from './handle.ts'
 
 interface TextRow {
   chu: Uint8Array
   trang: string
   kieu_chu: string
+  tu_dien: number
 }
 
-const putText = 'INSERT INTO van_ban_chu (van_ban_id, chu, trang, kieu_chu) VALUES (?, ?, ?, ?)'
+const putText = 'INSERT INTO van_ban_chu (van_ban_id, chu, trang, kieu_chu, tu_dien) VALUES (?, ?, ?, ?, ?)'
+
+function packed(db: ReadableDb, text: string, ban: number): Uint8Array {
+  return packText(text, dictionaryOf(db, ban) as Uint8Array)
+}
 
 export function putLetter(db: WritableDb, id: number, { text, pages, runs }: LetterText): void {
-  run(db, putText, id, deflateText(text), JSON.stringify(pages), JSON.stringify(runs))
+  run(db, putText, id, packed(db, text, textDictionary), JSON.stringify(pages), JSON.stringify(runs), textDictionary)
 }
 
 /** The letter's text, or null for a paper letter. */
 export function letterOf(db: ReadableDb, id: number): LetterText | null {
-  const row = one<TextRow>(db, 'SELECT chu, trang, kieu_chu FROM van_ban_chu WHERE van_ban_id = ?', id)
-  return row && { text: inflateText(row.chu), pages: JSON.parse(row.trang) as number[], runs: JSON.parse(row.kieu_chu) as Run[] }
+  const row = one<TextRow>(db, 'SELECT chu, trang, kieu_chu, tu_dien FROM van_ban_chu WHERE van_ban_id = ?', id)
+  if (!row) return null
+  const text = unpackText(row.chu, dictionaryOf(db, row.tu_dien))
+  return { text, pages: JSON.parse(row.trang) as number[], runs: JSON.parse(row.kieu_chu) as Run[] }
 }
 
 /** The letter's text; null too where what lies there is no text any more. */
@@ -39,11 +47,20 @@ const isDamagedText = (error: unknown): boolean =>
 /** A reading as the archive keeps it: `raw` is left out, the text gives it back at the reading's spans. */
 export type KeptReading = Omit<Reading<unknown>, 'raw'>
 
-const withoutRaw = (key: string, value: unknown): unknown => (key === 'raw' ? undefined : value)
-export const keptJson = (reading: unknown): string => JSON.stringify(reading, withoutRaw)
+const withoutRaw = ({ value, at, page, rule, sure, reason }: KeptReading): KeptReading => ({ value, at, page, rule, sure, reason })
+export const keptJson = (readings: readonly KeptReading[]): string => JSON.stringify(readings.map(withoutRaw))
+
+const kept = ({ theThuc, issues }: LetterReading | KeptReadings): KeptReadings => ({
+  theThuc: Object.fromEntries(
+    Object.entries(theThuc).map(([field, read]) => [field, Array.isArray(read) ? read.map(withoutRaw) : read && withoutRaw(read)]),
+  ),
+  issues,
+})
+
+const putDoc = 'INSERT OR REPLACE INTO van_ban_doc (van_ban_id, doc, tu_dien) VALUES (?, ?, ?)'
 
 export function putReading(db: WritableDb, id: number, reading: LetterReading | KeptReadings): void {
-  run(db, 'INSERT OR REPLACE INTO van_ban_doc (van_ban_id, doc) VALUES (?, ?)', id, deflateText(keptJson(reading)))
+  run(db, putDoc, id, packed(db, JSON.stringify(kept(reading)), readingDictionary), readingDictionary)
 }
 
 export interface KeptReadings {
@@ -53,6 +70,6 @@ export interface KeptReadings {
 
 /** What the machine read when the letter arrived, or null when it never did. */
 export function readingOf(db: ReadableDb, id: number): KeptReadings | null {
-  const row = one<{ doc: Uint8Array }>(db, 'SELECT doc FROM van_ban_doc WHERE van_ban_id = ?', id)
-  return row && (JSON.parse(inflateText(row.doc)) as KeptReadings)
+  const row = one<{ doc: Uint8Array; tu_dien: number }>(db, 'SELECT doc, tu_dien FROM van_ban_doc WHERE van_ban_id = ?', id)
+  return row && (JSON.parse(unpackText(row.doc, dictionaryOf(db, row.tu_dien))) as KeptReadings)
 }

@@ -17,9 +17,13 @@ export const signerOf = ({ quyen_han, chuc_vu, ho_ten }: SignerRow): NguoiKy | n
 
 const tables = ['lien_tich', 'nguoi_ky_khac', 'ban_sao'] as const
 
-/** Replaces all three of a văn bản. */
-export function putRare(db: WritableDb, id: number, { coQuanLienTich, nguoiKyKhac, banSao }: Rare): void {
+export function replaceRare(db: WritableDb, id: number, rare: Rare): void {
   for (const table of tables) run(db, `DELETE FROM ${table} WHERE van_ban_id = ?`, id)
+  putRare(db, id, rare)
+}
+
+/** All three of a văn bản that has none of them. */
+export function putRare(db: WritableDb, id: number, { coQuanLienTich, nguoiKyKhac, banSao }: Rare): void {
   coQuanLienTich.forEach((ten, i) => {
     run(db, 'INSERT INTO lien_tich (van_ban_id, vi_tri, ten) VALUES (?, ?, ?)', id, i, ten)
   })

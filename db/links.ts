@@ -18,6 +18,8 @@ export interface Citing {
   day: string
   /** Its province was corrected: what it cites is to be found anew. */
   isMoved?: boolean
+  /** It was filed just now and has no citations yet. */
+  isNew?: boolean
 }
 
 const insertCitation = `INSERT INTO vien_dan (van_ban_id, vi_tri, dich_id, quan_he, ten_loai, so_ky_hieu, ngay_ban_hanh, co_quan_ban_hanh, trich_yeu)
@@ -25,14 +27,16 @@ const insertCitation = `INSERT INTO vien_dan (van_ban_id, vi_tri, dich_id, quan_
 
 /** Replaces the citations of a letter and points each to its document. Gives the ids that lost a citation, to be settled by `settle`. */
 export function putCitations(db: WritableDb, citing: Citing, cited: readonly VienDan[], now: Date): number[] {
-  const before = targetsOf(db, citing.id)
-  const kept = citing.isMoved ? new Map<string, number>() : targetsByPrint(db, citing.id)
-  run(db, 'DELETE FROM vien_dan WHERE van_ban_id = ?', citing.id)
+  const before = citing.isNew ? [] : targetsOf(db, citing.id)
+  const kept = citing.isMoved || citing.isNew ? new Map<string, number>() : targetsByPrint(db, citing.id)
+  if (!citing.isNew) run(db, 'DELETE FROM vien_dan WHERE van_ban_id = ?', citing.id)
+  const targets = new Set<number>()
   cited.forEach((c, i) => {
     const target = kept.get(printOf(c)) ?? targetOf(db, citing, c)
+    if (target !== null) targets.add(target)
     run(db, insertCitation, citing.id, i, target, c.quanHe, c.tenLoai, c.soKyHieu, c.ngayBanHanh, c.coQuanBanHanh, c.trichYeu)
   })
-  for (const target of targetsOf(db, citing.id)) if (one(db, isRemoved, target)) settle(db, target, now)
+  for (const target of targets) if (one(db, isRemoved, target)) settle(db, target, now)
   return before
 }
 

@@ -6,23 +6,27 @@ import { fold } from '../core/text/fold.ts'
 import { agencyOf } from './agencies.ts'
 import { all, listOf, type ReadableDb, run, type WritableDb } from './handle.ts'
 
-const insert = `INSERT INTO nguoi_nhan (van_ban_id, danh_sach, vi_tri, ten, muc_dich, co_quan_id)
-  SELECT ?, ?, key, value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)`
+const insert = 'INSERT INTO nguoi_nhan (van_ban_id, danh_sach, vi_tri, ten, muc_dich, co_quan_id) VALUES (?, ?, ?, ?, ?, ?)'
 
-/** Replaces one of the two lists; `tinh` is the letter's province, in which "Sở Y tế" is one agency. */
+/** `tinh` is the letter's province, in which "Sở Y tế" is one agency. */
 function putList(db: WritableDb, id: number, list: Recipient['list'], items: readonly NoiNhan[], tinh: string | null) {
-  run(db, 'DELETE FROM nguoi_nhan WHERE van_ban_id = ? AND danh_sach = ?', id, list)
-  if (!items.length) return
-  const rows = items.map(({ text, purpose }) => [text, purpose, agencyOf(db, coQuanKey(text, tinh), text)])
-  run(db, insert, id, list, JSON.stringify(rows))
+  items.forEach(({ text, purpose }, i) => {
+    run(db, insert, id, list, i, text, purpose, agencyOf(db, coQuanKey(text, tinh), text))
+  })
 }
 
-export function putRecipients(
-  db: WritableDb,
-  id: number,
-  lists: { kinhGui: readonly string[]; noiNhan: readonly NoiNhan[] },
-  tinh: string | null,
-): void {
+interface Lists {
+  kinhGui: readonly string[]
+  noiNhan: readonly NoiNhan[]
+}
+
+export function replaceRecipients(db: WritableDb, id: number, lists: Lists, tinh: string | null): void {
+  run(db, 'DELETE FROM nguoi_nhan WHERE van_ban_id = ?', id)
+  putRecipients(db, id, lists, tinh)
+}
+
+/** The recipients of a văn bản that has none. */
+export function putRecipients(db: WritableDb, id: number, lists: Lists, tinh: string | null): void {
   const kinhGui = lists.kinhGui.map(text => ({ text, purpose: null }))
   putList(db, id, 'kinh-gui', kinhGui, tinh)
   putList(db, id, 'noi-nhan', lists.noiNhan, tinh)
@@ -63,8 +67,13 @@ function openedList(rows: readonly RecipientRow[]): Recipient[] {
   }))
 }
 
-export function putTasks(db: WritableDb, id: number, tasks: readonly NhiemVu[]): void {
+export function replaceTasks(db: WritableDb, id: number, tasks: readonly NhiemVu[]): void {
   run(db, 'DELETE FROM nhiem_vu WHERE van_ban_id = ?', id)
+  putTasks(db, id, tasks)
+}
+
+/** The tasks of a văn bản that has none. */
+export function putTasks(db: WritableDb, id: number, tasks: readonly NhiemVu[]): void {
   tasks.forEach(({ heading, coQuan, text }, i) => {
     run(
       db,

@@ -66,12 +66,12 @@ CREATE TABLE van_ban_chu (
   chu BLOB NOT NULL,               -- toàn văn UTF-8 dạng NFC, nén deflate thô (RFC 1951)
   trang TEXT NOT NULL CHECK (json_valid(trang)),  -- vị trí đầu mỗi trang trong toàn văn, mảng JSON
   kieu_chu TEXT NOT NULL CHECK (json_valid(kieu_chu))  -- đoạn đậm, nghiêng, gạch bỏ, ký hiệu đánh dấu: mảng JSON {at, dress}
-) STRICT;
+, tu_dien INTEGER NOT NULL DEFAULT 0 /* từ điển đã dùng để nén chu; 0 là không dùng */) STRICT;
 
 CREATE TABLE van_ban_doc (
   van_ban_id INTEGER PRIMARY KEY REFERENCES van_ban (id) ON DELETE CASCADE,
   doc BLOB NOT NULL                -- máy đã đọc gì, ở đâu, theo quy tắc nào, chắc đến đâu, nghi điều gì: JSON nén deflate thô
-) STRICT;
+, tu_dien INTEGER NOT NULL DEFAULT 0 /* từ điển đã dùng để nén doc; 0 là không dùng */) STRICT;
 
 CREATE TABLE van_ban_tay (
   van_ban_id INTEGER NOT NULL REFERENCES van_ban (id) ON DELETE CASCADE,
@@ -277,3 +277,12 @@ CREATE INDEX van_ban_loc_nam ON van_ban (nam, thu_tu) WHERE bo_luc IS NULL;
 CREATE INDEX van_ban_loc_ngay ON van_ban (ngay_ban_hanh, thu_tu) WHERE bo_luc IS NULL;
 
 CREATE INDEX van_ban_loc_so_den ON van_ban (so_den, thu_tu) WHERE so_den IS NOT NULL AND bo_luc IS NULL;
+
+CREATE TABLE tu_dien (
+  ban INTEGER PRIMARY KEY CHECK (ban > 0),  -- số của từ điển
+  chu TEXT NOT NULL CHECK (chu <> '')       -- chữ của từ điển: cho vào deflate và inflate dưới dạng UTF-8
+) STRICT;
+
+CREATE TRIGGER tu_dien_khong_sua BEFORE UPDATE ON tu_dien BEGIN SELECT raise(ABORT, 'tu_dien: chi them'); END;
+
+CREATE TRIGGER tu_dien_khong_xoa BEFORE DELETE ON tu_dien BEGIN SELECT raise(ABORT, 'tu_dien: chi them'); END;

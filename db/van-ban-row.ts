@@ -87,8 +87,7 @@ function nextFrom(db: ReadableDb, start: number): number {
 }
 
 /** The columns of the printed fields, with the keys derived from them; learns the issuer. */
-export function fieldColumns(db: WritableDb, fields: VanBanFields): Record<string, SqlValue> {
-  const who = identityHere(db, fields)
+export function fieldColumns(db: WritableDb, fields: VanBanFields, who: Identity = identityHere(db, fields)): Record<string, SqlValue> {
   return {
     co_quan_chu_quan: fields.coQuanChuQuan,
     co_quan_ban_hanh: fields.coQuanBanHanh,

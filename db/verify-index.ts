@@ -2,6 +2,7 @@
 // Asks every row and its text, a stretch at a time.
 import { headColumns, type IndexedText, indexedText } from './full-text.ts'
 import { all, type ReadableDb } from './handle.ts'
+import { readingOf } from './letter.ts'
 import { countIndexable, isRepairing, stretchLetters } from './repair.ts'
 import { isSyllable, wordsOf } from './terms.ts'
 
@@ -77,9 +78,10 @@ const wrongIn = (db: ReadableDb, row: StretchRow, counts: Record<(typeof indexes
   })
 }
 
-/** The faults of one row; one whose kept text or rows cannot be read any more is one. */
+/** The faults of one row; one whose kept text, reading or rows cannot be read any more is one. */
 function faultsOf(db: ReadableDb, row: StretchRow, counts: Record<(typeof indexes)[number], Counts>): string[] {
   try {
+    readingOf(db, row.id)
     return wrongIn(db, row, counts).map(index => `${index} ${row.thu_tu} words`)
   } catch (error) {
     return [`van_ban ${row.id} ${error instanceof Error ? error.message : String(error)}`]
