@@ -22,11 +22,14 @@ export function putLetter(db: WritableDb, id: number, { text, pages, runs }: Let
   run(db, putText, id, packed(db, text, textDictionary), JSON.stringify(pages), JSON.stringify(runs), textDictionary)
 }
 
+/** The text that lies in a blob packed with a dictionary (0 for none). */
+export const textIn = (db: ReadableDb, chu: Uint8Array, ban: number): string => unpackText(chu, dictionaryOf(db, ban))
+
 /** The letter's text, or null for a paper letter. */
 export function letterOf(db: ReadableDb, id: number): LetterText | null {
   const row = one<TextRow>(db, 'SELECT chu, trang, kieu_chu, tu_dien FROM van_ban_chu WHERE van_ban_id = ?', id)
   if (!row) return null
-  const text = unpackText(row.chu, dictionaryOf(db, row.tu_dien))
+  const text = textIn(db, row.chu, row.tu_dien)
   return { text, pages: JSON.parse(row.trang) as number[], runs: JSON.parse(row.kieu_chu) as Run[] }
 }
 

@@ -6,8 +6,8 @@ import { plainText } from '../core/query/plain-text.ts'
 import type { Query } from '../core/query/query.ts'
 import { type Candidate, rarityOf, relevanceOf, weighedOf, wordsOf } from '../core/query/relevance.ts'
 import type { Wanted } from '../core/query/wanted.ts'
-import { inflateText } from './deflated.ts'
 import { all, listOf, one, type ReadableDb } from './handle.ts'
+import { textIn } from './letter.ts'
 import { allOf, anyOf, ofTerm } from './match.ts'
 import type { Plan } from './search-plan.ts'
 import { termsAmong } from './terms.ts'
@@ -110,23 +110,24 @@ interface WeighedRow {
   ho_ten: string | null
   nhan: string | null
   chu: Uint8Array | null
+  tu_dien: number
   kieu_chu: string | null
 }
 
 const weighedRows = `SELECT v.thu_tu, v.so_ky_hieu, v.co_quan_ban_hanh, c.ten AS ten_co_quan, v.tinh, v.ten_loai, v.trich_yeu, v.ho_ten,
-  (SELECT group_concat(n.ten, ' | ') FROM nguoi_nhan n WHERE n.van_ban_id = v.id) AS nhan, t.chu, t.kieu_chu
+  (SELECT group_concat(n.ten, ' | ') FROM nguoi_nhan n WHERE n.van_ban_id = v.id) AS nhan, t.chu, t.tu_dien, t.kieu_chu
   FROM json_each(?) j JOIN van_ban v ON v.thu_tu = j.value LEFT JOIN co_quan c ON c.id = v.co_quan_id LEFT JOIN van_ban_chu t ON t.van_ban_id = v.id`
 
-function candidateOf(row: WeighedRow): Candidate {
+function candidateOf(db: ReadableDb, row: WeighedRow): Candidate {
   const about = [row.ten_loai, row.trich_yeu].filter(part => part !== null).join(' ')
   const fields = [row.so_ky_hieu, row.co_quan_ban_hanh, row.ten_co_quan, row.tinh, about, row.ho_ten].flatMap(field => field || [])
-  const text = row.chu && plainText({ text: inflateText(row.chu), pages: [], runs: JSON.parse(row.kieu_chu ?? '[]') as Run[] })
+  const text = row.chu && plainText({ text: textIn(db, row.chu, row.tu_dien), pages: [], runs: JSON.parse(row.kieu_chu ?? '[]') as Run[] })
   return { fields, body: text === null ? [...fields, ...(row.nhan?.split(' | ') ?? [])] : [text] }
 }
 
 /** One after the other: the texts of all of them need not be held at once. */
-function* candidatesIn(rows: readonly WeighedRow[]): Generator<Candidate> {
-  for (const row of rows) yield candidateOf(row)
+function* candidatesIn(db: ReadableDb, rows: readonly WeighedRow[]): Generator<Candidate> {
+  for (const row of rows) yield candidateOf(db, row)
 }
 
 /** Letters weighed word by word, the best first. */
@@ -135,7 +136,7 @@ export function weigh(db: ReadableDb, wanted: Wanted, thuTu: readonly number[]):
   const letters = one<{ n: number | null }>(db, 'SELECT max(id) AS n FROM van_ban')?.n ?? 0
   const line = weighedOf(wanted, word => rarityOf(counts.get(word) ?? 0, letters))
   const rows = all<WeighedRow>(db, weighedRows, listOf(thuTu))
-  const scores = relevanceOf(line, candidatesIn(rows))
+  const scores = relevanceOf(line, candidatesIn(db, rows))
   const scored = rows.map((row, i) => ({ thuTu: row.thu_tu, score: Math.round(1e6 * (scores[i] ?? 0)) }))
   return scored.sort((a, b) => b.score - a.score || b.thuTu - a.thuTu)
 }

@@ -2,26 +2,75 @@
 
 import { readLetter } from '../../archive/letter-file.ts'
 import { fieldsAsRead } from '../../archive/reading-fields.ts'
-import { makeSuggest } from '../../archive/suggest.ts'
 import type { Filing } from '../../db/filing.ts'
-import { attemptEach } from '../../db/handle.ts'
-import { closeDb, openReader, openWriter } from '../../db/open.ts'
-import { findVanBan } from '../../db/search.ts'
+import { attemptEach, one, type ReadableDb, type WritableDb } from '../../db/handle.ts'
+import { closeDb, openWriter } from '../../db/open.ts'
 import { fileVanBan } from '../../db/van-ban.ts'
+import { knownFiling } from './known.ts'
 import { letter } from './letters.ts'
-import { sizesOf } from './sizes.ts'
 import { processorTime } from './timing.ts'
 
-const now = new Date('2026-01-05T08:00:00Z')
-const register = { ngayDen: '2026-01-05', donViNhan: null, ngayChuyen: null, hanXuLy: null, ghiChu: null }
+export const now = new Date('2026-01-05T08:00:00Z')
+
+/** How many letters an archive of this measurement holds: the numbers of the next ones begin there. */
+export const heldIn = (db: ReadableDb): number => one<{ n: number }>(db, "SELECT count(*) AS n FROM van_ban WHERE chieu = 'den'")?.n ?? 0
+
+/** Letters in one transaction. */
+const batchLetters = 1_000
+
+export type Filed = { letters: number; wallMs: number; processorMs: number }
+
+/** Files letters in bulk, from the number after the last held one up to `count`, without the time that it takes to make them. */
+export function fileUpTo(writer: WritableDb, count: number, told: (filed: number) => void = () => undefined): Filed {
+  const from = heldIn(writer)
+  const filed: Filed = { letters: 0, wallMs: 0, processorMs: 0 }
+  for (let first = from; first < count; first += batchLetters) {
+    const filings = Array.from({ length: Math.min(batchLetters, count - first) }, (_, i) => knownFiling(first + i))
+    const began = performance.now()
+    filed.processorMs += processorTime(() => {
+      for (const done of attemptEach(writer, filings, filing => fileVanBan(writer, filing, now))) if ('error' in done) throw done.error
+    })
+    filed.wallMs += performance.now() - began
+    filed.letters += filings.length
+    told(first + filings.length)
+  }
+  return filed
+}
+
+/** Makes an archive of `count` letters in a folder, or goes on with the one that is there. */
+export function makeArchive(folder: string, count: number): Filed {
+  const writer = openWriter(folder)
+  try {
+    return fileUpTo(writer, count, done => {
+      if (done % 50_000 === 0) process.stderr.write(`${done} letters\n`)
+    })
+  } finally {
+    closeDb(writer)
+  }
+}
+
+/** Files further letters one by one, each in its own transaction: milliseconds of each. */
+export function fileOneByOne(folder: string, count: number): number[] {
+  const writer = openWriter(folder)
+  const first = heldIn(writer)
+  const eachMs = Array.from({ length: count }, (_, i) => {
+    const filing = knownFiling(first + i)
+    const began = performance.now()
+    fileVanBan(writer, filing, now)
+    return performance.now() - began
+  })
+  closeDb(writer)
+  return eachMs
+}
 
 function readOne(i: number): Filing {
   const { text, reading } = readLetter(Buffer.from(letter(i).text), `${i}.txt`)
+  const register = { ngayDen: '2026-01-05', donViNhan: null, ngayChuyen: null, hanXuLy: null, ghiChu: null }
   return { fields: fieldsAsRead(reading.theThuc), register, direction: 'den', so: null, reading, letter: text, files: [] }
 }
 
-/** Reads and files `count` letters, each in its own transaction: milliseconds of each. */
-export function fileOneByOne(folder: string, count: number): number[] {
+/** Reads `count` letters and files them, each in its own transaction: milliseconds of each. */
+export function readAndFile(folder: string, count: number): number[] {
   const writer = openWriter(folder)
   const eachMs = Array.from({ length: count }, (_, i) => {
     const began = performance.now()
@@ -30,34 +79,4 @@ export function fileOneByOne(folder: string, count: number): number[] {
   })
   closeDb(writer)
   return eachMs
-}
-
-/** Letters in one transaction. */
-const batchLetters = 500
-
-/** Files `count` letters in bulk, as the queue does, without the time that they take to be read; then opens a reader beside. */
-export function makeArchive(folder: string, count: number) {
-  const writer = openWriter(folder)
-  let milliseconds = 0
-  let processor = 0
-  for (let from = 0; from < count; from += batchLetters) {
-    const filings = Array.from({ length: Math.min(batchLetters, count - from) }, (_, i) => readOne(from + i))
-    const began = performance.now()
-    processor += processorTime(() => {
-      for (const done of attemptEach(writer, filings, filing => fileVanBan(writer, filing, now))) if ('error' in done) throw done.error
-    })
-    milliseconds += performance.now() - began
-  }
-  closeDb(writer)
-  const reader = openReader(folder)
-  const suggest = makeSuggest(reader)
-  return {
-    lettersPerSecond: (1000 * count) / milliseconds,
-    processorMs: processor / count,
-    /** Bytes of the file, of each table and index in it, and of the letters' text. */
-    sizes: sizesOf(reader),
-    find: (query: string) => findVanBan(reader, { query, limit: 50, after: null, sort: 'newest', direction: null }),
-    suggest: (prefix: string) => suggest(prefix, 8),
-    close: () => closeDb(reader),
-  }
 }

@@ -1,128 +1,147 @@
-// `npm run bench -- [--size 2k|10k|100k|1m]`: reading, folding, filing and finding, each beside a peer in the same run. Figures are of this machine
-// and this moment; what counts is the ratio.
+// `npm run bench -- [--size 2k|10k|100k|1m] [--only reading,length,folding,filing,finding,meanwhile,memory,verify,repair] [--archive FOLDER]`:
+// reading, folding, filing and finding, each beside a peer in the same run, then the table of targets. Figures are of this machine and this moment.
+// `--archive` keeps the archive in a folder and goes on with the one that is there: a million letters are filed once.
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { fold } from '../../core/text/fold.ts'
-import { toLetterText } from '../../core/text/letter-text.ts'
-import { readTheThuc } from '../../core/the-thuc/read.ts'
-import { fileOneByOne, makeArchive } from './archive.ts'
+import { closeDb, openReader } from '../../db/open.ts'
+import { fileOneByOne, makeArchive, readAndFile } from './archive.ts'
+import { benchCounts, benchKeystrokes, benchMeanwhile, benchPages, benchRelevance, benchTypos } from './finding.ts'
+import { inProcess } from './in-process.ts'
 import { letter } from './letters.ts'
-import { longText, shapeNames } from './long-texts.ts'
-import { makeFlexSearch, makePlainFts } from './peers.ts'
+import { makeFlexSearch, makePlainFts, makeRowsAndIndex, type Peer } from './peers.ts'
 import { queryClasses } from './queries.ts'
-import { line, milliseconds, perSecond, processorTime, section, spread } from './timing.ts'
+import { benchFolding, benchLength, benchReading } from './reading.ts'
+import { sizesOf } from './sizes.ts'
+import { figure, printTable, type Row, times } from './targets.ts'
+import { line, section, spread } from './timing.ts'
 
 const sizes: Record<string, number> = { '1k': 1_000, '2k': 2_000, '10k': 10_000, '100k': 100_000, '1m': 1_000_000 }
+const parts = ['reading', 'length', 'folding', 'filing', 'finding', 'meanwhile', 'memory', 'verify', 'repair'] as const
+type Part = (typeof parts)[number]
 
-function size(): number {
-  const at = process.argv.indexOf('--size')
-  const asked = at < 0 ? '2k' : (process.argv[at + 1] ?? '')
-  const count = sizes[asked]
+/** Peers of finding are made up to so many letters. */
+const peersUpTo = { plain: 100_000, flex: 10_000 }
+
+function option(name: string): string | null {
+  const at = process.argv.indexOf(`--${name}`)
+  return at < 0 ? null : (process.argv[at + 1] ?? '')
+}
+
+function sizeAsked(): number {
+  const count = sizes[option('size') ?? '2k']
   if (!count) throw new Error(`--size ${Object.keys(sizes).join(' | ')}`)
   return count
 }
 
-const read = (text: string) => readTheThuc(toLetterText([text]).letter)
-
-/**
- * Letters of 3 pages (5,000 to 7,000 characters) from text to reading, one core. Processor time of this thread, the least of 24 passes over all of
- * them (the first ones warm up); and each letter at its least of these passes, by the clock, which leaves out what else the machine did meanwhile.
- * Target: 2,000 a second.
- */
-function benchReading(letters: readonly string[]) {
-  section('Reading thể thức: letters of 3 pages, one core')
-  const texts = letters.filter(text => text.length >= 5_000 && text.length <= 7_000).slice(0, 500)
-  const characters = texts.reduce((sum, text) => sum + text.length, 0) / texts.length
-  const least = new Float64Array(texts.length).fill(Number.POSITIVE_INFINITY)
-  const readAll = () =>
-    texts.forEach((text, i) => {
-      const began = performance.now()
-      read(text)
-      least[i] = Math.min(least[i] ?? 0, performance.now() - began)
-    })
-  const passes = Array.from({ length: 24 }, () => processorTime(readAll))
-  const report = (name: string, each: number) =>
-    line(name, (1000 / each).toFixed(0), `${(1000 * each).toFixed(0)} µs each of ${characters.toFixed(0)} characters`)
-  report('letters a second', Math.min(...passes) / texts.length)
-  report('each at its least', least.reduce((sum, ms) => sum + ms, 0) / texts.length)
+function partsAsked(): ReadonlySet<Part> {
+  const asked = option('only')?.split(',') ?? parts
+  const isPart = (name: string): name is Part => (parts as readonly string[]).includes(name)
+  if (!asked.every(isPart)) throw new Error(`--only ${parts.join(',')}`)
+  return new Set(asked)
 }
 
-/**
- * Each shape at 200 kB, 2 MB and 20 MB: processor time of this thread over 20 MB in all, the least of seven rounds. The ratio of 20 MB to 200 kB
- * is the median of the rounds': the two are measured one right after the other, since the machine is now quick, now slow. 100 is linear.
- */
-function benchLength() {
-  section('Reading texts of any length: ms at 200 kB, 2 MB, 20 MB')
-  for (const name of shapeNames) {
-    const lengths = [2_000_000, 200_000, 20_000_000].map(characters =>
-      Array<string>(20_000_000 / characters).fill(longText(name, characters)),
-    )
-    const rounds = Array.from({ length: 7 }, () => lengths.map(texts => processorTime(() => texts.forEach(read)) / texts.length))
-    const ratios = rounds.map(([, short = Number.NaN, long = Number.NaN]) => long / short).sort((a, b) => a - b)
-    const [middle, short, long] = lengths.map((_, i) => Math.min(...rounds.map(round => round[i] ?? Number.NaN)))
-    line(name, `ratio ${ratios[3]?.toFixed(0)}`, [short, middle, long].map(ms => ms?.toFixed(1)).join(', '))
-  }
-}
-
-function benchFolding(letters: readonly string[]) {
-  section('Folding')
-  const texts = letters.slice(0, 2_000)
-  const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6 / texts.length
-  const naive = (text: string) =>
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .replace(/đ/gu, 'd')
-      .replace(/Đ/gu, 'D')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-  const ours = perSecond(texts, fold) * megabytes
-  const theirs = perSecond(texts, naive) * megabytes
-  line('MB/s', ours.toFixed(0), `normalize + replace ${theirs.toFixed(0)}, ratio ${(ours / theirs).toFixed(1)}`)
-}
-
-function benchFinding(count: number, folder: string) {
+function benchFiling(folder: string, temporary: string, count: number): Row[] {
   const few = Math.min(count, 2_000)
   section(`Filing ${few} letters: read, row, links, recipients, index, journal, one transaction each`)
-  const eachMs = fileOneByOne(path.join(folder, 'one-by-one'), few)
-  line('letters a second', ((1000 * few) / eachMs.reduce((sum, ms) => sum + ms, 0)).toFixed(0), `one letter ${spread(eachMs)}`)
-  section(`Filing ${count} letters in bulk: the same without reading, many in one transaction`)
-  const archive = makeArchive(path.join(folder, 'archive'), count)
-  const { text, kept, index, whole } = archive.sizes
-  line('letters a second', archive.lettersPerSecond.toFixed(0), `${archive.processorMs.toFixed(2)} ms of the processor each`)
-  const plain = makePlainFts(path.join(folder, 'plain.sqlite'), count)
-  const share = archive.lettersPerSecond / plain.lettersPerSecond
-  line('plain FTS5, text only', plain.lettersPerSecond.toFixed(0), `ratio ${share.toFixed(2)}`)
-  line('bytes per byte of text', (whole / text).toFixed(2), `text ${(kept / text).toFixed(2)}, indexes ${(index / text).toFixed(2)}`)
-  line(
-    'MB of the archive',
-    (whole / 1e6).toFixed(0),
-    `memory of this process at most ${(process.resourceUsage().maxRSS / 1e3).toFixed(0)} MB`,
-  )
-  const flex = count <= 10_000 ? makeFlexSearch(count) : null
-  if (flex) line('FlexSearch, text only', flex.lettersPerSecond.toFixed(0))
-  section('Finding: page of 50, ms p50 / p95 (archive: newest first, with snippets, total capped at 10,000)')
-  for (const [name, queries] of queryClasses(Math.min(count, 1_000))) {
-    const ours = milliseconds(queries, archive.find)
-    const theirs = milliseconds(queries, plain.find)
-    const flexed = flex ? `, FlexSearch ${spread(milliseconds(queries, flex.find))}` : ''
-    line(name, spread(ours), `plain FTS5 by rank ${spread(theirs)}${flexed}`)
+  const read = readAndFile(path.join(temporary, 'one-by-one'), few)
+  line('letters a second', ((1000 * few) / read.reduce((sum, ms) => sum + ms, 0)).toFixed(0), `one letter ${spread(read)}`)
+  section(`Filing up to ${count} letters in bulk: the same without reading, many in one transaction`)
+  const filed = makeArchive(folder, count)
+  const perSecond = (1000 * filed.letters) / filed.wallMs
+  const rows: Row[] = []
+  if (filed.letters) {
+    line('letters a second', perSecond.toFixed(0), `${(filed.processorMs / filed.letters).toFixed(2)} ms of the processor each`)
+    rows.push(figure('filing in bulk, all included', perSecond))
   }
-  section('Type-ahead, ms p50 / p95')
-  line('keystroke', spread(milliseconds(['2', '26', 'u', 'uy', 'ủy b', 'so', 'sở y', 'ng', 'nguyen', 'tri', 'triển k'], archive.suggest)))
-  archive.close()
-  plain.close()
+  const alone = makeRowsAndIndex(path.join(temporary, 'alone.sqlite'), Math.min(count, 20_000))
+  line('row and body index alone', alone.toFixed(0))
+  rows.push(figure('rows and index alone', alone), times('one letter searchable', fileOneByOne(folder, 200)))
+  const reader = openReader(folder)
+  const { text, kept, readings, body, index, trees, whole } = sizesOf(reader)
+  closeDb(reader)
+  const share = (bytes: number) => (bytes / text).toFixed(3)
+  line(
+    'bytes per byte of text',
+    share(whole),
+    `text ${share(kept)}, readings ${share(readings)}, full text ${share(index)}, B-trees ${share(trees)}`,
+  )
+  line('MB of the archive', (whole / 1e6).toFixed(0), `${(text / 1e6).toFixed(0)} MB of text`)
+  return [...rows, figure('body index', body / text), figure('all indexes', (index + trees) / text), figure('whole archive', whole / text)]
 }
 
-const count = size()
-const folder = mkdtempSync(path.join(os.tmpdir(), 'van-thu-bench-'))
+function makePeers(temporary: string, count: number): Map<string, Peer> {
+  const peers = new Map<string, Peer>()
+  if (count <= peersUpTo.plain) peers.set('plain FTS5 by rank', makePlainFts(path.join(temporary, 'plain.sqlite'), count))
+  if (count <= peersUpTo.flex) peers.set('FlexSearch', makeFlexSearch(count))
+  if (peers.size) section('Peers, text only: letters a second')
+  for (const [name, { lettersPerSecond }] of peers) line(name, lettersPerSecond.toFixed(0))
+  return peers
+}
+
+function benchFinding(folder: string, temporary: string, count: number): Row[] {
+  const peers = makePeers(temporary, count)
+  const reader = openReader(folder)
+  const classes = queryClasses(Math.min(count, 1_000))
+  const rows = [
+    ...benchPages(reader, classes, peers),
+    ...benchKeystrokes(reader),
+    ...benchCounts(reader, classes),
+    ...benchTypos(reader, classes),
+    ...benchRelevance(reader, classes),
+  ]
+  closeDb(reader)
+  for (const { close } of peers.values()) close()
+  return rows
+}
+
+async function benchImport(folder: string, count: number): Promise<Row[]> {
+  const reader = openReader(folder)
+  try {
+    return await benchMeanwhile(reader, folder, queryClasses(Math.min(count, 1_000)))
+  } finally {
+    closeDb(reader)
+  }
+}
+
+function benchMemory(folder: string): Row[] {
+  const starts = Array.from({ length: 5 }, () => Number(inProcess('cold', folder).sinceStart))
+  return [
+    figure('cold start to the first page', Math.min(...starts)),
+    figure('memory: searching', inProcess('searching', folder).megabytes),
+    figure('memory: importing', inProcess('importing', folder, 10_000).megabytes),
+  ]
+}
+
+function benchWhole(part: 'verify' | 'repair', folder: string): Row[] {
+  const told = inProcess(part, folder)
+  section(
+    `${part}: ${(told.tookMs / 1000).toFixed(1)} s, ${told.megabytes.toFixed(0)} MB${part === 'verify' ? `, ok ${told.ok} ${told.faults}` : ''}`,
+  )
+  return [figure(`memory: ${part}`, told.megabytes)]
+}
+
+async function benchAll(folder: string, temporary: string): Promise<Row[]> {
+  const [count, asked] = [sizeAsked(), partsAsked()]
+  const rows: Row[] = []
+  const texts = Array.from({ length: Math.min(count, 2_000) }, (_, i) => letter(i).text)
+  if (asked.has('reading')) benchReading(texts)
+  if (asked.has('length')) benchLength()
+  if (asked.has('folding')) benchFolding(texts)
+  if (asked.has('filing')) rows.push(...benchFiling(folder, temporary, count))
+  else if (parts.slice(4).some(part => asked.has(part))) makeArchive(folder, count)
+  if (asked.has('finding')) rows.push(...benchFinding(folder, temporary, count))
+  if (asked.has('meanwhile')) rows.push(...(await benchImport(folder, count)))
+  if (asked.has('memory')) rows.push(...benchMemory(folder))
+  if (asked.has('verify')) rows.push(...benchWhole('verify', folder))
+  if (asked.has('repair')) rows.push(...benchWhole('repair', folder))
+  return rows
+}
+
+const temporary = mkdtempSync(path.join(os.tmpdir(), 'van-thu-bench-'))
 try {
-  const letters = Array.from({ length: Math.min(count, 2_000) }, (_, i) => letter(i).text)
-  benchReading(letters)
-  benchLength()
-  benchFolding(letters)
-  benchFinding(count, folder)
+  const rows = await benchAll(option('archive') ?? path.join(temporary, 'archive'), temporary)
+  if (rows.length) printTable(rows)
 } finally {
-  rmSync(folder, { recursive: true, force: true })
+  rmSync(temporary, { recursive: true, force: true })
 }

@@ -29,14 +29,14 @@ export function milliseconds<T>(items: readonly T[], act: (item: T) => unknown):
   })
 }
 
-const percentile = (sorted: readonly number[], share: number) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+/** The value that a share of all lie below. */
+export function percentile(all: readonly number[], share: number): number {
+  const sorted = all.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+}
 
 /** `p50 / p95` of milliseconds. */
-export function spread(all: readonly number[]): string {
-  const sorted = all.toSorted((a, b) => a - b)
-  return `${percentile(sorted, 0.5).toFixed(2)} / ${percentile(sorted, 0.95).toFixed(2)}`
-}
+export const spread = (all: readonly number[]): string => `${percentile(all, 0.5).toFixed(2)} / ${percentile(all, 0.95).toFixed(2)}`
 
 export const section = (title: string): void => {
   process.stdout.write(`\n${title}\n`)

@@ -8,6 +8,7 @@ import { dictionaryOf, readingDictionary, textDictionary } from '../../db/dictio
 import { all, type WritableDb } from '../../db/handle.ts'
 import { letterOf, putLetter, putReading, readingOf } from '../../db/letter.ts'
 import { migrate, readMigrations } from '../../db/migrate.ts'
+import { findVanBan } from '../../db/search.ts'
 import { checkIndexes } from '../../db/verify-index.ts'
 import { fileSample, newArchive, sample } from './archive-builder.ts'
 import { openOldArchive } from './old-archive.ts'
@@ -88,4 +89,13 @@ test('verify tells a text that was unpacked with another dictionary than it was 
   fileSample(db, 'dak-nong-2680', '2021-06-01')
   db.exec(`UPDATE van_ban_chu SET tu_dien = ${readingDictionary}`)
   expect(checkIndexes(db)?.faults).not.toEqual([])
+})
+
+test('by relevance, too, packed texts are read', () => {
+  const db = newArchive()
+  fileSample(db, 'dak-nong-2680', '2021-06-01')
+  const line = { query: 'tuyên truyền định hướng', limit: 5, after: null, direction: null }
+  const [newest, relevance] = (['newest', 'relevance'] as const).map(sort => findVanBan(db, { ...line, sort }).hits.map(hit => hit.id))
+  expect(relevance).toEqual(newest)
+  expect(relevance).toHaveLength(1)
 })

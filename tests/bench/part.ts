@@ -1,0 +1,52 @@
+// One measurement in a process of its own, so that its memory and its start are its own: `node part.ts NAME FOLDER [COUNT]`. The last line is JSON.
+import { makeSuggest } from '../../archive/suggest.ts'
+import { closeDb, openReader, openWriter } from '../../db/open.ts'
+import { beginRepair, repairStretch } from '../../db/repair.ts'
+import { findVanBan } from '../../db/search.ts'
+import { verifyArchive } from '../../db/verify.ts'
+import { fileUpTo, heldIn } from './archive.ts'
+import { pageOf } from './finding.ts'
+import { queryClasses } from './queries.ts'
+
+const [, , name = '', folder = '', count = '0'] = process.argv
+
+/** What each measures; what it gives stands in the line beside time and memory. */
+const parts: Record<string, () => Promise<object> | object> = {
+  cold: () => {
+    const reader = openReader(folder)
+    const page = findVanBan(reader, pageOf('kế hoạch nhiệm vụ'))
+    return { hits: page.hits.length, sinceStart: performance.now() }
+  },
+  searching: () => {
+    const reader = openReader(folder)
+    const suggest = makeSuggest(reader)
+    for (const prefix of ['u', 'ubnd', 'nguyen', '26']) suggest(prefix, 8)
+    for (const [, queries] of queryClasses(1_000)) for (const query of queries) findVanBan(reader, pageOf(query))
+    return {}
+  },
+  importing: () => {
+    const writer = openWriter(folder)
+    const filed = fileUpTo(writer, heldIn(writer) + Number(count))
+    closeDb(writer)
+    return filed
+  },
+  verify: async () => {
+    const verified = await verifyArchive(openReader(folder), folder)
+    return { ok: verified.ok, faults: verified.checks.flatMap(check => check.faults).slice(0, 5) }
+  },
+  repair: () => {
+    const writer = openWriter(folder)
+    beginRepair(writer)
+    while (repairStretch(writer) > 0);
+    closeDb(writer)
+    return {}
+  },
+}
+
+const part = parts[name]
+if (!part) throw new Error(`part ${Object.keys(parts).join(' | ')}`)
+const began = performance.now()
+const given = await part()
+const tookMs = performance.now() - began
+process.stdout.write(`${JSON.stringify({ ...given, tookMs, megabytes: process.resourceUsage().maxRSS / 1024 })}\n`)
+process.exit(0)
