@@ -4,11 +4,13 @@ import type { SavedSearch, SearchLine, Suggestion } from '../../contract/search.
 import { useAsk } from '../ask.ts'
 import { listWords } from '../words/list.ts'
 import { useSearchHistory } from './search-history.ts'
+import { useTypedFilter } from './use-typed-filter.ts'
 
-export type Offer = Omit<Suggestion, 'kind'> & { kind: Suggestion['kind'] | 'da-tim' | 'xoa-da-tim' }
+/** `dieu-kien` is an example of a filter. `becomes` is the line with the offer as the value of the filter that is being typed. */
+export type Offer = Omit<Suggestion, 'kind'> & { kind: Suggestion['kind'] | 'da-tim' | 'xoa-da-tim' | 'dieu-kien'; becomes?: string }
 
 /** What the box holds when an offer was picked: a saved search has its line behind its name. */
-export const wordsOf = ({ text, line }: Offer): string => line?.query ?? text
+export const wordsOf = ({ text, line, becomes }: Offer): string => becomes ?? line?.query ?? text
 export const nameOf = ({ kind, text }: Offer): string => `${kind} ${text}`
 
 /** A value that follows `now` after a pause. */
@@ -34,10 +36,18 @@ const offerOf = ({ name, query, sort, direction }: SavedSearch): Offer => plain(
 /** The list below an empty box is as long as eyes take in; type-ahead finds the other saved searches by name. */
 const most = { saved: 12, asked: 10 }
 
+const mostSuggested = 8
+const eachOnce = (offers: Offer[]) =>
+  offers.filter((offer, index) => offers.findIndex(other => nameOf(other) === nameOf(offer)) === index).slice(0, mostSuggested)
+
 function useSuggestions(typed: string, isWanted: boolean): Offer[] {
   const prefix = useSettled(typed.trim(), 120)
-  const asked = useAsk('search.suggest', isWanted && prefix ? { prefix: prefix.slice(0, 200), limit: 8 } : null, { keep: true })
-  return asked.data?.filter((offer, index, all) => all.findIndex(other => nameOf(other) === nameOf(offer)) === index) ?? none
+  const filter = useTypedFilter(prefix, isWanted)
+  const wanted = filter ? filter.wanted : { prefix: prefix.slice(0, 200), limit: mostSuggested }
+  const asked = useAsk('search.suggest', isWanted && prefix ? wanted : null, { keep: true })
+  if (filter && !filter.wanted) return filter.examples
+  const offers: Offer[] = asked.data ?? none
+  return eachOnce(filter ? offers.filter(({ kind }) => filter.kinds.has(kind)).map(filter.asValue) : offers)
 }
 
 function useRemembered(isWanted: boolean): Offer[] {

@@ -1,4 +1,4 @@
-// Ctrl+K goes to the search box from anywhere; / too where no field has the focus and the clerk has not switched it off (WCAG 2.1.4).
+// Ctrl+K goes to the search box from anywhere, Ctrl+F where it is on the screen; / too where no field has the focus and the clerk has not switched it off (WCAG 2.1.4).
 import { useEffect, useState } from 'react'
 import { go, to } from '../route.ts'
 import { searchBoxId } from './search-box.tsx'
@@ -17,6 +17,10 @@ export function useSlashKey(): [boolean, (isOn: boolean) => void] {
   return [isOn, set]
 }
 
+/** Ctrl and this letter, nothing else. */
+const isCtrl = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent, letter: string) =>
+  key.toLowerCase() === letter && (ctrlKey || metaKey) && !shiftKey && !altKey
+
 const isField = (target: EventTarget | null) =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
 
@@ -32,9 +36,9 @@ export function useSearchKey() {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.isComposing || event.keyCode === 229) return
-      const isCtrlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey
+      const isCtrlKey = isCtrl(event, 'k') || (isCtrl(event, 'f') && document.getElementById(searchBoxId) !== null)
       const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isField(event.target) && isSlashOn()
-      if (!isCtrlK && !isSlash) return
+      if (!isCtrlKey && !isSlash) return
       event.preventDefault()
       if (!document.getElementById(searchBoxId)) go(to.list())
       focusSearch()

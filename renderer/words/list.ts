@@ -13,6 +13,7 @@ export const listWords = {
     'cau-tim': 'Đã lưu',
     'da-tim': 'Đã tìm',
     'xoa-da-tim': '',
+    'dieu-kien': 'Điều kiện',
     'so-hieu': 'Số hiệu',
     'co-quan': 'Cơ quan',
     nguoi: 'Người ký',

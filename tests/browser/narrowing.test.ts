@@ -77,7 +77,21 @@ describe('the filters of a line', () => {
     await soon(total).toBe('29 văn bản')
   })
 
+  test('are offered the names of the archive while their value is typed', async () => {
+    await page().locator('#search').fill('báo người-ký:ha')
+    await page()
+      .getByRole('option', { name: /Tôn Thị Ngọc Hạnh/u })
+      .waitFor()
+    await press('ArrowDown')
+    await press('Enter')
+    await soon(asked).toBe('báo người-ký:"Tôn Thị Ngọc Hạnh"')
+    await soon(numbersFound).toEqual(['2680/UBND-KGVX'])
+    await page().locator('#search').fill('báo tỉnh:')
+    await soon(() => textsOf(page().locator('.offers [role=option]'))).toEqual(['Điều kiện tỉnh:đắk-nông'])
+  })
+
   test('are put into the line from their list of examples, the value ready to be typed over', async () => {
+    await searchFor('tiêm -"đợt 1"')
     await button(/^Điều kiện$/u).click()
     await page().locator('.filter-help').waitFor()
     await noSeriousFaults()
@@ -111,6 +125,18 @@ describe('facets', () => {
     await facet('Tỉnh, thành phố', 'Đắk Nông').and(page().locator('[aria-pressed=true]')).click()
     await soon(line).toBe('tiem chung')
     await soon(total).toBe('30 văn bản')
+  })
+
+  test('come after the answers and never hold them up; they are given up when the line changes', async () => {
+    const [isFacets, held, givenUp]: [RegExp, string[], string[]] = [/search\/facets/u, [], []]
+    page().on('requestfailed', request => isFacets.test(request.url()) && givenUp.push(request.url()))
+    await page().route(isFacets, route => held.push(route.request().url()))
+    await searchFor('đợt 7')
+    await soon(() => Promise.resolve(held.length)).toBe(1)
+    expect(await numbersFound()).toContain('7/SYT-NV')
+    await searchFor('đợt 8')
+    await soon(() => Promise.resolve(givenUp)).toEqual(held.slice(0, 1))
+    await page().unroute(isFacets)
   })
 
   test('stand in a drawer on a narrow window', async () => {

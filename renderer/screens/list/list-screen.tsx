@@ -102,7 +102,7 @@ function Rows({ list, preview }: { list: List; preview: PreviewPlace }) {
         memory={list.memory}
         rowName={row => `${row.isChild ? 'is-child' : ''} ${row.direction === 'tham-chieu' ? 'is-cited' : ''}`}
         onOpen={list.open}
-        onActive={preview.setRow}
+        {...(preview.isShown ? { onActive: preview.setRow } : {})}
         opensBy={preview.isShown ? 'double-click' : 'click'}
         onNearEnd={list.more}
       />

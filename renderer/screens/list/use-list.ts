@@ -82,8 +82,9 @@ export function useList() {
     search: (q: string) => change(tab === 'removed' && q.trim() ? { q, tab: 'all' } : { q }),
     /** By a click: the line before is kept in the history of places. */
     setLine: (q: string) => change({ q }, false),
-    pick: ({ kind, text, line: saved, vanBanId }: Offer) => {
-      if (saved) change({ q: saved.query, sort: saved.sort, tab: saved.direction ?? 'all' })
+    pick: ({ kind, text, line: saved, vanBanId, becomes }: Offer) => {
+      if (becomes) change({ q: becomes })
+      else if (saved) change({ q: saved.query, sort: saved.sort, tab: saved.direction ?? 'all' })
       else if (kind === 'so-hieu' && vanBanId) go(to.letter(vanBanId, text))
       else change({ q: text, ...(tab === 'removed' ? { tab: 'all' } : {}) })
     },

@@ -35,6 +35,7 @@ function KeysCard() {
       <Checkbox checked={isOn} onChange={event => setOn(event.target.checked)}>
         {settingsWords.slash}
       </Checkbox>
+      <p className="hint">{settingsWords.keysOfLists}</p>
     </section>
   )
 }
