@@ -6,7 +6,7 @@ import { setOwnAgency } from '../../db/own-agency.ts'
 import { fileVanBan } from '../../db/van-ban.ts'
 import { fileSample, filing, now } from '../db/archive-builder.ts'
 import { own } from '../hosts/carried.ts'
-import { close, focused, here, noSeriousFaults, numbersFound, open, page, rows, searchFor, shot, soon, textsOf, visit } from './clerk.ts'
+import { close, focused, here, noSeriousFaults, numbersFound, open, page, rows, searchFor, shot, soon, textsOf } from './clerk.ts'
 
 function leaveSome(folder: string) {
   const db = openWriter(folder)
@@ -79,9 +79,7 @@ describe('the filters of a line', () => {
 
   test('are offered the names of the archive while their value is typed', async () => {
     await page().locator('#search').fill('báo người-ký:ha')
-    await page()
-      .getByRole('option', { name: /Tôn Thị Ngọc Hạnh/u })
-      .waitFor()
+    await page().locator('.offers', { hasText: 'Tôn Thị Ngọc Hạnh' }).waitFor()
     await press('ArrowDown')
     await press('Enter')
     await soon(asked).toBe('báo người-ký:"Tôn Thị Ngọc Hạnh"')
@@ -140,6 +138,7 @@ describe('facets', () => {
   })
 
   test('stand in a drawer on a narrow window', async () => {
+    await searchFor('tiem chung')
     await page().setViewportSize({ width: 900, height: 700 })
     await soon(() => page().locator('.facets').count()).toBe(0)
     await button('Thu hẹp').click()
@@ -246,7 +245,6 @@ describe('a letter that a search led to', () => {
       await searchFor(query)
       await noSeriousFaults()
     }
-    await visit('/')
     expect([here().faults, here().strangers]).toEqual([[], []])
   })
 })
