@@ -5,6 +5,7 @@ import { writeFilter } from '../../../core/query/filters.ts'
 import { chipsOf, readLine } from '../../../core/query/line.ts'
 import { readQuery } from '../../../core/query/query.ts'
 import { lineWith, lineWithout } from '../../../renderer/parts/line.ts'
+import { filterExamples } from '../../../renderer/words/search.ts'
 
 const piecesOf = (line: string) => chipsOf(readLine(line))
 const without = (line: string, chip: string) => lineWithout(piecesOf(line), ({ text }) => text === chip)
@@ -59,6 +60,10 @@ describe('a filter is taken out of a line', () => {
   ])('of “%s” leaves “%s”', (typed, left) => {
     expect(without(typed, 'loại:chỉ-thị')).toBe(left)
   })
+})
+
+test.each(Object.entries(filterExamples))('the example of %s is understood as that filter', (name, { typed }) => {
+  expect(piecesOf(typed)).toEqual([expect.objectContaining({ filter: name, fault: null, text: typed })])
 })
 
 describe('a filter is put into a line', () => {
