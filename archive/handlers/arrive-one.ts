@@ -1,9 +1,10 @@
-// One file on its way in: from a path to a line of the review queue, or the reason why not. Nothing of a refused file stays behind.
+// Files on their way in: from a path to a line of the review queue, or the reason why not. Nothing of a refused file stays behind.
 import { createHash } from 'node:crypto'
 import type { ArriveEvent } from '../../contract/arrive.ts'
 import { Refusal } from '../../contract/refusal.ts'
-import type { LetterReading } from '../../contract/the-thuc.ts'
+import type { LetterReading, LetterText } from '../../contract/the-thuc.ts'
 import { discardFile, storeFile } from '../../db/files.ts'
+import { type Attempted, attemptEach } from '../../db/handle.ts'
 import { heldBySha, queueLetter } from '../../db/queue.ts'
 import { type Context, writerOf } from '../context.ts'
 import { bytesOf } from '../letter-file.ts'
@@ -15,21 +16,52 @@ function refuseSecret({ theThuc: { doMat } }: LetterReading): void {
   if (doMat && doMat.sure !== 'guess') throw new Refusal('do-mat', { doMat: doMat.value })
 }
 
-/** Takes in one file under the name the clerk knows: `waiting` in the queue, or `held` when the same bytes are there already. */
-export async function takeFile(context: Context, path: string, name: string): Promise<Outcome> {
-  const db = writerOf(context)
+/** A file that was read, its bytes on their way to the disk. */
+export interface Arrived {
+  name: string
+  sha256: string
+  bytes: number
+  letter: LetterText
+  reading: LetterReading
+  /** Resolves when the bytes are on the disk: null, or why they are not. */
+  stored: Promise<{ error: unknown } | null>
+}
+
+/** Reads a file under the name the clerk knows and begins to store it; `held` when the same bytes are there already. */
+export async function readFileIn(context: Context, path: string, name: string): Promise<Outcome | Arrived> {
   const bytes = await bytesOf(path, name)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const held = heldBySha(db, sha256)
+  const held = heldBySha(writerOf(context), sha256)
   if (held) return { kind: 'held', ...held }
   const { text, reading } = await context.reading.read(bytes, name)
   refuseSecret(reading)
   await context.cleared
-  await storeFile(context.folder, bytes)
+  const stored = storeFile(context.folder, bytes).then(
+    () => null,
+    (error: unknown) => ({ error }),
+  )
+  return { name, sha256, bytes: bytes.length, letter: text, reading, stored }
+}
+
+function queueOne(context: Context, { stored, ...letter }: Arrived): Outcome {
+  const held = heldBySha(writerOf(context), letter.sha256)
+  return held ? { kind: 'held', ...held } : { kind: 'waiting', queueId: queueLetter(writerOf(context), letter, context.now()) }
+}
+
+/** Where the transaction itself cannot be kept, as on a full disk, none of them was queued. */
+function queuedOrNot(context: Context, kept: readonly Arrived[]): Attempted<Outcome>[] {
   try {
-    return { kind: 'waiting', queueId: queueLetter(db, { name, sha256, bytes: bytes.length, letter: text, reading }, context.now()) }
+    return attemptEach(writerOf(context), kept, one => queueOne(context, one))
   } catch (error) {
-    await discardFile(db, context.folder, sha256)
-    throw error
+    return kept.map(() => ({ error }))
   }
+}
+
+/** Puts files that were read into the queue, many in one transaction, each for itself; bytes of one that fails do not stay behind. */
+export async function queueAll(context: Context, arrived: readonly Arrived[]): Promise<Attempted<Outcome>[]> {
+  const stored = await Promise.all(arrived.map(one => one.stored))
+  const kept = arrived.filter((_, i) => stored[i] === null)
+  const queued = new Map(queuedOrNot(context, kept).map((done, i) => [kept[i], done]))
+  for (const [one, done] of queued) if (one && 'error' in done) await discardFile(writerOf(context), context.folder, one.sha256)
+  return arrived.map((one, i) => stored[i] ?? (queued.get(one) as Attempted<Outcome>))
 }

@@ -5,53 +5,86 @@ import { setImmediate } from 'node:timers/promises'
 import type { ArriveEvent } from '../../contract/arrive.ts'
 import { Refusal } from '../../contract/refusal.ts'
 import { discardFile } from '../../db/files.ts'
+import type { Attempted } from '../../db/handle.ts'
 import { acceptWaiting, attachWaiting, dropQueue, listQueue, openQueue, waitingLetter } from '../../db/queue.ts'
 import { type Context, writerOf } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
 import { localDay } from '../local-day.ts'
 import { systemRefusal } from '../system-refusals.ts'
 import { fileAll } from './arrive-file.ts'
-import { type Outcome, takeFile } from './arrive-one.ts'
+import { type Arrived, type Outcome, queueAll, readFileIn } from './arrive-one.ts'
 
 /** A file to take: looked up only when its turn comes. `done` is told afterwards, whatever became of it. */
 type Arriving = { find: () => { path: string; name: string }; done: () => void }
 
 const sampleFolder = path.join(import.meta.dirname, '..', 'samples')
 
-async function takeOrRefuse(context: Context, { find, done }: Arriving): Promise<{ name: string; outcome: Outcome }> {
+type Taken = { name: string; outcome: Outcome }
+
+function refusedAs(context: Context, error: unknown, name: string): Taken {
+  const refusal = systemRefusal(error, context.folder, name)
+  if (!refusal) context.defects.write(error, `arrive ${name}`, context.now())
+  const { code, detail } = refusal ?? new Refusal('text-unreadable')
+  return { name, outcome: { kind: 'refused', refusal: { code, detail: { ...detail, name } } } }
+}
+
+async function readOrRefuse(context: Context, { find, done }: Arriving): Promise<Taken | Arrived> {
   let name = '…'
   try {
     const file = find()
     name = file.name
-    return { name, outcome: await takeFile(context, file.path, name) }
+    const read = await readFileIn(context, file.path, name)
+    return 'kind' in read ? { name, outcome: read } : read
   } catch (error) {
-    const refusal = systemRefusal(error, context.folder, name)
-    if (!refusal) context.defects.write(error, `arrive ${name}`, context.now())
-    const { code, detail } = refusal ?? new Refusal('text-unreadable')
-    return { name, outcome: { kind: 'refused', refusal: { code, detail: { ...detail, name } } } }
+    return refusedAs(context, error, name)
   } finally {
     done()
   }
 }
 
-/** Takes files one after the other; stops before the next one when the signal is aborted and says how many are left. What is left is let go. */
+/** So many files, or so many bytes, are read while those before them are written to the disk, and queued in one transaction. */
+const mostAtOnce = 16
+const bytesAtOnce = 4_000_000
+
+/** Takes the next files away from `left`, at most so many; none after a stop. */
+async function takeSome(context: Context, left: Arriving[], most: number, signal: AbortSignal | undefined): Promise<Taken[]> {
+  const read: (Taken | Arrived)[] = []
+  let bytes = 0
+  while (left.length && read.length < most && bytes < bytesAtOnce && !signal?.aborted) {
+    const one = await readOrRefuse(context, left.shift() as Arriving)
+    read.push(one)
+    if ('stored' in one) bytes += one.bytes
+    await setImmediate()
+  }
+  const arrived = read.filter(one => 'stored' in one)
+  const queued = await queueAll(context, arrived)
+  const outcomes = new Map(arrived.map((one, i) => [one, queued[i] as Attempted<Outcome>]))
+  return read.map(one => {
+    if (!('stored' in one)) return one
+    const done = outcomes.get(one) as Attempted<Outcome>
+    return 'error' in done ? refusedAs(context, done.error, one.name) : { name: one.name, outcome: done.value }
+  })
+}
+
+/** Takes files, at first one by one, of many some at a time; stops before the next ones when the signal is aborted and says how many are left. What is left is let go. */
 async function* takeAll(context: Context, files: readonly Arriving[], signal: AbortSignal | undefined): AsyncGenerator<ArriveEvent, void> {
   const counts = { waiting: 0, held: 0, refused: 0 }
   const total = files.length
   const left = [...files]
+  let done = 0
   try {
     yield { kind: 'start', total }
-    for (let file = left[0]; file && !signal?.aborted; file = left[0]) {
-      left.shift()
-      const { name, outcome } = await takeOrRefuse(context, file)
-      counts[outcome.kind]++
-      yield { kind: 'file', name, done: total - left.length, total, outcome }
+    for (let most = 1; left.length && !signal?.aborted; most = Math.min(2 * most, mostAtOnce)) {
+      for (const { name, outcome } of await takeSome(context, left, most, signal)) {
+        counts[outcome.kind]++
+        yield { kind: 'file', name, done: ++done, total, outcome }
+      }
       await setImmediate()
     }
     yield { kind: 'done', ...counts, left: left.length }
     if (left.length) throw new Refusal('cancelled')
   } finally {
-    for (const { done } of left) done()
+    for (const one of left) one.done()
   }
 }
 
