@@ -15,6 +15,8 @@ export const searchInput = z.object({
   after: pageKey.nullable().default(null),
   sort: sort.default('newest'),
   direction: z.enum(['den', 'di', 'tham-chieu']).nullable().default(null),
+  /** False for who knows the total already: a page then says only how many it has at least. */
+  isCounted: z.boolean().default(true),
 })
 
 /** Where each page of a list begins, page after page; the first page has no key. With them any page is one step away. */

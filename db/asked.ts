@@ -18,6 +18,8 @@ export interface FindInput {
   after: string | null
   sort: 'newest' | 'relevance'
   direction: Direction | null
+  /** False for a page behind the first one: its total is not wanted. */
+  isCounted?: boolean
 }
 
 /** Everything one question needs to know. */

@@ -12,7 +12,7 @@ import { all, listOf, type ReadableDb } from './handle.ts'
 import { letterOf } from './letter.ts'
 import { besidePage, countBeside, markedBeside } from './search-beside.ts'
 import { filteredPage } from './search-filtered.ts'
-import { type Found, hitOf, look, rowById } from './search-hit.ts'
+import { type Found, type FoundRow, hitOf, look, rowById } from './search-hit.ts'
 import { numberIn, readKey } from './search-key.ts'
 import { cappedTotal } from './search-plan.ts'
 import { rankedPage, stagesOf } from './search-ranked.ts'
@@ -26,7 +26,13 @@ export function findVanBan(db: ReadableDb, input: FindInput, limits: Limits = us
   const { found, next } = foundPage(asked, input)
   const wanted = asked.plan?.wanted ?? (asked.query.soHieu ? wantedOfSign(asked.query.soHieu.phrase) : null)
   const hits = found.map(one => hitOf(one, wanted)).map(hit => (asked.mended ? asMended(hit, input.query) : hit))
-  return { total: totalOf(asked, input.sort), hits, next, didYouMean: didYouMean(asked, found), unread: unreadOf(asked.query) }
+  return {
+    total: pageTotal(asked, input, found.length, next),
+    hits: belowListed(asked, hits),
+    next,
+    didYouMean: didYouMean(asked, found),
+    unread: unreadOf(asked.query),
+  }
 }
 
 /** An answer to another line than was typed. */
@@ -106,14 +112,32 @@ function familyPage(asked: Asked, position: number, before: number, limit: numbe
   }
 }
 
+/** The row of a document that is asked for by number, or below one that is; null where the direction or a filter rules it out. */
+function askedRow({ db, direction, within }: Asked, id: number): FoundRow | null {
+  const row = rowById(db, id)
+  return row && (direction === null || row.chieu === direction) && isWithin(db, within, row.thu_tu) ? row : null
+}
+
 function push(asked: Asked, found: Found[], id: number, by: Found['by']) {
-  const row = rowById(asked.db, id)
-  const isAsked = row && (asked.direction === null || row.chieu === asked.direction) && isWithin(asked.db, asked.within, row.thu_tu)
-  if (isAsked) found.push({ looked: look(asked.db, row), by })
+  const row = askedRow(asked, id)
+  if (row) found.push({ looked: look(asked.db, row), by })
+}
+
+/** A member whose parent is not in the list stands below none. */
+function belowListed(asked: Asked, hits: Hit[]): Hit[] {
+  const parents = new Set(hits.flatMap(({ parentId }) => parentId ?? []))
+  const absent = new Set([...parents].filter(id => askedRow(asked, id) === null))
+  return hits.map(hit => (hit.parentId !== null && absent.has(hit.parentId) ? { ...hit, parentId: null } : hit))
 }
 
 const atMost = 10_000
 const matching = 'SELECT rowid FROM chi_muc_than WHERE chi_muc_than MATCH ?'
+/** Counted where the page does not tell: the only page has all. */
+function pageTotal(asked: Asked, { after, sort, isCounted = true }: FindInput, rows: number, next: string | null): SearchPage['total'] {
+  if (after === null && next === null) return rows
+  return isCounted ? totalOf(asked, sort) : { atLeast: rows }
+}
+
 /** All answers of all pages; from 10,000 on only that there are so many. */
 function totalOf(asked: Asked, sort: FindInput['sort']): SearchPage['total'] {
   const { db, plan, direction, numbers, parents, within } = asked

@@ -138,10 +138,31 @@ export const usePaper = <Name extends 'paper.recipients' | 'paper.register'>(nam
     meta: { isKept: true },
   })
 
-/** Asks everything anew but papers and what is asked once. */
+let changes = 0
+
+/** Asks everything anew but papers and what is asked once. A walk through a whole list that is under way goes on. */
 export const askAnew = () => {
-  asks.invalidateQueries({ predicate: ({ meta }) => !meta?.isKept })
+  changes++
+  asks.invalidateQueries({ predicate: ({ meta }) => !meta?.isKept && !meta?.isWalk })
+  asks.invalidateQueries({ predicate: ({ meta }) => meta?.isWalk === true }, { cancelRefetch: false })
 }
+
+/** After a walk during which the archive changed, the next one waits so many times as long as it took. */
+const restWalks = 4
+
+/** What takes a walk through a whole list: begun anew after a change, never broken off by one, or it would not end while letters arrive. */
+export const useWalk = <Answer>(queryKey: unknown[], walk: (signal: AbortSignal) => Promise<Answer>, enabled: boolean) =>
+  useQuery({
+    queryKey,
+    queryFn: async ({ signal }) => {
+      const [before, began] = [changes, performance.now()]
+      const answer = await walk(signal)
+      if (changes !== before) setTimeout(() => asks.invalidateQueries({ queryKey, exact: true }), restWalks * (performance.now() - began))
+      return answer
+    },
+    enabled,
+    meta: { isWalk: true },
+  })
 
 /** A call that changes something or makes a paper; all answers are asked anew after it. */
 export const useTell = <Name extends CallName>(name: Name) =>

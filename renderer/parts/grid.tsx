@@ -1,102 +1,164 @@
-// A list of any length as a grid for eyes, keyboard and screen reader: only rows in view are drawn, pages come as one scrolls.
+// A list of any length as a grid for eyes, keyboard and screen reader: only rows in view are drawn, those not yet here hold their place.
 // biome-ignore-all lint/a11y/useSemanticElements: rows that come and go cannot be rows of a table element
 // biome-ignore-all lint/a11y/useFocusableInteractive: the rows take the focus, one at a time, not their cells
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, memo, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { listWords } from '../words/list.ts'
+import { type FarRows, useFarRows } from './use-far-rows.ts'
 
 export type GridColumn<Row> = { name: string; label: string; cell: (row: Row) => ReactNode }
 type Props<Row> = {
   label: string
   columns: GridColumn<Row>[]
-  rows: Row[]
-  keyOf: (row: Row) => number
+  /** Rows that can be gone to. */
+  count: number
+  /** null while the row is not here. */
+  rowAt: (index: number) => Row | null
   /** null where only a lower bound is known. */
   total: number | null
   /** Place in the list to come back to, by the name of the list. */
   memory: string
+  /** Higher rows, for lists that say more of each. */
+  isTall?: boolean
   rowName?: (row: Row) => string
   onOpen: (row: Row) => void
   /** Hears which row the keyboard stands at. */
   onActive?: (row: Row) => void
   /** By which click a row is opened; Enter opens it always. */
   opensBy?: 'click' | 'double-click'
-  onNearEnd: () => void
+  /** The rows that are wanted, each time they change. */
+  onShow: (first: number, last: number) => void
 }
 
-type Remembered = { index: number; offset: number }
+type Remembered = { index: number; top: number }
 const memories = new Map<string, Remembered>()
 
-const pageOfRows = 10
-const steps: Record<string, (index: number, last: number) => number> = {
+type Step = (index: number, last: number, inPane: number) => number
+const steps: Record<string, Step> = {
   ArrowDown: index => index + 1,
   ArrowUp: index => index - 1,
-  PageDown: index => index + pageOfRows,
-  PageUp: index => index - pageOfRows,
+  PageDown: (index, _, inPane) => index + inPane,
+  PageUp: (index, _, inPane) => index - inPane,
   Home: () => 0,
   End: (_, last) => last,
+}
+
+type RowProps<Row> = {
+  index: number
+  y: number
+  row: Row | null
+  isHere: boolean
+  name: string
+  columns: GridColumn<Row>[]
+  opensBy: 'click' | 'double-click'
+  onFocus: (index: number) => void
+  onOpen: (row: Row, index: number) => void
+}
+
+function GridRow<Row>({ index, y, row, isHere, name, columns, opensBy, onFocus, onOpen }: RowProps<Row>) {
+  const open = (by: typeof opensBy) => {
+    if (row !== null && by === opensBy) onOpen(row, index)
+  }
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys of its rows
+    <div
+      data-index={index}
+      role="row"
+      aria-rowindex={index + 2}
+      aria-busy={row === null}
+      className={`grid-line ${name}`}
+      tabIndex={isHere ? 0 : -1}
+      style={{ transform: `translateY(${y}px)` }}
+      onFocus={() => onFocus(index)}
+      onClick={() => open('click')}
+      onDoubleClick={() => open('double-click')}
+    >
+      {columns.map((column, i) => (
+        <span role="gridcell" className={`cell-${column.name}`} key={column.name}>
+          {row !== null && column.cell(row)}
+          {row === null && i === 0 && <span className="unseen">{listWords.loading}</span>}
+        </span>
+      ))}
+    </div>
+  )
+}
+const KeptRow = memo(GridRow) as typeof GridRow
+
+/** The rows to draw: those in view, and the one that has or takes the focus wherever it is, just outside the view. */
+function drawnRows({ first, last, rowPx, boxPx, yOf }: FarRows, here: number, count: number): { index: number; y: number }[] {
+  const drawn = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => ({ index: first + i, y: yOf(first + i) }))
+  if (!drawn.length || here >= count) return drawn
+  if (here < first) return [{ index: here, y: Math.max(0, yOf(first) - rowPx) }, ...drawn]
+  return here > last ? [...drawn, { index: here, y: Math.min(boxPx - rowPx, yOf(last) + rowPx) }] : drawn
+}
+
+/** A press beside the rows is one on the scrollbar. */
+const keepFocus = (event: MouseEvent) => {
+  if (event.target === event.currentTarget) event.preventDefault()
 }
 
 export function Grid<Row>({
   label,
   columns,
-  rows,
-  keyOf,
+  count,
+  rowAt,
   total,
   memory,
+  isTall,
   rowName,
   onOpen,
   onActive,
   opensBy = 'click',
-  onNearEnd,
+  onShow,
 }: Props<Row>) {
-  const pane = useRef<HTMLDivElement>(null)
   const remembered = memories.get(memory)
   const [active, setActive] = useState(remembered?.index ?? 0)
-  const wantsFocus = useRef(remembered !== undefined)
-  const here = Math.min(active, Math.max(rows.length - 1, 0))
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => pane.current,
-    estimateSize: () => 76,
-    overscan: 8,
-    initialOffset: remembered?.offset ?? 0,
-    getItemKey: index => keyOf(rows[index] as Row),
-  })
-  const items = virtual.getVirtualItems()
-  const lastDrawn = items.at(-1)?.index ?? 0
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asks again whenever the end comes nearer
+  /** The row that is to take the focus once it is drawn. An effect of an earlier drawing may still run after a key was pressed. */
+  const wanted = useRef(remembered?.index ?? null)
+  const here = Math.min(active, Math.max(count - 1, 0))
+  const far = useFarRows(count, remembered?.top ?? 0)
+  const { pane, probe, first, last, boxPx, inPane, reach, top } = far
+  // biome-ignore lint/correctness/useExhaustiveDependencies: says so whenever other rows are in view
+  useEffect(() => onShow(first, last), [first, last])
   useEffect(() => {
-    if (rows.length && lastDrawn >= rows.length - 20) onNearEnd()
-  }, [lastDrawn, rows.length])
-  useEffect(() => {
-    if (!wantsFocus.current) return
+    if (wanted.current !== here) return
     const row = pane.current?.querySelector<HTMLElement>(`[data-index="${here}"]`)
     if (!row) return
-    wantsFocus.current = false
+    wanted.current = null
     row.focus({ preventScroll: true })
   })
-  const activeRow = rows[here]
+  const activeRow = rowAt(here)
   useEffect(() => {
     if (activeRow) onActive?.(activeRow)
   }, [activeRow, onActive])
+  const opened = useRef(onOpen)
+  opened.current = onOpen
+  const open = useCallback(
+    (row: Row, index: number) => {
+      memories.set(memory, { index, top: top() })
+      opened.current(row)
+    },
+    [memory, top],
+  )
   const press = (event: KeyboardEvent) => {
     const step = steps[event.key]
-    const row = rows[here]
+    const row = rowAt(here)
     if (event.key === 'Enter' && row) open(row, here)
-    else if (step && !event.altKey && !event.ctrlKey && !event.metaKey) {
+    else if (step && !event.altKey && !event.metaKey) {
       event.preventDefault()
-      const next = Math.max(0, Math.min(rows.length - 1, step(here, rows.length - 1)))
+      const next = Math.max(0, Math.min(count - 1, step(here, count - 1, inPane)))
       setActive(next)
-      wantsFocus.current = true
-      virtual.scrollToIndex(next)
+      wanted.current = next
+      reach(next)
     }
   }
-  const open = (row: Row, index: number) => {
-    memories.set(memory, { index, offset: pane.current?.scrollTop ?? 0 })
-    onOpen(row)
-  }
   return (
-    <div className="grid-list" role="grid" aria-label={label} aria-rowcount={total === null ? -1 : total + 1} onKeyDown={press}>
+    <div
+      className={isTall ? 'grid-list grid-tall' : 'grid-list'}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={total === null ? -1 : total + 1}
+      onKeyDown={press}
+    >
       <div className="grid-line grid-head" role="row" aria-rowindex={1}>
         {columns.map(column => (
           <span role="columnheader" className={`cell-${column.name}`} key={column.name}>
@@ -104,31 +166,24 @@ export function Grid<Row>({
           </span>
         ))}
       </div>
-      <div className="grid-pane" ref={pane} role="rowgroup">
-        <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-          {items.map(({ index, start, key }) => {
-            const row = rows[index] as Row
+      <div className="grid-pane" ref={pane} role="rowgroup" onMouseDown={keepFocus}>
+        <div className="grid-line grid-probe" ref={probe} aria-hidden="true" />
+        <div className="grid-box" role="presentation" style={{ blockSize: boxPx }}>
+          {drawnRows(far, here, count).map(({ index, y }) => {
+            const row = rowAt(index)
             return (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys of its rows
-              <div
-                key={key}
-                ref={virtual.measureElement}
-                data-index={index}
-                role="row"
-                aria-rowindex={index + 2}
-                className={`grid-line ${rowName?.(row) ?? ''}`}
-                tabIndex={index === here ? 0 : -1}
-                style={{ transform: `translateY(${start}px)` }}
-                onFocus={() => setActive(index)}
-                onClick={() => opensBy === 'click' && open(row, index)}
-                onDoubleClick={() => opensBy === 'double-click' && open(row, index)}
-              >
-                {columns.map(column => (
-                  <span role="gridcell" className={`cell-${column.name}`} key={column.name}>
-                    {column.cell(row)}
-                  </span>
-                ))}
-              </div>
+              <KeptRow<Row>
+                key={index}
+                index={index}
+                y={y}
+                row={row}
+                isHere={index === here}
+                name={row === null ? 'is-coming' : (rowName?.(row) ?? '')}
+                columns={columns}
+                opensBy={opensBy}
+                onFocus={setActive}
+                onOpen={open}
+              />
             )
           })}
         </div>

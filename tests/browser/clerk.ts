@@ -6,8 +6,8 @@ import { type Opened, openWindow, seriousFaults } from './window.ts'
 let opened: Opened | null = null
 
 /** Opens the window that all steps share, on an empty archive or one that `prepare` fills. */
-export const open = async (prepare?: (folder: string) => void): Promise<void> => {
-  opened = await openWindow(prepare)
+export const open = async (prepare?: (folder: string) => void, options?: Parameters<typeof openWindow>[1]): Promise<void> => {
+  opened = await openWindow(prepare, options)
 }
 export const close = async (): Promise<void> => opened?.close()
 

@@ -28,8 +28,11 @@ export type Opened = {
   close(): Promise<void>
 }
 
-/** Builds the screens, starts an archive and its host, opens the first address in a new browser. `prepare` may fill the archive before. */
-export async function openWindow(prepare: (folder: string) => void = () => undefined): Promise<Opened> {
+/**
+ * Builds the screens, starts an archive and its host, opens the first address in a new browser. `prepare` may fill the archive before; scrollbars
+ * are drawn where asked for.
+ */
+export async function openWindow(prepare: (folder: string) => void = () => undefined, { hasScrollbars = false } = {}): Promise<Opened> {
   const temporary = mkdtempSync(path.join(tmpdir(), 'van-thu-browser-'))
   const [folder, renderer, profile, shots] = ['kho', 'renderer', 'profile', 'shots'].map(name => path.join(temporary, name)) as [
     string,
@@ -45,6 +48,7 @@ export async function openWindow(prepare: (folder: string) => void = () => undef
   const browser = await chromium.launchPersistentContext(profile, {
     executablePath: await sparticuz.executablePath(),
     args: quiet,
+    ignoreDefaultArgs: hasScrollbars ? ['--hide-scrollbars'] : [],
     headless: true,
     viewport: { width: 1440, height: 900 },
     locale: 'vi-VN',

@@ -8,7 +8,7 @@ import { directionWords, soDenWords } from '../../words/letter.ts'
 import { listWords } from '../../words/list.ts'
 import { shellWords } from '../../words/shell.ts'
 import { Differing, OtherAgency } from './near.tsx'
-import type { ListRow } from './use-list.ts'
+import type { ListRow } from './sources.ts'
 
 type Snippet = NonNullable<Hit['snippet']>
 

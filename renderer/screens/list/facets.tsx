@@ -13,9 +13,9 @@ import type { useList } from './use-list.ts'
 const fewAtFirst = 5
 
 /** Asked once the answers are there, given up when the line changes; what was counted before stays to be seen until then. */
-export function useFacets({ isSearch, isSettled, line: { query, direction }, rows }: ReturnType<typeof useList>, isWanted: boolean) {
+export function useFacets({ isSearch, isSettled, line: { query, direction }, pages }: ReturnType<typeof useList>, isWanted: boolean) {
   const asked = useAsk('search.facets', isSettled && isWanted ? { query, direction } : null, { keep: true })
-  return { facets: isSearch && rows.length > 0 ? asked.data : undefined, isOld: !isSettled || asked.isPlaceholderData }
+  return { facets: isSearch && pages.count > 0 ? asked.data : undefined, isOld: !isSettled || asked.isPlaceholderData }
 }
 
 const Value = ({ value: { value, text, asked, count: n }, line }: { value: FacetValue; line: Line }) => (

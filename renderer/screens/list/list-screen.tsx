@@ -18,13 +18,14 @@ import { focusRow, listKeys } from './list-keys.ts'
 import { NearAnswers } from './near.tsx'
 import { Preview } from './preview.tsx'
 import { SaveSearch } from './save-search.tsx'
+import type { ListRow } from './sources.ts'
 import { type Line, useLine } from './use-line.ts'
-import { type ListRow, type Sort, sorts, type Tab, tabs, useList } from './use-list.ts'
+import { type Sort, sorts, type Tab, tabs, useList } from './use-list.ts'
 import { type PreviewPlace, usePreview } from './use-preview.ts'
 
 type List = ReturnType<typeof useList>
 
-const totalWords = (total: List['total']) =>
+const totalWords = (total: List['pages']['total']) =>
   typeof total === 'number' ? listWords.total(count(total)) : listWords.atLeast(count(total.atLeast))
 
 const Bar = ({ list }: { list: List }) => (
@@ -39,7 +40,7 @@ const Bar = ({ list }: { list: List }) => (
     {list.isSearch && (
       <div className="list-acts">
         <SaveSearch line={list.line} />
-        <AnswersMenu line={list.line} isEmpty={list.rows.length === 0} />
+        <AnswersMenu line={list.line} isEmpty={list.pages.count === 0} />
       </div>
     )}
   </div>
@@ -62,7 +63,7 @@ function AnswersBar({ list, preview, facets }: { list: List; preview: PreviewPla
     <div className="list-bar">
       {facets}
       <span className="list-total" role="status">
-        {list.pages.data && totalWords(list.total)}
+        {list.pages.first.data && totalWords(list.pages.total)}
       </span>
       <div className="list-acts">
         {list.isSearch && (
@@ -81,10 +82,10 @@ function AnswersBar({ list, preview, facets }: { list: List; preview: PreviewPla
 }
 
 function Rows({ list, preview }: { list: List; preview: PreviewPlace }) {
-  const { pages, rows, total } = list
-  if (pages.isPending) return <Waiting />
-  if (!pages.data) return <Refused fault={pages.error} again={() => pages.refetch()} level={2} />
-  if (!rows.length)
+  const { first, count: rows, total, rowAt, show, isCounting } = list.pages
+  if (first.isPending) return <Waiting />
+  if (!first.data) return <Refused fault={first.error} again={() => first.refetch()} level={2} />
+  if (!rows)
     return (
       <Empty icon={list.isSearch ? 'search' : 'list'} title={list.emptyTitle}>
         {list.isSearch && <p>{listWords.noHitsHint}</p>}
@@ -96,19 +97,18 @@ function Rows({ list, preview }: { list: List; preview: PreviewPlace }) {
         key={list.memory}
         label={listWords.grid}
         columns={columns}
-        rows={rows}
-        keyOf={row => row.id}
+        count={rows}
+        rowAt={rowAt}
         total={typeof total === 'number' ? total : null}
         memory={list.memory}
+        isTall={list.isSearch}
         rowName={row => `${row.isChild ? 'is-child' : ''} ${row.direction === 'tham-chieu' ? 'is-cited' : ''}`}
         onOpen={list.open}
         {...(preview.isShown ? { onActive: preview.setRow } : {})}
         opensBy={preview.isShown ? 'double-click' : 'click'}
-        onNearEnd={list.more}
+        onShow={show}
       />
-      <p className="keys list-keys">
-        {pages.isFetchingNextPage ? listWords.loading : preview.isPossible ? listWords.keysWide : listWords.keys}
-      </p>
+      <p className="keys list-keys">{isCounting ? listWords.counting : preview.isPossible ? listWords.keysWide : listWords.keys}</p>
     </>
   )
 }
@@ -131,7 +131,7 @@ function Answers({ list, line }: { list: List; line: Line }) {
       </div>
       {preview.isShown && (
         <Preview
-          row={list.rows.length ? preview.row : null}
+          row={list.pages.count ? preview.row : null}
           query={list.isSearch ? list.line.query : ''}
           onOpen={list.open}
           onClose={preview.toggle}

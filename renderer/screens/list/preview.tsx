@@ -12,7 +12,7 @@ import { useSettled } from '../../parts/use-offers.ts'
 import { nameOf } from '../../words/letter.ts'
 import { previewWords } from '../../words/search.ts'
 import { shellWords } from '../../words/shell.ts'
-import type { ListRow } from './use-list.ts'
+import type { ListRow } from './sources.ts'
 
 /** So long the clerk rests at a row before its letter is read. */
 const restMs = 150

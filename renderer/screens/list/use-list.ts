@@ -1,19 +1,17 @@
 // What the list shows: a tab of the archive, newest first, or what a query finds. Where it stands is in the address.
 import { useEffect } from 'react'
-import type { Hit, Instead, SearchPage } from '../../../contract/search.ts'
-import type { VanBanSummary } from '../../../contract/van-ban.ts'
-import { usePages } from '../../ask.ts'
+import type { Instead, SearchPage } from '../../../contract/search.ts'
 import { rememberSearch } from '../../parts/search-history.ts'
+import { useFarPages } from '../../parts/use-far-pages.ts'
 import type { Offer } from '../../parts/use-offers.ts'
 import { go, to, usePlace } from '../../route.ts'
 import { listWords } from '../../words/list.ts'
+import { found, type ListRow, listed } from './sources.ts'
 
 export const tabs = ['all', 'den', 'di', 'tham-chieu', 'removed'] as const
 export type Tab = (typeof tabs)[number]
 export const sorts = ['newest', 'relevance'] as const
 export type Sort = (typeof sorts)[number]
-
-export type ListRow = VanBanSummary & Partial<Pick<Hit, 'snippet' | 'fieldMarks' | 'why' | 'parentId' | 'instead'>> & { isChild: boolean }
 
 const one = <T extends string>(options: readonly T[], words: string | null): T =>
   options.find(option => option === words) ?? (options[0] as T)
@@ -21,15 +19,8 @@ const one = <T extends string>(options: readonly T[], words: string | null): T =
 /** A line that stood so long with its answers was meant. */
 const stayMs = 2000
 
-/** A member stands below its parent only where the parent is in the list too. */
-const asRows = (hits: Hit[], isMeant: boolean): ListRow[] => {
-  const ids = new Set(hits.map(({ id }) => id))
-  // What a whole line stands in the place of is said once, above the list.
-  return hits.map(hit => ({ ...hit, instead: isMeant ? null : hit.instead, isChild: hit.parentId !== null && ids.has(hit.parentId) }))
-}
-
 /** What is said above the answers: the line that was answered in the place of the one typed, and what near answers stand in the place of. */
-const saidAbove = (page: SearchPage | undefined): { meant: string | null; near: Instead | null } => ({
+const saidAbove = (page: SearchPage | null | undefined): { meant: string | null; near: Instead | null } => ({
   meant: page?.didYouMean ?? null,
   near: page?.hits.find(({ instead }) => instead?.how === 'gan-dung')?.instead ?? null,
 })
@@ -42,14 +33,9 @@ export function useList() {
   const isSearch = query.trim() !== ''
   const direction = tab === 'all' || tab === 'removed' ? null : tab
   const line = { query: query.trim(), sort, direction }
-  const listed = usePages('vanBan.list', isSearch ? null : { direction, removed: tab === 'removed', limit: 100 })
-  const found = usePages('search.find', isSearch ? { ...line, limit: 50 } : null)
-  const pages = isSearch ? found : listed
-  const rows = isSearch
-    ? asRows(found.data?.pages.flatMap(page => page.hits) ?? [], found.data?.pages[0]?.didYouMean != null)
-    : (listed.data?.pages.flatMap(page => page.items) ?? []).map(item => ({ ...item, isChild: false }))
-  const total = (isSearch ? found : listed).data?.pages[0]?.total ?? 0
-  const isFound = isSearch && found.isSuccess && !found.isPlaceholderData && rows.length > 0
+  const pages = useFarPages(isSearch ? found(line) : listed(direction, tab === 'removed'))
+  const { first } = pages
+  const isFound = isSearch && first.isSuccess && !first.isPlaceholderData && pages.count > 0
   useEffect(() => {
     if (!isFound) return
     const timer = setTimeout(() => rememberSearch(query), stayMs)
@@ -72,12 +58,10 @@ export function useList() {
     sort,
     isSearch,
     line,
-    rows,
-    total,
     pages,
     /** The answers are those of the line, not of the one before. */
     isSettled: isFound,
-    ...saidAbove(isSearch ? found.data?.pages[0] : undefined),
+    ...saidAbove(isSearch ? first.data?.answer : null),
     memory: `${tab} ${sort} ${query}`,
     search: (q: string) => change(tab === 'removed' && q.trim() ? { q, tab: 'all' } : { q }),
     /** By a click: the line before is kept in the history of places. */
@@ -93,9 +77,6 @@ export function useList() {
     open: ({ id }: ListRow) => {
       if (isSearch) rememberSearch(query)
       go(to.letter(id, isSearch ? query : undefined))
-    },
-    more: () => {
-      if (pages.hasNextPage && !pages.isFetchingNextPage) pages.fetchNextPage()
     },
     emptyTitle: isSearch ? listWords.noHits(line.query) : listWords.emptyTab[tab],
   }

@@ -1,7 +1,7 @@
 // Whether the preview stands beside the list, remembered on this machine, and which row it shows.
 import { useState } from 'react'
 import { useAtLeast } from '../../parts/use-at-least.ts'
-import type { ListRow } from './use-list.ts'
+import type { ListRow } from './sources.ts'
 
 const mark = 'preview'
 /** Windows that hold a list and a letter side by side; and those that hold the facets too. */

@@ -1,0 +1,124 @@
+// The list under measurement: an archive of a million letters in a real Chromium, gone through by wheel, scrollbar and keys while it is traced. Prints
+// the longest task of the page's main thread in each part. `npm run list-trace -- 1000000`.
+import type { CDPSession } from 'playwright-core'
+import { fillArchive } from '../browser/many-rows.ts'
+import { openWindow } from '../browser/window.ts'
+
+const all = Number(process.argv[2] ?? 1_000_000)
+
+type TraceEvent = { name: string; ph: string; pid: number; tid: number; ts: number; dur?: number; tdur?: number; args?: { name?: string } }
+/** Milliseconds by the clock, and of them on a core: on a busy machine a task also waits for one. */
+type Task = { ms: number; onCore: number }
+
+/** The longest tasks (ms) of the page's main thread while `work` goes on, the longest first. */
+async function traced(cdp: CDPSession, work: () => Promise<void>): Promise<Task[]> {
+  const events: TraceEvent[] = []
+  const hear = ({ value }: { value: unknown[] }) => events.push(...(value as TraceEvent[]))
+  cdp.on('Tracing.dataCollected', hear)
+  await cdp.send('Tracing.start', {
+    traceConfig: { includedCategories: ['toplevel', '__metadata', 'devtools.timeline', 'disabled-by-default-devtools.timeline'] },
+  })
+  await work()
+  const over = new Promise<void>(resolve => {
+    cdp.once('Tracing.tracingComplete', () => resolve())
+  })
+  await cdp.send('Tracing.end')
+  await over
+  cdp.off('Tracing.dataCollected', hear)
+  const mains = new Set(
+    events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`),
+  )
+  const tasks = events.filter(({ name, ph, pid, tid }) => name === 'RunTask' && ph === 'X' && mains.has(`${pid} ${tid}`))
+  return tasks.map(({ dur = 0, tdur = 0 }) => ({ ms: dur / 1000, onCore: tdur / 1000 })).sort((a, b) => b.ms - a.ms)
+}
+
+const firstOf = (numbers: number[]) =>
+  numbers
+    .sort((a, b) => b - a)
+    .slice(0, 4)
+    .map(one => one.toFixed(1).padStart(6))
+    .join(' ')
+
+function tell(what: string, tasks: Task[]) {
+  const over = tasks.filter(({ ms }) => ms > 50).length
+  console.log(
+    `${what.padEnd(36)} longest ms${firstOf(tasks.map(({ ms }) => ms))}, on a core${firstOf(tasks.map(({ onCore }) => onCore))}; ${over} over 50`,
+  )
+}
+
+const filled = performance.now()
+const opened = await openWindow(folder => fillArchive(folder, all, Math.min(all, 200_000)), { hasScrollbars: true })
+console.log(`archive of ${all} letters, screens and window: ${((performance.now() - filled) / 1000).toFixed(1)} s`)
+const { page } = opened
+page.setDefaultTimeout(120_000)
+try {
+  const cdp = await page.context().newCDPSession(page)
+  const pane = page.locator('.grid-pane')
+  const rowIs = (so: number) =>
+    page.waitForFunction(words => document.activeElement?.querySelector('strong')?.textContent === words, `${so}/BC-VP`)
+  const counted = performance.now()
+  await page.waitForFunction(rows => document.querySelector('[role=grid]')?.getAttribute('aria-rowcount') === rows, String(all + 1))
+  console.log(`rows known ${((performance.now() - counted) / 1000).toFixed(2)} s after the window opened`)
+  const box = await pane.boundingBox()
+  if (!box) throw new Error('no list')
+  const x = box.x + box.width - 7
+  tell(
+    'wheel, 10 s',
+    await traced(cdp, async () => {
+      await page.mouse.move(box.x + 300, box.y + 300)
+      for (let i = 0; i < 300; i++) {
+        await page.mouse.wheel(0, 400)
+        await page.waitForTimeout(16)
+      }
+    }),
+  )
+  tell(
+    'thumb from top to bottom and back',
+    await traced(cdp, async () => {
+      await pane.evaluate(element => element.scrollTo(0, 0))
+      await page.waitForTimeout(400)
+      await page.mouse.move(x, box.y + 22)
+      await page.mouse.down()
+      await page.mouse.move(x, box.y + box.height - 22, { steps: 200 })
+      await page.waitForTimeout(300)
+      await page.mouse.move(x, box.y + 22, { steps: 200 })
+      await page.mouse.up()
+      await page.waitForTimeout(500)
+    }),
+  )
+  tell(
+    'End, 200 × PageUp, Home, 200 × ↓',
+    await traced(cdp, async () => {
+      await page.locator('.grid-pane [role=row]').first().focus()
+      await page.keyboard.press('End')
+      await rowIs(1)
+      for (let i = 0; i < 200; i++) await page.keyboard.press('PageUp')
+      await page.keyboard.press('Home')
+      await rowIs(all)
+      for (let i = 0; i < 200; i++) await page.keyboard.press('ArrowDown')
+      await rowIs(all - 200)
+    }),
+  )
+  await page.keyboard.press('End')
+  await rowIs(1)
+  const last = await page.evaluate(() => document.activeElement?.getAttribute('aria-rowindex'))
+  console.log(`row ${all} has aria-rowindex ${last} of ${await page.getByRole('grid').getAttribute('aria-rowcount')}`)
+  tell(
+    'a line of 200,000 answers, to its end',
+    await traced(cdp, async () => {
+      await page.locator('#search').fill('bao cao ')
+      await page.waitForFunction(
+        () =>
+          document.querySelector('.grid-tall')?.getAttribute('aria-rowcount') !== '-1' &&
+          document.querySelector('.grid-tall [aria-busy=false]'),
+      )
+      await page.locator('.grid-pane [role=row]').first().focus()
+      await page.keyboard.press('End')
+      await rowIs(1)
+    }),
+  )
+  const heap = await page.evaluate(() => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize)
+  console.log(`heap of the page ${(heap / 2 ** 20).toFixed(0)} MB; faults ${JSON.stringify(opened.faults)}`)
+} finally {
+  await opened.close()
+}
