@@ -69,6 +69,20 @@ describe('the keys of an answer', () => {
     expect(new Set(exact.map(id => id % 4)).size).toBe(3)
   })
 
+  test('go on to the letters of agencies that went up in the one named', () => {
+    const db = newArchive()
+    const of = (coQuanBanHanh: string) => fileVanBan(db, filing({ coQuanBanHanh, trichYeu: 'về họp' }, { text: 'về họp' }), now).id
+    const names = ['UBND tỉnh Đắk Nông', 'UBND tỉnh Lâm Đồng', 'UBND tỉnh Lâm Đồng']
+    const all = Array.from({ length: 24 }, (_, i) => of(names[i % 3] ?? ''))
+    for (const sort of ['newest', 'relevance'] as const)
+      for (const limit of [1, 3, 5]) {
+        const one = pages(db, 'UBND tỉnh Lâm Đồng ', limit, { sort }).map(hit => hit.id)
+        expect([...one].sort((a, b) => a - b)).toEqual(all)
+        const { total, ids } = byKeys(db, 'UBND tỉnh Lâm Đồng ', limit, { sort })
+        expect([total, ids.flat()]).toEqual([24, one])
+      }
+  })
+
   test('are none where nothing is found, and one page has none', () => {
     const { db } = seededArchive()
     expect(answerKeys(db, { ...line('zzz'), limit: 50 })).toEqual({ total: 0, keys: [] })
