@@ -1,34 +1,19 @@
-// The type-ahead: FlexSearch in memory over what people pick from (agencies, people, số hiệu, trích yếu). Words are cut and folded by core/text,
-// never by FlexSearch, whose own encoder breaks numbers and symbols. Built anew when the archive has changed.
-import { Index } from 'flexsearch'
+// The type-ahead: what a line that is being typed may become. Số hiệu come out of the B-tree, agencies, people and trích yếu out of memory
+// (suggest-index.ts), filters out of their table; a few of each, so that no kind hides another.
 import type { Span } from '../contract/reading.ts'
 import type { SavedSearch, Suggestion } from '../contract/search.ts'
+import { formsOf } from '../core/query/forms.ts'
+import { filterLines, isFilterTyped, typedName } from '../core/query/suggest-filters.ts'
 import { foldWithPlaces, mergeSpans, tokens } from '../core/text/fold.ts'
 import type { ReadableDb } from '../db/handle.ts'
-import { type SuggestedText, suggestSource } from '../db/search.ts'
-import { changesVersion } from '../db/status.ts'
+import { isHeldBy, isHeldText, isNamedAgency, signsBegun } from '../db/suggest-source.ts'
+import { makeSuggestIndex, type ShelfName, type SuggestIndex } from './suggest-index.ts'
+import type { Shelved } from './suggest-shelf.ts'
 
 export type Suggest = (prefix: string, limit: number) => Suggestion[]
 
-/** Answers asked of FlexSearch for each one wanted, so that kinds can be mixed. */
-const spare = 8
-/** The order in which kinds are shown. */
-const kindsFirst: readonly Known['kind'][] = ['so-hieu', 'co-quan', 'nguoi', 'trich-yeu']
-
-type Known = SuggestedText
-type Built = { version: number; index: Index; known: Known[]; at: number; tookMs: number }
-
-/** At most one part in so many of the time goes into building: during an import the archive changes with every letter. */
-const leastShare = 20
-
-function build(db: ReadableDb, version: number): Built {
-  const start = performance.now()
-  const index = new Index({ tokenize: 'forward', encode: tokens, resolution: 9, fastupdate: false })
-  const known = [...suggestSource(db)]
-  for (const [i, { text }] of known.entries()) index.add(i, text)
-  const at = performance.now()
-  return { version, index, known, at, tookMs: at - start }
-}
+/** Asked of a shelf for each one wanted: some are held no longer, and the name typed comes before names it had. */
+const spare = 4
 
 /** Where the words of a prefix stand at the beginning of words. */
 function marksOf(text: string, words: readonly string[]): Span[] {
@@ -42,16 +27,25 @@ function marksOf(text: string, words: readonly string[]): Span[] {
   return mergeSpans(spans)
 }
 
-/** Takes from each kind in turn, so that one kind with many answers does not hide the others. */
-function mix(found: readonly Known[], limit: number): Known[] {
-  const kinds = kindsFirst.map(kind => found.filter(one => one.kind === kind))
-  const mixed: Known[] = []
-  for (let round = 0; mixed.length < limit && kinds.some(kind => kind.length > round); round++)
-    for (const kind of kinds) {
+const suggestion = (kind: Suggestion['kind'], text: string, words: readonly string[], vanBanId: number | null = null): Suggestion => ({
+  kind,
+  text,
+  marks: marksOf(text, words),
+  vanBanId,
+  line: null,
+})
+
+/** Takes from each kind in turn; they stand in the order of the kinds. */
+function mix(kinds: readonly Suggestion[][], limit: number): Suggestion[] {
+  const shown = kinds.map((): Suggestion[] => [])
+  const count = () => shown.reduce((sum, some) => sum + some.length, 0)
+  const longest = Math.max(0, ...kinds.map(kind => kind.length))
+  for (let round = 0; round < longest; round++)
+    for (const [k, kind] of kinds.entries()) {
       const one = kind[round]
-      if (one && mixed.length < limit) mixed.push(one)
+      if (one && count() < limit) shown[k]?.push(one)
     }
-  return mixed.sort((a, b) => kindsFirst.indexOf(a.kind) - kindsFirst.indexOf(b.kind))
+  return shown.flat()
 }
 
 /** Saved searches stand above the others, never instead of them. */
@@ -70,17 +64,56 @@ export function suggestSaved(saved: readonly SavedSearch[], prefix: string, limi
     .map(({ id, name, ...line }) => ({ kind: 'cau-tim', text: name, marks: marksOf(name, words), vanBanId: null, line }))
 }
 
-/** The type-ahead over one reading connection; the first question after a change builds the index, unless that was just done. */
-export function makeSuggest(db: ReadableDb): Suggest {
-  let built: Built | null = null
-  return (prefix, limit) => {
-    const words = tokens(prefix)
-    if (words.length === 0 || limit < 1) return []
-    const version = changesVersion(db)
-    const isRested = built === null || performance.now() - built.at > built.tookMs * leastShare
-    if (built === null || (built.version !== version && isRested)) built = build(db, version)
-    const { index, known } = built
-    const found = index.search(prefix, { limit: limit * spare }).flatMap(id => known[Number(id)] ?? [])
-    return mix(found, limit).map(one => ({ ...one, marks: marksOf(one.text, words), line: null }))
+/** Whether the name itself, in whatever form, begins with the words typed; else it is known by a name it had. */
+function isByName(text: string, words: readonly string[]): boolean {
+  const own = formsOf(tokens(text)).flat()
+  return words.every(word => own.some(other => other.startsWith(word)))
+}
+
+function isHeld(db: ReadableDb, name: ShelfName, { text, id }: Shelved): boolean {
+  if (name === 'co-quan') return id === null || isNamedAgency(db, id)
+  if (id !== null) return isHeldBy(db, id, text)
+  return isHeldText(db, name === 'nguoi' ? 'nguoi' : 'trich_yeu', text)
+}
+
+/** The first texts of a shelf that letters have still. */
+function held(db: ReadableDb, { shelves }: SuggestIndex, name: ShelfName, typed: string, limit: number): Shelved[] {
+  const words = tokens(typed)
+  if (words.length === 0) return []
+  const found = shelves[name].find(typed, limit * spare)
+  const byName = name === 'co-quan' ? found.filter(({ text }) => isByName(text, words)) : found
+  const sorted = byName.length === found.length ? found : [...byName, ...found.filter(one => !byName.includes(one))]
+  const kept: Shelved[] = []
+  for (const one of sorted) {
+    if (kept.length >= limit) break
+    if (isHeld(db, name, one)) kept.push(one)
   }
+  return kept
+}
+
+/** The type-ahead over one reading connection. The first question reads the latest letters, and an empty one no more than that; what is new is taken in when next asked. */
+export function makeSuggest(db: ReadableDb, index: SuggestIndex = makeSuggestIndex(db)): Suggest {
+  return (prefix, limit) => {
+    if (prefix === '') index.follow()
+    if (prefix === '' || limit < 1) return []
+    const name = typedName(prefix)
+    const words = tokens(name?.typed ?? prefix)
+    const filters = filterLines(prefix).map(line => suggestion('loc', line, []))
+    if (words.length === 0 && !filters.length) return []
+    if (name === null && isFilterTyped(prefix)) return filters.slice(0, limit)
+    index.follow()
+    if (name) return held(db, index, name.of, name.typed, limit).map(({ text }) => suggestion('loc', name.lineWith(text), words))
+    const shown = (kind: ShelfName) => held(db, index, kind, prefix, limit).map(({ text, id }) => ({ text, id, kind }))
+    const trichYeu = shown('trich-yeu').map(({ text, id }) => suggestion('trich-yeu', text, words, id))
+    const signs = signsBegun(db, prefix, limit * spare).map(({ text, id }) => suggestion('so-hieu', text, words, id))
+    const agencies = shown('co-quan').map(({ text }) => suggestion('co-quan', text, words))
+    const people = shown('nguoi').map(({ text }) => suggestion('nguoi', text, words))
+    return mix([once(signs), agencies, people, trichYeu, filters], limit)
+  }
+}
+
+/** Each text once; one of several letters names none of them. */
+function once(all: readonly Suggestion[]): Suggestion[] {
+  const byText = Map.groupBy(all, ({ text }) => text)
+  return [...byText.values()].flatMap(([first, ...others]) => (first ? [others.length ? { ...first, vanBanId: null } : first] : []))
 }

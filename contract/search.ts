@@ -87,8 +87,8 @@ export const searchPage = z.object({
 export type SearchPage = z.infer<typeof searchPage>
 
 export const suggestion = z.object({
-  /** `cau-tim` is a saved search: `text` is its name, `line` what it asks. */
-  kind: z.enum(['cau-tim', 'so-hieu', 'co-quan', 'nguoi', 'trich-yeu']),
+  /** `cau-tim` is a saved search: `text` is its name, `line` what it asks. `loc`: `text` is the line with the filter that its end may become. */
+  kind: z.enum(['cau-tim', 'loc', 'so-hieu', 'co-quan', 'nguoi', 'trich-yeu']),
   text: z.string(),
   marks: z.array(span),
   vanBanId: z.int().nullable(),

@@ -1,7 +1,7 @@
-// The calls of `search.*` that touch the database: pages of answers by key, marks in one letter, the source of the type-ahead. Reads only.
+// The calls of `search.*` that touch the database: pages of answers by key, marks in one letter. Reads only.
 import type { Unread } from '../contract/filters.ts'
 import type { Span } from '../contract/reading.ts'
-import type { Hit, SearchPage, Suggestion } from '../contract/search.ts'
+import type { Hit, SearchPage } from '../contract/search.ts'
 import { writeFilter } from '../core/query/filters.ts'
 import { plainText } from '../core/query/plain-text.ts'
 import type { Query } from '../core/query/query.ts'
@@ -186,29 +186,4 @@ export function marksIn(db: ReadableDb, { id, query: typed }: { id: number; quer
   const letter = letterOf(db, id)
   const wanted = plan?.wanted ?? (query.soHieu ? wantedOfSign(query.soHieu.phrase) : null)
   return letter && wanted ? marksOf(wanted, plainText(letter)) : []
-}
-
-/** The most strings of each kind that the type-ahead is given: 130,000 in all, 34 MB in FlexSearch; số hiệu cost it ten times as much each. */
-const suggestLimits = { soHieu: 20_000, coQuan: 60_000, nguoi: 10_000, trichYeu: 40_000 }
-
-const suggestSql = `SELECT * FROM (SELECT 'so-hieu' AS kind, so_ky_hieu AS text, id FROM van_ban WHERE bo_luc IS NULL AND so_ky_hieu IS NOT NULL ORDER BY thu_tu DESC LIMIT ?)
-  UNION ALL SELECT * FROM (SELECT 'co-quan', ten, NULL FROM co_quan c WHERE nguon = 'van-ban'
-    OR EXISTS (SELECT 1 FROM van_ban v WHERE v.co_quan_id = c.id) OR EXISTS (SELECT 1 FROM nguoi_nhan n WHERE n.co_quan_id = c.id) ORDER BY id DESC LIMIT ?)
-  UNION ALL SELECT * FROM (SELECT DISTINCT 'nguoi', ho_ten, NULL FROM (SELECT ho_ten FROM van_ban WHERE bo_luc IS NULL AND ho_ten IS NOT NULL ORDER BY thu_tu DESC LIMIT 200000) LIMIT ?)
-  UNION ALL SELECT * FROM (SELECT 'trich-yeu', trich_yeu, id FROM van_ban WHERE bo_luc IS NULL AND trich_yeu IS NOT NULL ORDER BY thu_tu DESC LIMIT ?)`
-
-/** A text that people pick from; saved searches are no texts of the archive. */
-export type SuggestedText = { kind: Exclude<Suggestion['kind'], 'cau-tim'>; text: string; vanBanId: number | null }
-
-/** What people pick from: số hiệu, agencies, people, trích yếu of the latest letters, each text once; a text of several letters names none of them. */
-export function suggestSource(db: ReadableDb): SuggestedText[] {
-  const { soHieu, coQuan, nguoi, trichYeu } = suggestLimits
-  const rows = all<{ kind: SuggestedText['kind']; text: string; id: number | null }>(db, suggestSql, soHieu, coQuan, nguoi, trichYeu)
-  const known = new Map<string, SuggestedText>()
-  for (const { kind, text, id } of rows) {
-    const same = known.get(`${kind} ${text}`)
-    if (same) same.vanBanId = null
-    else known.set(`${kind} ${text}`, { kind, text, vanBanId: id })
-  }
-  return [...known.values()]
 }

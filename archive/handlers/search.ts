@@ -33,7 +33,11 @@ export const searchHandlers = (at: Implementer['search'], context: Context) => (
       return [...saved, ...context.suggest(prefix, limit - saved.length)]
     }),
   ),
-  saved: at.saved.handler(() => savedSearches(context.reader)),
+  saved: at.saved.handler(() => {
+    // The box is about to be typed in: the type-ahead gets ready.
+    context.suggest('', 1)
+    return savedSearches(context.reader)
+  }),
   save: at.save.handler(({ input }) => saveSearch(writerOf(context), input, context.now())),
   forget: at.forget.handler(({ input }) => forgetSearch(writerOf(context), input)),
   marks: at.marks.handler(({ input, signal }) => inTurn(context, signal, () => marksIn(context.reader, input))),

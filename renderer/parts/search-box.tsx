@@ -56,6 +56,8 @@ export function SearchBox({ query, onQuery, onPick, onLeave }: Props) {
     close()
     if (offer.kind === 'xoa-da-tim') return forgetSearches()
     setTyped(wordsOf(offer))
+    // The name of a filter: its value is typed next.
+    if (offer.kind === 'loc' && wordsOf(offer).endsWith(':')) return setOpen(true)
     sent.current = wordsOf(offer)
     onPick(offer)
   }

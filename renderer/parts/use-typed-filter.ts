@@ -13,6 +13,9 @@ const offered: Partial<Record<FilterName, readonly Offer['kind'][]>> = {
   goc: ['so-hieu'],
 }
 
+/** The values of these are few and known: asked for by the whole line, of which an offer is another. */
+const ofTables: readonly FilterName[] = ['loai', 'tinh', 'chieu']
+
 /** Of other kinds the archive offers more, above them. */
 const many = 20
 const mayBeFilter = /\S:[^\s:]*$|\S:"[^"]*$/u
@@ -25,6 +28,15 @@ export interface TypedFilter {
   wanted: { prefix: string; limit: number } | null
   examples: Offer[]
   asValue: (offer: Offer) => Offer
+}
+
+function ofTable(line: string): TypedFilter {
+  return {
+    kinds: new Set(['loc']),
+    wanted: { prefix: line.slice(0, 200), limit: many },
+    examples: [],
+    asValue: offer => ({ ...offer, becomes: offer.text }),
+  }
 }
 
 function typedFilterOf(pieces: readonly Piece[], filter: FilterName, { text, value }: Piece): TypedFilter {
@@ -47,5 +59,6 @@ export function useTypedFilter(line: string, isWanted: boolean): TypedFilter | n
   const isAsked = isWanted && mayBeFilter.test(line)
   const pieces = useAsk('search.read', isAsked ? { query: line } : null).data?.pieces
   const last = isAsked ? pieces?.at(-1) : undefined
+  if (last?.filter && last.value && ofTables.includes(last.filter)) return ofTable(line)
   return pieces && last?.filter ? typedFilterOf(pieces, last.filter, last) : null
 }

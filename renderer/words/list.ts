@@ -14,6 +14,7 @@ export const listWords = {
     'da-tim': 'Đã tìm',
     'xoa-da-tim': '',
     'dieu-kien': 'Điều kiện',
+    loc: 'Điều kiện',
     'so-hieu': 'Số hiệu',
     'co-quan': 'Cơ quan',
     nguoi: 'Người ký',

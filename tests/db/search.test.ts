@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { WritableDb } from '../../db/handle.ts'
 import { writing } from '../../db/handle.ts'
-import { marksIn, suggestSource } from '../../db/search.ts'
+import { marksIn } from '../../db/search.ts'
 import { fileVanBan, removeVanBan } from '../../db/van-ban.ts'
 import { filing, newArchive, now, seededArchive } from './archive-builder.ts'
 import { ask, found, pages, texts } from './searching.ts'
@@ -216,21 +216,4 @@ describe('by relevance', () => {
     expect(whole).toHaveLength(25)
     expect(pages(db, 'xăng dầu', 4, { sort: 'relevance' }).map(hit => hit.id)).toEqual(whole)
   })
-})
-
-test('the type-ahead gets số hiệu, agencies, people and trích yếu, none of them from the bin, each text once', () => {
-  const { db, haNoi } = seededArchive()
-  const source = suggestSource(db)
-  const ofKind = (kind: string) => source.filter(s => s.kind === kind).map(s => s.text)
-  expect(ofKind('so-hieu')).toEqual(['1892/UBND-KGVX', '12/CT-TTg', '2680/UBND-KGVX'])
-  expect(ofKind('nguoi')).toEqual(['Tôn Thị Ngọc Hạnh'])
-  expect(ofKind('co-quan')).toEqual(expect.arrayContaining(['Ủy ban nhân dân tỉnh Đắk Nông', 'Tạp chí Năm Nung', 'Thủ tướng Chính phủ']))
-  expect(ofKind('co-quan').filter(name => /^(Như|Các|CT,|CVP)/u.test(name))).toEqual([])
-  expect(new Set(source.map(s => `${s.kind} ${s.text}`)).size).toBe(source.length)
-  removeVanBan(db, { id: haNoi }, now)
-  expect(
-    suggestSource(db)
-      .filter(s => s.kind === 'so-hieu')
-      .map(s => s.text),
-  ).toEqual(['12/CT-TTg', '2680/UBND-KGVX'])
 })
