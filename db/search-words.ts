@@ -38,8 +38,8 @@ export const keyAfter = (tier: number, thuTu: number): string => keyOf({ exact: 
 
 /** Whether a text has the words with the marks they were typed with; `together` asks for the whole line in one place. */
 export function isExact({ spelled }: Looked, { exact }: Plan, together: boolean): boolean {
-  const text = spelled()
-  return (together ? [exact.line] : exact.terms).every(term => standsExactly(text, term))
+  const terms = together ? [exact.line] : exact.terms
+  return spelled.some(text => terms.every(term => standsExactly(text(), term)))
 }
 
 function foundAt(asked: Asked, thuTu: number): Found | null {

@@ -1,4 +1,4 @@
-// `npm run bench -- [--size 2k|10k|100k|1m] [--only reading,length,folding,filing,finding,meanwhile,memory,verify,repair] [--archive FOLDER]`:
+// `npm run bench -- [--size 2k|10k|100k|1m] [--only reading,length,folding,filing,finding,relevance,meanwhile,memory,verify,repair] [--archive FOLDER]`:
 // reading, folding, filing and finding, each beside a peer in the same run, then the table of targets. Figures are of this machine and this moment.
 // `--archive` keeps the archive in a folder and goes on with the one that is there: a million letters are filed once.
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -17,7 +17,7 @@ import { figure, printTable, type Row, times } from './targets.ts'
 import { line, section, spread } from './timing.ts'
 
 const sizes: Record<string, number> = { '1k': 1_000, '2k': 2_000, '10k': 10_000, '100k': 100_000, '1m': 1_000_000 }
-const parts = ['reading', 'length', 'folding', 'filing', 'finding', 'meanwhile', 'memory', 'verify', 'repair'] as const
+const parts = ['reading', 'length', 'folding', 'filing', 'finding', 'relevance', 'meanwhile', 'memory', 'verify', 'repair'] as const
 type Part = (typeof parts)[number]
 
 /** Peers of finding are made up to so many letters. */
@@ -88,10 +88,16 @@ function benchFinding(folder: string, temporary: string, count: number): Row[] {
     ...benchKeystrokes(reader),
     ...benchCounts(reader, classes),
     ...benchTypos(reader, classes),
-    ...benchRelevance(reader, classes),
   ]
   closeDb(reader)
   for (const { close } of peers.values()) close()
+  return rows
+}
+
+function benchRanking(folder: string, count: number): Row[] {
+  const reader = openReader(folder)
+  const rows = benchRelevance(reader, queryClasses(Math.min(count, 1_000)))
+  closeDb(reader)
   return rows
 }
 
@@ -131,6 +137,7 @@ async function benchAll(folder: string, temporary: string): Promise<Row[]> {
   if (asked.has('filing')) rows.push(...benchFiling(folder, temporary, count))
   else if (parts.slice(4).some(part => asked.has(part))) makeArchive(folder, count)
   if (asked.has('finding')) rows.push(...benchFinding(folder, temporary, count))
+  if (asked.has('relevance')) rows.push(...benchRanking(folder, count))
   if (asked.has('meanwhile')) rows.push(...(await benchImport(folder, count)))
   if (asked.has('memory')) rows.push(...benchMemory(folder))
   if (asked.has('verify')) rows.push(...benchWhole('verify', folder))

@@ -39,7 +39,8 @@ export function benchPages(reader: ReadableDb, classes: [string, string[]][], pe
 export function benchRelevance(reader: ReadableDb, classes: [string, string[]][]): Row[] {
   section('Finding by relevance: page of 50, ms p50 / p95')
   const all = classes.map(([name, queries]) => {
-    const ours = milliseconds(queries, query => findVanBan(reader, pageOf(query, 'relevance')))
+    const few = queries.slice(0, 10)
+    const ours = milliseconds(few, query => findVanBan(reader, pageOf(query, 'relevance')))
     line(name, spread(ours))
     return ours
   })
