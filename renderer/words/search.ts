@@ -27,6 +27,7 @@ export const facetsWords = {
   most: (n: string) => `trong ${n} văn bản mới nhất`,
   more: (n: number) => `Thêm ${n}`,
   fewer: 'Bớt',
+  counting: 'Đang đếm…',
   none: 'Không có gì để thu hẹp.',
   unit: 'văn bản',
 } as const

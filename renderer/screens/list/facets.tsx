@@ -15,7 +15,8 @@ const fewAtFirst = 5
 /** Asked once the answers are there, given up when the line changes; what was counted before stays to be seen until then. */
 export function useFacets({ isSearch, isSettled, line: { query, direction }, pages }: ReturnType<typeof useList>, isWanted: boolean) {
   const asked = useAsk('search.facets', isSettled && isWanted ? { query, direction } : null, { keep: true })
-  return { facets: isSearch && pages.count > 0 ? asked.data : undefined, isOld: !isSettled || asked.isPlaceholderData }
+  const isNone = pages.count === 0 && !pages.first.isPending
+  return { facets: isSearch && !isNone ? asked.data : undefined, isOld: !isNone && (asked.isPending || asked.isPlaceholderData) }
 }
 
 const Value = ({ value: { value, text, asked, count: n }, line }: { value: FacetValue; line: Line }) => (
@@ -53,6 +54,8 @@ function Group({ facet: { name, values }, line }: { facet: Facet; line: Line }) 
 }
 
 type Props = { facets: Facets; isOld: boolean; line: Line }
+/** Undefined until the first are counted. */
+type Asked = Omit<Props, 'facets'> & { facets: Facets | undefined }
 
 const Groups = ({ facets: { facets, counted, isWhole }, isOld, line }: Props) => (
   <div className="facet-groups" aria-busy={isOld}>
@@ -65,28 +68,25 @@ const Groups = ({ facets: { facets, counted, isWhole }, isOld, line }: Props) =>
   </div>
 )
 
-/** Beside the list, on a wide window. */
-export const FacetColumn = (props: Props) => (
+/** Beside the list, on a wide window; it holds its place while the values are counted. */
+export const FacetColumn = ({ facets, isOld, line }: Asked) => (
   <aside className="facets" aria-label={facetsWords.label}>
-    <Groups {...props} />
+    {facets ? <Groups facets={facets} isOld={isOld} line={line} /> : <p className="hint">{facetsWords.counting}</p>}
   </aside>
 )
 
 /** Over the list, on a narrow one. */
-export function FacetDrawer({
-  isOpen,
-  onOpen,
-  ...props
-}: Partial<Props> & { line: Line; isOpen: boolean; onOpen: (isOpen: boolean) => void }) {
-  const { facets, isOld = true, line } = props
-  return (
-    <>
-      <Button icon={<Icon name="filter" size={18} />} aria-haspopup="dialog" aria-expanded={isOpen} onClick={() => onOpen(true)}>
-        {facetsWords.title}
-      </Button>
-      <Drawer open={isOpen} onClose={() => onOpen(false)} placement="left" title={facetsWords.label} size="min(20rem, 90vw)">
-        {facets ? <Groups facets={facets} isOld={isOld} line={line} /> : <p className="soft">{facetsWords.none}</p>}
-      </Drawer>
-    </>
-  )
-}
+export const FacetDrawer = ({ facets, isOld, line, isOpen, onOpen }: Asked & { isOpen: boolean; onOpen: (isOpen: boolean) => void }) => (
+  <>
+    <Button icon={<Icon name="filter" size={18} />} aria-haspopup="dialog" aria-expanded={isOpen} onClick={() => onOpen(true)}>
+      {facetsWords.title}
+    </Button>
+    <Drawer open={isOpen} onClose={() => onOpen(false)} placement="left" title={facetsWords.label} size="min(20rem, 90vw)">
+      {facets ? (
+        <Groups facets={facets} isOld={isOld} line={line} />
+      ) : (
+        <p className="soft">{isOld ? facetsWords.counting : facetsWords.none}</p>
+      )}
+    </Drawer>
+  </>
+)
