@@ -11,13 +11,13 @@ import type { Implementer } from '../implementer.ts'
 import { suggestSaved } from '../suggest.ts'
 import { inTurn } from '../turn.ts'
 
-/** Goes through steps, between two of which other calls are answered and an abort is heard. */
+/** Goes through steps, before each of which other calls are answered and an abort is heard. */
 async function inTurns(steps: Generator<void, Facets>, signal: AbortSignal | undefined): Promise<Facets> {
   for (;;) {
+    await nextTurn()
     if (signal?.aborted) throw new Refusal('cancelled')
     const step = steps.next()
     if (step.done) return step.value
-    await nextTurn()
   }
 }
 
