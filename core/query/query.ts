@@ -63,4 +63,4 @@ export const asksMarks = (query: Query): boolean => query.terms.some(term => ter
 
 /** Whether the line is a bare number that may still be growing (TK-13). One digit is none: it begins a ninth of all numbers. */
 export const numberMayGrow = ({ soHieu, terms, isOpen }: Query): boolean =>
-  isOpen && terms.length === 1 && soHieu?.kyHieu === null && /^\d{2,}$/u.test(soHieu.so)
+  isOpen && terms.length === 1 && soHieu?.kyHieu === null && soHieu.nam === null && /^\d{2,}$/u.test(soHieu.so)

@@ -37,20 +37,34 @@ export const tails: readonly Tail[] = [
     example: '12/CT-TTg ngày 12 tháng 5 năm 2021',
   },
   { rule: 'TK-10', pattern: /(?<![\s,])[\s,]+(?:nam\s+)?(?<nam>(?:19|20)\d\d)$/u, example: '12/CT-TTg năm 2021' },
+  { rule: 'TK-10', pattern: /(?<=[a-z\d])\s?\/\s?(?<nam>(?:19|20)\d\d)$/u, example: '12/CT-TTg/2021' },
 ]
 
 const leads = [...kinds.map(kind => kind.name), 'Văn bản']
   .map(name => ({ name, folded: fold(name) }))
   .toSorted((a, b) => b.folded.length - a.folded.length)
+/** The kinds in short, each with the only one it may mean: QĐ is a Quyết định or a Quy định. */
+const shortLeads = Map.groupBy(
+  kinds.flatMap(({ name, abbreviations }) => abbreviations.map(short => ({ name, short: fold(short) }))),
+  ({ short }) => short,
+)
 const number = /^(?<so>\d{1,8}(?:\.\d{1,3})?[a-z]?)(?:\s+(?<year>(?:19|20)\d\d)(?=\s+[a-z]))?(?<rest>(?![a-z]).*)$/u
 /** The ký hiệu in words: each short, with letters, parted by spaces, hyphens or strokes. */
 const words = /^[a-z][a-z0-9&]{0,13}(?:[\s/.-]+[a-z0-9&]{1,14}){0,5}$/u
 
 const pad = (part: string): string => part.padStart(2, '0')
 
+/** The kind in short before a number; a word with marks is no short form ("đã 12"). */
+function shortLead(folded: string, typed: string): { name: string | null; folded: string } | null {
+  const [, short = ''] = /^([a-z]{2,5}) (?=so[ :.]|\d)/u.exec(folded) ?? []
+  const means = shortLeads.get(short)
+  if (!means || hasVowelMarks(typed.slice(0, short.length))) return null
+  return { name: means.length === 1 ? (means[0]?.name ?? null) : null, folded: short }
+}
+
 /** Takes the kind and the word "số" off the front. */
-function withoutLead(folded: string): { tenLoai: string | null; from: number } {
-  const lead = leads.find(({ folded: words }) => folded.startsWith(`${words} `))
+function withoutLead(folded: string, typed: string): { tenLoai: string | null; from: number } {
+  const lead = leads.find(({ folded: words }) => folded.startsWith(`${words} `)) ?? shortLead(folded, typed)
   const afterLead = lead ? lead.folded.length + 1 : 0
   const so = /^\s*so\s*[:.]?\s*/u.exec(folded.slice(afterLead))?.[0].length ?? 0
   return { tenLoai: lead && lead.name !== 'Văn bản' ? lead.name : null, from: afterLead + so }
@@ -94,7 +108,7 @@ export function signPartsOf(line: string): SignParts | null {
   const typed = barely(line).trim().replace(/\s+/gu, ' ')
   if (typed.length > 120) return null
   const folded = foldSame(typed)
-  const { tenLoai, from } = withoutLead(folded)
+  const { tenLoai, from } = withoutLead(folded, typed)
   const when = withoutTail(folded.slice(from))
   return { ...when, tenLoai, typedSign: typed.slice(from).slice(0, when.sign.length) }
 }

@@ -98,6 +98,8 @@ describe('số, ký hiệu', () => {
     ['12/CT-TTg năm 2021', null, 2021],
     ['12 ct ttg 2021', null, 2021],
     ['số 12 ngày 12/5/2021', '2021-05-12', 2021],
+    ['12/2021', null, 2021],
+    ['12/CT-TTg/2021', null, 2021],
   ])('[TK-10] %s is narrowed', (line, ngayBanHanh, nam) => {
     expect(readSoHieu(line)).toMatchObject({ so: '12', ngayBanHanh, nam })
   })
@@ -112,17 +114,36 @@ describe('số, ký hiệu', () => {
   ])('[TK-11] %s: the kind narrows', (line, tenLoai) => {
     expect(readSoHieu(line)).toMatchObject({ tenLoai, isSign: true })
   })
-  test.each(['12/5/2021', '12-5-2021', '12 tháng 5', '3 quyết định', 'ngày 12', '12/CT-TTg báo chí', 'báo chí', 'UBND-KGVX', ''])(
-    '[TK-12] %s is words',
-    line => {
-      expect(sign(line)).toBeNull()
-    },
-  )
+  test.each([
+    ['cv 12', 'Công văn'],
+    ['CT 12/CT-TTg', 'Chỉ thị'],
+    ['qđ số 12', null],
+    ['da 12', null],
+    ['kh 12', 'Kế hoạch'],
+  ])('[TK-11] %s: the kind in short narrows where it means only one', (line, tenLoai) => {
+    expect(readSoHieu(line)).toMatchObject({ so: '12', tenLoai })
+  })
+  test.each([
+    'đã 12',
+    'cv',
+    'ct ttg 12',
+    '12/5/2021',
+    '12-5-2021',
+    '12 tháng 5',
+    '3 quyết định',
+    'ngày 12',
+    '12/CT-TTg báo chí',
+    'báo chí',
+    'UBND-KGVX',
+    '',
+  ])('[TK-12] %s is words', line => {
+    expect(sign(line)).toBeNull()
+  })
 })
 
 test('[TK-13] only a bare number of two digits or more without a space behind it is growing', () => {
   expect(['26', '268'].map(line => numberMayGrow(readQuery(line)))).toEqual([true, true])
-  const others = ['2', '268 ', '"268"', 'số 268', '268/ubnd', '268 ubnd', '30c', '268 năm 2021', 'báo', '']
+  const others = ['2', '268 ', '"268"', 'số 268', '268/ubnd', '268 ubnd', '30c', '268 năm 2021', '268/2021', 'báo', '']
   expect(others.filter(line => numberMayGrow(readQuery(line)))).toEqual([])
 })
 
