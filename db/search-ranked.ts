@@ -1,8 +1,8 @@
 // Pages of answers by relevance: letters with all the words, then, when few have all, those with most of them. Which letters are put in order and
 // how is search-weighed.ts; of very many answers only the first in tier order are. Reads only.
-import { asksMarks } from '../core/query/query.ts'
+import { asksMarks, isSentence } from '../core/query/query.ts'
 import { type Asked, isShownByNumber } from './asked.ts'
-import { allOf, anyOf, limited, without } from './match.ts'
+import { anyOf, limited, without } from './match.ts'
 import { besidePage } from './search-beside.ts'
 import { type Found, look, rowByThuTu } from './search-hit.ts'
 import { numberIn } from './search-key.ts'
@@ -14,8 +14,6 @@ import { isExact, keyAfter, wordsPage } from './search-words.ts'
 const weighed = 500
 /** Fewer answers than this have all the words: those that have most follow. */
 const few = 10
-/** Up to so many terms, letters with all but one are asked for: that costs terms by terms. Longer lines are sentences. */
-const allButOne = 8
 
 /** The FTS5 expressions whose answers follow one another by relevance, and what all of them together answer. */
 export interface Stages {
@@ -24,22 +22,20 @@ export interface Stages {
 }
 
 /**
- * All words; then, when few have all, those with all but one; then those with any. A sentence is one stage: a letter that has all of its words is
- * mostly a long one. A sign or a single word has only the first. The work grows with the number of terms, never with its square.
+ * All words; then, when few have all, any telling word, those with most of them coming first by their weight. A sentence is one stage: a letter that
+ * has all of its words is mostly a long one. A sign or a single word has only the first. The work grows with the number of terms.
  */
 export function stagesOf({ db, query, direction, plan }: Asked): Stages | null {
   if (!plan) return null
   const only = { matches: [plan.everything], everything: plan.everything }
-  if (query.soHieu?.isSign || query.terms.length < 2 || cappedCount(db, plan.everything, few, plan.within) >= few) return only
-  const limit = (match: string) => limited(match, query, direction)
+  if (query.soHieu?.isSign || query.terms.length < 2) return only
+  const enough = isSentence(query) ? rankable + 1 : few
+  if (cappedCount(db, plan.everything, enough, plan.within) >= enough) return only
   const rarest = byRarity(db, query)
-  const terms = rarest.matches
-  const any = limit(anyTelling(rarest))
-  const everything = rarest.rare === terms.length ? any : anyOf([plan.everything, any])
-  if (terms.length > allButOne) return { matches: [everything], everything }
-  const most = terms.length > 2 ? [limit(anyOf(terms.map(term => allOf(terms.filter(other => other !== term)))))] : []
-  const rests = [...most, any].map((match, i) => without(match, anyOf([plan.everything, ...most.slice(0, i)])))
-  return { matches: [plan.everything, ...rests], everything: anyOf([everything, ...most]) }
+  const any = limited(anyTelling(rarest), query, direction)
+  const everything = anyOf([plan.everything, any])
+  if (isSentence(query)) return { matches: [everything], everything }
+  return { matches: [plan.everything, without(any, plan.everything)], everything }
 }
 
 interface Stage {

@@ -2,15 +2,17 @@
 // bm25 is asked of rare words only, since that of a common one walks the whole index (0.4 to 1.5 s at a million letters). Reads only.
 
 import type { Run } from '../contract/the-thuc.ts'
+import { formsOf } from '../core/query/forms.ts'
 import { plainText } from '../core/query/plain-text.ts'
-import type { Query } from '../core/query/query.ts'
-import { type Candidate, rarityOf, relevanceOf, weighedOf, wordsOf } from '../core/query/relevance.ts'
+import { isSentence, type Query, type Term } from '../core/query/query.ts'
+import { type Candidate, relevanceOf } from '../core/query/relevance.ts'
 import type { Wanted } from '../core/query/wanted.ts'
+import { rarityOf, weighedOf, wordsOf } from '../core/query/weighed.ts'
 import { all, listOf, one, type ReadableDb } from './handle.ts'
 import { textIn } from './letter.ts'
 import { allOf, anyOf, ofTerm } from './match.ts'
 import type { Plan } from './search-plan.ts'
-import { termsAmong } from './terms.ts'
+import { isSyllable, termsAmong } from './terms.ts'
 import type { Within } from './within.ts'
 
 /** Answers that are put in order: 20,000 are about 60 ms. As many letters the rare words of a line may have together. */
@@ -34,26 +36,41 @@ export interface ByRarity {
   rare: number
 }
 
-/** So many words with digits are counted; more of a pasted page are taken for common. */
-const numbersCounted = 16
-const numberCounts = `SELECT value AS tu, (SELECT count(*) FROM (SELECT 1 FROM chi_muc_than WHERE chi_muc_than MATCH '"' || value || '"' LIMIT ${rankable})) AS n
+/** So many words that `tu` does not count (with digits, of one letter) are counted in the index; more of a pasted page are taken for common. */
+const counted = 16
+const indexCounts = `SELECT value AS tu, (SELECT count(*) FROM (SELECT 1 FROM chi_muc_than WHERE chi_muc_than MATCH '"' || value || '"' LIMIT ${rankable})) AS n
   FROM json_each(?)`
 
-/** How many letters have each word; those with digits are counted in the index, up to a limit. */
+/** How many letters have each word; of those that `tu` does not count only up to a limit. */
 function lettersHaving(db: ReadableDb, words: readonly string[]): Map<string, number> {
   const counts = new Map(termsAmong(db, words, words.length).map(({ tu, so_van_ban }) => [tu, so_van_ban]))
-  const numbers = words.filter(word => /\d/u.test(word))
-  for (const number of numbers) counts.set(number, rankable)
-  const counted = numbers.slice(0, numbersCounted)
-  for (const { tu, n } of counted.length ? all<{ tu: string; n: number }>(db, numberCounts, listOf(counted)) : []) counts.set(tu, n)
+  const others = words.filter(word => !isSyllable(word))
+  for (const word of others) counts.set(word, rankable)
+  const asked = others.slice(0, counted)
+  for (const { tu, n } of asked.length ? all<{ tu: string; n: number }>(db, indexCounts, listOf(asked)) : []) counts.set(tu, n)
   return counts
 }
 
-/** The different terms, so many as are asked for singly, by how many letters have them; of several words the rarest counts. */
-export function byRarity(db: ReadableDb, { terms }: Query): ByRarity {
-  const asked = new Map(terms.map(term => [ofTerm(term), term.words] as const))
-  const known = lettersHaving(db, [...new Set([...asked.values()].flat())])
-  const counts = [...asked].slice(0, singly).map(([match, words]) => [match, Math.min(...words.map(word => known.get(word) ?? 0))] as const)
+const phrasesHeld = `SELECT value FROM json_each(?) j WHERE EXISTS (SELECT 1 FROM chi_muc_than WHERE chi_muc_than MATCH j.value)`
+
+/** The terms that are asked for singly: of a sentence a quoted phrase that no letter has as its words. */
+function singleTerms(db: ReadableDb, query: Query): readonly Term[] {
+  const quoted = query.terms.filter(term => term.quoted && term.words.length > 1)
+  if (!quoted.length || !isSentence(query)) return query.terms
+  const held = new Set(all<{ value: string }>(db, phrasesHeld, listOf(quoted.map(ofTerm))).map(row => row.value))
+  return query.terms.flatMap(term => (!quoted.includes(term) || held.has(ofTerm(term)) ? [term] : wordsAlone(term)))
+}
+
+const wordsAlone = ({ words, marked }: Term): Term[] =>
+  words.map((word, i) => ({ words: [word], marked: [marked[i] ?? null], quoted: true, isGrowing: false }))
+
+/** The different terms, so many as are asked for singly, by how many letters have them at most: of several words the rarest counts, of several forms all. */
+export function byRarity(db: ReadableDb, query: Query): ByRarity {
+  const terms = singleTerms(db, query)
+  const asked = new Map(terms.map(term => [ofTerm(term), term.quoted ? [term.words] : formsOf(term.words)] as const))
+  const known = lettersHaving(db, [...new Set([...asked.values()].flat(2))])
+  const having = (words: readonly string[]): number => Math.min(...words.map(word => known.get(word) ?? 0))
+  const counts = [...asked].slice(0, singly).map(([match, forms]) => [match, forms.reduce((sum, form) => sum + having(form), 0)] as const)
   const sorted = counts.sort(([, a], [, b]) => a - b)
   let sum = 0
   const rare = sorted.findIndex(([, count]) => {
@@ -95,8 +112,11 @@ function preOrdered(db: ReadableDb, plan: Plan, terms: ByRarity, match: string):
   if (terms.matches.length) for (const rowid of rowids(db, 'chi_muc_dau', allOf(terms.matches), plan.within, weighed)) add(rowid, ahead)
   const together = rowids(db, 'chi_muc_than', allOf([match, plan.headMatch]), plan.within, weighed)
   for (const rowid of together) add(rowid, ahead)
-  const found = rowids(db, 'chi_muc_than', match, plan.within, rankable)
-  return [...new Set([...together, ...found])].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || b - a)
+  const latest = rowids(db, 'chi_muc_than', match, plan.within, rankable)
+  const isCut = latest.length === rankable && rare.length > 0
+  const telling = isCut ? rowids(db, 'chi_muc_than', allOf([match, anyOf(rare)]), plan.within, rankable) : []
+  const found = [...new Set([...together, ...telling, ...latest])].slice(0, rankable)
+  return found.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || b - a)
 }
 
 interface WeighedRow {
@@ -134,7 +154,11 @@ function* candidatesIn(db: ReadableDb, rows: readonly WeighedRow[]): Generator<C
 export function weigh(db: ReadableDb, wanted: Wanted, thuTu: readonly number[]): Scored[] {
   const counts = lettersHaving(db, wordsOf(wanted))
   const letters = one<{ n: number | null }>(db, 'SELECT max(id) AS n FROM van_ban')?.n ?? 0
-  const line = weighedOf(wanted, word => rarityOf(counts.get(word) ?? 0, letters))
+  const having = (word: string): number => {
+    const count = counts.get(word) ?? 0
+    return isSyllable(word) || count < rankable ? count : Math.sqrt(count * Math.max(count, letters))
+  }
+  const line = weighedOf(wanted, word => rarityOf(having(word), letters))
   const rows = all<WeighedRow>(db, weighedRows, listOf(thuTu))
   const scores = relevanceOf(line, candidatesIn(db, rows))
   const scored = rows.map((row, i) => ({ thuTu: row.thu_tu, score: Math.round(1e6 * (scores[i] ?? 0)) }))

@@ -22,6 +22,8 @@ export interface Query {
   filters: Filter[]
   /** The last word may still be growing: it is not quoted and no space follows it. */
   isOpen: boolean
+  /** The line ends as a question does. */
+  isQuestion: boolean
 }
 
 function termOf(typed: string, quoted: boolean): Term {
@@ -39,7 +41,7 @@ function markedWords(typed: string): (string | null)[] {
 export function readQuery(typed: string): Query {
   const line = readLine(typed)
   const { pieces, isEnded } = line
-  const query: Query = { soHieu: null, terms: [], minus: [], filters: [], isOpen: false }
+  const query: Query = { soHieu: null, terms: [], minus: [], filters: [], isOpen: false, isQuestion: /[?？]["”»\s]*$/u.test(typed) }
   for (const piece of pieces) {
     if (piece.kind === 'filter') {
       query.filters.push(piece.filter)
@@ -64,3 +66,9 @@ export const asksMarks = (query: Query): boolean => query.terms.some(term => ter
 /** Whether the line is a bare number that may still be growing (TK-13). One digit is none: it begins a ninth of all numbers. */
 export const numberMayGrow = ({ soHieu, terms, isOpen }: Query): boolean =>
   isOpen && terms.length === 1 && soHieu?.kyHieu === null && soHieu.nam === null && /^\d{2,}$/u.test(soHieu.so)
+
+/** A line of more words is a sentence; one that ends as a question does from so many on. */
+const sentence = { words: 9, question: 3 }
+
+/** Whether a line is a sentence: letters with any telling word of it answer it by relevance (TK-18). */
+export const isSentence = ({ terms, isQuestion }: Query): boolean => terms.length >= (isQuestion ? sentence.question : sentence.words)

@@ -1,55 +1,19 @@
 // How well a text answers a line: its words by rarity (BM25), those that stand next to each other as in the line once more as pairs, the marks as
 // typed above others, the fields above the body. Weights and the figures that chose them: docs/search.md. Knows no index.
 import { accentKey, fold } from '../text/fold.ts'
-import type { Wanted } from './wanted.ts'
+import { bucketOf, type Met, rarityOf, type Weighed } from './weighed.ts'
 
 /** Saturation and length of BM25. */
 const saturation = 1.2
 const lengthShare = 0.75
 /** A pair of neighbours, beside its two words. */
-const pairWeight = 1
+const pairWeight = 1.5
 /** The part of a word typed with marks that only a word with these marks gets. */
 const marksShare = 0.5
 /** The fields of the thể thức, beside the body. */
 const fieldsWeight = 2
 /** A text is weighed by so many units from its beginning. */
 const weighedUnits = 100_000
-
-/** What of a line is weighed: its different words, and which of them follow one another in it. */
-export interface Weighed {
-  /** The place of each word; a word that an unfinished last one may become has its place. */
-  places: ReadonlyMap<string, number>
-  /** How much it says that a text has the word. */
-  rarity: readonly number[]
-  /** The place of a pair by the places of its words: `left * words + right`. */
-  pairs: ReadonlyMap<number, number>
-  /** For each place the word's accent keys where it was typed with marks. */
-  keys: readonly ReadonlySet<string>[]
-  asksMarks: boolean
-}
-
-/** How much a word says that so many of all texts have. */
-export const rarityOf = (having: number, all: number): number => Math.log(1 + (Math.max(all, having) - having + 0.5) / (having + 0.5))
-
-/** The different words of a line, in the order typed. */
-export const wordsOf = ({ terms }: Wanted): string[] => [...new Set(terms.flatMap(term => term.words))]
-
-/** A line to be weighed; `rarity` by word. */
-export function weighedOf(wanted: Wanted, rarity: (word: string) => number): Weighed {
-  const words = wordsOf(wanted)
-  const places = new Map(words.map((word, i) => [word, i]))
-  const typed = wanted.terms.flatMap(term => term.words.map((word, i) => ({ at: places.get(word) ?? 0, key: term.marked[i] ?? null })))
-  const last = typed.at(-1)?.at
-  for (const word of wanted.grown) if (last !== undefined && !places.has(word)) places.set(word, last)
-  const pairs = new Map<number, number>()
-  for (const [i, { at }] of typed.entries()) {
-    const before = typed[i - 1]
-    const pair = before && before.at * words.length + at
-    if (pair !== undefined && !pairs.has(pair)) pairs.set(pair, pairs.size)
-  }
-  const keys = words.map((_, place) => new Set(typed.flatMap(({ at, key }) => (at === place && key !== null ? [key] : []))))
-  return { places, rarity: words.map(rarity), pairs, keys, asksMarks: keys.some(some => some.size > 0) }
-}
 
 /** How often a text has each word and each pair: with any marks, and with those typed. */
 interface Counts {
@@ -62,37 +26,70 @@ interface Counts {
 
 /** Counts over pieces of text; a pair does not reach from one piece into the next. */
 function countIn(weighed: Weighed, pieces: readonly string[]): Counts {
-  const { places, rarity, pairs } = weighed
   const zeros = (length: number) => new Float64Array(length)
   const counts = {
-    words: zeros(rarity.length),
-    wordsMarked: zeros(rarity.length),
-    pairs: zeros(pairs.size),
-    pairsMarked: zeros(pairs.size),
+    words: zeros(weighed.rarity.length),
+    wordsMarked: zeros(weighed.rarity.length),
+    pairs: zeros(weighed.pairs.size),
+    pairsMarked: zeros(weighed.pairs.size),
     length: 0,
   }
   for (const piece of pieces) countPiece(weighed, piece.slice(0, weighedUnits), counts)
-  return places.size ? counts : { ...counts, length: 0 }
+  return counts
 }
 
-function countPiece({ places, rarity, pairs, keys, asksMarks }: Weighed, piece: string, counts: Counts) {
-  const words = fold(piece).split(' ')
-  const spelled = asksMarks ? accentKey(piece).split(' ') : words
+/** The word of a line that stands at a place of a folded text. No piece of the text is cut out for it: most words are none. */
+function metAt({ met }: Weighed, folded: string, at: number, end: number): Met | undefined {
+  return met.get(bucketOf(folded.charCodeAt(at), end - at))?.find(({ word }) => folded.startsWith(word, at))
+}
+
+const endOf = (text: string, at: number): number => {
+  const end = text.indexOf(' ', at)
+  return end < 0 ? text.length : end
+}
+
+/** The short form that stands at a place of a folded text, of those that begin with the word there. */
+const shortAt = (met: Met | undefined, folded: string, at: number) =>
+  met?.shorts.find(({ text }) => folded.startsWith(text, at) && endOf(folded, at + text.length) === at + text.length)
+
+function countPiece(weighed: Weighed, piece: string, counts: Counts) {
+  const folded = fold(piece)
+  const spelled = weighed.asksMarks ? accentKey(piece) : folded
+  const count = makeCount(weighed, counts)
+  let counted = 0
+  for (let at = 0, key = 0; at < folded.length; counts.length++) {
+    const [end, keyEnd] = [endOf(folded, at), endOf(spelled, key)]
+    if (at >= counted) {
+      const met = metAt(weighed, folded, at, end)
+      const short = shortAt(met, folded, at)
+      for (const place of short?.places ?? []) count(place, true)
+      if (short) counted = at + short.text.length
+      else count(met?.place ?? -1, met !== undefined && agrees(weighed, met.place, spelled, key, keyEnd))
+    }
+    at = end + 1
+    key = keyEnd + 1
+  }
+}
+
+/** Whether a word has the marks it was typed with, if it was typed with any. */
+function agrees({ keys }: Weighed, place: number, spelled: string, at: number, end: number): boolean {
+  const wanted = keys[place]
+  return !wanted?.size || wanted.has(spelled.slice(at, end))
+}
+
+/** Counts words one after the other, -1 for one that the line has not. */
+function makeCount({ rarity, pairs }: Weighed, counts: Counts): (place: number, agrees: boolean) => void {
   let before = -1
   let agreedBefore = false
-  for (let i = 0; i < words.length; i++) {
-    const place = places.get(words[i] as string) ?? -1
+  return (place, agrees) => {
     if (place >= 0) {
-      const wanted = keys[place] as ReadonlySet<string>
-      const agrees = wanted.size === 0 || wanted.has(spelled[i] ?? '')
       add(counts.words, counts.wordsMarked, place, agrees)
       const pair = before < 0 ? undefined : pairs.get(before * rarity.length + place)
       if (pair !== undefined) add(counts.pairs, counts.pairsMarked, pair, agrees && agreedBefore)
-      agreedBefore = agrees
     }
     before = place
+    agreedBefore = agrees
   }
-  counts.length += words.length
 }
 
 function add(all: Float64Array, marked: Float64Array, at: number, agrees: boolean) {

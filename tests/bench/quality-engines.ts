@@ -9,9 +9,10 @@ import { Index } from 'flexsearch'
 import { readLetter } from '../../archive/letter-file.ts'
 import { fieldsAsRead } from '../../archive/reading-fields.ts'
 import { fold } from '../../core/text/fold.ts'
+import { ask } from '../../db/asked.ts'
 import { writing } from '../../db/handle.ts'
 import { closeDb, openReader, openWriter } from '../../db/open.ts'
-import { findVanBan } from '../../db/search.ts'
+import { foundPage } from '../../db/search.ts'
 import { fileVanBan } from '../../db/van-ban.ts'
 import type { Corpus } from './quality-texts.ts'
 
@@ -38,7 +39,7 @@ function fileTexts(folder: string, { texts }: Corpus): Record<string, string> {
   return ids
 }
 
-/** The archive by relevance, as `search.find` answers. Made anew unless the folder has it whole. */
+/** The archive by relevance: the page that `search.find` shows, without its snippets. Made anew unless the folder has it whole. */
 export function archive(folder: string, corpus: Corpus): Engine {
   const list = path.join(folder, 'texts.json')
   if (!existsSync(list)) {
@@ -47,8 +48,11 @@ export function archive(folder: string, corpus: Corpus): Engine {
   }
   const ids = JSON.parse(readFileSync(list, 'utf8')) as Record<string, string>
   const db = openReader(folder)
-  const find = (query: string) => findVanBan(db, { query, limit: most, after: null, sort: 'relevance', direction: null })
-  return lines => lines.map(line => find(line).hits.flatMap(hit => ids[hit.id] ?? []))
+  const find = (query: string): string[] => {
+    const input = { query, limit: most, after: null, sort: 'relevance', direction: null } as const
+    return foundPage(ask(db, input), input).found.flatMap(({ looked }) => ids[looked.row.id] ?? [])
+  }
+  return lines => lines.map(find)
 }
 
 const words = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []

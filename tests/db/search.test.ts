@@ -209,6 +209,28 @@ describe('by relevance', () => {
     )
     expect(found(db, sentence, { sort: 'relevance' })).toEqual([together, scattered])
   })
+  test('TK-18: a line that ends with a question mark is a sentence, however many letters have all its words', () => {
+    const db = newArchive()
+    const filler = 'công việc thường ngày của cơ quan '.repeat(30)
+    const all = Array.from({ length: 12 }, (_, i) => `là ${filler} gì ${filler} lợi ${filler} tức ${i}`)
+    const ids = texts(db, ...all, 'Lợi tức: khoản thu từ việc khai thác tài sản. Lợi tức là của chủ.')
+    for (const line of ['Lợi tức là gì?', 'loi tuc la gi？ ']) expect(found(db, line, { sort: 'relevance' })[0], line).toBe(ids.at(-1))
+    expect(new Set(found(db, 'lợi tức là gì ', { sort: 'relevance' }))).toEqual(new Set(ids.slice(0, 12)))
+    expect(ask(db, 'Lợi tức là gì?', { sort: 'relevance' }).total).toBe(13)
+  })
+  test('TK-18: of a phrase that no letter has the words count in a sentence, and only there', () => {
+    const db = newArchive()
+    const [answer] = texts(db, 'Người lao động là người làm việc theo thỏa thuận', 'Định nghĩa của công việc')
+    expect(found(db, 'Định nghĩa của "Ngưi lao động"?', { sort: 'relevance' })).toContain(answer)
+    expect(found(db, 'Định nghĩa của "Ngưi lao động"', { sort: 'relevance' })).not.toContain(answer)
+  })
+  test('a word of one letter, which many have, tells no more than it should', () => {
+    const db = newArchive()
+    const others = Array.from({ length: 20 }, () => 'việc này ở tỉnh')
+    const [many, telling] = texts(db, 'ở ở ở ở tỉnh', 'xăng ở kho', ...others)
+    const answers = found(db, 'Xăng hay dầu thì để ở kho hay để ở tỉnh này', { sort: 'relevance' })
+    expect([answers[0], answers.includes(many ?? 0)]).toEqual([telling, true])
+  })
   test('pages give each answer once, in the order of one long page', () => {
     const db = newArchive()
     texts(db, ...Array.from({ length: 25 }, (_, i) => `${'xăng '.repeat((i % 7) + 1)} dầu ${i}`))

@@ -1,4 +1,4 @@
-// What a typed line asks for: rules TK-1 to TK-17 of core/query/SPEC.md.
+// What a typed line asks for: rules TK-1 to TK-18 of core/query/SPEC.md.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -6,7 +6,7 @@ import { heirsOf } from '../../../core/link/heirs.ts'
 import { agenciesIn } from '../../../core/query/agency.ts'
 import { formsOf } from '../../../core/query/forms.ts'
 import { nearKeys, slippedSign } from '../../../core/query/near-so-hieu.ts'
-import { asksMarks, numberMayGrow, readQuery } from '../../../core/query/query.ts'
+import { asksMarks, isSentence, numberMayGrow, readQuery } from '../../../core/query/query.ts'
 import { readSoHieu, tails } from '../../../core/query/so-hieu.ts'
 import { mayBeMended, spellingIn, withWord, wordsNear } from '../../../core/query/spelling.ts'
 import { accentKey, fold } from '../../../core/text/fold.ts'
@@ -260,6 +260,18 @@ describe('a sign with a slip', () => {
     expect(count('30/2006/TTLT-BTC-BNN&PTNT-BTS')).toBeLessThan(3500)
     expect(keys(`12/${'X'.repeat(80)}`)).toEqual([])
   })
+})
+
+test.each([
+  ['Tù chung thân là gì?', true],
+  ['lợi tức là gì？ ', true],
+  ['thế nào là “lợi tức”?', true],
+  ['lợi tức?', false],
+  ['lợi tức là gì', false],
+  ['mot hai ba bon nam sau bay tam', false],
+  ['mot hai ba bon nam sau bay tam chin', true],
+])('[TK-18] whether %j is a sentence: %s', (line, expected) => {
+  expect(isSentence(readQuery(line))).toBe(expected)
 })
 
 describe('core/query/SPEC.md', () => {

@@ -2,8 +2,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readQuery } from '../../../core/query/query.ts'
-import { type Candidate, rarityOf, relevanceOf, weighedOf } from '../../../core/query/relevance.ts'
+import { type Candidate, relevanceOf } from '../../../core/query/relevance.ts'
 import { wantedOf } from '../../../core/query/wanted.ts'
+import { rarityOf, weighedOf } from '../../../core/query/weighed.ts'
 
 const filler = 'công việc thường ngày của cơ quan'
 const body = (text: string): Candidate => ({ fields: [], body: [text] })
@@ -69,4 +70,34 @@ test('a word says the more the fewer have it, and never less than nothing', () =
   const rarities = [0, 1, 10, 500, 1000].map(having => rarityOf(having, 1000))
   expect(rarities).toEqual(rarities.toSorted((a, b) => b - a))
   expect(rarityOf(20, 10)).toBeGreaterThan(0)
+})
+
+describe('TK-15: a short form counts as what it stands for', () => {
+  const [short, long] = [body('UBND tỉnh họp bàn'), body('Ủy ban nhân dân tỉnh họp bàn')]
+  test.each(['ubnd tỉnh', 'UBND tỉnh ', 'ủy ban nhân dân tỉnh', 'uy ban nhan dan tinh'])('%s', line => {
+    const [ofShort = 0, ofLong = 0, ofNeither = 0, ofWords = 0] = scores(line, [
+      short,
+      long,
+      body('tỉnh họp bàn việc này'),
+      body('nhân dân tỉnh, ban ủy họp'),
+    ])
+    expect(ofShort / ofLong).toBeGreaterThan(0.9)
+    expect(ofShort).toBeGreaterThan(ofWords)
+    expect(ofWords).toBeGreaterThan(ofNeither)
+  })
+  test('of several words too, and the neighbours are neighbours of the name', () => {
+    const line = 'sở giáo dục và đào tạo báo cáo'
+    const [ofShort = 0, apart = 0] = scores(line, [body('Sở GD&ĐT báo cáo'), body('Báo cáo GD&ĐT Sở')])
+    expect(ofShort).toBeGreaterThan(apart)
+    expect(scores('gddt', [body('Sở GD&ĐT')])[0]).toBeGreaterThan(0)
+  })
+  test('but not in quotes', () => {
+    expect(scores('"ubnd"', [body('ủy ban nhân dân')])).toEqual([0])
+    expect(scores('"ủy ban nhân dân"', [body('ubnd')])).toEqual([0])
+  })
+  test('and is no rarer than the commonest way to say it', () => {
+    const rarity = (word: string) => (word === 'ubnd' ? 0.5 : 3)
+    expect(scores('ủy ban nhân dân', [body('ubnd x')], rarity)).toEqual(scores('ubnd', [body('ubnd x')], rarity))
+    expect(Math.max(...weighedOf(wantedOf(readQuery('ủy ban nhân dân'), []), rarity).rarity)).toBe(0.5)
+  })
 })
