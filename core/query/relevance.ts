@@ -40,7 +40,7 @@ function countIn(weighed: Weighed, pieces: readonly string[]): Counts {
 
 /** The word of a line that stands at a place of a folded text. No piece of the text is cut out for it: most words are none. */
 function metAt({ met }: Weighed, folded: string, at: number, end: number): Met | undefined {
-  return met.get(bucketOf(folded.charCodeAt(at), end - at))?.find(({ word }) => folded.startsWith(word, at))
+  return met.get(bucketOf(folded.charCodeAt(at), end - at))?.find(({ word }) => word.length === end - at && folded.startsWith(word, at))
 }
 
 const endOf = (text: string, at: number): number => {
