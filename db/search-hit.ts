@@ -29,6 +29,8 @@ export interface Looked {
   recipients: () => string
   /** Those of one list. */
   listed: (list: 'kinh-gui' | 'noi-nhan') => string
+  /** The fields and the recipients, spelled: what the index of the fields has. */
+  spelledHead: () => string
   /** All that is searched, spelled: the fields, these with the beginning of the text, all. What stands in one stands in those behind it. */
   spelled: readonly (() => string)[]
 }
@@ -78,7 +80,9 @@ export function look(db: ReadableDb, row: FoundRow): Looked {
   const inFields = fields.map(field => field ?? '').join(' | ')
   const others = once(() => parted(` | ${recipients()} | ${plain() ?? ''}`))
   const folded = once(() => foldWithPlaces(plain() ?? ''))
-  return { row, plain, folded, recipients, listed, spelled: spelledUpTo([() => inFields, () => others()[0], () => others()[1]]) }
+  const spelledHead = once(() => spelled(`${inFields} | ${recipients()}`))
+  const spelledAll = spelledUpTo([() => inFields, () => others()[0], () => others()[1]])
+  return { row, plain, folded, recipients, listed, spelledHead, spelled: spelledAll }
 }
 
 /** How an answer came about. */

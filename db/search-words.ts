@@ -42,6 +42,13 @@ export function isExact({ spelled }: Looked, { exact }: Plan, together: boolean)
   return spelled.some(text => terms.every(term => standsExactly(text(), term)))
 }
 
+/**
+ * The same for an answer of a tier: whose fields hold the line must have the marks there. In its text every letter has "Hạnh phúc", also one on "ban
+ * hành" when a Hạnh is asked for.
+ */
+const isExactOf = (looked: Looked, plan: Plan, { inHead, together }: Tier): boolean =>
+  inHead ? standsExactly(looked.spelledHead(), plan.exact.line) : isExact(looked, plan, together)
+
 function foundAt(asked: Asked, thuTu: number): Found | null {
   const row = rowByThuTu(asked.db, thuTu)
   if (!row || isShownByNumber(asked, row.id)) return null
@@ -74,7 +81,7 @@ function exactPage(asked: Asked, plan: Plan, from: Place, limit: number, found: 
       seen++
       before = thuTu
       const one = foundAt(asked, thuTu)
-      if (one && isExact(one.looked, plan, tier.together)) found.push(one)
+      if (one && isExactOf(one.looked, plan, tier)) found.push(one)
     }
   }
   return { exact: false, tier: 0, before: end, stopTier: plan.tiers.length, stopAt: 0 }
@@ -90,7 +97,7 @@ function restPage(asked: Asked, plan: Plan, from: Place, limit: number, found: F
       before = thuTu
       const one = foundAt(asked, thuTu)
       const wasLooked = t < from.stopTier || (t === from.stopTier && thuTu >= from.stopAt)
-      if (one && !(wasLooked && isExact(one.looked, plan, tier.together))) found.push(one)
+      if (one && !(wasLooked && isExactOf(one.looked, plan, tier))) found.push(one)
     }
   }
   return null

@@ -5,7 +5,7 @@ import { filterWords } from '../../contract/words.ts'
 /** Their values are words, for whose blanks hyphens may stand. */
 const named: ReadonlySet<FilterName> = new Set(['loai', 'noi-nhan', 'kinh-gui', 'co-quan', 'nguoi-ky', 'tinh', 'chieu'])
 
-/** `không phải Loại: chỉ thị`. */
+/** `trừ Loại: chỉ thị`. */
 export const chipWords = ({ filter, value, isExcluded, text }: Piece): string => {
   if (filter === null) return text
   const isBare = !/["“”«]/u.test(text)

@@ -26,6 +26,16 @@ describe('by words', () => {
     expect(found(db, 'nam ')).toEqual([nám, năm2, năm1, nam])
     expect(pages(db, 'năm ', 1).map(hit => hit.id)).toEqual([năm2, năm1, nám, nam])
   })
+  test('a line in the fields is asked for its marks there: what the text has beside it is not what was found', () => {
+    const db = newArchive()
+    const [hạnh, text, hành] = texts(db, ['tin', { trichYeu: 'bà Ngọc Hạnh' }], 'Độc lập - Tự do - Hạnh phúc', [
+      'Độc lập - Tự do - Hạnh phúc',
+      { trichYeu: 'ban hành quy chế' },
+    ])
+    expect(found(db, 'hạnh ')).toEqual([hạnh, text, hành])
+    expect(pages(db, 'hạnh ', 1).map(hit => hit.id)).toEqual([hạnh, text, hành])
+    expect(found(db, 'hanh ')).toEqual([hành, hạnh, text])
+  })
   test('quotes ask for a phrase, a minus for absence', () => {
     const db = newArchive()
     const [together, apart] = texts(db, 'tuyên truyền, định hướng', 'truyền tin và tuyên bố')
