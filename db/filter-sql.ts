@@ -1,11 +1,11 @@
 // Filters as SQL on a row of van_ban (`l`), and where the rows of each are listed without reading the others. Knows what is asked, not who asks.
 import type { FilterName } from '../contract/filters.ts'
-import { openedName } from '../core/link/co-quan.ts'
+import { printedNames } from '../core/query/agency-words.ts'
 import { type Asked, type Filter, understood } from '../core/query/filters.ts'
 import type { AskedSoHieu } from '../core/query/so-hieu.ts'
 import { fold } from '../core/text/fold.ts'
 import { all, listOf, type ReadableDb, type SqlValue } from './handle.ts'
-import { anyOf, phrase } from './match.ts'
+import { allOf, anyOf, phrase } from './match.ts'
 
 export interface Condition {
   sql: string
@@ -40,10 +40,10 @@ const kindsPrinted = `WITH RECURSIVE loai (ten) AS (SELECT min(ten_loai) FROM va
 
 function kindCondition(db: ReadableDb, asked: Wanted): Condition {
   const wanted = new Set(namesIn(asked))
-  const printed = all<{ ten: string }>(db, kindsPrinted).map(row => row.ten)
+  const inUse = all<{ ten: string }>(db, kindsPrinted).map(row => row.ten)
   return oneOf(
     'ten_loai',
-    printed.filter(ten => wanted.has(fold(ten))),
+    inUse.filter(ten => wanted.has(fold(ten))),
   )
 }
 
@@ -56,16 +56,16 @@ const dayCondition = (sign: '>=' | '<=', asked: Wanted): Condition => {
   }
 }
 
-/** A name with its abbreviations opened too. */
-const spellings = (words: string): string[] => [...new Set([words, fold(openedName(words))])]
-
 /** Whether texts of a row hold one of the phrases of a list. */
 const holdsOne = (texts: string): string => `EXISTS (SELECT 1 FROM json_each(?) cum WHERE instr(gap(${texts}), cum.value) > 0)`
 
+const printed = (words: string): string[] => printedNames(words).whole
+const quoted = (words: string): string => phrase(words.split(' '))
+
 /** Texts that hold one of the phrases; listed by the column of the fields' index that has them all. */
-function phraseCondition(asked: Wanted, column: string, sql: string, spell = spellings): Condition {
+function phraseCondition(asked: Wanted, column: string, sql: string, spell = printed): Condition {
   const phrases = phrasesIn(asked).flatMap(spell)
-  const match = `${column} : ${anyOf(phrases.map(words => phrase(words.split(' '))))}`
+  const match = `${column} : ${anyOf(phrases.map(quoted))}`
   return { sql, values: [listOf(phrases.map(words => ` ${words} `))], listed: { sql: inHead, values: [match] } }
 }
 
@@ -75,8 +75,25 @@ const sentOn = `(n.danh_sach = 'noi-nhan' OR EXISTS (SELECT 1 FROM nguoi_nhan t 
 const received = (list: string): string =>
   `EXISTS (SELECT 1 FROM nguoi_nhan n WHERE n.van_ban_id = l.id AND ${list} AND ${holdsOne('n.ten')})`
 
-const issuer = holdsOne('l.co_quan_ban_hanh, (SELECT c.ten FROM co_quan c WHERE c.id = l.co_quan_id), l.tinh')
+const nameInDirectory = '(SELECT c.ten FROM co_quan c WHERE c.id = l.co_quan_id)'
+const issuer = holdsOne(`l.co_quan_ban_hanh, ${nameInDirectory}, l.tinh`)
+const issuerThere = `EXISTS (SELECT 1 FROM json_each(?) o WHERE gap(l.tinh) = o.value ->> 1
+  AND instr(gap(l.co_quan_ban_hanh, ${nameInDirectory}), o.value ->> 0) > 0)`
 const asTyped = (words: string): string[] => [words]
+
+/** The issuer's name; or its name without the province, where that is known of the letter. */
+function issuerCondition(asked: Wanted): Condition {
+  const whole = phraseCondition(asked, 'co_quan', issuer)
+  const apart = phrasesIn(asked).flatMap(words => printedNames(words).apart)
+  if (!apart.length || !whole.listed) return whole
+  const both = apart.map(({ name, tinh }) => allOf([quoted(name), quoted(tinh)]))
+  const match = anyOf([...whole.listed.values.map(String), ...both.map(names => `co_quan : ${names}`)])
+  return {
+    sql: `(${whole.sql} OR ${issuerThere})`,
+    values: [...whole.values, JSON.stringify(apart.map(({ name, tinh }) => [` ${name} `, ` ${tinh} `]))],
+    listed: { sql: inHead, values: [match] },
+  }
+}
 
 /** The unit; the index of the fields knows it as some part of the sign. */
 function unitCondition(asked: Wanted): Condition {
@@ -135,7 +152,7 @@ const conditions: Readonly<Record<FilterName, Make>> = {
     ),
   'noi-nhan': (_, asked) => phraseCondition(asked, 'noi_nhan', received(sentOn)),
   'kinh-gui': (_, asked) => phraseCondition(asked, 'noi_nhan', received("n.danh_sach = 'kinh-gui'")),
-  'co-quan': (_, asked) => phraseCondition(asked, 'co_quan', issuer),
+  'co-quan': (_, asked) => issuerCondition(asked),
   'nguoi-ky': (_, asked) => phraseCondition(asked, 'nguoi', holdsOne('l.ho_ten'), asTyped),
   tinh: (_, asked) => oneOf('tinh', namesIn(asked)),
   'don-vi': (_, asked) => unitCondition(asked),

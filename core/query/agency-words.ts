@@ -1,8 +1,10 @@
-// The words by which an agency is picked beside those of its name: short forms, other spellings of its province, the names it had before. Knows the tables.
-import type { CoQuanKey } from '../link/co-quan.ts'
+// The words by which an agency is picked beside those of its name: short forms, other spellings of its province, the names it had before;
+// and the ways in which its name is printed. Knows the tables.
+import { type CoQuanKey, openedName } from '../link/co-quan.ts'
 import { heirsOf } from '../link/heirs.ts'
+import { provinceAtEnd } from '../link/tinh.ts'
 import { provinces } from '../tables/provinces.ts'
-import { tokens } from '../text/fold.ts'
+import { fold, tokens } from '../text/fold.ts'
 import { formsOf } from './forms.ts'
 
 /** A province by the words of all its spellings. */
@@ -18,4 +20,28 @@ export const nameWords = (ten: string, { khoa, tinh }: CoQuanKey): Set<string> =
 export function formerWords(key: CoQuanKey): Set<string> {
   const former = heirsOf(key).filter(({ how }) => how === 'tien-than')
   return new Set(former.flatMap(({ key: { khoa, tinh } }) => [...inForms(tokens(khoa)), ...(provinceWords.get(tinh) ?? [])]))
+}
+
+/** A folded name whose last words are a province, parted from these and from the word for its level. */
+function parted(words: string): { name: string; place: string; tinh: string } | null {
+  const all = words.split(' ')
+  const end = provinceAtEnd(all)
+  if (!end) return null
+  const before = all.slice(0, -end.length).join(' ')
+  const name = before.replace(/(?: tinh| thanh pho| tp)$/u, '')
+  return { name, place: all.slice(-end.length).join(' '), tinh: fold(end.province.name) }
+}
+
+/** The word that may stand before a province. */
+const levels = ['', 'tinh ', 'thanh pho ', 'tp ']
+
+/**
+ * The ways in which letters print the name that some folded words are: with its abbreviations opened, its province with its level or without; and the
+ * names with their province apart, as a department has them in the head of its letters.
+ */
+export function printedNames(words: string): { whole: string[]; apart: { name: string; tinh: string }[] } {
+  const names = [...new Set([words, fold(openedName(words))])]
+  const placed = names.flatMap(name => parted(name) ?? [])
+  const whole = [...names, ...placed.flatMap(({ name, place }) => levels.map(level => `${name} ${level}${place}`))]
+  return { whole: [...new Set(whole)], apart: placed.map(({ name, tinh }) => ({ name, tinh })) }
 }

@@ -98,6 +98,7 @@ function answers(row: Row, { filters, terms, minus }: Query): boolean {
   )
 }
 
+const page = { limit: 50, after: null, sort: 'newest', direction: null } as const
 const pick = <T>(...values: T[]) => fc.constantFrom(...values)
 const names = ['Báo Đắk Nông', 'Sở Y tế tỉnh Đắk Nông', 'Như trên', 'UBND tỉnh Lào Cai', 'Các sở, ban, ngành']
 const agencies = ['UBND tỉnh Đắk Nông', 'ỦY BAN NHÂN DÂN TỈNH LÀO CAI', 'Bộ Y tế', 'Sở Y tế tỉnh Đắk Nông', null]
@@ -279,6 +280,18 @@ describe('filters', () => {
     expect([found(db, 'loại:công-văn'), found(db, 'loại:chỉ-thị người-ký:hạnh')]).toEqual([[], [1]])
     removeVanBan(db, { id: 1 }, now)
     expect(['loại:chỉ-thị', 'người-ký:hạnh', '-loại:công-văn'].map(query => found(db, query))).toEqual([[], [], []])
+  })
+  test('[TK-33] of an agency find its letters whether its province stands with its level, without it or apart', () => {
+    const db = newArchive()
+    const file = (coQuanBanHanh: string, soKyHieu: string, to: string) =>
+      writing(db, () => fileVanBan(db, filing({ coQuanBanHanh, soKyHieu, kinhGui: [to], diaDanh: 'Hà Nội' }), now)).id
+    const department = file('Sở Thông tin và Truyền thông', '12/STTTT-BCXB', 'UBND tỉnh Lâm Đồng')
+    const province = file('ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG', '13/UBND-KGVX', 'Sở Y tế Hà Nội')
+    const lines = ['cơ-quan:"sở tttt hà nội"', 'cơ-quan:"UBND Lâm Đồng"', 'kính-gửi:"ubnd lâm đồng"', 'kính-gửi:"Sở Y tế thành phố Hà Nội"']
+    const expected = [[department], [province], [department], [province]]
+    for (const limits of [undefined, { few: 0, counted: 50 }])
+      expect(lines.map(query => findVanBan(db, { query, ...page }, limits).hits.map(hit => hit.id))).toEqual(expected)
+    expect(['cơ-quan:"sở tttt lâm đồng"', 'cơ-quan:"ubnd hà nội"'].map(query => found(db, query))).toEqual([[], []])
   })
   test('[TK-39] that make no sense limit nothing and are told', () => {
     const db = newArchive()
