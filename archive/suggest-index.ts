@@ -88,7 +88,7 @@ export function makeSuggestIndex(db: ReadableDb): SuggestIndex {
     const letters = lettersAfter(db, from.letter, stretch)
     for (const letter of letters) addLetter(letter, 'latest')
     const entry = Math.min(now.entry, from.entry + 10 * stretch)
-    for (const letter of entry > from.entry ? lettersChanged(db, from.entry, entry) : []) addLetter(letter, 'latest')
+    for (const letter of entry > from.entry ? lettersChanged(db, from.entry, entry, from.letter) : []) addLetter(letter, 'latest')
     last = { agency: agencies.at(-1)?.id ?? from.agency, letter: letters.at(-1)?.id ?? from.letter, entry }
     return last.agency < now.agency || last.letter < now.letter || last.entry < now.entry
   }

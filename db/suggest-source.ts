@@ -41,10 +41,14 @@ export const lettersAfter = (db: ReadableDb, id: number, limit: number): LetterT
   all(db, `${letterColumns} WHERE v.id > ? ORDER BY v.id LIMIT ?`, id, limit)
 
 const changed = `${letterColumns} WHERE v.bo_luc IS NULL AND v.id IN
-  (SELECT van_ban_id FROM nhat_ky WHERE seq > ? AND seq <= ? AND viec IN ('correct', 'restore'))`
+  (SELECT van_ban_id FROM nhat_ky WHERE seq > ? AND seq <= ? AND (viec IN ('correct', 'restore') OR (viec = 'file' AND van_ban_id <= ?)))`
 
-/** Letters corrected or taken back from the bin between two entries of the journal. */
-export const lettersChanged = (db: ReadableDb, after: number, upTo: number): LetterTexts[] => all(db, changed, after, upTo)
+/**
+ * Letters corrected or taken back from the bin between two entries of the journal; and those filed in the place of a document that was cited only, under
+ * its id, which is none of those after `known`.
+ */
+export const lettersChanged = (db: ReadableDb, after: number, upTo: number, known: number): LetterTexts[] =>
+  all(db, changed, after, upTo, known)
 
 /** The last of each that there is: what comes later is new. */
 export interface Last {

@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { makeSuggest } from '../../archive/suggest.ts'
 import { makeSuggestIndex } from '../../archive/suggest-index.ts'
 import { makeShelf } from '../../archive/suggest-shelf.ts'
-import { correctVanBan, removeVanBan, restoreVanBan } from '../../db/van-ban.ts'
-import { newArchive, now, seededArchive } from './archive-builder.ts'
+import { all, writing } from '../../db/handle.ts'
+import { correctVanBan, fileVanBan, removeVanBan, restoreVanBan } from '../../db/van-ban.ts'
+import { filing, newArchive, now, seededArchive } from './archive-builder.ts'
 import { texts } from './searching.ts'
 
 const asker = (db: ReturnType<typeof newArchive>) => {
@@ -89,6 +90,22 @@ describe('when the archive changes', () => {
     expect([ask('chuon', 'trich-yeu'), ask('cao cao', 'trich-yeu')]).toEqual([[], ['Về cào cào']])
     removeVanBan(db, { id }, now)
     expect(ask('cao cao', 'trich-yeu')).toEqual([])
+  })
+  test('a document that was cited before it came is there when it came', () => {
+    const { db } = seededArchive()
+    const ask = asker(db)
+    expect(ask('pham', 'nguoi')).toEqual([])
+    const chiThi = {
+      soKyHieu: '12/CT-TTg',
+      tenLoai: 'Chỉ thị',
+      ngayBanHanh: '2021-05-12',
+      coQuanBanHanh: 'Thủ tướng Chính phủ',
+      trichYeu: 'về việc mới',
+      nguoiKy: { quyenHan: null, chucVu: 'Thủ tướng', hoTen: 'Phạm Minh Chính' },
+    }
+    const filed = writing(db, () => fileVanBan(db, filing(chiThi), now)).id
+    expect(filed).toBeLessThan(Math.max(...all<{ id: number }>(db, 'SELECT id FROM van_ban').map(row => row.id)))
+    expect([ask('pham', 'nguoi'), ask('viec moi', 'trich-yeu')]).toEqual([['Phạm Minh Chính'], ['về việc mới']])
   })
   test('more than the first question takes in comes by itself', async () => {
     const db = newArchive()
