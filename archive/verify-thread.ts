@@ -4,8 +4,8 @@ import { Refusal } from '../contract/refusal.ts'
 import type { Verified } from '../db/verify.ts'
 import type { VerifyOrder, VerifyWord } from './hosts/verify-worker.ts'
 
-/** The bound on what a check keeps in memory (MB): a stretch of letters and a count for every syllable. */
-const mostMegabytes = 256
+/** The bounds on what a check keeps in memory (MB): a stretch of letters and a count for every syllable; small young space, or it alone takes 100 MB. */
+const resourceLimits = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 8 }
 
 /** Beside this folder under the same ending, source or built. */
 const workerFile = (): URL => new URL(`./hosts/verify-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
@@ -19,7 +19,7 @@ export async function verifyApart(folder: string, signal: AbortSignal | undefine
   const worker = new Worker(workerFile(), {
     name: 'van-thu-kiem-tra',
     workerData,
-    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+    resourceLimits,
   })
   signal?.addEventListener('abort', abort)
   try {

@@ -160,14 +160,34 @@ function answersAmong(db: ReadableDb, plan: Plan, tier: Tier, rowids: number[]):
   return rowids.filter(rowid => inBody.has(rowid))
 }
 
+/** All places of a match, by index, where a first stretch had them all: to look for a rare phrase again is to go through the whole index again. */
+const short = new WeakMap<Plan, Map<string, number[]>>()
+
+function shortOf(plan: Plan): Map<string, number[]> {
+  const known = short.get(plan) ?? new Map<string, number[]>()
+  short.set(plan, known)
+  return known
+}
+
+/** How many answers a plan has, where its tiers have shown that they are few and all of one match; else null. */
+export const knownTotal = (plan: Plan): number | null =>
+  plan.tiers.length === 2 ? (shortOf(plan).get(`chi_muc_than ${plan.tiers[1]?.match}`)?.length ?? null) : null
+
 /** The answers of one tier from a place in the order of arrival on, the latest first; `several` are asked for at once. */
 export function* answersOf(db: ReadableDb, plan: Plan, tier: Tier, before: number, several = atOnce): Generator<number> {
   if (tier.isEmpty) return
   const { values } = plan.within
   const [index, match] = tier.inHead ? ['chi_muc_dau', plan.headMatch] : ['chi_muc_than', tier.match]
   const sql = newestSql(index, plan.within)
+  const known = shortOf(plan).get(`${index} ${match}`)
+  if (known) {
+    const behind = known.filter(rowid => rowid < before)
+    yield* answersAmong(db, plan, tier, behind)
+    return
+  }
   for (let from = before; ; ) {
     const rowids = all<RowidRow>(db, sql, match, BigInt(from), ...values, several).map(row => row.rowid)
+    if (from === Number.MAX_SAFE_INTEGER && rowids.length < several) shortOf(plan).set(`${index} ${match}`, rowids)
     yield* answersAmong(db, plan, tier, rowids)
     const last = rowids.at(-1)
     if (last === undefined || rowids.length < several) return

@@ -14,7 +14,7 @@ import { besidePage, countBeside, markedBeside } from './search-beside.ts'
 import { filteredPage } from './search-filtered.ts'
 import { type Found, type FoundRow, hitOf, look, rowById } from './search-hit.ts'
 import { numberIn, readKey } from './search-key.ts'
-import { cappedTotal } from './search-plan.ts'
+import { cappedTotal, knownTotal } from './search-plan.ts'
 import { rankedPage, stagesOf } from './search-ranked.ts'
 import { familySize, isMemberOfAny, membersBefore } from './search-so-hieu.ts'
 import { wordsPage } from './search-words.ts'
@@ -146,11 +146,17 @@ function totalOf(asked: Asked, sort: FindInput['sort']): SearchPage['total'] {
   const byNumber = own + (parents.length ? familySize(db, parents, numbers.ids, direction, atMost, within) : 0)
   if (byNumber >= atMost) return { atLeast: atMost }
   const everything = sort === 'relevance' ? stagesOf(asked)?.everything : plan?.everything
-  const { n: byWords, isWhole } = everything ? cappedTotal(db, everything, atMost + 1, within) : { n: 0, isWhole: true }
+  const { n: byWords, isWhole } = everything ? countWords(asked, everything) : { n: 0, isWhole: true }
   if (byWords > atMost || !isWhole) return asTotal({ n: Math.max(byNumber, byWords), isWhole })
   const beside = everything ? countBeside(asked, everything) : 0
   if (byNumber + byWords + beside >= atMost) return { atLeast: atMost }
   return byNumber + byWords + beside - (everything && byWords > 0 && numbers.named.size > 0 ? countBoth(asked, everything) : 0)
+}
+
+/** How many letters have the words of a match; known already where the page has met all of them. */
+function countWords({ db, plan, within }: Asked, match: string): { n: number; isWhole: boolean } {
+  const known = plan && match === plan.everything && !within.isAsked ? knownTotal(plan) : null
+  return known === null ? cappedTotal(db, match, atMost + 1, within) : { n: known, isWhole: true }
 }
 
 const asTotal = ({ n, isWhole }: { n: number; isWhole: boolean }): SearchPage['total'] => {
