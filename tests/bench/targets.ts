@@ -5,9 +5,9 @@ type Target = { atMost: number; unit: string } | { atLeast: number; unit: string
 
 /** Times are milliseconds, p50 / p95. Of a quiet machine: a busy one may take twice as long. */
 export const targets = {
-  'filing in bulk, all included': { atLeast: 2_000, unit: 'letters/s' },
+  'filing in bulk, all included': { atLeast: 5_000, unit: 'letters/s' },
   'rows and index alone': { atLeast: 5_000, unit: 'letters/s' },
-  'one letter searchable': { p95: 20 },
+  'one letter searchable': { p95: 3 },
   'body index': { atMost: 0.36, unit: 'bytes per byte of text' },
   'all indexes': { atMost: 0.45, unit: 'bytes per byte of text' },
   'whole archive': { atMost: 0.8, unit: 'bytes per byte of text' },
@@ -22,7 +22,7 @@ export const targets = {
   'type-ahead: a keystroke': { p95: 10 },
   'count up to 10,000': { p95: 100 },
   'exact count': { p95: 250 },
-  'a typo mended, beyond the page': { p95: 60 },
+  'a typo mended, beyond the page': { p95: 2 },
   'typos mended': { atLeast: 0.9, unit: 'of all' },
   'relevance: first page': { p95: 60 },
   'cold start to the first page': { atMost: 300, unit: 'ms' },
@@ -30,7 +30,8 @@ export const targets = {
   'memory: importing': { atMost: 600, unit: 'MB' },
   'memory: verify': { atMost: 300, unit: 'MB' },
   'memory: repair': { atMost: 300, unit: 'MB' },
-  'search during an import': { atMost: 2, unit: 'times its usual p50' },
+  'search during an import, p50': { atMost: 2, unit: 'times as usual' },
+  'search during an import, p95': { atMost: 2, unit: 'times as usual' },
 } satisfies Record<string, Target>
 
 export type TargetName = keyof typeof targets
