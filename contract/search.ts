@@ -78,6 +78,7 @@ export type Hit = z.infer<typeof hit>
 export const searchPage = z.object({
   total,
   hits: z.array(hit),
+  /** Given only where an answer follows. */
   next: pageKey.nullable(),
   /** "Có phải ý bạn là…": the line that is answered when what was typed finds nothing; null when it is the one typed. */
   didYouMean: z.string().nullable(),

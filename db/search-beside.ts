@@ -49,9 +49,9 @@ export function besidePage(asked: Asked, match: string, key: string | null, limi
   const [, which, from] = (key ?? first).split('.')
   let last = { which: which === undefined ? 0 : numberIn(which), place: from === undefined ? end : numberIn(from) }
   for (const one of unanswered(asked, match, last.which, last.place)) {
-    if (found.length >= limit) return `c.${last.which}.${last.place}`
-    last = one
     const row = rowByThuTu(asked.db, one.place)
+    if (row && found.length >= limit) return `c.${last.which}.${last.place}`
+    last = one
     if (row) found.push({ looked: look(asked.db, row), by: besideBy(asked, partsIn(asked, row.id)) ?? 'words' })
   }
   return null

@@ -14,13 +14,18 @@ export function filteredPage(asked: Asked, key: string, limit: number, found: Fo
   for (;;) {
     const places = placesWithin(asked.db, asked.within, before, limit + 1)
     for (const place of places) {
-      if (found.length >= limit) return `l.${before}`
+      const one = foundAt(asked, place)
+      if (one && found.length >= limit) return `l.${before}`
       before = place
-      const row = rowByThuTu(asked.db, place)
-      if (row && !isShownByNumber(asked, row.id)) found.push({ looked: look(asked.db, row), by: 'loc' })
+      if (one) found.push(one)
     }
     if (places.length <= limit) return null
   }
+}
+
+function foundAt(asked: Asked, place: number): Found | null {
+  const row = rowByThuTu(asked.db, place)
+  return row && !isShownByNumber(asked, row.id) ? { looked: look(asked.db, row), by: 'loc' } : null
 }
 
 /** So many places are asked for at once where all are walked through. */

@@ -130,16 +130,14 @@ function stagePage(
   return next === null ? null : wordsPage(asked, next, limit, found)
 }
 
-/** Puts ranked answers on the page. The last one shown when the page is full. */
+/** Puts ranked answers on the page. The one to go on from when the page is full and another follows. */
 function fill(asked: Asked, scored: readonly Scored[], start: number, limit: number, found: Found[]): Scored | null {
   let stopped: Scored | null = null
   for (let i = start; i < scored.length && !stopped; i++) {
-    const one = scored[i] as Scored
+    const row = rowByThuTu(asked.db, (scored[i] as Scored).thuTu)
+    if (!row || isShownByNumber(asked, row.id)) continue
     if (found.length >= limit) stopped = scored[i - 1] ?? { thuTu: 0, score: Number.MAX_SAFE_INTEGER }
-    else {
-      const row = rowByThuTu(asked.db, one.thuTu)
-      if (row && !isShownByNumber(asked, row.id)) found.push({ looked: look(asked.db, row), by: 'words' })
-    }
+    else found.push({ looked: look(asked.db, row), by: 'words' })
   }
   return stopped
 }

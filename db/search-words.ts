@@ -55,7 +55,7 @@ function foundAt(asked: Asked, thuTu: number): Found | null {
   return { looked: look(asked.db, row), by: 'words' }
 }
 
-/** Fills the page from a key on and gives the key of the next page, null after the last answer. */
+/** Fills the page from a key on and gives the key of the next page, null where no answer follows: what was given already is none. */
 export function wordsPage(asked: Asked, key: string, limit: number, found: Found[]): string | null {
   const { plan } = asked
   if (!plan) return null
@@ -68,37 +68,48 @@ export function wordsPage(asked: Asked, key: string, limit: number, found: Found
   return restPage(asked, plan, place, limit, found)
 }
 
-/** Answers with their marks, until the page is full (still `exact`) or enough was looked at. */
-function exactPage(asked: Asked, plan: Plan, from: Place, limit: number, found: Found[]): Place {
-  let seen = from.stopAt
-  const most = Math.min(seen + looked, mostLooked)
+interface Step {
+  tier: Tier
+  t: number
+  thuTu: number
+  /** The place behind which it stands. */
+  before: number
+  /** Null for what was given by number. */
+  one: Found | null
+}
+
+/** The answers of all tiers from a place on. */
+function* stepsFrom(asked: Asked, plan: Plan, from: Place): Generator<Step> {
   for (let t = from.tier; t < plan.tiers.length; t++) {
     const tier = plan.tiers[t] as Tier
     let before = t === from.tier ? from.before : end
     for (const thuTu of answersOf(asked.db, plan, tier, before)) {
-      if (found.length >= limit) return { ...from, tier: t, before, stopAt: seen }
-      if (seen >= most) return { exact: false, tier: 0, before: end, stopTier: t, stopAt: before }
-      seen++
+      yield { tier, t, thuTu, before, one: foundAt(asked, thuTu) }
       before = thuTu
-      const one = foundAt(asked, thuTu)
-      if (one && isExactOf(one.looked, plan, tier)) found.push(one)
     }
+  }
+}
+
+/** Answers with their marks, until the page is full and others follow (still `exact`) or enough was looked at. */
+function exactPage(asked: Asked, plan: Plan, from: Place, limit: number, found: Found[]): Place {
+  let seen = from.stopAt
+  const most = Math.min(seen + looked, mostLooked)
+  for (const { tier, t, before, one } of stepsFrom(asked, plan, from)) {
+    if (one && found.length >= limit) return { ...from, tier: t, before, stopAt: seen }
+    if (seen >= most) return { exact: false, tier: 0, before: end, stopTier: t, stopAt: before }
+    seen++
+    if (one && isExactOf(one.looked, plan, tier)) found.push(one)
   }
   return { exact: false, tier: 0, before: end, stopTier: plan.tiers.length, stopAt: 0 }
 }
 
 /** The answers that were not given as exact ones. */
 function restPage(asked: Asked, plan: Plan, from: Place, limit: number, found: Found[]): string | null {
-  for (let t = from.tier; t < plan.tiers.length; t++) {
-    const tier = plan.tiers[t] as Tier
-    let before = t === from.tier ? from.before : end
-    for (const thuTu of answersOf(asked.db, plan, tier, before)) {
-      if (found.length >= limit) return keyOf({ ...from, tier: t, before })
-      before = thuTu
-      const one = foundAt(asked, thuTu)
-      const wasLooked = t < from.stopTier || (t === from.stopTier && thuTu >= from.stopAt)
-      if (one && !(wasLooked && isExactOf(one.looked, plan, tier))) found.push(one)
-    }
+  for (const { tier, t, thuTu, before, one } of stepsFrom(asked, plan, from)) {
+    const wasLooked = t < from.stopTier || (t === from.stopTier && thuTu >= from.stopAt)
+    if (!one || (wasLooked && isExactOf(one.looked, plan, tier))) continue
+    if (found.length >= limit) return keyOf({ ...from, tier: t, before })
+    found.push(one)
   }
   return null
 }

@@ -84,9 +84,10 @@ function numberPage(asked: Asked, key: string, limit: number, found: Found[]): s
   let before = member === '' ? null : numberIn(member)
   for (let i = numberIn(position); i < asked.numbers.ids.length; i++) {
     const id = asked.numbers.ids[i] as number
-    if (before === null) {
+    const row = before === null ? askedRow(asked, id) : null
+    if (row) {
       if (found.length >= limit) return `n.${i}`
-      push(asked, found, id, asked.numbers.nearTo === null ? 'so-hieu' : { nearTo: asked.numbers.nearTo })
+      found.push({ looked: look(asked.db, row), by: asked.numbers.nearTo === null ? 'so-hieu' : { nearTo: asked.numbers.nearTo } })
     }
     const stopped = familyPage(asked, i, before ?? Number.MAX_SAFE_INTEGER, limit, found)
     if (stopped !== null) return `n.${i}.${stopped}`
@@ -95,20 +96,28 @@ function numberPage(asked: Asked, key: string, limit: number, found: Found[]): s
   return firstOfWords
 }
 
-/** The members below one parent; the last id shown when the page is full, null when all were. */
+/** The members below one parent; the id to go on from when the page is full and another follows, null when all were shown. */
 function familyPage(asked: Asked, position: number, before: number, limit: number, found: Found[]): number | null {
   const parentId = asked.numbers.ids[position] ?? 0
-  if (!asked.parents.includes(parentId)) return null
-  const earlier = asked.parents.slice(0, position)
+  for (const { row, from } of asked.parents.includes(parentId) ? membersFrom(asked, position, before, limit) : []) {
+    if (found.length >= limit) return from
+    found.push({ looked: look(asked.db, row), by: { parentId, nearTo: asked.numbers.nearTo } })
+  }
+  return null
+}
+
+/** The members of a family that were not given above, each with the id before which it comes; `several` are asked for at once. */
+function* membersFrom(asked: Asked, position: number, before: number, several: number): Generator<{ row: FoundRow; from: number }> {
+  const { db, numbers, parents, within } = asked
   for (let from = before; ; ) {
-    const members = membersBefore(asked.db, parentId, from, limit, asked.within)
+    const members = membersBefore(db, numbers.ids[position] ?? 0, from, several, within)
     for (const id of members) {
-      if (found.length >= limit) return from
+      const isGiven = numbers.named.has(id) || isMemberOfAny(db, id, parents.slice(0, position))
+      const row = isGiven ? null : askedRow(asked, id)
+      if (row) yield { row, from }
       from = id
-      const isShown = asked.numbers.named.has(id) || isMemberOfAny(asked.db, id, earlier)
-      if (!isShown) push(asked, found, id, { parentId, nearTo: asked.numbers.nearTo })
     }
-    if (members.length < limit) return null
+    if (members.length < several) return
   }
 }
 
@@ -116,11 +125,6 @@ function familyPage(asked: Asked, position: number, before: number, limit: numbe
 function askedRow({ db, direction, within }: Asked, id: number): FoundRow | null {
   const row = rowById(db, id)
   return row && (direction === null || row.chieu === direction) && isWithin(db, within, row.thu_tu) ? row : null
-}
-
-function push(asked: Asked, found: Found[], id: number, by: Found['by']) {
-  const row = askedRow(asked, id)
-  if (row) found.push({ looked: look(asked.db, row), by })
 }
 
 /** A member whose parent is not in the list stands below none. */
