@@ -39,10 +39,22 @@ export type SavedSearch = z.infer<typeof savedSearch>
 export const total = z.union([z.int().min(0), z.object({ atLeast: z.int().min(0) })])
 
 /**
- * Why it was found, strongest first. `gan-dung` = its số hiệu is a slip away from the one asked for, which nothing has; `gia-dinh` = it implements a
+ * Why it was found, strongest first. `ngay` = it was issued on the day asked for; `gan-dung` = its số hiệu is a slip away from the one asked for, which nothing has; `gia-dinh` = it implements a
  * document whose số hiệu was asked; `loc` = it fits the filters, and nothing else was asked.
  */
-export const why = z.enum(['so-hieu', 'gan-dung', 'gia-dinh', 'co-quan', 'nguoi', 'trich-yeu', 'kinh-gui', 'noi-nhan', 'noi-dung', 'loc'])
+export const why = z.enum([
+  'so-hieu',
+  'ngay',
+  'gan-dung',
+  'gia-dinh',
+  'co-quan',
+  'nguoi',
+  'trich-yeu',
+  'kinh-gui',
+  'noi-nhan',
+  'noi-dung',
+  'loc',
+])
 export type Why = z.infer<typeof why>
 
 /** A piece of the letter around a hit; `marks` count in `text`. */

@@ -160,6 +160,7 @@ export const ruleSentence = (rule: string): string => `${ruleWords[rule.split('-
 
 export const whyWords = {
   'so-hieu': 'Số, ký hiệu',
+  ngay: 'Ngày ban hành',
   'gan-dung': 'Gần đúng',
   'gia-dinh': 'Cùng thực hiện',
   'co-quan': 'Cơ quan',

@@ -3,9 +3,10 @@ import type { Direction } from '../contract/van-ban.ts'
 import { familyQuanHe } from '../core/link/family.ts'
 import { readLine, wordsOf } from '../core/query/line.ts'
 import { slippedSign } from '../core/query/near-so-hieu.ts'
-import { numberMayGrow, type Query, readQuery } from '../core/query/query.ts'
+import { numberMayGrow, type Query, readQuery, wholePhrase } from '../core/query/query.ts'
 import { type Beside, besideOf } from './beside.ts'
 import { all, listOf, type ReadableDb } from './handle.ts'
+import { dated } from './search-day.ts'
 import { nearOnes } from './search-near.ts'
 import { type Plan, planOf } from './search-plan.ts'
 import { isMemberOfAny, type Numbered, near, noNumbers, numbered, parentsOf } from './search-so-hieu.ts'
@@ -52,13 +53,18 @@ export function ask(db: ReadableDb, input: Pick<FindInput, 'query' | 'direction'
 
 function askLine(db: ReadableDb, { query: typed, direction }: Pick<FindInput, 'query' | 'direction'>, limits: Limits): Asked {
   const read = readQuery(typed)
-  const known = read.soHieu ? numbered(db, read.soHieu, direction, numberMayGrow(read)) : noNumbers
-  const numbers = known.isAnyones ? known : nearNumbers(db, typed, direction, known)
+  const numbers = read.ngay === null ? numbersOf(db, read, typed, direction) : dated(db, read.ngay, wholePhrase(read), direction)
   const query = numbers.isKnown ? asSign(read) : read
   const within = withinOf(db, query, direction, limits)
   const plan = planOf(db, query, direction, within)
   const beside = numbers.named.size ? null : besideOf({ db, typed, query, direction, within })
   return { db, query, plan, direction, within, numbers, parents: parentsOf(numbers), beside, mended: null }
+}
+
+/** The documents of the line's sign, or those near it. */
+function numbersOf(db: ReadableDb, read: Query, typed: string, direction: string | null): Numbered {
+  const known = read.soHieu ? numbered(db, read.soHieu, direction, numberMayGrow(read)) : noNumbers
+  return known.isAnyones ? known : nearNumbers(db, typed, direction, known)
 }
 
 /** The documents a slip away from the line's sign, when it may be one; what is known to be ruled out stays so. */

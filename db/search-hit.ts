@@ -89,10 +89,17 @@ export function look(db: ReadableDb, row: FoundRow): Looked {
 export interface Found {
   looked: Looked
   /**
-   * Found by its number; by a number a slip from the one asked for; as a member of a family, whose parent this is; as a letter of an agency beside the
+   * Found by its number; by its day of issue; by a number a slip from the one asked for; as a member of a family, whose parent this is; as a letter of an agency beside the
    * one asked for, which it names in these parts; by words; by filters alone.
    */
-  by: 'so-hieu' | 'words' | 'loc' | { nearTo: string } | { parentId: number; nearTo: string | null } | { instead: Instead; parts: Why[] }
+  by:
+    | 'so-hieu'
+    | 'ngay'
+    | 'words'
+    | 'loc'
+    | { nearTo: string }
+    | { parentId: number; nearTo: string | null }
+    | { instead: Instead; parts: Why[] }
 }
 
 /** Fields folded as one text, as `holds` wants it. */
@@ -119,7 +126,7 @@ function whyOf({ looked, by }: Found, wanted: Wanted | null): Why[] {
   if (by === 'words') return byWords
   if (by === 'loc') return ['loc']
   if (typeof by === 'object' && 'parts' in by) return [...by.parts, ...byWords.filter(why => !by.parts.includes(why))]
-  const first: Why = by === 'so-hieu' ? 'so-hieu' : 'parentId' in by ? 'gia-dinh' : 'gan-dung'
+  const first: Why = typeof by === 'string' ? by : 'parentId' in by ? 'gia-dinh' : 'gan-dung'
   return [first, ...byWords.filter(why => why !== first)]
 }
 

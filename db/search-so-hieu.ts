@@ -21,9 +21,20 @@ export interface Numbered {
   named: ReadonlySet<number>
   /** The sign asked for, when the documents have only one that is a slip away from it; else null. */
   nearTo: string | null
+  /** Those behind the exact ones were issued on the day asked for (search-day.ts). */
+  isOfDay: boolean
 }
 
-export const noNumbers: Numbered = { ids: [], exact: 0, own: 0, isKnown: false, isAnyones: false, named: new Set(), nearTo: null }
+export const noNumbers: Numbered = {
+  ids: [],
+  exact: 0,
+  own: 0,
+  isKnown: false,
+  isAnyones: false,
+  named: new Set(),
+  nearTo: null,
+  isOfDay: false,
+}
 
 /** Up to so many documents of one number each stand above their families. */
 const numbersMeant = 20
@@ -67,6 +78,7 @@ export function numbered(db: ReadableDb, asked: AskedSoHieu, direction: string |
     isAnyones: exact.length > 0 || begun.length > 0,
     named: new Set([...shown, ...ruledOut].map(row => row.id)),
     nearTo: null,
+    isOfDay: false,
   }
 }
 
@@ -82,6 +94,7 @@ export function near(rows: readonly NumberedRow[], direction: string | null, nea
     isAnyones: false,
     named: new Set([...ids, ...ruledOut]),
     nearTo: ids.length ? nearTo : null,
+    isOfDay: false,
   }
 }
 

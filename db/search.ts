@@ -87,13 +87,19 @@ function numberPage(asked: Asked, key: string, limit: number, found: Found[]): s
     const row = before === null ? askedRow(asked, id) : null
     if (row) {
       if (found.length >= limit) return `n.${i}`
-      found.push({ looked: look(asked.db, row), by: asked.numbers.nearTo === null ? 'so-hieu' : { nearTo: asked.numbers.nearTo } })
+      found.push({ looked: look(asked.db, row), by: byNumber(asked, i) })
     }
     const stopped = familyPage(asked, i, before ?? Number.MAX_SAFE_INTEGER, limit, found)
     if (stopped !== null) return `n.${i}.${stopped}`
     before = null
   }
   return firstOfWords
+}
+
+/** How the document at a place among the numbered ones came about. */
+function byNumber({ numbers: { nearTo, isOfDay, exact } }: Asked, i: number): Found['by'] {
+  if (nearTo !== null) return { nearTo }
+  return isOfDay && i >= exact ? 'ngay' : 'so-hieu'
 }
 
 /** The members below one parent; the id to go on from when the page is full and another follows, null when all were shown. */

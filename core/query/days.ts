@@ -1,4 +1,5 @@
-// Days as a clerk types them: 1/5/2021, 01.05.2021, 2021-05-01, 5/2021, 2021. Knows the calendar, no clock.
+// Days as a clerk types them: 1/5/2021, 01.05.2021, 2021-05-01, ngày 1 tháng 5 năm 2021, 5/2021, 2021. Knows the calendar, no clock.
+import { foldSame } from '../text/fold.ts'
 
 interface Typed {
   day: number | null
@@ -41,4 +42,18 @@ export function lastDay(typed: string): string | null {
   const month = found.month ?? 12
   if (isoDay(found.year, month, 1) === null) return null
   return isoDay(found.year, month, found.day ?? new Date(Date.UTC(found.year, month, 0)).getUTCDate())
+}
+
+const inWords = /^(?<d>\d{1,2}) thang (?<m>\d{1,2}) nam (?<y>\d{4})$/u
+
+/** The ISO day that a whole line is, "ngày" before it or not; null for a month, a year and anything else. Rule TK-19. */
+export function dayOfLine(line: string): string | null {
+  if (line.length > 60) return null
+  const typed = foldSame(line.normalize('NFC'))
+    .trim()
+    .replace(/\s+/gu, ' ')
+    .replace(/^ngay (?=\d)/u, '')
+  const { d, m, y } = inWords.exec(typed)?.groups ?? {}
+  if (d !== undefined) return isoDay(Number(y), Number(m), Number(d))
+  return read(typed)?.day == null ? null : firstDay(typed)
 }

@@ -1,5 +1,6 @@
 // What a clerk's line asks for: a số hiệu, words, phrases, words that must not be there. Rules in SPEC.md. Knows no index and no SQL.
 import { accentKey, tokens } from '../text/fold.ts'
+import { dayOfLine } from './days.ts'
 import type { Filter } from './filters.ts'
 import { readLine, wordsOf } from './line.ts'
 import { type AskedSoHieu, readSoHieu } from './so-hieu.ts'
@@ -16,6 +17,8 @@ export interface Term {
 
 export interface Query {
   soHieu: AskedSoHieu | null
+  /** The day that the words of the line are (TK-19), beside being words. */
+  ngay: string | null
   terms: Term[]
   minus: Term[]
   /** Understood or not. */
@@ -37,11 +40,19 @@ function markedWords(typed: string): (string | null)[] {
   return folded.map((word, i) => (keys[i] !== undefined && keys[i] !== word ? keys[i] : null))
 }
 
-/** Reads a typed line. Never fails: what is no syntax is words. Rules TK-1 to TK-6 (so-hieu.ts: TK-7 to TK-12, filters: TK-30 to TK-40). */
+/** Reads a typed line. Never fails: what is no syntax is words. Rules TK-1 to TK-6 (so-hieu.ts: TK-7 to TK-12, days.ts: TK-19, filters: TK-30 to TK-40). */
 export function readQuery(typed: string): Query {
   const line = readLine(typed)
   const { pieces, isEnded } = line
-  const query: Query = { soHieu: null, terms: [], minus: [], filters: [], isOpen: false, isQuestion: /[?？]["”»\s]*$/u.test(typed) }
+  const query: Query = {
+    soHieu: null,
+    ngay: null,
+    terms: [],
+    minus: [],
+    filters: [],
+    isOpen: false,
+    isQuestion: /[?？]["”»\s]*$/u.test(typed),
+  }
   for (const piece of pieces) {
     if (piece.kind === 'filter') {
       query.filters.push(piece.filter)
@@ -54,7 +65,9 @@ export function readQuery(typed: string): Query {
     ;(isMinus ? query.minus : query.terms).push(term)
     query.isOpen = !isMinus && !piece.isQuoted
   }
-  return { ...query, soHieu: readSoHieu(wordsOf(line)), isOpen: query.isOpen && !isEnded }
+  const words = wordsOf(line)
+  const ngay = dayOfLine(words)
+  return { ...query, soHieu: ngay === null ? readSoHieu(words) : null, ngay, isOpen: query.isOpen && !isEnded }
 }
 
 /** All words of the terms in the order typed: what stands together when the whole line is one phrase. */

@@ -86,6 +86,9 @@ function daysWork(db: ReturnType<typeof newArchive>) {
       '2618/UBND-KGVX',
       'tuyen truyeb ',
       'bao cho ',
+      '31/5/2021',
+      'Công văn số 2680/UBND-KGVX ngày 31/5/2021 của UBND tỉnh Đắk Nông về việc họp',
+      '12/CT-TTg năm 1999',
     ])
       for (const direction of [null, 'den'] as const) findVanBan(db, { query, limit: 2, after: null, sort, direction })
   for (const { example } of filterTable)
