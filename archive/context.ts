@@ -5,6 +5,7 @@ import type { ReadableDb, WritableDb } from '../db/handle.ts'
 import { closeDb, openReader, openWriter } from '../db/open.ts'
 import { type DefectLog, defectLog } from './defect-log.ts'
 import { type KeysThread, openKeysThread } from './keys-thread.ts'
+import { openPreparingThread, type PreparingThread } from './preparing-thread.ts'
 import { openReadingThread, type ReadingThread } from './reading-thread.ts'
 import { countRunning, type Running } from './running.ts'
 import { makeSuggest, type Suggest } from './suggest.ts'
@@ -27,6 +28,7 @@ export type Context = {
   suggest: Suggest
   running: Running
   reading: ReadingThread
+  preparing: PreparingThread
   pageKeys: KeysThread
   givenUp: GivenUp
   /** To be awaited before a file is stored: the remains of a run that crashed are cleared first. */
@@ -89,6 +91,8 @@ export function openContext(
     if (run === undefined) opened.push(tokens.close)
     const reading = openReadingThread()
     opened.push(reading.close)
+    const preparing = openPreparingThread(reader)
+    opened.push(preparing.close)
     const pageKeys = openKeysThread(folder)
     opened.push(pageKeys.close)
     const defects = defectLog(folder)
@@ -105,6 +109,7 @@ export function openContext(
       suggest: makeSuggest(reader),
       running: countRunning(),
       reading,
+      preparing,
       pageKeys,
       givenUp,
       cleared,

@@ -38,6 +38,7 @@ export default defineConfig({
           'archive/hosts/worker': path.join(root, 'archive/hosts/worker.ts'),
           'archive/hosts/verify-worker': path.join(root, 'archive/hosts/verify-worker.ts'),
           'archive/hosts/keys-worker': path.join(root, 'archive/hosts/keys-worker.ts'),
+          'archive/hosts/preparing-worker': path.join(root, 'archive/hosts/preparing-worker.ts'),
           'archive/hosts/reading-worker': path.join(root, 'archive/hosts/reading-worker.ts'),
         },
         output: {

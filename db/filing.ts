@@ -5,7 +5,7 @@ import type { RegisterFields, SoDen, VanBanFields } from '../contract/van-ban.ts
 import { yearOf } from '../core/link/identity.ts'
 import { readerVersion } from '../core/the-thuc/version.ts'
 import { attachRow, isAttached, type NewFile } from './attachments.ts'
-import { reindex } from './full-text.ts'
+import { foldLetter, reindex } from './full-text.ts'
 import { run, type SqlValue, type WritableDb } from './handle.ts'
 import { candidatesFor, identityHere } from './identity.ts'
 import { type Change, record } from './journal.ts'
@@ -14,6 +14,7 @@ import { putRare, replaceRare } from './lien-tich.ts'
 import { putCitations } from './links.ts'
 import { absorb, clerkValues, placeFor, shown } from './merging.ts'
 import { fieldNames, isEmptyValue } from './opened.ts'
+import type { Prepared } from './prepared.ts'
 import { putReader } from './readers.ts'
 import { putRecipients, putTasks, replaceRecipients, replaceTasks } from './recipients.ts'
 import { giveSo } from './so-den.ts'
@@ -31,6 +32,8 @@ export interface Filing {
   files: NewFile[]
   /** The version of the readers that gave `reading`; without it this one. */
   readBy?: number
+  /** What was made ready of `letter` and `reading` before; without it that is done now. */
+  prepared?: Prepared | undefined
   /** A clerk looked at the values. */
   isReviewed?: boolean
 }
@@ -46,18 +49,22 @@ export function fileRows(db: WritableDb, filing: Filing, now: Date): { id: numbe
   refuseSecret(fields.doMat)
   const soDen = giveSo(db, direction, yearOf(register.ngayDen) ?? 0, filing.so)
   const { id, tinh, ...gone } = placeRow(db, filing, soDen)
-  reindex(db, id, filing.letter)
-  if (filing.letter) putLetter(db, id, filing.letter)
-  if (filing.reading) {
-    putReading(db, id, filing.reading)
-    putReader(db, id, filing.readBy ?? readerVersion, filing.isReviewed ?? true)
-  }
+  putText(db, id, filing)
   putClerkFields(db, id, filing)
   putLists(db, id, filing, gone, tinh)
   for (const file of filing.files) if (!isAttached(db, id, file.sha256)) attachRow(db, id, file, now)
   putCitations(db, { id, tinh, day: register.ngayDen, isNew: gone.isNew }, fields.vienDan, now)
   record(db, { act: 'file', vanBanId: id, changes: filedChanges(filing, soDen, gone) }, now)
   return { id, soDen }
+}
+
+/** The letter's text, in the index too, and what was read of it. */
+function putText(db: WritableDb, id: number, { letter, reading, prepared, readBy = readerVersion, isReviewed = true }: Filing) {
+  reindex(db, id, prepared?.folded ?? (letter ? foldLetter(letter) : undefined))
+  if (letter) putLetter(db, id, letter, prepared?.chu)
+  if (!reading) return
+  putReading(db, id, reading, prepared?.doc)
+  putReader(db, id, readBy, isReviewed)
 }
 
 /** Recipients, tasks and what few letters have. */

@@ -4,7 +4,7 @@ import { plainText } from '../core/query/plain-text.ts'
 import { fold } from '../core/text/fold.ts'
 import { type AtCommit, all, gatheredFor, one, type ReadableDb, run, type WritableDb } from './handle.ts'
 import { letterIfWhole, letterOf } from './letter.ts'
-import { countTerms } from './terms.ts'
+import { countedWords, countTerms } from './terms.ts'
 
 /** Stands between the pieces of one indexed text, so that no phrase runs across them. Folding never makes it. */
 const barrier = ' ¶ '
@@ -39,8 +39,21 @@ export interface IndexedText {
   than: string
 }
 
-/** What the indexes should hold for a văn bản, from its rows alone; its text may be given by who has it at hand. */
-export function indexedText(db: ReadableDb, id: number, letter: LetterText | null = letterOf(db, id)): IndexedText {
+/** A letter's text as it is indexed, and its words that are counted, parted by spaces. */
+export interface FoldedLetter {
+  text: string
+  words: string
+}
+
+const foldedText = (letter: LetterText | null): string => (letter ? fold(plainText(letter)) : '')
+
+export function foldLetter(letter: LetterText): FoldedLetter {
+  const text = foldedText(letter)
+  return { text, words: [...countedWords(text)].join(' ') }
+}
+
+/** What the indexes should hold for a văn bản, from its rows alone; its folded text may be given by who has it at hand. */
+export function indexedText(db: ReadableDb, id: number, text: string = foldedText(letterOf(db, id))): IndexedText {
   const head = one<HeadRow>(db, headOf, id)
   if (!head) throw new Error(`no van_ban ${id}`)
   const recipients = all<{ ten: string }>(db, 'SELECT ten FROM nguoi_nhan WHERE van_ban_id = ? ORDER BY danh_sach, vi_tri', id)
@@ -51,7 +64,6 @@ export function indexedText(db: ReadableDb, id: number, letter: LetterText | nul
     nguoi: fold(head.ho_ten ?? ''),
     noiNhan: joined(recipients.map(row => row.ten)),
   }
-  const text = letter ? fold(plainText(letter)) : ''
   const padded = ` ${text} `
   const missing = Object.values(fields)
     .flatMap(field => field.split(barrier))
@@ -74,13 +86,13 @@ function joined(pieces: (string | null)[]): string {
 /** A văn bản whose place in the indexes is to be made anew: what they held of it, and its text where it is at hand. */
 interface Stale {
   held: IndexedText | null
-  letter: LetterText | undefined
+  folded: FoldedLetter | undefined
 }
 
 const indexing: AtCommit<Map<number, Stale>> = {
   start: () => new Map(),
   join: (whole, part) => {
-    for (const [id, stale] of part) whole.set(id, { ...stale, ...whole.get(id), letter: whole.get(id)?.letter ?? stale.letter })
+    for (const [id, stale] of part) whole.set(id, { ...stale, ...whole.get(id), folded: whole.get(id)?.folded ?? stale.folded })
   },
   finish: writeIndexes,
 }
@@ -90,21 +102,22 @@ const isIndexed = 'SELECT 1 FROM van_ban v JOIN chi_muc_than_docsize d ON d.id =
  * Has the indexes follow a văn bản: to be called before any of its rows change, or when its row was just made. The indexes are written once, at the
  * end of the transaction and in the order of arrival: every other statement in between would have FTS5 write to the disk, as would a rowid that goes down.
  */
-export function reindex(db: WritableDb, id: number, letter?: LetterText | null): void {
+export function reindex(db: WritableDb, id: number, folded?: FoldedLetter): void {
   const stale = gatheredFor(db, indexing)
   const known = stale.get(id)
-  if (known) known.letter ??= letter ?? undefined
-  else stale.set(id, { held: one(db, isIndexed, id) ? indexedText(db, id) : null, letter: letter ?? undefined })
+  if (known) known.folded ??= folded
+  else stale.set(id, { held: one(db, isIndexed, id) ? indexedText(db, id) : null, folded })
 }
 
 /** Takes out what the indexes held and puts in what they should hold now: nothing of what is gone or in the bin. */
 function writeIndexes(db: WritableDb, stale: Map<number, Stale>) {
-  const fresh: IndexedText[] = []
-  for (const [id, { held, letter }] of stale) {
+  const fresh: { text: IndexedText; folded: FoldedLetter | undefined }[] = []
+  for (const [id, { held, folded }] of stale) {
     if (held) takeOut(db, held)
-    if (one(db, 'SELECT 1 FROM van_ban WHERE id = ? AND bo_luc IS NULL', id)) fresh.push(indexedText(db, id, letter))
+    if (one(db, 'SELECT 1 FROM van_ban WHERE id = ? AND bo_luc IS NULL', id))
+      fresh.push({ text: indexedText(db, id, folded?.text), folded })
   }
-  for (const text of fresh.sort((a, b) => a.thuTu - b.thuTu)) putIn(db, text)
+  for (const { text, folded } of fresh.sort((a, b) => a.text.thuTu - b.text.thuTu)) putIn(db, text, folded)
 }
 
 /** Whether a văn bản has its place in the indexes. */
@@ -114,7 +127,7 @@ export const isInIndexes = (db: ReadableDb, id: number): boolean => one(db, isIn
  * Puts a văn bản that has no place in the indexes into them at once; one whose kept text is damaged, which `verify` tells, by its fields alone. To be
  * called in the order of arrival.
  */
-export const indexAnew = (db: WritableDb, id: number): void => putIn(db, indexedText(db, id, letterIfWhole(db, id)))
+export const indexAnew = (db: WritableDb, id: number): void => putIn(db, indexedText(db, id, foldedText(letterIfWhole(db, id))))
 
 /** What the head index holds of a văn bản, column by column. */
 export const headColumns = ({ direction, soHieu, coQuan, trichYeu, nguoi, noiNhan }: IndexedText): string[] => [
@@ -125,15 +138,21 @@ export const headColumns = ({ direction, soHieu, coQuan, trichYeu, nguoi, noiNha
 const insertBody = 'INSERT INTO chi_muc_than (rowid, than) VALUES (?, ?)'
 const insertHead = 'INSERT INTO chi_muc_dau (rowid, so_hieu, co_quan, trich_yeu, nguoi, noi_nhan) VALUES (?, ?, ?, ?, ?, ?)'
 
-function putIn(db: WritableDb, text: IndexedText) {
+/** The words of an indexed text that are counted; those of the letter itself, with which it begins, may be known. */
+function countedIn(than: string, folded: FoldedLetter | undefined): Set<string> {
+  if (!folded) return countedWords(than)
+  return new Set([...folded.words.split(' '), ...countedWords(than.slice(folded.text.length))].filter(word => word !== ''))
+}
+
+function putIn(db: WritableDb, text: IndexedText, folded?: FoldedLetter) {
   const { thuTu, than } = text
   run(db, insertBody, BigInt(thuTu), than)
   run(db, insertHead, BigInt(thuTu), ...headColumns(text))
-  countTerms(db, than, 1)
+  countTerms(db, countedIn(than, folded), 1)
 }
 
 function takeOut(db: WritableDb, { thuTu, than }: IndexedText) {
   run(db, 'DELETE FROM chi_muc_than WHERE rowid = ?', BigInt(thuTu))
   run(db, 'DELETE FROM chi_muc_dau WHERE rowid = ?', BigInt(thuTu))
-  countTerms(db, than, -1)
+  countTerms(db, countedWords(than), -1)
 }

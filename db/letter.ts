@@ -18,8 +18,14 @@ function packed(db: ReadableDb, text: string, ban: number): Uint8Array {
   return packText(text, dictionaryOf(db, ban) as Uint8Array)
 }
 
-export function putLetter(db: WritableDb, id: number, { text, pages, runs }: LetterText): void {
-  run(db, putText, id, packed(db, text, textDictionary), JSON.stringify(pages), JSON.stringify(runs), textDictionary)
+/** `chu` is the text packed, where it is at hand. */
+export function putLetter(
+  db: WritableDb,
+  id: number,
+  { text, pages, runs }: LetterText,
+  chu: Uint8Array = packed(db, text, textDictionary),
+): void {
+  run(db, putText, id, chu, JSON.stringify(pages), JSON.stringify(runs), textDictionary)
 }
 
 /** The text that lies in a blob packed with a dictionary (0 for none). */
@@ -62,8 +68,17 @@ const kept = ({ theThuc, issues }: LetterReading | KeptReadings): KeptReadings =
 
 const putDoc = 'INSERT OR REPLACE INTO van_ban_doc (van_ban_id, doc, tu_dien) VALUES (?, ?, ?)'
 
-export function putReading(db: WritableDb, id: number, reading: LetterReading | KeptReadings): void {
-  run(db, putDoc, id, packed(db, JSON.stringify(kept(reading)), readingDictionary), readingDictionary)
+/** A reading as the text that is packed. */
+export const textOfReading = (reading: LetterReading | KeptReadings): string => JSON.stringify(kept(reading))
+
+/** `doc` is the reading packed, where it is at hand. */
+export function putReading(
+  db: WritableDb,
+  id: number,
+  reading: LetterReading | KeptReadings,
+  doc: Uint8Array = packed(db, textOfReading(reading), readingDictionary),
+): void {
+  run(db, putDoc, id, doc, readingDictionary)
 }
 
 export interface KeptReadings {

@@ -12,6 +12,7 @@ import { all, one, type ReadableDb, run, type SqlValue, type WritableDb, writing
 import { identityHere, twinIds } from './identity.ts'
 import { record } from './journal.ts'
 import { editableRow, heldRow } from './opened.ts'
+import type { Prepared } from './prepared.ts'
 import { putWaitingReader, waitingReader } from './readers.ts'
 import { nextSo } from './so-den.ts'
 import { summariesOf } from './van-ban.ts'
@@ -131,13 +132,43 @@ interface ContentRow {
   chu_va_doc: Uint8Array
 }
 
-/** All that is known of a waiting letter. */
-export function waitingLetter(db: ReadableDb, id: number): NewWaiting {
+function contentOf(db: ReadableDb, id: number): ContentRow {
   const row = one<ContentRow>(db, 'SELECT id, ten, sha256, so_byte, chu_va_doc FROM hang_cho WHERE id = ?', id)
   if (!row) throw new Refusal('not-found', { what: 'văn bản chờ duyệt này (có thể đã vào sổ)' })
+  return row
+}
+
+function waitingIn(row: ContentRow): NewWaiting {
   const { letter, reading } = JSON.parse(inflateText(row.chu_va_doc)) as Pick<NewWaiting, 'letter' | 'reading'>
   const theThuc = { ...emptyTheThuc, ...reading.theThuc }
   return { name: row.ten, sha256: row.sha256, bytes: row.so_byte, letter, reading: { ...reading, theThuc } }
+}
+
+/** All that is known of a waiting letter. */
+export const waitingLetter = (db: ReadableDb, id: number): NewWaiting => waitingIn(contentOf(db, id))
+
+/** A waiting letter as it was when it was looked at, before its turn. */
+export interface LookedAt {
+  waits: NewWaiting
+  /** What it is kept as. */
+  kept: Uint8Array
+}
+
+/** The same before its turn to be filed; null for one that is not there, and for one of more bytes than `most`. */
+export function lookAt(db: ReadableDb, id: number, most: number): LookedAt | null {
+  const row = one<ContentRow>(
+    db,
+    'SELECT id, ten, sha256, so_byte, chu_va_doc FROM hang_cho WHERE id = ? AND length(chu_va_doc) <= ?',
+    id,
+    most,
+  )
+  return row && { waits: waitingIn(row), kept: row.chu_va_doc }
+}
+
+/** Whether it still waits as it did then: it may have been read again meanwhile. */
+export const isStill = (db: ReadableDb, id: number, { kept }: LookedAt): boolean => {
+  const now = one<{ chu_va_doc: Uint8Array }>(db, 'SELECT chu_va_doc FROM hang_cho WHERE id = ?', id)
+  return now !== null && Buffer.compare(now.chu_va_doc, kept) === 0
 }
 
 export const isWaiting = (db: ReadableDb, id: number): boolean => one(db, 'SELECT 1 FROM hang_cho WHERE id = ?', id) !== null
@@ -168,6 +199,8 @@ export interface AcceptInput {
   so: number | null
   /** A clerk looked at the values; false for what is filed as merely read. */
   isReviewed?: boolean
+  /** What was made ready of it, where it was. */
+  prepared?: Prepared | undefined
 }
 
 /** Files a waiting letter with what the clerk confirmed; `waits` is what waits under that id, where it is at hand. */

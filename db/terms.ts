@@ -11,42 +11,28 @@ const add = 'INSERT INTO tu (tu, so_van_ban) VALUES (?, ?) ON CONFLICT (tu) DO U
 const forget = 'DELETE FROM tu WHERE tu = ? AND so_van_ban <= ?'
 const lessen = 'UPDATE tu SET so_van_ban = so_van_ban - ? WHERE tu = ?'
 
-/** Sums by word, and in which text each word was met last: a word counts once a text. */
-interface Sums {
-  texts: number
-  words: Map<string, { sum: number; last: number }>
-}
+/** The words of a folded text that are counted, each once. */
+export const countedWords = (folded: string): Set<string> => new Set(wordsOf(folded).filter(isSyllable))
+
+type Sums = Map<string, number>
+const addTo = (sums: Sums, word: string, by: number) => sums.set(word, (sums.get(word) ?? 0) + by)
 
 const counting: AtCommit<Sums> = {
-  start: () => ({ texts: 0, words: new Map() }),
-  join: (whole, { texts, words }) => {
-    whole.texts += texts
-    for (const [word, { sum }] of words) {
-      const known = whole.words.get(word)
-      if (known) known.sum += sum
-      else whole.words.set(word, { sum, last: 0 })
-    }
+  start: () => new Map(),
+  join: (whole, part) => {
+    for (const [word, sum] of part) addTo(whole, word, sum)
   },
   finish: writeCounts,
 }
 
 /** Counts the words of one indexed text in (`by` 1) or out (-1); written once per transaction, so that a batch costs one row a word. */
-export function countTerms(db: WritableDb, folded: string, by: 1 | -1): void {
+export function countTerms(db: WritableDb, words: ReadonlySet<string>, by: 1 | -1): void {
   const sums = gatheredFor(db, counting)
-  const text = ++sums.texts
-  for (const word of wordsOf(folded)) {
-    const known = sums.words.get(word)
-    if (!known) sums.words.set(word, { sum: by, last: text })
-    else if (known.last !== text) {
-      known.last = text
-      known.sum += by
-    }
-  }
+  for (const word of words) addTo(sums, word, by)
 }
 
-function writeCounts(db: WritableDb, { words }: Sums) {
-  for (const [word, { sum }] of words) {
-    if (!isSyllable(word)) continue
+function writeCounts(db: WritableDb, sums: Sums) {
+  for (const [word, sum] of sums) {
     if (sum > 0) run(db, add, word, sum)
     else if (sum < 0 && run(db, forget, word, -sum).changes === 0) run(db, lessen, -sum, word)
   }

@@ -3,7 +3,8 @@ import { setImmediate } from 'node:timers/promises'
 import type { FileEvent } from '../../contract/arrive.ts'
 import { Refusal } from '../../contract/refusal.ts'
 import { type Attempted, attemptEach } from '../../db/handle.ts'
-import { acceptWaiting, twinsOfReading, waitingLetter } from '../../db/queue.ts'
+import { type Prepared, unprepared } from '../../db/prepared.ts'
+import { acceptWaiting, isStill, type LookedAt, lookAt, twinsOfReading, waitingLetter } from '../../db/queue.ts'
 import { type Context, writerOf } from '../context.ts'
 import { localDay } from '../local-day.ts'
 import { fieldsAsRead } from '../reading-fields.ts'
@@ -15,10 +16,35 @@ type Told = Pick<Extract<FileEvent, { kind: 'letter' }>, 'issues' | 'outcome'>
 /** So many letters go into one transaction: the disk is waited for once, and another call waits no longer than it takes. */
 const batchLetters = 100
 
-/** Files one letter under the next số đến, unless a clerk must look at it first. */
-function fileOne(context: Context, id: number, { received, direction }: Omit<FileInput, 'ids'>): Told {
+/** Letters that lie in the queue as more bytes are not looked at before their turn: many of them would fill the memory. */
+const bytesAhead = 100_000
+
+type Ready = LookedAt & { prepared: Prepared | undefined }
+
+/** Letters made ready before their turn; what cannot be is left out, and is told when its turn comes. Never rejects. */
+async function makeReady(context: Context, ids: readonly number[]): Promise<ReadonlyMap<number, Ready>> {
+  const lookOrPass = (id: number) => {
+    try {
+      return lookAt(writerOf(context), id, bytesAhead)
+    } catch {
+      return null
+    }
+  }
+  const ahead = new Map(
+    ids.flatMap(id => {
+      const one = lookOrPass(id)
+      return one ? [[id, one]] : []
+    }),
+  )
+  const prepared = await context.preparing.prepare([...ahead.values()].map(({ waits }) => unprepared(waits)))
+  return new Map([...ahead].map(([id, one], i) => [id, { ...one, prepared: prepared[i] }]))
+}
+
+/** Files one letter under the next số đến, unless a clerk must look at it first. `ahead` is what was made ready of it, if it is still the same. */
+function fileOne(context: Context, id: number, { received, direction }: Omit<FileInput, 'ids'>, ahead: Ready | undefined): Told {
   const db = writerOf(context)
-  const waits = waitingLetter(db, id)
+  const ready = ahead && isStill(db, id, ahead) ? ahead : null
+  const waits = ready?.waits ?? waitingLetter(db, id)
   const { theThuc, issues: found } = waits.reading
   const issues = found.map(({ code }) => code)
   const twins = twinsOfReading(db, waits.reading)
@@ -28,7 +54,7 @@ function fileOne(context: Context, id: number, { received, direction }: Omit<Fil
   const now = context.now()
   const hanXuLy = term?.sure === 'certain' ? term.value : null
   const register = { ngayDen: received ?? localDay(now), donViNhan: null, ngayChuyen: null, hanXuLy, ghiChu: null }
-  const filing = { id, fields: fieldsAsRead(theThuc), register, direction, so: null, isReviewed: false }
+  const filing = { id, fields: fieldsAsRead(theThuc), register, direction, so: null, isReviewed: false, prepared: ready?.prepared }
   const filed = acceptWaiting(db, filing, now, waits)
   return { issues, outcome: { kind: 'filed', vanBanId: filed.id, soDen: filed.soDen, soKyHieu: soKyHieu?.value ?? null } }
 }
@@ -50,9 +76,12 @@ export async function* fileAll(
   const total = ids.length
   let done = 0
   yield { kind: 'start', total }
+  let next = makeReady(context, ids.slice(0, batchLetters))
   while (done < total && !signal?.aborted) {
     const batch = ids.slice(done, done + batchLetters)
-    const attempted = attemptEach(writerOf(context), batch, id => fileOne(context, id, how))
+    const ready = await next
+    next = makeReady(context, ids.slice(done + batchLetters, done + 2 * batchLetters))
+    const attempted = attemptEach(writerOf(context), batch, id => fileOne(context, id, how, ready.get(id)))
     for (const [i, queueId] of batch.entries()) {
       const told = toldOf(context, queueId, attempted[i] as Attempted<Told>)
       counts[told.outcome.kind]++

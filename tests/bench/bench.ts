@@ -41,13 +41,13 @@ function partsAsked(): ReadonlySet<Part> {
   return new Set(asked)
 }
 
-function benchFiling(folder: string, temporary: string, count: number): Row[] {
+async function benchFiling(folder: string, temporary: string, count: number): Promise<Row[]> {
   const few = Math.min(count, 2_000)
   section(`Filing ${few} letters: read, row, links, recipients, index, journal, one transaction each`)
   const read = readAndFile(path.join(temporary, 'one-by-one'), few)
   line('letters a second', ((1000 * few) / read.reduce((sum, ms) => sum + ms, 0)).toFixed(0), `one letter ${spread(read)}`)
   section(`Filing up to ${count} letters in bulk: the same without reading, many in one transaction`)
-  const filed = makeArchive(folder, count)
+  const filed = await makeArchive(folder, count)
   const perSecond = (1000 * filed.letters) / filed.wallMs
   const rows: Row[] = []
   if (filed.letters) {
@@ -134,8 +134,8 @@ async function benchAll(folder: string, temporary: string): Promise<Row[]> {
   if (asked.has('reading')) benchReading(texts)
   if (asked.has('length')) benchLength()
   if (asked.has('folding')) benchFolding(texts)
-  if (asked.has('filing')) rows.push(...benchFiling(folder, temporary, count))
-  else if (parts.slice(4).some(part => asked.has(part))) makeArchive(folder, count)
+  if (asked.has('filing')) rows.push(...(await benchFiling(folder, temporary, count)))
+  else if (parts.slice(4).some(part => asked.has(part))) await makeArchive(folder, count)
   if (asked.has('finding')) rows.push(...benchFinding(folder, temporary, count))
   if (asked.has('relevance')) rows.push(...benchRanking(folder, count))
   if (asked.has('meanwhile')) rows.push(...(await benchImport(folder, count)))

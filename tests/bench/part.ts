@@ -24,9 +24,9 @@ const parts: Record<string, () => Promise<object> | object> = {
     for (const [, queries] of queryClasses(1_000)) for (const query of queries) findVanBan(reader, pageOf(query))
     return {}
   },
-  importing: () => {
+  importing: async () => {
     const writer = openWriter(folder)
-    const filed = fileUpTo(writer, heldIn(writer) + Number(count))
+    const filed = await fileUpTo(writer, heldIn(writer) + Number(count))
     closeDb(writer)
     return filed
   },
