@@ -39,7 +39,8 @@ export type SavedSearch = z.infer<typeof savedSearch>
 export const total = z.union([z.int().min(0), z.object({ atLeast: z.int().min(0) })])
 
 /**
- * Why it was found, strongest first. `ngay` = it was issued on the day asked for; `gan-dung` = its số hiệu is a slip away from the one asked for, which nothing has; `gia-dinh` = it implements a
+ * Why it was found, strongest first. `ngay` = it was issued on the day asked for; `gan-dung` = its số hiệu is a slip away from
+ * the one asked for, which nothing has, or it has that số hiệu and is of another year, day, kind or issuer; `gia-dinh` = it implements a
  * document whose số hiệu was asked; `loc` = it fits the filters, and nothing else was asked.
  */
 export const why = z.enum([
@@ -64,12 +65,18 @@ export const snippet = z.object({ text: z.string(), marks: z.array(span) })
 export const besideHow = z.enum(['ten-khac', 'tien-than', 'ke-thua'])
 export type BesideHow = z.infer<typeof besideHow>
 
+/** In what a document of the very sign is another than was asked for. */
+export const differs = z.enum(['nam', 'ngay', 'loai', 'co-quan'])
+export type Differs = z.infer<typeof differs>
+
 /**
- * Why something is given that is not the very thing asked for, and what was asked for, as it was typed: a slip was mended; or the letter is from or to
+ * Why something is given that is not the very thing asked for, and what was asked for, as it was typed: a slip was mended; what was asked beside the
+ * sign is not so of any document that has it; or the letter is from or to
  * `coQuan`, an agency beside the one asked for.
  */
 export const instead = z.discriminatedUnion('how', [
   z.object({ how: z.literal('gan-dung'), asked: z.string() }),
+  z.object({ how: z.literal('cung-so'), asked: z.string(), differs: z.array(differs).min(1) }),
   z.object({ how: besideHow, asked: z.string(), coQuan: z.string() }),
 ])
 export type Instead = z.infer<typeof instead>

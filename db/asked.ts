@@ -63,13 +63,14 @@ function askLine(db: ReadableDb, { query: typed, direction }: Pick<FindInput, 'q
 
 /** The documents of the line's sign, or those near it. */
 function numbersOf(db: ReadableDb, read: Query, typed: string, direction: string | null): Numbered {
-  const known = read.soHieu ? numbered(db, read.soHieu, direction, numberMayGrow(read)) : noNumbers
-  return known.isAnyones ? known : nearNumbers(db, typed, direction, known)
+  const words = wordsOf(readLine(typed)).trim()
+  const known = read.soHieu ? numbered(db, read.soHieu, direction, numberMayGrow(read), words) : noNumbers
+  return known.isAnyones || known.nearTo !== null ? known : nearNumbers(db, words, direction, known)
 }
 
 /** The documents a slip away from the line's sign, when it may be one; what is known to be ruled out stays so. */
-function nearNumbers(db: ReadableDb, typed: string, direction: string | null, known: Numbered): Numbered {
-  const slipped = slippedSign(wordsOf(readLine(typed)))
+function nearNumbers(db: ReadableDb, words: string, direction: string | null, known: Numbered): Numbered {
+  const slipped = slippedSign(words)
   return slipped ? near(nearOnes(db, slipped), direction, slipped.typed, known.named) : known
 }
 

@@ -2,7 +2,7 @@
 import { fold } from '../core/text/fold.ts'
 import { all, type ReadableDb } from './handle.ts'
 import { phrase } from './match.ts'
-import type { Numbered } from './search-so-hieu.ts'
+import { type Numbered, noNumbers } from './search-so-hieu.ts'
 
 /** Of more letters of one day the latest: as many as a total tells. */
 const mostOfADay = 10_000
@@ -19,13 +19,13 @@ export function dated(db: ReadableDb, day: string, words: string, direction: str
   const issued = all<{ id: number }>(db, issuedOn, day, direction, direction).map(row => row.id)
   const ids = [...new Set([...signed, ...issued])]
   return {
+    ...noNumbers,
     ids,
     exact: signed.length,
     own: ids.length,
     isKnown: ids.length > 0,
     isAnyones: ids.length > 0,
     named: new Set(ids),
-    nearTo: null,
     isOfDay: true,
   }
 }

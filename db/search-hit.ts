@@ -89,7 +89,7 @@ export function look(db: ReadableDb, row: FoundRow): Looked {
 export interface Found {
   looked: Looked
   /**
-   * Found by its number; by its day of issue; by a number a slip from the one asked for; as a member of a family, whose parent this is; as a letter of an agency beside the
+   * Found by its number; by its day of issue; by a number near to what was asked for; as a member of a family, whose parent this is; as a letter of an agency beside the
    * one asked for, which it names in these parts; by words; by filters alone.
    */
   by:
@@ -97,8 +97,8 @@ export interface Found {
     | 'ngay'
     | 'words'
     | 'loc'
-    | { nearTo: string }
-    | { parentId: number; nearTo: string | null }
+    | { near: Instead }
+    | { parentId: number; near: Instead | null }
     | { instead: Instead; parts: Why[] }
 }
 
@@ -142,18 +142,17 @@ function fieldMarksOf({ looked: { row }, by }: Found, wanted: Wanted | null): Re
     const spans = wanted && text ? marksOf(wanted, text, true) : []
     if (spans.length) marks[field] = spans
   }
-  const isByNumber = by === 'so-hieu' || (typeof by === 'object' && 'nearTo' in by && !('parentId' in by))
+  const isByNumber = by === 'so-hieu' || (typeof by === 'object' && 'near' in by && !('parentId' in by))
   if (typeof by === 'object' && 'parts' in by && by.parts.includes('co-quan') && row.co_quan_ban_hanh)
     marks.coQuanBanHanh = [{ start: 0, end: row.co_quan_ban_hanh.length }]
   if (isByNumber && row.so_ky_hieu && !marks.soKyHieu) marks.soKyHieu = [{ start: 0, end: row.so_ky_hieu.length }]
   return marks
 }
 
-/** What was asked for where a slip was mended, also of the family below what was found so; or where the letter is of another agency. */
+/** What was asked for where only something near was found, also of the family below that; or where the letter is of another agency. */
 export function insteadOf({ by }: Found): Hit['instead'] {
-  if (typeof by === 'object' && 'instead' in by) return by.instead
-  const asked = typeof by === 'object' ? by.nearTo : null
-  return asked === null ? null : { how: 'gan-dung', asked }
+  if (typeof by !== 'object') return null
+  return 'instead' in by ? by.instead : by.near
 }
 
 /** An answer for the list. */

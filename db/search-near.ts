@@ -1,7 +1,7 @@
 // Finding a số hiệu that nothing has with one slip mended: keys are made and looked up in the B-tree, never scanned for. Reads only.
 import { type NearKey, nearKeys, type Slipped } from '../core/query/near-so-hieu.ts'
 import { all, listOf, one, type ReadableDb } from './handle.ts'
-import { fits, type NumberedRow, numberedColumns } from './search-so-hieu.ts'
+import { differencesOf, type NumberedRow, numberedColumns } from './search-so-hieu.ts'
 
 interface NearRow extends NumberedRow {
   so: string
@@ -37,8 +37,9 @@ export function nearOnes(db: ReadableDb, asked: Slipped): NumberedRow[] {
   const agreeing = (row: NearRow): NearKey[] =>
     (byName.get(`${row.so}/${row.ky_hieu}`) ?? []).filter(key => key.nam === null || row.nam === null || key.nam === row.nam)
   const rows = [...new Map(rowsOf(db, keys).map(row => [row.id, row])).values()]
+  const differs = differencesOf(db, rows, asked)
   const ranked = rows.flatMap(row => {
-    const own = fits(row, asked) ? agreeing(row) : []
+    const own = differs.has(row.id) ? [] : agreeing(row)
     return own.length ? [{ row, isLikely: own.some(key => key.isLikely) }] : []
   })
   return ranked.sort((a, b) => Number(b.isLikely) - Number(a.isLikely) || b.row.thu_tu - a.row.thu_tu).map(({ row }) => row)

@@ -1,5 +1,7 @@
 // Finding by số hiệu: from the B-tree, never from the text. Below each document found stands its family. Reads only.
+import type { Differs } from '../contract/search.ts'
 import { familyQuanHe } from '../core/link/family.ts'
+import { namesSame } from '../core/query/agency-words.ts'
 import type { AskedSoHieu } from '../core/query/so-hieu.ts'
 import { fold } from '../core/text/fold.ts'
 import { all, listOf, one, type ReadableDb } from './handle.ts'
@@ -19,8 +21,10 @@ export interface Numbered {
   isAnyones: boolean
   /** Those in `ids`, and documents of that very sign which the day, year or kind asked for beside it rules out: words must not bring them back. */
   named: ReadonlySet<number>
-  /** The sign asked for, when the documents have only one that is a slip away from it; else null. */
+  /** What was asked for, when the documents have only a sign a slip away from it, or that sign and differ otherwise; else null. */
   nearTo: string | null
+  /** In what those differ that have the very sign. */
+  differs: ReadonlyMap<number, Differs[]>
   /** Those behind the exact ones were issued on the day asked for (search-day.ts). */
   isOfDay: boolean
 }
@@ -33,6 +37,7 @@ export const noNumbers: Numbered = {
   isAnyones: false,
   named: new Set(),
   nearTo: null,
+  differs: new Map(),
   isOfDay: false,
 }
 
@@ -58,54 +63,100 @@ const bySoBegun = `${numberedColumns} WHERE so > ? AND so < ? AND bo_luc IS NULL
 /**
  * The documents of a số hiệu: exactly the number, and a ký hiệu that is the one asked for or, when there is none, begins with it. The latest
  * arrival first. `12/CT-TTg` never brings `1112/CT-TTg`. A number that may still be growing (TK-13) also brings, after those, the numbers it begins.
+ * Where what was asked beside a sign rules out all that have it, these are near ones (TK-21); `typed` is what they stand in for.
  */
-export function numbered(db: ReadableDb, asked: AskedSoHieu, direction: string | null, isGrowing: boolean): Numbered {
+export function numbered(db: ReadableDb, asked: AskedSoHieu, direction: string | null, isGrowing: boolean, typed: string): Numbered {
   const { so, kyHieu } = asked
   const rows = kyHieu === null ? all<NumberedRow>(db, bySo, so) : all<NumberedRow>(db, byKyHieu, so, kyHieu, `${kyHieu}\u{10ffff}`)
-  const fitting = rows.filter(row => fits(row, asked))
-  const whole = fitting.filter(row => row.ky_hieu === kyHieu)
-  const exact = whole.length ? whole : fitting
+  const differs = differencesOf(db, rows, asked)
+  const fitting = rows.filter(row => !differs.has(row.id))
+  const exact = wholeOf(fitting, kyHieu)
   const begun = isGrowing && exact.length < few ? all<NumberedRow>(db, bySoBegun, so, `${so}\u{10ffff}`) : []
+  if (kyHieu !== null && rows.length > 0 && !fitting.length) return near(wholeOf(rows, kyHieu), direction, typed, new Set(), differs)
   const isOwn = (row: NumberedRow) => direction === null || row.chieu === direction
   const heads = exact.length > numbersMeant ? exact.filter(isOwn) : exact
   const shown = [...heads, ...begun.filter(isOwn)]
-  const ruledOut = rows.filter(row => !fits(row, asked))
+  const ruledOut = rows.filter(row => differs.has(row.id))
   return {
+    ...noNumbers,
     ids: shown.map(row => row.id),
     exact: heads.length,
     own: shown.filter(isOwn).length,
     isKnown: shown.length > 0,
     isAnyones: exact.length > 0 || begun.length > 0,
     named: new Set([...shown, ...ruledOut].map(row => row.id)),
-    nearTo: null,
-    isOfDay: false,
   }
 }
 
-/** The documents near a sign that nothing has (TK-14). Only below a single one stands its family: of several none was meant for sure. */
-export function near(rows: readonly NumberedRow[], direction: string | null, nearTo: string, ruledOut: ReadonlySet<number>): Numbered {
-  const shown = rows.filter(row => direction === null || row.chieu === direction)
+/** The rows of the very ký hiệu; where there is none all, whose ký hiệu begins with it. */
+function wholeOf(rows: readonly NumberedRow[], kyHieu: string | null): readonly NumberedRow[] {
+  const whole = rows.filter(row => row.ky_hieu === kyHieu)
+  return whole.length ? whole : rows
+}
+
+/**
+ * The documents near a sign that nothing has (TK-14), or of that sign and different otherwise (TK-21), those first that differ least. Only below a
+ * single one stands its family: of several none was meant for sure.
+ */
+export function near(
+  rows: readonly NumberedRow[],
+  direction: string | null,
+  nearTo: string,
+  ruledOut: ReadonlySet<number>,
+  differs: Numbered['differs'] = noNumbers.differs,
+): Numbered {
+  const faults = ({ id }: NumberedRow) => differs.get(id)?.length ?? 0
+  const shown = rows.filter(row => direction === null || row.chieu === direction).toSorted((a, b) => faults(a) - faults(b))
   const ids = shown.map(row => row.id)
   return {
+    ...noNumbers,
     ids,
     exact: ids.length === 1 ? 1 : 0,
     own: ids.length,
-    isKnown: false,
-    isAnyones: false,
     named: new Set([...ids, ...ruledOut]),
     nearTo: ids.length ? nearTo : null,
-    isOfDay: false,
+    differs,
   }
 }
 
 /** The documents whose families are shown below them; none when the number is too common to mean one document. */
 export const parentsOf = ({ ids, exact }: Numbered): number[] => (exact <= numbersMeant ? ids.slice(0, exact) : [])
 
-/** What was asked beside the sign must not contradict; what the document does not tell does not. */
-export function fits(row: NumberedRow, { nam, ngayBanHanh, tenLoai }: Pick<AskedSoHieu, 'nam' | 'ngayBanHanh' | 'tenLoai'>): boolean {
-  if (ngayBanHanh !== null && row.ngay_ban_hanh !== null) return row.ngay_ban_hanh === ngayBanHanh
-  if (nam !== null && row.nam !== null && row.nam !== nam) return false
-  return tenLoai === null || row.ten_loai === null || fold(row.ten_loai) === fold(tenLoai)
+type BesideSign = Pick<AskedSoHieu, 'nam' | 'ngayBanHanh' | 'tenLoai' | 'coQuan'>
+
+/** In what a document contradicts what was asked beside its sign; what it does not tell does not. Its issuer is not looked at. */
+function differencesIn(row: NumberedRow, { nam, ngayBanHanh, tenLoai }: BesideSign): Differs[] {
+  if (ngayBanHanh !== null && row.ngay_ban_hanh !== null) return row.ngay_ban_hanh === ngayBanHanh ? [] : ['ngay']
+  const isOtherYear = nam !== null && row.nam !== null && row.nam !== nam
+  const isOtherKind = tenLoai !== null && row.ten_loai !== null && fold(row.ten_loai) !== fold(tenLoai)
+  return [...(isOtherYear ? (['nam'] as const) : []), ...(isOtherKind ? (['loai'] as const) : [])]
+}
+
+/** In what documents contradict what was asked beside their sign, by id; those that fit are not in it. */
+export function differencesOf(db: ReadableDb, rows: readonly NumberedRow[], asked: BesideSign): Map<number, Differs[]> {
+  const others = asked.coQuan === null ? null : ofOtherIssuers(db, listOf(rows.map(row => row.id)), asked.coQuan)
+  const differs = rows.map(row => [row.id, [...differencesIn(row, asked), ...(others?.has(row.id) ? (['co-quan'] as const) : [])]] as const)
+  return new Map(differs.filter(([, faults]) => faults.length > 0).map(([id, faults]) => [id, [...faults]]))
+}
+
+interface IssuerRow {
+  id: number
+  co_quan_ban_hanh: string | null
+  ten: string | null
+  tinh: string | null
+  lien_tich: string | null
+}
+
+const issuers = `SELECT v.id, v.co_quan_ban_hanh, c.ten, v.tinh, (SELECT json_group_array(l.ten) FROM lien_tich l WHERE l.van_ban_id = v.id) AS lien_tich
+  FROM van_ban v LEFT JOIN co_quan c ON c.id = v.co_quan_id WHERE v.id IN (SELECT value FROM json_each(?))`
+
+/** Those of some documents that name only issuers other than the one typed. */
+function ofOtherIssuers(db: ReadableDb, ids: string, typed: string): Set<number> {
+  const named = all<IssuerRow>(db, issuers, ids).map(({ id, tinh, lien_tich, ...row }) => {
+    const names = [row.co_quan_ban_hanh, row.ten, ...(JSON.parse(lien_tich ?? '[]') as string[])].filter(name => name !== null)
+    return { id, isOther: names.length > 0 && !names.some(name => namesSame(typed, name, tinh)) }
+  })
+  return new Set(named.filter(({ isOther }) => isOther).map(({ id }) => id))
 }
 
 const nextMembers = `SELECT DISTINCT d.van_ban_id AS id FROM vien_dan d JOIN van_ban v ON v.id = d.van_ban_id

@@ -1,7 +1,7 @@
 // The calls of `search.*` that touch the database: pages of answers by key, marks in one letter. Reads only.
 import type { Unread } from '../contract/filters.ts'
 import type { Span } from '../contract/reading.ts'
-import type { Hit, SearchPage } from '../contract/search.ts'
+import type { Hit, Instead, SearchPage } from '../contract/search.ts'
 import { writeFilter } from '../core/query/filters.ts'
 import { plainText } from '../core/query/plain-text.ts'
 import type { Query } from '../core/query/query.ts'
@@ -97,17 +97,28 @@ function numberPage(asked: Asked, key: string, limit: number, found: Found[]): s
 }
 
 /** How the document at a place among the numbered ones came about. */
-function byNumber({ numbers: { nearTo, isOfDay, exact } }: Asked, i: number): Found['by'] {
-  if (nearTo !== null) return { nearTo }
+function byNumber(asked: Asked, i: number): Found['by'] {
+  const { isOfDay, exact } = asked.numbers
+  const near = nearOf(asked, i)
+  if (near) return { near }
   return isOfDay && i >= exact ? 'ngay' : 'so-hieu'
+}
+
+/** What a numbered document stands in for; null for the very one asked for. */
+function nearOf({ numbers: { nearTo: asked, differs: all, ids } }: Asked, i: number): Instead | null {
+  const differs = all.get(ids[i] ?? 0)
+  if (asked === null) return null
+  return differs ? { how: 'cung-so', asked, differs } : { how: 'gan-dung', asked }
 }
 
 /** The members below one parent; the id to go on from when the page is full and another follows, null when all were shown. */
 function familyPage(asked: Asked, position: number, before: number, limit: number, found: Found[]): number | null {
   const parentId = asked.numbers.ids[position] ?? 0
+  const { nearTo } = asked.numbers
+  const near: Instead | null = nearTo === null ? null : { how: 'gan-dung', asked: nearTo }
   for (const { row, from } of asked.parents.includes(parentId) ? membersFrom(asked, position, before, limit) : []) {
     if (found.length >= limit) return from
-    found.push({ looked: look(asked.db, row), by: { parentId, nearTo: asked.numbers.nearTo } })
+    found.push({ looked: look(asked.db, row), by: { parentId, near } })
   }
   return null
 }

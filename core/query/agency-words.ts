@@ -45,3 +45,13 @@ export function printedNames(words: string): { whole: string[]; apart: { name: s
   const whole = [...names, ...placed.flatMap(({ name, place }) => levels.map(level => `${name} ${level}${place}`))]
   return { whole: [...new Set(whole)], apart: placed.map(({ name, tinh }) => ({ name, tinh })) }
 }
+
+/** Whether a name, as it was filed with a province of its own, is the one typed or a part of it, in whatever words. `UBND Đắk Nông` is `Chủ tịch UBND tỉnh Đắk Nông`. */
+export function namesSame(typed: string, filed: string, tinh: string | null): boolean {
+  const { whole, apart } = printedNames(fold(typed))
+  const names = [` ${fold(filed)} `, ` ${fold(openedName(filed))} `]
+  const isIn = (words: string) => names.some(name => name.includes(` ${words} `))
+  const there = fold(tinh ?? '')
+  if (whole.some(isIn) || apart.some(({ name, tinh }) => tinh === there && isIn(name))) return true
+  return whole.some(words => names.some(name => name.trim() !== '' && ` ${words} `.includes(name)))
+}

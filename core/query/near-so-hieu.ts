@@ -13,6 +13,7 @@ export interface Slipped {
   nam: number | null
   ngayBanHanh: string | null
   tenLoai: string | null
+  coQuan: string | null
 }
 
 /** A key that a mended sign may have. `nam` is the year inside it, null where it has none. */
@@ -37,8 +38,8 @@ export function slippedSign(line: string): Slipped | null {
   const letters = units.replace(/[^a-z]/gu, '').length
   const isOnePiece = sign.includes('/') || !/\s/u.test(sign)
   if (units.length > longest || letters < (isOnePiece ? 2 : fewLetters) || !/\d|\//u.test(sign)) return null
-  const { nam, ngayBanHanh, tenLoai, typedSign } = parts
-  return { typed: typedSign.trim(), units, isLettered: /^[\d.]+[a-z]\s?\//u.test(sign), nam, ngayBanHanh, tenLoai }
+  const { nam, ngayBanHanh, tenLoai, coQuan, typedSign } = parts
+  return { typed: typedSign.trim(), units, isLettered: /^[\d.]+[a-z]\s?\//u.test(sign), nam, ngayBanHanh, tenLoai, coQuan }
 }
 
 const digits = '0123456789.'

@@ -2,6 +2,7 @@
 import { kyHieuKey, soHieuKey, soKey } from '../link/so-hieu.ts'
 import { kinds } from '../tables/kinds.ts'
 import { accentKey, fold, foldSame, tokens } from '../text/fold.ts'
+import { citedLineOf } from './cited-line.ts'
 
 /** A số, ký hiệu as asked for: what was not typed is null and does not narrow. */
 export interface AskedSoHieu {
@@ -12,6 +13,8 @@ export interface AskedSoHieu {
   ngayBanHanh: string | null
   /** The kind named before the number, such as `Chỉ thị`. */
   tenLoai: string | null
+  /** The issuer named behind it ("của UBND tỉnh Đắk Nông"), as typed. */
+  coQuan: string | null
   /** Written with a stroke or hyphen: it can be nothing but a sign. Otherwise the line may as well be words ("12 tháng"). */
   isSign: boolean
   /** The sign as one folded phrase, as it stands in the text of letters that cite it. */
@@ -90,6 +93,7 @@ function withoutTail(sign: string): When {
 /** A line parted into what may be a sign and what is asked beside it. */
 export interface SignParts extends When {
   tenLoai: string | null
+  coQuan: string | null
   /** The sign as it was typed, with its marks; `sign` is the same folded unit by unit. */
   typedSign: string
 }
@@ -101,27 +105,45 @@ const barely = (line: string): string =>
     .replaceAll('／', '/')
     .replace(/[－−]/gu, '-')
     .trim()
+    .replace(/[;,.]$/u, '')
     .replace(/^[([]|[)\]]$/gu, '')
 
-/** What stands before and behind a sign taken off a line (TK-10, TK-11); null for a line longer than any sign. */
+const longestLine = 600
+const longestSign = 120
+
+/**
+ * What stands before and behind a sign taken off a line (TK-10, TK-11); null for a line longer than any. Prose behind it (TK-20) only where it is a
+ * sign for sure: with a stroke or hyphen, or a kind or "số" before it.
+ */
 export function signPartsOf(line: string): SignParts | null {
   const typed = barely(line).trim().replace(/\s+/gu, ' ')
-  if (typed.length > 120) return null
-  const folded = foldSame(typed)
-  const { tenLoai, from } = withoutLead(folded, typed)
-  const when = withoutTail(folded.slice(from))
-  return { ...when, tenLoai, typedSign: typed.slice(from).slice(0, when.sign.length) }
+  if (typed.length > longestLine) return null
+  const { from, to, coQuan } = citedLineOf(typed)
+  const cited = partsIn(typed.slice(from, to))
+  const isProse = coQuan !== null || from > 0 || to < typed.length
+  if (!isProse || !(cited.hasLead || /[/-]/u.test(cited.sign))) return typed.length > longestSign ? null : partsIn(typed)
+  if (cited.typedSign.length > longestSign) return null
+  const behind = withoutTail(foldSame(coQuan ?? ''))
+  const when = cited.nam === null ? behind : cited
+  return { ...cited, nam: when.nam, ngayBanHanh: when.ngayBanHanh, coQuan: coQuan?.slice(0, behind.sign.length).trim() ?? null }
 }
 
-/** The số, ký hiệu that the whole line asks for, or null when it is words. Rules TK-7 to TK-12. */
+function partsIn(typed: string): SignParts & { hasLead: boolean } {
+  const folded = foldSame(typed)
+  const { tenLoai, from } = withoutLead(folded, typed)
+  const when = withoutTail(folded.slice(from).replace(/[\s,]{1,9}$/u, ''))
+  return { ...when, tenLoai, coQuan: null, typedSign: typed.slice(from).slice(0, when.sign.length), hasLead: from > 0 }
+}
+
+/** The số, ký hiệu that the whole line asks for, or null when it is words. Rules TK-7 to TK-12, TK-20. */
 export function readSoHieu(line: string): AskedSoHieu | null {
   const parts = signPartsOf(line)
   const found = parts && number.exec(parts.sign.trim())?.groups
   if (!found) return null
-  const { tenLoai, nam, ngayBanHanh, sign, typedSign } = parts
+  const { tenLoai, coQuan, nam, ngayBanHanh, sign, typedSign } = parts
   const rest = (found.rest ?? '').trim()
   const year = found.year ? Number(found.year) : null
-  const asked = { so: soKey(found.so ?? ''), nam: nam ?? year, ngayBanHanh, tenLoai, phrase: tokens(sign).join(' ') }
+  const asked = { so: soKey(found.so ?? ''), nam: nam ?? year, ngayBanHanh, tenLoai, coQuan, phrase: tokens(sign).join(' ') }
   if (rest === '' || /^[/-]$/u.test(rest)) return { ...asked, kyHieu: null, isSign: false }
   const compact = sign.trim().replace(/\s?([/-])\s?/gu, '$1')
   const key = compact.includes(' ') ? null : soHieuKey(compact)

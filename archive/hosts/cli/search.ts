@@ -1,6 +1,6 @@
 // `search QUERY`: hits as lines for a person or as JSON; `--batch` answers many queries, one document a line.
 import { readFile } from 'node:fs/promises'
-import { insteadSentence, insteadWords, nearWords } from '../../../contract/instead-words.ts'
+import { insteadSentence, insteadWords, isNearNumber, nearSentence, nearWords } from '../../../contract/instead-words.ts'
 import type { AnswersFormat } from '../../../contract/paper.ts'
 import type { Hit, SearchPage } from '../../../contract/search.ts'
 import { dayWords, filterFaultWords, whyWords } from '../../../contract/words.ts'
@@ -78,9 +78,9 @@ const unreadLines = ({ unread }: SearchPage): string[] =>
 
 /** That nothing is the very thing asked for, and what is answered in its place. */
 function nearLines({ hits, didYouMean }: SearchPage): string[] {
-  const near = hits.find(({ instead }) => instead?.how === 'gan-dung')?.instead
+  const near = hits.map(({ instead }) => instead).find(isNearNumber)
   if (!near) return []
-  return [`${nearWords.none(near.asked)} ${didYouMean === null ? nearWords.near : `${nearWords.meant} “${didYouMean}”?`}`]
+  return [`${nearWords.none(near.asked)} ${didYouMean === null ? nearSentence(near) : `${nearWords.meant} “${didYouMean}”?`}`]
 }
 
 const totalWords = (total: SearchPage['total']): string =>

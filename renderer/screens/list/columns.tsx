@@ -7,7 +7,7 @@ import { Marked } from '../../parts/marked.tsx'
 import { directionWords, soDenWords } from '../../words/letter.ts'
 import { listWords } from '../../words/list.ts'
 import { shellWords } from '../../words/shell.ts'
-import { Differing, OtherAgency } from './near.tsx'
+import { Differing, StandsIn } from './near.tsx'
 import type { ListRow } from './sources.ts'
 
 type Snippet = NonNullable<Hit['snippet']>
@@ -76,8 +76,8 @@ const TrichYeu = ({ row }: { row: ListRow }) => (
         <Marked {...nearHit(row.snippet)} />
       </span>
     )}
-    {isNear(row) && <Differing instead={row.instead} has={row.soKyHieu} />}
-    {row.instead && row.instead.how !== 'gan-dung' && <OtherAgency instead={row.instead} />}
+    {isNear(row) && row.instead.how === 'gan-dung' && <Differing instead={row.instead} has={row.soKyHieu} />}
+    {row.instead && row.instead.how !== 'gan-dung' && <StandsIn instead={row.instead} />}
     {row.why && row.why.length > 0 && (
       <span className="why">
         <span className="unseen">{listWords.why}: </span>

@@ -1,6 +1,6 @@
 // Answers to something else than was asked for: said above the list, and what differs in each answer's line.
 
-import { insteadSentence, insteadWords, nearWords } from '../../../contract/instead-words.ts'
+import { insteadSentence, insteadWords, nearSentence, nearWords } from '../../../contract/instead-words.ts'
 import type { Instead } from '../../../contract/search.ts'
 import { differenceOf } from '../../parts/value-words.ts'
 
@@ -13,7 +13,7 @@ export const NearAnswers = ({ near, meant, onLine }: Props) => (
       <p className="near">
         <span>{nearWords.none(near.asked)} </span>
         {meant === null ? (
-          nearWords.near
+          nearSentence(near)
         ) : (
           <>
             {nearWords.meant}{' '}
@@ -28,8 +28,8 @@ export const NearAnswers = ({ near, meant, onLine }: Props) => (
   </div>
 )
 
-/** `Cơ quan trước: UBND tỉnh Đắk Nông, nay thuộc “UBND Lâm Đồng”`. */
-export const OtherAgency = ({ instead }: { instead: Instead }) => (
+/** `Cơ quan trước: UBND tỉnh Đắk Nông, nay thuộc “UBND Lâm Đồng”`; `Gần đúng: khác năm so với “12/CT-TTg năm 2022”`. */
+export const StandsIn = ({ instead }: { instead: Instead }) => (
   <span className="differing">
     <span className="chip chip-near">{insteadWords[instead.how]}</span> {insteadSentence(instead)}
   </span>

@@ -1,5 +1,6 @@
 // What the list shows: a tab of the archive, newest first, or what a query finds. Where it stands is in the address.
 import { useEffect } from 'react'
+import { isNearNumber } from '../../../contract/instead-words.ts'
 import type { Instead, SearchPage } from '../../../contract/search.ts'
 import { rememberSearch } from '../../parts/search-history.ts'
 import { useFarPages } from '../../parts/use-far-pages.ts'
@@ -22,7 +23,7 @@ const stayMs = 2000
 /** What is said above the answers: the line that was answered in the place of the one typed, and what near answers stand in the place of. */
 const saidAbove = (page: SearchPage | null | undefined): { meant: string | null; near: Instead | null } => ({
   meant: page?.didYouMean ?? null,
-  near: page?.hits.find(({ instead }) => instead?.how === 'gan-dung')?.instead ?? null,
+  near: page?.hits.map(({ instead }) => instead).find(isNearNumber) ?? null,
 })
 
 export function useList() {

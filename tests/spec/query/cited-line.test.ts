@@ -1,0 +1,35 @@
+// Lines that are a day, and lines that cite a document as letters do.
+import { expect, test } from 'vitest'
+import { readQuery } from '../../../core/query/query.ts'
+import { readSoHieu } from '../../../core/query/so-hieu.ts'
+
+test.each([
+  ['31/5/2021', '2021-05-31'],
+  ['31-5-2021', '2021-05-31'],
+  ['31.05.2021', '2021-05-31'],
+  [' ngày  31/5/2021 ', '2021-05-31'],
+  ['Ngày 31 tháng 5 năm 2021', '2021-05-31'],
+  ['31 thang 5 nam 2021', '2021-05-31'],
+  ['31/5/2021 loại:chỉ-thị', '2021-05-31'],
+  ['30/2/2021', null],
+  ['5/2021', null],
+  ['2021', null],
+  ['"31/5/2021"', null],
+  ['31/5/2021 báo chí', null],
+])('[TK-19] %s as a day is %s, and words all the same', (line, day) => {
+  const { ngay, terms } = readQuery(line)
+  expect([ngay, terms.length > 0]).toEqual([day, true])
+})
+
+test.each([
+  ['số 12/ct-ttg của thủ tướng chính phủ', 'thủ tướng chính phủ', null],
+  ['công văn số 12/CT-TTg ngày 31/5/2021 của UBND tỉnh Đắk Nông', 'UBND tỉnh Đắk Nông', '2021-05-31'],
+  ['Căn cứ Chỉ thị số 12/CT-TTg của Cục Bảo vệ thực vật ngày 31/5/2021 về việc họp của tỉnh;', 'Cục Bảo vệ thực vật', '2021-05-31'],
+  ['12/CT-TTg ngày 31/5/2021, V/v họp của tỉnh', null, '2021-05-31'],
+])('[TK-20] %s is the sign 12/CT-TTg', (line, coQuan, ngayBanHanh) => {
+  expect(readSoHieu(line)).toMatchObject({ so: '12', kyHieu: 'ctttg', isSign: true, coQuan, ngayBanHanh })
+})
+
+test('[TK-20] words with "của" are no sign', () => {
+  for (const line of ['báo cáo của sở', '12 tháng của năm', 'của thủ tướng 12/CT-TTg']) expect(readSoHieu(line), line).toBeNull()
+})
