@@ -1,4 +1,6 @@
 // What a line of words that finds nothing may have meant: words the archive has, one slip away from those it has not. Reads only.
+
+import { nameWordsIn } from '../core/query/name-words.ts'
 import type { Query } from '../core/query/query.ts'
 import { mayBeMended, withWord, wordsNear } from '../core/query/spelling.ts'
 import type { ReadableDb } from './handle.ts'
@@ -71,14 +73,17 @@ function mendKnown(words: readonly string[], near: Candidates, count: Count): st
 
 /**
  * The line as it may have been meant, null when nothing better is known. Asked only when nothing was found: a list of look-ups in `tu` for each word,
- * some 350 of a word of six letters, then a few short counts within a budget. What is quoted is left as it stands.
+ * some 350 of a word of six letters, then a few short counts within a budget. What is quoted is left as it stands, and
+ * so are the words of agencies and provinces: an archive that lacks one has none of another name.
  */
 export function mendedLine(db: ReadableDb, line: string, { terms }: Query): Mended | null {
   if (terms.some(term => term.quoted)) return null
   const words = terms.flatMap(term => term.words)
-  const unknown = [...new Set(words.filter(word => mayBeMended(word) && !isTerm(db, word)))]
+  const named = nameWordsIn(words)
+  const mendable = (word: string): boolean => mayBeMended(word) && !named.has(word)
+  const unknown = [...new Set(words.filter(word => mendable(word) && !isTerm(db, word)))]
   const isShort = words.length > 1 && words.length <= shortLine
-  const asked = unknown.length ? unknown.slice(0, mostUnknown) : isShort ? words.filter(mayBeMended) : []
+  const asked = unknown.length ? unknown.slice(0, mostUnknown) : isShort ? words.filter(mendable) : []
   if (!asked.length) return null
   const near: Candidates = new Map(asked.map(word => [word, termsAmong(db, wordsNear(word), candidates)]))
   const rows = [...near.values()].flat().concat(termsAmong(db, words, words.length))
