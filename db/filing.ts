@@ -14,7 +14,7 @@ import { putRare, replaceRare } from './lien-tich.ts'
 import { putCitations } from './links.ts'
 import { absorb, clerkValues, placeFor, shown } from './merging.ts'
 import { fieldNames, isEmptyValue } from './opened.ts'
-import type { Prepared } from './prepared.ts'
+import { dictionariesOf, type Prepared, prepare, unprepared } from './prepared.ts'
 import { putReader } from './readers.ts'
 import { putRecipients, putTasks, replaceRecipients, replaceTasks } from './recipients.ts'
 import { giveSo } from './so-den.ts'
@@ -60,10 +60,11 @@ export function fileRows(db: WritableDb, filing: Filing, now: Date): { id: numbe
 
 /** The letter's text, in the index too, and what was read of it. */
 function putText(db: WritableDb, id: number, { letter, reading, prepared, readBy = readerVersion, isReviewed = true }: Filing) {
-  reindex(db, id, prepared?.folded ?? (letter ? foldLetter(letter) : undefined))
-  if (letter) putLetter(db, id, letter, prepared?.chu)
+  const made = prepared ?? (letter && reading ? prepare(unprepared({ letter, reading }), dictionariesOf(db)) : null)
+  reindex(db, id, made?.folded ?? (letter ? foldLetter(letter) : undefined))
+  if (letter) putLetter(db, id, letter, made?.chu)
   if (!reading) return
-  putReading(db, id, reading, prepared?.doc)
+  putReading(db, id, reading, made?.doc)
   putReader(db, id, readBy, isReviewed)
 }
 

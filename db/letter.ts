@@ -1,7 +1,7 @@
 // A letter's text and what the machine read of it, as they lie in the archive. Knows the blobs, not the fields that were filed.
 import type { Reading } from '../contract/reading.ts'
 import type { LetterReading, LetterText, Run } from '../contract/the-thuc.ts'
-import { packText, unpackText } from './deflated.ts'
+import { packText, unpackText, withEnds } from './deflated.ts'
 import { dictionaryOf, readingDictionary, textDictionary } from './dictionaries.ts'
 import { one, type ReadableDb, run, type WritableDb } from './handle.ts'
 
@@ -14,16 +14,12 @@ interface TextRow {
 
 const putText = 'INSERT INTO van_ban_chu (van_ban_id, chu, trang, kieu_chu, tu_dien) VALUES (?, ?, ?, ?, ?)'
 
-function packed(db: ReadableDb, text: string, ban: number): Uint8Array {
-  return packText(text, dictionaryOf(db, ban) as Uint8Array)
-}
-
 /** `chu` is the text packed, where it is at hand. */
 export function putLetter(
   db: WritableDb,
   id: number,
   { text, pages, runs }: LetterText,
-  chu: Uint8Array = packed(db, text, textDictionary),
+  chu: Uint8Array = packText(text, dictionaryOf(db, textDictionary) as Uint8Array),
 ): void {
   run(db, putText, id, chu, JSON.stringify(pages), JSON.stringify(runs), textDictionary)
 }
@@ -66,19 +62,22 @@ const kept = ({ theThuc, issues }: LetterReading | KeptReadings): KeptReadings =
   issues,
 })
 
-const putDoc = 'INSERT OR REPLACE INTO van_ban_doc (van_ban_id, doc, tu_dien) VALUES (?, ?, ?)'
+const putDoc = 'INSERT OR REPLACE INTO van_ban_doc (van_ban_id, doc, tu_dien, kem_chu) VALUES (?, ?, ?, ?)'
 
 /** A reading as the text that is packed. */
 export const textOfReading = (reading: LetterReading | KeptReadings): string => JSON.stringify(kept(reading))
 
-/** `doc` is the reading packed, where it is at hand. */
-export function putReading(
-  db: WritableDb,
-  id: number,
-  reading: LetterReading | KeptReadings,
-  doc: Uint8Array = packed(db, textOfReading(reading), readingDictionary),
-): void {
-  run(db, putDoc, id, doc, readingDictionary)
+/** What a reading is packed with: the letter's text too, where the archive holds it. */
+function readingDictionaryOf(db: ReadableDb, ban: number, text: string | null): Uint8Array | null {
+  const dictionary = dictionaryOf(db, ban)
+  return text === null ? dictionary : withEnds(dictionary ?? new Uint8Array(), text)
+}
+
+/** Keeps a reading beside the letter's text, which is to be there first. `doc` is the reading packed with both, where it is at hand. */
+export function putReading(db: WritableDb, id: number, reading: LetterReading | KeptReadings, doc?: Uint8Array): void {
+  const text = doc ? null : (letterOf(db, id)?.text ?? null)
+  const made = doc ?? packText(textOfReading(reading), readingDictionaryOf(db, readingDictionary, text) as Uint8Array)
+  run(db, putDoc, id, made, readingDictionary, doc || text !== null ? 1 : 0)
 }
 
 export interface KeptReadings {
@@ -86,8 +85,16 @@ export interface KeptReadings {
   issues: LetterReading['issues']
 }
 
+interface DocRow {
+  doc: Uint8Array
+  tu_dien: number
+  kem_chu: number
+}
+
 /** What the machine read when the letter arrived, or null when it never did. */
 export function readingOf(db: ReadableDb, id: number): KeptReadings | null {
-  const row = one<{ doc: Uint8Array; tu_dien: number }>(db, 'SELECT doc, tu_dien FROM van_ban_doc WHERE van_ban_id = ?', id)
-  return row && (JSON.parse(unpackText(row.doc, dictionaryOf(db, row.tu_dien))) as KeptReadings)
+  const row = one<DocRow>(db, 'SELECT doc, tu_dien, kem_chu FROM van_ban_doc WHERE van_ban_id = ?', id)
+  if (!row) return null
+  const text = row.kem_chu ? (letterOf(db, id)?.text ?? null) : null
+  return JSON.parse(unpackText(row.doc, readingDictionaryOf(db, row.tu_dien, text))) as KeptReadings
 }

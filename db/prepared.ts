@@ -1,6 +1,6 @@
 // What of a letter can be made ready for filing without the archive: its text packed and folded, its reading packed. Pure: any thread may do it.
 import type { LetterReading, LetterText } from '../contract/the-thuc.ts'
-import { packText } from './deflated.ts'
+import { packText, withEnds } from './deflated.ts'
 import { dictionaryOf, readingDictionary, textDictionary } from './dictionaries.ts'
 import { type FoldedLetter, foldLetter } from './full-text.ts'
 import type { ReadableDb } from './handle.ts'
@@ -42,5 +42,5 @@ const apart = (bytes: Uint8Array): Uint8Array => new Uint8Array(bytes)
 export const prepare = ({ letter, reading }: Unprepared, dictionaries: Dictionaries): Prepared => ({
   folded: foldLetter(letter),
   chu: apart(packText(letter.text, dictionaries.text)),
-  doc: apart(packText(reading, dictionaries.reading)),
+  doc: apart(packText(reading, withEnds(dictionaries.reading, letter.text))),
 })

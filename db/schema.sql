@@ -71,7 +71,7 @@ CREATE TABLE van_ban_chu (
 CREATE TABLE van_ban_doc (
   van_ban_id INTEGER PRIMARY KEY REFERENCES van_ban (id) ON DELETE CASCADE,
   doc BLOB NOT NULL                -- máy đã đọc gì, ở đâu, theo quy tắc nào, chắc đến đâu, nghi điều gì: JSON nén deflate thô
-, tu_dien INTEGER NOT NULL DEFAULT 0 /* từ điển đã dùng để nén doc; 0 là không dùng */) STRICT;
+, tu_dien INTEGER NOT NULL DEFAULT 0 /* từ điển đã dùng để nén doc; 0 là không dùng */, kem_chu INTEGER NOT NULL DEFAULT 0 /* 1: sau từ điển còn nối 12000 byte đầu và 12000 byte cuối của toàn văn (ngắn hơn 24000 byte thì cả toàn văn) */) STRICT;
 
 CREATE TABLE van_ban_tay (
   van_ban_id INTEGER NOT NULL REFERENCES van_ban (id) ON DELETE CASCADE,
@@ -159,22 +159,6 @@ CREATE TABLE co_quan_chu_kho (
   dia_chi TEXT,                    -- địa chỉ
   tinh TEXT                        -- tỉnh, thành phố; rỗng nếu là cơ quan trung ương
 ) STRICT;
-
-CREATE TABLE nhat_ky (
-  seq INTEGER PRIMARY KEY,         -- thứ tự, liên tục từ 1
-  luc TEXT NOT NULL,               -- thời điểm
-  viec TEXT NOT NULL CHECK (viec IN ('file', 'correct', 'attach', 'detach', 'remove', 'restore', 'print', 'export', 'own-agency', 'drop')),  -- vào sổ, sửa, gắn tệp, gỡ tệp, bỏ, lấy lại, in, xuất, cơ quan, bỏ khỏi hàng chờ
-  van_ban_id INTEGER,              -- văn bản, nếu việc thuộc về một văn bản
-  thay_doi TEXT NOT NULL CHECK (json_valid(thay_doi)),  -- giá trị trước và sau: mảng JSON {field, before, after}
-  bam_truoc TEXT NOT NULL,         -- mã băm của dòng trước; dòng đầu là 64 số 0
-  bam TEXT NOT NULL                -- SHA-256 của mảng JSON [bam_truoc, seq, luc, viec, van_ban_id, thay_doi]
-) STRICT;
-
-CREATE INDEX nhat_ky_van_ban ON nhat_ky (van_ban_id, seq) WHERE van_ban_id IS NOT NULL;
-
-CREATE TRIGGER nhat_ky_khong_sua BEFORE UPDATE ON nhat_ky BEGIN SELECT raise(ABORT, 'nhat_ky: chi them'); END;
-
-CREATE TRIGGER nhat_ky_khong_xoa BEFORE DELETE ON nhat_ky BEGIN SELECT raise(ABORT, 'nhat_ky: chi them'); END;
 
 CREATE TABLE tu (
   tu TEXT PRIMARY KEY,             -- âm tiết đã bỏ dấu
@@ -286,3 +270,18 @@ CREATE TABLE tu_dien (
 CREATE TRIGGER tu_dien_khong_sua BEFORE UPDATE ON tu_dien BEGIN SELECT raise(ABORT, 'tu_dien: chi them'); END;
 
 CREATE TRIGGER tu_dien_khong_xoa BEFORE DELETE ON tu_dien BEGIN SELECT raise(ABORT, 'tu_dien: chi them'); END;
+
+CREATE TABLE "nhat_ky" (
+  seq INTEGER PRIMARY KEY,         -- thứ tự, liên tục từ 1
+  luc TEXT NOT NULL,               -- thời điểm
+  viec TEXT NOT NULL CHECK (viec IN ('file', 'correct', 'attach', 'detach', 'remove', 'restore', 'print', 'export', 'own-agency', 'drop')),  -- vào sổ, sửa, gắn tệp, gỡ tệp, bỏ, lấy lại, in, xuất, cơ quan, bỏ khỏi hàng chờ
+  van_ban_id INTEGER,              -- văn bản, nếu việc thuộc về một văn bản
+  thay_doi TEXT NOT NULL CHECK (json_valid(thay_doi)),  -- giá trị trước và sau: mảng JSON {field, before, after}; vào sổ mà trước đó không có gì: một đối tượng {field: after}
+  bam BLOB NOT NULL CHECK (length(bam) = 32)  -- SHA-256 của mảng JSON [băm của dòng trước, seq, luc, viec, van_ban_id, thay_doi]; băm ở đó viết bằng 64 chữ số thập lục phân, trước dòng đầu là 64 số 0
+) STRICT;
+
+CREATE INDEX nhat_ky_van_ban ON nhat_ky (van_ban_id, seq) WHERE van_ban_id IS NOT NULL;
+
+CREATE TRIGGER nhat_ky_khong_sua BEFORE UPDATE ON nhat_ky BEGIN SELECT raise(ABORT, 'nhat_ky: chi them'); END;
+
+CREATE TRIGGER nhat_ky_khong_xoa BEFORE DELETE ON nhat_ky BEGIN SELECT raise(ABORT, 'nhat_ky: chi them'); END;
