@@ -1,6 +1,10 @@
-// In what other words the same thing may stand: short forms of agencies for their names and names for the short forms, from the tables. Knows words, no query.
+// In what other words the same thing may stand: short forms of agencies for their names and names for the short forms, provinces with their level, from
+// the tables. Knows words, no query.
+import { provinceAtEnd } from '../link/tinh.ts'
+import { localBodies } from '../tables/co-quan-dia-phuong.ts'
 import { agencyAbbreviations, searchedAbbreviations } from '../tables/co-quan-viet-tat.ts'
 import { ministries } from '../tables/ministries.ts'
+import type { Province } from '../tables/provinces.ts'
 import { fold } from '../text/fold.ts'
 
 /** Folded words one after the other. */
@@ -41,8 +45,8 @@ export function formAt(words: Words, at: number): { length: number; others: Word
   return found ? { length: found.words.length, others: found.others } : null
 }
 
-/** The words themselves, then the same with short forms written out and names shortened: `ubnd tinh` also as `uy ban nhan dan tinh`. Rule TK-15. */
-export function formsOf(words: Words): Words[] {
+/** The words themselves, then the same with short forms written out and names shortened. */
+function shortForms(words: Words): Words[] {
   let forms: Words[] = [[]]
   for (let at = 0; at < words.length; ) {
     const found = formAt(words, at)
@@ -54,3 +58,23 @@ export function formsOf(words: Words): Words[] {
   }
   return forms
 }
+
+const bodies = new Set(localBodies.map(fold))
+const levels: Readonly<Record<Province['rank'], readonly Words[]>> = { tinh: [['tinh']], 'thanh-pho': [['thanh', 'pho'], ['tp']] }
+
+/** The name of a body and its province with the word for its level between, which letters print and clerks leave out. */
+function levelledForms(words: Words): Words[] {
+  const end = provinceAtEnd(words)
+  const names = end ? shortForms(words.slice(0, -end.length)) : []
+  if (!end || !names.some(name => bodies.has(name.join(' ')))) return []
+  const { rank, rankNow } = end.province
+  const ranks = new Set([rank, rankNow ?? rank])
+  const place = words.slice(-end.length)
+  return [...ranks].flatMap(one => levels[one]).flatMap(level => names.map(name => [...name, ...level, ...place]))
+}
+
+/**
+ * The words themselves, then what says the same: short forms written out and names shortened, `ubnd tinh` also as `uy ban nhan dan tinh`; the name of a
+ * body of a province also with its level, `ubnd lam dong` as `ubnd tinh lam dong`. Rule TK-15.
+ */
+export const formsOf = (words: Words): Words[] => [...shortForms(words), ...levelledForms(words)].slice(0, mostForms)

@@ -66,6 +66,23 @@ describe('by agency', () => {
       expect(found(db, line, { direction: 'di' })).toEqual([])
     },
   )
+  test.each(['ubnd lâm đồng', 'ubnd lam dong ', 'Ủy ban nhân dân Lâm Đồng'])(
+    '[TK-15] %s: letters of it and to it, which print its level, stand above those that have the words in their text or apart',
+    line => {
+      const db = newArchive()
+      const [full, short, apart, text, level, to] = texts(
+        db,
+        issued('ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG'),
+        issued('UBND tỉnh Lâm Đồng'),
+        issued('UBND tỉnh Đồng Nai', 'Gửi lâm trường'),
+        issued('UBND tỉnh Gia Lai', 'Theo UBND Lâm Đồng'),
+        issued('UBND tỉnh Gia Lai', 'Theo Ủy ban nhân dân tỉnh Lâm Đồng'),
+        ['Về việc họp', { coQuanBanHanh: 'UBND tỉnh Gia Lai', kinhGui: ['UBND tỉnh Lâm Đồng'] }],
+      )
+      expect(found(db, line)).toEqual([to, short, full, level, text, apart])
+      expect(pages(db, line, 1).map(hit => hit.id)).toEqual([to, short, full, level, text, apart])
+    },
+  )
   test('a letter to a former agency says as what it names it', () => {
     const db = newArchive()
     const [to, at] = texts(

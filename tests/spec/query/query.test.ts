@@ -154,6 +154,8 @@ describe('short forms and names', () => {
     ['Ủy ban nhân dân', 'ubnd'],
     ['ubnd tỉnh', 'uy ban nhan dan tinh'],
     ['HĐND', 'hoi dong nhan dan'],
+    ['UBND Lâm Đồng', 'uy ban nhan dan tinh lam dong'],
+    ['sở tttt hà nội', 'so tttt thanh pho ha noi'],
     ['BCĐ', 'ban chi dao'],
     ['ban chỉ đạo', 'bcd'],
     ['CP', 'chinh phu'],
