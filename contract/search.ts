@@ -91,6 +91,8 @@ export const hit = z.object({
   parentId: z.int().nullable(),
   /** Null for the very thing asked for. */
   instead: instead.nullable(),
+  /** Its text was looked into and is none any more: only its fields were searched, and `archive.verify` says which it is. */
+  isTextDamaged: z.boolean(),
 })
 export type Hit = z.infer<typeof hit>
 

@@ -172,6 +172,9 @@ export const whyWords = {
   loc: 'Điều kiện lọc',
 } as const satisfies Record<Why, string>
 
+/** Said of an answer whose kept text cannot be read any more. */
+export const damagedWords = { chip: 'Chữ bị hỏng', says: 'Không đọc được chữ đã lưu của văn bản này. Hãy chạy “Kiểm tra kho”.' } as const
+
 /** What a filter limits, as a chip names it. */
 export const filterWords = {
   loai: 'Loại',

@@ -35,15 +35,25 @@ export function letterOf(db: ReadableDb, id: number): LetterText | null {
   return { text, pages: JSON.parse(row.trang) as number[], runs: JSON.parse(row.kieu_chu) as Run[] }
 }
 
-/** The letter's text; null too where what lies there is no text any more. */
-export function letterIfWhole(db: ReadableDb, id: number): LetterText | null {
+/** What is read of a text; null where what lies there is no text any more. */
+function ifWhole<T>(read: () => T): { value: T } | null {
   try {
-    return letterOf(db, id)
+    return { value: read() }
   } catch (error) {
     if (isDamagedText(error)) return null
     throw error
   }
 }
+
+/** The letter's text; null too where what lies there is no text any more, which `verify` tells of. */
+export function letterKept(db: ReadableDb, id: number): { letter: LetterText | null; isDamaged: boolean } {
+  const read = ifWhole(() => letterOf(db, id))
+  return { letter: read?.value ?? null, isDamaged: read === null }
+}
+
+export const letterIfWhole = (db: ReadableDb, id: number): LetterText | null => letterKept(db, id).letter
+export const textIfWhole = (db: ReadableDb, chu: Uint8Array, ban: number): string | null =>
+  ifWhole(() => textIn(db, chu, ban))?.value ?? null
 
 /** What inflating and parsing throw. */
 const isDamagedText = (error: unknown): boolean =>

@@ -6,7 +6,7 @@ import { snippetOf } from '../core/query/snippet.ts'
 import { holds, marksOf, spelled, type Wanted } from '../core/query/wanted.ts'
 import { type Folded, fold, foldWithPlaces } from '../core/text/fold.ts'
 import { all, one, type ReadableDb } from './handle.ts'
-import { letterOf } from './letter.ts'
+import { letterKept } from './letter.ts'
 import { type SummaryRow, summaryColumns, summaryOf } from './van-ban-row.ts'
 
 export interface FoundRow extends SummaryRow {
@@ -24,6 +24,8 @@ export const rowById = (db: ReadableDb, id: number): FoundRow | null => one<Foun
 export interface Looked {
   row: FoundRow
   plain: () => string | null
+  /** Whether what lies there as its text is none any more: then it is searched by its fields alone. */
+  isDamaged: () => boolean
   /** The text folded, for marks and for what it holds. */
   folded: () => Folded
   recipients: () => string
@@ -66,8 +68,9 @@ const once = <T>(make: () => T): (() => T) => {
 }
 
 export function look(db: ReadableDb, row: FoundRow): Looked {
+  const kept = once(() => letterKept(db, row.id))
   const plain = once(() => {
-    const letter = letterOf(db, row.id)
+    const { letter } = kept()
     return letter && plainText(letter)
   })
   const received = once(() =>
@@ -82,7 +85,7 @@ export function look(db: ReadableDb, row: FoundRow): Looked {
   const folded = once(() => foldWithPlaces(plain() ?? ''))
   const spelledHead = once(() => spelled(`${inFields} | ${recipients()}`))
   const spelledAll = spelledUpTo([() => inFields, () => others()[0], () => others()[1]])
-  return { row, plain, folded, recipients, listed, spelledHead, spelled: spelledAll }
+  return { row, plain, isDamaged: () => kept().isDamaged, folded, recipients, listed, spelledHead, spelled: spelledAll }
 }
 
 /** How an answer came about. */
@@ -165,5 +168,6 @@ export function hitOf(found: Found, wanted: Wanted | null): Hit {
     why: whyOf(found, wanted),
     parentId: typeof found.by === 'object' && 'parentId' in found.by ? found.by.parentId : null,
     instead: insteadOf(found),
+    isTextDamaged: wanted !== null && found.looked.isDamaged(),
   }
 }

@@ -9,7 +9,7 @@ import { type Candidate, relevanceOf } from '../core/query/relevance.ts'
 import type { Wanted } from '../core/query/wanted.ts'
 import { rarityOf, weighedOf, wordsOf } from '../core/query/weighed.ts'
 import { all, listOf, one, type ReadableDb } from './handle.ts'
-import { textIn } from './letter.ts'
+import { textIfWhole } from './letter.ts'
 import { allOf, anyOf, ofTerm } from './match.ts'
 import type { Plan } from './search-plan.ts'
 import { isSyllable, termsAmong } from './terms.ts'
@@ -141,7 +141,8 @@ const weighedRows = `SELECT v.thu_tu, v.so_ky_hieu, v.co_quan_ban_hanh, c.ten AS
 function candidateOf(db: ReadableDb, row: WeighedRow): Candidate {
   const about = [row.ten_loai, row.trich_yeu].filter(part => part !== null).join(' ')
   const fields = [row.so_ky_hieu, row.co_quan_ban_hanh, row.ten_co_quan, row.tinh, about, row.ho_ten].flatMap(field => field || [])
-  const text = row.chu && plainText({ text: textIn(db, row.chu, row.tu_dien), pages: [], runs: JSON.parse(row.kieu_chu ?? '[]') as Run[] })
+  const kept = row.chu && textIfWhole(db, row.chu, row.tu_dien)
+  const text = kept === null ? null : plainText({ text: kept, pages: [], runs: JSON.parse(row.kieu_chu ?? '[]') as Run[] })
   return { fields, body: text === null ? [...fields, ...(row.nhan?.split(' | ') ?? [])] : [text] }
 }
 

@@ -9,7 +9,7 @@ import { spellingIn, withWord } from '../core/query/spelling.ts'
 import { marksOf, wantedOfSign } from '../core/query/wanted.ts'
 import { type Asked, ask, type FindInput, placesByNumber } from './asked.ts'
 import { all, listOf, type ReadableDb } from './handle.ts'
-import { letterOf } from './letter.ts'
+import { letterIfWhole } from './letter.ts'
 import { besidePage, countBeside, markedBeside } from './search-beside.ts'
 import { filteredPage } from './search-filtered.ts'
 import { type Found, type FoundRow, hitOf, look, rowById } from './search-hit.ts'
@@ -210,7 +210,7 @@ const unreadOf = ({ filters }: Query): Unread[] =>
 /** Where a query's words stand in the text of one letter. */
 export function marksIn(db: ReadableDb, { id, query: typed }: { id: number; query: string }): Span[] {
   const { plan, query } = ask(db, { query: typed, direction: null })
-  const letter = letterOf(db, id)
+  const letter = letterIfWhole(db, id)
   const wanted = plan?.wanted ?? (query.soHieu ? wantedOfSign(query.soHieu.phrase) : null)
   return letter && wanted ? marksOf(wanted, plainText(letter)) : []
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { insteadSentence, insteadWords, isNearNumber, nearSentence, nearWords } from '../../../contract/instead-words.ts'
 import type { AnswersFormat } from '../../../contract/paper.ts'
 import type { Hit, SearchPage } from '../../../contract/search.ts'
-import { dayWords, filterFaultWords, whyWords } from '../../../contract/words.ts'
+import { damagedWords, dayWords, filterFaultWords, whyWords } from '../../../contract/words.ts'
 import { systemRefusal } from '../../system-refusals.ts'
 import type { Calls } from '../calls.ts'
 import { type Call, numberOf, textOf, WrongUsage } from './command.ts'
@@ -33,6 +33,7 @@ const hitDocument = ({
   why,
   parentId,
   instead,
+  isTextDamaged,
   direction,
 }: Hit) => ({
   id,
@@ -48,6 +49,7 @@ const hitDocument = ({
   why,
   parentId,
   instead,
+  isTextDamaged,
 })
 const pageDocument = ({ total, hits, next, didYouMean, unread }: SearchPage) => ({
   total,
@@ -58,7 +60,7 @@ const pageDocument = ({ total, hits, next, didYouMean, unread }: SearchPage) => 
 })
 
 function hitLines(hit: Hit, meant: string | null): string[] {
-  const { id, soKyHieu, tenLoai, ngayBanHanh, coQuanBanHanh, trichYeu, soDen, snippet, why, parentId, instead } = hit
+  const { id, soKyHieu, tenLoai, ngayBanHanh, coQuanBanHanh, trichYeu, soDen, snippet, why, parentId, instead, isTextDamaged } = hit
   const indent = parentId === null ? '' : '    '
   const head = [`#${id}`, soDen && `số đến ${soDen.so}/${soDen.nam}`, tenLoai, soKyHieu, dayWords(ngayBanHanh), coQuanBanHanh]
     .filter(Boolean)
@@ -67,6 +69,7 @@ function hitLines(hit: Hit, meant: string | null): string[] {
   const isNear = instead?.how === 'gan-dung' && meant === null && parentId === null
   if (isNear) lines.push(`    ${insteadWords[instead.how]}: ${nearWords.asked} “${instead.asked}”, ${nearWords.has} “${soKyHieu}”`)
   if (instead && instead.how !== 'gan-dung') lines.push(`${indent}    ${insteadWords[instead.how]}: ${insteadSentence(instead)}`)
+  if (isTextDamaged) lines.push(`${indent}    ${damagedWords.says}`)
   if (trichYeu) lines.push(`${indent}    ${trichYeu}`)
   if (snippet) lines.push(`${indent}    ${snippet.text.replace(/\s+/gu, ' ').trim()}`)
   return lines

@@ -1,6 +1,6 @@
 // The columns of the list as a table of data: what stands in each cell of a văn bản.
 import type { Hit, Instead } from '../../../contract/search.ts'
-import { dayWords, whyWords } from '../../../contract/words.ts'
+import { damagedWords, dayWords, whyWords } from '../../../contract/words.ts'
 import type { GridColumn } from '../../parts/grid.tsx'
 import { Icon } from '../../parts/icons.tsx'
 import { Marked } from '../../parts/marked.tsx'
@@ -78,6 +78,13 @@ const TrichYeu = ({ row }: { row: ListRow }) => (
     )}
     {isNear(row) && row.instead.how === 'gan-dung' && <Differing instead={row.instead} has={row.soKyHieu} />}
     {row.instead && row.instead.how !== 'gan-dung' && <StandsIn instead={row.instead} />}
+    {row.isTextDamaged && (
+      <span>
+        <span className="chip chip-near" title={damagedWords.says}>
+          {damagedWords.chip}
+        </span>
+      </span>
+    )}
     {row.why && row.why.length > 0 && (
       <span className="why">
         <span className="unseen">{listWords.why}: </span>

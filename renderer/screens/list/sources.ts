@@ -4,7 +4,8 @@ import type { VanBanSummary } from '../../../contract/van-ban.ts'
 import { ask } from '../../ask.ts'
 import type { FarPage, FarSource } from '../../parts/use-far-pages.ts'
 
-export type ListRow = VanBanSummary & Partial<Pick<Hit, 'snippet' | 'fieldMarks' | 'why' | 'parentId' | 'instead'>> & { isChild: boolean }
+export type ListRow = VanBanSummary &
+  Partial<Pick<Hit, 'snippet' | 'fieldMarks' | 'why' | 'parentId' | 'instead' | 'isTextDamaged'>> & { isChild: boolean }
 /** `answer` is what the archive said to a line. */
 export type ListPage = FarPage<ListRow> & { answer: SearchPage | null }
 export type Source = FarSource<ListRow, ListPage>
