@@ -3,31 +3,18 @@ import { agencyName, type CoQuanKey, coQuanKey } from '../core/link/co-quan.ts'
 import { tinhEnd } from '../core/link/tinh.ts'
 import { ministries } from '../core/tables/ministries.ts'
 import { provinces } from '../core/tables/provinces.ts'
-import { one, type ReadableDb, run, undoneOf, type WritableDb, writing } from './handle.ts'
+import { one, type ReadableDb, run, type WritableDb, writing } from './handle.ts'
+import { remembering } from './remembered.ts'
 
 const byKey = 'SELECT id FROM co_quan WHERE khoa = ? AND tinh = ?'
 
 /** The row of an agency, or null when the directory does not have it. */
 export function findAgency(db: ReadableDb, key: CoQuanKey | null): number | null {
   if (!key) return null
-  const known = rememberedBy(db)
-  const name = `${key.tinh}|${key.khoa}`
-  const id = known.get(name) ?? one<{ id: number }>(db, byKey, key.khoa, key.tinh)?.id ?? null
-  if (id !== null && known.size < mostRemembered) known.set(name, id)
-  return id
+  return remembered(db, `${key.tinh}|${key.khoa}`, () => one<{ id: number }>(db, byKey, key.khoa, key.tinh)?.id ?? null)
 }
 
-/** Ids once looked up, per handle, for as long as no transaction was undone: rows of the directory are never deleted. */
-const remembered = new WeakMap<ReadableDb, { undone: number; ids: Map<string, number> }>()
-const mostRemembered = 50_000
-
-function rememberedBy(db: ReadableDb): Map<string, number> {
-  const known = remembered.get(db)
-  if (known?.undone === undoneOf(db)) return known.ids
-  const ids = new Map<string, number>()
-  remembered.set(db, { undone: undoneOf(db), ids })
-  return ids
-}
+const remembered = remembering()
 
 /** The row of an agency; a name met for the first time gets one. */
 export function agencyOf(db: WritableDb, key: CoQuanKey | null, printed: string): number | null {

@@ -51,7 +51,7 @@ function agenciesBeside(db: ReadableDb, { key }: NamedAgency, typed: string): Pi
 }
 
 const issued = `SELECT v.thu_tu FROM van_ban v WHERE v.co_quan_id = ? AND v.bo_luc IS NULL AND (? IS NULL OR v.chieu = ?)`
-const received = `SELECT v.thu_tu FROM nguoi_nhan n CROSS JOIN van_ban v ON v.id = n.van_ban_id
+const received = `SELECT v.thu_tu FROM muc_nhan n CROSS JOIN van_ban v ON v.id = n.van_ban_id
   WHERE n.co_quan_id = ? AND v.bo_luc IS NULL AND (? IS NULL OR v.chieu = ?)`
 
 /** The letters from and to an agency, the latest of each. */

@@ -26,6 +26,9 @@ interface HeadRow {
 const headOf = `SELECT v.chieu, v.thu_tu, v.so_ky_hieu, v.ten_loai, v.trich_yeu, v.co_quan_ban_hanh, c.ten AS ten_co_quan, v.tinh, v.ho_ten
   FROM van_ban v LEFT JOIN co_quan c ON c.id = v.co_quan_id WHERE v.id = ?`
 
+const recipientNames = `SELECT t.ten FROM muc_nhan m CROSS JOIN ten_nhan t ON t.id = m.ten_id WHERE m.van_ban_id = ?
+  ORDER BY m.danh_sach, m.vi_tri`
+
 /** The folded texts of one văn bản as the two indexes hold them. */
 export interface IndexedText {
   thuTu: number
@@ -56,7 +59,7 @@ export function foldLetter(letter: LetterText): FoldedLetter {
 export function indexedText(db: ReadableDb, id: number, text: string = foldedText(letterOf(db, id))): IndexedText {
   const head = one<HeadRow>(db, headOf, id)
   if (!head) throw new Error(`no van_ban ${id}`)
-  const recipients = all<{ ten: string }>(db, 'SELECT ten FROM nguoi_nhan WHERE van_ban_id = ? ORDER BY danh_sach, vi_tri', id)
+  const recipients = all<{ ten: string }>(db, recipientNames, id)
   const fields = {
     soHieu: fold(head.so_ky_hieu ?? ''),
     coQuan: joined([head.co_quan_ban_hanh, head.ten_co_quan, head.tinh]),

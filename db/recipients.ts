@@ -4,14 +4,23 @@ import type { Recipient } from '../contract/van-ban.ts'
 import { coQuanKey } from '../core/link/co-quan.ts'
 import { fold } from '../core/text/fold.ts'
 import { agencyOf } from './agencies.ts'
-import { all, listOf, type ReadableDb, run, type WritableDb } from './handle.ts'
+import { all, listOf, one, type ReadableDb, run, type WritableDb } from './handle.ts'
+import { remembering } from './remembered.ts'
 
-const insert = 'INSERT INTO nguoi_nhan (van_ban_id, danh_sach, vi_tri, ten, muc_dich, co_quan_id) VALUES (?, ?, ?, ?, ?, ?)'
+const nameOf = 'SELECT id FROM ten_nhan WHERE ten = ?'
+const newName = 'INSERT INTO ten_nhan (ten) VALUES (?)'
+const remembered = remembering()
+
+/** The number of a printed name; one met for the first time gets one. */
+const nameId = (db: WritableDb, ten: string): number | null =>
+  remembered(db, ten, () => one<{ id: number }>(db, nameOf, ten)?.id ?? Number(run(db, newName, ten).lastInsertRowid))
+
+const insert = 'INSERT INTO muc_nhan (van_ban_id, danh_sach, vi_tri, ten_id, muc_dich, co_quan_id) VALUES (?, ?, ?, ?, ?, ?)'
 
 /** `tinh` is the letter's province, in which "Sở Y tế" is one agency. */
 function putList(db: WritableDb, id: number, list: Recipient['list'], items: readonly NoiNhan[], tinh: string | null) {
   items.forEach(({ text, purpose }, i) => {
-    run(db, insert, id, list, i, text, purpose, agencyOf(db, coQuanKey(text, tinh), text))
+    run(db, insert, id, list === 'kinh-gui' ? 0 : 1, i, nameId(db, text), purpose, agencyOf(db, coQuanKey(text, tinh), text))
   })
 }
 
@@ -21,7 +30,7 @@ interface Lists {
 }
 
 export function replaceRecipients(db: WritableDb, id: number, lists: Lists, tinh: string | null): void {
-  run(db, 'DELETE FROM nguoi_nhan WHERE van_ban_id = ?', id)
+  run(db, 'DELETE FROM muc_nhan WHERE van_ban_id = ?', id)
   putRecipients(db, id, lists, tinh)
 }
 

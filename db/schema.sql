@@ -79,18 +79,6 @@ CREATE TABLE van_ban_tay (
   PRIMARY KEY (van_ban_id, truong)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE nguoi_nhan (
-  van_ban_id INTEGER NOT NULL REFERENCES van_ban (id) ON DELETE CASCADE,
-  danh_sach TEXT NOT NULL CHECK (danh_sach IN ('kinh-gui', 'noi-nhan')),  -- mục kính gửi hay nơi nhận
-  vi_tri INTEGER NOT NULL,         -- thứ tự trong mục, từ 0
-  ten TEXT NOT NULL,               -- như đã in
-  muc_dich TEXT,                   -- chữ trong ngoặc, như b/c
-  co_quan_id INTEGER REFERENCES co_quan (id),  -- cơ quan trong danh bạ, nếu biết
-  PRIMARY KEY (van_ban_id, danh_sach, vi_tri)
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX nguoi_nhan_co_quan ON nguoi_nhan (co_quan_id, van_ban_id) WHERE co_quan_id IS NOT NULL;
-
 CREATE TABLE vien_dan (
   van_ban_id INTEGER NOT NULL REFERENCES van_ban (id) ON DELETE CASCADE,
   vi_tri INTEGER NOT NULL,         -- thứ tự xuất hiện, từ 0
@@ -285,3 +273,24 @@ CREATE INDEX nhat_ky_van_ban ON nhat_ky (van_ban_id, seq) WHERE van_ban_id IS NO
 CREATE TRIGGER nhat_ky_khong_sua BEFORE UPDATE ON nhat_ky BEGIN SELECT raise(ABORT, 'nhat_ky: chi them'); END;
 
 CREATE TRIGGER nhat_ky_khong_xoa BEFORE DELETE ON nhat_ky BEGIN SELECT raise(ABORT, 'nhat_ky: chi them'); END;
+
+CREATE TABLE ten_nhan (
+  id INTEGER PRIMARY KEY,          -- số của tên
+  ten TEXT NOT NULL UNIQUE         -- như đã in
+) STRICT;
+
+CREATE TABLE muc_nhan (
+  van_ban_id INTEGER NOT NULL REFERENCES van_ban (id) ON DELETE CASCADE,
+  danh_sach INTEGER NOT NULL CHECK (danh_sach IN (0, 1)),  -- 0: mục kính gửi, 1: mục nơi nhận
+  vi_tri INTEGER NOT NULL,         -- thứ tự trong mục, từ 0
+  ten_id INTEGER NOT NULL REFERENCES ten_nhan (id),  -- tên như đã in
+  muc_dich TEXT,                   -- chữ trong ngoặc, như b/c
+  co_quan_id INTEGER REFERENCES co_quan (id),  -- cơ quan trong danh bạ, nếu biết
+  PRIMARY KEY (van_ban_id, danh_sach, vi_tri)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX muc_nhan_co_quan ON muc_nhan (co_quan_id, van_ban_id) WHERE co_quan_id IS NOT NULL;
+
+CREATE VIEW nguoi_nhan AS  -- để hỏi: từng dòng kính gửi, nơi nhận với tên của nó
+  SELECT m.van_ban_id, iif(m.danh_sach = 0, 'kinh-gui', 'noi-nhan') AS danh_sach, m.vi_tri, t.ten, m.muc_dich, m.co_quan_id
+  FROM muc_nhan m CROSS JOIN ten_nhan t ON t.id = m.ten_id;

@@ -65,7 +65,7 @@ export const lastOf = (db: ReadableDb): Last => ({
 const maxOf = (db: ReadableDb, sql: string): number => one<{ n: number | null }>(db, sql)?.n ?? 0
 
 const isNamed = `SELECT 1 FROM co_quan c WHERE c.id = ? AND (c.nguon = 'van-ban'
-  OR EXISTS (SELECT 1 FROM van_ban v WHERE v.co_quan_id = c.id) OR EXISTS (SELECT 1 FROM nguoi_nhan n WHERE n.co_quan_id = c.id))`
+  OR EXISTS (SELECT 1 FROM van_ban v WHERE v.co_quan_id = c.id) OR EXISTS (SELECT 1 FROM muc_nhan n WHERE n.co_quan_id = c.id))`
 
 /** Whether any letter names an agency; the directory has some from its tables alone. */
 export const isNamedAgency = (db: ReadableDb, id: number): boolean => one(db, isNamed, id) !== null

@@ -199,7 +199,19 @@ describe('all or nothing', () => {
     const files = [{ sha256: 'c'.repeat(64), name: 'hn.txt', bytes: 1, role: 'van-ban' as const }]
     const attempt = () => fileVanBan(db, filing(fieldsRead(reading), { letter, reading, files }), now)
     const before = whole(db)
-    const tables = ['van_ban', 'van_ban_chu', 'van_ban_doc', 'nguoi_nhan', 'nhiem_vu', 'tep', 'van_ban_tep', 'vien_dan', 'nhat_ky', 'tu']
+    const tables = [
+      'van_ban',
+      'van_ban_chu',
+      'van_ban_doc',
+      'muc_nhan',
+      'ten_nhan',
+      'nhiem_vu',
+      'tep',
+      'van_ban_tep',
+      'vien_dan',
+      'nhat_ky',
+      'tu',
+    ]
     for (const table of tables) {
       db.exec(`CREATE TEMP TRIGGER fault BEFORE INSERT ON main.${table} BEGIN SELECT raise(ABORT, 'fault in ${table}'); END`)
       expect(attempt, table).toThrow(`fault in ${table}`)
