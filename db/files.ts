@@ -1,6 +1,6 @@
 // Source files on the disk by their sha-256, written once and never altered: `files/ab/cd…`. Knows bytes, not which văn bản they belong to.
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createReadStream, createWriteStream, rmSync } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Transform } from 'node:stream'
@@ -17,17 +17,47 @@ export interface Stored {
   bytes: number
 }
 
+/** Stored bytes that no row has yet: until they are let go of, `discardFile` leaves them. */
+export interface Held extends Stored {
+  letGo: () => void
+}
+
+/** How many who store the bytes at a path have not let go of them: in this process, the only one that writes. */
+const holders = new Map<string, number>()
+
+function holdPath(final: string): () => void {
+  holders.set(final, (holders.get(final) ?? 0) + 1)
+  let isHeld = true
+  return () => {
+    if (!isHeld) return
+    isHeld = false
+    const others = (holders.get(final) ?? 1) - 1
+    if (others > 0) holders.set(final, others)
+    else holders.delete(final)
+  }
+}
+
+/** Stores bytes for who has nothing to do with them meanwhile. */
+export async function storeFile(folder: string, source: Uint8Array | string): Promise<Stored> {
+  const { letGo, ...stored } = await holdFile(folder, source)
+  letGo()
+  return stored
+}
+
 /**
  * Stores bytes, or a copy of the file at a path, under their sha-256. What the name shows is whole and on the disk: written to a temporary name,
  * flushed, renamed, the folder flushed. Bytes that are there already are not written again. An error of the disk is thrown as it is and leaves nothing.
+ * They are held until `letGo`, to be called when their row is there or has failed: who discards the same bytes meanwhile leaves them.
  */
-export async function storeFile(folder: string, source: Uint8Array | string): Promise<Stored> {
+export async function holdFile(folder: string, source: Uint8Array | string): Promise<Held> {
   const waiting = path.join(filesFolder(folder), 'tmp')
   await mkdir(waiting, { recursive: true })
   const temporary = path.join(waiting, randomUUID())
+  let letGo = () => {}
   try {
     const stored = await writeHashed(temporary, source)
     const final = filePath(folder, stored.sha256)
+    letGo = holdPath(final)
     if (await isThere(final, stored.bytes)) await rm(temporary)
     else {
       await mkdir(path.dirname(final), { recursive: true })
@@ -35,8 +65,9 @@ export async function storeFile(folder: string, source: Uint8Array | string): Pr
       await flushFolder(path.dirname(final))
       await flushFolder(filesFolder(folder))
     }
-    return stored
+    return { ...stored, letGo }
   } catch (error) {
+    letGo()
     await rm(temporary, { force: true })
     throw error
   }
@@ -84,9 +115,10 @@ async function flushFolder(folder: string): Promise<void> {
 const wanted = 'SELECT 1 FROM tep WHERE sha256 = ? UNION ALL SELECT 1 FROM hang_cho WHERE sha256 = ?'
 export const isWanted = (db: ReadableDb, sha256: string): boolean => one(db, wanted, sha256, sha256) !== null
 
-/** Removes the bytes of a sha-256 unless a văn bản or the queue has them. */
-export async function discardFile(db: ReadableDb, folder: string, sha256: string): Promise<void> {
-  if (!isWanted(db, sha256)) await rm(filePath(folder, sha256), { force: true })
+/** Removes the bytes of a sha-256 unless a văn bản or the queue has them, or someone who stores them has not let go. At once: nothing comes between. */
+export function discardFile(db: ReadableDb, folder: string, sha256: string): void {
+  const final = filePath(folder, sha256)
+  if (!isWanted(db, sha256) && !holders.has(final)) rmSync(final, { force: true })
 }
 
 /** Every sha-256 that lies in the folder. */

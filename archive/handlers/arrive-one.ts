@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { ArriveEvent } from '../../contract/arrive.ts'
 import { Refusal } from '../../contract/refusal.ts'
 import type { LetterReading, LetterText } from '../../contract/the-thuc.ts'
-import { discardFile, storeFile } from '../../db/files.ts'
+import { discardFile, holdFile } from '../../db/files.ts'
 import { type Attempted, attemptEach } from '../../db/handle.ts'
 import { heldBySha, queueLetter } from '../../db/queue.ts'
 import { type Context, writerOf } from '../context.ts'
@@ -23,8 +23,8 @@ export interface Arrived {
   bytes: number
   letter: LetterText
   reading: LetterReading
-  /** Resolves when the bytes are on the disk: null, or why they are not. */
-  stored: Promise<{ error: unknown } | null>
+  /** Resolves when the bytes are on the disk, held until they are let go of; or to why they are not. */
+  stored: Promise<Attempted<() => void>>
 }
 
 /** Reads a file under the name the clerk knows and begins to store it; `held` when the same bytes are there already. */
@@ -36,8 +36,8 @@ export async function readFileIn(context: Context, path: string, name: string): 
   const { text, reading } = await context.reading.read(bytes, name)
   refuseSecret(reading)
   await context.cleared
-  const stored = storeFile(context.folder, bytes).then(
-    () => null,
+  const stored = holdFile(context.folder, bytes).then(
+    ({ letGo: value }) => ({ value }),
     (error: unknown) => ({ error }),
   )
   return { name, sha256, bytes: bytes.length, letter: text, reading, stored }
@@ -60,8 +60,12 @@ function queuedOrNot(context: Context, kept: readonly Arrived[]): Attempted<Outc
 /** Puts files that were read into the queue, many in one transaction, each for itself; bytes of one that fails do not stay behind. */
 export async function queueAll(context: Context, arrived: readonly Arrived[]): Promise<Attempted<Outcome>[]> {
   const stored = await Promise.all(arrived.map(one => one.stored))
-  const kept = arrived.filter((_, i) => stored[i] === null)
+  const kept = arrived.filter((_, i) => 'value' in (stored[i] as Attempted<unknown>))
   const queued = new Map(queuedOrNot(context, kept).map((done, i) => [kept[i], done]))
-  for (const [one, done] of queued) if (one && 'error' in done) await discardFile(writerOf(context), context.folder, one.sha256)
-  return arrived.map((one, i) => stored[i] ?? (queued.get(one) as Attempted<Outcome>))
+  for (const one of stored) if ('value' in one) one.value()
+  for (const [one, done] of queued) if (one && 'error' in done) discardFile(writerOf(context), context.folder, one.sha256)
+  return arrived.map((one, i) => {
+    const bytes = stored[i] as Attempted<() => void>
+    return 'error' in bytes ? bytes : (queued.get(one) as Attempted<Outcome>)
+  })
 }

@@ -96,11 +96,11 @@ async function sampleFiles(): Promise<Arriving[]> {
 }
 
 /** Drops a waiting letter, and its bytes unless a văn bản has them too. */
-async function drop(context: Context, id: number): Promise<{ name: string }> {
+function drop(context: Context, id: number): { name: string } {
   const db = writerOf(context)
   const { sha256 } = waitingLetter(db, id)
   const dropped = dropQueue(db, { id }, context.now())
-  await discardFile(db, context.folder, sha256)
+  discardFile(db, context.folder, sha256)
   return dropped
 }
 

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import type { PaperFile } from '../../contract/paper.ts'
 import { Refusal } from '../../contract/refusal.ts'
 import type { FileRole, SourceFile, VanBan } from '../../contract/van-ban.ts'
-import { discardFile, filePath, storeFile } from '../../db/files.ts'
+import { discardFile, filePath, type Held, holdFile } from '../../db/files.ts'
 import { attachFile } from '../../db/van-ban.ts'
 import { checkAttachment } from '../../intake/limits.ts'
 import { type Context, writerOf } from '../context.ts'
@@ -17,13 +17,13 @@ const mediaTypes: readonly (readonly [ending: RegExp, mediaType: string])[] = [
 ]
 const mediaTypeOf = (name: string): string => mediaTypes.find(([ending]) => ending.test(name))?.[1] ?? 'application/octet-stream'
 
-async function storeAttachment({ folder, cleared }: Context, path: string, name: string): Promise<{ sha256: string; bytes: number }> {
+async function storeAttachment({ folder, cleared }: Context, path: string, name: string): Promise<Held> {
   const found = await stat(path)
   if (!found.isFile()) throw new Refusal('file-kind-unknown', { name })
   if (found.size === 0) throw new Refusal('file-empty', { name })
   checkAttachment(found.size, name)
   await cleared
-  return storeFile(folder, path)
+  return holdFile(folder, path)
 }
 
 /** Attaches the file behind a token; nothing of it stays when that is refused. */
@@ -34,12 +34,12 @@ export async function attachBehindToken(
   const db = writerOf(context)
   const { path, name } = context.tokens.heldBy(token)
   try {
-    const { sha256, bytes } = await storeAttachment(context, path, name)
+    const { sha256, bytes, letGo } = await storeAttachment(context, path, name)
     try {
       return attachFile(db, { id, file: { sha256, name, bytes, role } }, context.now())
-    } catch (error) {
-      await discardFile(db, context.folder, sha256)
-      throw error
+    } finally {
+      letGo()
+      discardFile(db, context.folder, sha256)
     }
   } catch (error) {
     throw systemRefusal(error, context.folder, name) ?? error

@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { discardFile, filePath, setAsideOrphans, storedFiles, storeFile } from '../../db/files.ts'
+import { discardFile, filePath, holdFile, setAsideOrphans, storedFiles, storeFile } from '../../db/files.ts'
 import { run } from '../../db/handle.ts'
 import { archiveFile, closeDb, openReader } from '../../db/open.ts'
 import { fileVanBan } from '../../db/van-ban.ts'
@@ -50,8 +50,23 @@ describe('a stored file', () => {
     const db = newArchive(folder)
     const [kept, loose] = [await storeFile(folder, Buffer.from('giữ')), await storeFile(folder, Buffer.from('bỏ'))]
     fileVanBan(db, filing({}, { files: [{ ...kept, name: 'giữ.txt', role: 'van-ban' }] }), now)
-    for (const { sha256 } of [kept, loose]) await discardFile(db, folder, sha256)
+    for (const { sha256 } of [kept, loose]) discardFile(db, folder, sha256)
     expect(await stored(folder)).toEqual([kept.sha256])
+  })
+  test('stays while anyone who stored it has not let go, however often it is discarded', async () => {
+    const folder = newFolder()
+    const db = newArchive(folder)
+    const [one, two] = [await holdFile(folder, Buffer.from('thư')), await holdFile(folder, Buffer.from('thư'))]
+    const left = async () => {
+      discardFile(db, folder, one.sha256)
+      return (await stored(folder)).length
+    }
+    const counts = [await left()]
+    for (const { letGo } of [one, one, two]) {
+      letGo()
+      counts.push(await left())
+    }
+    expect(counts).toEqual([1, 1, 1, 0])
   })
   test('whose writer was killed leaves no half file under a sha-256, and orphans are cleared', async () => {
     const folder = newFolder()
