@@ -56,7 +56,7 @@ function askLine(db: ReadableDb, { query: typed, direction }: Pick<FindInput, 'q
   const numbers = read.ngay === null ? numbersOf(db, read, typed, direction) : dated(db, read.ngay, wholePhrase(read), direction)
   const query = numbers.isKnown ? asSign(read) : read
   const within = withinOf(db, query, direction, limits)
-  const plan = planOf(db, query, direction, within)
+  const plan = planOf(db, query, direction, within, limits)
   const beside = numbers.named.size ? null : besideOf({ db, typed, query, direction, within })
   return { db, query, plan, direction, within, numbers, parents: parentsOf(numbers), beside, mended: null }
 }

@@ -1,10 +1,14 @@
 // How a query is asked of the index: in tiers, each a stream in the order of arrival, that together give every answer once.
+import type { Span } from '../contract/reading.ts'
+import { formSpans, formsOf } from '../core/query/forms.ts'
 import { type Query, type Term, wholePhrase } from '../core/query/query.ts'
 import { exactTerms, joinedTerm, type Wanted, wantedOf } from '../core/query/wanted.ts'
-import { all, listOf, one, type ReadableDb } from './handle.ts'
-import { allOf, anyForm, anyOf, directed, limited, ofTerms, phrase, without } from './match.ts'
+import { one, type ReadableDb } from './handle.ts'
+import { allOf, anyOf, directed, limited, ofTerms, phrase, without } from './match.ts'
+import { stepsOf, withLine } from './search-line.ts'
+import { knownPlaces, latestOf, matching, newWalk, stretchesOf, type Walk, type Way } from './search-walk.ts'
 import { completions, isTerm } from './terms.ts'
-import { everywhere, type Within } from './within.ts'
+import { everywhere, type Limits, usualLimits, type Within } from './within.ts'
 
 export interface Tier {
   /** FTS5 expression on the body index. */
@@ -13,8 +17,10 @@ export interface Tier {
   inHead: boolean | null
   /** The whole line stands together. */
   together: boolean
-  /** Known to have no answer: it keeps its place among the tiers, which page keys name, and is not asked. */
-  isEmpty: boolean
+  /** Its answers, the latest first, where they are few and known. */
+  places: readonly number[] | null
+  /** Answers of the tiers before it that its match gives too. */
+  given: ReadonlySet<number>
 }
 
 export interface Plan {
@@ -26,10 +32,12 @@ export interface Plan {
   tiers: Tier[]
   /** What the fields are asked for by `inHead`: the whole line, in the direction. Minus words are asked of the body alone. */
   headMatch: string
-  /** Every answer of all tiers. */
+  /** What gives every answer, and all of that in one. */
+  matches: readonly string[]
   everything: string
   /** What filters leave of them: asked beside every match. */
   within: Within
+  walk: Walk
 }
 
 /** Below this many answers the last word is also taken for the beginning of others. */
@@ -55,52 +63,98 @@ export function cappedTotal(db: ReadableDb, match: string, atMost: number, withi
   return { n: one<{ n: number }>(db, counted, match, within.counted, ...within.values, atMost)?.n ?? 0, isWhole: false }
 }
 
-/** The tiers of a query, or null when it has no words to look for. */
-export function planOf(db: ReadableDb, query: Query, direction: string | null, within: Within = everywhere): Plan | null {
+/** What a line is asked for: all of it together; all its words, null where that is the same; with its last word completed. */
+interface Asked {
+  together: string
+  words: string | null
+  grown: string | null
+  /** What its unfinished last word may become. */
+  longer: readonly string[]
+  /** What the fields are asked for. */
+  headMatch: string
+  /** Too many letters have its words to look for all of it together. */
+  isCostly: boolean
+}
+
+function askedOf(walk: Walk, query: Query, words: readonly string[], direction: string | null, { costly }: Limits): Asked {
   const isSign = query.soHieu?.isSign ?? false
-  const whole = isSign ? (query.soHieu?.phrase ?? '') : wholePhrase(query)
-  if (whole === '') return null
-  const together = togetherOf(query, whole.split(' '))
-  const loose = isSign ? together : looseOf(query, together)
-  const onePhrase = isSign || query.terms.length === 1
-  const longer = isSign ? [] : longerWords(db, query, limited(loose, query, direction), within)
-  const wanted = wantedOf(query, longer)
-  const terms = exactTerms(query, longer)
   const limit = (match: string) => limited(match, query, direction)
-  const grown = longer.length ? grownOf(query, longer) : null
-  const everything = limit(grown ? anyOf([loose, grown]) : loose)
-  const isEmpty = !onePhrase && standsNowhere(db, together)
-  const apart = isEmpty ? loose : without(loose, together)
-  const tiers: Tier[] = [
-    { match: limit(together), inHead: true, together: true, isEmpty },
-    { match: limit(together), inHead: false, together: true, isEmpty },
-  ]
-  if (!onePhrase) tiers.push({ match: limit(apart), inHead: null, together: false, isEmpty: false })
-  if (grown) tiers.push({ match: limit(without(grown, loose)), inHead: null, together: false, isEmpty: false })
+  const forms = formsTogether(query, words)
+  const line = anyOf(forms.map(phrase))
+  const together = limit(line)
+  const isOne = isSign || query.terms.length === 1
+  const isCostly = !isOne && stepsOf(walk.db, forms) > costly
+  const isApart = isCovered(query, words) || (!isCostly && !stands(walk, together))
+  const terms = isOne ? null : limit(isApart ? ofTerms(query.terms) : anyOf([ofTerms(query.terms), line]))
+  const longer = isSign ? [] : longerWords(walk, query, terms ?? together)
+  const grown = longer.length ? limit(grownOf(query, longer)) : null
+  return { together, words: terms, grown, longer, headMatch: directed(line, direction), isCostly }
+}
+
+/** The tiers of a query, or null when it has no words to look for. */
+export function planOf(db: ReadableDb, query: Query, direction: string | null, within = everywhere, limits = usualLimits): Plan | null {
+  const line = query.soHieu?.isSign ? query.soHieu.phrase : wholePhrase(query)
+  if (line === '') return null
+  const walk = newWalk(db, within)
+  const asked = askedOf(walk, query, line.split(' '), direction, limits)
+  const matches = [asked.words ?? asked.together, asked.grown].flatMap(match => match ?? [])
+  const terms = exactTerms(query, asked.longer)
   return {
     query,
-    wanted,
+    wanted: wantedOf(query, asked.longer),
     exact: { terms, line: joinedTerm(terms) },
-    tiers: cappedCount(db, everything, 1, within) ? tiers : [],
-    headMatch: directed(together, direction),
-    everything,
+    tiers: matches.some(match => stands(walk, match)) ? tiersOf(asked, lettersWithLine(walk, query, asked)) : [],
+    headMatch: asked.headMatch,
+    matches,
+    everything: anyOf(matches),
     within,
+    walk,
   }
 }
 
-/**
- * Whether a line stands nowhere as one: a line of common words that never do is looked for through the whole index each time it is asked for, alone
- * or after NOT (0.1 s at a million letters). What the fields have the body index has as well.
- */
-const standsNowhere = (db: ReadableDb, together: string): boolean => cappedCount(db, together, 1) === 0
+const stands = (walk: Walk, match: string): boolean => latestOf(walk, match).places.length > 0
 
-/** All terms anywhere, or the whole line together: of terms with several words a name may be said in short across them. */
-const looseOf = ({ terms }: Query, together: string): string =>
-  terms.some(term => term.words.length > 1) && terms.length > 1 ? anyOf([ofTerms(terms), together]) : ofTerms(terms)
+/** Whether letters that have a line as one have all its terms as well: not where one way to say something runs across a term of several words. */
+function isCovered({ terms }: Query, words: readonly string[]): boolean {
+  if (terms.some(term => term.quoted)) return true
+  const ends = terms.map((_, i) => terms.slice(0, i + 1).reduce((sum, term) => sum + term.words.length, 0))
+  const several = terms.flatMap(({ words }, i) => (words.length > 1 ? [{ start: (ends[i] ?? 0) - words.length, end: ends[i] ?? 0 }] : []))
+  const isApart = (a: Span, b: Span) => a.end <= b.start || b.end <= a.start || (b.start <= a.start && a.end <= b.end)
+  return formSpans(words).every(form => several.every(term => isApart(form, term)))
+}
+
+/** The letters that have the whole line as one, in a field and elsewhere, the latest first; null where they are walked through. */
+type WithLine = { inField: readonly number[]; inText: readonly number[] } | null
+
+/** The index tells: all of them where they are few. Of a costly line those among the first answers are told, which are read for it. */
+function lettersWithLine(walk: Walk, query: Query, { together, words, headMatch, isCostly }: Asked): WithLine {
+  if (isCostly) return withLine(walk.db, wantedOf(query, []), latestOf(walk, words ?? together).places)
+  const { places, isAll } = latestOf(walk, together)
+  if (!isAll) return null
+  const inHead = places.length ? matching(walk, 'chi_muc_dau', headMatch, places) : none
+  return { inField: places.filter(place => inHead.has(place)), inText: places.filter(place => !inHead.has(place)) }
+}
+
+const none: ReadonlySet<number> = new Set()
+
+/** The whole line in the fields, in the text, its words apart, its last word completed. Page keys name a tier by its place: an empty one keeps it. */
+function tiersOf({ together, words, grown }: Asked, known: WithLine): Tier[] {
+  const tier = { inHead: null, together: false, places: null, given: none }
+  const line = { ...tier, match: together, together: true }
+  const given = known ? new Set([...known.inField, ...known.inText]) : none
+  const before = known ? [] : [together]
+  const behind = (match: string, others: string[]) => ({ ...tier, match: others.length ? without(match, anyOf(others)) : match, given })
+  return [
+    { ...line, inHead: true, places: known?.inField ?? null },
+    { ...line, inHead: false, places: known?.inText ?? null },
+    ...(words ? [behind(words, before)] : []),
+    ...(grown ? [behind(grown, [words ?? together])] : []),
+  ]
+}
 
 /** The whole line in one place; in its other forms too, unless it is a sign or has something quoted. */
-const togetherOf = ({ soHieu, terms }: Query, words: readonly string[]): string =>
-  soHieu?.isSign || terms.some(term => term.quoted) ? phrase(words) : anyForm(words)
+const formsTogether = ({ soHieu, terms }: Query, words: readonly string[]): readonly (readonly string[])[] =>
+  soHieu?.isSign || terms.some(term => term.quoted) ? [words] : formsOf(words)
 
 /** All terms, the last one with its last word completed. */
 function grownOf(query: Query, longer: readonly string[]): string {
@@ -113,84 +167,39 @@ const grownLast = ({ terms }: Query, longer: readonly string[]): string[] =>
   longer.map(word => phrase([...(terms.at(-1)?.words.slice(0, -1) ?? []), word]))
 
 /** The words an unfinished last word may become: when nothing has it as it is, or few answers do. Never a prefix for FTS5: 2 s at a million letters. */
-function longerWords(db: ReadableDb, query: Query, exact: string, within: Within): string[] {
+function longerWords(walk: Walk, query: Query, asTyped: string): string[] {
   const last = query.terms.at(-1)?.words.at(-1) ?? ''
   if (!query.isOpen || last === '' || (last.length < 2 && query.terms.length < 2)) return []
-  if (isTerm(db, last) && cappedCount(db, exact, few, within) >= few) return []
-  return completions(db, last, completionLimit + 1)
+  if (isTerm(walk.db, last) && latestOf(walk, asTyped).places.length >= few) return []
+  return completions(walk.db, last, completionLimit + 1)
     .filter(word => word !== last)
     .slice(0, completionLimit)
 }
 
-// A rowid must be bound as BigInt: FTS5 takes no notice of a REAL, which is what better-sqlite3 makes of a number, and answers with other rows.
-const newestSql = (index: string, { sql }: Within): string =>
-  `SELECT rowid FROM ${index} WHERE ${index} MATCH ? AND rowid < ?${sql(`${index}.rowid`)} ORDER BY rowid DESC LIMIT ?`
-const atOnce = 64
-
-interface RowidRow {
-  rowid: number
+/** How many answers a plan has, where first stretches have shown all of them; else null. */
+export function knownTotal({ walk, matches }: Plan): number | null {
+  const known = matches.map(match => knownPlaces(walk, match))
+  return known.every(places => places !== null) ? new Set(known.flat()).size : null
 }
 
-/** Rows read at most to check one stretch of answers by where it lies; those not reached are asked for one by one. */
-const betweenAtMost = 1024
-const betweenSql = (index: string): string =>
-  `SELECT rowid FROM ${index} WHERE ${index} MATCH ? AND rowid >= ? AND rowid <= ? ORDER BY rowid DESC LIMIT ${betweenAtMost}`
-const amongSql = (index: string): string =>
-  `SELECT rowid FROM ${index} WHERE ${index} MATCH ? AND rowid IN (SELECT value FROM json_each(?))`
+/** How many answers a plan has, up to a number. */
+export const countUpTo = (plan: Plan, atMost: number): number =>
+  Math.min(atMost, knownTotal(plan) ?? cappedCount(plan.walk.db, plan.everything, atMost, plan.within))
 
-/** Which of a stretch of rowids, the latest first, an index gives for a match: two statements at most, whatever the match. */
-function matching(db: ReadableDb, index: 'chi_muc_than' | 'chi_muc_dau', match: string, rowids: readonly number[]): Set<number> {
-  const [first = 0, last = 0] = [rowids[0], rowids.at(-1)]
-  const between = all<RowidRow>(db, betweenSql(index), match, BigInt(last), BigInt(first)).map(row => row.rowid)
-  const reached = between.length < betweenAtMost ? last : (between.at(-1) ?? last)
-  const beyond = rowids.filter(rowid => rowid < reached)
-  const rest = beyond.length ? all<RowidRow>(db, amongSql(index), match, listOf(beyond)).map(row => row.rowid) : []
-  return new Set([...between, ...rest])
+/** Of a stretch of answers those that are the tier's. */
+function answersAmong({ walk, headMatch }: Plan, { match, inHead, given }: Tier, places: readonly number[]): readonly number[] {
+  if (inHead === null || !places.length) return given.size ? places.filter(place => !given.has(place)) : places
+  if (inHead && match === headMatch) return places
+  const found = inHead ? matching(walk, 'chi_muc_than', match, places) : matching(walk, 'chi_muc_dau', headMatch, places)
+  return places.filter(place => found.has(place) === inHead)
 }
-
-/** Of a stretch of answers by the whole line those that are the tier's. */
-function answersAmong(db: ReadableDb, plan: Plan, tier: Tier, rowids: number[]): number[] {
-  if (tier.inHead === null || !rowids.length) return rowids
-  if (!tier.inHead) {
-    const inHead = matching(db, 'chi_muc_dau', plan.headMatch, rowids)
-    return rowids.filter(rowid => !inHead.has(rowid))
-  }
-  if (tier.match === plan.headMatch) return rowids
-  const inBody = matching(db, 'chi_muc_than', tier.match, rowids)
-  return rowids.filter(rowid => inBody.has(rowid))
-}
-
-/** All places of a match, by index, where a first stretch had them all: to look for a rare phrase again is to go through the whole index again. */
-const short = new WeakMap<Plan, Map<string, number[]>>()
-
-function shortOf(plan: Plan): Map<string, number[]> {
-  const known = short.get(plan) ?? new Map<string, number[]>()
-  short.set(plan, known)
-  return known
-}
-
-/** How many answers a plan has, where its tiers have shown that they are few and all of one match; else null. */
-export const knownTotal = (plan: Plan): number | null =>
-  plan.tiers.length === 2 ? (shortOf(plan).get(`chi_muc_than ${plan.tiers[1]?.match}`)?.length ?? null) : null
 
 /** The answers of one tier from a place in the order of arrival on, the latest first; `several` are asked for at once. */
-export function* answersOf(db: ReadableDb, plan: Plan, tier: Tier, before: number, several = atOnce): Generator<number> {
-  if (tier.isEmpty) return
-  const { values } = plan.within
-  const [index, match] = tier.inHead ? ['chi_muc_dau', plan.headMatch] : ['chi_muc_than', tier.match]
-  const sql = newestSql(index, plan.within)
-  const known = shortOf(plan).get(`${index} ${match}`)
-  if (known) {
-    const behind = known.filter(rowid => rowid < before)
-    yield* answersAmong(db, plan, tier, behind)
+export function* answersOf(plan: Plan, tier: Tier, before: number, several?: number): Generator<number> {
+  if (tier.places) {
+    yield* tier.places.filter(place => place < before)
     return
   }
-  for (let from = before; ; ) {
-    const rowids = all<RowidRow>(db, sql, match, BigInt(from), ...values, several).map(row => row.rowid)
-    if (from === Number.MAX_SAFE_INTEGER && rowids.length < several) shortOf(plan).set(`${index} ${match}`, rowids)
-    yield* answersAmong(db, plan, tier, rowids)
-    const last = rowids.at(-1)
-    if (last === undefined || rowids.length < several) return
-    from = last
-  }
+  const way: Way = tier.inHead ? { index: 'chi_muc_dau', match: plan.headMatch } : { index: 'chi_muc_than', match: tier.match }
+  for (const places of stretchesOf(plan.walk, way, before, several)) yield* answersAmong(plan, tier, places)
 }

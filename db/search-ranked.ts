@@ -6,7 +6,7 @@ import { anyOf, limited, without } from './match.ts'
 import { besidePage } from './search-beside.ts'
 import { type Found, look, rowByThuTu } from './search-hit.ts'
 import { numberIn } from './search-key.ts'
-import { answersOf, cappedCount, type Plan } from './search-plan.ts'
+import { answersOf, countUpTo, type Plan } from './search-plan.ts'
 import { anyTelling, byRarity, rankable, ranked, type Scored, weigh } from './search-weighed.ts'
 import { isExact, keyAfter, wordsPage } from './search-words.ts'
 
@@ -30,7 +30,7 @@ export function stagesOf({ db, query, direction, plan }: Asked): Stages | null {
   const only = { matches: [plan.everything], everything: plan.everything }
   if (query.soHieu?.isSign || query.terms.length < 2) return only
   const enough = isSentence(query) ? rankable + 1 : few
-  if (cappedCount(db, plan.everything, enough, plan.within) >= enough) return only
+  if (countUpTo(plan, enough) >= enough) return only
   const rarest = byRarity(db, query)
   const any = limited(anyTelling(rarest), query, direction)
   const everything = anyOf([plan.everything, any])
@@ -48,7 +48,7 @@ interface Stage {
 function byTiers({ db }: Asked, plan: Plan): Stage {
   const first: number[] = []
   for (const [t, tier] of plan.tiers.entries()) {
-    for (const thuTu of answersOf(db, plan, tier, Number.MAX_SAFE_INTEGER)) {
+    for (const thuTu of answersOf(plan, tier, Number.MAX_SAFE_INTEGER)) {
       first.push(thuTu)
       if (first.length === weighed) return { scored: weigh(db, plan.wanted, first), next: keyAfter(t, thuTu) }
     }
@@ -69,7 +69,7 @@ function stageOf(asked: Asked, plan: Plan, match: string): Stage {
 
 /** The answers of one stage in order; when all words are in too many letters, tier by tier. */
 function orderedStage(asked: Asked, plan: Plan, match: string): Stage {
-  const isTooMany = match === plan.everything && cappedCount(asked.db, match, rankable + 1, plan.within) > rankable
+  const isTooMany = match === plan.everything && countUpTo(plan, rankable + 1) > rankable
   return isTooMany ? byTiers(asked, plan) : { scored: ranked(asked.db, plan, match), next: null }
 }
 

@@ -2,7 +2,6 @@
 import { asksMarks, type Query } from '../core/query/query.ts'
 import { standsExactly } from '../core/query/wanted.ts'
 import { type Asked, isShownByNumber } from './asked.ts'
-import type { ReadableDb } from './handle.ts'
 import { type Found, type Looked, look, rowByThuTu } from './search-hit.ts'
 import { numberIn } from './search-key.ts'
 import { answersOf, type Plan, type Tier } from './search-plan.ts'
@@ -83,7 +82,7 @@ function* stepsFrom(asked: Asked, plan: Plan, from: Place): Generator<Step> {
   for (let t = from.tier; t < plan.tiers.length; t++) {
     const tier = plan.tiers[t] as Tier
     let before = t === from.tier ? from.before : end
-    for (const thuTu of answersOf(asked.db, plan, tier, before)) {
+    for (const thuTu of answersOf(plan, tier, before)) {
       yield { tier, t, thuTu, before, one: foundAt(asked, thuTu) }
       before = thuTu
     }
@@ -127,17 +126,17 @@ const walkedAtOnce = 4096
  * The places behind a key, those shown by number among them; null where a text must be read to know what follows. What `restPage` gives there, page
  * after page.
  */
-export function plainPlaces({ db, plan, query }: Asked, key: string): Iterable<KeyedPlace> | null {
+export function plainPlaces({ plan, query }: Asked, key: string): Iterable<KeyedPlace> | null {
   if (!plan || !/^w\.f\./u.test(key)) return null
   const from = placeOf(key, query)
   const isBehindLooked = from.tier > from.stopTier || (from.tier === from.stopTier && from.before <= from.stopAt)
-  return isBehindLooked ? walkTiers(db, plan, from) : null
+  return isBehindLooked ? walkTiers(plan, from) : null
 }
 
-function* walkTiers(db: ReadableDb, plan: Plan, from: Place): Generator<KeyedPlace> {
+function* walkTiers(plan: Plan, from: Place): Generator<KeyedPlace> {
   for (let t = from.tier; t < plan.tiers.length; t++) {
     let before = t === from.tier ? from.before : end
-    for (const thuTu of answersOf(db, plan, plan.tiers[t] as Tier, before, walkedAtOnce)) {
+    for (const thuTu of answersOf(plan, plan.tiers[t] as Tier, before, walkedAtOnce)) {
       const last = before
       yield { thuTu, key: () => keyOf({ ...from, tier: t, before: last }) }
       before = thuTu

@@ -7,13 +7,15 @@ import { anyOf, ofTerm } from './match.ts'
 /**
  * Where few ends and counting stops. Up to `few` rows filters are a list: 20,000 numbers out of an index are some milliseconds, and an index of words
  * that is walked beside it asks no row. Beyond it one letter in fifty fits at a million letters: a page is full after a few thousand rows, each some
- * 2 µs. So many rows as `counted` are looked at for a total; beyond, it is "at least".
+ * 2 µs. So many rows as `counted` are looked at for a total; beyond, it is "at least". A line whose words stand in more than `costly` letters, each
+ * word's summed, is not looked for as one (a million are some 75 ms): the first answers are read for it.
  */
 export interface Limits {
   few: number
   counted: number
+  costly: number
 }
-export const usualLimits: Limits = { few: 20_000, counted: 50_000 }
+export const usualLimits: Limits = { few: 20_000, counted: 50_000, costly: 1_000_000 }
 
 export interface Within {
   /** Whether anything is asked of rows. */

@@ -1,5 +1,6 @@
 // In what other words the same thing may stand: short forms of agencies for their names and names for the short forms, provinces with their level, from
 // the tables. Knows words, no query.
+import type { Span } from '../../contract/reading.ts'
 import { provinceAtEnd } from '../link/tinh.ts'
 import { localBodies } from '../tables/co-quan-dia-phuong.ts'
 import { agencyAbbreviations, searchedAbbreviations } from '../tables/co-quan-viet-tat.ts'
@@ -43,6 +44,17 @@ const mostForms = 8
 export function formAt(words: Words, at: number): { length: number; others: Words[] } | null {
   const found = byFirstWord.get(words[at] ?? '')?.find(form => form.words.every((word, i) => words[at + i] === word))
   return found ? { length: found.words.length, others: found.others } : null
+}
+
+/** Where ways to say something stand in the words, one behind the other: what is said in another way. */
+export function formSpans(words: Words): Span[] {
+  const spans: Span[] = []
+  for (let at = 0; at < words.length; ) {
+    const length = formAt(words, at)?.length
+    if (length !== undefined) spans.push({ start: at, end: at + length })
+    at += length ?? 1
+  }
+  return spans
 }
 
 /** The words themselves, then the same with short forms written out and names shortened. */

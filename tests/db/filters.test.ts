@@ -13,7 +13,7 @@ import { facetSteps } from '../../db/facets.ts'
 import { all, type WritableDb, writing } from '../../db/handle.ts'
 import { findVanBan } from '../../db/search.ts'
 import { correctVanBan, fileVanBan, openVanBan, removeVanBan } from '../../db/van-ban.ts'
-import type { Limits } from '../../db/within.ts'
+import { type Limits, usualLimits } from '../../db/within.ts'
 import { filing, newArchive, now } from './archive-builder.ts'
 import { ask, found, pages } from './searching.ts'
 
@@ -168,7 +168,7 @@ describe('filters', () => {
   test('[TK-38] give what a loop over all rows gives, each once, whatever the page, the order and how many there are', {
     timeout: 120_000,
   }, () => {
-    const limits = pick({ few: 20_000, counted: 50_000 }, { few: 0, counted: 50_000 }, { few: 2, counted: 50_000 })
+    const limits = pick(usualLimits, { ...usualLimits, few: 0 }, { ...usualLimits, few: 2 })
     fc.assert(
       fc.property(
         fc.array(filed, { minLength: 1, maxLength: 14 }),
@@ -207,7 +207,7 @@ describe('filters', () => {
           const db = newArchive()
           fileAll(db, letters)
           for (const query of [...lines, '12/CT-TTg ', '12 ']) {
-            const { counted, isWhole, facets } = facetsOf(db, query, { few, counted: 50_000 })
+            const { counted, isWhole, facets } = facetsOf(db, query, { ...usualLimits, few })
             expect([counted, isWhole], query).toEqual([ask(db, query).total, true])
             const asked = new Set<string>(readQuery(query).filters.map(one => one.name))
             for (const { name, values: found } of facets.filter(facet => !asked.has(facet.name)))
@@ -234,7 +234,7 @@ describe('filters', () => {
       })),
     )
     const units = (limits: Limits) => facetsOf(db, '-loại:x', limits)
-    const whole = units({ few: 0, counted: 50_000 })
+    const whole = units({ ...usualLimits, few: 0 })
     expect(whole.facets.find(facet => facet.name === 'don-vi')?.values).toHaveLength(12)
     expect(whole.facets.find(facet => facet.name === 'don-vi')?.values[0]).toEqual({
       value: 'VA',
@@ -242,7 +242,7 @@ describe('filters', () => {
       asked: null,
       count: 2,
     })
-    expect(units({ few: 0, counted: 4 })).toMatchObject({ counted: 4, isWhole: false })
+    expect(units({ ...usualLimits, few: 0, counted: 4 })).toMatchObject({ counted: 4, isWhole: false })
   })
   test('alone give the latest arrival first, and say why', () => {
     const db = newArchive()
@@ -289,7 +289,7 @@ describe('filters', () => {
     const province = file('ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG', '13/UBND-KGVX', 'Sở Y tế Hà Nội')
     const lines = ['cơ-quan:"sở tttt hà nội"', 'cơ-quan:"UBND Lâm Đồng"', 'kính-gửi:"ubnd lâm đồng"', 'kính-gửi:"Sở Y tế thành phố Hà Nội"']
     const expected = [[department], [province], [department], [province]]
-    for (const limits of [undefined, { few: 0, counted: 50 }])
+    for (const limits of [undefined, { ...usualLimits, few: 0, counted: 50 }])
       expect(lines.map(query => findVanBan(db, { query, ...page }, limits).hits.map(hit => hit.id))).toEqual(expected)
     expect(['cơ-quan:"sở tttt lâm đồng"', 'cơ-quan:"ubnd hà nội"'].map(query => found(db, query))).toEqual([[], []])
   })
@@ -306,7 +306,7 @@ describe('filters', () => {
       Array.from({ length: 9 }, (_, i) => ({ fields: { tenLoai: i % 2 ? 'Công văn' : 'Chỉ thị' }, direction: 'den', text: 'báo' })),
     )
     const total = (query: string) =>
-      findVanBan(db, { query, limit: 2, after: null, sort: 'newest', direction: null }, { few: 1, counted: 4 }).total
+      findVanBan(db, { query, limit: 2, after: null, sort: 'newest', direction: null }, { ...usualLimits, few: 1, counted: 4 }).total
     expect(['báo loại:chỉ-thị ', 'loại:chỉ-thị -năm:1999'].map(total)).toEqual([{ atLeast: 2 }, { atLeast: 2 }])
   })
   test('are never syntax of the index', () => {

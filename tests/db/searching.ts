@@ -6,18 +6,19 @@ import type { FindInput } from '../../db/asked.ts'
 import { type WritableDb, writing } from '../../db/handle.ts'
 import { findVanBan } from '../../db/search.ts'
 import { fileVanBan } from '../../db/van-ban.ts'
+import type { Limits } from '../../db/within.ts'
 import { filing, now } from './archive-builder.ts'
 
 /** One page, of 50 unless `rest` says otherwise. */
-export const ask = (db: WritableDb, query: string, rest: Partial<FindInput> = {}) =>
-  findVanBan(db, { query, limit: 50, after: null, sort: 'newest', direction: null, ...rest })
+export const ask = (db: WritableDb, query: string, rest: Partial<FindInput> = {}, limits?: Limits) =>
+  findVanBan(db, { query, limit: 50, after: null, sort: 'newest', direction: null, ...rest }, limits)
 export const found = (db: WritableDb, query: string, rest: Partial<FindInput> = {}) => ask(db, query, rest).hits.map(hit => hit.id)
 
 /** All pages of a query, one after the other. */
-export function pages(db: WritableDb, query: string, limit: number, rest: Partial<FindInput> = {}): Hit[] {
+export function pages(db: WritableDb, query: string, limit: number, rest: Partial<FindInput> = {}, limits?: Limits): Hit[] {
   const hits: Hit[] = []
   for (let after: string | null = null, first = true; first || after !== null; first = false) {
-    const page = ask(db, query, { ...rest, limit, after })
+    const page = ask(db, query, { ...rest, limit, after }, limits)
     expect(page.hits.length).toBeLessThanOrEqual(limit)
     hits.push(...page.hits)
     after = page.next

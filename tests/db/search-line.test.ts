@@ -1,0 +1,70 @@
+// A line of words that very many letters have: not looked for as one in the index, the first answers are read for it.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { writing } from '../../db/handle.ts'
+import { stepsOf } from '../../db/search-line.ts'
+import { fileVanBan } from '../../db/van-ban.ts'
+import { usualLimits } from '../../db/within.ts'
+import { filing, newArchive, now } from './archive-builder.ts'
+import { ask, pages, texts } from './searching.ts'
+
+const costly = { ...usualLimits, costly: 0 }
+
+test('its steps are the letters that have each of its words, summed', () => {
+  const db = newArchive()
+  texts(db, 'báo chí', 'báo Nông', 'chí báo')
+  expect(stepsOf(db, [['bao', 'chi']])).toBe(5)
+  expect(
+    stepsOf(db, [
+      ['bao', 'chi'],
+      ['nong', 'khac'],
+    ]),
+  ).toBe(6)
+})
+
+describe('a costly line', () => {
+  const words = ['báo', 'bảo', 'chí', 'UBND', 'Ủy ban nhân dân', 'Nông', '12/5', 'LĐ-TBXH']
+  const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 }).map(list => list.join(' '))
+  const letter = fc.record({
+    text,
+    trichYeu: fc.option(text),
+    coQuanBanHanh: fc.option(text),
+    recipients: fc.array(text, { maxLength: 2 }),
+  })
+  const line = fc
+    .tuple(fc.array(fc.constantFrom(...words, '"báo chí"', '-nông'), { minLength: 2, maxLength: 4 }), fc.constantFrom('', ' '))
+    .map(([list, end]) => `${list.join(' ')}${end}`)
+
+  test('has the answers of any other, in the same order, while these are no more than are read for it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(letter, { minLength: 1, maxLength: 15 }),
+        fc.array(line, { minLength: 1, maxLength: 5 }),
+        fc.integer({ min: 1, max: 9 }),
+        (letters, lines, limit) => {
+          const db = newArchive()
+          writing(db, () => {
+            for (const { text, recipients, ...fields } of letters)
+              fileVanBan(db, filing({ ...fields, noiNhan: recipients.map(text => ({ text, purpose: null })) }, { text }), now)
+          })
+          for (const query of lines) {
+            expect(pages(db, query, limit, {}, costly), query).toEqual(pages(db, query, limit))
+            expect(ask(db, query, {}, costly).total, query).toEqual(ask(db, query).total)
+          }
+          db.close()
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+  test('has every answer once where they are more: those behind the first ones follow by their arrival', () => {
+    const db = newArchive()
+    const ids = texts(db, ...Array.from({ length: 150 }, (_, i) => (i % 50 === 0 ? 'báo chí' : 'chí khí của báo')))
+    const found = (limits = usualLimits) => pages(db, 'bao chi ', 40, {}, limits).map(hit => ids.indexOf(hit.id))
+    const latestFirst = Array.from({ length: 150 }, (_, i) => 149 - i)
+    const behind = (first: readonly number[]) => [...first, ...latestFirst.filter(i => !first.includes(i))]
+    expect(found()).toEqual(behind([100, 50, 0]))
+    expect(found(costly)).toEqual(behind([100]))
+    expect(ask(db, 'bao chi ', {}, costly).total).toBe(150)
+  })
+})
