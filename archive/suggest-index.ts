@@ -8,6 +8,7 @@ import {
   type AgencyText,
   agenciesAfter,
   agenciesBefore,
+  furtherIssuer,
   type Last,
   type LetterTexts,
   lastOf,
@@ -27,8 +28,18 @@ const atFirst = 500
 /** People of so many letters are known; further back the same names come again. */
 const lettersRead = 200_000
 
+/** A letter that has an agency as a further issuer (liên tịch), as it prints it. */
+interface IssuedWith {
+  id: number
+  printed: string
+}
+/** So many letters of one further issuer are remembered: it is offered while any of them has it. */
+const lettersOfIssuer = 8
+
 export interface SuggestIndex {
   shelves: Readonly<Record<ShelfName, Shelf>>
+  /** The letters remembered of a further issuer, by the name it is offered under. */
+  issuedWith: (text: string) => readonly IssuedWith[]
   /** Takes in what is new, up to a stretch; the rest follows by itself. */
   follow: () => void
   /** Takes in everything at once, for who measures. */
@@ -54,7 +65,17 @@ export function makeSuggestIndex(db: ReadableDb): SuggestIndex {
     const key = { khoa, tinh }
     shelves['co-quan'].add({ text: ten, id }, age, [...nameWords(ten, key), ...formerWords(key)].join(' '))
   }
-  function addLetter({ id, hoTen, trichYeu }: LetterTexts, age: 'latest' | 'earliest') {
+  const withIssuer = new Map<string, IssuedWith[]>()
+  function addFurther(id: number, lienTich: string, age: 'latest' | 'earliest') {
+    for (const printed of lienTich === '[]' ? [] : (JSON.parse(lienTich) as string[])) {
+      const agency = furtherIssuer(db, printed)
+      addAgency(agency, age)
+      const known = (withIssuer.get(agency.ten) ?? []).filter(one => one.id !== id)
+      withIssuer.set(agency.ten, [...known, { id, printed }].slice(-lettersOfIssuer))
+    }
+  }
+  function addLetter({ id, hoTen, trichYeu, lienTich }: LetterTexts, age: 'latest' | 'earliest') {
+    addFurther(id, lienTich, age)
     if (hoTen) shelves.nguoi.add({ text: hoTen, id: null }, age)
     if (trichYeu) shelves['trich-yeu'].add({ text: trichYeu, id }, age)
   }
@@ -108,6 +129,7 @@ export function makeSuggestIndex(db: ReadableDb): SuggestIndex {
 
   return {
     shelves,
+    issuedWith: text => withIssuer.get(text) ?? [],
     follow: () => {
       const now = changesVersion(db)
       const isFirst = last === null

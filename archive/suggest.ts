@@ -6,7 +6,7 @@ import { formsOf } from '../core/query/forms.ts'
 import { filterLines, isFilterTyped, typedName } from '../core/query/suggest-filters.ts'
 import { foldWithPlaces, mergeSpans, tokens } from '../core/text/fold.ts'
 import type { ReadableDb } from '../db/handle.ts'
-import { isHeldBy, isHeldText, isNamedAgency, signsBegun } from '../db/suggest-source.ts'
+import { isHeldBy, isHeldText, isIssuedWith, isNamedAgency, signsBegun } from '../db/suggest-source.ts'
 import { makeSuggestIndex, type ShelfName, type SuggestIndex } from './suggest-index.ts'
 import type { Shelved } from './suggest-shelf.ts'
 
@@ -71,13 +71,17 @@ function isByName(text: string, words: readonly string[]): boolean {
 }
 
 function isHeld(db: ReadableDb, name: ShelfName, { text, id }: Shelved): boolean {
-  if (name === 'co-quan') return id === null || isNamedAgency(db, id)
+  if (name === 'co-quan') return id !== null && isNamedAgency(db, id)
   if (id !== null) return isHeldBy(db, id, text)
   return isHeldText(db, name === 'nguoi' ? 'nguoi' : 'trich_yeu', text)
 }
 
+/** The same of agencies that letters have as further issuers only: their filters look for none of those. */
+const isHeldAnyhow = (db: ReadableDb, index: SuggestIndex, name: ShelfName, one: Shelved): boolean =>
+  isHeld(db, name, one) || (name === 'co-quan' && index.issuedWith(one.text).some(({ id, printed }) => isIssuedWith(db, id, printed)))
+
 /** The first texts of a shelf that letters have still. */
-function held(db: ReadableDb, { shelves }: SuggestIndex, name: ShelfName, typed: string, limit: number): Shelved[] {
+function held(db: ReadableDb, { shelves }: SuggestIndex, name: ShelfName, typed: string, limit: number, has = isHeld): Shelved[] {
   const words = tokens(typed)
   if (words.length === 0) return []
   const found = shelves[name].find(typed, limit * spare)
@@ -86,7 +90,7 @@ function held(db: ReadableDb, { shelves }: SuggestIndex, name: ShelfName, typed:
   const kept: Shelved[] = []
   for (const one of sorted) {
     if (kept.length >= limit) break
-    if (isHeld(db, name, one)) kept.push(one)
+    if (has(db, name, one)) kept.push(one)
   }
   return kept
 }
@@ -103,7 +107,8 @@ export function makeSuggest(db: ReadableDb, index: SuggestIndex = makeSuggestInd
     if (name === null && isFilterTyped(prefix)) return filters.slice(0, limit)
     index.follow()
     if (name) return held(db, index, name.of, name.typed, limit).map(({ text }) => suggestion('loc', name.lineWith(text), words))
-    const shown = (kind: ShelfName) => held(db, index, kind, prefix, limit).map(({ text, id }) => ({ text, id, kind }))
+    const hasAnyhow: typeof isHeld = (of, kind, one) => isHeldAnyhow(of, index, kind, one)
+    const shown = (kind: ShelfName) => held(db, index, kind, prefix, limit, hasAnyhow).map(({ text, id }) => ({ text, id, kind }))
     const trichYeu = shown('trich-yeu').map(({ text, id }) => suggestion('trich-yeu', text, words, id))
     const signs = signsBegun(db, prefix, limit * spare).map(({ text, id }) => suggestion('so-hieu', text, words, id))
     const agencies = shown('co-quan').map(({ text }) => suggestion('co-quan', text, words))

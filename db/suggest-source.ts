@@ -1,5 +1,6 @@
 // What the type-ahead is made from, a stretch at a time: agencies, and people and trích yếu of letters, the latest first, then what is new; and số hiệu out
 // of the B-tree, which need no index of their own. Reads only.
+import { agencyName, coQuanKey } from '../core/link/co-quan.ts'
 import { soHieuKey, soKey } from '../core/link/so-hieu.ts'
 import { readSoHieu } from '../core/query/so-hieu.ts'
 import { tokens } from '../core/text/fold.ts'
@@ -7,7 +8,8 @@ import { all, one, type ReadableDb } from './handle.ts'
 import { phrase } from './match.ts'
 
 export interface AgencyText {
-  id: number
+  /** Null for one that the directory has not: only further issuers are printed so. */
+  id: number | null
   ten: string
   khoa: string
   tinh: string
@@ -19,11 +21,14 @@ export interface LetterTexts {
   thuTu: number
   hoTen: string | null
   trichYeu: string | null
+  /** Further issuers as printed, as JSON. */
+  lienTich: string
 }
 
 const end = Number.MAX_SAFE_INTEGER
 const agencyColumns = 'SELECT id, ten, khoa, tinh FROM co_quan'
-const letterColumns = 'SELECT v.id, v.thu_tu AS thuTu, v.ho_ten AS hoTen, v.trich_yeu AS trichYeu FROM van_ban v'
+const letterColumns = `SELECT v.id, v.thu_tu AS thuTu, v.ho_ten AS hoTen, v.trich_yeu AS trichYeu,
+  (SELECT json_group_array(t.ten) FROM lien_tich t WHERE t.van_ban_id = v.id) AS lienTich FROM van_ban v`
 
 /** Agencies before an id, the latest known first. */
 export const agenciesBefore = (db: ReadableDb, id: number | null, limit: number): AgencyText[] =>
@@ -69,6 +74,20 @@ const isNamed = `SELECT 1 FROM co_quan c WHERE c.id = ? AND (c.nguon = 'van-ban'
 
 /** Whether any letter names an agency; the directory has some from its tables alone. */
 export const isNamedAgency = (db: ReadableDb, id: number): boolean => one(db, isNamed, id) !== null
+
+const byKey = 'SELECT id, ten, khoa, tinh FROM co_quan WHERE khoa = ? AND tinh = ?'
+
+/** The agency that a further issuer is, under the name of the directory where it has it. */
+export function furtherIssuer(db: ReadableDb, printed: string): AgencyText {
+  const ten = agencyName(printed)
+  const key = coQuanKey(printed, null, 'issuer') ?? { khoa: ten, tinh: '' }
+  return one<AgencyText>(db, byKey, key.khoa, key.tinh) ?? { id: null, ten, ...key }
+}
+
+const issues = `SELECT 1 FROM lien_tich t JOIN van_ban v ON v.id = t.van_ban_id WHERE t.van_ban_id = ? AND t.ten = ? AND v.bo_luc IS NULL`
+
+/** Whether a letter has a further issuer of that printed name still. */
+export const isIssuedWith = (db: ReadableDb, id: number, printed: string): boolean => one(db, issues, id, printed) !== null
 
 /** Whether a letter has a text as trích yếu still. */
 export const isHeldBy = (db: ReadableDb, id: number, text: string): boolean =>

@@ -53,6 +53,28 @@ describe('what is picked from', () => {
   })
 })
 
+describe('further issuers', () => {
+  test('are agencies to pick from, once, under the name of the directory, while a letter has them', async () => {
+    const db = newArchive()
+    const ask = asker(db)
+    const file = (...coQuanLienTich: string[]) =>
+      fileVanBan(db, filing({ coQuanBanHanh: 'BỘ Y TẾ', coQuanLienTich, soKyHieu: '3/TTLT' }, { text: 'liên tịch' }), now).id
+    const first = file('BỘ TÀI CHÍNH', 'Hội Người cao tuổi huyện Krông Nô')
+    expect([ask('bo tai', 'co-quan'), ask('hoi nguoi cao', 'co-quan')]).toEqual([['Bộ Tài chính'], ['Hội Người cao tuổi huyện Krông Nô']])
+    const second = file('BỘ TÀI CHÍNH', 'BỘ TƯ PHÁP')
+    await turns()
+    expect([ask('bo t', 'co-quan').sort(), ask('cơ-quan:bo tai', 'loc'), ask('cơ-quan:"bo tai', 'loc')]).toEqual([
+      ['Bộ Tài chính', 'Bộ Tư pháp', 'Bộ Y tế'],
+      [],
+      [],
+    ])
+    removeVanBan(db, { id: first }, now)
+    expect([ask('bo tai', 'co-quan'), ask('hoi nguoi cao', 'co-quan')]).toEqual([['Bộ Tài chính'], []])
+    correctVanBan(db, { id: second, fields: { coQuanLienTich: ['BỘ TƯ PHÁP'] }, register: {} }, now)
+    expect([ask('bo tai', 'co-quan'), ask('bo tu', 'co-quan')]).toEqual([[], ['Bộ Tư pháp']])
+  })
+})
+
 describe('filters', () => {
   test('a name of a filter from its first letters, beside the words before it', () => {
     const ask = asker(seededArchive().db)
