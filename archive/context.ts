@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { setAsideOrphans } from '../db/files.ts'
 import type { ReadableDb, WritableDb } from '../db/handle.ts'
+import { learnDictionary } from '../db/learning.ts'
 import { closeDb, openReader, openWriter } from '../db/open.ts'
 import { type DefectLog, defectLog } from './defect-log.ts'
 import { type KeysThread, openKeysThread } from './keys-thread.ts'
@@ -64,6 +65,15 @@ async function clearAfterCrash(writer: WritableDb, folder: string, tell: (error:
   }
 }
 
+/** Learning is for the size alone: where a damaged page or a full disk keeps the archive from it, all else goes on. */
+export function learnOrTell(writer: WritableDb, defects: DefectLog, now: Date): void {
+  try {
+    learnDictionary(writer)
+  } catch (error) {
+    defects.write(error, 'learning a dictionary', now)
+  }
+}
+
 /** Opens the archive in a folder, making it when it is not there (unless only for reading). Refuses as `openWriter` and `openReader` do. */
 export function openContext(
   given: string,
@@ -96,6 +106,7 @@ export function openContext(
     const pageKeys = openKeysThread(folder)
     opened.push(pageKeys.close)
     const defects = defectLog(folder)
+    if (writer) learnOrTell(writer, defects, now())
     const mustClear = writer !== null && (isAfterCrash || tokens.isAfterCrash)
     const cleared = mustClear ? clearAfterCrash(writer, folder, error => defects.write(error, 'clearing', now())) : Promise.resolve()
     return {

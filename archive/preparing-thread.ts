@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads'
 import type { ReadableDb } from '../db/handle.ts'
 import { dictionariesOf, type Prepared, type Unprepared } from '../db/prepared.ts'
+import type { PreparingOrder } from './hosts/preparing-worker.ts'
 
 export type PreparingThread = {
   /** Each letter made ready; none where they are too few to be worth it, or the thread was lost: then they are made ready as they are filed. */
@@ -16,7 +17,7 @@ const fewest = 32
 const workerFile = (): URL => new URL(`./hosts/preparing-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
 
 /** What the worker makes of some letters; rejects when it ends first. */
-function ask(worker: Worker, letters: readonly Unprepared[]): Promise<Prepared[]> {
+function ask(worker: Worker, order: PreparingOrder): Promise<Prepared[]> {
   worker.ref()
   return new Promise<Prepared[]>((resolve, reject) => {
     const told = (prepared: Prepared[]) => settle(() => resolve(prepared))
@@ -28,7 +29,7 @@ function ask(worker: Worker, letters: readonly Unprepared[]): Promise<Prepared[]
       tell()
     }
     worker.on('message', told).on('error', failed).on('exit', ended)
-    worker.postMessage(letters)
+    worker.postMessage(order)
   })
 }
 
@@ -41,14 +42,14 @@ export function openPreparingThread(db: ReadableDb): PreparingThread {
     worker = null
   }
   const start = (): Worker => {
-    const started = new Worker(workerFile(), { name: 'van-thu-nen', workerData: dictionariesOf(db) })
+    const started = new Worker(workerFile(), { name: 'van-thu-nen' })
     started.on('error', () => undefined)
     return started
   }
   const askNext = async (letters: readonly Unprepared[]): Promise<Prepared[]> => {
     try {
       worker ??= start()
-      return await ask(worker, letters)
+      return await ask(worker, { letters, dictionaries: dictionariesOf(db) })
     } catch {
       lose()
       return []

@@ -5,6 +5,8 @@ import { one, type ReadableDb } from './handle.ts'
 /** The dictionary for the texts of letters, and that for what the machine read. */
 export const textDictionary = 1
 export const readingDictionary = 2
+/** The one for texts that an archive learned from its own letters: each archive has another. */
+export const learnedDictionary = 3
 
 const loaded = new WeakMap<ReadableDb, Map<number, Uint8Array>>()
 
@@ -17,6 +19,11 @@ export function dictionaryOf(db: ReadableDb, ban: number): Uint8Array | null {
   known.set(ban, found)
   return found
 }
+
+export const isHeld = (db: ReadableDb, ban: number): boolean => one(db, 'SELECT 1 FROM tu_dien WHERE ban = ?', ban) !== null
+
+/** What a text that is kept now is packed with. */
+export const textDictionaryNow = (db: ReadableDb): number => (isHeld(db, learnedDictionary) ? learnedDictionary : textDictionary)
 
 function load(db: ReadableDb, ban: number): Uint8Array {
   const row = one<{ chu: string }>(db, 'SELECT chu FROM tu_dien WHERE ban = ?', ban)

@@ -62,7 +62,7 @@ export function fileRows(db: WritableDb, filing: Filing, now: Date): { id: numbe
 function putText(db: WritableDb, id: number, { letter, reading, prepared, readBy = readerVersion, isReviewed = true }: Filing) {
   const made = prepared ?? (letter && reading ? prepare(unprepared({ letter, reading }), dictionariesOf(db)) : null)
   reindex(db, id, made?.folded ?? (letter ? foldLetter(letter) : undefined))
-  if (letter) putLetter(db, id, letter, made?.chu)
+  if (letter) putLetter(db, id, letter, made?.text)
   if (!reading) return
   putReading(db, id, reading, made?.doc)
   putReader(db, id, readBy, isReviewed)
@@ -118,10 +118,12 @@ const readValue = (reading: LetterReading, field: keyof VanBanFields): unknown =
   return Array.isArray(read) ? read.map(one => one.value) : (read?.value ?? null)
 }
 
+const isSame = (read: unknown, filed: unknown): boolean => read === filed || JSON.stringify(read) === JSON.stringify(filed)
+
 /** The fields whose value is the clerk's and not the machine's. */
 function putClerkFields(db: WritableDb, id: number, { fields, reading }: Filing) {
   for (const field of fieldNames) {
-    const isRead = reading ? JSON.stringify(readValue(reading, field)) === JSON.stringify(fields[field]) : isEmptyValue(fields[field])
+    const isRead = reading ? isSame(readValue(reading, field), fields[field]) : isEmptyValue(fields[field])
     if (!isRead) run(db, 'INSERT INTO van_ban_tay (van_ban_id, truong) VALUES (?, ?)', id, field)
   }
 }

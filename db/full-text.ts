@@ -144,7 +144,10 @@ const insertHead = 'INSERT INTO chi_muc_dau (rowid, so_hieu, co_quan, trich_yeu,
 /** The words of an indexed text that are counted; those of the letter itself, with which it begins, may be known. */
 function countedIn(than: string, folded: FoldedLetter | undefined): Set<string> {
   if (!folded) return countedWords(than)
-  return new Set([...folded.words.split(' '), ...countedWords(than.slice(folded.text.length))].filter(word => word !== ''))
+  const words = new Set(folded.words.split(' '))
+  for (const word of countedWords(than.slice(folded.text.length))) words.add(word)
+  words.delete('')
+  return words
 }
 
 function putIn(db: WritableDb, text: IndexedText, folded?: FoldedLetter) {

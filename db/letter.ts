@@ -2,7 +2,7 @@
 import type { Reading } from '../contract/reading.ts'
 import type { LetterReading, LetterText, Run } from '../contract/the-thuc.ts'
 import { packText, unpackText, withEnds } from './deflated.ts'
-import { dictionaryOf, readingDictionary, textDictionary } from './dictionaries.ts'
+import { dictionaryOf, readingDictionary, textDictionaryNow } from './dictionaries.ts'
 import { one, type ReadableDb, run, type WritableDb } from './handle.ts'
 
 interface TextRow {
@@ -14,14 +14,20 @@ interface TextRow {
 
 const putText = 'INSERT INTO van_ban_chu (van_ban_id, chu, trang, kieu_chu, tu_dien) VALUES (?, ?, ?, ?, ?)'
 
-/** `chu` is the text packed, where it is at hand. */
-export function putLetter(
-  db: WritableDb,
-  id: number,
-  { text, pages, runs }: LetterText,
-  chu: Uint8Array = packText(text, dictionaryOf(db, textDictionary) as Uint8Array),
-): void {
-  run(db, putText, id, chu, JSON.stringify(pages), JSON.stringify(runs), textDictionary)
+/** A text as it is kept, and the dictionary it needs. */
+export interface PackedText {
+  chu: Uint8Array
+  ban: number
+}
+
+function packedText(db: ReadableDb, text: string): PackedText {
+  const ban = textDictionaryNow(db)
+  return { chu: packText(text, dictionaryOf(db, ban) as Uint8Array), ban }
+}
+
+/** `packed` is the text packed, where it is at hand. */
+export function putLetter(db: WritableDb, id: number, { text, pages, runs }: LetterText, packed: PackedText = packedText(db, text)): void {
+  run(db, putText, id, packed.chu, JSON.stringify(pages), JSON.stringify(runs), packed.ban)
 }
 
 /** The text that lies in a blob packed with a dictionary (0 for none). */

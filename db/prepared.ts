@@ -1,10 +1,10 @@
 // What of a letter can be made ready for filing without the archive: its text packed and folded, its reading packed. Pure: any thread may do it.
 import type { LetterReading, LetterText } from '../contract/the-thuc.ts'
 import { packText, withEnds } from './deflated.ts'
-import { dictionaryOf, readingDictionary, textDictionary } from './dictionaries.ts'
+import { dictionaryOf, readingDictionary, textDictionaryNow } from './dictionaries.ts'
 import { type FoldedLetter, foldLetter } from './full-text.ts'
 import type { ReadableDb } from './handle.ts'
-import { textOfReading } from './letter.ts'
+import { type PackedText, textOfReading } from './letter.ts'
 
 /** A letter as another thread is given it. */
 export interface Unprepared {
@@ -15,20 +15,20 @@ export interface Unprepared {
 
 export interface Prepared {
   folded: FoldedLetter
-  chu: Uint8Array
+  text: PackedText
   doc: Uint8Array
 }
 
 /** What texts and readings are packed with. */
 export interface Dictionaries {
-  text: Uint8Array
-  reading: Uint8Array
+  ofText: { ban: number; bytes: Uint8Array }
+  ofReading: Uint8Array
 }
 
-export const dictionariesOf = (db: ReadableDb): Dictionaries => ({
-  text: dictionaryOf(db, textDictionary) as Uint8Array,
-  reading: dictionaryOf(db, readingDictionary) as Uint8Array,
-})
+export function dictionariesOf(db: ReadableDb): Dictionaries {
+  const ban = textDictionaryNow(db)
+  return { ofText: { ban, bytes: dictionaryOf(db, ban) as Uint8Array }, ofReading: dictionaryOf(db, readingDictionary) as Uint8Array }
+}
 
 export const unprepared = ({ letter, reading }: { letter: LetterText; reading: LetterReading }): Unprepared => ({
   letter,
@@ -39,8 +39,8 @@ export const unprepared = ({ letter, reading }: { letter: LetterText; reading: L
 const apart = (bytes: Uint8Array): Uint8Array => new Uint8Array(bytes)
 
 /** What `fileRows` would else make itself, to be filed with the letter that it was made of (`Filing.prepared`). */
-export const prepare = ({ letter, reading }: Unprepared, dictionaries: Dictionaries): Prepared => ({
+export const prepare = ({ letter, reading }: Unprepared, { ofText, ofReading }: Dictionaries): Prepared => ({
   folded: foldLetter(letter),
-  chu: apart(packText(letter.text, dictionaries.text)),
-  doc: apart(packText(reading, withEnds(dictionaries.reading, letter.text))),
+  text: { chu: apart(packText(letter.text, ofText.bytes)), ban: ofText.ban },
+  doc: apart(packText(reading, withEnds(ofReading, letter.text))),
 })

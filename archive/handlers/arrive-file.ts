@@ -5,7 +5,7 @@ import { Refusal } from '../../contract/refusal.ts'
 import { type Attempted, attemptEach } from '../../db/handle.ts'
 import { type Prepared, unprepared } from '../../db/prepared.ts'
 import { acceptWaiting, isStill, type LookedAt, lookAt, twinsOfReading, waitingLetter } from '../../db/queue.ts'
-import { type Context, writerOf } from '../context.ts'
+import { type Context, learnOrTell, writerOf } from '../context.ts'
 import { localDay } from '../local-day.ts'
 import { fieldsAsRead } from '../reading-fields.ts'
 import { systemRefusal } from '../system-refusals.ts'
@@ -36,6 +36,7 @@ async function makeReady(context: Context, ids: readonly number[]): Promise<Read
       return one ? [[id, one]] : []
     }),
   )
+  learnOrTell(writerOf(context), context.defects, context.now())
   const prepared = await context.preparing.prepare([...ahead.values()].map(({ waits }) => unprepared(waits)))
   return new Map([...ahead].map(([id, one], i) => [id, { ...one, prepared: prepared[i] }]))
 }

@@ -1,7 +1,9 @@
 // The thread that packs and folds letters before they are filed: letters in, what is filed of them out. Holds no archive and reads no disk.
-import { parentPort, workerData } from 'node:worker_threads'
-import { type Dictionaries, prepare, type Unprepared } from '../../db/prepared.ts'
+import { parentPort } from 'node:worker_threads'
+import { type Dictionaries, type Prepared, prepare, type Unprepared } from '../../db/prepared.ts'
 
-const dictionaries = workerData as Dictionaries
+export type PreparingOrder = { letters: readonly Unprepared[]; dictionaries: Dictionaries }
 
-parentPort?.on('message', (letters: readonly Unprepared[]) => parentPort?.postMessage(letters.map(one => prepare(one, dictionaries))))
+const made = ({ letters, dictionaries }: PreparingOrder): Prepared[] => letters.map(one => prepare(one, dictionaries))
+
+parentPort?.on('message', (order: PreparingOrder) => parentPort?.postMessage(made(order)))

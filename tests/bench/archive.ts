@@ -5,6 +5,7 @@ import { openPreparingThread, type PreparingThread } from '../../archive/prepari
 import { fieldsAsRead } from '../../archive/reading-fields.ts'
 import type { Filing } from '../../db/filing.ts'
 import { attemptEach, one, type ReadableDb, type WritableDb } from '../../db/handle.ts'
+import { learnDictionary } from '../../db/learning.ts'
 import { closeDb, openWriter } from '../../db/open.ts'
 import { type Prepared, unprepared } from '../../db/prepared.ts'
 import { fileVanBan } from '../../db/van-ban.ts'
@@ -46,6 +47,7 @@ export async function fileUpTo(writer: WritableDb, count: number, told: (filed: 
   for (let first = from; first < count + batchLetters; first += batchLetters) {
     const ahead = filingsOf(first, count)
     const [began, used] = [performance.now(), process.cpuUsage()]
+    learnDictionary(writer)
     const next = readyOf(preparing, ahead)
     fileBatch(writer, filings, ready)
     ready = await next
