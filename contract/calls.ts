@@ -180,7 +180,7 @@ const calls = {
     pageKeys: reads.input(searchInput.omit({ after: true, isCounted: true })).output(pageKeys),
     /** A line taken apart into words and filters, as chips; what is not understood says why. */
     read: reads.input(searchInput.pick({ query: true })).output(z.object({ pieces: z.array(piece) })),
-    /** The commonest values among the answers; ends early when its signal is aborted. */
+    /** The commonest values among the answers, of an empty line among the whole list; ends early when its signal is aborted. */
     facets: reads.input(searchInput.pick({ query: true, direction: true })).output(facets),
     suggest: reads.input(z.object({ prefix: z.string().max(200), limit: z.int().min(1).max(20).default(8) })).output(z.array(suggestion)),
     /** The saved searches, the latest saved first. */

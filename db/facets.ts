@@ -8,7 +8,7 @@ import { kinds } from '../core/tables/kinds.ts'
 import { fold } from '../core/text/fold.ts'
 import { ask, type FindInput } from './asked.ts'
 import { all, listOf, type ReadableDb } from './handle.ts'
-import { placesOf } from './search-places.ts'
+import { latestPlaces, placesOf } from './search-places.ts'
 import { type Limits, usualLimits } from './within.ts'
 
 /** So many answers are counted over: reading their rows is some 60 ms. */
@@ -80,7 +80,7 @@ function addParents(tallies: Tallies, rows: readonly { id: number; so_ky_hieu: s
 }
 
 /**
- * The facets of a question, over its answers or the latest 10,000 of them. Each step reads a thousand; who no longer wants them stops. The filter
+ * The facets of a question, over its answers or the latest 10,000 of them; of no question over the list. Each step reads a thousand; who no longer wants them stops. The filter
  * of a value finds what it counts, but that of an issuer, being words of a name, may find more.
  */
 export function* facetSteps(
@@ -90,7 +90,7 @@ export function* facetSteps(
 ): Generator<void, Facets> {
   const question = ask(db, input, limits)
   const asked = new Map(question.query.filters.map(filter => [keyOf(filter) ?? '', writeFilter(filter)]))
-  const { places, isWhole } = placesOf(question, countedAtMost)
+  const { places, isWhole } = input.query.trim() === '' ? latestPlaces(question, countedAtMost) : placesOf(question, countedAtMost)
   const tallies: Tallies = {
     loai: new Tally(),
     'co-quan': new Tally(),

@@ -37,6 +37,14 @@ function latestOf({ db, plan, within }: Asked, atMost: number): Places {
   return { places, isWhole: looked <= within.counted }
 }
 
+/** The places of the list without a question, in a direction or in all: at most `atMost`, the latest. */
+export function latestPlaces({ db, direction }: Pick<Asked, 'db' | 'direction'>, atMost: number): Places {
+  const which = direction === null ? '' : ' AND chieu = ?'
+  const latest = `SELECT thu_tu FROM van_ban WHERE bo_luc IS NULL${which} ORDER BY thu_tu DESC LIMIT ?`
+  const places = all<PlaceRow>(db, latest, ...(direction === null ? [] : [direction]), atMost + 1).map(row => row.thu_tu)
+  return { places: places.slice(0, atMost), isWhole: places.length <= atMost }
+}
+
 /** With the letters of agencies beside a named one. */
 function withBeside(asked: Asked, { places, isWhole }: Places): Places {
   const beside = placesBeside(asked)

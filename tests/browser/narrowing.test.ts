@@ -6,7 +6,7 @@ import { setOwnAgency } from '../../db/own-agency.ts'
 import { fileVanBan } from '../../db/van-ban.ts'
 import { fileSample, filing, now } from '../db/archive-builder.ts'
 import { own } from '../hosts/carried.ts'
-import { close, focused, here, noSeriousFaults, numbersFound, open, page, rows, searchFor, shot, soon, textsOf } from './clerk.ts'
+import { close, focused, here, noSeriousFaults, numbersFound, open, page, rows, searchFor, shot, soon, textsOf, visit } from './clerk.ts'
 
 function leaveSome(folder: string) {
   const db = openWriter(folder)
@@ -121,6 +121,42 @@ describe('facets', () => {
     await facet('Tỉnh, thành phố', 'Đắk Nông').and(page().locator('[aria-pressed=true]')).click()
     await soon(line).toBe('tiem chung')
     await soon(total).toBe('30 văn bản')
+  })
+
+  test('narrow the whole list too, of one direction or all; not the bin, into which no search looks', async () => {
+    await visit('/')
+    await facet('Loại', 'Thông báo').waitFor()
+    await soon(() => page().locator('.facets .hint').count()).toBe(0)
+    await noSeriousFaults()
+    await shot('facets-of-all')
+    await facet('Cơ quan ban hành', 'Sở Y tế tỉnh Lâm Đồng').click()
+    await soon(line).toBe('cơ-quan:"Sở Y tế tỉnh Lâm Đồng"')
+    await soon(total).toBe('15 văn bản')
+    await visit('/?tab=tham-chieu')
+    await facet('Loại', 'Chỉ thị').waitFor()
+    await soon(() => page().locator('.facet h3').count()).toBeLessThan(6)
+    await visit('/?tab=removed')
+    await soon(() => page().locator('.facets').count()).toBe(0)
+  })
+
+  test('leave the keys of the list on one line, beside the letter too', async () => {
+    await page().setViewportSize({ width: 1280, height: 800 })
+    onTestFinished(() => page().setViewportSize({ width: 1440, height: 900 }))
+    const hidden = () =>
+      page()
+        .locator('.list-keys')
+        .evaluate(keys => keys.scrollWidth - keys.clientWidth)
+    const lines = () =>
+      page()
+        .locator('.list-keys')
+        .evaluate(keys => keys.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(keys).lineHeight))
+    await searchFor('tiem chung')
+    for (const isBeside of [false, true]) {
+      if (isBeside) await page().locator('.preview-button').click()
+      await soon(hidden).toBeLessThan(1)
+      expect(await lines()).toBeLessThan(1.5)
+    }
+    await page().locator('.preview-button').click()
   })
 
   test('come after the answers and never hold them up; they are given up when the line changes', async () => {

@@ -1,4 +1,4 @@
-// The commonest values among the answers, each with how many have it: a click narrows the line by it, another takes that back.
+// The commonest values among the rows of the list, each with how many have it: a click narrows the line by it, another takes that back.
 import { Button, Drawer } from 'antd'
 import { useState } from 'react'
 import type { Facet, Facets, FacetValue } from '../../../contract/filters.ts'
@@ -12,11 +12,14 @@ import type { useList } from './use-list.ts'
 
 const fewAtFirst = 5
 
-/** Asked once the answers are there, given up when the line changes; what was counted before stays to be seen until then. */
-export function useFacets({ isSearch, isSettled, line: { query, direction }, pages }: ReturnType<typeof useList>, isWanted: boolean) {
-  const asked = useAsk('search.facets', isSettled && isWanted ? { query, direction } : null, { keep: true })
+/** Asked once the rows are there, given up when the line changes; what was counted before stays to be seen until then. */
+export function useFacets({ isNarrowed, isSettled, line: { query, direction }, pages }: ReturnType<typeof useList>, isWanted: boolean) {
+  const asked = useAsk('search.facets', isNarrowed && isSettled && isWanted ? { query, direction } : null, { keep: true })
   const isNone = pages.count === 0 && !pages.first.isPending
-  return { facets: isSearch && !isNone ? asked.data : undefined, isOld: !isNone && (asked.isPending || asked.isPlaceholderData) }
+  return {
+    facets: isNarrowed && !isNone ? asked.data : undefined,
+    isOld: isNarrowed && !isNone && (asked.isPending || asked.isPlaceholderData),
+  }
 }
 
 const Value = ({ value: { value, text, asked, count: n }, line }: { value: FacetValue; line: Line }) => (

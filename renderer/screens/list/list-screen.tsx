@@ -118,12 +118,12 @@ function Answers({ list, line }: { list: List; line: Line }) {
   const preview = usePreview()
   const [isDrawer, setDrawer] = useState(false)
   const { facets, isOld } = useFacets(list, preview.hasColumn || isDrawer)
-  const drawer = list.isSearch && !preview.hasColumn && (
+  const drawer = list.isNarrowed && !preview.hasColumn && (
     <FacetDrawer isOpen={isDrawer} onOpen={setDrawer} line={line} isOld={isOld} facets={facets} />
   )
   return (
     <div className="answers" onKeyDownCapture={listKeys(preview.isPossible ? preview.toggle : null)}>
-      {list.isSearch && preview.hasColumn && (facets || isOld) && <FacetColumn facets={facets} isOld={isOld} line={line} />}
+      {list.isNarrowed && preview.hasColumn && (facets || isOld) && <FacetColumn facets={facets} isOld={isOld} line={line} />}
       <div className="answers-list">
         <AnswersBar list={list} preview={preview} facets={drawer} />
         <NearAnswers near={list.near} meant={list.meant} onLine={list.setLine} />

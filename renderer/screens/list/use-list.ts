@@ -36,7 +36,8 @@ export function useList() {
   const line = { query: query.trim(), sort, direction }
   const pages = useFarPages(isSearch ? found(line) : listed(direction, tab === 'removed'))
   const { first } = pages
-  const isFound = isSearch && first.isSuccess && !first.isPlaceholderData && pages.count > 0
+  const isSettled = first.isSuccess && !first.isPlaceholderData && pages.count > 0
+  const isFound = isSearch && isSettled
   useEffect(() => {
     if (!isFound) return
     const timer = setTimeout(() => rememberSearch(query), stayMs)
@@ -60,8 +61,10 @@ export function useList() {
     isSearch,
     line,
     pages,
-    /** The answers are those of the line, not of the one before. */
-    isSettled: isFound,
+    /** The rows are those of the line, not of the one before. */
+    isSettled,
+    /** No search looks into the bin: what is there is not narrowed either. */
+    isNarrowed: tab !== 'removed',
     ...saidAbove(isSearch ? first.data?.answer : null),
     memory: `${tab} ${sort} ${query}`,
     search: (q: string) => change(tab === 'removed' && q.trim() ? { q, tab: 'all' } : { q }),
