@@ -177,7 +177,7 @@ const calls = {
   search: {
     find: reads.input(searchInput).output(searchPage),
     /** How many answers `find` has in all pages and the key of each, in a thread of its own; ends early when its signal is aborted. */
-    pageKeys: reads.input(searchInput.omit({ after: true, isCounted: true })).output(pageKeys),
+    pageKeys: reads.input(searchInput.omit({ after: true, counted: true })).output(pageKeys),
     /** A line taken apart into words and filters, as chips; what is not understood says why. */
     read: reads.input(searchInput.pick({ query: true })).output(z.object({ pieces: z.array(piece) })),
     /** The commonest values among the answers, of an empty line among the whole list; ends early when its signal is aborted. */

@@ -9,14 +9,17 @@ export const sort = z.enum(['newest', 'relevance'])
 /** Where to go on from: opaque, given by the page before. There is no OFFSET. */
 export const pageKey = z.string().max(200)
 
+/** Whether a page tells its total where more follow it; `if-cheap`: unless very many letters must be gone through. Else it says how many it has at least. */
+export const counted = z.enum(['always', 'if-cheap', 'never'])
+export type Counted = z.infer<typeof counted>
+
 export const searchInput = z.object({
   query: z.string().max(1000),
   limit: z.int().min(1).max(200).default(50),
   after: pageKey.nullable().default(null),
   sort: sort.default('newest'),
   direction: z.enum(['den', 'di', 'tham-chieu']).nullable().default(null),
-  /** False for who knows the total already: a page then says only how many it has at least. */
-  isCounted: z.boolean().default(true),
+  counted: counted.default('always'),
 })
 
 /** Where each page of a list begins, page after page; the first page has no key. With them any page is one step away. */

@@ -1,4 +1,5 @@
 // A question to the archive: what was typed, read and planned once for all that answers it.
+import type { Counted } from '../contract/search.ts'
 import type { Direction } from '../contract/van-ban.ts'
 import { familyQuanHe } from '../core/link/family.ts'
 import { readLine, wordsOf } from '../core/query/line.ts'
@@ -19,8 +20,8 @@ export interface FindInput {
   after: string | null
   sort: 'newest' | 'relevance'
   direction: Direction | null
-  /** False for a page behind the first one: its total is not wanted. */
-  isCounted?: boolean
+  /** Whether its total is wanted, as the contract has it; always where nothing is said. */
+  counted?: Counted
 }
 
 /** Everything one question needs to know. */

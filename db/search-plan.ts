@@ -38,6 +38,8 @@ export interface Plan {
   /** What filters leave of them: asked beside every match. */
   within: Within
   walk: Walk
+  /** Its words stand in so many letters that counting its answers takes longer than a page. */
+  isCostly: boolean
 }
 
 /** Below this many answers the last word is also taken for the beginning of others. */
@@ -72,7 +74,7 @@ interface Asked {
   longer: readonly string[]
   /** What the fields are asked for. */
   headMatch: string
-  /** Too many letters have its words to look for all of it together. */
+  /** Too many letters have its words to look for all of it together where that is not all that is asked. */
   isCostly: boolean
 }
 
@@ -83,8 +85,8 @@ function askedOf(walk: Walk, query: Query, words: readonly string[], direction: 
   const line = anyOf(forms.map(phrase))
   const together = limit(line)
   const isOne = isSign || query.terms.length === 1
-  const isCostly = !isOne && stepsOf(walk.db, forms) > costly
-  const isApart = isCovered(query, words) || (!isCostly && !stands(walk, together))
+  const isCostly = stepsOf(walk.db, forms) > costly
+  const isApart = isOne || isCovered(query, words) || (!isCostly && !stands(walk, together))
   const terms = isOne ? null : limit(isApart ? ofTerms(query.terms) : anyOf([ofTerms(query.terms), line]))
   const longer = isSign ? [] : longerWords(walk, query, terms ?? together)
   const grown = longer.length ? limit(grownOf(query, longer)) : null
@@ -109,6 +111,7 @@ export function planOf(db: ReadableDb, query: Query, direction: string | null, w
     everything: anyOf(matches),
     within,
     walk,
+    isCostly: asked.isCostly,
   }
 }
 
@@ -128,7 +131,7 @@ type WithLine = { inField: readonly number[]; inText: readonly number[] } | null
 
 /** The index tells: all of them where they are few. Of a costly line those among the first answers are told, which are read for it. */
 function lettersWithLine(walk: Walk, query: Query, { together, words, headMatch, isCostly }: Asked): WithLine {
-  if (isCostly) return withLine(walk.db, wantedOf(query, []), latestOf(walk, words ?? together).places)
+  if (isCostly && words) return withLine(walk.db, wantedOf(query, []), latestOf(walk, words).places)
   const { places, isAll } = latestOf(walk, together)
   if (!isAll) return null
   const inHead = places.length ? matching(walk, 'chi_muc_dau', headMatch, places) : none

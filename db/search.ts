@@ -154,9 +154,11 @@ function belowListed(asked: Asked, hits: Hit[]): Hit[] {
 const atMost = 10_000
 const matching = 'SELECT rowid FROM chi_muc_than WHERE chi_muc_than MATCH ?'
 /** Counted where the page does not tell: the only page has all. */
-function pageTotal(asked: Asked, { after, sort, isCounted = true }: FindInput, rows: number, next: string | null): SearchPage['total'] {
+function pageTotal(asked: Asked, { after, sort, counted = 'always' }: FindInput, rows: number, next: string | null): SearchPage['total'] {
   if (after === null && next === null) return rows
-  return isCounted ? totalOf(asked, sort) : { atLeast: rows }
+  const { plan } = asked
+  const isCheap = plan === null || !plan.isCostly || knownTotal(plan) !== null
+  return counted === 'always' || (counted === 'if-cheap' && isCheap) ? totalOf(asked, sort) : { atLeast: rows }
 }
 
 /** All answers of all pages; from 10,000 on only that there are so many. */

@@ -63,15 +63,31 @@ function findRun(wanted: Wanted, text: string, folded: Folded, from: number, to:
   return spans.length ? spelledLike(text, spans, joinedTerm(wanted.terms.slice(from, to))) : []
 }
 
+/** Whether neighbouring terms may stand together in a folded text: not where two of them stand nowhere so and there is but one way to say them. */
+function makeMayStand(wanted: Wanted, { folded }: Folded): (from: number, to: number) => boolean {
+  const pairs = new Map<number, boolean>()
+  const isPair = (at: number): boolean => {
+    const known = pairs.get(at) ?? folded.includes(` ${phrasesOf(wanted, at, at + 2)[0]} `)
+    pairs.set(at, known)
+    return known
+  }
+  return (from, to) => {
+    if (phrasesOf(wanted, from, to).length > 1) return true
+    for (let at = from; at + 1 < to; at++) if (!isPair(at)) return false
+    return true
+  }
+}
+
 /** The longest runs of neighbouring terms that stand together, and which terms they cover. */
 function findRuns(wanted: Wanted, text: string, folded: Folded): { spans: Span[]; covered: Set<number> } {
   const count = wanted.terms.length
   const spans: Span[] = []
   const ranges: [number, number][] = []
+  const mayStand = makeMayStand(wanted, folded)
   const lengths = count > runTerms ? [count] : Array.from({ length: Math.max(0, count - 1) }, (_, i) => count - i)
   for (const length of lengths) {
     for (let from = 0; from + length <= count; from++) {
-      if (ranges.some(([a, b]) => a <= from && from + length <= b)) continue
+      if (!mayStand(from, from + length) || ranges.some(([a, b]) => a <= from && from + length <= b)) continue
       const found = findRun(wanted, text, folded, from, from + length)
       if (!found.length) continue
       spans.push(...found)

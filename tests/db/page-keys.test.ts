@@ -65,7 +65,7 @@ describe('the keys of an answer', () => {
     const { total, ids } = byKeys(db, 'việc báo', 50)
     expect([total, one.length, new Set(one).size]).toEqual([1700, 1700, 1700])
     expect(ids.flat()).toEqual(one)
-    const exact = ids.flat().slice(0, 900)
+    const exact = ids.flat().slice(0, 750)
     expect(new Set(exact.map(id => id % 4)).size).toBe(3)
   })
 

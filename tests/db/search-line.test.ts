@@ -68,3 +68,24 @@ describe('a costly line', () => {
     expect(ask(db, 'bao chi ', {}, costly).total).toBe(150)
   })
 })
+
+describe('the total of a page that others follow', () => {
+  test('is counted where it is wanted and, if it is to be cheap, where few letters have the words', () => {
+    const db = newArchive()
+    texts(db, ...Array.from({ length: 70 }, () => 'báo chí'))
+    for (const query of ['bao chi ', '"báo chí"']) {
+      const total = (counted: 'always' | 'if-cheap' | 'never', limits = usualLimits) => ask(db, query, { limit: 3, counted }, limits).total
+      expect([total('always', costly), total('if-cheap'), total('if-cheap', costly), total('never')], query).toEqual([
+        70,
+        70,
+        { atLeast: 3 },
+        { atLeast: 3 },
+      ])
+    }
+  })
+  test('is told whatever it costs where the first answers are all', () => {
+    const few = newArchive()
+    texts(few, ...Array.from({ length: 7 }, () => 'báo chí'))
+    expect(ask(few, 'bao chi ', { limit: 3, counted: 'if-cheap' }, costly).total).toBe(7)
+  })
+})

@@ -20,7 +20,7 @@ export function found(line: SearchLine): Source {
     id: ['search.find', line],
     limit,
     page: async (after, signal) => {
-      const answer = await ask('search.find', { ...line, limit, after, isCounted: after === null }, { signal })
+      const answer = await ask('search.find', { ...line, limit, after, counted: after === null ? 'if-cheap' : 'never' }, { signal })
       return { rows: rowsOf(answer), total: answer.total, next: answer.next, answer }
     },
     keys: signal => ask('search.pageKeys', { ...line, limit }, { signal }),
