@@ -2,9 +2,10 @@
 import type { LetterText } from '../contract/the-thuc.ts'
 import { plainText } from '../core/query/plain-text.ts'
 import { fold } from '../core/text/fold.ts'
+import { syllablesOf } from '../core/text/syllables.ts'
 import { type AtCommit, all, gatheredFor, one, type ReadableDb, run, type WritableDb } from './handle.ts'
 import { letterIfWhole, letterOf } from './letter.ts'
-import { countedWords, countTerms } from './terms.ts'
+import { countTerms } from './terms.ts'
 
 /** Stands between the pieces of one indexed text, so that no phrase runs across them. Folding never makes it. */
 const barrier = ' ¶ '
@@ -42,17 +43,17 @@ export interface IndexedText {
   than: string
 }
 
-/** A letter's text as it is indexed, and its words that are counted, parted by spaces. */
+/** A letter's text as it is indexed, and its syllables, parted by spaces. */
 export interface FoldedLetter {
   text: string
-  words: string
+  syllables: string
 }
 
 const foldedText = (letter: LetterText | null): string => (letter ? fold(plainText(letter)) : '')
 
 export function foldLetter(letter: LetterText): FoldedLetter {
   const text = foldedText(letter)
-  return { text, words: [...countedWords(text)].join(' ') }
+  return { text, syllables: syllablesOf(text).join(' ') }
 }
 
 /** What the indexes should hold for a văn bản, from its rows alone; its folded text may be given by who has it at hand. */
@@ -141,24 +142,23 @@ export const headColumns = ({ direction, soHieu, coQuan, trichYeu, nguoi, noiNha
 const insertBody = 'INSERT INTO chi_muc_than (rowid, than) VALUES (?, ?)'
 const insertHead = 'INSERT INTO chi_muc_dau (rowid, so_hieu, co_quan, trich_yeu, nguoi, noi_nhan) VALUES (?, ?, ?, ?, ?, ?)'
 
-/** The words of an indexed text that are counted; those of the letter itself, with which it begins, may be known. */
-function countedIn(than: string, folded: FoldedLetter | undefined): Set<string> {
-  if (!folded) return countedWords(than)
-  const words = new Set(folded.words.split(' '))
-  for (const word of countedWords(than.slice(folded.text.length))) words.add(word)
-  words.delete('')
-  return words
+/** The syllables of an indexed text; those of the letter itself, with which it begins, may be known. */
+function syllablesIn(than: string, folded: FoldedLetter | undefined): string[] {
+  if (!folded?.syllables) return syllablesOf(than)
+  const padded = ` ${folded.syllables} `
+  const more = syllablesOf(than.slice(folded.text.length)).filter(word => !padded.includes(` ${word} `))
+  return [...folded.syllables.split(' '), ...more]
 }
 
 function putIn(db: WritableDb, text: IndexedText, folded?: FoldedLetter) {
   const { thuTu, than } = text
   run(db, insertBody, BigInt(thuTu), than)
   run(db, insertHead, BigInt(thuTu), ...headColumns(text))
-  countTerms(db, countedIn(than, folded), 1)
+  countTerms(db, syllablesIn(than, folded), 1)
 }
 
 function takeOut(db: WritableDb, { thuTu, than }: IndexedText) {
   run(db, 'DELETE FROM chi_muc_than WHERE rowid = ?', BigInt(thuTu))
   run(db, 'DELETE FROM chi_muc_dau WHERE rowid = ?', BigInt(thuTu))
-  countTerms(db, countedWords(than), -1)
+  countTerms(db, syllablesOf(than), -1)
 }

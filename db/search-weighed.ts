@@ -8,11 +8,12 @@ import { isSentence, type Query, type Term } from '../core/query/query.ts'
 import { type Candidate, relevanceOf } from '../core/query/relevance.ts'
 import type { Wanted } from '../core/query/wanted.ts'
 import { rarityOf, weighedOf, wordsOf } from '../core/query/weighed.ts'
+import { isSyllable } from '../core/text/syllables.ts'
 import { all, listOf, one, type ReadableDb } from './handle.ts'
 import { textIfWhole } from './letter.ts'
 import { allOf, anyOf, ofTerm } from './match.ts'
 import type { Plan } from './search-plan.ts'
-import { isSyllable, termsAmong } from './terms.ts'
+import { termsAmong } from './terms.ts'
 import type { Within } from './within.ts'
 
 /** Answers that are put in order: 20,000 are about 60 ms. As many letters the rare words of a line may have together. */

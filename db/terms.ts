@@ -1,18 +1,13 @@
 // The syllables of the index with the number of văn bản that have each: what an unfinished last word is completed from.
+import { isSyllable } from '../core/text/syllables.ts'
 import { type AtCommit, all, gatheredFor, listOf, type ReadableDb, run, type WritableDb } from './handle.ts'
 
-const syllable = /^[a-z]{2,20}$/u
-/** Whether a word is counted. */
-export const isSyllable = (word: string): boolean => syllable.test(word)
 /** The words of a folded text, as they are counted. */
 export const wordsOf = (folded: string): string[] => folded.split(' ')
 
 const add = 'INSERT INTO tu (tu, so_van_ban) VALUES (?, ?) ON CONFLICT (tu) DO UPDATE SET so_van_ban = so_van_ban + excluded.so_van_ban'
 const forget = 'DELETE FROM tu WHERE tu = ? AND so_van_ban <= ?'
 const lessen = 'UPDATE tu SET so_van_ban = so_van_ban - ? WHERE tu = ?'
-
-/** The words of a folded text that are counted, each once. */
-export const countedWords = (folded: string): Set<string> => new Set(wordsOf(folded).filter(isSyllable))
 
 type Sums = Map<string, number>
 const addTo = (sums: Sums, word: string, by: number) => sums.set(word, (sums.get(word) ?? 0) + by)
@@ -25,8 +20,8 @@ const counting: AtCommit<Sums> = {
   finish: writeCounts,
 }
 
-/** Counts the words of one indexed text in (`by` 1) or out (-1); written once per transaction, so that a batch costs one row a word. */
-export function countTerms(db: WritableDb, words: ReadonlySet<string>, by: 1 | -1): void {
+/** Counts the syllables of one indexed text, each given once, in (`by` 1) or out (-1); written once per transaction, so that a batch costs one row a word. */
+export function countTerms(db: WritableDb, words: readonly string[], by: 1 | -1): void {
   const sums = gatheredFor(db, counting)
   for (const word of words) addTo(sums, word, by)
 }

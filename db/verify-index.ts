@@ -1,10 +1,11 @@
 // Whether the indexes hold what the rows say: a place for each văn bản, as many words in it as it has, each word counted as often as it stands.
 // Asks every row and its text, a stretch at a time.
+import { isSyllable } from '../core/text/syllables.ts'
 import { headColumns, type IndexedText, indexedText } from './full-text.ts'
 import { all, type ReadableDb } from './handle.ts'
 import { readingOf } from './letter.ts'
 import { countIndexable, isRepairing, stretchLetters } from './repair.ts'
-import { isSyllable, wordsOf } from './terms.ts'
+import { wordsOf } from './terms.ts'
 
 /** Told after each stretch; gives false to end the check. */
 export type Told = (done: number, total: number) => boolean
