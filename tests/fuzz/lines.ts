@@ -38,7 +38,17 @@ function spoken(letters: number): fc.Arbitrary<string> {
       .slice(at, at + length)
       .join(' '),
   )
-  return fc.oneof(words, words, sign, name, phrase)
+  const day = fc.tuple(number, fc.constantFrom('/', '-', '.')).map(([i, stroke]) => letter(i).ngayBanHanh.split('-').reverse().join(stroke))
+  const citing = fc
+    .tuple(
+      number,
+      day,
+      name,
+      fc.constantFrom('', 'Công văn số ', 'số ', 'Căn cứ Chỉ thị số '),
+      fc.constantFrom('', ' năm 2022', ' về việc họp'),
+    )
+    .map(([i, on, by, before, behind]) => `${before}${letter(i).soKyHieu} ngày ${on} của ${by}${behind}`)
+  return fc.oneof(words, words, sign, name, phrase, day, citing)
 }
 
 const asTyped: ((text: string) => string)[] = [
@@ -122,8 +132,35 @@ const wholeNumber = (name: string, text: string): number => {
   return number
 }
 
-/** Lines between two reports of progress. */
-const share = 500
+/** So many lines have one seed. */
+const share = 100
+/** Progress is told after so many lines, or so many seconds. */
+const told = { lines: 500, seconds: 60 }
+
+type Asked = ReturnType<typeof fc.property<[string]>>
+
+/** Asks line after line, and tells how far it came; whether a claim was broken. A `path` asks one line again, as the report of its fault names it. */
+function askMany(property: Asked, seed: number, { runs, path }: { runs: number; path: string | null }): boolean {
+  const began = performance.now()
+  const seconds = () => (performance.now() - began) / 1000
+  const last = { lines: 0, seconds: 0 }
+  for (let done = 0; done < runs; ) {
+    const from = path === null ? seed + done / share : seed
+    const found = fc.check(property, { seed: from, path: path ?? '', numRuns: path === null ? Math.min(share, runs - done) : 1 })
+    done += share
+    if (found.failed) {
+      const line = JSON.stringify(found.counterexample?.[0])
+      says(`FAULT --seed ${from} --path ${found.counterexamplePath}\n${String(found.errorInstance)}\n${line}\n`)
+    }
+    const isLast = found.failed || path !== null || done >= runs
+    if (isLast || done - last.lines >= told.lines || seconds() - last.seconds >= told.seconds) {
+      says(`${Math.min(done, runs)} lines in ${seconds().toFixed(0)} s, ${found.failed ? 1 : 0} faults\n`)
+      Object.assign(last, { lines: done, seconds: seconds() })
+    }
+    if (isLast) return found.failed
+  }
+  return false
+}
 
 function main(): void {
   const { values } = parseArgs({
@@ -140,23 +177,8 @@ function main(): void {
     const asking = { db, suggest: (prefix: string) => suggest(prefix, 8) }
     const property = fc.property(lineOf(letters), line => checkLine(asking, line))
     says(`seed ${seed}, an archive of ${letters} letters\n`)
-    const began = performance.now()
-    let done = 0
-    for (let faults = 0; done < runs && !faults; ) {
-      const from = values.path ? seed : seed + done / share
-      const found = fc.check(property, { seed: from, path: values.path ?? '', numRuns: values.path ? 1 : Math.min(share, runs - done) })
-      done += share
-      if (found.failed) {
-        faults++
-        says(
-          `FAULT --seed ${from} --path ${found.counterexamplePath}\n${String(found.errorInstance)}\n${JSON.stringify(found.counterexample?.[0])}\n`,
-        )
-        process.exitCode = 1
-      }
-      if (found.failed || done % (20 * share) === 0 || done >= runs)
-        says(`${Math.min(done, runs)} lines in ${((performance.now() - began) / 1000).toFixed(0)} s, ${faults} faults\n`)
-      if (values.path) return
-    }
+    const isBroken = askMany(property, seed, { runs, path: values.path ?? null })
+    if (isBroken) process.exitCode = 1
   } finally {
     closeDb(db)
     rmSync(folder, { recursive: true, force: true })
