@@ -7,6 +7,7 @@ import { slippedSign } from '../core/query/near-so-hieu.ts'
 import { numberMayGrow, type Query, readQuery, wholePhrase } from '../core/query/query.ts'
 import { type Beside, besideOf } from './beside.ts'
 import { all, listOf, type ReadableDb } from './handle.ts'
+import { beginLooking } from './looked.ts'
 import { dated } from './search-day.ts'
 import { nearOnes } from './search-near.ts'
 import { type Plan, planOf } from './search-plan.ts'
@@ -43,6 +44,7 @@ export interface Asked {
 
 /** Reads a line and looks up what it asks for by number; a line of words that finds nothing is asked as it may have been meant (TK-16). */
 export function ask(db: ReadableDb, input: Pick<FindInput, 'query' | 'direction'>, limits: Limits = usualLimits): Asked {
+  beginLooking(db)
   const asked = askLine(db, input, limits)
   if (asked.query.filters.length) return asked
   if (!asked.plan || asked.plan.tiers.length || asked.numbers.isAnyones || asked.numbers.ids.length || asked.query.soHieu?.isSign)

@@ -3,8 +3,9 @@ import type { Why } from '../contract/search.ts'
 import { holds } from '../core/query/wanted.ts'
 import type { Asked } from './asked.ts'
 import { all, listOf } from './handle.ts'
+import { lookAt } from './looked.ts'
 import { anyOf, ofTerm } from './match.ts'
-import { type Found, look, padded, rowByThuTu } from './search-hit.ts'
+import { type Found, padded } from './search-hit.ts'
 import { numberIn } from './search-key.ts'
 
 /** The key of the first page of them. */
@@ -49,10 +50,10 @@ export function besidePage(asked: Asked, match: string, key: string | null, limi
   const [, which, from] = (key ?? first).split('.')
   let last = { which: which === undefined ? 0 : numberIn(which), place: from === undefined ? end : numberIn(from) }
   for (const one of unanswered(asked, match, last.which, last.place)) {
-    const row = rowByThuTu(asked.db, one.place)
-    if (row && found.length >= limit) return `c.${last.which}.${last.place}`
+    const looked = lookAt(asked.db, one.place)
+    if (looked && found.length >= limit) return `c.${last.which}.${last.place}`
     last = one
-    if (row) found.push({ looked: look(asked.db, row), by: besideBy(asked, partsIn(asked, row.id)) ?? 'words' })
+    if (looked) found.push({ looked, by: besideBy(asked, partsIn(asked, looked.row.id)) ?? 'words' })
   }
   return null
 }

@@ -1,7 +1,8 @@
 // Pages of answers to filters alone, the latest arrival first whatever the order asked for: nothing tells one from another. Reads only.
 import { Refusal } from '../contract/refusal.ts'
 import { type Asked, isShownByNumber } from './asked.ts'
-import { type Found, look, rowByThuTu } from './search-hit.ts'
+import { lookAt } from './looked.ts'
+import type { Found } from './search-hit.ts'
 import { numberIn } from './search-key.ts'
 import type { KeyedPlace } from './search-words.ts'
 import { placesWithin } from './within.ts'
@@ -24,8 +25,8 @@ export function filteredPage(asked: Asked, key: string, limit: number, found: Fo
 }
 
 function foundAt(asked: Asked, place: number): Found | null {
-  const row = rowByThuTu(asked.db, place)
-  return row && !isShownByNumber(asked, row.id) ? { looked: look(asked.db, row), by: 'loc' } : null
+  const looked = lookAt(asked.db, place)
+  return looked && !isShownByNumber(asked, looked.row.id) ? { looked, by: 'loc' } : null
 }
 
 /** So many places are asked for at once where all are walked through. */

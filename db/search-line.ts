@@ -1,7 +1,8 @@
 // A whole line as one: what it costs to look for it in the index, and which of few letters have it so, read rather than asked. Reads only.
 import { holds, type Wanted } from '../core/query/wanted.ts'
 import type { ReadableDb } from './handle.ts'
-import { type Looked, look, padded, rowByThuTu } from './search-hit.ts'
+import { type Looked, lookAt } from './looked.ts'
+import { padded } from './search-hit.ts'
 import { termsAmong } from './terms.ts'
 
 /** In how many letters the words of phrases stand, each word's summed: so many steps it takes to look for the words next to each other. */
@@ -26,9 +27,8 @@ const fieldsOf = ({ row, recipients }: Looked): string[] => [
 
 /** Where a letter has all that is wanted as one: in a field, in its text, or nowhere. */
 function placeOfLine(db: ReadableDb, wanted: Wanted, thuTu: number): 'field' | 'text' | null {
-  const row = rowByThuTu(db, thuTu)
-  if (!row) return null
-  const looked = look(db, row)
+  const looked = lookAt(db, thuTu)
+  if (!looked) return null
   if (fieldsOf(looked).some(field => holds(wanted, field).together)) return 'field'
   return holds(wanted, padded(looked.plain())).together ? 'text' : null
 }

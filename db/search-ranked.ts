@@ -2,9 +2,10 @@
 // how is search-weighed.ts; of very many answers only the first in tier order are. Reads only.
 import { asksMarks, isSentence } from '../core/query/query.ts'
 import { type Asked, isShownByNumber } from './asked.ts'
+import { lookAt } from './looked.ts'
 import { anyOf, limited, without } from './match.ts'
 import { besidePage } from './search-beside.ts'
-import { type Found, look, rowByThuTu } from './search-hit.ts'
+import type { Found } from './search-hit.ts'
 import { numberIn } from './search-key.ts'
 import { answersOf, countUpTo, type Plan } from './search-plan.ts'
 import { anyTelling, byRarity, rankable, ranked, type Scored, weigh } from './search-weighed.ts'
@@ -134,10 +135,10 @@ function stagePage(
 function fill(asked: Asked, scored: readonly Scored[], start: number, limit: number, found: Found[]): Scored | null {
   let stopped: Scored | null = null
   for (let i = start; i < scored.length && !stopped; i++) {
-    const row = rowByThuTu(asked.db, (scored[i] as Scored).thuTu)
-    if (!row || isShownByNumber(asked, row.id)) continue
+    const looked = lookAt(asked.db, (scored[i] as Scored).thuTu)
+    if (!looked || isShownByNumber(asked, looked.row.id)) continue
     if (found.length >= limit) stopped = scored[i - 1] ?? { thuTu: 0, score: Number.MAX_SAFE_INTEGER }
-    else found.push({ looked: look(asked.db, row), by: 'words' })
+    else found.push({ looked, by: 'words' })
   }
   return stopped
 }

@@ -2,7 +2,8 @@
 import { asksMarks, type Query } from '../core/query/query.ts'
 import { standsExactly } from '../core/query/wanted.ts'
 import { type Asked, isShownByNumber } from './asked.ts'
-import { type Found, type Looked, look, rowByThuTu } from './search-hit.ts'
+import { type Looked, lookAt } from './looked.ts'
+import type { Found } from './search-hit.ts'
 import { numberIn } from './search-key.ts'
 import { answersOf, type Plan, type Tier } from './search-plan.ts'
 
@@ -49,9 +50,8 @@ const isExactOf = (looked: Looked, plan: Plan, { inHead, together }: Tier): bool
   inHead ? standsExactly(looked.spelledHead(), plan.exact.line) : isExact(looked, plan, together)
 
 function foundAt(asked: Asked, thuTu: number): Found | null {
-  const row = rowByThuTu(asked.db, thuTu)
-  if (!row || isShownByNumber(asked, row.id)) return null
-  return { looked: look(asked.db, row), by: 'words' }
+  const looked = lookAt(asked.db, thuTu)
+  return looked && !isShownByNumber(asked, looked.row.id) ? { looked, by: 'words' } : null
 }
 
 /** Fills the page from a key on and gives the key of the next page, null where no answer follows: what was given already is none. */

@@ -10,9 +10,10 @@ import { marksOf, wantedOfSign } from '../core/query/wanted.ts'
 import { type Asked, ask, type FindInput, placesByNumber } from './asked.ts'
 import { all, listOf, type ReadableDb } from './handle.ts'
 import { letterIfWhole } from './letter.ts'
+import { type FoundRow, look, rowById } from './looked.ts'
 import { besidePage, countBeside, markedBeside } from './search-beside.ts'
 import { filteredPage } from './search-filtered.ts'
-import { type Found, type FoundRow, hitOf, look, rowById } from './search-hit.ts'
+import { type Found, hitOf } from './search-hit.ts'
 import { numberIn, readKey } from './search-key.ts'
 import { cappedTotal, knownTotal } from './search-plan.ts'
 import { rankedPage, stagesOf } from './search-ranked.ts'
@@ -156,8 +157,8 @@ const matching = 'SELECT rowid FROM chi_muc_than WHERE chi_muc_than MATCH ?'
 /** Counted where the page does not tell: the only page has all. */
 function pageTotal(asked: Asked, { after, sort, counted = 'always' }: FindInput, rows: number, next: string | null): SearchPage['total'] {
   if (after === null && next === null) return rows
-  const { plan } = asked
-  const isCheap = plan === null || !plan.isCostly || knownTotal(plan) !== null
+  const { plan, beside } = asked
+  const isCheap = beside === null && (plan === null || !plan.isCostly || knownTotal(plan) !== null)
   return counted === 'always' || (counted === 'if-cheap' && isCheap) ? totalOf(asked, sort) : { atLeast: rows }
 }
 

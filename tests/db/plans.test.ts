@@ -45,7 +45,8 @@ const planOf = (db: ReadableDb, sql: string, whole = true): string[] =>
     .map(row => row.detail)
 
 /** Reading a table from end to end: by its rows, or by an index that does not say where. Lists of ids (json_each), FTS5 and sub-selects are none. */
-const isScan = (detail: string): boolean => /^SCAN (?!json_each|chi_muc_|value\b|\()/u.test(detail) && !/VIRTUAL TABLE/u.test(detail)
+const isScan = (detail: string): boolean =>
+  /^SCAN (?!json_each|CONSTANT ROW|chi_muc_|value\b|\()/u.test(detail) && !/VIRTUAL TABLE/u.test(detail)
 
 const cited: VienDan = {
   quanHe: 'thuc-hien',

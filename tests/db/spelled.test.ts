@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { spelled } from '../../core/query/wanted.ts'
-import { look, rowById } from '../../db/search-hit.ts'
+import { look, rowById } from '../../db/looked.ts'
 import { fileVanBan } from '../../db/van-ban.ts'
 import { filing, newArchive, now } from './archive-builder.ts'
 

@@ -1,0 +1,112 @@
+// A letter as a search looks at it: its row and what is searched in it, each read when first asked for. What was looked at last is kept while nothing
+// changes: a line that grows letter by letter looks at much the same letters. Reads only.
+import { plainText } from '../core/query/plain-text.ts'
+import { spelled } from '../core/query/wanted.ts'
+import { type Folded, foldWithPlaces } from '../core/text/fold.ts'
+import { all, one, type ReadableDb } from './handle.ts'
+import { letterKept } from './letter.ts'
+import { changesVersion } from './status.ts'
+import { type SummaryRow, summaryColumns } from './van-ban-row.ts'
+
+export interface FoundRow extends SummaryRow {
+  ten_co_quan: string | null
+  tinh: string | null
+  ho_ten: string | null
+}
+
+const columns = `SELECT ${summaryColumns}, c.ten AS ten_co_quan, v.tinh, v.ho_ten FROM van_ban v LEFT JOIN co_quan c ON c.id = v.co_quan_id`
+
+const rowByThuTu = (db: ReadableDb, thuTu: number): FoundRow | null => one<FoundRow>(db, `${columns} WHERE v.thu_tu = ?`, thuTu)
+export const rowById = (db: ReadableDb, id: number): FoundRow | null => one<FoundRow>(db, `${columns} WHERE v.id = ?`, id)
+
+/** A row with what is searched in it, each read when first asked for. */
+export interface Looked {
+  row: FoundRow
+  plain: () => string | null
+  /** Whether what lies there as its text is none any more: then it is searched by its fields alone. */
+  isDamaged: () => boolean
+  /** The text folded, for marks and for what it holds. */
+  folded: () => Folded
+  recipients: () => string
+  /** Those of one list. */
+  listed: (list: 'kinh-gui' | 'noi-nhan') => string
+  /** The fields and the recipients, spelled: what the index of the fields has. */
+  spelledHead: () => string
+  /** All that is searched, spelled: the fields, these with the beginning of the text, all. What stands in one stands in those behind it. */
+  spelled: readonly (() => string)[]
+}
+
+/** Most words that are asked for stand here: a third of the work of spelling a letter. */
+const beginning = 1_500
+
+/** A text in two, parted before a word where it is long. */
+function parted(text: string): [string, string] {
+  const end = text.length > beginning ? text.lastIndexOf(' ', beginning) : text.length
+  return end < 0 ? ['', text] : [text.slice(0, end), text.slice(end)]
+}
+
+/** Texts spelled one behind the other, each with all before it; `spelled` of a text is that of its parts, where they are parted before a word. */
+function spelledUpTo(parts: readonly (() => string)[]): (() => string)[] {
+  const upTo: (() => string)[] = []
+  for (const [i, part] of parts.entries())
+    upTo.push(
+      once(() => {
+        const [before, own] = [upTo[i - 1]?.().trimEnd() ?? '', spelled(part())]
+        return own.trim() === '' ? `${before || ' '} ` : `${before}${own}`
+      }),
+    )
+  return upTo
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+export function look(db: ReadableDb, row: FoundRow): Looked {
+  const kept = once(() => letterKept(db, row.id))
+  const plain = once(() => {
+    const { letter } = kept()
+    return letter && plainText(letter)
+  })
+  const received = once(() =>
+    all<{ ten: string; danh_sach: string }>(db, 'SELECT ten, danh_sach FROM nguoi_nhan WHERE van_ban_id = ?', row.id),
+  )
+  const namesOf = (some: { ten: string }[]) => some.map(({ ten }) => ten).join(' | ')
+  const recipients = () => namesOf(received())
+  const listed = (list: string) => namesOf(received().filter(({ danh_sach }) => danh_sach === list))
+  const fields = [row.so_ky_hieu, row.co_quan_ban_hanh, row.ten_co_quan, row.tinh, row.ten_loai, row.trich_yeu, row.ho_ten]
+  const inFields = fields.map(field => field ?? '').join(' | ')
+  const others = once(() => parted(` | ${recipients()} | ${plain() ?? ''}`))
+  const folded = once(() => foldWithPlaces(plain() ?? ''))
+  const spelledHead = once(() => spelled(`${inFields} | ${recipients()}`))
+  const spelledAll = spelledUpTo([() => inFields, () => others()[0], () => others()[1]])
+  return { row, plain, isDamaged: () => kept().isDamaged, folded, recipients, listed, spelledHead, spelled: spelledAll }
+}
+
+/** Letters kept at most: 300 are some 15 MB. */
+const mostKept = 300
+const kept = new WeakMap<ReadableDb, { version: number; looks: Map<number, Looked> }>()
+
+/** To be called where a question begins: what was kept is good while the archive is as it was. */
+export function beginLooking(db: ReadableDb): void {
+  const version = changesVersion(db)
+  if (db.inTransaction) kept.delete(db)
+  else if (kept.get(db)?.version !== version) kept.set(db, { version, looks: new Map() })
+}
+
+/** The letter at a place in the order of arrival, as it was looked at before or now. */
+export function lookAt(db: ReadableDb, thuTu: number): Looked | null {
+  const looks = kept.get(db)?.looks
+  const known = looks?.get(thuTu)
+  if (known) return known
+  const row = rowByThuTu(db, thuTu)
+  if (!row) return null
+  const looked = look(db, row)
+  for (const oldest of looks && looks.size >= mostKept ? [...looks.keys()].slice(0, 1) : []) looks?.delete(oldest)
+  looks?.set(thuTu, looked)
+  return looked
+}
