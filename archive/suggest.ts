@@ -3,7 +3,7 @@
 import type { Span } from '../contract/reading.ts'
 import type { SavedSearch, Suggestion } from '../contract/search.ts'
 import { formsOf } from '../core/query/forms.ts'
-import { filterLines, isFilterTyped, typedName } from '../core/query/suggest-filters.ts'
+import { filterLines, isFilterTyped, type TypedName, typedName } from '../core/query/suggest-filters.ts'
 import { foldWithPlaces, mergeSpans, tokens } from '../core/text/fold.ts'
 import type { ReadableDb } from '../db/handle.ts'
 import { isHeldBy, isHeldText, isIssuedWith, isNamedAgency, signsBegun } from '../db/suggest-source.ts'
@@ -95,6 +95,12 @@ function held(db: ReadableDb, { shelves }: SuggestIndex, name: ShelfName, typed:
   return kept
 }
 
+/** What the archive has as the value of a filter. */
+const valuesOf = (db: ReadableDb, index: SuggestIndex, { of, typed }: TypedName, limit: number): string[] =>
+  of === 'so-hieu'
+    ? [...new Set(signsBegun(db, typed, limit * spare).map(({ text }) => text))].slice(0, limit)
+    : held(db, index, of, typed, limit).map(({ text }) => text)
+
 /** The type-ahead over one reading connection. The first question reads the latest letters, and an empty one no more than that; what is new is taken in when next asked. */
 export function makeSuggest(db: ReadableDb, index: SuggestIndex = makeSuggestIndex(db)): Suggest {
   return (prefix, limit) => {
@@ -106,7 +112,7 @@ export function makeSuggest(db: ReadableDb, index: SuggestIndex = makeSuggestInd
     if (words.length === 0 && !filters.length) return []
     if (name === null && isFilterTyped(prefix)) return filters.slice(0, limit)
     index.follow()
-    if (name) return held(db, index, name.of, name.typed, limit).map(({ text }) => suggestion('loc', name.lineWith(text), words))
+    if (name) return valuesOf(db, index, name, limit).map(text => suggestion('loc', name.lineWith(text), words))
     const hasAnyhow: typeof isHeld = (of, kind, one) => isHeldAnyhow(of, index, kind, one)
     const shown = (kind: ShelfName) => held(db, index, kind, prefix, limit, hasAnyhow).map(({ text, id }) => ({ text, id, kind }))
     const trichYeu = shown('trich-yeu').map(({ text, id }) => suggestion('trich-yeu', text, words, id))

@@ -9,6 +9,7 @@ import { findFolded, tokens } from '../core/text/fold.ts'
 import { findAgency } from './agencies.ts'
 import { all, listOf, one, type ReadableDb } from './handle.ts'
 import { limited, ofTerms } from './match.ts'
+import { once } from './once.ts'
 import type { Within } from './within.ts'
 
 export interface Beside {
@@ -85,15 +86,6 @@ interface Line {
   query: Query
   direction: string | null
   within: Within
-}
-
-/** Made when first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 /** What stands beside a line that names an agency; null for any other, and for a line that asks for a number. */

@@ -5,6 +5,7 @@ import { spelled } from '../core/query/wanted.ts'
 import { type Folded, foldWithPlaces } from '../core/text/fold.ts'
 import { all, one, type ReadableDb } from './handle.ts'
 import { letterKept } from './letter.ts'
+import { once } from './once.ts'
 import { changesVersion } from './status.ts'
 import { type SummaryRow, summaryColumns } from './van-ban-row.ts'
 
@@ -56,14 +57,6 @@ function spelledUpTo(parts: readonly (() => string)[]): (() => string)[] {
       }),
     )
   return upTo
-}
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: { value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 export function look(db: ReadableDb, row: FoundRow): Looked {

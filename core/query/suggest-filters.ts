@@ -6,9 +6,9 @@ import { fold, squeeze } from '../text/fold.ts'
 import { filterFor, filterTable, writeFilter } from './filters.ts'
 import { type LinePiece, readLine, writeQuery } from './line.ts'
 
-/** The last piece of a line where it is a filter that asks for names: of which kind, what is typed of it, and the line with a name in its place. */
+/** The last piece of a line where it is a filter whose values the archive has: of which kind, what is typed of it, and the line with a name in its place. */
 export interface TypedName {
-  of: 'co-quan' | 'nguoi'
+  of: 'co-quan' | 'nguoi' | 'so-hieu'
   typed: string
   lineWith: (name: string) => string
 }
@@ -27,6 +27,7 @@ const names: Partial<Record<FilterName, TypedName['of']>> = {
   'noi-nhan': 'co-quan',
   'kinh-gui': 'co-quan',
   'nguoi-ky': 'nguoi',
+  goc: 'so-hieu',
 }
 
 interface Last {
@@ -58,7 +59,12 @@ function begun(values: readonly string[], typed: string): string[] {
   return [...from, ...values.filter(value => !from.includes(value) && ` ${fold(value)}`.includes(` ${folded}`))]
 }
 
-/** The lines that a typed one may become by its last word as a filter, or by the value of its last filter. */
+const takesValue = ({ example }: (typeof filterTable)[number]): boolean => example.includes(':')
+
+/**
+ * The lines that a typed one may become by its last word as a filter, or by the value of its last filter: an example of it where nothing of the value
+ * is typed yet.
+ */
 export function filterLines(typed: string): string[] {
   const last = lastOf(typed)
   if (!last) return []
@@ -67,9 +73,11 @@ export function filterLines(typed: string): string[] {
     const key = piece.isQuoted ? '' : squeeze(piece.text)
     const rows = key === '' ? [] : filterTable.filter(row => [row.typed, ...row.also].some(name => squeeze(name).startsWith(key)))
     const minus = piece.hasMinus ? '-' : ''
-    return rows.slice(0, mostNames).map(row => lineWith(`${minus}${row.typed}${row.example.includes(':') ? ':' : ''}`))
+    return rows.slice(0, mostNames).map(row => lineWith(`${minus}${row.typed}${takesValue(row) ? ':' : ''}`))
   }
   const { name, value, isExcluded } = piece.filter
+  if (value === '')
+    return filterTable.flatMap(row => (row.name === name && takesValue(row) ? lineWith(`${isExcluded ? '-' : ''}${row.example}`) : []))
   const values = begun(tables[name] ?? [], value).filter(one => squeeze(one) !== squeeze(value))
   return values.slice(0, mostValues).map(one => lineWith(valueText(name, one, isExcluded)))
 }
@@ -77,11 +85,13 @@ export function filterLines(typed: string): string[] {
 /** Whether what is being typed is a filter already: nothing else is meant by it. */
 export const isFilterTyped = (typed: string): boolean => lastOf(typed)?.piece.kind === 'filter'
 
-/** The name that is being typed as the value of the last filter; null where it is none. */
+/** The name or sign that is being typed as the value of the last filter; null where it is none, or not begun. */
 export function typedName(typed: string): TypedName | null {
   const last = lastOf(typed)
   if (last?.piece.kind !== 'filter') return null
   const { name, value, isExcluded } = last.piece.filter
   const of = names[name]
-  return of ? { of, typed: value, lineWith: text => last.lineWith(`${isExcluded ? '-' : ''}${filterFor(name, text)}`) } : null
+  return of && value !== ''
+    ? { of, typed: value, lineWith: text => last.lineWith(`${isExcluded ? '-' : ''}${filterFor(name, text)}`) }
+    : null
 }

@@ -4,10 +4,9 @@ import type { SavedSearch, SearchLine, Suggestion } from '../../contract/search.
 import { useAsk } from '../ask.ts'
 import { listWords } from '../words/list.ts'
 import { useSearchHistory } from './search-history.ts'
-import { useTypedFilter } from './use-typed-filter.ts'
 
-/** `dieu-kien` is an example of a filter. `becomes` is the line with the offer as the value of the filter that is being typed. */
-export type Offer = Omit<Suggestion, 'kind'> & { kind: Suggestion['kind'] | 'da-tim' | 'xoa-da-tim' | 'dieu-kien'; becomes?: string }
+/** `becomes` is the whole line of which the offer shows the last piece. */
+export type Offer = Omit<Suggestion, 'kind'> & { kind: Suggestion['kind'] | 'da-tim' | 'xoa-da-tim'; becomes?: string }
 
 /** What the box holds when an offer was picked: a saved search has its line behind its name. */
 export const wordsOf = ({ text, line, becomes }: Offer): string => becomes ?? line?.query ?? text
@@ -40,14 +39,30 @@ const mostSuggested = 8
 const eachOnce = (offers: Offer[]) =>
   offers.filter((offer, index) => offers.findIndex(other => nameOf(other) === nameOf(offer)) === index).slice(0, mostSuggested)
 
+/** Where the piece begins in which a line goes on otherwise than typed. A blank between quotation marks parts none. */
+function pieceFrom(line: string, typed: string): number {
+  let from = 0
+  let isQuoted = false
+  for (let i = 0; i < line.length && line[i] === typed[i]; i++) {
+    if (line[i] === '"') isQuoted = !isQuoted
+    if (line[i] === ' ' && !isQuoted) from = i + 1
+  }
+  return from
+}
+
+/** A line that the typed one may become, shown by the piece that is new in it. */
+function pieceOffer(offer: Suggestion, typed: string): Offer {
+  if (offer.kind !== 'loc') return offer
+  const from = pieceFrom(offer.text, typed)
+  const marks = offer.marks.flatMap(({ start, end }) => (start < from ? [] : [{ start: start - from, end: end - from }]))
+  return { ...offer, text: offer.text.slice(from), marks, becomes: offer.text }
+}
+
 function useSuggestions(typed: string, isWanted: boolean): Offer[] {
   const prefix = useSettled(typed.trim(), 120)
-  const filter = useTypedFilter(prefix, isWanted)
-  const wanted = filter ? filter.wanted : { prefix: prefix.slice(0, 200), limit: mostSuggested }
-  const asked = useAsk('search.suggest', isWanted && prefix ? wanted : null, { keep: true })
-  if (filter && !filter.wanted) return filter.examples
-  const offers: Offer[] = asked.data ?? none
-  return eachOnce(filter ? offers.filter(({ kind }) => filter.kinds.has(kind)).map(filter.asValue) : offers)
+  const asked = useAsk('search.suggest', isWanted && prefix ? { prefix: prefix.slice(0, 200), limit: mostSuggested } : null, { keep: true })
+  const offers = asked.data?.map(offer => pieceOffer(offer, prefix)) ?? none
+  return eachOnce(offers)
 }
 
 function useRemembered(isWanted: boolean): Offer[] {

@@ -13,7 +13,6 @@ export const listWords = {
     'cau-tim': 'Đã lưu',
     'da-tim': 'Đã tìm',
     'xoa-da-tim': '',
-    'dieu-kien': 'Điều kiện',
     loc: 'Điều kiện',
     'so-hieu': 'Số hiệu',
     'co-quan': 'Cơ quan',
