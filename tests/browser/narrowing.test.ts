@@ -200,6 +200,18 @@ describe('answers near to what was asked', () => {
     await shot('near')
   })
 
+  test('of the same sign say what is not as asked; those of a day asked for say so', async () => {
+    await searchFor('Công văn số 2680/UBND-KGVX năm 2022 của UBND tỉnh Đắk Nông')
+    const asked = 'Công văn số 2680/UBND-KGVX năm 2022 của UBND tỉnh Đắk Nông'
+    await soon(() => page().locator('.near').innerText()).toBe(`Không có “${asked}”. Dưới đây là văn bản cùng số, ký hiệu.`)
+    await soon(() => textsOf(page().locator('.differing'))).toEqual([`Gần đúng khác năm so với “${asked}”`])
+    await noSeriousFaults()
+    await shot('same-sign')
+    await searchFor('31/5/2021')
+    await soon(numbersFound).toContain('2680/UBND-KGVX')
+    await soon(() => textsOf(page().locator('.why').first().locator('.chip'))).toContain('Ngày ban hành')
+  })
+
   test('to a line with a slip propose the line that was answered; a click makes it the line', async () => {
     await searchFor('tiem chunk')
     await soon(() => page().locator('.near').innerText()).toMatch(/^Không có “tiem chunk”\. Có phải ý bạn là tiem chủng\?$/u)
