@@ -22,9 +22,7 @@ const batchLetters = 1_000
 
 export type Filed = { letters: number; wallMs: number; processorMs: number }
 
-/** The letters from one number up to another, a batch at a time. */
-const filingsOf = (from: number, count: number): Filing[] =>
-  Array.from({ length: Math.max(0, Math.min(batchLetters, count - from)) }, (_, i) => knownFiling(from + i))
+const filingsOf = (from: number, letters: number): Filing[] => Array.from({ length: letters }, (_, i) => knownFiling(from + i))
 
 const readyOf = (preparing: PreparingThread, filings: readonly Filing[]): Promise<Prepared[]> =>
   preparing.prepare(filings.flatMap(({ letter, reading }) => (letter && reading ? [unprepared({ letter, reading })] : [])))
@@ -36,16 +34,21 @@ function fileBatch(writer: WritableDb, filings: readonly Filing[], ready: readon
 
 /**
  * Files letters in bulk, from the number after the last held one up to `count`, without the time that it takes to make them: a thread makes the
- * next ones ready while these are written, as `arrive.file` has it.
+ * next ones ready while these are written, as `arrive.file` has it. `told` hears how many are held.
  */
-export async function fileUpTo(writer: WritableDb, count: number, told: (filed: number) => void = () => undefined): Promise<Filed> {
+export async function fileUpTo(
+  writer: WritableDb,
+  count: number,
+  told: (held: number) => void = () => undefined,
+  batch: number = batchLetters,
+): Promise<Filed> {
   const preparing = openPreparingThread(writer)
   const filed: Filed = { letters: 0, wallMs: 0, processorMs: 0 }
   const from = heldIn(writer)
   let filings: Filing[] = []
   let ready: Prepared[] = []
-  for (let first = from; first < count + batchLetters; first += batchLetters) {
-    const ahead = filingsOf(first, count)
+  for (let first = from; first < count + batch; first += batch) {
+    const ahead = filingsOf(first, Math.max(0, Math.min(batch, count - first)))
     const [began, used] = [performance.now(), process.cpuUsage()]
     learnDictionary(writer)
     const next = readyOf(preparing, ahead)
