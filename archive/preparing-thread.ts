@@ -10,6 +10,9 @@ export type PreparingThread = {
   close(): void
 }
 
+/** The bounds on what it keeps in memory (MB): some letters at a time; small young space, or it alone takes 100 MB. */
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8 }
+
 /** So many letters take longer than a thread does to start. */
 const fewest = 32
 
@@ -42,7 +45,7 @@ export function openPreparingThread(db: ReadableDb): PreparingThread {
     worker = null
   }
   const start = (): Worker => {
-    const started = new Worker(workerFile(), { name: 'van-thu-nen' })
+    const started = new Worker(workerFile(), { name: 'van-thu-nen', resourceLimits })
     started.on('error', () => undefined)
     return started
   }
