@@ -74,14 +74,6 @@ function orderedStage(asked: Asked, plan: Plan, match: string): Stage {
   return isTooMany ? byTiers(asked, plan) : { scored: ranked(asked.db, plan, match), next: null }
 }
 
-/** Where to go on in a ranked list: after the answer last shown, or after its score when it is gone. */
-function startIn(scored: readonly Scored[], thuTu: number, score: number): number {
-  const at = scored.findIndex(one => one.thuTu === thuTu)
-  if (at >= 0) return at + 1
-  const below = scored.findIndex(one => one.score < score)
-  return below < 0 ? scored.length : below
-}
-
 /** Where in the order of stages a key goes on: letters of agencies beside a named one come after the first stage. */
 function stepOf(key: string): number {
   const [kind, stage] = key.split('.')
@@ -122,32 +114,56 @@ function stagePage(
   if (from?.startsWith('w')) return wordsPage(asked, from, limit, found)
   const { scored: all, next } = stageOf(asked, plan, match)
   const scored = s > 0 && asked.beside ? all.filter(one => !asked.beside?.has(one.thuTu)) : all
-  const before = found.length
   const [, , thuTu, score] = from?.split('.') ?? []
-  const start = from === null ? 0 : startIn(scored, numberIn(thuTu), numberIn(score))
-  const stopped = fill(asked, scored, start, limit, found)
-  exactFirst(asked, plan, match, found, before)
+  const last = from === null ? null : { thuTu: numberIn(thuTu), score: numberIn(score) }
+  const ordered = match === plan.everything && asksMarks(asked.query) ? exactFirst(asked, plan) : (some: readonly Scored[]) => some
+  const stopped = fill(asked, following(scored, last, ordered), last, limit, found)
   if (stopped) return `r.${s}.${stopped.thuTu}.${stopped.score}`
   return next === null ? null : wordsPage(asked, next, limit, found)
 }
 
-/** Puts ranked answers on the page. The one to go on from when the page is full and another follows. */
-function fill(asked: Asked, scored: readonly Scored[], start: number, limit: number, found: Found[]): Scored | null {
-  let stopped: Scored | null = null
-  for (let i = start; i < scored.length && !stopped; i++) {
-    const looked = lookAt(asked.db, (scored[i] as Scored).thuTu)
-    if (!looked || isShownByNumber(asked, looked.row.id)) continue
-    if (found.length >= limit) stopped = scored[i - 1] ?? { thuTu: 0, score: Number.MAX_SAFE_INTEGER }
-    else found.push({ looked, by: 'words' })
+/** So many answers as they were ranked are put in order by their marks together, whatever the size of the page. */
+const together = 50
+
+/** The answers behind the one last shown, or behind its score when it is gone. */
+function* following(
+  scored: readonly Scored[],
+  last: Scored | null,
+  ordered: (some: readonly Scored[]) => readonly Scored[],
+): Generator<Scored> {
+  const at = last === null ? -1 : scored.findIndex(one => one.thuTu === last.thuTu)
+  const below = last === null ? 0 : scored.findIndex(one => one.score < last.score)
+  const start = at >= 0 ? at : below < 0 ? scored.length : below
+  for (let from = start - (start % together); from < scored.length; from += together) {
+    const some = ordered(scored.slice(from, from + together))
+    yield* some.slice(at >= from ? some.findIndex(one => one.thuTu === last?.thuTu) + 1 : Math.max(0, start - from))
   }
-  return stopped
 }
 
-/** Of the letters with all the words those that have them with the marks as typed before the others of the page. */
-function exactFirst({ query }: Asked, plan: Plan, match: string, found: Found[], from: number) {
-  if (match !== plan.everything || !asksMarks(query)) return
-  const page = found.splice(from)
-  const together = plan.tiers[0]?.together ?? false
-  const exact = page.filter(one => isExact(one.looked, plan, together && query.terms.length === 1))
-  found.push(...exact, ...page.filter(one => !exact.includes(one)))
+/** Puts ranked answers on the page. The one to go on from when the page is full and another follows. */
+function fill(asked: Asked, answers: Iterable<Scored>, before: Scored | null, limit: number, found: Found[]): Scored | null {
+  let last = before
+  for (const one of answers) {
+    const looked = lookAt(asked.db, one.thuTu)
+    if (looked && !isShownByNumber(asked, looked.row.id)) {
+      if (found.length >= limit) return last ?? { thuTu: 0, score: Number.MAX_SAFE_INTEGER }
+      found.push({ looked, by: 'words' })
+    }
+    last = one
+  }
+  return null
+}
+
+/** Of letters with all the words those that have them with the marks as typed before the others. */
+function exactFirst({ db, query }: Asked, plan: Plan): (some: readonly Scored[]) => Scored[] {
+  const isWhole = (plan.tiers[0]?.together ?? false) && query.terms.length === 1
+  return some => {
+    const looked = new Map(some.map(one => [one, lookAt(db, one.thuTu)]))
+    const isFirst = (one: Scored): boolean => {
+      const letter = looked.get(one)
+      return letter ? isExact(letter, plan, isWhole) : false
+    }
+    const exact = new Set(some.filter(isFirst))
+    return [...exact, ...some.filter(one => !exact.has(one))]
+  }
 }
