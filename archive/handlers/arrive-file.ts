@@ -14,7 +14,7 @@ export type FileInput = { ids: readonly number[]; received: string | null; direc
 type Told = Pick<Extract<FileEvent, { kind: 'letter' }>, 'issues' | 'outcome'>
 
 /** So many letters go into one transaction: the disk is waited for once, and another call waits no longer than it takes. */
-const batchLetters = 100
+const batchLetters = 250
 
 /** Letters that lie in the queue as more bytes are not looked at before their turn: many of them would fill the memory. */
 const bytesAhead = 100_000
