@@ -54,7 +54,7 @@ describe('a costly line', () => {
           db.close()
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
   test('has every answer once where they are more: those behind the first ones follow by their arrival', () => {
