@@ -2,18 +2,17 @@
 import type { Counted } from '../contract/search.ts'
 import type { Direction } from '../contract/van-ban.ts'
 import { familyQuanHe } from '../core/link/family.ts'
-import { readLine, wordsOf } from '../core/query/line.ts'
 import { slippedSign } from '../core/query/near-so-hieu.ts'
 import { numberMayGrow, type Query, readQuery, wholePhrase } from '../core/query/query.ts'
 import { type Beside, besideOf } from './beside.ts'
 import { all, listOf, type ReadableDb } from './handle.ts'
-import { beginLooking } from './looked.ts'
+import { beginLooking, type FoundRow, rowById } from './looked.ts'
 import { dated } from './search-day.ts'
 import { nearOnes } from './search-near.ts'
 import { type Plan, planOf } from './search-plan.ts'
 import { isMemberOfAny, type Numbered, near, noNumbers, numbered, parentsOf } from './search-so-hieu.ts'
 import { type Mended, mendedLine } from './search-spelling.ts'
-import { type Limits, usualLimits, type Within, withinOf } from './within.ts'
+import { isWithin, type Limits, usualLimits, type Within, withinOf, withoutMinus } from './within.ts'
 
 export interface FindInput {
   query: string
@@ -33,6 +32,8 @@ export interface Asked {
   direction: Direction | null
   /** What the filters of the line leave. */
   within: Within
+  /** The same for documents asked for by number and their families: what the minus words leave of it. */
+  byNumber: Within
   numbers: Numbered
   /** The numbered documents whose families are shown below them; none when the number is too common to mean one document. */
   parents: number[]
@@ -42,31 +43,57 @@ export interface Asked {
   mended: Mended | null
 }
 
-/** Reads a line and looks up what it asks for by number; a line of words that finds nothing is asked as it may have been meant (TK-16). */
+/**
+ * Reads a line and looks up what it asks for by number. One that finds nothing is asked again: as a sign in which a blank stands before a hyphen; a
+ * line of words as it may have been meant (TK-16).
+ */
 export function ask(db: ReadableDb, input: Pick<FindInput, 'query' | 'direction'>, limits: Limits = usualLimits): Asked {
   beginLooking(db)
   const asked = askLine(db, input, limits)
-  if (asked.query.filters.length) return asked
-  if (!asked.plan || asked.plan.tiers.length || asked.numbers.isAnyones || asked.numbers.ids.length || asked.query.soHieu?.isSign)
-    return asked
-  if (asked.beside?.places().some(places => places.length > 0)) return asked
-  const mended = mendedLine(db, input.query.normalize('NFC'), asked.query)
-  return mended ? { ...askLine(db, { ...input, query: mended.line }, limits), mended } : asked
+  return isAnswered(asked) ? asked : (asJoined(asked, input, limits) ?? asMeant(asked, input, limits) ?? asked)
+}
+
+const isAnswered = (asked: Asked): boolean =>
+  (asked.plan?.tiers.length ?? 0) > 0 ||
+  (asked.beside?.places().some(places => places.length > 0) ?? false) ||
+  asked.numbers.ids.some(id => askedRow(asked, id) !== null)
+
+const blankBeforeHyphen = /(?<!\s)\s{1,9}(?=[-–−][\p{L}\d])/gu
+
+/** `12/CT -TTg` as a sign that is written so, where the archive has it: what a minus rules out may be the rest of a sign (TK-3). */
+function asJoined({ db, query }: Asked, input: Pick<FindInput, 'query' | 'direction'>, limits: Limits): Asked | null {
+  if (!query.soHieu || !query.minus.length) return null
+  const joined = askLine(db, { ...input, query: input.query.replace(blankBeforeHyphen, '') }, limits)
+  return joined.numbers.isKnown ? joined : null
+}
+
+/** A line of words as it may have been meant. */
+function asMeant({ db, query, plan, numbers }: Asked, input: Pick<FindInput, 'query' | 'direction'>, limits: Limits): Asked | null {
+  if (query.filters.length || !plan || numbers.isAnyones || numbers.ids.length || query.soHieu?.isSign) return null
+  const mended = mendedLine(db, input.query.normalize('NFC'), query)
+  return mended ? { ...askLine(db, { ...input, query: mended.line }, limits), mended } : null
+}
+
+/** The row of a document that is asked for by number, or below one that is; null where the direction, a filter or a minus rules it out. */
+export function askedRow({ db, direction, byNumber }: Asked, id: number): FoundRow | null {
+  const row = rowById(db, id)
+  return row && (direction === null || row.chieu === direction) && isWithin(db, byNumber, row.thu_tu) ? row : null
 }
 
 function askLine(db: ReadableDb, { query: typed, direction }: Pick<FindInput, 'query' | 'direction'>, limits: Limits): Asked {
   const read = readQuery(typed)
-  const numbers = read.ngay === null ? numbersOf(db, read, typed, direction) : dated(db, read.ngay, wholePhrase(read), direction)
+  const numbers = read.ngay === null ? numbersOf(db, read, direction) : dated(db, read.ngay, wholePhrase(read), direction)
   const query = numbers.isKnown ? asSign(read) : read
   const within = withinOf(db, query, direction, limits)
   const plan = planOf(db, query, direction, within, limits)
   const beside = numbers.named.size ? null : besideOf({ db, typed, query, direction, within })
-  return { db, query, plan, direction, within, numbers, parents: parentsOf(numbers), beside, mended: null }
+  const byNumber = withoutMinus(within, query)
+  return { db, query, plan, direction, within, byNumber, numbers, parents: parentsOf(numbers), beside, mended: null }
 }
 
 /** The documents of the line's sign, or those near it. */
-function numbersOf(db: ReadableDb, read: Query, typed: string, direction: string | null): Numbered {
-  const words = wordsOf(readLine(typed)).trim()
+function numbersOf(db: ReadableDb, read: Query, direction: string | null): Numbered {
+  const words = read.words
   const known = read.soHieu ? numbered(db, read.soHieu, direction, numberMayGrow(read), words) : noNumbers
   return known.isAnyones || known.nearTo !== null ? known : nearNumbers(db, words, direction, known)
 }

@@ -57,22 +57,22 @@ const familyPlaces = `SELECT DISTINCT v.thu_tu FROM vien_dan d JOIN van_ban v ON
 
 /** The places of all answers, whatever their order on the pages: at most `atMost`, the latest. */
 export function placesOf(asked: Asked, atMost: number): Places {
-  const { db, numbers, parents, direction, within } = asked
+  const { db, numbers, parents, direction, byNumber } = asked
   const words = withBeside(asked, latestOf(asked, atMost + 1))
   if (!numbers.named.size) return { places: words.places.slice(0, atMost), isWhole: words.isWhole && words.places.length <= atMost }
   const rows = all<PlaceRow & { id: number; chieu: string }>(db, numberedPlaces, listOf([...numbers.named]))
   const ids = new Set(numbers.ids)
-  const own = rows.filter(row => ids.has(row.id) && (direction === null || row.chieu === direction) && isWithin(db, within, row.thu_tu))
+  const own = rows.filter(row => ids.has(row.id) && (direction === null || row.chieu === direction) && isWithin(db, byNumber, row.thu_tu))
   const named = new Set(rows.map(row => row.thu_tu))
   const family = parents.length
     ? all<PlaceRow>(
         db,
-        `${familyPlaces}${within.sql('v.thu_tu')} LIMIT ?`,
+        `${familyPlaces}${byNumber.sql('v.thu_tu')} LIMIT ?`,
         listOf(parents),
         listOf(familyQuanHe),
         direction,
         direction,
-        ...within.values,
+        ...byNumber.values,
         atMost + 1,
       )
     : []

@@ -7,10 +7,10 @@ import { plainText } from '../core/query/plain-text.ts'
 import type { Query } from '../core/query/query.ts'
 import { spellingIn, withWord } from '../core/query/spelling.ts'
 import { marksOf, wantedOfSign } from '../core/query/wanted.ts'
-import { type Asked, ask, type FindInput, placesByNumber } from './asked.ts'
+import { type Asked, ask, askedRow, type FindInput, placesByNumber } from './asked.ts'
 import { all, listOf, type ReadableDb } from './handle.ts'
 import { letterIfWhole } from './letter.ts'
-import { type FoundRow, look, rowById } from './looked.ts'
+import { type FoundRow, look } from './looked.ts'
 import { besidePage, countBeside, markedBeside } from './search-beside.ts'
 import { filteredPage } from './search-filtered.ts'
 import { type Found, hitOf } from './search-hit.ts'
@@ -126,9 +126,9 @@ function familyPage(asked: Asked, position: number, before: number, limit: numbe
 
 /** The members of a family that were not given above, each with the id before which it comes; `several` are asked for at once. */
 function* membersFrom(asked: Asked, position: number, before: number, several: number): Generator<{ row: FoundRow; from: number }> {
-  const { db, numbers, parents, within } = asked
+  const { db, numbers, parents, byNumber } = asked
   for (let from = before; ; ) {
-    const members = membersBefore(db, numbers.ids[position] ?? 0, from, several, within)
+    const members = membersBefore(db, numbers.ids[position] ?? 0, from, several, byNumber)
     for (const id of members) {
       const isGiven = numbers.named.has(id) || isMemberOfAny(db, id, parents.slice(0, position))
       const row = isGiven ? null : askedRow(asked, id)
@@ -137,12 +137,6 @@ function* membersFrom(asked: Asked, position: number, before: number, several: n
     }
     if (members.length < several) return
   }
-}
-
-/** The row of a document that is asked for by number, or below one that is; null where the direction or a filter rules it out. */
-function askedRow({ db, direction, within }: Asked, id: number): FoundRow | null {
-  const row = rowById(db, id)
-  return row && (direction === null || row.chieu === direction) && isWithin(db, within, row.thu_tu) ? row : null
 }
 
 /** A member whose parent is not in the list stands below none. */
@@ -166,8 +160,8 @@ function pageTotal(asked: Asked, { after, sort, counted = 'always' }: FindInput,
 function totalOf(asked: Asked, sort: FindInput['sort']): SearchPage['total'] {
   const { db, plan, direction, numbers, parents, within } = asked
   if (isFiltersAlone(asked)) return asTotal(countWithin(db, within, atMost + 1))
-  const own = within.isAsked ? ownWithin(asked) : numbers.own
-  const byNumber = own + (parents.length ? familySize(db, parents, numbers.ids, direction, atMost, within) : 0)
+  const own = asked.byNumber.isAsked ? ownWithin(asked) : numbers.own
+  const byNumber = own + (parents.length ? familySize(db, parents, numbers.ids, direction, atMost, asked.byNumber) : 0)
   if (byNumber >= atMost) return { atLeast: atMost }
   const everything = sort === 'relevance' ? stagesOf(asked)?.everything : plan?.everything
   const { n: byWords, isWhole } = everything ? countWords(asked, everything) : { n: 0, isWhole: true }
@@ -188,10 +182,10 @@ const asTotal = ({ n, isWhole }: { n: number; isWhole: boolean }): SearchPage['t
   return isWhole ? n : { atLeast: n }
 }
 
-/** How many of the numbered documents are of the direction and fit the filters. */
-function ownWithin({ db, numbers, direction, within }: Asked): number {
+/** How many of the numbered documents are of the direction, fit the filters and have no minus word. */
+function ownWithin({ db, numbers, direction, byNumber }: Asked): number {
   const rows = all<{ chieu: string; thu_tu: number }>(db, placesOfIds, listOf(numbers.ids))
-  return rows.filter(row => (direction === null || row.chieu === direction) && isWithin(db, within, row.thu_tu)).length
+  return rows.filter(row => (direction === null || row.chieu === direction) && isWithin(db, byNumber, row.thu_tu)).length
 }
 const placesOfIds = 'SELECT chieu, thu_tu FROM van_ban WHERE id IN (SELECT value FROM json_each(?))'
 

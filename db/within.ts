@@ -85,16 +85,18 @@ export function withinOf(db: ReadableDb, query: Query, direction: string | null,
   }
 }
 
+const hasNone = 'NOT EXISTS (SELECT 1 FROM chi_muc_than m WHERE m.chi_muc_than MATCH ? AND m.rowid = '
+
 function besideFilters({ minus }: Query, direction: string | null): Condition[] {
-  const absent: Condition[] = minus.length
-    ? [
-        {
-          sql: 'NOT EXISTS (SELECT 1 FROM chi_muc_than m WHERE m.chi_muc_than MATCH ? AND m.rowid = l.thu_tu)',
-          values: [anyOf(minus.map(ofTerm))],
-        },
-      ]
-    : []
+  const absent: Condition[] = minus.length ? [{ sql: `${hasNone}l.thu_tu)`, values: [anyOf(minus.map(ofTerm))] }] : []
   return direction === null ? absent : [...absent, { sql: '+l.chieu = ?', values: [direction] }]
+}
+
+/** The same without what has the minus words: for documents that are asked for by number, not by a match that rules these out. */
+export function withoutMinus(within: Within, { minus }: Query): Within {
+  if (!minus.length) return within
+  const sql = (thuTu: string) => `${within.sql(thuTu)} AND ${hasNone}${thuTu})`
+  return { ...within, isAsked: true, few: null, fewSet: null, sql, values: [...within.values, anyOf(minus.map(ofTerm))] }
 }
 
 /** Whether the row at a place fits. */

@@ -57,9 +57,6 @@ export function writeQuery({ pieces, isEnded }: Line): string {
   return isEnded && line !== '' && !/\s$/u.test(line) ? `${line} ` : line
 }
 
-/** The words of a line without its filters, as typed. */
-export const wordsOf = ({ pieces }: Line): string => pieces.flatMap(one => (one.kind === 'words' ? [one.raw] : [])).join(' ')
-
 /** The pieces for a screen, each with the text that stands for it in the line. */
 export const chipsOf = ({ pieces }: Line): Piece[] =>
   pieces.map(one => {

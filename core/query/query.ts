@@ -2,7 +2,7 @@
 import { accentKey, tokens } from '../text/fold.ts'
 import { dayOfLine } from './days.ts'
 import type { Filter } from './filters.ts'
-import { readLine, wordsOf } from './line.ts'
+import { readLine } from './line.ts'
 import { type AskedSoHieu, readSoHieu } from './so-hieu.ts'
 
 /** One thing to be found: the folded words, next to each other. */
@@ -16,6 +16,8 @@ export interface Term {
 }
 
 export interface Query {
+  /** The line as typed, without its filters and what a minus rules out: what may be a sign or a day. */
+  words: string
   soHieu: AskedSoHieu | null
   /** The day that the words of the line are (TK-19), beside being words. */
   ngay: string | null
@@ -44,7 +46,9 @@ function markedWords(typed: string): (string | null)[] {
 export function readQuery(typed: string): Query {
   const line = readLine(typed)
   const { pieces, isEnded } = line
+  const words: string[] = []
   const query: Query = {
+    words: '',
     soHieu: null,
     ngay: null,
     terms: [],
@@ -60,14 +64,15 @@ export function readQuery(typed: string): Query {
       continue
     }
     const term = termOf(piece.text, piece.isQuoted)
+    const isMinus = term.words.length > 0 && piece.hasMinus && query.terms.length + query.filters.length > 0
+    if (!isMinus) words.push(piece.raw)
     if (!term.words.length) continue
-    const isMinus = piece.hasMinus && query.terms.length + query.filters.length > 0
     ;(isMinus ? query.minus : query.terms).push(term)
     query.isOpen = !isMinus && !piece.isQuoted
   }
-  const words = wordsOf(line)
-  const ngay = dayOfLine(words)
-  return { ...query, soHieu: ngay === null ? readSoHieu(words) : null, ngay, isOpen: query.isOpen && !isEnded }
+  const asked = words.join(' ').trim()
+  const ngay = dayOfLine(asked)
+  return { ...query, words: asked, soHieu: ngay === null ? readSoHieu(asked) : null, ngay, isOpen: query.isOpen && !isEnded }
 }
 
 /** All words of the terms in the order typed: what stands together when the whole line is one phrase. */

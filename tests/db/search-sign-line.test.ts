@@ -1,0 +1,47 @@
+// Lines in which a sign stands beside other things: a minus, signs of the page it was copied from, words before and behind it.
+import { describe, expect, test } from 'vitest'
+import type { VanBanFields } from '../../contract/van-ban.ts'
+import { facetSteps } from '../../db/facets.ts'
+import { answerKeys } from '../../db/page-keys.ts'
+import { newArchive, seededArchive } from './archive-builder.ts'
+import { ask, found, pages, texts } from './searching.ts'
+
+const signed = (soKyHieu: string, text: string, fields: Partial<VanBanFields> = {}): [string, Partial<VanBanFields>] => [
+  text,
+  { soKyHieu, ...fields },
+]
+
+describe('[TK-3] a minus behind a sign', () => {
+  test.each(['12/CT-TTg -covid', '12/CT-TTg -"covid"', '12/CT-TTg −covid', 'Chỉ thị số 12/CT-TTg -covid'])(
+    '%s gives the sign, but not the one of its documents that has the word',
+    line => {
+      const db = newArchive()
+      const [held] = texts(db, signed('12/CT-TTg', 'phòng cháy'), signed('12/CT-TTg', 'chống covid'), signed('112/CT-TTg', 'phòng cháy'))
+      expect(ask(db, line)).toMatchObject({ total: 1, hits: [{ id: held, why: ['so-hieu'], instead: null }] })
+    },
+  )
+  test('keeps the family but its members that have the word, counted alike on pages of any size and by facets', () => {
+    const { db, haNoi } = seededArchive()
+    const line = '12/CT-TTg -"nam nung"'
+    const all = ask(db, line)
+    expect([all.hits.map(hit => [hit.soKyHieu === '12/CT-TTg' ? 'parent' : hit.id, hit.why[0]]), all.total]).toEqual([
+      [
+        ['parent', 'so-hieu'],
+        [haNoi, 'gia-dinh'],
+      ],
+      2,
+    ])
+    expect([pages(db, line, 1), ask(db, line, { limit: 1 }).total]).toEqual([all.hits, 2])
+    expect(answerKeys(db, { query: line, sort: 'newest', direction: null, limit: 1 }).total).toBe(2)
+    const steps = facetSteps(db, { query: line, direction: null })
+    let step = steps.next()
+    while (!step.done) step = steps.next()
+    expect(step.value.counted).toBe(2)
+  })
+  test('that leaves nothing is a part of the sign where one is held so', () => {
+    const db = newArchive()
+    const [held] = texts(db, signed('12/CT-TTg', 'TTg'), signed('12/QĐ', 'họp'))
+    expect(ask(db, '12/CT -TTg').hits).toMatchObject([{ id: held, why: ['so-hieu'], instead: null }])
+    expect(found(db, '12/QĐ -họp')).toEqual([])
+  })
+})
