@@ -98,15 +98,25 @@ export interface SignParts extends When {
   typedSign: string
 }
 
-/** A sign copied from a page: without signs nobody sees and the brackets around it, strokes of full width as strokes, a minus as a hyphen. */
+/** What stands before a line of a pasted list: bullets, its number or letter. */
+const bullet = /^(?:[-–•●▪*+]\s?|\d{1,2}[.)]\s(?=\p{L})|[a-zđ]\)\s)/iu
+const quotationMarks = /["“”„«»]/gu
+
+/**
+ * A sign copied from a page: without signs nobody sees, the bullet before it and the brackets and quotation marks around it, strokes of full width as
+ * strokes, a minus as a hyphen, a file's name without its end.
+ */
 const barely = (line: string): string =>
   line
     .replace(/\p{Cf}/gu, '')
     .replaceAll('／', '/')
     .replace(/[－−]/gu, '-')
+    .replace(quotationMarks, ' ')
     .trim()
     .replace(/[;,.]$/u, '')
+    .replace(bullet, '')
     .replace(/^[([]|[)\]]$/gu, '')
+    .replace(/\.(?:pdf|docx?)$/iu, '')
 
 const longestLine = 600
 const longestSign = 120
@@ -135,8 +145,13 @@ function partsIn(typed: string): SignParts & { hasLead: boolean } {
   return { ...when, tenLoai, coQuan: null, typedSign: typed.slice(from).slice(0, when.sign.length), hasLead: from > 0 }
 }
 
-/** The số, ký hiệu that the whole line asks for, or null when it is words. Rules TK-7 to TK-12, TK-20. */
+/** The số, ký hiệu that the whole line asks for, or null when it is words. Rules TK-7 to TK-12, TK-20. What is quoted is a sign only where it can be nothing else. */
 export function readSoHieu(line: string): AskedSoHieu | null {
+  const asked = askedIn(line)
+  return asked && (asked.isSign || line.search(quotationMarks) < 0) ? asked : null
+}
+
+function askedIn(line: string): AskedSoHieu | null {
   const parts = signPartsOf(line)
   const found = parts && number.exec(parts.sign.trim())?.groups
   if (!found) return null

@@ -45,3 +45,15 @@ describe('[TK-3] a minus behind a sign', () => {
     expect(found(db, '12/QĐ -họp')).toEqual([])
   })
 })
+
+describe('[TK-8] a sign with quotation marks or a bullet around it', () => {
+  test.each(['"2680/UBND-KGVX"', '“12/CT-TTg”', '- 2680/UBND-KGVX', '• 12/CT-TTg', '1. Chỉ thị số 12/CT-TTg'])(
+    '%s finds what the sign alone finds, the very document first',
+    line => {
+      const { db } = seededArchive()
+      const alone = ask(db, line.includes('2680') ? '2680/UBND-KGVX' : '12/CT-TTg').hits
+      expect(ask(db, line).hits.map(hit => [hit.id, hit.why[0], hit.instead])).toEqual(alone.map(hit => [hit.id, hit.why[0], null]))
+      expect(alone[0]?.why[0]).toBe('so-hieu')
+    },
+  )
+})

@@ -81,6 +81,24 @@ describe('số, ký hiệu', () => {
       expect(sign(line)).toEqual(['2680', 'ubndkgvx', true])
     },
   )
+  test.each([
+    '"2680/UBND-KGVX"',
+    '“2680/UBND-KGVX”',
+    'Công văn số «2680/UBND-KGVX»;',
+    '- 2680/UBND-KGVX',
+    '-2680/UBND-KGVX',
+    '• 2680/UBND-KGVX',
+    '1. Công văn số 2680/UBND-KGVX',
+    'a) Công văn số 2680/UBND-KGVX.',
+    '- Căn cứ Công văn số 2680/UBND-KGVX ngày 31 tháng 5 năm 2021 của UBND tỉnh Đắk Nông;',
+    '"Công văn số 2680/UBND-KGVX"',
+    '2680/UBND-KGVX.pdf',
+  ])('[TK-8] %s is the sign without what stands around it', line => {
+    expect(sign(line)).toEqual(['2680', 'ubndkgvx', true])
+  })
+  test('[TK-8] what is quoted without a stroke, and a number in a list, are none', () => {
+    expect(['"2680"', '"12 ct ttg"', '1. 2680 trang', '1. tháng'].map(sign)).toEqual([null, null, null, null])
+  })
   test('[TK-8] the year inside a sign is told apart', () => {
     expect(readSoHieu('30/2020/NĐ-CP')).toMatchObject({ so: '30', kyHieu: 'ndcp', nam: 2020 })
   })
