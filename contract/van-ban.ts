@@ -130,6 +130,8 @@ export const vanBan = z.object({
   provenance: z.array(provenance),
   issues: z.array(issue),
   text: letterText.nullable(),
+  /** The text that is kept cannot be read any more: `text` is null, and nothing tells where values stood. */
+  isTextDamaged: z.boolean(),
   recipients: z.array(recipient),
   /** Documents this one cites, in order of first appearance. */
   cites: z.array(link),

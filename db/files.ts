@@ -115,10 +115,18 @@ async function flushFolder(folder: string): Promise<void> {
 const wanted = 'SELECT 1 FROM tep WHERE sha256 = ? UNION ALL SELECT 1 FROM hang_cho WHERE sha256 = ?'
 export const isWanted = (db: ReadableDb, sha256: string): boolean => one(db, wanted, sha256, sha256) !== null
 
-/** Removes the bytes of a sha-256 unless a văn bản or the queue has them, or someone who stores them has not let go. At once: nothing comes between. */
+/**
+ * Removes the bytes of a sha-256 unless a văn bản or the queue has them, or someone who stores them has not let go. At once: nothing comes between.
+ * What the system does not let be removed (another program has it open) stays: what was done is done, and the next start clears it.
+ */
 export function discardFile(db: ReadableDb, folder: string, sha256: string): void {
   const final = filePath(folder, sha256)
-  if (!isWanted(db, sha256) && !holders.has(final)) rmSync(final, { force: true })
+  if (isWanted(db, sha256) || holders.has(final)) return
+  try {
+    rmSync(final, { force: true })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+  }
 }
 
 /** Every sha-256 that lies in the folder. */

@@ -77,6 +77,9 @@ export function indexedText(db: ReadableDb, id: number, text: string = foldedTex
   return { thuTu: head.thu_tu, direction, ...fields, than }
 }
 
+/** The same by the fields alone where the kept text is damaged, which `verify` tells. */
+const indexedIfWhole = (db: ReadableDb, id: number): IndexedText => indexedText(db, id, foldedText(letterIfWhole(db, id)))
+
 /** The pieces folded, each once, a piece that another one contains left out. */
 function joined(pieces: (string | null)[]): string {
   const kept: string[] = []
@@ -110,7 +113,7 @@ export function reindex(db: WritableDb, id: number, folded?: FoldedLetter): void
   const stale = gatheredFor(db, indexing)
   const known = stale.get(id)
   if (known) known.folded ??= folded
-  else stale.set(id, { held: one(db, isIndexed, id) ? indexedText(db, id) : null, folded })
+  else stale.set(id, { held: one(db, isIndexed, id) ? indexedIfWhole(db, id) : null, folded })
 }
 
 /** Takes out what the indexes held and puts in what they should hold now: nothing of what is gone or in the bin. */
@@ -119,7 +122,7 @@ function writeIndexes(db: WritableDb, stale: Map<number, Stale>) {
   for (const [id, { held, folded }] of stale) {
     if (held) takeOut(db, held)
     if (one(db, 'SELECT 1 FROM van_ban WHERE id = ? AND bo_luc IS NULL', id))
-      fresh.push({ text: indexedText(db, id, folded?.text), folded })
+      fresh.push({ text: folded ? indexedText(db, id, folded.text) : indexedIfWhole(db, id), folded })
   }
   for (const { text, folded } of fresh.sort((a, b) => a.text.thuTu - b.text.thuTu)) putIn(db, text, folded)
 }
@@ -131,7 +134,7 @@ export const isInIndexes = (db: ReadableDb, id: number): boolean => one(db, isIn
  * Puts a văn bản that has no place in the indexes into them at once; one whose kept text is damaged, which `verify` tells, by its fields alone. To be
  * called in the order of arrival.
  */
-export const indexAnew = (db: WritableDb, id: number): void => putIn(db, indexedText(db, id, foldedText(letterIfWhole(db, id))))
+export const indexAnew = (db: WritableDb, id: number): void => putIn(db, indexedIfWhole(db, id))
 
 /** What the head index holds of a văn bản, column by column. */
 export const headColumns = ({ direction, soHieu, coQuan, trichYeu, nguoi, noiNhan }: IndexedText): string[] => [

@@ -114,3 +114,6 @@ export function readingOf(db: ReadableDb, id: number): KeptReadings | null {
   const text = row.kem_chu ? (letterOf(db, id)?.text ?? null) : null
   return JSON.parse(unpackText(row.doc, readingDictionaryOf(db, row.tu_dien, text))) as KeptReadings
 }
+
+/** The same; null too where it, or the text that it was packed with, is damaged. */
+export const readingIfWhole = (db: ReadableDb, id: number): KeptReadings | null => ifWhole(() => readingOf(db, id))?.value ?? null

@@ -13,9 +13,12 @@ export interface FoundRow extends SummaryRow {
   ten_co_quan: string | null
   tinh: string | null
   ho_ten: string | null
+  /** Bytes of its text as it is packed. */
+  so_byte_chu: number | null
 }
 
-const columns = `SELECT ${summaryColumns}, c.ten AS ten_co_quan, v.tinh, v.ho_ten FROM van_ban v LEFT JOIN co_quan c ON c.id = v.co_quan_id`
+const columns = `SELECT ${summaryColumns}, c.ten AS ten_co_quan, v.tinh, v.ho_ten,
+  (SELECT length(t.chu) FROM van_ban_chu t WHERE t.van_ban_id = v.id) AS so_byte_chu FROM van_ban v LEFT JOIN co_quan c ON c.id = v.co_quan_id`
 
 const rowByThuTu = (db: ReadableDb, thuTu: number): FoundRow | null => one<FoundRow>(db, `${columns} WHERE v.thu_tu = ?`, thuTu)
 export const rowById = (db: ReadableDb, id: number): FoundRow | null => one<FoundRow>(db, `${columns} WHERE v.id = ?`, id)
@@ -80,26 +83,46 @@ export function look(db: ReadableDb, row: FoundRow): Looked {
   return { row, plain, isDamaged: () => kept().isDamaged, folded, recipients, listed, spelledHead, spelled: spelledAll }
 }
 
-/** Letters kept at most: 300 are some 15 MB. */
-const mostKept = 300
-const kept = new WeakMap<ReadableDb, { version: number; looks: Map<number, Looked> }>()
+/** So many letters are kept at most, and so many bytes of packed text: what is made of one takes some 40 in memory. A longer letter is not kept. */
+const mostKept = { letters: 300, bytes: 1_000_000, bytesOfOne: 50_000 }
+
+interface Kept {
+  version: number
+  bytes: number
+  looks: Map<number, Looked>
+}
+
+const bytesOf = ({ row }: Looked): number => row.so_byte_chu ?? 0
+
+const kept = new WeakMap<ReadableDb, Kept>()
+
+/** Keeps a letter; the oldest make room for it. */
+function keep(all: Kept, thuTu: number, looked: Looked) {
+  if (bytesOf(looked) > mostKept.bytesOfOne) return
+  all.looks.set(thuTu, looked)
+  all.bytes += bytesOf(looked)
+  for (const [oldest, one] of all.looks) {
+    if (all.looks.size <= mostKept.letters && all.bytes <= mostKept.bytes) return
+    all.looks.delete(oldest)
+    all.bytes -= bytesOf(one)
+  }
+}
 
 /** To be called where a question begins: what was kept is good while the archive is as it was. */
 export function beginLooking(db: ReadableDb): void {
   const version = changesVersion(db)
   if (db.inTransaction) kept.delete(db)
-  else if (kept.get(db)?.version !== version) kept.set(db, { version, looks: new Map() })
+  else if (kept.get(db)?.version !== version) kept.set(db, { version, bytes: 0, looks: new Map() })
 }
 
 /** The letter at a place in the order of arrival, as it was looked at before or now. */
 export function lookAt(db: ReadableDb, thuTu: number): Looked | null {
-  const looks = kept.get(db)?.looks
-  const known = looks?.get(thuTu)
+  const all = kept.get(db)
+  const known = all?.looks.get(thuTu)
   if (known) return known
   const row = rowByThuTu(db, thuTu)
   if (!row) return null
   const looked = look(db, row)
-  for (const oldest of looks && looks.size >= mostKept ? [...looks.keys()].slice(0, 1) : []) looks?.delete(oldest)
-  looks?.set(thuTu, looked)
+  if (all) keep(all, thuTu, looked)
   return looked
 }

@@ -8,7 +8,7 @@ import { emptyFields } from '../contract/van-ban.ts'
 import { sameValue } from '../core/the-thuc/same-value.ts'
 import { citedByOf, citesOf, vienDanOfLetter } from './cited.ts'
 import { all, type ReadableDb } from './handle.ts'
-import { type KeptReading, type KeptReadings, letterOf, readingOf } from './letter.ts'
+import { type KeptReading, type KeptReadings, letterKept, readingIfWhole } from './letter.ts'
 import { rareOf, signerOf } from './lien-tich.ts'
 import { confirmedFields } from './readers.ts'
 import { recipientsOf, tasksOf } from './recipients.ts'
@@ -121,14 +121,16 @@ const citedByLimit = 200
 export function openRows(db: ReadableDb, id: number): VanBan {
   const row = heldRow(db, id)
   const fields = fieldsOf(db, row)
-  const kept = readingOf(db, id)
+  const kept = readingIfWhole(db, id)
+  const { letter, isDamaged } = letterKept(db, id)
   return {
     ...summaryOf(row),
     fields,
     register: row.ngay_den === null ? null : registerOf(row, row.ngay_den),
     provenance: provenanceOf(db, id, fields, kept),
     issues: kept?.issues ?? [],
-    text: letterOf(db, id),
+    text: letter,
+    isTextDamaged: isDamaged,
     recipients: recipientsOf(db, id),
     cites: citesOf(db, id),
     citedBy: citedByOf(db, id, citedByLimit),

@@ -7,10 +7,10 @@ import { lookAt } from './looked.ts'
 import { anyOf, ofTerm } from './match.ts'
 import { type Found, padded } from './search-hit.ts'
 import { numberIn } from './search-key.ts'
+import { end } from './search-walk.ts'
 
 /** The key of the first page of them. */
 const first = 'c'
-const end = Number.MAX_SAFE_INTEGER
 const atOnce = 256
 const matching = `SELECT rowid FROM chi_muc_than WHERE chi_muc_than MATCH ? AND rowid >= ? AND rowid <= ?
   AND +rowid IN (SELECT value FROM json_each(?))`

@@ -129,7 +129,10 @@ function isCovered({ terms }: Query, words: readonly string[]): boolean {
 /** The letters that have the whole line as one, in a field and elsewhere, the latest first; null where they are walked through. */
 type WithLine = { inField: readonly number[]; inText: readonly number[] } | null
 
-/** The index tells: all of them where they are few. Of a costly line those among the first answers are told, which are read for it. */
+/**
+ * The index tells: all of them where they are few. Of a costly line those among the first answers are told, which are read for it; a letter that arrives
+ * between two pages may push one out of these, which then comes once more.
+ */
 function lettersWithLine(walk: Walk, query: Query, { together, words, headMatch, isCostly }: Asked): WithLine {
   if (isCostly && words) return withLine(walk.db, wantedOf(query, []), latestOf(walk, words).places)
   const { places, isAll } = latestOf(walk, together)

@@ -8,6 +8,7 @@ import { besidePage } from './search-beside.ts'
 import type { Found } from './search-hit.ts'
 import { numberIn } from './search-key.ts'
 import { answersOf, countUpTo, type Plan } from './search-plan.ts'
+import { end } from './search-walk.ts'
 import { anyTelling, byRarity, rankable, ranked, type Scored, weigh } from './search-weighed.ts'
 import { isExact, keyAfter, wordsPage } from './search-words.ts'
 
@@ -49,7 +50,7 @@ interface Stage {
 function byTiers({ db }: Asked, plan: Plan): Stage {
   const first: number[] = []
   for (const [t, tier] of plan.tiers.entries()) {
-    for (const thuTu of answersOf(plan, tier, Number.MAX_SAFE_INTEGER)) {
+    for (const thuTu of answersOf(plan, tier, end)) {
       first.push(thuTu)
       if (first.length === weighed) return { scored: weigh(db, plan.wanted, first), next: keyAfter(t, thuTu) }
     }

@@ -23,6 +23,7 @@ export const newWalk = (db: ReadableDb, within: Within): Walk => ({ db, within, 
 
 /** Answers asked for at once. */
 export const stretch = 64
+/** Before this place stands every letter. */
 export const end = Number.MAX_SAFE_INTEGER
 
 interface RowidRow {

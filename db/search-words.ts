@@ -6,6 +6,7 @@ import { type Looked, lookAt } from './looked.ts'
 import type { Found } from './search-hit.ts'
 import { numberIn } from './search-key.ts'
 import { answersOf, type Plan, type Tier } from './search-plan.ts'
+import { end } from './search-walk.ts'
 
 /**
  * Where a page goes on. While `exact`, only answers with the marks as typed are given, up to a number looked at (`stopAt` counts them); then the
@@ -19,7 +20,6 @@ interface Place {
   stopAt: number
 }
 
-const end = Number.MAX_SAFE_INTEGER
 /** Rows looked at in search of exactly spelled ones for one page: 250 texts are some 20 ms. */
 const looked = 250
 /** Rows looked at for all pages together: what follows is known without reading a text, so that a list of a million has its pages counted in a second. */

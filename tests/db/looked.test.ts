@@ -50,6 +50,21 @@ describe('a letter looked at', () => {
     closeDb(reader)
     closeDb(writer)
   })
+  test('of a very long text is not kept, nor very many together', () => {
+    const db = newArchive()
+    const chance = (seed: number) =>
+      Array.from({ length: 12_000 }, (_, i) => ((i * seed * 2_654_435_761) % 4_294_967_296).toString(36)).join(' ')
+    texts(db, 'báo chí', chance(7), ...Array.from({ length: 60 }, (_, i) => chance(i + 11).slice(0, 50_000)))
+    beginLooking(db)
+    const places = db.prepare('SELECT thu_tu FROM van_ban ORDER BY thu_tu').pluck().all() as number[]
+    const [first = 0, long = 0] = places
+    expect(lookAt(db, first)).toBe(lookAt(db, first))
+    expect(lookAt(db, long)).not.toBe(lookAt(db, long))
+    const all = places.map(place => lookAt(db, place))
+    const isKept = places.toReversed().map((place, i) => lookAt(db, place) === all.at(-1 - i))
+    expect(isKept[0]).toBe(true)
+    expect(isKept.filter(Boolean).length).toBeLessThan(50)
+  })
   test('makes room for others: the last of very many are kept', () => {
     const db = newArchive()
     const ids = texts(db, ...Array.from({ length: 320 }, () => 'báo chí'))

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest'
 import { run } from '../../db/handle.ts'
 import { marksIn } from '../../db/search.ts'
-import { newArchive } from './archive-builder.ts'
+import { correctVanBan, openVanBan, removeVanBan, restoreVanBan } from '../../db/van-ban.ts'
+import { newArchive, now } from './archive-builder.ts'
 import { ask, pages, texts } from './searching.ts'
 
 const archive = () => {
@@ -41,4 +42,18 @@ test('a letter without a text is not damaged', () => {
   const { db } = archive()
   run(db, 'DELETE FROM van_ban_chu')
   expect(ask(db, 'báo chí').hits.map(hit => hit.isTextDamaged)).toEqual([false, false, false])
+})
+
+test('a letter whose text is damaged is opened without it and says so; it is corrected, put into the bin and taken back as any other', () => {
+  const { db, ids } = archive()
+  const [, id = 0] = ids
+  run(db, 'UPDATE van_ban_chu SET chu = ? WHERE van_ban_id = ?', Buffer.from('x'), id)
+  expect(openVanBan(db, { id })).toMatchObject({ text: null, isTextDamaged: true, fields: { soKyHieu: '2/BC' } })
+  correctVanBan(db, { id, fields: { trichYeu: 'Về xuất bản' }, register: {} }, now)
+  expect(ask(db, 'xuất bản').hits.map(hit => hit.id)).toEqual([id])
+  removeVanBan(db, { id }, now)
+  expect(ask(db, 'xuất bản').hits).toEqual([])
+  restoreVanBan(db, { id }, now)
+  expect(ask(db, 'xuất bản').hits.map(hit => hit.id)).toEqual([id])
+  expect(openVanBan(db, { id: ids[0] ?? 0 }).isTextDamaged).toBe(false)
 })

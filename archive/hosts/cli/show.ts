@@ -1,6 +1,6 @@
 // `show ID|SO-HIEU`: one văn bản.
 import type { Recipient, VanBan } from '../../../contract/van-ban.ts'
-import { dayWords, fileRoleWords, quanHeWords } from '../../../contract/words.ts'
+import { damagedWords, dayWords, fileRoleWords, quanHeWords } from '../../../contract/words.ts'
 import type { Call } from './command.ts'
 import { idNamed, withArchive } from './open-archive.ts'
 import { writeJson, writeLines } from './output.ts'
@@ -15,10 +15,23 @@ const list = (label: string, lines: readonly string[]): string[] =>
 const recipientWords = ({ text, purpose, opened }: Recipient): string =>
   [text, purpose && `(${purpose})`, opened.length > 0 && `= ${opened.join('; ')}`].filter(Boolean).join(' ')
 
-function vanBanLines({ id, direction, soDen, ngayDen, fields, register, recipients, citedBy, files, isRemoved }: VanBan): string[] {
+function vanBanLines({
+  id,
+  direction,
+  soDen,
+  ngayDen,
+  fields,
+  register,
+  recipients,
+  citedBy,
+  files,
+  isRemoved,
+  isTextDamaged,
+}: VanBan): string[] {
   const of = (which: Recipient['list']) => recipients.filter(one => one.list === which).map(recipientWords)
   return [
     `#${id}  ${directions[direction]}${isRemoved ? ' (trong thùng rác)' : ''}`,
+    ...(isTextDamaged ? [`  ${damagedWords.says}`] : []),
     ...line('Số đến', soDen && `${soDen.so}/${soDen.nam}, ngày ${dayWords(ngayDen)}`),
     ...line('Cơ quan chủ quản', fields.coQuanChuQuan),
     ...line('Cơ quan ban hành', fields.coQuanBanHanh),

@@ -2,6 +2,7 @@
 import { Button } from 'antd'
 import { useCallback, useRef } from 'react'
 import type { VanBan } from '../../../contract/van-ban.ts'
+import { damagedWords } from '../../../contract/words.ts'
 import { HitWalk, useHitWalk, type Walk } from '../../parts/hit-walk.tsx'
 import { Icon } from '../../parts/icons.tsx'
 import { ScrollPane } from '../../parts/scroll-pane.tsx'
@@ -144,6 +145,7 @@ function Ready({ vanBan, letter }: { vanBan: VanBan; letter: Letter }) {
         </TextColumn>
       )}
       <ScrollPane className="side" label={letterWords.about} paneRef={side}>
+        {vanBan.isTextDamaged && <p className="note note-warn">{damagedWords.says}</p>}
         {vanBan.isRemoved && <p className="note note-warn">{letterWords.isRemoved}</p>}
         {vanBan.direction === 'tham-chieu' && <p className="note">{letterWords.thamChieu}</p>}
         <Stamp vanBan={vanBan} />
