@@ -126,7 +126,7 @@ type BesideSign = Pick<AskedSoHieu, 'nam' | 'ngayBanHanh' | 'tenLoai' | 'coQuan'
 
 /** In what a document contradicts what was asked beside its sign; what it does not tell does not. Its issuer is not looked at. */
 function differencesIn(row: NumberedRow, { nam, ngayBanHanh, tenLoai }: BesideSign): Differs[] {
-  if (ngayBanHanh !== null && row.ngay_ban_hanh !== null) return row.ngay_ban_hanh === ngayBanHanh ? [] : ['ngay']
+  if (ngayBanHanh !== null && row.ngay_ban_hanh !== null) return row.ngay_ban_hanh.endsWith(ngayBanHanh) ? [] : ['ngay']
   const isOtherYear = nam !== null && row.nam !== null && row.nam !== nam
   const isOtherKind = tenLoai !== null && row.ten_loai !== null && fold(row.ten_loai) !== fold(tenLoai)
   return [...(isOtherYear ? (['nam'] as const) : []), ...(isOtherKind ? (['loai'] as const) : [])]

@@ -1,4 +1,4 @@
-// Days as a clerk types them: 1/5/2021, 01.05.2021, 2021-05-01, ngày 1 tháng 5 năm 2021, 5/2021, 2021. Knows the calendar, no clock.
+// Days as a clerk types them: 1/5/2021, 1/5/21, 01.05.2021, 2021-05-01, ngày 1 tháng 5 năm 2021, 5/2021, 2021. Knows the calendar, no clock.
 import { foldSame } from '../text/fold.ts'
 
 interface Typed {
@@ -9,15 +9,23 @@ interface Typed {
 
 const forms: readonly RegExp[] = [
   /^(?<d>\d{1,2})[/.-](?<m>\d{1,2})[/.-](?<y>\d{4})$/u,
+  /^(?<d>\d{1,2})[/-](?<m>\d{1,2})[/-](?<y>\d\d)$/u,
   /^(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})$/u,
   /^(?<m>\d{1,2})[/.-](?<y>\d{4})$/u,
   /^(?<y>\d{4})$/u,
 ]
 
+/** A year typed with two digits lies between 1950 and 2049. */
+export function wholeYear(typed: string): number {
+  const year = Number(typed)
+  if (typed.length > 2) return year
+  return year < 50 ? 2000 + year : 1900 + year
+}
+
 function read(typed: string): Typed | null {
   for (const form of forms) {
     const { d, m, y } = form.exec(typed)?.groups ?? {}
-    if (y !== undefined) return { day: d === undefined ? null : Number(d), month: m === undefined ? null : Number(m), year: Number(y) }
+    if (y !== undefined) return { day: d === undefined ? null : Number(d), month: m === undefined ? null : Number(m), year: wholeYear(y) }
   }
   return null
 }
@@ -44,16 +52,21 @@ export function lastDay(typed: string): string | null {
   return isoDay(found.year, month, found.day ?? new Date(Date.UTC(found.year, month, 0)).getUTCDate())
 }
 
-const inWords = /^(?<d>\d{1,2}) thang (?<m>\d{1,2}) nam (?<y>\d{4})$/u
+const inWords = /^(?<d>\d{1,2}) thang (?<m>\d{1,2})(?: nam (?<y>\d{4}))?$/u
+const withoutYear = /^(?<d>\d{1,2})[/.-](?<m>\d{1,2})$/u
+/** A year that has every day. */
+const leapYear = 2000
 
-/** The ISO day that a whole line is, "ngày" before it or not; null for a month, a year and anything else. Rule TK-19. */
+/**
+ * The ISO day that a whole line is, "ngày" before it or not; of a day without a year, which has "ngày" before it, its end: `-05-12`. Null for a month,
+ * a year and anything else. Rule TK-19.
+ */
 export function dayOfLine(line: string): string | null {
   if (line.length > 60) return null
-  const typed = foldSame(line.normalize('NFC'))
-    .trim()
-    .replace(/\s+/gu, ' ')
-    .replace(/^ngay (?=\d)/u, '')
-  const { d, m, y } = inWords.exec(typed)?.groups ?? {}
-  if (d !== undefined) return isoDay(Number(y), Number(m), Number(d))
-  return read(typed)?.day == null ? null : firstDay(typed)
+  const typed = foldSame(line.normalize('NFC')).trim().replace(/\s+/gu, ' ')
+  const day = typed.replace(/^ngay (?=\d)/u, '')
+  const { d, m, y } = inWords.exec(day)?.groups ?? (day === typed ? {} : (withoutYear.exec(day)?.groups ?? {}))
+  if (d === undefined) return read(day)?.day == null ? null : firstDay(day)
+  if (y !== undefined) return isoDay(Number(y), Number(m), Number(d))
+  return day === typed ? null : (isoDay(leapYear, Number(m), Number(d))?.slice(4) ?? null)
 }

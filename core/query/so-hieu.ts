@@ -3,6 +3,7 @@ import { kyHieuKey, soHieuKey, soKey } from '../link/so-hieu.ts'
 import { kinds } from '../tables/kinds.ts'
 import { accentKey, fold, foldSame, tokens } from '../text/fold.ts'
 import { citedLineOf } from './cited-line.ts'
+import { wholeYear } from './days.ts'
 
 /** A số, ký hiệu as asked for: what was not typed is null and does not narrow. */
 export interface AskedSoHieu {
@@ -10,6 +11,7 @@ export interface AskedSoHieu {
   /** Key of the ký hiệu or of its beginning; null for a bare number. */
   kyHieu: string | null
   nam: number | null
+  /** The ISO day; its end, `-05-12`, where no year was told. */
   ngayBanHanh: string | null
   /** The kind named before the number, such as `Chỉ thị`. */
   tenLoai: string | null
@@ -25,21 +27,36 @@ interface Tail {
   rule: string
   pattern: RegExp
   example: string
+  /** Said without the word that tells what it is: only behind a sign with a stroke or hyphen. */
+  isBare?: true
 }
 
-/** What may follow the sign, on the line folded unit by unit. Groups: nam, ngay, thang. */
+/** What may follow the sign, on the line folded unit by unit. Groups: nam, ngay, thang; a day may have no year. */
 export const tails: readonly Tail[] = [
   {
     rule: 'TK-10',
-    pattern: /(?<![\s,])[\s,]+ngay\s+(?<ngay>\d{1,2})[/.-](?<thang>\d{1,2})[/.-](?<nam>(?:19|20)\d\d)$/u,
+    pattern: /(?<![\s,])[\s,]+(?:[-–]\s)?\(?ngay\s+(?<ngay>\d{1,2})[/.-](?<thang>\d{1,2})(?:[/.-](?<nam>(?:19|20)\d\d|\d\d))?\)?$/u,
     example: '12/CT-TTg ngày 12/5/2021',
   },
   {
     rule: 'TK-10',
-    pattern: /(?<![\s,])[\s,]+ngay\s+(?<ngay>\d{1,2})\s+thang\s+(?<thang>\d{1,2})\s+nam\s+(?<nam>(?:19|20)\d\d)$/u,
+    pattern: /(?<![\s,])[\s,]+(?:[-–]\s)?\(?(?<ngay>\d{1,2})[/.-](?<thang>\d{1,2})[/.-](?<nam>(?:19|20)\d\d|\d\d)\)?$/u,
+    example: '12/CT-TTg - 12/5/21',
+    isBare: true,
+  },
+  {
+    rule: 'TK-10',
+    pattern: /(?<![\s,])[\s,]+(?:[-–]\s)?\(?ngay\s+(?<ngay>\d{1,2})\s+thang\s+(?<thang>\d{1,2})(?:\s+nam\s+(?<nam>(?:19|20)\d\d))?\)?$/u,
     example: '12/CT-TTg ngày 12 tháng 5 năm 2021',
   },
-  { rule: 'TK-10', pattern: /(?<![\s,])[\s,]+(?:nam\s+)?(?<nam>(?:19|20)\d\d)$/u, example: '12/CT-TTg năm 2021' },
+  {
+    rule: 'TK-10',
+    pattern: /(?<![\s,])[\s,]+(?:[-–]\s)?\(?(?<ngay>\d{1,2})\s+thang\s+(?<thang>\d{1,2})\s+nam\s+(?<nam>(?:19|20)\d\d)\)?$/u,
+    example: '12/CT-TTg, 12 tháng 5 năm 2021',
+    isBare: true,
+  },
+  { rule: 'TK-10', pattern: /(?<![\s,])[\s,]+\(?(?:nam\s+)?(?<nam>(?:19|20)\d\d)\)?$/u, example: '12/CT-TTg năm 2021' },
+  { rule: 'TK-10', pattern: /(?<![\s,])[\s,]+\(?nam\s+(?<nam>\d\d)\)?$/u, example: '12/CT-TTg năm 21', isBare: true },
   { rule: 'TK-10', pattern: /(?<=[a-z\d])\s?\/\s?(?<nam>(?:19|20)\d\d)$/u, example: '12/CT-TTg/2021' },
 ]
 
@@ -79,13 +96,17 @@ interface When {
   sign: string
 }
 
+/** Its strokes or hyphens say that it is a sign. */
+const isJoined = (sign: string): boolean => /\d[a-z]?\s?[/-]\s?[a-z\d]/u.test(sign)
+
 function withoutTail(sign: string): When {
-  for (const { pattern } of tails) {
+  for (const { pattern, isBare } of tails) {
     const found = pattern.exec(sign)
     const { ngay, thang, nam } = found?.groups ?? {}
-    if (!found || !nam) continue
-    const day = ngay && thang ? `${nam}-${pad(thang)}-${pad(ngay)}` : null
-    return { nam: Number(nam), ngayBanHanh: day, sign: sign.slice(0, found.index) }
+    if (!found || (isBare && !isJoined(sign.slice(0, found.index)))) continue
+    const year = nam === undefined ? null : wholeYear(nam)
+    const day = ngay && thang ? `${year ?? ''}-${pad(thang)}-${pad(ngay)}` : null
+    return { nam: year, ngayBanHanh: day, sign: sign.slice(0, found.index) }
   }
   return { nam: null, ngayBanHanh: null, sign }
 }
@@ -134,7 +155,7 @@ export function signPartsOf(line: string): SignParts | null {
   if (!isProse || !(cited.hasLead || /[/-]/u.test(cited.sign))) return typed.length > longestSign ? null : partsIn(typed)
   if (cited.typedSign.length > longestSign) return null
   const behind = withoutTail(foldSame(coQuan ?? ''))
-  const when = cited.nam === null ? behind : cited
+  const when = cited.nam === null && cited.ngayBanHanh === null ? behind : cited
   return { ...cited, nam: when.nam, ngayBanHanh: when.ngayBanHanh, coQuan: coQuan?.slice(0, behind.sign.length).trim() ?? null }
 }
 

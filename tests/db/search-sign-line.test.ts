@@ -57,3 +57,32 @@ describe('[TK-8] a sign with quotation marks or a bullet around it', () => {
     },
   )
 })
+
+describe('[TK-10] a day behind a sign', () => {
+  const archive = () => {
+    const db = newArchive()
+    const file = (ngayBanHanh: string) => texts(db, signed('12/CT-TTg', 'Kính gửi', { ngayBanHanh }))[0]
+    return { db, ids: ['2021-05-12', '2020-05-12', '2021-05-13'].map(file) }
+  }
+  test.each(['12/CT-TTg 12/5/2021', '12/CT-TTg - 12/5/2021', '12/CT-TTg ngày 12/5/21', '12/CT-TTg (12-5-2021)'])(
+    '%s is that document',
+    line => {
+      const { db, ids } = archive()
+      expect(ask(db, line).hits).toMatchObject([{ id: ids[0], instead: null }])
+    },
+  )
+  test('without a year is that of any', () => {
+    const { db, ids } = archive()
+    expect(found(db, '12/CT-TTg ngày 12/5')).toEqual([ids[1], ids[0]])
+    expect(found(db, '12/CT-TTg năm 20')).toEqual([ids[1]])
+  })
+  test('[TK-19] a day alone without a year is that of any', () => {
+    const { db, ids } = archive()
+    expect([found(db, 'ngày 12/5'), found(db, 'ngày 12 tháng 5'), found(db, '12/5/21'), found(db, 'ngày 1/5')]).toEqual([
+      [ids[1], ids[0]],
+      [ids[1], ids[0]],
+      [ids[0]],
+      [],
+    ])
+  })
+})

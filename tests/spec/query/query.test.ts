@@ -118,6 +118,17 @@ describe('số, ký hiệu', () => {
     ['số 12 ngày 12/5/2021', '2021-05-12', 2021],
     ['12/2021', null, 2021],
     ['12/CT-TTg/2021', null, 2021],
+    ['12/CT-TTg 12/5/2021', '2021-05-12', 2021],
+    ['12/CT-TTg, 12/5/2021', '2021-05-12', 2021],
+    ['12/CT-TTg (12/5/2021)', '2021-05-12', 2021],
+    ['12/CT-TTg - 12/5/2021', '2021-05-12', 2021],
+    ['Chỉ thị 12/CT-TTg (ngày 12/5/2021) của Thủ tướng', '2021-05-12', 2021],
+    ['12/ct-ttg ngày 12/5/21', '2021-05-12', 2021],
+    ['12/ct-ttg ngày 12-5-98', '1998-05-12', 1998],
+    ['12/ct-ttg năm 21', null, 2021],
+    ['12/CT-TTg (2021)', null, 2021],
+    ['12/CT-TTg ngày 12/5', '-05-12', null],
+    ['số 12 ngày 12 tháng 5', '-05-12', null],
   ])('[TK-10] %s is narrowed', (line, ngayBanHanh, nam) => {
     expect(readSoHieu(line)).toMatchObject({ so: '12', ngayBanHanh, nam })
   })
@@ -151,6 +162,8 @@ describe('số, ký hiệu', () => {
     '3 quyết định',
     'ngày 12',
     '12/CT-TTg báo chí',
+    'so 12 12/5/2021',
+    '12 năm 21',
     'báo chí',
     'UBND-KGVX',
     '',
