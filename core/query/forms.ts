@@ -18,12 +18,52 @@ const ofMinistries = ministries.flatMap(({ name, abbreviations }) =>
   abbreviations.filter(short => !known.has(fold(short))).map(short => [short, name] as const),
 )
 
+/** The short forms by their names, in folded words. */
+const shortsOf = new Map(
+  [...Map.groupBy([...listed, ...ofMinistries], ([, name]) => fold(name))].map(([name, pairs]) => [
+    name,
+    [...new Set(pairs.map(([short]) => fold(short)))],
+  ]),
+)
+const namesWithShorts = [...shortsOf].map(([name, shorts]) => ({ words: name.split(' '), shorts }))
+
+/** A name of so few words is printed whole or wholly in short, never `UB nhân dân`; but for the bodies of the country: `VP Chính phủ`. */
+const keptWhole = 4
+const ofTheCountry = new Set(ministries.map(({ name }) => fold(name)))
+const isKeptWhole = (words: Words): boolean => words.length <= keptWhole && !ofTheCountry.has(words.join(' '))
+
+/** The names within a name that begin at a place; none within one that is kept whole. */
+function namesWithin(words: Words, at: number): typeof namesWithShorts {
+  const isThere = (one: { words: Words }) => one.words.every((word, i) => words[at + i] === word)
+  const found = namesWithShorts.filter(one => one.words.length < words.length && isThere(one))
+  const whole = Math.max(0, ...found.filter(one => isKeptWhole(one.words)).map(one => one.words.length))
+  return found.filter(one => one.words.length >= whole)
+}
+
+/** A name from a place on with short forms put inside it: `bộ giáo dục và đào tạo` is `bộ gd đt` too. */
+function madeShorter(words: Words, at = 0): Words[] {
+  const word = words[at]
+  if (word === undefined) return [[]]
+  const within = namesWithin(words, at).flatMap(one =>
+    madeShorter(words, at + one.words.length).flatMap(rest => one.shorts.map(short => [...short.split(' '), ...rest])),
+  )
+  return [...madeShorter(words, at + 1).map(rest => [word, ...rest]), ...within]
+}
+
+/** All ways to print a name of the tables: itself, then the shortest first. */
+function waysOf(name: string, shorts: readonly string[]): string[] {
+  const words = name.split(' ')
+  const inside = isKeptWhole(words) ? [] : madeShorter(words).map(way => way.join(' '))
+  const others = new Set([...shorts, ...inside])
+  others.delete(name)
+  return [name, ...[...others].toSorted((a, b) => a.split(' ').length - b.split(' ').length)]
+}
+
 /** All ways to say one thing, the name among them, by each of the ways; the longest first under each first word. */
 function makeForms(): Map<string, { words: Words; others: Words[] }[]> {
-  const ways = Map.groupBy([...listed, ...ofMinistries], ([, name]) => fold(name))
   const byFirst = new Map<string, { words: Words; others: Words[] }[]>()
-  for (const [name, pairs] of ways) {
-    const all = [...new Set([name, ...pairs.map(([short]) => fold(short))])]
+  for (const [name, shorts] of shortsOf) {
+    const all = waysOf(name, shorts)
     for (const way of all) {
       const words = way.split(' ')
       const others = all.filter(other => other !== way).map(other => other.split(' '))
@@ -37,7 +77,7 @@ function makeForms(): Map<string, { words: Words; others: Words[] }[]> {
 
 const byFirstWord = makeForms()
 
-/** At most so many ways to say one line: each is a phrase asked of the index. */
+/** At most so many ways to say one line, or all those of one name: each is a phrase asked of the index. */
 const mostForms = 8
 
 /** The longest way to say something that begins at a place of the words, and its other ways. */
@@ -57,15 +97,23 @@ export function formSpans(words: Words): Span[] {
   return spans
 }
 
+/** What two parts of a line make together: each part's first ways before its later ones. */
+function joined(forms: readonly Words[], ways: readonly Words[]): Words[] {
+  const all = forms.flatMap((form, i) => ways.map((way, j) => ({ words: [...form, ...way], rank: i + j })))
+  const most = Math.max(mostForms, forms.length, ways.length)
+  return all
+    .toSorted((a, b) => a.rank - b.rank)
+    .slice(0, most)
+    .map(({ words }) => words)
+}
+
 /** The words themselves, then the same with short forms written out and names shortened. */
 function shortForms(words: Words): Words[] {
   let forms: Words[] = [[]]
   for (let at = 0; at < words.length; ) {
     const found = formAt(words, at)
     const length = found?.length ?? 1
-    const own = words.slice(at, at + length)
-    const ways = [own, ...(found?.others ?? [])]
-    forms = ways.flatMap(way => forms.map(form => [...form, ...way])).slice(0, mostForms)
+    forms = joined(forms, [words.slice(at, at + length), ...(found?.others ?? [])])
     at += length
   }
   return forms
@@ -89,4 +137,9 @@ function levelledForms(words: Words): Words[] {
  * The words themselves, then what says the same: short forms written out and names shortened, `ubnd tinh` also as `uy ban nhan dan tinh`; the name of a
  * body of a province also with its level, `ubnd lam dong` as `ubnd tinh lam dong`. Rule TK-15.
  */
-export const formsOf = (words: Words): Words[] => [...shortForms(words), ...levelledForms(words)].slice(0, mostForms)
+export function formsOf(words: Words): Words[] {
+  const forms = shortForms(words)
+  const levelled = levelledForms(words)
+  const both = forms.flatMap((form, i) => [form, ...levelled.slice(i, i + 1)])
+  return [...both, ...levelled.slice(forms.length)].slice(0, Math.max(mostForms, forms.length))
+}

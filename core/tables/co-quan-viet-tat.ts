@@ -68,6 +68,7 @@ export const searchedAbbreviations: readonly (readonly [string, string])[] = [
   ['QPAN', 'Quốc phòng, an ninh'],
   ['TAND', 'Tòa án nhân dân'],
   ['TDTT', 'Thể dục thể thao'],
+  ['TTgCP', 'Thủ tướng Chính phủ'],
   ['TTHC', 'Thủ tục hành chính'],
   ['VBQPPL', 'Văn bản quy phạm pháp luật'],
   ['VHTT', 'Văn hóa, Thông tin'],
