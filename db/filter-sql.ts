@@ -57,7 +57,8 @@ const dayCondition = (sign: '>=' | '<=', asked: Wanted): Condition => {
 }
 
 /** Whether texts of a row hold one of the phrases of a list. */
-const holdsOne = (texts: string): string => `EXISTS (SELECT 1 FROM json_each(?) cum WHERE instr(gap(${texts}), cum.value) > 0)`
+const holdsOne = (texts: string): string => `co_cum(?, ${texts})`
+const listOfPhrases = (phrases: readonly string[]): string => listOf(phrases.map(words => ` ${words} `))
 
 const printed = (words: string): string[] => printedNames(words).whole
 const quoted = (words: string): string => phrase(words.split(' '))
@@ -66,7 +67,7 @@ const quoted = (words: string): string => phrase(words.split(' '))
 function phraseCondition(asked: Wanted, column: string, sql: string, spell = printed): Condition {
   const phrases = phrasesIn(asked).flatMap(spell)
   const match = `${column} : ${anyOf(phrases.map(quoted))}`
-  return { sql, values: [listOf(phrases.map(words => ` ${words} `))], listed: { sql: inHead, values: [match] } }
+  return { sql, values: [listOfPhrases(phrases)], listed: { sql: inHead, values: [match] } }
 }
 
 /** "Như trên" among the nơi nhận stands for the kính gửi. */
@@ -77,8 +78,7 @@ const received = (list: string): string =>
 
 const nameInDirectory = '(SELECT c.ten FROM co_quan c WHERE c.id = l.co_quan_id)'
 const issuer = holdsOne(`l.co_quan_ban_hanh, ${nameInDirectory}, l.tinh`)
-const issuerThere = `EXISTS (SELECT 1 FROM json_each(?) o WHERE gap(l.tinh) = o.value ->> 1
-  AND instr(gap(l.co_quan_ban_hanh, ${nameInDirectory}), o.value ->> 0) > 0)`
+const issuerThere = `(gap(l.tinh) = ? AND ${holdsOne(`l.co_quan_ban_hanh, ${nameInDirectory}`)})`
 const asTyped = (words: string): string[] => [words]
 
 /** The issuer's name; or its name without the province, where that is known of the letter. */
@@ -88,9 +88,10 @@ function issuerCondition(asked: Wanted): Condition {
   if (!apart.length || !whole.listed) return whole
   const both = apart.map(({ name, tinh }) => allOf([quoted(name), quoted(tinh)]))
   const match = anyOf([...whole.listed.values.map(String), ...both.map(names => `co_quan : ${names}`)])
+  const there = [...Map.groupBy(apart, ({ tinh }) => tinh)]
   return {
-    sql: `(${whole.sql} OR ${issuerThere})`,
-    values: [...whole.values, JSON.stringify(apart.map(({ name, tinh }) => [` ${name} `, ` ${tinh} `]))],
+    sql: `(${[whole.sql, ...there.map(() => issuerThere)].join(' OR ')})`,
+    values: [...whole.values, ...there.flatMap(([tinh, names]) => [` ${tinh} `, listOfPhrases(names.map(({ name }) => name))])],
     listed: { sql: inHead, values: [match] },
   }
 }

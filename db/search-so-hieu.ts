@@ -1,7 +1,7 @@
 // Finding by số hiệu: from the B-tree, never from the text. Below each document found stands its family. Reads only.
 import type { Differs } from '../contract/search.ts'
 import { familyQuanHe } from '../core/link/family.ts'
-import { namesSame } from '../core/query/agency-words.ts'
+import { isSameAs } from '../core/query/agency-words.ts'
 import type { AskedSoHieu } from '../core/query/so-hieu.ts'
 import { fold } from '../core/text/fold.ts'
 import { all, listOf, one, type ReadableDb } from './handle.ts'
@@ -152,9 +152,10 @@ const issuers = `SELECT v.id, v.co_quan_ban_hanh, c.ten, v.tinh, (SELECT json_gr
 
 /** Those of some documents that name only issuers other than the one typed. */
 function ofOtherIssuers(db: ReadableDb, ids: string, typed: string): Set<number> {
+  const isSame = isSameAs(typed)
   const named = all<IssuerRow>(db, issuers, ids).map(({ id, tinh, lien_tich, ...row }) => {
     const names = [row.co_quan_ban_hanh, row.ten, ...(JSON.parse(lien_tich ?? '[]') as string[])].filter(name => name !== null)
-    return { id, isOther: names.length > 0 && !names.some(name => namesSame(typed, name, tinh)) }
+    return { id, isOther: names.length > 0 && !names.some(name => isSame(name, tinh)) }
   })
   return new Set(named.filter(({ isOther }) => isOther).map(({ id }) => id))
 }

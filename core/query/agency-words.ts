@@ -35,23 +35,38 @@ function parted(words: string): { name: string; place: string; tinh: string } | 
 /** The word that may stand before a province. */
 const levels = ['', 'tinh ', 'thanh pho ', 'tp ']
 
+/** A folded name in the other ways to print it: its abbreviations opened, names shortened (TK-15). */
+const waysOf = (words: string): string[] => [words, fold(openedName(words)), ...formsOf(words.split(' ')).map(way => way.join(' '))]
+
 /**
- * The ways in which letters print the name that some folded words are: with its abbreviations opened, its province with its level or without; and the
- * names with their province apart, as a department has them in the head of its letters.
+ * The ways in which letters print the name that some folded words are: in full or in short, its province with its level or without; and the names with
+ * their province apart, as a department has them in the head of its letters.
  */
 export function printedNames(words: string): { whole: string[]; apart: { name: string; tinh: string }[] } {
-  const names = [...new Set([words, fold(openedName(words))])]
+  const names = [...new Set(waysOf(words))]
   const placed = names.flatMap(name => parted(name) ?? [])
   const whole = [...names, ...placed.flatMap(({ name, place }) => levels.map(level => `${name} ${level}${place}`))]
-  return { whole: [...new Set(whole)], apart: placed.map(({ name, tinh }) => ({ name, tinh })) }
+  const apart = new Map(placed.map(({ name, tinh }) => [`${name}|${tinh}`, { name, tinh }]))
+  return { whole: [...new Set(whole)], apart: [...apart.values()] }
 }
 
-/** Whether a name, as it was filed with a province of its own, is the one typed or a part of it, in whatever words. `UBND Đắk Nông` is `Chủ tịch UBND tỉnh Đắk Nông`. */
-export function namesSame(typed: string, filed: string, tinh: string | null): boolean {
+/**
+ * Whether a name, as it was filed with a province of its own, is the one typed or a part of it, in whatever words. `UBND Đắk Nông` is
+ * `Chủ tịch UBND tỉnh Đắk Nông`. Made once for what was typed; many letters have the same name.
+ */
+export function isSameAs(typed: string): (filed: string, tinh: string | null) => boolean {
   const { whole, apart } = printedNames(fold(typed))
-  const names = [` ${fold(filed)} `, ` ${fold(openedName(filed))} `]
-  const isIn = (words: string) => names.some(name => name.includes(` ${words} `))
-  const there = fold(tinh ?? '')
-  if (whole.some(isIn) || apart.some(({ name, tinh }) => tinh === there && isIn(name))) return true
-  return whole.some(words => names.some(name => name.trim() !== '' && ` ${words} `.includes(name)))
+  const known = new Map<string, boolean>()
+  const isSame = (filed: string, there: string): boolean => {
+    const names = [...new Set([...waysOf(fold(filed)), fold(openedName(filed))])].filter(name => name !== '').map(name => ` ${name} `)
+    const isIn = (words: string) => names.some(name => name.includes(` ${words} `))
+    if (whole.some(isIn) || apart.some(({ name, tinh }) => tinh === there && isIn(name))) return true
+    return whole.some(words => names.some(name => ` ${words} `.includes(name)))
+  }
+  return (filed, tinh) => {
+    const key = `${filed}|${tinh ?? ''}`
+    const found = known.get(key) ?? isSame(filed, fold(tinh ?? ''))
+    known.set(key, found)
+    return found
+  }
 }

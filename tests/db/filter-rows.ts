@@ -41,8 +41,12 @@ const rowsOf = (db: WritableDb): Row[] =>
     return { opened, tinh, nam, agency: ten, text: pieces.map(piece => ` ${fold(piece ?? '')} `).join('¶') }
   })
 
-const has = (texts: readonly (string | null | undefined)[], words: string): boolean =>
-  [words, fold(openedName(words))].some(phrase => texts.some(text => ` ${fold(text ?? '')} `.includes(` ${phrase} `)))
+/** Words in a name or in the same with its abbreviations opened, as they are typed or opened themselves. */
+const has = (texts: readonly (string | null | undefined)[], words: string): boolean => {
+  const inFull = (name: string) => [name, openedName(name)].map(way => ` ${fold(way)} `)
+  const printed = texts.flatMap(text => inFull(text ?? ''))
+  return inFull(words).some(phrase => printed.some(text => text.includes(phrase)))
+}
 
 const implemented = ({ opened }: Row) => opened.cites.filter(link => link.quanHe === 'thuc-hien')
 const isHeld = (row: Row): boolean => implemented(row).some(({ vanBan }) => vanBan.direction !== 'tham-chieu')

@@ -96,6 +96,39 @@ describe('filters', () => {
       expect(lines.map(query => findVanBan(db, { query, ...page }, limits).hits.map(hit => hit.id))).toEqual(expected)
     expect(['cơ-quan:"sở tttt lâm đồng"', 'cơ-quan:"ubnd hà nội"'].map(query => found(db, query))).toEqual([[], []])
   })
+  test('[TK-33] of an agency find its letters in full and in short, whichever is typed and printed, and rule both out', () => {
+    const db = newArchive()
+    const by = (coQuanBanHanh: string, noiNhan: string) => ({ coQuanBanHanh, noiNhan: [{ text: noiNhan, purpose: null }] })
+    const letters = [
+      by('HĐND tỉnh Lâm Đồng', 'Bộ GD&ĐT'),
+      by('Hội đồng nhân dân tỉnh Lâm Đồng', 'Bộ Giáo dục và Đào tạo'),
+      by('Sở GD&ĐT Hà Nội', 'UBND huyện Krông Nô'),
+      by('Sở Giáo dục và Đào tạo Hà Nội', 'Ủy ban nhân dân huyện Krông Nô'),
+    ]
+    fileAll(
+      db,
+      letters.map(fields => ({ fields, direction: 'den' as const, text: 'báo' })),
+    )
+    const councils = ['hđnd', '"hội đồng nhân dân"', '"HĐND Lâm Đồng"', '"hội đồng nhân dân tỉnh lâm đồng"'].map(
+      value => `cơ-quan:${value}`,
+    )
+    const departments = ['"sở gdđt"', '"sở gd&đt hà nội"', '"Sở Giáo dục và Đào tạo Hà Nội"'].map(value => `cơ-quan:${value}`)
+    const ministry = ['"Bộ GD&ĐT"', 'bgdđt', '"bộ giáo dục và đào tạo"'].map(value => `nơi-nhận:${value}`)
+    const district = ['"ubnd huyện krông nô"', '"ủy ban nhân dân"'].map(value => `nơi-nhận:${value}`)
+    for (const limits of [undefined, { ...usualLimits, few: 0, counted: 50 }]) {
+      const ids = (query: string) => findVanBan(db, { query, ...page }, limits).hits.map(hit => hit.id)
+      for (const query of [...councils, ...ministry])
+        expect([ids(query), ids(`-${query}`)], query).toEqual([
+          [2, 1],
+          [4, 3],
+        ])
+      for (const query of [...departments, ...district])
+        expect([ids(query), ids(`-${query}`)], query).toEqual([
+          [4, 3],
+          [2, 1],
+        ])
+    }
+  })
   test('[TK-39] that make no sense limit nothing and are told', () => {
     const db = newArchive()
     fileAll(db, [{ fields: {}, direction: 'den', text: 'báo' }])
