@@ -150,12 +150,15 @@ interface IssuerRow {
 const issuers = `SELECT v.id, v.co_quan_ban_hanh, c.ten, v.tinh, (SELECT json_group_array(l.ten) FROM lien_tich l WHERE l.van_ban_id = v.id) AS lien_tich
   FROM van_ban v LEFT JOIN co_quan c ON c.id = v.co_quan_id WHERE v.id IN (SELECT value FROM json_each(?))`
 
-/** Those of some documents that name only issuers other than the one typed. */
+/** Where the next of several issuers begins; `Giáo dục và Đào tạo` is one. */
+const nextIssuer = /(?:,| và) (?=(?:Bộ|Sở|Ủy ban|UBND|HĐND|Ban|Tổng cục|Cục|Văn phòng|Thanh tra|Tòa án|Viện|Hội) )/iu
+
+/** Those of some documents that name only issuers other than the one typed, or any of several typed. */
 function ofOtherIssuers(db: ReadableDb, ids: string, typed: string): Set<number> {
-  const isSame = isSameAs(typed)
+  const asked = [...new Set([typed, ...typed.split(nextIssuer)])].map(isSameAs)
   const named = all<IssuerRow>(db, issuers, ids).map(({ id, tinh, lien_tich, ...row }) => {
     const names = [row.co_quan_ban_hanh, row.ten, ...(JSON.parse(lien_tich ?? '[]') as string[])].filter(name => name !== null)
-    return { id, isOther: names.length > 0 && !names.some(name => isSame(name, tinh)) }
+    return { id, isOther: names.length > 0 && !names.some(name => asked.some(isSame => isSame(name, tinh))) }
   })
   return new Set(named.filter(({ isOther }) => isOther).map(({ id }) => id))
 }

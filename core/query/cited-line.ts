@@ -5,8 +5,12 @@ import { foldSame } from '../text/fold.ts'
 /** What letters say before they cite, folded. */
 const openers = /^(?:thuc hien|can cu|theo|trien khai|phuc dap|tra loi|tiep theo)(?: noi dung)? /u
 const issuedBy = ' cua '
-/** Where the subject begins: "về" with its mark (`Cục Bảo vệ` is a name), or words that mean nothing else. */
-const about = / (?:về|ve viec|v\/v|vv) /u
+/** Where the subject begins: "về" with its mark (`Cục Bảo vệ` is a name), or words that stand in no agency's name (but `Ban Hành chính`). */
+const about =
+  / (?:về|ve viec|v\/v|vv|phe duyet|ban hanh(?! chinh)|quy dinh|huong dan(?! vien)|sua doi|bo sung|thay the|bai bo|dieu chinh|thanh lap|kien toan|tang cuong|de nghi|yeu cau|cong nhan|bo nhiem|thong qua|cho phep) /u
+/** What ends an issuer beside its subject: a remark in brackets, the next document. */
+const behindIssuer =
+  /[ ,;](?:\((?!ngay )|(?:va |,|;) ?(?:nghi dinh|quyet dinh|chi thi|cong van|thong tu|ke hoach|nghi quyet|thong bao|van ban|luat) )/u
 
 export interface CitedLine {
   /** The line from the kind or the sign on, up to what follows the sign and its day. */
@@ -20,10 +24,17 @@ export interface CitedLine {
 export function citedLineOf(typed: string): CitedLine {
   const folded = foldSame(typed)
   const from = openers.exec(folded)?.[0].length ?? 0
+  const sign = folded.search(/\d/u)
+  if (sign < 0) return { from, to: typed.length, coQuan: null }
   const named = folded.indexOf(issuedBy, from)
-  const subject = Math.min(...[typed.toLowerCase(), folded].map(text => about.exec(text)?.index ?? typed.length))
-  const end = Math.max(from, subject)
+  const subjects = [typed.toLowerCase(), folded].map(text => text.slice(sign).search(about)).filter(at => at >= 0)
+  const end = subjects.length ? sign + Math.min(...subjects) : typed.length
   if (named < 0 || named > end) return { from, to: end, coQuan: null }
-  const coQuan = typed.slice(named + issuedBy.length, end).replace(/[\s,;:.]{1,9}$/u, '')
+  const issuer = folded.slice(named + issuedBy.length, end)
+  const length = behindIssuer.exec(issuer)?.index ?? issuer.length
+  const coQuan = typed
+    .slice(named + issuedBy.length)
+    .slice(0, length)
+    .replace(/[\s,;:.]{1,9}$/u, '')
   return { from, to: named, coQuan: coQuan === '' ? null : coQuan }
 }

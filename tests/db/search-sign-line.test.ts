@@ -86,3 +86,22 @@ describe('[TK-10] a day behind a sign', () => {
     ])
   })
 })
+
+describe('[TK-20] the issuer of a cited sign', () => {
+  test.each([
+    ['Ủy ban nhân dân tỉnh Đắk Nông', 'của Ủy ban nhân dân tỉnh phê duyệt đề án'],
+    ['UBND tỉnh Đắk Nông', 'của UBND tỉnh (có văn bản kèm theo)'],
+    ['Bộ Nội vụ', 'của Bộ Nội vụ và Bộ Tài chính hướng dẫn chế độ'],
+    ['Bộ Tài chính', 'của Bộ Nội vụ và Bộ Tài chính quy định chế độ'],
+    ['Sở Giáo dục và Đào tạo', 'của Sở Giáo dục và Đào tạo ban hành quy chế'],
+  ])('%s is not another than in "%s"', (coQuanBanHanh, issuer) => {
+    const db = newArchive()
+    const [held] = texts(db, signed('45/QĐ-ABC', 'Kính gửi', { coQuanBanHanh, tenLoai: 'Quyết định' }))
+    expect(ask(db, `Quyết định số 45/QĐ-ABC ${issuer}`).hits).toMatchObject([{ id: held, why: ['so-hieu'], instead: null }])
+  })
+  test('is another where none of those named is it', () => {
+    const db = newArchive()
+    texts(db, signed('45/QĐ-ABC', 'Kính gửi', { coQuanBanHanh: 'Bộ Y tế' }))
+    expect(ask(db, '45/QĐ-ABC của Bộ Nội vụ và Bộ Tài chính hướng dẫn').hits).toMatchObject([{ instead: { differs: ['co-quan'] } }])
+  })
+})

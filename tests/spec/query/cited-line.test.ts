@@ -32,6 +32,13 @@ test.each([
   ['số 12/ct-ttg của thủ tướng chính phủ', 'thủ tướng chính phủ', null],
   ['công văn số 12/CT-TTg ngày 31/5/2021 của UBND tỉnh Đắk Nông', 'UBND tỉnh Đắk Nông', '2021-05-31'],
   ['Căn cứ Chỉ thị số 12/CT-TTg của Cục Bảo vệ thực vật ngày 31/5/2021 về việc họp của tỉnh;', 'Cục Bảo vệ thực vật', '2021-05-31'],
+  ['Quyết định số 12/CT-TTg của Ủy ban nhân dân tỉnh phê duyệt đề án của Sở Y tế', 'Ủy ban nhân dân tỉnh', null],
+  ['12/CT-TTg ngày 31/5/2021 của UBND tỉnh (có văn bản kèm theo)', 'UBND tỉnh', '2021-05-31'],
+  ['12/CT-TTg của UBND tỉnh (ngày 31/5/2021)', 'UBND tỉnh', '2021-05-31'],
+  ['12/CT-TTg cua Bo Noi vu va Bo Tai chinh huong dan che do', 'Bo Noi vu va Bo Tai chinh', null],
+  ['căn cứ Hướng dẫn số 12/CT-TTg của Ban Hành chính, ban hành mẫu', 'Ban Hành chính', null],
+  ['12/CT-TTg của Chính phủ và Chỉ thị số 1112/CT-TTg', 'Chính phủ', null],
+  ['Quy định số 12/CT-TTg sửa đổi Quy định cũ', null, null],
   ['12/CT-TTg ngày 31/5/2021, V/v họp của tỉnh', null, '2021-05-31'],
 ])('[TK-20] %s is the sign 12/CT-TTg', (line, coQuan, ngayBanHanh) => {
   expect(readSoHieu(line)).toMatchObject({ so: '12', kyHieu: 'ctttg', isSign: true, coQuan, ngayBanHanh })
