@@ -122,15 +122,20 @@ function shortForms(words: Words): Words[] {
 const bodies = new Set(localBodies.map(fold))
 const levels: Readonly<Record<Province['rank'], readonly Words[]>> = { tinh: [['tinh']], 'thanh-pho': [['thanh', 'pho'], ['tp']] }
 
-/** The name of a body and its province with the word for its level between, which letters print and clerks leave out. */
-function levelledForms(words: Words): Words[] {
+/** Where words are the name of a body and its province: the names of the body, the province, and the words for its level that letters print between. */
+export function levelsIn(words: Words): { names: Words[]; place: Words; levels: Words[] } | null {
   const end = provinceAtEnd(words)
   const names = end ? shortForms(words.slice(0, -end.length)) : []
-  if (!end || !names.some(name => bodies.has(name.join(' ')))) return []
+  if (!end || !names.some(name => bodies.has(name.join(' ')))) return null
   const { rank, rankNow } = end.province
   const ranks = new Set([rank, rankNow ?? rank])
-  const place = words.slice(-end.length)
-  return [...ranks].flatMap(one => levels[one]).flatMap(level => names.map(name => [...name, ...level, ...place]))
+  return { names, place: words.slice(-end.length), levels: [...ranks].flatMap(one => levels[one]) }
+}
+
+/** The name of a body and its province with the word for its level between, which letters print and clerks leave out. */
+function levelledForms(words: Words): Words[] {
+  const found = levelsIn(words)
+  return found?.levels.flatMap(level => found.names.map(name => [...name, ...level, ...found.place])) ?? []
 }
 
 /**

@@ -1,7 +1,7 @@
 // How well a text answers a line: its words by rarity (BM25), those that stand next to each other as in the line once more as pairs, the marks as
 // typed above others, the fields above the body. Weights and the figures that chose them: docs/search.md. Knows no index.
 import { accentKey, fold } from '../text/fold.ts'
-import { bucketOf, type Met, rarityOf, type Weighed } from './weighed.ts'
+import { bucketOf, type Met, passedOver, rarityOf, type Weighed } from './weighed.ts'
 
 /** Saturation and length of BM25. */
 const saturation = 1.2
@@ -78,10 +78,11 @@ function agrees({ keys }: Weighed, place: number, spelled: string, at: number, e
 }
 
 /** Counts words one after the other, -1 for one that the line has not. */
-function makeCount({ rarity, pairs }: Weighed, counts: Counts): (place: number, agrees: boolean) => void {
+function makeCount({ rarity, pairs, levelAfter }: Weighed, counts: Counts): (place: number, agrees: boolean) => void {
   let before = -1
   let agreedBefore = false
   return (place, agrees) => {
+    if (place === passedOver && before === levelAfter) return
     if (place >= 0) {
       add(counts.words, counts.wordsMarked, place, agrees)
       const pair = before < 0 ? undefined : pairs.get(before * rarity.length + place)

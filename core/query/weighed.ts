@@ -1,6 +1,6 @@
 // What of a line is weighed in a text: its words, which of them are neighbours, the marks they were typed with, short forms as what they stand for
 // (TK-15). Knows words and how rare each is, no weights and no text.
-import { formAt } from './forms.ts'
+import { formAt, levelsIn } from './forms.ts'
 import type { Wanted } from './wanted.ts'
 
 /** A way to say a part of the line in short, and the places of the words that it stands for. */
@@ -8,6 +8,9 @@ export interface Short {
   text: string
   places: readonly number[]
 }
+
+/** The place of a word for a province's level, which parts no neighbours. */
+export const passedOver = -2
 
 /** A word to be met in a text: its place among the words of the line, -1 when it only begins short forms. */
 export interface Met {
@@ -26,6 +29,8 @@ export interface Weighed {
   /** For each place the word's accent keys where it was typed with marks. */
   keys: readonly ReadonlySet<string>[]
   asksMarks: boolean
+  /** The place of the last word of a body whose province follows: between the two a level is passed over (TK-15). -1 for none. */
+  levelAfter: number
 }
 
 /** Words that may be one another: the first unit and the length. */
@@ -46,8 +51,16 @@ interface Named {
   shorts: readonly (readonly string[])[]
 }
 
+interface WrittenOut {
+  typed: Typed[]
+  named: Named[]
+  /** The words for the level of the province that the line ends with behind a body's name, and the last word of that. */
+  levels: readonly string[]
+  bodyEnd: Typed | undefined
+}
+
 /** The words of a line in order, what is said in short written out, and the names among them. */
-function writtenOut({ terms }: Wanted): { typed: Typed[]; named: Named[] } {
+function writtenOut({ terms }: Wanted): WrittenOut {
   const words = terms.flatMap(term => term.words.map((word, i) => ({ word, key: term.marked[i] ?? null, quoted: term.quoted })))
   const free = words.map(({ word, quoted }) => (quoted ? '' : word))
   const typed: Typed[] = []
@@ -61,7 +74,8 @@ function writtenOut({ terms }: Wanted): { typed: Typed[]; named: Named[] } {
     typed.push(...(name.length === own.length ? own : name.map(word => ({ word, key: null }))))
     at += own.length
   }
-  return { typed, named }
+  const body = levelsIn(free)
+  return { typed, named, levels: body?.levels.flat() ?? [], bodyEnd: body ? typed.at(-1 - body.place.length) : undefined }
 }
 
 /** The words whose rarity is asked for: the different ones of the line and of the short forms of its names. */
@@ -82,7 +96,7 @@ function pairsOf(places: readonly number[], words: number): Map<number, number> 
 
 /** A line to be weighed; `rarity` by word. A word of a name is no rarer than any short form of it. */
 export function weighedOf(wanted: Wanted, rarity: (word: string) => number): Weighed {
-  const { typed, named } = writtenOut(wanted)
+  const { typed, named, levels, bodyEnd } = writtenOut(wanted)
   const words = [...new Set(typed.map(({ word }) => word))]
   const places = new Map(words.map((word, i) => [word, i]))
   const placeOf = ({ word }: { word: string }): number => places.get(word) ?? 0
@@ -98,8 +112,16 @@ export function weighedOf(wanted: Wanted, rarity: (word: string) => number): Wei
     for (const place of own) rarities[place] = Math.min(rarities[place] as number, commonest)
     for (const short of shorts) addShort(met, short, own)
   }
+  for (const word of levels) if (!places.has(word)) met.set(word, { word, place: passedOver, shorts: met.get(word)?.shorts ?? [] })
   const byBucket = Map.groupBy(met.values(), ({ word }) => bucketOf(word.charCodeAt(0), word.length))
-  return { met: byBucket, rarity: rarities, pairs, keys, asksMarks: keys.some(some => some.size > 0) }
+  return {
+    met: byBucket,
+    rarity: rarities,
+    pairs,
+    keys,
+    asksMarks: keys.some(some => some.size > 0),
+    levelAfter: bodyEnd ? placeOf(bodyEnd) : -1,
+  }
 }
 
 function addShort(met: Map<string, Met>, short: readonly string[], places: readonly number[]) {

@@ -83,6 +83,23 @@ describe('by agency', () => {
       expect(pages(db, line, 1).map(hit => hit.id)).toEqual([to, short, full, level, text, apart])
     },
   )
+  test.each(['ubnd lâm đồng', 'Ủy ban nhân dân Lâm Đồng', 'UBND tỉnh Lâm Đồng'])(
+    '[TK-15] %s: by relevance its own letters stand above one that has the words in its text again and again',
+    line => {
+      const db = newArchive()
+      const other = Array.from({ length: 100 }, (_, i) => issued('Sở Y tế tỉnh Gia Lai', `SỞ Y TẾ. Họp về đất đai ${i}`))
+      const [repeated, ...rest] = texts(
+        db,
+        issued('UBND tỉnh Gia Lai', `UBND TỈNH GIA LAI. Họp: ${'UBND Lâm Đồng, '.repeat(4)}`),
+        ...Array.from({ length: 40 }, () =>
+          issued('UBND tỉnh Lâm Đồng', 'UBND TỈNH LÂM ĐỒNG. Họp về phòng, chống dịch, đề nghị thực hiện'),
+        ),
+        ...other,
+      )
+      const own = rest.slice(0, 40).reverse()
+      expect(found(db, line, { sort: 'relevance' }).slice(0, 41)).toEqual([...own, repeated])
+    },
+  )
   test('a letter to a former agency says as what it names it', () => {
     const db = newArchive()
     const [to, at] = texts(

@@ -28,6 +28,18 @@ describe('a text counts more', () => {
     expectOrder('môi trường', [body(`môi trường ${filler}`), body(`môi ${filler} trường`)])
     expectOrder('môi trường', [body(`môi trường ${filler}`), body(`trường môi ${filler}`)])
   })
+  test("[TK-15] and a province's level between a body and its province parts no neighbours", () => {
+    const text = (words: string) => body(`${words} ${filler}`)
+    const [printed, other, apart] = ['UBND tỉnh Lâm Đồng', 'UBND Lâm Đồng tỉnh', 'UBND huyện Lâm Đồng'].map(text)
+    if (!printed || !other || !apart) throw new Error('three texts')
+    for (const line of ['ubnd lâm đồng', 'Ủy ban nhân dân Lâm Đồng']) {
+      const [one, same] = scores(line, [printed, other])
+      expect(one, line).toBe(same)
+      expectOrder(line, [printed, apart])
+    }
+    expectOrder('sở tttt hà nội', [text('Sở TT&TT thành phố Hà Nội'), text('Sở TT&TT huyện ở Hà Nội')])
+    expectOrder('"ubnd" lâm đồng', [text('UBND Lâm Đồng tỉnh'), text('UBND tỉnh Lâm Đồng')])
+  })
   test('with the marks as typed, of which a line without marks takes no notice', () => {
     const [typed, other] = [body('báo chí'), body('bảo chỉ')]
     expectOrder('báo chí', [typed, other])
