@@ -20,7 +20,7 @@ export function* answerPages(
   db: ReadableDb,
   { sort, ...line }: Pick<FindInput, 'query' | 'sort' | 'direction'>,
 ): Generator<ListedVanBan[]> {
-  const asked = ask(db, line)
+  const asked = ask(db, { ...line, sort })
   let after: string | null = null
   do {
     const page: ReturnType<typeof foundPage> = foundPage(asked, { after, sort, limit: atOnce })

@@ -3,13 +3,14 @@ import type { Counted } from '../contract/search.ts'
 import type { Direction } from '../contract/van-ban.ts'
 import { familyQuanHe } from '../core/link/family.ts'
 import { slippedSign } from '../core/query/near-so-hieu.ts'
-import { numberMayGrow, type Query, readQuery, wholePhrase } from '../core/query/query.ts'
+import { dayInLine, signInLine } from '../core/query/proposed.ts'
+import { isSentence, numberMayGrow, type Query, readQuery, wholePhrase } from '../core/query/query.ts'
 import { type Beside, besideOf } from './beside.ts'
 import { all, listOf, type ReadableDb } from './handle.ts'
 import { beginLooking, type FoundRow, rowById } from './looked.ts'
 import { dated } from './search-day.ts'
 import { nearOnes } from './search-near.ts'
-import { type Plan, planOf } from './search-plan.ts'
+import { cappedCount, type Plan, planOf } from './search-plan.ts'
 import { isMemberOfAny, type Numbered, near, noNumbers, numbered, parentsOf } from './search-so-hieu.ts'
 import { type Mended, mendedLine } from './search-spelling.ts'
 import { isWithin, type Limits, usualLimits, type Within, withinOf, withoutMinus } from './within.ts'
@@ -43,14 +44,20 @@ export interface Asked {
   mended: Mended | null
 }
 
+type Input = Pick<FindInput, 'query' | 'direction'> & Partial<Pick<FindInput, 'sort'>>
+
 /**
- * Reads a line and looks up what it asks for by number. One that finds nothing is asked again: as a sign in which a blank stands before a hyphen; a
- * line of words as it may have been meant (TK-16).
+ * Reads a line and looks up what it asks for by number. One that finds nothing is asked again: as a sign in which a blank stands before a hyphen; as
+ * the sign, or the words and the day, that stand in it (TK-22); a line of words as it may have been meant (TK-16). By relevance a sentence finds letters
+ * with some of its words: it is not asked otherwise.
  */
-export function ask(db: ReadableDb, input: Pick<FindInput, 'query' | 'direction'>, limits: Limits = usualLimits): Asked {
+export function ask(db: ReadableDb, input: Input, limits: Limits = usualLimits): Asked {
   beginLooking(db)
   const asked = askLine(db, input, limits)
-  return isAnswered(asked) ? asked : (asJoined(asked, input, limits) ?? asMeant(asked, input, limits) ?? asked)
+  if (isAnswered(asked)) return asked
+  const joined = asJoined(asked, input, limits)
+  if (joined || (input.sort === 'relevance' && isSentence(asked.query))) return joined ?? asked
+  return asHeld(asked, input, limits) ?? asMeant(asked, input, limits) ?? asked
 }
 
 const isAnswered = (asked: Asked): boolean =>
@@ -61,14 +68,27 @@ const isAnswered = (asked: Asked): boolean =>
 const blankBeforeHyphen = /(?<!\s)\s{1,9}(?=[-–−][\p{L}\d])/gu
 
 /** `12/CT -TTg` as a sign that is written so, where the archive has it: what a minus rules out may be the rest of a sign (TK-3). */
-function asJoined({ db, query }: Asked, input: Pick<FindInput, 'query' | 'direction'>, limits: Limits): Asked | null {
+function asJoined({ db, query }: Asked, input: Input, limits: Limits): Asked | null {
   if (!query.soHieu || !query.minus.length) return null
   const joined = askLine(db, { ...input, query: input.query.replace(blankBeforeHyphen, '') }, limits)
   return joined.numbers.isKnown ? joined : null
 }
 
+/** The sign in a line, or its words on the day in it, where the archive has any such. A line that is a sign was asked as narrowly as was meant. */
+function asHeld({ db, query }: Asked, input: Input, limits: Limits): Asked | null {
+  if (query.soHieu?.isSign) return null
+  for (const line of [signInLine(input.query), dayInLine(input.query)]) {
+    const held = line === null ? null : askLine(db, { ...input, query: line }, limits)
+    const isHeld = held?.query.filters.length
+      ? held.plan && cappedCount(db, held.plan.everything, 1, held.within) > 0
+      : held && isAnswered(held)
+    if (held && line !== null && isHeld) return { ...held, mended: { line, words: [] } }
+  }
+  return null
+}
+
 /** A line of words as it may have been meant. */
-function asMeant({ db, query, plan, numbers }: Asked, input: Pick<FindInput, 'query' | 'direction'>, limits: Limits): Asked | null {
+function asMeant({ db, query, plan, numbers }: Asked, input: Input, limits: Limits): Asked | null {
   if (query.filters.length || !plan || numbers.isAnyones || numbers.ids.length || query.soHieu?.isSign) return null
   const mended = mendedLine(db, input.query.normalize('NFC'), query)
   return mended ? { ...askLine(db, { ...input, query: mended.line }, limits), mended } : null

@@ -12,7 +12,7 @@ import { type Limits, usualLimits } from './within.ts'
  * ranked is asked for page by page, and is bounded, as are letters of agencies beside a named one; what stands between costs a step of the index each.
  */
 export function answerKeys(db: ReadableDb, { sort, limit, ...line }: Omit<FindInput, 'after'>, limits: Limits = usualLimits): PageKeys {
-  const asked = ask(db, line, limits)
+  const asked = ask(db, { ...line, sort }, limits)
   const keys: string[] = []
   let total = 0
   let isWalked = false

@@ -206,7 +206,7 @@ const unreadOf = ({ filters }: Query): Unread[] =>
 
 /** Where a query's words stand in the text of one letter. */
 export function marksIn(db: ReadableDb, { id, query: typed }: { id: number; query: string }): Span[] {
-  const { plan, query } = ask(db, { query: typed, direction: null })
+  const { plan, query } = ask(db, { query: typed, direction: null, sort: 'relevance' })
   const letter = letterIfWhole(db, id)
   const wanted = plan?.wanted ?? (query.soHieu ? wantedOfSign(query.soHieu.phrase) : null)
   return letter && wanted ? marksOf(wanted, plainText(letter)) : []

@@ -2,8 +2,9 @@
 // words of such a sentence, no agency.
 import { foldSame } from '../text/fold.ts'
 
-/** What letters say before they cite, folded. */
-const openers = /^(?:thuc hien|can cu|theo|trien khai|phuc dap|tra loi|tiep theo)(?: noi dung)? /u
+/** What letters say before they cite, and the part of the document that they cite, folded. */
+const openers =
+  /^(?:(?:thuc hien|can cu(?: vao)?|theo(?: quy dinh tai)?|tai|trien khai|phuc dap|tra loi|tiep theo)(?: noi dung)? )?(?:(?:diem [a-z]|khoan \d{1,3}|dieu \d{1,3}[a-z]?),? (?:cua )?){0,3}/u
 const issuedBy = ' cua '
 /** Where the subject begins: "về" with its mark (`Cục Bảo vệ` is a name), or words that stand in no agency's name (but `Ban Hành chính`). */
 const about =
@@ -24,8 +25,8 @@ export interface CitedLine {
 export function citedLineOf(typed: string): CitedLine {
   const folded = foldSame(typed)
   const from = openers.exec(folded)?.[0].length ?? 0
-  const sign = folded.search(/\d/u)
-  if (sign < 0) return { from, to: typed.length, coQuan: null }
+  const sign = from + folded.slice(from).search(/\d/u)
+  if (sign < from) return { from, to: typed.length, coQuan: null }
   const named = folded.indexOf(issuedBy, from)
   const subjects = [typed.toLowerCase(), folded].map(text => text.slice(sign).search(about)).filter(at => at >= 0)
   const end = subjects.length ? sign + Math.min(...subjects) : typed.length

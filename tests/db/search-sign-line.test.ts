@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { VanBanFields } from '../../contract/van-ban.ts'
 import { facetSteps } from '../../db/facets.ts'
 import { answerKeys } from '../../db/page-keys.ts'
+import { marksIn } from '../../db/search.ts'
 import { newArchive, seededArchive } from './archive-builder.ts'
 import { ask, found, pages, texts } from './searching.ts'
 
@@ -103,5 +104,50 @@ describe('[TK-20] the issuer of a cited sign', () => {
     const db = newArchive()
     texts(db, signed('45/QĐ-ABC', 'Kính gửi', { coQuanBanHanh: 'Bộ Y tế' }))
     expect(ask(db, '45/QĐ-ABC của Bộ Nội vụ và Bộ Tài chính hướng dẫn').hits).toMatchObject([{ instead: { differs: ['co-quan'] } }])
+  })
+})
+
+describe('[TK-22] a line that finds nothing', () => {
+  const archive = () => {
+    const db = newArchive()
+    const ngayBanHanh = '2021-05-31'
+    return {
+      db,
+      ids: texts(db, signed('45/SNV-CCVC', 'Kính gửi', { ngayBanHanh }), signed('8/BC', 'họp báo của sở', { ngayBanHanh }), 'họp báo'),
+    }
+  }
+  test.each([
+    ['Theo đề nghị của Sở Nội vụ tại Công văn số 45/SNV-CCVC ngày 31/5/2021', '45/SNV-CCVC ngày 31/5/2021', 0],
+    ['45/SNV-CCVC và Chỉ thị số 1112/CT-TTg', '45/SNV-CCVC', 0],
+    ['họp báo ngày 31/5/2021', 'họp báo từ:31/05/2021 đến:31/05/2021', 1],
+  ])('%s is asked as %s, and says so', (line, didYouMean, at) => {
+    const { db, ids } = archive()
+    const { hits, total, ...page } = ask(db, line)
+    expect([hits.map(hit => [hit.id, hit.why[0], hit.instead]), total, page.didYouMean]).toEqual([
+      [[ids[at], 'gan-dung', { how: 'gan-dung', asked: line }]],
+      1,
+      didYouMean,
+    ])
+  })
+  test.each(['xem Công văn số 46/XYZ-ABC', 'họp tổ ngày 31/5/2021', 'họp báo ngày 30/5/2021'])(
+    '%s of which nothing is held stays so',
+    line => {
+      expect(ask(archive().db, line)).toMatchObject({ total: 0, didYouMean: null })
+    },
+  )
+  test('[TK-16] by relevance a sentence is not mended', () => {
+    const { db } = archive()
+    const line = 'họp báo của sở tuyenn?'
+    expect([ask(db, line, { sort: 'relevance' }).didYouMean, ask(db, line, { sort: 'relevance' }).hits[0]?.instead]).toEqual([null, null])
+  })
+  test('by relevance is a sentence still, and so is it by its marks', () => {
+    const { db, ids } = archive()
+    const line = 'Sở nào họp báo theo công văn số 45/SNV-CCVC của Sở Nội vụ?'
+    expect(ask(db, line).didYouMean).toBe('45/SNV-CCVC')
+    const { hits, didYouMean } = ask(db, line, { sort: 'relevance' })
+    expect([hits.map(hit => hit.instead), didYouMean]).toEqual([hits.map(() => null), null])
+    expect(hits.map(hit => hit.id)).toContain(ids[1])
+    expect(answerKeys(db, { query: line, sort: 'relevance', direction: null, limit: 1 }).total).toBe(hits.length)
+    expect(marksIn(db, { id: ids[1] ?? 0, query: line }).length).toBeGreaterThan(0)
   })
 })

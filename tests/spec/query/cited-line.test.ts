@@ -1,5 +1,6 @@
 // Lines that are a day, and lines that cite a document as letters do.
 import { expect, test } from 'vitest'
+import { dayInLine, signInLine } from '../../../core/query/proposed.ts'
 import { readQuery } from '../../../core/query/query.ts'
 import { readSoHieu } from '../../../core/query/so-hieu.ts'
 
@@ -39,6 +40,9 @@ test.each([
   ['căn cứ Hướng dẫn số 12/CT-TTg của Ban Hành chính, ban hành mẫu', 'Ban Hành chính', null],
   ['12/CT-TTg của Chính phủ và Chỉ thị số 1112/CT-TTg', 'Chính phủ', null],
   ['Quy định số 12/CT-TTg sửa đổi Quy định cũ', null, null],
+  ['căn cứ vào Chỉ thị số 12/CT-TTg của Sở Y tế', 'Sở Y tế', null],
+  ['theo quy định tại khoản 2 Điều 5 Chỉ thị số 12/CT-TTg', null, null],
+  ['điểm a khoản 2, Điều 5 của Chỉ thị số 12/CT-TTg', null, null],
   ['12/CT-TTg ngày 31/5/2021, V/v họp của tỉnh', null, '2021-05-31'],
 ])('[TK-20] %s is the sign 12/CT-TTg', (line, coQuan, ngayBanHanh) => {
   expect(readSoHieu(line)).toMatchObject({ so: '12', kyHieu: 'ctttg', isSign: true, coQuan, ngayBanHanh })
@@ -46,4 +50,28 @@ test.each([
 
 test('[TK-20] words with "của" are no sign', () => {
   for (const line of ['báo cáo của sở', '12 tháng của năm', 'của thủ tướng 12/CT-TTg']) expect(readSoHieu(line), line).toBeNull()
+})
+
+test.each([
+  ['Theo đề nghị của Sở Nội vụ tại Công văn số 45/SNV-CCVC ngày 02/4/2021', '45/SNV-CCVC ngày 02/4/2021'],
+  ['Nghị định của Chính phủ số 30/2020/NĐ-CP, ngày 5 tháng 3 năm 2020 về văn thư', '30/2020/NĐ-CP ngày 5 tháng 3 năm 2020'],
+  ['họp ngày 12/5/2021 theo Công văn 12/CT-TTg.', '12/CT-TTg'],
+  ['12/CT-TTg', null],
+  ['xem 12/5/2021', null],
+  ['xem 12/CT-TTg "họp"', null],
+  ['xem 12/CT-TTg -họp', null],
+  ['xem 12/CT-TTg loại:chỉ-thị', null],
+])('[TK-22] the sign in %s is %s', (line, sign) => {
+  expect(signInLine(line)).toBe(sign)
+})
+
+test.each([
+  ['công văn ngày 31/5/2021', 'công văn từ:31/05/2021 đến:31/05/2021'],
+  ['ngày 31/5/21 của UBND tỉnh Đắk Nông', 'UBND tỉnh Đắk Nông từ:31/05/2021 đến:31/05/2021'],
+  ['họp (ngày 31 tháng 5 năm 2021) báo', 'họp báo từ:31/05/2021 đến:31/05/2021'],
+  ['họp ngày 31/4/2021', null],
+  ['31/5/2021', null],
+  ['họp 31/5/2021 -báo', null],
+])('[TK-22] the day in %s is asked as %s', (line, asked) => {
+  expect(dayInLine(line)).toBe(asked)
 })

@@ -1,0 +1,40 @@
+// Lines that may be asked where a typed one finds nothing: the sign that stands in it, its words on the day that stands in it (TK-22). Knows no archive.
+import { foldSame } from '../text/fold.ts'
+import { dayOfLine } from './days.ts'
+import { type Line, readLine } from './line.ts'
+import { readSoHieu } from './so-hieu.ts'
+
+const sign = /(?<![\p{L}\d/.-])\d{1,8}\p{L}?[/-][\p{L}\d](?:[\p{L}\d&]|[./-](?=[\p{L}\d])){0,60}/gu
+const day = /(?:ngay )?\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{2}(?:\d\d)?| thang \d{1,2} nam \d{4})(?!\d)/u
+
+/** A line of words alone, nothing quoted, ruled out or filtered; what was asked beside words must not be dropped. */
+const isPlain = ({ pieces }: Line): boolean =>
+  pieces.every((piece, i) => piece.kind === 'words' && !piece.isQuoted && (i === 0 || !piece.hasMinus))
+
+/** The first sign with a stroke in a line, with the day right behind it; null where there is none beside other words. */
+export function signInLine(typed: string): string | null {
+  const line = typed.normalize('NFC').trim().replace(/\s+/gu, ' ')
+  if (!isPlain(readLine(line))) return null
+  const found = [...line.matchAll(sign)].find(([one]) => readSoHieu(one)?.isSign)
+  if (!found) return null
+  const behind = line.slice(found.index + found[0].length)
+  const when = day.exec(foldSame(behind))
+  const isBehind = when !== null && /^[\s,(]{1,3}$/u.test(behind.slice(0, when.index))
+  const asked = isBehind ? `${found[0]} ${behind.slice(when.index, when.index + when[0].length)}` : found[0]
+  return asked === line ? null : asked
+}
+
+/** A line with a day among its words as those words on that day; null where there is none. */
+export function dayInLine(typed: string): string | null {
+  const line = typed.normalize('NFC').trim().replace(/\s+/gu, ' ')
+  const found = isPlain(readLine(line)) ? day.exec(foldSame(line)) : null
+  const iso = found && dayOfLine(found[0])
+  if (!iso) return null
+  const ends = [line.slice(0, found.index), line.slice(found.index + found[0].length).replace(/^[\s,)]{1,3}(?:của )?/iu, '')]
+  const words = ends
+    .map(end => end.replace(/[\s,(]{1,3}$/u, ''))
+    .filter(end => /[\p{L}\d]/u.test(end))
+    .join(' ')
+  const told = iso.split('-').toReversed().join('/')
+  return words === '' ? null : `${words} từ:${told} đến:${told}`
+}
