@@ -3,7 +3,7 @@ import type { Counted } from '../contract/search.ts'
 import type { Direction } from '../contract/van-ban.ts'
 import { familyQuanHe } from '../core/link/family.ts'
 import { slippedSign } from '../core/query/near-so-hieu.ts'
-import { dayInLine, signInLine } from '../core/query/proposed.ts'
+import { dayInLine, filterInLine, signInLine } from '../core/query/proposed.ts'
 import { isSentence, numberMayGrow, type Query, readQuery, wholePhrase } from '../core/query/query.ts'
 import { type Beside, besideOf } from './beside.ts'
 import { all, listOf, type ReadableDb } from './handle.ts'
@@ -13,7 +13,7 @@ import { nearOnes } from './search-near.ts'
 import { cappedCount, type Plan, planOf } from './search-plan.ts'
 import { isMemberOfAny, type Numbered, near, noNumbers, numbered, parentsOf } from './search-so-hieu.ts'
 import { type Mended, mendedLine } from './search-spelling.ts'
-import { isWithin, type Limits, usualLimits, type Within, withinOf, withoutMinus } from './within.ts'
+import { isWithin, type Limits, placesWithin, usualLimits, type Within, withinOf, withoutMinus } from './within.ts'
 
 export interface FindInput {
   query: string
@@ -74,15 +74,19 @@ function asJoined({ db, query }: Asked, input: Input, limits: Limits): Asked | n
   return joined.numbers.isKnown ? joined : null
 }
 
-/** The sign in a line, or its words on the day in it, where the archive has any such. A line that is a sign was asked as narrowly as was meant. */
+/** Whether anything answers beside the filters too. */
+function isHeld(asked: Asked): boolean {
+  const { db, query, plan, within } = asked
+  if (!query.filters.length) return isAnswered(asked)
+  return plan ? cappedCount(db, plan.everything, 1, within) > 0 : placesWithin(db, within, Number.MAX_SAFE_INTEGER, 1).length > 0
+}
+
+/** The filters, the sign in a line, or its words on the day in it, where the archive has any such. A line that is a sign was asked as narrowly as was meant. */
 function asHeld({ db, query }: Asked, input: Input, limits: Limits): Asked | null {
   if (query.soHieu?.isSign) return null
-  for (const line of [signInLine(input.query), dayInLine(input.query)]) {
+  for (const line of [filterInLine(input.query), signInLine(input.query), dayInLine(input.query)]) {
     const held = line === null ? null : askLine(db, { ...input, query: line }, limits)
-    const isHeld = held?.query.filters.length
-      ? held.plan && cappedCount(db, held.plan.everything, 1, held.within) > 0
-      : held && isAnswered(held)
-    if (held && line !== null && isHeld) return { ...held, mended: { line, words: [] } }
+    if (held && line !== null && isHeld(held)) return { ...held, mended: { line, words: [] } }
   }
   return null
 }
@@ -90,6 +94,7 @@ function asHeld({ db, query }: Asked, input: Input, limits: Limits): Asked | nul
 /** A line of words as it may have been meant. */
 function asMeant({ db, query, plan, numbers }: Asked, input: Input, limits: Limits): Asked | null {
   if (query.filters.length || !plan || numbers.isAnyones || numbers.ids.length || query.soHieu?.isSign) return null
+  if (filterInLine(input.query) !== null) return null
   const mended = mendedLine(db, input.query.normalize('NFC'), query)
   return mended ? { ...askLine(db, { ...input, query: mended.line }, limits), mended } : null
 }

@@ -1,8 +1,9 @@
 // What a line of words that finds nothing may have meant: words the archive has, one slip away from those it has not. Reads only.
 
 import { nameWordsIn } from '../core/query/name-words.ts'
-import type { Query } from '../core/query/query.ts'
+import { isSentence, type Query } from '../core/query/query.ts'
 import { mayBeMended, withWord, wordsNear } from '../core/query/spelling.ts'
+import { isSyllable } from '../core/text/syllable.ts'
 import type { ReadableDb } from './handle.ts'
 import { phrase } from './match.ts'
 import { cappedCount } from './search-plan.ts'
@@ -30,6 +31,8 @@ const shortLine = 4
 const known = 4
 /** Letters that may be gone through to weigh words by their neighbours: 200,000 are about 70 ms. Beyond, the commoner word is taken. */
 const budget = 200_000
+/** A sentence is full of such small words (`thế nào`): one that is a syllable was meant. */
+const shortWord = 3
 /** Neighbours seen this often are usual. */
 const usual = 50
 
@@ -76,11 +79,13 @@ function mendKnown(words: readonly string[], near: Candidates, count: Count): st
  * some 350 of a word of six letters, then a few short counts within a budget. What is quoted is left as it stands, and
  * so are the words of agencies and provinces: an archive that lacks one has none of another name.
  */
-export function mendedLine(db: ReadableDb, line: string, { terms }: Query): Mended | null {
+export function mendedLine(db: ReadableDb, line: string, query: Query): Mended | null {
+  const { terms } = query
   if (terms.some(term => term.quoted)) return null
   const words = terms.flatMap(term => term.words)
   const named = nameWordsIn(words)
-  const mendable = (word: string): boolean => mayBeMended(word) && !named.has(word)
+  const stands = (word: string): boolean => named.has(word) || (isSentence(query) && word.length <= shortWord && isSyllable(word))
+  const mendable = (word: string): boolean => mayBeMended(word) && !stands(word)
   const unknown = [...new Set(words.filter(word => mendable(word) && !isTerm(db, word)))]
   const isShort = words.length > 1 && words.length <= shortLine
   const asked = unknown.length ? unknown.slice(0, mostUnknown) : isShort ? words.filter(mendable) : []

@@ -1,6 +1,7 @@
-// Lines that may be asked where a typed one finds nothing: the sign that stands in it, its words on the day that stands in it (TK-22). Knows no archive.
+// Lines that may be asked where a typed one finds nothing: the sign that stands in it, its words on the day that stands in it, its filters (TK-22). Knows no archive.
 import { foldSame } from '../text/fold.ts'
 import { dayOfLine } from './days.ts'
+import { readFilter } from './filters.ts'
 import { type Line, readLine } from './line.ts'
 import { readSoHieu } from './so-hieu.ts'
 
@@ -37,4 +38,13 @@ export function dayInLine(typed: string): string | null {
     .join(' ')
   const told = iso.split('-').toReversed().join('/')
   return words === '' ? null : `${words} từ:${told} đến:${told}`
+}
+
+const spacedName = /(?<!\S)(?<name>[\p{L}-]{1,40}) {1,2}: ?(?=\S)/gu
+
+/** A line with the blanks beside the colons of filters taken away; null where it has none such. */
+export function filterInLine(typed: string): string | null {
+  const line = typed.normalize('NFC').trim()
+  const asked = line.replace(spacedName, (found, name: string) => (readFilter(name, 'x', false) ? `${name}:` : found))
+  return isPlain(readLine(line)) && asked !== line ? asked : null
 }

@@ -140,6 +140,18 @@ describe('[TK-22] a line that finds nothing', () => {
     const line = 'họp báo của sở tuyenn?'
     expect([ask(db, line, { sort: 'relevance' }).didYouMean, ask(db, line, { sort: 'relevance' }).hits[0]?.instead]).toEqual([null, null])
   })
+  test('[TK-16] keeps the small words of a sentence', () => {
+    const db = newArchive()
+    texts(db, 'Làm thế báo để tuyển dụng công chức')
+    expect(ask(db, 'Làm thế nào để tuyển dụng công chức?').didYouMean).toBe(null)
+    expect(ask(db, 'Làm thế báo để tuyển dụng công chứcc?').didYouMean).toBe('Làm thế báo để tuyển dụng công chức?')
+  })
+  test('is asked with the filters that blanks part from their values, and not mended', () => {
+    const db = newArchive()
+    const [letter] = texts(db, ['lợi công văn', { tenLoai: 'Chỉ thị' }])
+    expect(ask(db, 'loại : chỉ-thị')).toMatchObject({ didYouMean: 'loại:chỉ-thị', total: 1, hits: [{ id: letter }] })
+    expect(ask(db, 'loại : công-văn')).toMatchObject({ didYouMean: null, total: 0 })
+  })
   test('by relevance is a sentence still, and so is it by its marks', () => {
     const { db, ids } = archive()
     const line = 'Sở nào họp báo theo công văn số 45/SNV-CCVC của Sở Nội vụ?'

@@ -1,6 +1,6 @@
 // Lines that are a day, and lines that cite a document as letters do.
 import { expect, test } from 'vitest'
-import { dayInLine, signInLine } from '../../../core/query/proposed.ts'
+import { dayInLine, filterInLine, signInLine } from '../../../core/query/proposed.ts'
 import { readQuery } from '../../../core/query/query.ts'
 import { readSoHieu } from '../../../core/query/so-hieu.ts'
 
@@ -74,4 +74,15 @@ test.each([
   ['họp 31/5/2021 -báo', null],
 ])('[TK-22] the day in %s is asked as %s', (line, asked) => {
   expect(dayInLine(line)).toBe(asked)
+})
+
+test.each([
+  ['loại : công-văn', 'loại:công-văn'],
+  ['họp NĂM  :2021', 'họp NĂM:2021'],
+  ['Kính gửi : Sở Y tế', null],
+  ['loại:công-văn', null],
+  ['loại :', null],
+  ['họp loại : "công văn"', null],
+])('[TK-22] %s with its filters is %s', (line, asked) => {
+  expect(filterInLine(line)).toBe(asked)
 })
