@@ -73,7 +73,7 @@ export const differs = z.enum(['nam', 'ngay', 'loai', 'co-quan'])
 export type Differs = z.infer<typeof differs>
 
 /**
- * Why something is given that is not the very thing asked for, and what was asked for, as it was typed: a slip was mended; what was asked beside the
+ * Why something is given that is not the very thing asked for, and what was asked for, as it was typed: a slip was mended, or `didYouMean` is answered; what was asked beside the
  * sign is not so of any document that has it; or the letter is from or to
  * `coQuan`, an agency beside the one asked for.
  */
