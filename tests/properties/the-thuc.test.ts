@@ -71,16 +71,12 @@ describe('lines', () => {
           .filter(i => !hidden.some(({ at }) => at.start <= i && i < at.end))
           .map(i => letter.text[i])
           .join('')
-        expect(
-          linesOf(letter)
-            .map(line => line.text)
-            .join(''),
-        ).toBe(
-          shown
-            .split('\n')
-            .map(line => line.trim())
-            .join(''),
-        )
+        const printed = shown.split('\n').map(line => line.trim())
+        const read = linesOf(letter).map(line => line.text)
+        // A line of more than 10,000 units is cut at a blank, which neither piece keeps.
+        const isCut = printed.some(line => line.length > 10_000)
+        const compared = (lines: string[]) => (isCut ? lines.join('').replaceAll(' ', '') : lines.join(''))
+        expect(compared(read)).toBe(compared(printed))
         for (const line of linesOf(letter)) expect(line.folded.length).toBe(line.text.length)
       }),
       { numRuns: 150 },
