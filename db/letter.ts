@@ -31,7 +31,7 @@ export function putLetter(db: WritableDb, id: number, { text, pages, runs }: Let
 }
 
 /** The text that lies in a blob packed with a dictionary (0 for none). */
-export const textIn = (db: ReadableDb, chu: Uint8Array, ban: number): string => unpackText(chu, dictionaryOf(db, ban))
+const textIn = (db: ReadableDb, chu: Uint8Array, ban: number): string => unpackText(chu, dictionaryOf(db, ban))
 
 /** The letter's text, or null for a paper letter. */
 export function letterOf(db: ReadableDb, id: number): LetterText | null {

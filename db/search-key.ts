@@ -10,6 +10,9 @@ const byFilters = new RegExp(`^l\\.${whole}$`, 'u')
 const byAgency = new RegExp(`^c(?:\\.[01]\\.${whole})?$`, 'u')
 const byRank = new RegExp(`^r\\.[0-2]\\.${whole}\\.-?${whole}$`, 'u')
 
+/** Where the answers by words begin. */
+export const firstOfWords = 'w'
+
 /** The key of a page as it was given; the key of the first page for null. Refuses what no page of this order gives. */
 export function readKey(after: string | null, sort: 'newest' | 'relevance'): string {
   if (after === null) return 'n'

@@ -6,7 +6,7 @@ import { lookAt } from './looked.ts'
 import { anyOf, limited, without } from './match.ts'
 import { besidePage } from './search-beside.ts'
 import type { Found } from './search-hit.ts'
-import { numberIn } from './search-key.ts'
+import { firstOfWords, numberIn } from './search-key.ts'
 import { answersOf, countUpTo, type Plan } from './search-plan.ts'
 import { end } from './search-walk.ts'
 import { anyTelling, byRarity, rankable, ranked, type Scored, weigh } from './search-weighed.ts'
@@ -102,8 +102,6 @@ export function rankedPage(asked: Asked, key: string, limit: number, found: Foun
   }
   return null
 }
-
-const firstOfWords = 'w'
 
 /** Fills the page with the answers of one stage from a key on. */
 function stagePage(

@@ -18,7 +18,7 @@ import type { Within } from './within.ts'
 
 /** Answers that are put in order: 20,000 are about 60 ms. As many letters the rare words of a line may have together. */
 export const rankable = 20_000
-/** So many are read and weighed: 600 texts are about 40 ms. */
+/** So many are read and weighed: most of what a page by relevance costs. */
 const weighed = 500
 /** So many different terms are asked for singly; the others of a pasted page only count where all are asked for. */
 const singly = 32

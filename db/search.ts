@@ -14,7 +14,7 @@ import { type FoundRow, look } from './looked.ts'
 import { besidePage, countBeside, markedBeside } from './search-beside.ts'
 import { filteredPage } from './search-filtered.ts'
 import { type Found, hitOf } from './search-hit.ts'
-import { numberIn, readKey } from './search-key.ts'
+import { firstOfWords, numberIn, readKey } from './search-key.ts'
 import { cappedTotal, knownTotal } from './search-plan.ts'
 import { rankedPage, stagesOf } from './search-ranked.ts'
 import { familySize, isMemberOfAny, membersBefore } from './search-so-hieu.ts'
@@ -76,8 +76,6 @@ export interface FoundPage {
 }
 
 const isFiltersAlone = ({ plan, within }: Asked): boolean => plan === null && within.isAsked
-
-const firstOfWords = 'w'
 
 /** Numbered documents and their families from a key `n.<position>.<member>` on. Gives the key to go on from. */
 function numberPage(asked: Asked, key: string, limit: number, found: Found[]): string {
