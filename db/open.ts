@@ -72,6 +72,18 @@ export function closeDb(db: ReadableDb): void {
   unlocks.delete(db)
 }
 
+/** Kilobytes of pages kept where all rows are gone through once and in order: more would be memory for nothing. */
+const narrowCache = 8_000
+
+/** Keeps few pages in memory from now on; gives what takes that back. */
+export function narrow(db: ReadableDb): () => void {
+  const usual = Number(db.pragma('cache_size', { simple: true }))
+  db.pragma(`cache_size = -${narrowCache}`)
+  return () => {
+    db.pragma(`cache_size = ${usual}`)
+  }
+}
+
 /** A letter's packed text is about 2.5 KB: of 4 KB pages every third byte would be wasted on them. */
 const pageSize = 8192
 /** What the write-ahead log is cut back to after a bulk import. */

@@ -19,10 +19,11 @@ const named = 100
 
 const indexes = ['chi_muc_than', 'chi_muc_dau'] as const
 
-/** Rows without their place in an index, and places in an index without a row. */
-const misplaced = (index: string): string => `SELECT id FROM (
-    SELECT thu_tu AS id FROM van_ban WHERE bo_luc IS NULL EXCEPT SELECT id FROM ${index}_docsize)
-  UNION ALL SELECT id FROM (SELECT id FROM ${index}_docsize EXCEPT SELECT thu_tu FROM van_ban WHERE bo_luc IS NULL) LIMIT ${named}`
+/** Rows without their place in an index, and places in an index without a row: each looked up, so that no list of a million is made. */
+const misplaced = (index: string): string => `SELECT thu_tu AS id FROM van_ban v
+    WHERE bo_luc IS NULL AND NOT EXISTS (SELECT 1 FROM ${index}_docsize d WHERE d.id = v.thu_tu)
+  UNION ALL SELECT id FROM ${index}_docsize d
+    WHERE NOT EXISTS (SELECT 1 FROM van_ban v WHERE v.thu_tu = d.id AND v.bo_luc IS NULL) LIMIT ${named}`
 
 /** The number of words in each column, as FTS5 keeps it: one varint after the other. */
 function sizesIn(blob: Uint8Array): number[] {

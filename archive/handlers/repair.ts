@@ -2,12 +2,23 @@
 import { setImmediate } from 'node:timers/promises'
 import { Refusal } from '../../contract/refusal.ts'
 import type { RepairEvent } from '../../contract/verify.ts'
+import type { WritableDb } from '../../db/handle.ts'
+import { narrow } from '../../db/open.ts'
 import { beginRepair, countIndexable, countRepaired, isRepairing, repairStretch } from '../../db/repair.ts'
 import { type Context, writerOf } from '../context.ts'
 
 /** Other calls have their turn between two stretches; stops before the next one when the signal is aborted and says how many are left. */
 export async function* repairAll(context: Context, signal: AbortSignal | undefined): AsyncGenerator<RepairEvent, void> {
   const db = writerOf(context)
+  const widen = narrow(db)
+  try {
+    yield* repairBy(db, signal)
+  } finally {
+    widen()
+  }
+}
+
+async function* repairBy(db: WritableDb, signal: AbortSignal | undefined): AsyncGenerator<RepairEvent, void> {
   if (!signal?.aborted) beginRepair(db)
   const total = countIndexable(db)
   let done = countRepaired(db)

@@ -1,7 +1,7 @@
 // The thread that checks an archive on a connection of its own, so that nothing else waits for it. Reads only; ends when it has answered.
 import { parentPort, workerData } from 'node:worker_threads'
 import type { RefusalBody } from '../../contract/refusal.ts'
-import { closeDb, openReader } from '../../db/open.ts'
+import { closeDb, narrow, openReader } from '../../db/open.ts'
 import { type Verified, verifyArchive } from '../../db/verify.ts'
 import { systemRefusal } from '../system-refusals.ts'
 
@@ -16,6 +16,7 @@ async function wordOn({ folder, stop }: VerifyOrder): Promise<VerifyWord> {
   const flag = new Int32Array(stop)
   try {
     const db = openReader(folder)
+    narrow(db)
     try {
       return { kind: 'verified', verified: await verifyArchive(db, folder, () => Atomics.load(flag, 0) === 0) }
     } finally {

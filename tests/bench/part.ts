@@ -1,9 +1,8 @@
 // One measurement in a process of its own, so that its memory and its start are its own: `node part.ts NAME FOLDER [COUNT]`. The last line is JSON.
+import { openDirect } from '../../archive/hosts/direct.ts'
 import { makeSuggest } from '../../archive/suggest.ts'
 import { closeDb, openReader, openWriter } from '../../db/open.ts'
-import { beginRepair, repairStretch } from '../../db/repair.ts'
 import { findVanBan } from '../../db/search.ts'
-import { verifyArchive } from '../../db/verify.ts'
 import { fileUpTo, heldIn } from './archive.ts'
 import { pageOf } from './finding.ts'
 import { queryClasses } from './queries.ts'
@@ -31,14 +30,13 @@ const parts: Record<string, () => Promise<object> | object> = {
     return filed
   },
   verify: async () => {
-    const verified = await verifyArchive(openReader(folder), folder)
+    const { calls } = openDirect(folder)
+    const verified = await calls.archive.verify()
     return { ok: verified.ok, faults: verified.checks.flatMap(check => check.faults).slice(0, 5) }
   },
-  repair: () => {
-    const writer = openWriter(folder)
-    beginRepair(writer)
-    while (repairStretch(writer) > 0);
-    closeDb(writer)
+  repair: async () => {
+    const { calls } = openDirect(folder)
+    for await (const event of await calls.archive.repair()) if (event.kind === 'done') return event
     return {}
   },
 }
