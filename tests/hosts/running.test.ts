@@ -41,7 +41,7 @@ test('a search is answered while an import is under way', async () => {
   const importing = (async () => {
     for await (const event of await client.calls.arrive.take({ tokens: files.map(file => hold(client, file)) })) heard.push(event.kind)
   })()
-  await expect.poll(() => heard.length).toBeGreaterThan(2)
+  await expect.poll(() => heard.length, { timeout: 20_000 }).toBeGreaterThan(2)
   await client.calls.search.find({ query: 'lao cai' })
   expect(heard).not.toContain('done')
   await importing
@@ -147,7 +147,7 @@ test('a repair of the index that was stopped goes on with the next start; until 
   expect([(await asking.calls.archive.status()).unindexed, await found(asking)]).toEqual([2, 1])
   await asking.close()
   const running = await startArchive(archive)
-  await expect.poll(async () => (await running.calls.archive.status()).unindexed).toBe(0)
+  await expect.poll(async () => (await running.calls.archive.status()).unindexed, { timeout: 20_000 }).toBe(0)
   expect([await found(running), (await running.calls.archive.verify()).ok]).toEqual([3, true])
   await running.close()
 })

@@ -205,9 +205,9 @@ describe('bytes in and out', () => {
     socket.write(
       `PUT /files?name=a.txt HTTP/1.1\r\nHost: ${host()}\r\nOrigin: ${origin()}\r\nCookie: ${cookie}\r\nContent-Length: 100000\r\n\r\n${'a'.repeat(5000)}`,
     )
-    await expect.poll(() => readdirSync(archive.tokens.folder).filter(name => name.endsWith('.bin')).length).toBe(1)
+    await expect.poll(() => readdirSync(archive.tokens.folder).filter(name => name.endsWith('.bin')).length, { timeout: 20_000 }).toBe(1)
     socket.destroy()
-    await expect.poll(() => readdirSync(archive.tokens.folder).filter(name => name.endsWith('.bin')).length).toBe(0)
+    await expect.poll(() => readdirSync(archive.tokens.folder).filter(name => name.endsWith('.bin')).length, { timeout: 20_000 }).toBe(0)
   })
 
   test('a download that the browser breaks off is no defect', async () => {

@@ -227,7 +227,7 @@ describe('the answers of a search', () => {
       expect(taken).toHaveLength(1)
       stop.abort()
       await expect(made).rejects.toMatchObject({ code: 'cancelled' })
-      await expect.poll(() => isClosed).toBe(true)
+      await expect.poll(() => isClosed, { timeout: 20_000 }).toBe(true)
     },
   )
 
