@@ -1,63 +1,12 @@
 // The one folding of the archive: what is the same word whatever the marks, the case, the tone's place or the Unicode form.
 // Knows letters, not words: no abbreviations, no i/y variants, no spelling.
 import type { Span } from '../../contract/reading.ts'
-import { classAt, is } from './unit-class.ts'
+import { foldTables, tones } from './fold-tables.ts'
 import { asciiOf, textOf } from './unit-text.ts'
 
-/** What a UTF-16 unit folds to: 0 parts words, 1 is passed over (a combining mark, a soft hyphen), else the letter or digit. */
-const base = new Uint16Array(65536)
-/** The same as `base` with ă â ê ô ơ ư đ kept. */
-const letter = new Uint16Array(65536)
+const { base, letter, tone } = foldTables
 /** What a unit is in `foldSame`: a combining mark U+00AD, what is no letter or digit itself. For the loops that fold on the way; to be read only. */
-export const sameOf = new Uint16Array(65536)
-/** The tone a unit carries, 0 for none: an index into `tones`. */
-const tone = new Uint8Array(65536)
-
-/** Grave, acute, hook, tilde, dot below. */
-const tones = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323']
-const ignorable = [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]
-/** Letters that fonts and old conversions print for another one (Ð ð Ɖ ɖ for đ, Ƣ ƣ for ư, ı for i). */
-const meant = new Map([
-  ['ð', 'đ'],
-  ['ɖ', 'đ'],
-  ['ƣ', 'ư'],
-  ['ı', 'i'],
-])
-
-function fillLetter(unit: number, lower: string) {
-  const [first = lower, ...marks] = (meant.get(lower) ?? lower).normalize('NFD')
-  const quality = marks.filter(m => !tones.includes(m)).join('')
-  const kept = (first + quality).normalize('NFC')
-  letter[unit] = (kept.length === 1 ? kept : first).charCodeAt(0)
-  base[unit] = first === 'đ' ? 0x64 : first.charCodeAt(0)
-  const found = marks.findLast(m => tones.includes(m))
-  tone[unit] = found ? tones.indexOf(found) : 0
-}
-
-function fillTables() {
-  for (let unit = 0; unit < 65536; unit++) {
-    if (unit >= 0xd800 && unit < 0xe000) continue
-    const c = String.fromCharCode(unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit)
-    const kind = classAt(c, 0)
-    if (kind & is.mark) {
-      base[unit] = letter[unit] = 1
-      tone[unit] = Math.max(0, tones.indexOf(c))
-    } else if (kind & (is.letter | is.number)) {
-      const lower = c.toLowerCase()
-      fillLetter(unit, lower.length === 1 ? lower : c)
-    }
-  }
-  for (const unit of ignorable) base[unit] = letter[unit] = 1
-  fillSame()
-}
-
-function fillSame() {
-  for (let unit = 0; unit < 65536; unit++) {
-    const folded = base[unit] as number
-    sameOf[unit] = folded > 1 ? folded : folded === 1 ? 0xad : unit
-  }
-}
-fillTables()
+export const sameOf: Uint16Array = foldTables.sameOf
 
 const scratch = new Uint16Array(1 << 15)
 /** Room for so many units until the next text; a long text has its own, which nobody keeps. */

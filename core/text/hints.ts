@@ -79,7 +79,8 @@ const words: readonly (readonly [bit: number, ...letters: string[]])[] = [
   [hint.vv, 'v v', 'v  ', 'viv', 'v i', 'vi ', 'vlv', 'v l', 'vl '],
 ]
 
-const alphabet = ' abcdefghijklmnopqrstuvwxyz'
+/** The code of a folded unit: 1 to 26 for a letter, 0 for anything else. */
+const codeOf = (folded: number): number => (folded >= 0x61 && folded <= 0x7a ? folded - 0x60 : 0)
 
 /**
  * Of each unit as printed, from the lowest bit: what it folds to in seven bits, the code of that letter in five, the bits of its signs as in
@@ -106,9 +107,8 @@ const isMarked = (unit: number): boolean => unit >= 0xc0 && unit <= 0x1ef9
 function fillUnits() {
   for (let unit = 0; unit < 65536; unit++) {
     const folded = sameOf[unit] as number
-    const code = folded > ofAscii ? 0 : Math.max(0, alphabet.indexOf(String.fromCharCode(folded)))
     const wide = folded > ofAscii ? hint.wide << signsAt : 0
-    unitOf[unit] = (folded & ofAscii) | (code << codeAt) | wide | (isMarked(unit) ? 1 << markAt : 0)
+    unitOf[unit] = (folded & ofAscii) | (codeOf(folded) << codeAt) | wide | (isMarked(unit) ? 1 << markAt : 0)
   }
   for (const [bit, runs] of [
     ...signs.map(([of, runs]) => [of << signsAt, runs] as const),
@@ -122,7 +122,7 @@ function fillUnits() {
 function fillWords() {
   for (const [bit, ...letters] of words)
     for (const three of letters) {
-      const at = Array.from(three).reduce((sum, letter) => sum * 32 + alphabet.indexOf(letter), 0)
+      const at = Array.from(three).reduce((sum, letter) => sum * 32 + codeOf(letter.charCodeAt(0)), 0)
       wordOf[at] = (wordOf[at] as number) | (bit >> wordsAt)
     }
 }

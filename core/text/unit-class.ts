@@ -1,10 +1,12 @@
 // What each UTF-16 unit is: a letter, a capital, a digit, white space. One table for the loops that run over every sign of a letter; letters
 // beyond the basic plane are none. Knows nothing of Vietnamese.
+import { textOf } from './unit-text.ts'
 
 /** Every unit in order. Halves of a pair stand as U+FFFF, which belongs to no class. */
-export const everyUnit = Array.from({ length: 65536 }, (_, unit) =>
-  String.fromCharCode(unit >= 0xd800 && unit < 0xe000 ? 0xffff : unit),
-).join('')
+export const everyUnit: string = textOf(
+  new Uint16Array(65536).map((_, unit) => (unit >= 0xd800 && unit < 0xe000 ? 0xffff : unit)),
+  65536,
+)
 
 /** A table over all units: each has the bits of the expressions that match it. The expressions are global and match runs of single units. */
 export function tableOf(rows: readonly (readonly [bit: number, runs: RegExp])[]): Uint8Array {

@@ -19,7 +19,20 @@ const plainly = (s: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+/** What a sign by itself folds to, asked of the standard library sign by sign; ASCII in the width of a Chinese sign is ASCII. */
+function firstLetter(sign: string): string {
+  const narrow = /[\uff01-\uff5e]/u.test(sign) ? sign.normalize('NFKC') : sign
+  if (!/[\p{L}\p{N}]/u.test(narrow)) return ''
+  const lower = narrow.toLowerCase()
+  return (lower.length === 1 ? lower : narrow).normalize('NFD').charAt(0)
+}
+
 describe('fold', () => {
+  test('is for every unit what the standard library says of it alone, but for what stands for đ, ư and i', () => {
+    const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit))
+    const others = units.filter(unit => fold(unit) !== firstLetter(unit))
+    expect(others.map(unit => unit + fold(unit)).join(' ')).toBe('Ðd ðd Đd đd ıi Ɖd Ƣu ƣu ɖd')
+  })
   test('is what the standard library says, for Vietnamese', () => {
     fc.assert(
       fc.property(written, s => {
