@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { Refusal } from '../contract/refusal.ts'
 import type { LetterReading, LetterText } from '../contract/the-thuc.ts'
 import type { ReadingOrder, ReadingWord } from './hosts/reading-worker.ts'
-import { type Letter, readAgain, readLetter } from './letter-file.ts'
+import type { Letter } from './letter-file.ts'
 
 export type ReadingThread = {
   /** The letter in the bytes of a file; refuses as `readLetter` does, and with `text-unreadable` what takes too long. */
@@ -12,6 +12,9 @@ export type ReadingThread = {
   again(text: LetterText, name: string): Promise<LetterReading>
   close(): void
 }
+
+/** The readers come with the first letter: who opens an archive to ask does not wait for their tables. */
+const readers = () => import('./letter-file.ts')
 
 /** So many bytes are read in a few hundred milliseconds. */
 const shortBytes = 200_000
@@ -76,8 +79,9 @@ export function openReadingThread(limitMs: number = mostMs): ReadingThread {
     return mine
   }
   return {
-    read: async (bytes, name) => (bytes.length < shortBytes ? readLetter(bytes, name) : inTurn({ bytes, name })),
-    again: async (text, name) => (text.text.length < shortBytes ? readAgain(text) : (await inTurn({ text, name })).reading),
+    read: async (bytes, name) => (bytes.length < shortBytes ? (await readers()).readLetter(bytes, name) : inTurn({ bytes, name })),
+    again: async (text, name) =>
+      text.text.length < shortBytes ? (await readers()).readAgain(text) : (await inTurn({ text, name })).reading,
     close: lose,
   }
 }

@@ -7,7 +7,7 @@ import { discardFile, holdFile } from '../../db/files.ts'
 import { type Attempted, attemptEach } from '../../db/handle.ts'
 import { heldBySha, queueLetter } from '../../db/queue.ts'
 import { type Context, writerOf } from '../context.ts'
-import { bytesOf } from '../letter-file.ts'
+import { bytesOf } from '../file-bytes.ts'
 
 export type Outcome = Extract<ArriveEvent, { kind: 'file' }>['outcome']
 

@@ -1,7 +1,8 @@
 // `read FILE…`: what the readers make of files, nothing filed, no archive needed.
 import path from 'node:path'
 import { valuesOf } from '../../../core/the-thuc/values.ts'
-import { bytesOf, type Letter, readLetter } from '../../letter-file.ts'
+import { bytesOf } from '../../file-bytes.ts'
+import { type Letter, readLetter } from '../../letter-file.ts'
 import { systemRefusal } from '../../system-refusals.ts'
 import type { Call } from './command.ts'
 import { type Told, told, writeError, writeJson, writeLines } from './output.ts'
