@@ -1,8 +1,7 @@
 // The contract's cases about letters coming in: from a token to a filed văn bản. Knows no carrier.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { emptyFields } from '../../contract/van-ban.ts'
-import { type Case, collect, fileEvents, own, queueIds, refusalOf, register, sampleFiles } from './carried.ts'
+import { type Case, collect, fileEvents, own, queueIds, sampleFiles } from './carried.ts'
 
 export function arrivingCases(archive: () => Case): void {
   test('an empty archive says so', async () => {
@@ -63,35 +62,9 @@ export function arrivingCases(archive: () => Case): void {
     expect((await archive().calls.archive.status()).counts).toMatchObject({ den: 2, thamChieu: 1, waiting: 1 })
   })
 
-  test('a filed letter is opened whole and found by its words without marks', async () => {
-    const [id] = await archive().fileSamples()
-    const opened = await archive().calls.vanBan.open({ id: id! })
-    expect(opened.fields.kinhGui).toHaveLength(6)
-    expect(opened.files.map(({ name, role }) => [name, role])).toEqual([['dak-nong-2680.txt', 'van-ban']])
-    const { hits } = await archive().calls.search.find({ query: 'tap chi nam nung' })
-    expect(hits.map(hit => hit.id)).toEqual([id])
-    const marks = await archive().calls.search.marks({ id: id!, query: 'tap chi nam nung' })
-    expect(marks.map(({ start, end }) => opened.text?.text.slice(start, end).toLowerCase())).toContain('tạp chí năm nung')
-  })
-
-  test('what people pick from is offered while they type', async () => {
-    await archive().fileSamples()
-    const texts = async (prefix: string) => (await archive().calls.search.suggest({ prefix })).map(({ text }) => text)
-    expect(await texts('268')).toContain('2680/UBND-KGVX')
-    expect((await texts('ton thi ngoc')).join()).toContain('Tôn Thị Ngọc Hạnh')
-  })
-
   test('the sample letters come without a file', async () => {
     const events = await collect(archive().calls.arrive.sample())
     expect(fileEvents(events).map(({ outcome }) => outcome.kind)).toEqual(['waiting', 'waiting'])
-  })
-
-  test('the same bytes again say so and change nothing', async () => {
-    const [id] = await archive().fileSamples()
-    const before = await archive().calls.archive.status()
-    const again = fileEvents(await archive().take([sampleFiles[0]!]))
-    expect(again.map(({ outcome }) => outcome)).toEqual([{ kind: 'held', vanBanId: id, queueId: null }])
-    expect(await archive().calls.archive.status()).toEqual(before)
   })
 
   test('a refused file of a batch has its code, the others go on', async () => {
@@ -120,14 +93,5 @@ export function arrivingCases(archive: () => Case): void {
       'token-unknown',
       'waiting',
     ])
-  })
-
-  test('a refusal arrives as a typed error with its code', async () => {
-    expect((await refusalOf(archive().calls.vanBan.open({ id: 999 }))).code).toBe('not-found')
-    expect((await refusalOf(archive().calls.arrive.open({ id: 999 }))).code).toBe('not-found')
-    const [id] = await archive().fileSamples()
-    const again = { fields: { ...emptyFields, soKyHieu: '7/BC-VP' }, register, so: 1 }
-    expect((await refusalOf(archive().calls.vanBan.register(again))).code).toBe('so-den-taken')
-    expect((await refusalOf(archive().calls.vanBan.file({ id: id!, sha256: 'f'.repeat(64) }))).code).toBe('not-found')
   })
 }

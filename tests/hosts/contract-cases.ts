@@ -2,47 +2,83 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest'
 import { closeDb, openWriter } from '../../db/open.ts'
 import { arrivingCases } from './arriving-cases.ts'
+import { askingCases } from './asking-cases.ts'
 import { type Case, caseOf, type OpenCarried } from './carried.ts'
 import { keepingCases } from './keeping-cases.ts'
 import { rereadingCases } from './rereading-cases.ts'
 import { savingCases } from './saving-cases.ts'
 import { searchingCases } from './searching-cases.ts'
 
-/** Runs every case through the carrier that `open` starts on an empty folder. */
-export function contractCases(carrier: string, open: OpenCarried): void {
-  describe(`through ${carrier}`, () => {
-    let folder: string
-    let archive: Case
-    beforeEach(async () => {
+/** Archives in folders of their own that the carrier starts: one at a time, opened empty, closed and gone. */
+function archives(open: OpenCarried) {
+  let folder: string
+  let archive: Case
+  const write: Case['write'] = (name, content) => {
+    const file = path.join(folder, name)
+    writeFileSync(file, content)
+    return file
+  }
+  const start = async () => {
+    archive = caseOf(await open(path.join(folder, 'kho')), { folder, write, between })
+  }
+  const between: Case['between'] = async work => {
+    await archive.close()
+    const db = openWriter(path.join(folder, 'kho'))
+    work(db)
+    closeDb(db)
+    await start()
+  }
+  return {
+    current: () => archive,
+    begin: async () => {
       folder = mkdtempSync(path.join(os.tmpdir(), 'van-thu-'))
-      const write: Case['write'] = (name, content) => {
-        const file = path.join(folder, name)
-        writeFileSync(file, content)
-        return file
-      }
-      const start = async () => {
-        archive = caseOf(await open(path.join(folder, 'kho')), { folder, write, between })
-      }
-      const between: Case['between'] = async work => {
-        await archive.close()
-        const db = openWriter(path.join(folder, 'kho'))
-        work(db)
-        closeDb(db)
-        await start()
-      }
       await start()
-    })
-    afterEach(async () => {
+    },
+    end: async () => {
       await archive.close()
       rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** What a case that only asks leaves as it was. */
+async function stateOf({ calls }: Case, ids: readonly number[]) {
+  const { counts, own } = await calls.archive.status()
+  const histories = []
+  for (const id of ids) histories.push(await calls.vanBan.history({ id }))
+  return { counts, own, histories, saved: await calls.search.saved() }
+}
+
+/** Runs every case through the carrier that `open` starts on an empty folder; those that only ask share one archive. */
+export function contractCases(carrier: string, open: OpenCarried): void {
+  describe(`through ${carrier}`, () => {
+    describe('in an archive of its own', () => {
+      const { current, begin, end } = archives(open)
+      beforeEach(begin)
+      afterEach(end)
+      arrivingCases(current)
+      keepingCases(current)
+      rereadingCases(current)
+      savingCases(current)
     })
-    arrivingCases(() => archive)
-    keepingCases(() => archive)
-    rereadingCases(() => archive)
-    savingCases(() => archive)
-    searchingCases(() => archive)
+    describe('asking an archive that holds both samples', () => {
+      const { current, begin, end } = archives(open)
+      let ids: readonly number[] = []
+      let before: unknown
+      beforeAll(async () => {
+        await begin()
+        ids = await current().fileSamples()
+        before = await stateOf(current(), ids)
+      })
+      afterEach(async () => {
+        expect(await stateOf(current(), ids)).toEqual(before)
+      })
+      afterAll(end)
+      askingCases(current, () => ids)
+      searchingCases(current, () => ids)
+    })
   })
 }

@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { emptyFields } from '../../contract/van-ban.ts'
-import { readSheet, readZip } from '../paper/read-xlsx.ts'
-import { type Case, collect, fileEvents, letterOf, own, queueIds, refusalOf, register, sampleFiles } from './carried.ts'
+import { type Case, collect, fileEvents, letterOf, own, queueIds, register, sampleFiles } from './carried.ts'
 
 export function keepingCases(archive: () => Case): void {
   test('an index is made anew with a stream of progress, and all is well', async () => {
@@ -21,30 +20,6 @@ export function keepingCases(archive: () => Case): void {
     ])
     expect(await indexOf()).toEqual({ name: 'index', ok: true, checked: 3, faults: [] })
     expect((await archive().calls.search.find({ query: 'tap chi nam nung' })).hits).toHaveLength(1)
-  })
-
-  test('input is checked at run time', async () => {
-    const { calls } = archive()
-    const wrong: [string, () => Promise<unknown>][] = [
-      ['an id that is none', () => calls.vanBan.open({ id: -1 })],
-      ['a name of spaces', () => calls.archive.setOwn({ ...own, ten: '   ' })],
-      ['a 30 February', () => calls.paper.entries({ from: '2021-02-30', to: '2021-03-01' })],
-      ['no token at all', () => calls.arrive.take({ tokens: [] })],
-      ['a token with a path in it', () => calls.arrive.take({ tokens: ['../../../../etc/passwd'] })],
-      ['a page of a million', () => calls.search.find({ query: 'a', limit: 1_000_000 })],
-    ]
-    for (const [what, call] of wrong) expect([what, (await refusalOf(call())).code]).toEqual([what, 'input-invalid'])
-  })
-
-  test('a refusal is in Vietnamese words, never in those of a schema or a bare number', async () => {
-    const { calls } = archive()
-    const whats = async (answer: Promise<unknown>) => (await refusalOf(answer)).detail.what
-    expect(await whats(calls.search.find({ query: 'a'.repeat(5000) }))).toBe('câu tìm')
-    expect(await whats(calls.vanBan.correct({ id: 1, fields: { trichYeu: 5 as never }, register: {} }))).toBe('Trích yếu')
-    expect(await whats(calls.vanBan.open({ id: -1 }))).toBe('dữ liệu gửi lên')
-    expect(await whats(calls.vanBan.open({ id: 99_999 }))).toBe('văn bản số 99999 trong kho')
-    expect(await whats(calls.arrive.open({ id: 99_999 }))).toBe('văn bản chờ duyệt này (có thể đã vào sổ)')
-    expect(await whats(calls.vanBan.list({ after: 'x' }))).toBe('khóa trang sau')
   })
 
   test('a stream that is stopped takes no further file, and the archive goes on', async () => {
@@ -131,33 +106,5 @@ export function keepingCases(archive: () => Case): void {
     for (const id of ids) expect((await acts(id)).map(([act]) => act)).toEqual(['file'])
     expect(await archive().calls.paper.record({ act: 'print', ids, name: 'nơi nhận.pdf' })).toEqual({ recorded: 2 })
     for (const id of ids) expect((await acts(id))[0]).toEqual(['print', 'nơi nhận.pdf'])
-  })
-
-  test('papers come behind a token', async () => {
-    const [id] = await archive().fileSamples()
-    const days = { from: '2021-06-20', to: '2021-06-20' }
-    const pdf = await archive().calls.paper.register(days)
-    expect(pdf).toMatchObject({ mediaType: 'application/pdf', pages: 2 })
-    const bytes = await archive().bytesBehind(pdf.token)
-    expect([Buffer.from(bytes.subarray(0, 5)).toString(), bytes.length]).toEqual(['%PDF-', pdf.bytes])
-    const csv = await archive().calls.paper.recipients({ ids: [id!], format: 'csv' })
-    expect(Buffer.from(await archive().bytesBehind(csv.token)).toString('utf8')).toContain('Tạp chí Năm Nung')
-    expect((await archive().calls.paper.entries(days)).items.map(({ soDen }) => soDen)).toEqual([1, 2])
-    expect((await refusalOf(archive().calls.paper.register({ from: '1999-01-01', to: '1999-12-31' }))).code).toBe('nothing-to-print')
-  })
-
-  test('every answer of a line leaves as one table, whatever the page shown; where there is none nothing is made', async () => {
-    await archive().fileSamples()
-    const csv = await archive().calls.paper.answers({ query: '12/CT-TTg', format: 'csv' })
-    const lines = Buffer.from(await archive().bytesBehind(csv.token))
-      .toString('utf8')
-      .trimEnd()
-      .split('\r\n')
-    expect(lines.map(line => line.split(',')[2])).toEqual(['"Số', '12/CT-TTg', '1892/UBND-KGVX', '2680/UBND-KGVX'])
-    const xlsx = await archive().calls.paper.answers({ query: 'tuyen truyen', sort: 'relevance', direction: 'den' })
-    expect(xlsx).toMatchObject({ name: expect.stringMatching(/^Kết quả tìm tuyen truyen \d{4}-\d\d-\d\d\.xlsx$/u), pages: null })
-    const bytes = Buffer.from(await archive().bytesBehind(xlsx.token))
-    expect([bytes.length, readSheet(readZip(bytes).get('xl/worksheets/sheet1.xml') ?? '').length]).toEqual([xlsx.bytes, 3])
-    expect((await refusalOf(archive().calls.paper.answers({ query: 'xyzzyq' }))).code).toBe('nothing-to-print')
   })
 }

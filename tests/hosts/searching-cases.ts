@@ -1,10 +1,11 @@
-// The contract's cases about asking: filters in a line, its pieces, facets. Knows no carrier.
+// The contract's cases about finding, of an archive that holds both samples: filters in a line, its pieces, facets. Knows no carrier.
 import { expect, test } from 'vitest'
 import type { Case } from './carried.ts'
 
-export function searchingCases(archive: () => Case): void {
+/** `samples`: the ids of both samples. */
+export function searchingCases(archive: () => Case, samples: () => readonly number[]): void {
   test('a line of filters is answered, taken apart and counted', async () => {
-    const [dakNong, haNoi] = await archive().fileSamples()
+    const [dakNong, haNoi] = samples()
     const { search } = archive().calls
     const query = 'đơn-vị:kgvx từ:abc'
     const page = await search.find({ query })
@@ -27,7 +28,6 @@ export function searchingCases(archive: () => Case): void {
   })
 
   test('the pages of a list and of a line are known by their keys, whatever is asked meanwhile', async () => {
-    await archive().fileSamples()
     const { search, vanBan } = archive().calls
     const [listed, found, page] = await Promise.all([
       vanBan.pageKeys({ limit: 1 }),
@@ -41,7 +41,6 @@ export function searchingCases(archive: () => Case): void {
   })
 
   test('typing on gives up what was asked before: only the last is answered, and nothing is a fault', async () => {
-    await archive().fileSamples()
     const { search } = archive().calls
     const stop = new AbortController()
     const options = { signal: stop.signal }
@@ -58,7 +57,6 @@ export function searchingCases(archive: () => Case): void {
   })
 
   test('facets that nobody wants any more end, and the archive goes on', async () => {
-    await archive().fileSamples()
     const stop = new AbortController()
     const asked = archive().calls.search.facets({ query: 'báo' }, { signal: stop.signal })
     stop.abort()
