@@ -4,7 +4,8 @@ import type { Direction } from '../contract/van-ban.ts'
 import { familyQuanHe } from '../core/link/family.ts'
 import { slippedSign } from '../core/query/near-so-hieu.ts'
 import { dayInLine, filterInLine, signInLine } from '../core/query/proposed.ts'
-import { isSentence, numberMayGrow, type Query, readQuery, wholePhrase } from '../core/query/query.ts'
+import { isSentence, numberMayGrow, type Query, readQuery, wholePhrase, withWords } from '../core/query/query.ts'
+import { wantedOf } from '../core/query/wanted.ts'
 import { type Beside, besideOf } from './beside.ts'
 import { all, listOf, type ReadableDb } from './handle.ts'
 import { beginLooking, type FoundRow, rowById } from './looked.ts'
@@ -12,7 +13,7 @@ import { dated } from './search-day.ts'
 import { nearOnes } from './search-near.ts'
 import { cappedCount, type Plan, planOf } from './search-plan.ts'
 import { isMemberOfAny, type Numbered, near, noNumbers, numbered, parentsOf } from './search-so-hieu.ts'
-import { type Mended, mendedLine } from './search-spelling.ts'
+import { type Mended, meantWords, mendedLine } from './search-spelling.ts'
 import { isWithin, type Limits, placesWithin, usualLimits, type Within, withinOf, withoutMinus } from './within.ts'
 
 export interface FindInput {
@@ -30,6 +31,8 @@ export interface Asked {
   db: ReadableDb
   query: Query
   plan: Plan | null
+  /** What answers by relevance are chosen and weighed by: the plan, where words of it may have meant others with these. */
+  weighed: Plan | null
   direction: Direction | null
   /** What the filters of the line leave. */
   within: Within
@@ -49,14 +52,15 @@ type Input = Pick<FindInput, 'query' | 'direction'> & Partial<Pick<FindInput, 's
 /**
  * Reads a line and looks up what it asks for by number. One that finds nothing is asked again: as a sign in which a blank stands before a hyphen; as
  * the sign, or the words and the day, that stand in it (TK-22); a line of words as it may have been meant (TK-16). By relevance a sentence finds letters
- * with some of its words: it is not asked otherwise.
+ * with some of its words: it is not asked otherwise, but words that no letter has weigh as what they may have meant.
  */
 export function ask(db: ReadableDb, input: Input, limits: Limits = usualLimits): Asked {
   beginLooking(db)
   const asked = askLine(db, input, limits)
   if (isAnswered(asked)) return asked
   const joined = asJoined(asked, input, limits)
-  if (joined || (input.sort === 'relevance' && isSentence(asked.query))) return joined ?? asked
+  if (joined) return joined
+  if (input.sort === 'relevance' && isSentence(asked.query)) return { ...asked, weighed: meantPlan(asked) }
   return asHeld(asked, input, limits) ?? asMeant(asked, input, limits) ?? asked
 }
 
@@ -99,6 +103,17 @@ function asMeant({ db, query, plan, numbers }: Asked, input: Input, limits: Limi
   return mended ? { ...askLine(db, { ...input, query: mended.line }, limits), mended } : null
 }
 
+/** The plan of a sentence with what its unknown words may have meant; not of an unfinished last one, which grows. */
+function meantPlan({ db, query, plan }: Asked): Plan | null {
+  if (!plan || query.soHieu?.isSign) return plan
+  const { grown } = plan.wanted
+  const by = meantWords(db, grown.length ? { ...query, terms: query.terms.slice(0, -1) } : query)
+  const typed = new Set(query.terms.flatMap(term => term.words))
+  const guessed = new Set([...by.values()].filter(word => !typed.has(word)))
+  const meant = withWords(query, by)
+  return by.size ? { ...plan, query: meant, wanted: { ...wantedOf(meant, grown), guessed } } : plan
+}
+
 /** The row of a document that is asked for by number, or below one that is; null where the direction, a filter or a minus rules it out. */
 export function askedRow({ db, direction, byNumber }: Asked, id: number): FoundRow | null {
   const row = rowById(db, id)
@@ -113,7 +128,7 @@ function askLine(db: ReadableDb, { query: typed, direction }: Pick<FindInput, 'q
   const plan = planOf(db, query, direction, within, limits)
   const beside = numbers.named.size ? null : besideOf({ db, typed, query, direction, within })
   const byNumber = withoutMinus(within, query)
-  return { db, query, plan, direction, within, byNumber, numbers, parents: parentsOf(numbers), beside, mended: null }
+  return { db, query, plan, weighed: plan, direction, within, byNumber, numbers, parents: parentsOf(numbers), beside, mended: null }
 }
 
 /** The documents of the line's sign, or those near it. */

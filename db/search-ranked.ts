@@ -27,8 +27,9 @@ export interface Stages {
  * All words; then, when few have all, any telling word, those with most of them coming first by their weight. A sentence is one stage: a letter that
  * has all of its words is mostly a long one. A sign or a single word has only the first. The work grows with the number of terms.
  */
-export function stagesOf({ db, query, direction, plan }: Asked): Stages | null {
+export function stagesOf({ db, direction, weighed: plan }: Asked): Stages | null {
   if (!plan) return null
+  const { query } = plan
   const only = { matches: [plan.everything], everything: plan.everything }
   if (query.soHieu?.isSign || query.terms.length < 2) return only
   const enough = isSentence(query) ? rankable + 1 : few
@@ -84,7 +85,7 @@ function stepOf(key: string): number {
 
 /** Fills the page from a key `r.<stage>.<last>.<score>` on and gives the key of the next page, null after the last answer. */
 export function rankedPage(asked: Asked, key: string, limit: number, found: Found[]): string | null {
-  const { plan } = asked
+  const { weighed: plan } = asked
   if (!plan) return null
   type Step = (from: string | null) => string | null
   const matches = stagesOf(asked)?.matches ?? []

@@ -74,6 +74,22 @@ function mendKnown(words: readonly string[], near: Candidates, count: Count): st
   return null
 }
 
+/** Which words of a line may be mended: no words of agencies and provinces, and of a sentence no small syllables. */
+function mendableIn(words: readonly string[], query: Query): (word: string) => boolean {
+  const named = nameWordsIn(words)
+  const stands = (word: string): boolean => named.has(word) || (isSentence(query) && word.length <= shortWord && isSyllable(word))
+  return word => mayBeMended(word) && !stands(word)
+}
+
+type Mend = (words: readonly string[], near: Candidates, count: Count) => string[] | null
+
+/** The words with some of those asked exchanged for words of the archive, a slip away. */
+function mend(db: ReadableDb, words: readonly string[], asked: readonly string[], how: Mend): readonly string[] {
+  const near: Candidates = new Map(asked.map(word => [word, termsAmong(db, wordsNear(word), candidates)]))
+  const rows = [...near.values()].flat().concat(termsAmong(db, words, words.length))
+  return how(words, near, makeCount(db, new Map(rows.map(row => [row.tu, row.so_van_ban])))) ?? words
+}
+
 /**
  * The line as it may have been meant, null when nothing better is known. Asked only when nothing was found: a list of look-ups in `tu` for each word,
  * some 350 of a word of six letters, then a few short counts within a budget. What is quoted is left as it stands, and
@@ -83,20 +99,24 @@ export function mendedLine(db: ReadableDb, line: string, query: Query): Mended |
   const { terms } = query
   if (terms.some(term => term.quoted)) return null
   const words = terms.flatMap(term => term.words)
-  const named = nameWordsIn(words)
-  const stands = (word: string): boolean => named.has(word) || (isSentence(query) && word.length <= shortWord && isSyllable(word))
-  const mendable = (word: string): boolean => mayBeMended(word) && !stands(word)
+  const mendable = mendableIn(words, query)
   const unknown = [...new Set(words.filter(word => mendable(word) && !isTerm(db, word)))]
   const isShort = words.length > 1 && words.length <= shortLine
   const asked = unknown.length ? unknown.slice(0, mostUnknown) : isShort ? words.filter(mendable) : []
   if (!asked.length) return null
-  const near: Candidates = new Map(asked.map(word => [word, termsAmong(db, wordsNear(word), candidates)]))
-  const rows = [...near.values()].flat().concat(termsAmong(db, words, words.length))
-  const count = makeCount(db, new Map(rows.map(row => [row.tu, row.so_van_ban])))
-  const made = unknown.length ? mendUnknown(words, near, count) : mendKnown(words, near, count)
-  const mended = (made ?? []).flatMap((by, i) => {
+  const made = mend(db, words, asked, unknown.length ? mendUnknown : mendKnown)
+  const mended = made.flatMap((by, i) => {
     const word = words[i] ?? ''
-    return by === word ? [] : [{ word, by, before: made?.[i - 1] ?? '', behind: made?.[i + 1] ?? '' }]
+    return by === word ? [] : [{ word, by, before: made[i - 1] ?? '', behind: made[i + 1] ?? '' }]
   })
   return mended.length ? { line: mended.reduce((text, { word, by }) => withWord(text, word, by), line), words: mended } : null
+}
+
+/** What words that no letter has may have meant, by these: for the order of answers alone. What is quoted stands, and what `mendedLine` leaves. */
+export function meantWords(db: ReadableDb, query: Query): ReadonlyMap<string, string> {
+  const words = query.terms.flatMap(term => (term.quoted ? [''] : term.words))
+  const mendable = mendableIn(words, query)
+  const unknown = [...new Set(words.filter(word => mendable(word) && !isTerm(db, word)))].slice(0, mostUnknown)
+  const made = unknown.length ? mend(db, words, unknown, mendUnknown) : words
+  return new Map(words.flatMap((word, i) => (made[i] === undefined || made[i] === word ? [] : [[word, made[i]] as const])))
 }

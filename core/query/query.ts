@@ -90,3 +90,17 @@ const sentence = { words: 9, question: 3 }
 
 /** Whether a line is a sentence: letters with any telling word of it answer it by relevance (TK-18). */
 export const isSentence = ({ terms, isQuestion }: Query): boolean => terms.length >= (isQuestion ? sentence.question : sentence.words)
+
+/** A query with other words, by those typed, in their places; their marks are not known. What is quoted stands. */
+export function withWords(query: Query, by: ReadonlyMap<string, string>): Query {
+  const terms = query.terms.map(term =>
+    term.quoted
+      ? term
+      : {
+          ...term,
+          words: term.words.map(word => by.get(word) ?? word),
+          marked: term.marked.map((key, i) => (by.has(term.words[i] ?? '') ? null : key)),
+        },
+  )
+  return { ...query, terms }
+}

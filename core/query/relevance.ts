@@ -10,6 +10,8 @@ const lengthShare = 0.75
 const pairWeight = 1.5
 /** The part of a word typed with marks that only a word with these marks gets. */
 const marksShare = 0.5
+/** The part of a word that was only guessed; of its pairs nothing is lost: where its neighbours are as typed it was meant. */
+const guessedShare = 0.5
 /** The fields of the thể thức, beside the body. */
 const fieldsWeight = 2
 /** A text is weighed by so many units from its beginning. */
@@ -111,10 +113,11 @@ export function relevanceOf(weighed: Weighed, candidates: Iterable<Candidate>): 
     const having = counted.filter(({ body }) => (body.pairs[pair] ?? 0) > 0).length
     return pairWeight * rarityOf(having, counted.length)
   })
+  const rarity = weighed.rarity.map((one, place) => (weighed.guessed.has(place) ? guessedShare * one : one))
   const average = counted.reduce((sum, { body }) => sum + body.length, 0) / Math.max(1, counted.length)
   const score = (counts: Counts, length: number): number => {
     const norm = saturation * (1 - lengthShare + lengthShare * length)
-    return sumOf(counts.words, counts.wordsMarked, weighed.rarity, norm) + sumOf(counts.pairs, counts.pairsMarked, pairRarity, norm)
+    return sumOf(counts.words, counts.wordsMarked, rarity, norm) + sumOf(counts.pairs, counts.pairsMarked, pairRarity, norm)
   }
   return counted.map(({ fields, body }) => score(body, body.length / Math.max(1, average)) + fieldsWeight * score(fields, 1))
 }

@@ -8,6 +8,8 @@ import type { Query, Term } from './query.ts'
 export interface Wanted {
   terms: Term[]
   grown: readonly string[]
+  /** Words that were put in place of typed ones, which may have been meant: they weigh less. */
+  guessed?: ReadonlySet<string>
 }
 
 const plainTerm = (words: string[]): Term => ({ words, marked: words.map(() => null), quoted: true, isGrowing: false })

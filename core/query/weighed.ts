@@ -24,6 +24,8 @@ export interface Weighed {
   met: ReadonlyMap<number, Met[]>
   /** How much it says that a text has the word, by place. */
   rarity: readonly number[]
+  /** The places of words that were not typed. */
+  guessed: ReadonlySet<number>
   /** The place of a pair by the places of its words: `left * words + right`. */
   pairs: ReadonlyMap<number, number>
   /** For each place the word's accent keys where it was typed with marks. */
@@ -117,6 +119,7 @@ export function weighedOf(wanted: Wanted, rarity: (word: string) => number): Wei
   return {
     met: byBucket,
     rarity: rarities,
+    guessed: new Set(words.flatMap((word, place) => (wanted.guessed?.has(word) ? [place] : []))),
     pairs,
     keys,
     asksMarks: keys.some(some => some.size > 0),

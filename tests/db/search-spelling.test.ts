@@ -53,3 +53,28 @@ describe('a line with a typo that finds nothing', () => {
     expect(marksIn(db, { id: dakNong, query: 'tap chi nam nungh' })).toEqual(marksIn(db, { id: dakNong, query: 'tap chi nam nung' }))
   })
 })
+
+describe('[TK-16] by relevance a word of a sentence that no letter has', () => {
+  const archive = () => {
+    const db = newArchive()
+    const ids = texts(db, 'Sở họp về việc tuyển dụng viên chức', 'Sở họp về việc sử dụng viên chức', 'Sở họp về việc sử dụng công chức')
+    return { db, ids }
+  }
+  test('puts its answers in order as what it may have meant, and nothing is proposed', () => {
+    const { db, ids } = archive()
+    for (const line of ['Sở họp về việc tuyểnn dụng viên chức?', 'So hop ve viec tuyne dung vien chuc?']) {
+      const { hits, didYouMean } = ask(db, line, { sort: 'relevance' })
+      expect([hits[0]?.id, didYouMean, hits.map(hit => hit.instead)], line).toEqual([ids[0], null, ids.map(() => null)])
+      expect([...pages(db, line, 1, { sort: 'relevance' })].map(hit => hit.id), line).toEqual(hits.map(hit => hit.id))
+    }
+  })
+  test('chooses letters by it where its other words choose none', () => {
+    const { db, ids } = archive()
+    expect(found(db, 'tuyenr aaa bbb ccc?', { sort: 'relevance' })).toEqual([ids[0]])
+  })
+  test('is marked nowhere, and stands where it is quoted or a small syllable', () => {
+    const { db, ids } = archive()
+    expect(marksIn(db, { id: ids[0] ?? 0, query: 'tuyển chứcc aaa bbb?' })).toHaveLength(1)
+    for (const line of ['"tuyểnn" aaa bbb ccc?', 'hạp aaa bbb ccc?']) expect(found(db, line, { sort: 'relevance' })).toEqual([])
+  })
+})
