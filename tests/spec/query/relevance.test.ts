@@ -59,9 +59,10 @@ describe('a text counts more', () => {
 
 test('a word that was guessed counts less than a typed one, and what stands beside it as much', () => {
   const texts = [body(`môi trường ${filler}`), body(`môi ${filler} trường`), body(filler)]
-  const typed = relevanceOf(weighedOf(wantedOf(readQuery('môi trường'), []), () => 1), texts)
+  const typed = scores('môi trường', texts)
   const wanted = { ...wantedOf(readQuery('môi trường'), []), guessed: new Set(['truong']) }
-  const [pair = 0, apart = 0, none] = relevanceOf(weighedOf(wanted, () => 1), texts)
+  const weighed = weighedOf(wanted, () => 1)
+  const [pair = 0, apart = 0, none] = relevanceOf(weighed, texts)
   expect(none).toBe(0)
   expect([pair, apart].map((score, i) => score < (typed[i] ?? 0))).toEqual([true, true])
   expect(pair - apart).toBeCloseTo((typed[0] ?? 0) - (typed[1] ?? 0))
