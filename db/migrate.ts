@@ -1,4 +1,5 @@
-// Brings an archive file to the schema of this version: forward only, one transaction a step, a copy first. Knows files of SQL, not what they say.
+// Brings an archive file to the schema of this version: forward only, one transaction a step, a copy first. A fresh one is made
+// in a single transaction: whole or not at all. Knows files of SQL, not what they say.
 import { closeSync, existsSync, fsyncSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type Database from 'better-sqlite3'
@@ -49,14 +50,16 @@ export function migrate(db: Database.Database, steps: readonly Migration[] = rea
   const missing = steps.slice(from)
   if (!missing.length) return
   if (from > 0) copyBefore(db, from + 1)
-  for (const step of missing) {
-    const whole = db.transaction(() => {
-      db.exec(step.sql)
-      db.pragma(`application_id = ${applicationId}`)
-      db.pragma(`user_version = ${step.version}`)
-    })
-    whole.immediate()
-  }
+  const take = db.transaction((step: Migration) => {
+    db.exec(step.sql)
+    db.pragma(`application_id = ${applicationId}`)
+    db.pragma(`user_version = ${step.version}`)
+  })
+  const makeWhole = db.transaction(() => {
+    for (const step of missing) take(step)
+  })
+  if (from === 0) makeWhole.immediate()
+  else for (const step of missing) take.immediate(step)
 }
 
 function copyBefore(db: Database.Database, version: number) {

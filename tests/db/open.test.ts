@@ -132,6 +132,14 @@ describe('migrations', () => {
     expect(db.pragma('user_version', { simple: true })).toBe(readMigrations().length)
     expect(all(db, "SELECT 1 FROM pragma_table_info('van_ban') WHERE name = 'thu'")).toEqual([])
   })
+  test('that fail while an archive is made leave nothing of it', () => {
+    const folder = newFolder()
+    const broken = { ...next, sql: 'INSERT INTO no_such_table VALUES (1)' }
+    expect(() => openWriter(folder, { migrations: [...readMigrations(), broken] })).toThrow(/no_such_table/u)
+    const db = new Database(archiveFile(folder), { readonly: true })
+    expect(db.prepare('SELECT name FROM sqlite_schema').all()).toEqual([])
+    db.close()
+  })
   test('refuse an archive of a later version', () => {
     const folder = newFolder()
     closeDb(newArchive(folder))
