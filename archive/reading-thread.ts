@@ -1,8 +1,10 @@
-// Reads letters without holding up who asks: short ones in place, long ones one after the other in a thread of their own that may be lost.
+// Reads letters without holding up who asks: short plain texts in place, long ones and other files one after the other in a thread of their own that
+// may be lost.
 import { Worker } from 'node:worker_threads'
 import { Refusal } from '../contract/refusal.ts'
 import type { LetterReading, LetterText } from '../contract/the-thuc.ts'
 import type { ReadingOrder, ReadingWord } from './hosts/reading-worker.ts'
+import { isPlain } from '../intake/kind.ts'
 import type { Letter } from './letter-file.ts'
 
 export type ReadingThread = {
@@ -79,7 +81,8 @@ export function openReadingThread(limitMs: number = mostMs): ReadingThread {
     return mine
   }
   return {
-    read: async (bytes, name) => (bytes.length < shortBytes ? (await readers()).readLetter(bytes, name) : inTurn({ bytes, name })),
+    read: async (bytes, name) =>
+      isPlain(name) && bytes.length < shortBytes ? (await readers()).readLetter(bytes, name) : inTurn({ bytes, name }),
     again: async (text, name) =>
       text.text.length < shortBytes ? (await readers()).readAgain(text) : (await inTurn({ text, name })).reading,
     close: lose,

@@ -6,6 +6,8 @@ export const refusalCode = z.enum([
   'file-too-large',
   'file-kind-unknown',
   'file-not-text',
+  'file-damaged',
+  'file-encrypted',
   'file-vanished',
   'file-no-permission',
   'file-encoding',

@@ -1,11 +1,23 @@
-// Which kind of file this is: by its ending, then by its first bytes, so that a binary file under the name of a text is found out.
+// Which kind of file this is: what its first bytes are, then its ending, so that a Word file saved as RTF or as a web page is read all the same.
 // Does not decode anything.
 import { Refusal } from '../contract/refusal.ts'
 
-/** The endings of the files the archive reads; case does not count. */
-const endings = ['.txt', '.md'] as const
+/** The kinds of files that are read; `text` is also Markdown and HTML. */
+export type Kind = 'text' | 'docx' | 'odt' | 'doc' | 'rtf'
 
-/** First bytes of files that are never text, whatever their name. */
+/** The endings of the files the archive reads; case does not count. A text may lie under the ending of a word processor, which saves pages as well. */
+const endings: Readonly<Record<string, 'text' | 'office'>> = {
+  '.txt': 'text',
+  '.md': 'text',
+  '.html': 'text',
+  '.htm': 'text',
+  '.docx': 'office',
+  '.doc': 'office',
+  '.odt': 'office',
+  '.rtf': 'office',
+}
+
+/** First bytes of files that are no plain text. */
 const signatures: readonly (readonly [format: string, bytes: readonly number[]])[] = [
   ['ELF', [0x7f, 0x45, 0x4c, 0x46]],
   ['GIF', [0x47, 0x49, 0x46, 0x38]],
@@ -21,9 +33,44 @@ const signatures: readonly (readonly [format: string, bytes: readonly number[]])
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, i) => bytes[i] === byte)
 
-/** Refuses what is no text letter: `file-kind-unknown` (by its name) or `file-not-text` (by its first bytes). */
-export function checkKind(bytes: Uint8Array, name: string): void {
-  if (!endings.some(ending => name.toLowerCase().endsWith(ending))) throw new Refusal('file-kind-unknown', { name })
-  const signature = signatures.find(([, start]) => startsWith(bytes, start))
-  if (signature) throw new Refusal('file-not-text', { name, format: signature[0] })
+/** What the first bytes say: a format that is no plain text, or null. */
+const formatOf = (bytes: Uint8Array): string | null => signatures.find(([, start]) => startsWith(bytes, start))?.[0] ?? null
+
+const endingOf = (name: string): string => /\.[^.]{1,8}$/u.exec(name.toLowerCase())?.[0] ?? ''
+
+/** Whether a file of this name may be read at once, on the thread that asks: plain text, which nothing is unpacked for. */
+export const isPlain = (name: string): boolean => endings[endingOf(name)] === 'text'
+
+/** Names in a packed file by which its kind is known. */
+const partOf = { docx: 'word/document.xml', odt: 'content.xml' } as const
+
+/** The kind of a packed office file by a name that stands in it as plain bytes; null for any other. */
+function packedKind(bytes: Uint8Array): 'docx' | 'odt' | null {
+  const holds = (name: string) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name, 0, 'latin1')
+  if (holds(partOf.docx)) return 'docx'
+  return holds('application/vnd.oasis.opendocument.text') && holds(partOf.odt) ? 'odt' : null
+}
+
+/** A packed file ends with its list of parts; a comment of 65,535 bytes may follow. */
+const isCutOff = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(-65_557)).lastIndexOf('PK\x05\x06', undefined, 'latin1') < 0
+
+/** What an office file is inside. */
+function officeKind(bytes: Uint8Array, name: string): Kind {
+  const format = formatOf(bytes)
+  if (format === null) return 'text'
+  if (format === 'RTF') return 'rtf'
+  if (format === 'OLE') return 'doc'
+  const packed = format === 'ZIP' ? packedKind(bytes) : null
+  if (packed) return packed
+  throw new Refusal(format === 'ZIP' && isCutOff(bytes) ? 'file-damaged' : 'file-not-text', { name, format })
+}
+
+/** The kind of a file; refuses what is none: `file-kind-unknown` (by its name) or `file-not-text` (by its first bytes). */
+export function kindOf(bytes: Uint8Array, name: string): Kind {
+  const ending = endings[endingOf(name)]
+  if (!ending) throw new Refusal('file-kind-unknown', { name })
+  if (ending === 'office') return officeKind(bytes, name)
+  const format = formatOf(bytes)
+  if (format !== null) throw new Refusal('file-not-text', { name, format })
+  return 'text'
 }

@@ -1,5 +1,6 @@
 // How large a file may be. Asked before a byte is read, so that a huge file costs nothing.
 import { Refusal } from '../contract/refusal.ts'
+import { isPlain } from './kind.ts'
 
 /** 20 MiB: a text letter of 10,000 pages is smaller. */
 export const maxFileBytes = 20 * 1024 * 1024
@@ -12,8 +13,14 @@ export function checkAttachment(bytes: number, name: string): void {
   if (bytes > maxAttachmentBytes) throw new Refusal('file-too-large', { name, limit: '200 MB' })
 }
 
+/** 100 MiB: a Word letter with its pictures. */
+const maxOfficeBytes = 100 * 1024 * 1024
+/** 400 MiB: what the parts of a packed file may come to. */
+export const maxUnpackedBytes = 400 * 1024 * 1024
+
 /** Refuses a file by the size its folder gives (in bytes): `file-empty` or `file-too-large`. */
 export function checkSize(bytes: number, name: string): void {
   if (bytes === 0) throw new Refusal('file-empty', { name })
-  if (bytes > maxFileBytes) throw new Refusal('file-too-large', { name, limit: '20 MB' })
+  const [most, limit] = isPlain(name) ? [maxFileBytes, '20 MB'] : [maxOfficeBytes, '100 MB']
+  if (bytes > most) throw new Refusal('file-too-large', { name, limit })
 }

@@ -1,34 +1,36 @@
-// The way in for the bytes of one file: its kind, its characters, its pages. Pure: reads no disk, knows no letter.
+// The way in for the bytes of one file: its kind, then the reader of that kind. Reads no disk, knows no letter.
 import { Refusal } from '../contract/refusal.ts'
-import { decodeText, looksBinary } from './encoding.ts'
-import { checkKind } from './kind.ts'
+import { readDoc } from './doc.ts'
+import { readDocx } from './docx.ts'
+import { type Kind, kindOf } from './kind.ts'
 import { checkSize } from './limits.ts'
+import { readOdt } from './odt.ts'
+import { readPlain } from './plain-text.ts'
+import { readRtf } from './rtf.ts'
 
-/** Characters that neither a reader nor a printer may meet in a text: everything below space but tab and line ends. */
-const control = /(?![\t\n\v\f\r\u0085])\p{Cc}/gu
+/** Bytes of a file → its pages, which may be HTML. Refuses what it cannot read. */
+export type ReadPages = (bytes: Uint8Array, name: string) => string[] | Promise<string[]>
 
-const dosEnd = String.fromCharCode(0x1a)
+const readers: Readonly<Record<Kind, ReadPages>> = { text: readPlain, docx: readDocx, odt: readOdt, doc: readDoc, rtf: readRtf }
 
-/** Pages end at a form feed; one after the last page opens no further page. The DOS end-of-file sign is no text. */
-function splitPages(text: string): string[] {
-  const pages = (text.endsWith(dosEnd) ? text.slice(0, -1) : text).split('\f')
-  if (pages.length > 1 && pages.at(-1)?.trim() === '') pages.pop()
-  return pages
+const says = /[\p{L}\p{N}]/u
+
+/** The pages of a plain text named `name` (an ending decides its kind), at once. Refuses as `readFile` does. */
+export function readText(bytes: Uint8Array, name: string): string[] {
+  const kind = kindOf(bytes, name)
+  checkSize(bytes.length, name)
+  if (kind !== 'text') throw new Refusal('file-not-text', { name })
+  return readPlain(bytes, name)
 }
 
 /**
- * The pages of a file named `name` (an ending decides its kind). Refuses with `file-kind-unknown`, `file-empty`, `file-too-large`, `file-not-text`
- * or `file-encoding`.
+ * The pages of a file named `name`. Refuses with `file-kind-unknown`, `file-empty`, `file-too-large`, `file-not-text`, `file-encoding`,
+ * `file-damaged` or `file-encrypted`.
  */
-export function readFile(bytes: Uint8Array, name: string): string[] {
-  checkKind(bytes, name)
+export async function readFile(bytes: Uint8Array, name: string): Promise<string[]> {
+  const kind = kindOf(bytes, name)
   checkSize(bytes.length, name)
-  if (looksBinary(bytes)) throw new Refusal('file-not-text', { name })
-  const decoded = decodeText(bytes)
-  if (!decoded) throw new Refusal('file-encoding', { name })
-  const { text } = decoded
-  if (text.trim() === '') throw new Refusal('file-empty', { name })
-  if ((text.slice(0, 100_000).match(control)?.length ?? 0) > Math.min(text.length, 100_000) / 100)
-    throw new Refusal('file-not-text', { name })
-  return splitPages(text)
+  const pages = await readers[kind](bytes, name)
+  if (!pages.some(page => says.test(page.replace(/<[^<>]{0,400}>/gu, '')))) throw new Refusal('file-empty', { name })
+  return pages
 }

@@ -1,5 +1,5 @@
 // From an input that breaks a rule to a small one that breaks it still: lines, words and characters are left out while the same is said.
-import { readFile } from '../../intake/read-file.ts'
+import { readText } from '../../intake/read-file.ts'
 import type { Input } from './any-input.ts'
 
 /** Tries are dear: each reads the input. */
@@ -32,7 +32,7 @@ const gist = (says: string): string =>
 /** The pages in the bytes, when reading those breaks the same. */
 function asPages({ bytes }: { bytes: Uint8Array }): { pages: string[] } | null {
   try {
-    return { pages: readFile(bytes, 'thu.txt') }
+    return { pages: readText(bytes, 'thu.txt') }
   } catch {
     return null
   }

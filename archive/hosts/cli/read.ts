@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { valuesOf } from '../../../core/the-thuc/values.ts'
 import { bytesOf } from '../../file-bytes.ts'
-import { type Letter, readLetter } from '../../letter-file.ts'
+import { type Letter, readLetterFile } from '../../letter-file.ts'
 import { systemRefusal } from '../../system-refusals.ts'
 import type { Call } from './command.ts'
 import { type Told, told, writeError, writeJson, writeLines } from './output.ts'
@@ -13,7 +13,7 @@ type FileRead = { file: string; letter: Letter } | { file: string; refusal: Told
 async function readOne(file: string): Promise<FileRead> {
   const name = path.basename(file)
   try {
-    return { file, letter: readLetter(await bytesOf(path.resolve(file), name), name) }
+    return { file, letter: await readLetterFile(await bytesOf(path.resolve(file), name), name) }
   } catch (error) {
     const refusal = systemRefusal(error, null, name)
     if (!refusal) throw error

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { Refusal } from '../../../contract/refusal.ts'
 import { toLetterText } from '../../../core/text/letter-text.ts'
 import { checkSize, maxFileBytes } from '../../../intake/limits.ts'
-import { readFile } from '../../../intake/read-file.ts'
+import { readText } from '../../../intake/read-file.ts'
 import { encodings, unicodeEncodings } from '../../fuzz/encodings.ts'
 
 const letter = `ỦY BAN NHÂN DÂN
@@ -37,45 +37,45 @@ const plain = (pages: string[]): string => toLetterText(pages).letter.text.norma
 
 describe('a text file', () => {
   test.each(Object.entries(unicodeEncodings))('in %s gives its characters', (_, encode) => {
-    expect(readFile(encode(letter), 'cong-van.txt')).toEqual([letter])
+    expect(readText(encode(letter), 'cong-van.txt')).toEqual([letter])
   })
 
   test('in Windows-1258 gives its characters', () => {
-    expect(readFile(encodings['Windows-1258'](letter), 'cong-van.txt')).toEqual([letter])
+    expect(readText(encodings['Windows-1258'](letter), 'cong-van.txt')).toEqual([letter])
   })
 
   test.each(['TCVN3', 'VNI'] as const)('typed in a %s font reaches the letter text as Unicode', font => {
-    expect(plain(readFile(encodings[font](letter), 'cong-van.txt')).toLowerCase()).toBe(letter.toLowerCase())
+    expect(plain(readText(encodings[font](letter), 'cong-van.txt')).toLowerCase()).toBe(letter.toLowerCase())
   })
 
   test.each(['TCVN3', 'VNI'] as const)(
     '[CHU-2] in %s is told from the other old font by all its signs, not by a frequent word such as của',
     font => {
       const long = `${letter}${'Quyết định của Ủy ban nhân dân tỉnh về kế hoạch của các sở, ngành.\n'.repeat(12)}`
-      expect(plain(readFile(encodings[font](long), 'cong-van.txt')).toLowerCase()).toBe(long.toLowerCase())
+      expect(plain(readText(encodings[font](long), 'cong-van.txt')).toLowerCase()).toBe(long.toLowerCase())
     },
   )
 
   test('that was UTF-8, taken for Windows-1252 and saved as UTF-8 again, gives the characters it had first', () => {
     const shown = new TextDecoder('windows-1252').decode(utf8(letter))
     expect(shown).toContain('á»¦Y BAN')
-    expect(readFile(utf8(shown), 'cong-van.txt')).toEqual([letter])
+    expect(readText(utf8(shown), 'cong-van.txt')).toEqual([letter])
   })
 
   test('put together from two has no byte order mark in its middle', () => {
     const [head = '', body = ''] = letter.split('\n\nKính')
     const joined = joinedBytes(marked(`${head}\n\n`), marked(`Kính${body}`))
-    expect(plain(readFile(joined, 'cong-van.txt'))).toBe(letter)
+    expect(plain(readText(joined, 'cong-van.txt'))).toBe(letter)
   })
 
   test('ends a page at a form feed, and a last form feed opens no page', () => {
-    expect(readFile(utf8('Trang một\n\fTrang hai\n\f'), 'a.md')).toEqual(['Trang một\n', 'Trang hai\n'])
-    expect(readFile(utf8('Trang một\f\fTrang ba'), 'a.md')).toEqual(['Trang một', '', 'Trang ba'])
+    expect(readText(utf8('Trang một\n\fTrang hai\n\f'), 'a.md')).toEqual(['Trang một\n', 'Trang hai\n'])
+    expect(readText(utf8('Trang một\f\fTrang ba'), 'a.md')).toEqual(['Trang một', '', 'Trang ba'])
   })
 
   test('is known by its ending in either case', () => {
-    expect(readFile(utf8(letter), 'CONG VAN.TXT')).toEqual([letter])
-    expect(readFile(utf8(letter), 'công văn.Md')).toEqual([letter])
+    expect(readText(utf8(letter), 'CONG VAN.TXT')).toEqual([letter])
+    expect(readText(utf8(letter), 'công văn.Md')).toEqual([letter])
   })
 
   test('comes back as it was written, whatever Vietnamese it holds', () => {
@@ -86,8 +86,8 @@ describe('a text file', () => {
     fc.assert(
       fc.property(words, list => {
         const text = `Kính gửi ${list.join(' ')}`
-        expect(readFile(utf8(text), 'a.txt')).toEqual([text])
-        expect(readFile(encodings['UTF-16 little endian with a byte order mark'](text), 'a.txt')).toEqual([text])
+        expect(readText(utf8(text), 'a.txt')).toEqual([text])
+        expect(readText(encodings['UTF-16 little endian with a byte order mark'](text), 'a.txt')).toEqual([text])
       }),
     )
   })
@@ -129,7 +129,7 @@ describe('a file that is no letter is refused', () => {
       'file-encoding',
     ],
   ])('%s', (_, bytes, name, code) => {
-    expect(refusalOf(() => readFile(bytes, name))).toBe(code)
+    expect(refusalOf(() => readText(bytes, name))).toBe(code)
   })
 
   test('over 20 MB, by its size alone', () => {
@@ -141,7 +141,7 @@ describe('a file that is no letter is refused', () => {
   test('and any other bytes give pages or a refusal, never another error', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), fc.constantFrom('a.txt', 'a.md', 'a'), (bytes, name) => {
-        const outcome = refusalOf(() => expect(readFile(bytes, name).join('')).not.toBe(''))
+        const outcome = refusalOf(() => expect(readText(bytes, name).join('')).not.toBe(''))
         expect(['no refusal', 'file-empty', 'file-not-text', 'file-encoding', 'file-kind-unknown']).toContain(outcome)
       }),
       { numRuns: 500 },
