@@ -4,6 +4,10 @@ import { refusalBody } from './refusal.ts'
 import { isoDay, issueCode, letterReading, letterText } from './the-thuc.ts'
 import { soDen, vanBanId, vanBanSummary } from './van-ban.ts'
 
+/** Endings of the files that are read as letters; what such a file is inside may be another of these kinds. */
+export const letterEndings = ['pdf', 'docx', 'doc', 'odt', 'rtf', 'html', 'htm', 'txt', 'md'] as const
+export type LetterEnding = (typeof letterEndings)[number]
+
 /** A token stands for bytes that a host has taken in or gives out; it dies with the host's process. */
 export const token = z.string().regex(/^[\w-]{16,64}$/u)
 

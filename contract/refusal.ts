@@ -8,6 +8,7 @@ export const refusalCode = z.enum([
   'file-not-text',
   'file-damaged',
   'file-encrypted',
+  'file-no-text',
   'file-vanished',
   'file-no-permission',
   'file-encoding',

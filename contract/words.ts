@@ -11,10 +11,12 @@ import type { FileRole } from './van-ban.ts'
 export const refusalWords = {
   'file-empty': 'Tệp “{name}” không có nội dung. Hãy kiểm tra lại tệp rồi đưa vào lại.',
   'file-too-large': 'Tệp “{name}” lớn quá giới hạn {limit}. Hãy tách nhỏ hoặc kiểm tra lại tệp.',
-  'file-kind-unknown': 'Chưa đọc được loại tệp của “{name}”. Hiện nhận tệp .docx, .doc, .odt, .rtf, .html, .txt và .md.',
+  'file-kind-unknown': 'Chưa đọc được loại tệp của “{name}”. Hiện nhận tệp .pdf, .docx, .doc, .odt, .rtf, .html, .txt và .md.',
   'file-not-text': 'Tệp “{name}” mang tên tệp văn bản nhưng bên trong là dữ liệu nhị phân. Hãy kiểm tra lại tệp.',
   'file-damaged': 'Tệp “{name}” bị hỏng hoặc chưa tải về hết nên không mở được. Hãy xin lại tệp gốc.',
   'file-encrypted': 'Tệp “{name}” có mật khẩu. Hãy mở bằng phần mềm soạn thảo, lưu lại không mật khẩu rồi đưa vào.',
+  'file-no-text':
+    'Tệp “{name}” là bản quét, chỉ có ảnh chụp trang giấy nên chưa đọc được chữ. Hãy vào sổ như văn bản giấy rồi đính kèm tệp này.',
   'file-vanished': 'Không còn thấy tệp “{name}”. Tệp đã bị chuyển đi hoặc xóa; hãy chọn lại.',
   'file-no-permission': 'Không có quyền đọc “{name}”. Hãy xin quyền hoặc chép tệp sang nơi khác.',
   'file-encoding': 'Không nhận ra bảng mã chữ của “{name}”. Hãy lưu lại tệp theo UTF-8.',

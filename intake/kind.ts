@@ -1,21 +1,13 @@
 // Which kind of file this is: what its first bytes are, then its ending, so that a Word file saved as RTF or as a web page is read all the same.
 // Does not decode anything.
+import { type LetterEnding, letterEndings } from '../contract/arrive.ts'
 import { Refusal } from '../contract/refusal.ts'
 
 /** The kinds of files that are read; `text` is also Markdown and HTML. */
-export type Kind = 'text' | 'docx' | 'odt' | 'doc' | 'rtf'
+export type Kind = 'text' | 'docx' | 'odt' | 'doc' | 'rtf' | 'pdf'
 
-/** The endings of the files the archive reads; case does not count. A text may lie under the ending of a word processor, which saves pages as well. */
-const endings: Readonly<Record<string, 'text' | 'office'>> = {
-  '.txt': 'text',
-  '.md': 'text',
-  '.html': 'text',
-  '.htm': 'text',
-  '.docx': 'office',
-  '.doc': 'office',
-  '.odt': 'office',
-  '.rtf': 'office',
-}
+/** Plain texts; what lies under another ending is read by what it is inside, a text as well: word processors save web pages under theirs. */
+const plain: ReadonlySet<LetterEnding> = new Set(['txt', 'md', 'html', 'htm'])
 
 /** First bytes of files that are no plain text. */
 const signatures: readonly (readonly [format: string, bytes: readonly number[]])[] = [
@@ -36,10 +28,14 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
 /** What the first bytes say: a format that is no plain text, or null. */
 const formatOf = (bytes: Uint8Array): string | null => signatures.find(([, start]) => startsWith(bytes, start))?.[0] ?? null
 
-const endingOf = (name: string): string => /\.[^.]{1,8}$/u.exec(name.toLowerCase())?.[0] ?? ''
+/** The ending of a name among those that are read; case does not count. */
+const endingOf = (name: string): LetterEnding | undefined => letterEndings.find(ending => name.toLowerCase().endsWith(`.${ending}`))
 
 /** Whether a file of this name may be read at once, on the thread that asks: plain text, which nothing is unpacked for. */
-export const isPlain = (name: string): boolean => endings[endingOf(name)] === 'text'
+export function isPlain(name: string): boolean {
+  const ending = endingOf(name)
+  return ending !== undefined && plain.has(ending)
+}
 
 /** Names in a packed file by which its kind is known. */
 const partOf = { docx: 'word/document.xml', odt: 'content.xml' } as const
@@ -54,12 +50,13 @@ function packedKind(bytes: Uint8Array): 'docx' | 'odt' | null {
 /** A packed file ends with its list of parts; a comment of 65,535 bytes may follow. */
 const isCutOff = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(-65_557)).lastIndexOf('PK\x05\x06', undefined, 'latin1') < 0
 
-/** What an office file is inside. */
-function officeKind(bytes: Uint8Array, name: string): Kind {
+/** What a file that is no plain text by its name is inside. */
+function packedOrBinary(bytes: Uint8Array, name: string): Kind {
   const format = formatOf(bytes)
   if (format === null) return 'text'
   if (format === 'RTF') return 'rtf'
   if (format === 'OLE') return 'doc'
+  if (format === 'PDF') return 'pdf'
   const packed = format === 'ZIP' ? packedKind(bytes) : null
   if (packed) return packed
   throw new Refusal(format === 'ZIP' && isCutOff(bytes) ? 'file-damaged' : 'file-not-text', { name, format })
@@ -67,9 +64,9 @@ function officeKind(bytes: Uint8Array, name: string): Kind {
 
 /** The kind of a file; refuses what is none: `file-kind-unknown` (by its name) or `file-not-text` (by its first bytes). */
 export function kindOf(bytes: Uint8Array, name: string): Kind {
-  const ending = endings[endingOf(name)]
+  const ending = endingOf(name)
   if (!ending) throw new Refusal('file-kind-unknown', { name })
-  if (ending === 'office') return officeKind(bytes, name)
+  if (!plain.has(ending)) return packedOrBinary(bytes, name)
   const format = formatOf(bytes)
   if (format !== null) throw new Refusal('file-not-text', { name, format })
   return 'text'

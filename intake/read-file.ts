@@ -5,13 +5,21 @@ import { readDocx } from './docx.ts'
 import { type Kind, kindOf } from './kind.ts'
 import { checkSize } from './limits.ts'
 import { readOdt } from './odt.ts'
+import { readPdf } from './pdf.ts'
 import { readPlain } from './plain-text.ts'
 import { readRtf } from './rtf.ts'
 
 /** Bytes of a file → its pages, which may be HTML. Refuses what it cannot read. */
 export type ReadPages = (bytes: Uint8Array, name: string) => string[] | Promise<string[]>
 
-const readers: Readonly<Record<Kind, ReadPages>> = { text: readPlain, docx: readDocx, odt: readOdt, doc: readDoc, rtf: readRtf }
+const readers: Readonly<Record<Kind, ReadPages>> = {
+  text: readPlain,
+  docx: readDocx,
+  odt: readOdt,
+  doc: readDoc,
+  rtf: readRtf,
+  pdf: readPdf,
+}
 
 const says = /[\p{L}\p{N}]/u
 
@@ -25,7 +33,7 @@ export function readText(bytes: Uint8Array, name: string): string[] {
 
 /**
  * The pages of a file named `name`. Refuses with `file-kind-unknown`, `file-empty`, `file-too-large`, `file-not-text`, `file-encoding`,
- * `file-damaged` or `file-encrypted`.
+ * `file-damaged`, `file-encrypted` or `file-no-text`.
  */
 export async function readFile(bytes: Uint8Array, name: string): Promise<string[]> {
   const kind = kindOf(bytes, name)

@@ -1,7 +1,10 @@
 // The contract's cases about letters coming in: from a token to a filed văn bản. Knows no carrier.
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import { type Case, collect, fileEvents, own, queueIds, sampleFiles } from './carried.ts'
+
+const officeFiles = path.resolve(import.meta.dirname, '..', 'files')
 
 export function arrivingCases(archive: () => Case): void {
   test('an empty archive says so', async () => {
@@ -84,6 +87,18 @@ export function arrivingCases(archive: () => Case): void {
       ['anh.txt', 'file-not-text'],
       ['ha-noi-1892.txt', 'waiting'],
     ])
+  })
+
+  test('letters of Word, LibreOffice and a PDF are read, and keep the files they came in', async () => {
+    const paths = ['chi-thi.docx', 'chi-thi.doc', 'chi-thi.odt', 'chi-thi.pdf'].map(name => path.join(officeFiles, name))
+    const ids = queueIds(await archive().take(paths))
+    expect(ids).toHaveLength(4)
+    const read = await Promise.all(ids.map(id => archive().calls.arrive.open({ id })))
+    expect(read.map(({ theThuc }) => theThuc.soKyHieu?.value)).toEqual(Array(4).fill('07/CT-UBND'))
+    const { id } = await archive().accept(ids[0]!)
+    const { files } = await archive().calls.vanBan.open({ id })
+    const { token } = await archive().calls.vanBan.file({ id, sha256: files[0]!.sha256 })
+    expect(Buffer.from(await archive().bytesBehind(token))).toEqual(readFileSync(paths[0]!))
   })
 
   test('a token nobody gave is refused in its place', async () => {

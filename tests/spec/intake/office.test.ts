@@ -12,7 +12,7 @@ import { encodings } from '../../fuzz/encodings.ts'
 
 const folder = path.resolve(import.meta.dirname, '..', '..', 'files')
 const fileOf = (name: string): Uint8Array => new Uint8Array(readFileSync(path.join(folder, name)))
-const kinds = ['html', 'docx', 'doc', 'odt', 'rtf']
+const kinds = ['html', 'docx', 'doc', 'odt', 'rtf', 'pdf']
 
 const refusalOf = (work: Promise<unknown>): Promise<string> =>
   work.then(
@@ -196,7 +196,8 @@ describe('what cannot be read is refused', () => {
     ['a Word file with a password', locked, 'a.docx', 'file-encrypted'],
     ['a container that is no Word file', locked.slice(0, 8), 'a.doc', 'file-damaged'],
     ['a packed file that is no letter', zipSync({ 'a.txt': strToU8('a') }), 'a.docx', 'file-not-text'],
-    ['a PDF under the ending of Word', strToU8('%PDF-1.7'), 'a.docx', 'file-not-text'],
+    ['a PDF that was cut off', strToU8('%PDF-1.7'), 'a.pdf', 'file-damaged'],
+    ['a program under the ending of Word', Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 2, 1), 'a.docx', 'file-not-text'],
     ['a Word file that was cut off', docx(run('A')).slice(0, 300), 'a.docx', 'file-damaged'],
     ['a Word file without text', docx('<w:p/>'), 'a.docx', 'file-empty'],
     ['a rich text that was cut off', latin1(String.raw`{\rtf1 A`), 'a.rtf', 'file-damaged'],

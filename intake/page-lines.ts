@@ -1,0 +1,143 @@
+// The lines of a page out of the places of its signs: rows by their baseline, words by the gaps, a head or foot of two columns one column after the
+// other. Lengths are in points; shares are of the size of the signs.
+import { fold } from '../core/text/fold.ts'
+import type { Glyph } from './pdf-glyphs.ts'
+
+interface Word {
+  text: string
+  x: number
+  end: number
+}
+
+interface Row {
+  y: number
+  size: number
+  words: Word[]
+}
+
+/** Signs of one row stand so near to its baseline: a raised footnote mark does, the next row does not. */
+const sameRow = 0.45
+/** A gap so wide parts words; one so wide, columns. */
+const wordGap = 0.17
+const columnGap = 1.5
+/** Rows so far apart are no more one paragraph. */
+const paragraphGap = 1.9
+/** Rows of a column stand no farther apart. */
+const columnRows = 3.2
+
+function wordsOf(glyphs: readonly Glyph[], size: number): Word[] {
+  const words: Word[] = []
+  for (const { text, x, end } of glyphs.toSorted((a, b) => a.x - b.x)) {
+    const last = words.at(-1)
+    if (last && x - last.end < wordGap * size) {
+      last.text += text
+      last.end = Math.max(last.end, end)
+    } else words.push({ text, x, end })
+  }
+  return words
+}
+
+/** Signs drawn twice to look bold are one. */
+const isDrawnAgain = (a: Glyph, b: Glyph): boolean =>
+  a.text === b.text && Math.abs(a.x - b.x) < 0.12 * a.size && Math.abs(a.y - b.y) < 0.12 * a.size
+
+function drawnOnce(glyphs: readonly Glyph[]): Glyph[] {
+  const byPlace = new Map<string, Glyph[]>()
+  return glyphs.filter(glyph => {
+    const place = `${Math.round(glyph.x / 4)} ${Math.round(glyph.y / 4)}`
+    const near = byPlace.get(place) ?? []
+    byPlace.set(place, [...near, glyph])
+    return !near.some(other => isDrawnAgain(other, glyph))
+  })
+}
+
+/** The rows of a page, from the top. */
+function rowsOf(glyphs: readonly Glyph[]): Row[] {
+  const rows: { y: number; size: number; glyphs: Glyph[] }[] = []
+  for (const glyph of drawnOnce(glyphs).sort((a, b) => b.y - a.y)) {
+    const last = rows.at(-1)
+    if (last && last.y - glyph.y < sameRow * Math.max(last.size, glyph.size)) {
+      last.glyphs.push(glyph)
+      last.size = Math.max(last.size, glyph.size)
+    } else rows.push({ y: glyph.y, size: glyph.size, glyphs: [glyph] })
+  }
+  return rows.map(({ y, size, glyphs: own }) => ({ y, size, words: wordsOf(own, size) }))
+}
+
+/** Words that stand in a letter's head or foot, of which one at least is set in two columns. */
+const inHeadOrFoot = /\b(?:cong hoa xa hoi|doc lap tu do|dang cong san viet nam|noi nhan)\b/u
+
+/** Rows from one on that leave a line from top to bottom free, with words on either side of it. */
+interface Band {
+  rows: Row[]
+  gutter: number
+}
+
+const crosses = ({ words, size }: Row, gutter: number): boolean =>
+  words.some(({ x, end }) => x < gutter + 0.2 * size && end > gutter - 0.2 * size)
+const leftOf = (row: Row, gutter: number): Word[] => row.words.filter(({ end }) => end <= gutter)
+const rightOf = (row: Row, gutter: number): Word[] => row.words.filter(({ x }) => x >= gutter)
+
+/** The rows from the first on that a gutter leaves whole, as far down as both sides go, and what of one side follows closely. */
+function bandAt(rows: readonly Row[], gutter: number): Band | null {
+  const end = rows.findIndex((row, i) => crosses(row, gutter) || (i > 0 && (rows[i - 1] as Row).y - row.y > columnRows * row.size))
+  const free = end < 0 ? rows : rows.slice(0, end)
+  const lastOf = (side: typeof leftOf) => free.findLastIndex(row => side(row, gutter).length > 0)
+  const both = Math.min(lastOf(leftOf), lastOf(rightOf))
+  if (both < 0) return null
+  const isClose = (i: number) => (free[i - 1] as Row).y - (free[i] as Row).y < 1.5 * (free[i] as Row).size
+  let last = both + 1
+  while (last < free.length && isClose(last)) last++
+  return { rows: free.slice(0, last), gutter }
+}
+
+/** The ends of words, where a gutter may begin. */
+const guttersOf = (rows: readonly Row[]): number[] =>
+  [...new Set(rows.flatMap(({ words, size }) => words.map(({ end }) => Math.round(end + 0.4 * size))))].sort((a, b) => a - b)
+
+/** The two columns that begin with the first of some rows, if they are a head or a foot: of several gutters the one with the most rows. */
+function columnsAt(rows: readonly Row[]): Band | null {
+  const near = rows.slice(0, 40)
+  const bands = guttersOf(near.slice(0, 12)).flatMap(gutter => bandAt(near, gutter) ?? [])
+  const [best] = bands.sort((a, b) => b.rows.length - a.rows.length)
+  if (!best || best.rows.length < 2) return null
+  return inHeadOrFoot.test(fold(best.rows.map(textOf).join(' '))) ? best : null
+}
+
+const blanks = ' '.repeat(8)
+
+/** The text of a row; where columns part, a wide gap. */
+const textOf = ({ words, size }: Row): string =>
+  words.map(({ text, x }, i) => (i === 0 ? '' : x - (words[i - 1] as Word).end > columnGap * size ? blanks : ' ') + text).join('')
+
+/** The lines of rows of one column; a blank one where a paragraph ends. */
+function linesOf(rows: readonly Row[]): string[] {
+  return rows.flatMap((row, i) => {
+    const above = rows[i - 1]
+    return above && above.y - row.y > paragraphGap * row.size ? ['', textOf(row)] : [textOf(row)]
+  })
+}
+
+const columnOf = ({ rows, gutter }: Band, side: typeof leftOf): Row[] =>
+  rows.map(row => ({ ...row, words: side(row, gutter) })).filter(row => row.words.length > 0)
+
+/** The text of a page, line by line. */
+export function pageText(glyphs: readonly Glyph[]): string {
+  const rows = rowsOf(glyphs)
+  const lines: string[] = []
+  let plain: Row[] = []
+  const endPlain = () => {
+    lines.push(...linesOf(plain))
+    plain = []
+  }
+  for (let i = 0; i < rows.length; ) {
+    const band = columnsAt(rows.slice(i))
+    if (band) {
+      endPlain()
+      lines.push('', ...linesOf(columnOf(band, leftOf)), '', ...linesOf(columnOf(band, rightOf)), '')
+      i += band.rows.length
+    } else plain.push(rows[i++] as Row)
+  }
+  endPlain()
+  return lines.join('\n').trim()
+}

@@ -1,0 +1,158 @@
+// Where each sign of a PDF page stands. From the page's drawing orders, not from pdf.js's own text: writers set the signs of one word in several fonts,
+// each drawn apart, so that only the places tell their order.
+import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** A sign (or the few letters of a ligature): where its baseline begins and ends, from the left and the bottom, and its size, all in points. */
+export interface Glyph {
+  text: string
+  x: number
+  end: number
+  y: number
+  size: number
+}
+
+/** `[a b c d e f]` as PDF writes it (ISO 32000-1, 8.3.3). */
+type Matrix = readonly [number, number, number, number, number, number]
+const same: Matrix = [1, 0, 0, 1, 0, 0]
+
+const product = (p: Matrix, q: Matrix): Matrix => [
+  p[0] * q[0] + p[1] * q[2],
+  p[0] * q[1] + p[1] * q[3],
+  p[2] * q[0] + p[3] * q[2],
+  p[2] * q[1] + p[3] * q[3],
+  p[4] * q[0] + p[5] * q[2] + q[4],
+  p[4] * q[1] + p[5] * q[3] + q[5],
+]
+const moved = (x: number, y: number): Matrix => [1, 0, 0, 1, x, y]
+const isMatrix = (value: unknown): value is ArrayLike<number> => typeof value === 'object' && value !== null && 0 in value && 5 in value
+const matrixOf = (value: unknown): Matrix => (isMatrix(value) ? (Array.from(value).slice(0, 6) as unknown as Matrix) : same)
+
+interface ShownGlyph {
+  unicode: string
+  width: number
+  isSpace: boolean
+}
+
+/** The state of text (ISO 32000-1, 9.3) and the transformation of the page. */
+interface State {
+  page: Matrix
+  size: number
+  letterSpace: number
+  wordSpace: number
+  scale: number
+  leading: number
+  rise: number
+}
+
+type Order = (args: readonly unknown[]) => void
+
+/** Follows the orders of a page and gathers its signs; those written upwards or downwards are left out. */
+class Pen {
+  readonly glyphs: Glyph[] = []
+  private state: State
+  private readonly saved: State[] = []
+  private line: Matrix = same
+  private at: Matrix = same
+  private readonly orders: ReadonlyMap<number, Order>
+
+  constructor(page: Matrix) {
+    this.state = { page, size: 1, letterSpace: 0, wordSpace: 0, scale: 1, leading: 0, rise: 0 }
+    const set = (name: Exclude<keyof State, 'page'>, factor = 1): Order => {
+      return ([value]) => {
+        this.state[name] = Number(value) * factor
+      }
+    }
+    this.orders = new Map<number, Order>([
+      [OPS.save, () => this.saved.push({ ...this.state })],
+      [OPS.restore, () => this.restore()],
+      [OPS.transform, args => this.transform(matrixOf(args))],
+      [OPS.paintFormXObjectBegin, ([matrix]) => this.beginForm(matrixOf(matrix))],
+      [OPS.paintFormXObjectEnd, () => this.restore()],
+      [OPS.beginText, () => this.begin(same)],
+      [OPS.setTextMatrix, ([matrix]) => this.begin(matrixOf(matrix))],
+      [OPS.moveText, ([x, y]) => this.move(Number(x), Number(y))],
+      [OPS.setLeadingMoveText, ([x, y]) => this.moveWithLeading(Number(x), Number(y))],
+      [OPS.nextLine, () => this.move(0, -this.state.leading)],
+      [OPS.setFont, ([, size]) => this.setSize(Number(size))],
+      [OPS.setCharSpacing, set('letterSpace')],
+      [OPS.setWordSpacing, set('wordSpace')],
+      [OPS.setHScale, set('scale', 0.01)],
+      [OPS.setLeading, set('leading', -1)],
+      [OPS.setTextRise, set('rise')],
+      [OPS.showText, ([shown]) => this.show(shown as readonly (ShownGlyph | number)[])],
+    ])
+  }
+
+  follow(order: number, args: readonly unknown[] | null): void {
+    this.orders.get(order)?.(args ?? [])
+  }
+
+  private restore(): void {
+    this.state = this.saved.pop() ?? this.state
+  }
+
+  private transform(matrix: Matrix): void {
+    this.state.page = product(matrix, this.state.page)
+  }
+
+  private beginForm(matrix: Matrix): void {
+    this.saved.push({ ...this.state })
+    this.transform(matrix)
+  }
+
+  private begin(matrix: Matrix): void {
+    this.line = matrix
+    this.at = matrix
+  }
+
+  private move(x: number, y: number): void {
+    this.begin(product(moved(x, y), this.line))
+  }
+
+  private moveWithLeading(x: number, y: number): void {
+    this.state.leading = -y
+    this.move(x, y)
+  }
+
+  private setSize(size: number): void {
+    this.state.size = size
+  }
+
+  private show(shown: readonly (ShownGlyph | number)[]): void {
+    for (const one of shown) this.showOne(one)
+  }
+
+  private showOne(one: ShownGlyph | number): void {
+    const { size, letterSpace, wordSpace, scale } = this.state
+    if (typeof one === 'number') {
+      this.at = product(moved((-one / 1000) * size * scale, 0), this.at)
+      return
+    }
+    const width = (one.width / 1000) * size * scale
+    this.put(one.unicode, width)
+    this.at = product(moved(width + (letterSpace + (one.isSpace ? wordSpace : 0)) * scale, 0), this.at)
+  }
+
+  private put(text: string, width: number): void {
+    const [a, b, , , x, y] = product(product(moved(0, this.state.rise), this.at), this.state.page)
+    const [, , c, d] = product(this.at, this.state.page)
+    if (text.trim() === '' || Math.abs(b) > Math.abs(a) || a < 0) return
+    this.glyphs.push({ text, x, end: x + width * a, y, size: this.state.size * Math.hypot(c, d) })
+  }
+}
+
+/** The signs of a page, turned as it is shown, in the order in which they are drawn. */
+export async function glyphsOf(page: PDFPageProxy): Promise<Glyph[]> {
+  const { width, height, rotation } = page.getViewport({ scale: 1 })
+  const [x, y] = page.view
+  const turned: Readonly<Record<number, Matrix>> = {
+    0: [1, 0, 0, 1, -(x ?? 0), -(y ?? 0)],
+    90: [0, -1, 1, 0, -(y ?? 0), height + (x ?? 0)],
+    180: [-1, 0, 0, -1, width + (x ?? 0), height + (y ?? 0)],
+    270: [0, 1, -1, 0, width + (y ?? 0), -(x ?? 0)],
+  }
+  const pen = new Pen(turned[rotation] ?? same)
+  const { fnArray, argsArray } = await page.getOperatorList()
+  for (const [i, order] of fnArray.entries()) pen.follow(order, argsArray[i] as readonly unknown[] | null)
+  return pen.glyphs
+}
