@@ -3,8 +3,8 @@
 import { Worker } from 'node:worker_threads'
 import { Refusal } from '../contract/refusal.ts'
 import type { LetterReading, LetterText } from '../contract/the-thuc.ts'
-import type { ReadingOrder, ReadingWord } from './hosts/reading-worker.ts'
 import { isPlain } from '../intake/kind.ts'
+import type { ReadingOrder, ReadingWord } from './hosts/reading-worker.ts'
 import type { Letter } from './letter-file.ts'
 
 export type ReadingThread = {

@@ -4,7 +4,9 @@ import { appId } from '../electron/origin.ts'
 
 /** In node_modules, not at run time: what the screens' build has bundled, sources beside their builds, headers, package managers' own. */
 const left = [
-  'pdfjs-dist',
+  'pdfjs-dist/{webpack.mjs,build,web,types,image_decoders,cmaps,iccs,standard_fonts,wasm}',
+  'pdfjs-dist/legacy/{web,image_decoders}',
+  'pdfjs-dist/legacy/{webpack.mjs,build/{*.min.mjs,pdf.sandbox*,pdf.renderer*}}',
   '@napi-rs/canvas*',
   'node-addon-api',
   'better-sqlite3/{deps,src}',
@@ -12,6 +14,9 @@ const left = [
   'pdfkit/{.yarn,tools}',
   'pdfkit/js/pdfkit.{browser,standalone,old}*',
   'zod/src',
+  'mammoth/mammoth.browser*',
+  'jszip/dist',
+  'underscore/{amd,modules}',
   'fontkit/src',
   'flexsearch/{src,task}',
   '@expo-google-fonts/tinos/**/*.png',

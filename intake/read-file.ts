@@ -1,24 +1,20 @@
 // The way in for the bytes of one file: its kind, then the reader of that kind. Reads no disk, knows no letter.
 import { Refusal } from '../contract/refusal.ts'
-import { readDoc } from './doc.ts'
-import { readDocx } from './docx.ts'
 import { type Kind, kindOf } from './kind.ts'
 import { checkSize } from './limits.ts'
-import { readOdt } from './odt.ts'
-import { readPdf } from './pdf.ts'
 import { readPlain } from './plain-text.ts'
-import { readRtf } from './rtf.ts'
 
 /** Bytes of a file → its pages, which may be HTML. Refuses what it cannot read. */
 export type ReadPages = (bytes: Uint8Array, name: string) => string[] | Promise<string[]>
 
-const readers: Readonly<Record<Kind, ReadPages>> = {
-  text: readPlain,
-  docx: readDocx,
-  odt: readOdt,
-  doc: readDoc,
-  rtf: readRtf,
-  pdf: readPdf,
+/** Each comes with the first file of its kind: who reads a plain text does not wait for them. */
+const readers: Readonly<Record<Kind, () => Promise<ReadPages>>> = {
+  text: async () => readPlain,
+  docx: async () => (await import('./docx.ts')).readDocx,
+  odt: async () => (await import('./odt.ts')).readOdt,
+  doc: async () => (await import('./doc.ts')).readDoc,
+  rtf: async () => (await import('./rtf.ts')).readRtf,
+  pdf: async () => (await import('./pdf.ts')).readPdf,
 }
 
 const says = /[\p{L}\p{N}]/u
@@ -38,7 +34,8 @@ export function readText(bytes: Uint8Array, name: string): string[] {
 export async function readFile(bytes: Uint8Array, name: string): Promise<string[]> {
   const kind = kindOf(bytes, name)
   checkSize(bytes.length, name)
-  const pages = await readers[kind](bytes, name)
+  const read = await readers[kind]()
+  const pages = await read(bytes, name)
   if (!pages.some(page => says.test(page.replace(/<[^<>]{0,400}>/gu, '')))) throw new Refusal('file-empty', { name })
   return pages
 }
