@@ -16,8 +16,9 @@ export default defineConfig({
     maxWorkers: '100%',
     alias: { electron: path.resolve('tests/electron/electron-stand-in.ts') },
     projects: [
-      // Each file in a process of its own: these start threads, stand in for Electron's modules, open a browser.
-      { extends: true, test: { name: 'apart', include: [...inKinds('hosts', 'electron', 'browser'), loads] } },
+      // Each file in a process of its own: these start threads, stand in for Electron's modules, keep a window.
+      { extends: true, test: { name: 'apart', include: [...inKinds('hosts', 'electron'), loads] } },
+      { extends: true, test: { name: 'browser', include: inKinds('browser'), globalSetup: 'tests/browser/screens.ts' } },
       // The files of a process share the modules they test, which none of them changes: loading them was half of the time.
       {
         extends: true,

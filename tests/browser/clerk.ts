@@ -1,13 +1,13 @@
 // What a clerk does at the window, and what can be seen there: shared by the steps of the walk.
 import type { Locator, Page } from 'playwright-core'
-import { expect } from 'vitest'
-import { type Opened, openWindow, seriousFaults } from './window.ts'
+import { expect, inject } from 'vitest'
+import { type Opened, openWindow, seriousFaults, type WindowOptions } from './window.ts'
 
 let opened: Opened | null = null
 
 /** Opens the window that all steps share, on an empty archive or one that `prepare` fills. */
-export const open = async (prepare?: (folder: string) => void, options?: Parameters<typeof openWindow>[1]): Promise<void> => {
-  opened = await openWindow(prepare, options)
+export const open = async (prepare?: (folder: string) => void, options?: WindowOptions): Promise<void> => {
+  opened = await openWindow(prepare, { ...options, screens: inject('screens') })
 }
 export const close = async (): Promise<void> => opened?.close()
 

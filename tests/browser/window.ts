@@ -1,13 +1,13 @@
-// A real Chromium over the real web host on an empty archive of its own, with the screens built for this run. Nothing is imitated.
+// A real Chromium over the real web host on an empty archive of its own, with the screens built of the sources. Nothing is imitated.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sparticuz from '@sparticuz/chromium'
 import { chromium, type Locator, type Page } from 'playwright-core'
-import { build } from 'vite'
 import { startArchive } from '../../archive/hosts/front.ts'
 import { startWeb } from '../../archive/hosts/web.ts'
+import { buildScreens } from './screens.ts'
 
 const root = path.resolve(import.meta.dirname, '..', '..')
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -28,19 +28,23 @@ export type Opened = {
   close(): Promise<void>
 }
 
-/**
- * Builds the screens, starts an archive and its host, opens the first address in a new browser. `prepare` may fill the archive before; scrollbars
- * are drawn where asked for.
- */
-export async function openWindow(prepare: (folder: string) => void = () => undefined, { hasScrollbars = false } = {}): Promise<Opened> {
+export type WindowOptions = {
+  /** Draws scrollbars. */
+  hasScrollbars?: boolean
+  /** Folder of the built screens; without it they are built for this window. */
+  screens?: string
+}
+
+/** Starts an archive and its host, opens the first address in a new browser. `prepare` may fill the archive before. */
+export async function openWindow(
+  prepare: (folder: string) => void = () => undefined,
+  { hasScrollbars = false, screens }: WindowOptions = {},
+): Promise<Opened> {
   const temporary = mkdtempSync(path.join(tmpdir(), 'van-thu-browser-'))
-  const [folder, renderer, profile, shots] = ['kho', 'renderer', 'profile', 'shots'].map(name => path.join(temporary, name)) as [
-    string,
-    string,
-    string,
-    string,
-  ]
-  await build({ configFile: path.join(root, 'renderer', 'vite.config.ts'), build: { outDir: renderer }, logLevel: 'error' })
+  const inTemporary = (name: string) => path.join(temporary, name)
+  const [folder, profile, shots] = [inTemporary('kho'), inTemporary('profile'), inTemporary('shots')]
+  const renderer = screens ?? inTemporary('renderer')
+  if (screens === undefined) await buildScreens(renderer)
   mkdirSync(folder)
   prepare(folder)
   const archive = await startArchive(folder)
