@@ -1,4 +1,5 @@
 // Rich text (.rtf): its text, \uN and \'hh with the code page of the font or the file. What only dresses the text or is not shown is left out.
+import { TextDecoder } from 'node:util'
 import { Refusal } from '../contract/refusal.ts'
 
 /** Groups that hold no text of the letter. What stands in a text box does (`shpinst`), its properties do not. */
@@ -46,7 +47,10 @@ interface Group {
 
 const token = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([\da-f]{2})|\\([^a-z])|([{}])|([^\\{}\r\n]+)/giu
 
-const decoderOf = (label: string) => {
+/** Made once a label: a file asks for one with every word. */
+const decoders = new Map<string, TextDecoder>()
+
+function makeDecoder(label: string): TextDecoder {
   try {
     return new TextDecoder(label)
   } catch {
@@ -54,13 +58,26 @@ const decoderOf = (label: string) => {
   }
 }
 
-const fontGroup = /\\f(\d{1,6})(?:\\[a-z]{1,32}-?\d{0,10} ?|[^\\{}]){0,20}?\\fcharset(\d{1,4})/gu
+function decoderOf(label: string): TextDecoder {
+  const known = decoders.get(label) ?? makeDecoder(label)
+  decoders.set(label, known)
+  return known
+}
+
+/** The table of fonts: what is needed of it stands before the first style or paragraph. */
+const fontTable = /\\fonttbl[\s\S]{0,100000}?(?=\\(?:colortbl|stylesheet|pard|sectd|paperw|generator)|$)/u
+const fontOrSet = /\\f(\d{1,6})|\\fcharset(\d{1,4})/gu
 
 /** The code page of each font that has one of its own. */
-const fontPages = (rtf: string): ReadonlyMap<string, string> =>
-  new Map(
-    [...rtf.slice(0, 200_000).matchAll(fontGroup)].flatMap(([, font = '', set = '']) => (charsets[set] ? [[font, charsets[set]]] : [])),
-  )
+function fontPages(rtf: string): ReadonlyMap<string, string> {
+  const pages = new Map<string, string>()
+  let font = ''
+  for (const [, number, set] of fontTable.exec(rtf)?.[0].matchAll(fontOrSet) ?? []) {
+    if (number !== undefined) font = number
+    else if (set !== undefined && charsets[set]) pages.set(font, charsets[set])
+  }
+  return pages
+}
 
 /** Reads on from token to token: the state of the open groups and the text so far. */
 class Reader {

@@ -80,6 +80,7 @@ describe.each(kinds)('a letter saved as %s', kind => {
           'file-encoding',
           'file-encrypted',
           'file-too-large',
+          'file-no-text',
         ]).toContain(code)
       }),
       { numRuns: 60 },
