@@ -9,7 +9,9 @@ import { all, one } from '../../db/handle.ts'
 import { applicationId, readMigrations } from '../../db/migrate.ts'
 import { isNetworkFolder, isUnc, mountType } from '../../db/network-folder.ts'
 import { archiveFile, closeDb, openReader, openWriter } from '../../db/open.ts'
+import { beginRepair, repairStretch } from '../../db/repair.ts'
 import { fileVanBan, listVanBan } from '../../db/van-ban.ts'
+import { verifyArchive } from '../../db/verify.ts'
 import { codeOf, filing, newArchive, newFolder, now } from './archive-builder.ts'
 
 const everything = { direction: null, removed: false, after: null, limit: 10 }
@@ -69,6 +71,20 @@ describe('a writer', () => {
     bytes.fill(0xee, (page - 1) * size, page * size)
     writeFileSync(archiveFile(folder), bytes)
     expect(codeOf(() => openWriter(folder))).toBe('archive-damaged')
+  })
+  test('opens an archive whose full text is damaged: verify tells it, and it can be made anew', async () => {
+    const folder = newFolder()
+    const db = newArchive(folder)
+    for (let i = 0; i < 30; i++) fileVanBan(db, filing({ soKyHieu: `${i}/UBND-VX`, trichYeu: 'báo cáo '.repeat(200) }), now)
+    db.unsafeMode(true)
+    db.exec('UPDATE chi_muc_than_data SET block = zeroblob(length(block)) WHERE id > 100')
+    closeDb(db)
+    const again = openWriter(folder)
+    expect((await verifyArchive(again, folder)).ok).toBe(false)
+    beginRepair(again)
+    while (repairStretch(again) > 0);
+    expect(await verifyArchive(again, folder)).toMatchObject({ ok: true })
+    closeDb(again)
   })
   test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('refuses a folder it may not write to', () => {
     const folder = newFolder()
