@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest'
+import type { WritableDb } from '../../db/handle.ts'
 import { closeDb, openWriter } from '../../db/open.ts'
 import { arrivingCases } from './arriving-cases.ts'
 import { askingCases } from './asking-cases.ts'
@@ -12,7 +13,7 @@ import { rereadingCases } from './rereading-cases.ts'
 import { savingCases } from './saving-cases.ts'
 import { searchingCases } from './searching-cases.ts'
 
-/** Archives in folders of their own that the carrier starts: one at a time, opened empty, closed and gone. */
+/** Archives in folders of their own that the carrier starts: one at a time, empty or as another program left it, closed and gone. */
 function archives(open: OpenCarried) {
   let folder: string
   let archive: Case
@@ -24,18 +25,23 @@ function archives(open: OpenCarried) {
   const start = async () => {
     archive = caseOf(await open(path.join(folder, 'kho')), { folder, write, between })
   }
-  const between: Case['between'] = async work => {
-    await archive.close()
+  const elsewhere = (work: (db: WritableDb) => void) => {
     const db = openWriter(path.join(folder, 'kho'))
     work(db)
     closeDb(db)
+  }
+  const between: Case['between'] = async work => {
+    await archive.close()
+    elsewhere(work)
     await start()
   }
   return {
     current: () => archive,
-    begin: async () => {
+    begin: async (leave?: (db: WritableDb) => void) => {
       folder = mkdtempSync(path.join(os.tmpdir(), 'van-thu-'))
+      if (leave) elsewhere(leave)
       await start()
+      return archive
     },
     end: async () => {
       await archive.close()
@@ -57,12 +63,18 @@ export function contractCases(carrier: string, open: OpenCarried): void {
   describe(`through ${carrier}`, () => {
     describe('in an archive of its own', () => {
       const { current, begin, end } = archives(open)
-      beforeEach(begin)
+      beforeEach(async () => {
+        await begin()
+      })
       afterEach(end)
       arrivingCases(current)
       keepingCases(current)
-      rereadingCases(current)
       savingCases(current)
+    })
+    describe('in an archive that an older version left', () => {
+      const { begin, end } = archives(open)
+      afterEach(end)
+      rereadingCases(begin)
     })
     describe('asking an archive that holds both samples', () => {
       const { current, begin, end } = archives(open)

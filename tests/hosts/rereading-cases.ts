@@ -28,13 +28,13 @@ const leaveOld = (db: WritableDb, letters: number) =>
     run(db, 'UPDATE hang_cho_lan_doc SET ban = 1')
   })
 
-export function rereadingCases(archive: () => Case): void {
+/** `begin` opens an archive in which `leave` wrote before. */
+export function rereadingCases(begin: (leave: (db: WritableDb) => void) => Promise<Case>): void {
   const lettersOf = (events: readonly RereadEvent[]) =>
     events.flatMap(event => (event.kind === 'letter' ? [[event.vanBanId, event.queueId, event.differences.map(({ field }) => field)]] : []))
 
   test('letters that an older version read are told, read again and decided; nothing filed changes before', async () => {
-    await archive().between(db => leaveOld(db, 2))
-    const { calls } = archive()
+    const { calls } = await begin(db => leaveOld(db, 2))
     expect(await calls.reread.status()).toMatchObject({ older: 3, readable: 3, letters: 0 })
     const dry = await collect(calls.reread.run({ dryRun: true }))
     expect(await calls.reread.status()).toMatchObject({ older: 3, letters: 0 })
@@ -65,20 +65,20 @@ export function rereadingCases(archive: () => Case): void {
   })
 
   test('a re-reading that is stopped keeps what it read and leaves the rest for the next', async () => {
-    await archive().between(db => leaveOld(db, 150))
+    const { calls } = await begin(db => leaveOld(db, 150))
     const stop = new AbortController()
     const followed = (async () => {
-      for await (const event of await archive().calls.reread.run({}, { signal: stop.signal })) if (event.kind === 'progress') stop.abort()
+      for await (const event of await calls.reread.run({}, { signal: stop.signal })) if (event.kind === 'progress') stop.abort()
     })()
     // What a stopped stream says is the carrier's.
     await followed.catch(() => {})
     const settled = async (before: number): Promise<number> => {
-      const { older } = await archive().calls.reread.status()
+      const { older } = await calls.reread.status()
       return older === before ? older : settled(older)
     }
     const older = await settled(-1)
     expect([older > 0, older < 151]).toEqual([true, true])
-    await collect(archive().calls.reread.run({}))
-    expect(await archive().calls.reread.status()).toMatchObject({ older: 0, letters: 150 })
+    await collect(calls.reread.run({}))
+    expect(await calls.reread.status()).toMatchObject({ older: 0, letters: 150 })
   })
 }
