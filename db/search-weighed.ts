@@ -1,5 +1,5 @@
 // Answers put in order by relevance: rare words choose and pre-order, then the best are read and weighed word by word. What it costs is bounded:
-// bm25 is asked of rare words only, since that of a common one walks the whole index (0.4 to 1.5 s at a million letters). Reads only.
+// bm25 is asked of rare words and pairs of them only, since that of a common one walks the whole index (0.4 to 1.5 s at a million letters). Reads only.
 
 import type { Run } from '../contract/the-thuc.ts'
 import { formsOf } from '../core/query/forms.ts'
@@ -11,7 +11,7 @@ import { rarityOf, weighedOf, wordsOf } from '../core/query/weighed.ts'
 import { isSyllable } from '../core/text/syllables.ts'
 import { all, listOf, one, type ReadableDb } from './handle.ts'
 import { textIfWhole } from './letter.ts'
-import { allOf, anyOf, ofTerm } from './match.ts'
+import { allOf, anyOf, ofTerm, phrase } from './match.ts'
 import type { Plan } from './search-plan.ts'
 import { termsAmong } from './terms.ts'
 import type { Within } from './within.ts'
@@ -100,23 +100,33 @@ function rowids(db: ReadableDb, index: 'chi_muc_than' | 'chi_muc_dau', match: st
   return all<{ rowid: number }>(db, newest, match, ...values, limit).map(row => row.rowid)
 }
 
+/** Neighbours in the line that are both rare, as phrases: one of a common word would be looked for through the whole index. */
+function pairsAmong({ terms }: Query, rare: ReadonlySet<string>): string[] {
+  const isRare = (term: Term | undefined): term is Term => term?.words.length === 1 && rare.has(phrase(term.words))
+  return terms.flatMap((term, i) => {
+    const next = terms[i + 1]
+    return isRare(term) && isRare(next) ? [phrase([...term.words, ...next.words])] : []
+  })
+}
+
 /** More than any bm25 of few words. */
 const ahead = 1e6
 
-/** The answers of a match in a first order: whole lines together, all words in the fields, then by bm25 of the rare words; else the latest first. */
+/** The answers of a match in a first order: whole lines together, all words in the fields, then by bm25 of the rare words and their pairs; else the latest first. */
 function preOrdered(db: ReadableDb, plan: Plan, terms: ByRarity, match: string): number[] {
   const scores = new Map<number, number>()
   const add = (rowid: number, score: number) => scores.set(rowid, (scores.get(rowid) ?? 0) + score)
   const rare = terms.matches.slice(0, terms.rare)
+  const telling = [...rare, ...pairsAmong(plan.query, new Set(rare))]
   for (const [sql, weight] of rare.length ? [[bodyScores, -1] as const, [fieldScores, -2] as const] : [])
-    for (const row of all<{ rowid: number; score: number }>(db, sql, anyOf(rare))) add(row.rowid, weight * row.score)
+    for (const row of all<{ rowid: number; score: number }>(db, sql, anyOf(telling))) add(row.rowid, weight * row.score)
   if (terms.matches.length) for (const rowid of rowids(db, 'chi_muc_dau', allOf(terms.matches), plan.within, weighed)) add(rowid, ahead)
   const together = rowids(db, 'chi_muc_than', allOf([match, plan.headMatch]), plan.within, weighed)
   for (const rowid of together) add(rowid, ahead)
   const latest = rowids(db, 'chi_muc_than', match, plan.within, rankable)
   const isCut = latest.length === rankable && rare.length > 0
-  const telling = isCut ? rowids(db, 'chi_muc_than', allOf([match, anyOf(rare)]), plan.within, rankable) : []
-  const found = [...new Set([...together, ...telling, ...latest])].slice(0, rankable)
+  const cut = isCut ? rowids(db, 'chi_muc_than', allOf([match, anyOf(rare)]), plan.within, rankable) : []
+  const found = [...new Set([...together, ...cut, ...latest])].slice(0, rankable)
   return found.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || b - a)
 }
 

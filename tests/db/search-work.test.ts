@@ -123,7 +123,7 @@ describe('a pasted text', () => {
 
 describe('a sentence by relevance', () => {
   const sentence = 'người đứng đầu chịu trách nhiệm tổ chức thực hiện xăng dầu nhớt'
-  test('asks for bm25 of its rare words only, and never for a common word alone', () => {
+  test('asks for bm25 of its rare words and their pairs only, and never for a common word', () => {
     const db = newArchive()
     writing(db, () => {
       for (const text of [sentence, 'xăng dầu', 'người đứng', 'người']) fileVanBan(db, filing({}, { text }), now)
@@ -134,7 +134,8 @@ describe('a sentence by relevance', () => {
     const expressions = expressionsOf(db, { query: sentence, sort: 'relevance' })
     const asked = expressions.filter(({ sql }) => sql.includes('bm25'))
     expect(asked.length).toBeGreaterThan(0)
-    for (const { match } of asked) expect(match.match(/[a-z]+/gu)?.toSorted()).toEqual(['dau', 'nhot', 'xang'])
+    const rare = ['"dau nhot"', '"dau"', '"nhot"', '"xang dau"', '"xang"']
+    for (const { match } of asked) expect(match.match(/"[a-z ]+"/gu)?.toSorted()).toEqual(rare)
     const { hits } = findVanBan(db, { query: sentence, limit: 10, after: null, sort: 'relevance', direction: null })
     expect(hits.map(hit => hit.id)).toEqual([1, 2, 3])
   })

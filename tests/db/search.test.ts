@@ -192,6 +192,12 @@ describe('an answer', () => {
 })
 
 describe('by relevance', () => {
+  test('of more letters than are weighed those with neighbours of the line are', () => {
+    const db = newArchive()
+    const filler = 'công việc thường ngày của cơ quan '.repeat(5)
+    const [neighbours] = texts(db, `xăng dầu ${filler} nhớt`, ...Array.from({ length: 520 }, () => 'nhớt dầu xăng'))
+    expect(found(db, 'xăng dầu nhớt ', { sort: 'relevance' })[0]).toBe(neighbours)
+  })
   test('fields count above the text, words together above words apart', () => {
     const db = newArchive()
     const filler = 'công việc thường ngày của cơ quan '.repeat(30)
