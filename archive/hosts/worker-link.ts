@@ -32,6 +32,12 @@ function firstWord(worker: Worker): Promise<WorkerWord> {
   })
 }
 
+/**
+ * The young objects of a thread (MB). V8 would let them come to 200 in each before it looks through them, though nearly all are texts that are long done
+ * with; so bounded the work takes no longer.
+ */
+export const youngMegabytes = 24
+
 /** Workers start from source as quickly as the program that starts them. */
 const environment = (): NodeJS.ProcessEnv => (compileCache === null ? process.env : { NODE_COMPILE_CACHE: compileCache, ...process.env })
 
@@ -51,7 +57,13 @@ export function loadWorker(file: string | URL, start: LinkStart): LinkedWorker {
   const { port1, port2 } = new MessageChannel()
   const givenUp = new SharedArrayBuffer(4)
   const workerData: WorkerStart = { ...start, givenUp, port: port2 }
-  const worker = new Worker(file, { workerData, transferList: [port2], name: `van-thu-${start.side}`, env: environment() })
+  const worker = new Worker(file, {
+    workerData,
+    transferList: [port2],
+    name: `van-thu-${start.side}`,
+    env: environment(),
+    resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
+  })
   const pending = keepPending()
   let isOpen = false
   const lose = (error: unknown) => {
