@@ -1,6 +1,6 @@
 // The key of a số, ký hiệu: what two prints of one sign have in common. Does not know whose sign it is.
 import { fold } from '../text/fold.ts'
-import { parseSoKyHieu } from '../the-thuc/so-ky-hieu.ts'
+import { parseSoKyHieu } from '../the-thuc/sign-forms.ts'
 
 /** Folded for comparing: `so` without zeros in front, `kyHieu` without separators ('' when only the number is known). */
 export interface SoHieuKey {

@@ -17,9 +17,9 @@ import { isoOf } from './ngay-dia-danh.ts'
 import { numbersBefore, shareIssuers } from './number-list.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { PlainSign } from './plain-sign.ts'
+import { parseSoKyHieu } from './sign-forms.ts'
 import { type PrintedSign, signsIn } from './sign-in-text.ts'
 import { repairSign } from './sign-repair.ts'
-import { parseSoKyHieu } from './so-ky-hieu.ts'
 import { kindOfKyHieu } from './ten-loai.ts'
 
 export interface Citation extends Omit<VienDan, 'quanHe'> {

@@ -1,80 +1,14 @@
-// Số and ký hiệu: what they look like in print, and the one at the head of a letter. Does not know which agency a ký hiệu belongs to:
-// every head of agency makes his own (NĐ 30/2020 Phụ lục I.III.3), so no closed list exists.
-
+// Số and ký hiệu at the head of a letter. Does not know which agency a ký hiệu belongs to: every head of agency makes his own (NĐ 30/2020
+// Phụ lục I.III.3), so no closed list exists.
 import type { Reading } from '../../contract/reading.ts'
 import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
 import { type Part, partOf, singleSpaced, spanOf, textOf } from '../text/lines.ts'
-import { withoutEnd } from '../text/trim.ts'
 import { classAt, is } from '../text/unit-class.ts'
 import { type HeadSign, headSign, isKnownSign } from './head-sign.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
-import type { Pattern } from './pattern.ts'
+import { dash } from './sign-forms.ts'
 import { repairSign } from './sign-repair.ts'
-
-export interface SoKyHieu {
-  so: string
-  nam: number | null
-  kyHieu: string
-}
-
-/** Forms of a printed sign without white space, tried in order. Groups: so, nam, kyHieu. */
-export const soKyHieuForms: readonly Pattern[] = [
-  {
-    rule: 'SKH-2',
-    example: '30/2020/NĐ-CP',
-    not: '12/CT-TTg',
-    pattern: /^(?<so>\d{1,8}(?:\.\d{1,3})?(?:\p{Ll}{1,2}|\p{Lu})?)\/(?<nam>(?:19|20)\d\d)[/-](?<kyHieu>[\p{L}\d&.,+_§/-]{0,60})$/u,
-  },
-  {
-    rule: 'SKH-1',
-    example: '2680/UBND-KGVX',
-    not: 'UBND-KGVX',
-    pattern: /^(?<so>\d{1,8}(?:\.\d{1,3})?(?:\p{Ll}{1,2}|\p{Lu})?)\/(?<kyHieu>[\p{L}\d&.,+_§/-]{1,60})$/u,
-  },
-  {
-    rule: 'SKH-3',
-    example: '05-CT/TW',
-    not: '12/CT-TTg',
-    pattern: /^(?<so>\d{1,6}\p{Ll}?)-?(?<kyHieu>\p{Lu}\p{L}{0,8}\/[\p{L}\d&.,_§-]{1,40})$/u,
-  },
-  {
-    rule: 'SKH-10',
-    example: '217-CP',
-    not: '12-MN',
-    pattern: /^(?<so>\d{1,4}\p{Ll}?)-(?<kyHieu>CP|CT|CTN|TT[gG]|HĐBT|BT|LCT|SL|NQTW|TTLB)$/u,
-  },
-  { rule: 'SKH-4', example: '05-2021/CV', not: '05-CT/TW', pattern: /^(?<so>\d{1,8}-\d{1,8})\/(?<kyHieu>[\p{L}\d&.,+_/-]{1,40})$/u },
-]
-
-const dash = /[–—‑‐=]/gu
-const stroke = /[⁄∕]/gu
-/** A sign that needs no tidying: a digit first, then letters but for Eth, digits and its own signs. */
-const plainSign = /^\d(?:(?![ÐƉ])[\p{L}\d&.,+_§/-])*$/u
-
-/**
- * The parts of a printed số, ký hiệu. White space inside falls away; the ký hiệu stays as printed. Null when it is no sign.
- * Rules SKH-1 to SKH-4. Example: `30/2020/NĐ-CP` → so 30, nam 2020, kyHieu NĐ-CP.
- */
-export function parseSoKyHieu(printed: string): SoKyHieu | null {
-  if (printed.length > 120) return null
-  const joined = plainSign.test(printed)
-    ? printed
-    : printed
-        .normalize('NFC')
-        .replace(/[ÐƉ]/gu, 'Đ')
-        .replace(/^\s*[Ss]ố\s*:?/u, '')
-        .replace(stroke, '/')
-        .replace(dash, '-')
-        .replace(/\s+/gu, '')
-  const bare = withoutEnd(joined, /[.;,:-]/u)
-  for (const { pattern } of soKyHieuForms) {
-    const groups = pattern.exec(bare)?.groups
-    if (!groups?.so || !groups.kyHieu || !/\p{L}/u.test(groups.kyHieu)) continue
-    return { so: groups.so, nam: groups.nam ? Number(groups.nam) : null, kyHieu: groups.kyHieu }
-  }
-  return null
-}
 
 export interface SoKyHieuRead {
   so: TheThuc['so']

@@ -1,6 +1,6 @@
 // Laws, old acts, consolidated texts, what a gazette prints around them.
 import { describe, expect, it } from 'vitest'
-import { parseSoKyHieu } from '../../../core/the-thuc/so-ky-hieu.ts'
+import { parseSoKyHieu } from '../../../core/the-thuc/sign-forms.ts'
 import { readLetter, readWith } from './reading-of.ts'
 
 const title = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'

@@ -1,7 +1,7 @@
 // Every way a số, ký hiệu is printed that the standards and real letters show, as a sign by itself and at the head of a letter.
 import { describe, expect, it } from 'vitest'
+import { parseSoKyHieu } from '../../../core/the-thuc/sign-forms.ts'
 import { repairSign } from '../../../core/the-thuc/sign-repair.ts'
-import { parseSoKyHieu } from '../../../core/the-thuc/so-ky-hieu.ts'
 import { readWith } from './reading-of.ts'
 
 // biome-ignore format: a table reads best with one row a line

@@ -1,7 +1,7 @@
 // Số, ký hiệu: the forms of print, and what a head gives when its number is missing or damaged.
 import { describe, expect, it } from 'vitest'
+import { parseSoKyHieu } from '../../../core/the-thuc/sign-forms.ts'
 import { repairSign } from '../../../core/the-thuc/sign-repair.ts'
-import { parseSoKyHieu } from '../../../core/the-thuc/so-ky-hieu.ts'
 import { readWith } from './reading-of.ts'
 
 const parts = (printed: string): unknown[] => {
