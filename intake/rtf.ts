@@ -150,9 +150,18 @@ function textOf(rtf: string): string {
   return reader.out.join('')
 }
 
+const blank = new Set(['\0', ' ', '\t', '\r', '\n'])
+
+/** Whether the last group is closed; some programs fill a file up with zeros. */
+function isWhole(rtf: string): boolean {
+  let end = rtf.length
+  while (end > 0 && blank.has(rtf[end - 1] as string)) end--
+  return rtf[end - 1] === '}'
+}
+
 /** The pages of a rich text, parted where the writer parted them. Refuses `file-damaged` where it ends before its text does. */
 export function readRtf(bytes: Uint8Array, name: string): string[] {
   const rtf = Buffer.from(bytes).toString('latin1')
-  if (!rtf.trimEnd().replace(/\0+$/u, '').endsWith('}')) throw new Refusal('file-damaged', { name })
+  if (!isWhole(rtf)) throw new Refusal('file-damaged', { name })
   return textOf(rtf).normalize('NFC').split('\f')
 }
