@@ -1,4 +1,5 @@
 // One measurement in a process of its own, so that its memory and its start are its own: `node part.ts NAME FOLDER [COUNT]`. The last line is JSON.
+import { existsSync, readFileSync } from 'node:fs'
 import { openDirect } from '../../archive/hosts/direct.ts'
 import { makeSuggest } from '../../archive/suggest.ts'
 import { closeDb, openReader, openWriter } from '../../db/open.ts'
@@ -41,10 +42,16 @@ const parts: Record<string, () => Promise<object> | object> = {
   },
 }
 
+/** The most memory that this process has had (MB). Of a started process Linux counts what its parent had at that moment into `maxRSS`, but not into this. */
+function peakMegabytes(): number {
+  const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : ''
+  return Number(/VmHWM:\s+(\d+) kB/u.exec(status)?.[1] ?? process.resourceUsage().maxRSS) / 1024
+}
+
 const part = parts[name]
 if (!part) throw new Error(`part ${Object.keys(parts).join(' | ')}`)
 const began = performance.now()
 const given = await part()
 const tookMs = performance.now() - began
-process.stdout.write(`${JSON.stringify({ ...given, tookMs, megabytes: process.resourceUsage().maxRSS / 1024 })}\n`)
+process.stdout.write(`${JSON.stringify({ ...given, tookMs, megabytes: peakMegabytes() })}\n`)
 process.exit(0)
