@@ -4,8 +4,10 @@ import { nameWordsIn } from '../core/query/name-words.ts'
 import { isSentence, type Query } from '../core/query/query.ts'
 import { mayBeMended, withWord, wordsNear } from '../core/query/spelling.ts'
 import { isSyllable } from '../core/text/syllable.ts'
-import type { ReadableDb } from './handle.ts'
-import { phrase } from './match.ts'
+import { all, type ReadableDb } from './handle.ts'
+import { lookAt } from './looked.ts'
+import { allOf, phrase } from './match.ts'
+import { once } from './once.ts'
 import { cappedCount } from './search-plan.ts'
 import { isTerm, termsAmong } from './terms.ts'
 
@@ -29,19 +31,31 @@ const mostUnknown = 3
 /** Of a line whose words are all known, so few may be exchanged for others, each for so many. */
 const shortLine = 4
 const known = 4
-/** Letters that may be gone through to weigh words by their neighbours: 200,000 are about 70 ms. Beyond, the commoner word is taken. */
-const budget = 200_000
+/** Letters that may be gone through to weigh words by their neighbours: 200,000 are about 70 ms. Beyond, a few letters are read for it. */
+const usualBudget = 200_000
+/** The letters read: the latest that have the other words of the line. */
+const readAtMost = 64
 /** A sentence is full of such small words (`thế nào`): one that is a syllable was meant. */
 const shortWord = 3
 /** Neighbours seen this often are usual. */
 const usual = 50
 
-/** Counts phrases while the budget lasts. */
-function makeCount(db: ReadableDb, frequency: ReadonlyMap<string, number>) {
+const latest = 'SELECT rowid FROM chi_muc_than WHERE chi_muc_than MATCH ? ORDER BY rowid DESC LIMIT ?'
+
+/** The folded texts of the latest letters that have all of some words. */
+function textsWith(db: ReadableDb, words: readonly string[]): string[] {
+  if (!words.length) return []
+  const places = all<{ rowid: number }>(db, latest, allOf(words.map(word => phrase([word]))), readAtMost)
+  return places.flatMap(({ rowid }) => lookAt(db, rowid)?.folded().folded ?? [])
+}
+
+/** Counts phrases in all letters while the budget lasts, then in the texts given. */
+function makeCount(db: ReadableDb, frequency: ReadonlyMap<string, number>, budget: number, texts: () => readonly string[]) {
   let left = budget
   return (words: readonly string[], atMost: number): number => {
     const cost = Math.min(...words.map(word => frequency.get(word) ?? 0))
-    if (words.includes('') || cost === 0 || cost > left) return 0
+    if (words.includes('') || cost === 0) return 0
+    if (cost > left) return texts().filter(text => text.includes(` ${words.join(' ')} `)).length
     left -= cost
     return cappedCount(db, phrase(words), atMost)
   }
@@ -84,18 +98,25 @@ function mendableIn(words: readonly string[], query: Query): (word: string) => b
 type Mend = (words: readonly string[], near: Candidates, count: Count) => string[] | null
 
 /** The words with some of those asked exchanged for words of the archive, a slip away. */
-function mend(db: ReadableDb, words: readonly string[], asked: readonly string[], how: Mend): readonly string[] {
+function mend(db: ReadableDb, words: readonly string[], asked: readonly string[], how: Mend, budget = usualBudget): readonly string[] {
   const near: Candidates = new Map(asked.map(word => [word, termsAmong(db, wordsNear(word), candidates)]))
   const rows = [...near.values()].flat().concat(termsAmong(db, words, words.length))
-  return how(words, near, makeCount(db, new Map(rows.map(row => [row.tu, row.so_van_ban])))) ?? words
+  const frequency = new Map(rows.map(row => [row.tu, row.so_van_ban]))
+  const texts = once(() =>
+    textsWith(
+      db,
+      words.filter(word => word !== '' && !asked.includes(word)),
+    ),
+  )
+  return how(words, near, makeCount(db, frequency, budget, texts)) ?? words
 }
 
 /**
  * The line as it may have been meant, null when nothing better is known. Asked only when nothing was found: a list of look-ups in `tu` for each word,
- * some 350 of a word of six letters, then a few short counts within a budget. What is quoted is left as it stands, and
+ * some 350 of a word of six letters, then a few short counts within a budget (letters gone through), behind it 64 texts. What is quoted is left as it stands, and
  * so are the words of agencies and provinces: an archive that lacks one has none of another name.
  */
-export function mendedLine(db: ReadableDb, line: string, query: Query): Mended | null {
+export function mendedLine(db: ReadableDb, line: string, query: Query, budget?: number): Mended | null {
   const { terms } = query
   if (terms.some(term => term.quoted)) return null
   const words = terms.flatMap(term => term.words)
@@ -104,7 +125,7 @@ export function mendedLine(db: ReadableDb, line: string, query: Query): Mended |
   const isShort = words.length > 1 && words.length <= shortLine
   const asked = unknown.length ? unknown.slice(0, mostUnknown) : isShort ? words.filter(mendable) : []
   if (!asked.length) return null
-  const made = mend(db, words, asked, unknown.length ? mendUnknown : mendKnown)
+  const made = mend(db, words, asked, unknown.length ? mendUnknown : mendKnown, budget)
   const mended = made.flatMap((by, i) => {
     const word = words[i] ?? ''
     return by === word ? [] : [{ word, by, before: made[i - 1] ?? '', behind: made[i + 1] ?? '' }]

@@ -1,6 +1,8 @@
 // Search by words with a typo: what is proposed, and how its answers are told from those of the line typed.
 import { describe, expect, test } from 'vitest'
+import { readQuery } from '../../core/query/query.ts'
 import { marksIn } from '../../db/search.ts'
+import { mendedLine } from '../../db/search-spelling.ts'
 import { newArchive, seededArchive } from './archive-builder.ts'
 import { ask, found, pages, texts } from './searching.ts'
 
@@ -46,6 +48,13 @@ describe('a line with a typo that finds nothing', () => {
     const lines = ['bộ tài chính', 'bo tai chinh ', 'tài chính', 'lâm đồng ', 'đắk nông ', 'sở nội vụ', 'thuế']
     expect(lines.filter(line => ask(db, line).didYouMean !== null)).toEqual([])
     expect(ask(db, 'bo thi chunh ').didYouMean).toBe('bo thi chính')
+  })
+  test('where counting its words in all letters would take too long, some of them are read for what stands beside what', () => {
+    const db = newArchive()
+    texts(db, 'tăng cường công tác', 'tăng cường công tác thi đua', 'công văn', 'công ty', 'cổng trường, công an', 'đồng cống')
+    const line = 'tang coung cong tac '
+    const mended = [undefined, 0].map(budget => mendedLine(db, line, readQuery(line), budget)?.line)
+    expect(mended).toEqual(['tang cuong cong tac ', 'tang cuong cong tac '])
   })
   test('its pages go on, and its words are marked in the letter', () => {
     const { db, dakNong, haNoi } = seededArchive()
