@@ -40,6 +40,20 @@ function keep(keys: readonly QueryKey[]) {
   for (const { key } of kept.splice(0, Math.max(0, kept.length - mostPages))) asks.removeQueries({ queryKey: key, exact: true })
 }
 
+/**
+ * The key of the k-th page as the pages before it tell it, from the first on; undefined where one of them is not here. Step by step, for the view may
+ * still stand at the end of a list of a million rows when another one begins.
+ */
+export function keyAlong<Row>(
+  first: FarPage<Row> | undefined,
+  pageAfter: (after: string) => FarPage<Row> | undefined,
+  k: number,
+): string | undefined {
+  let next = first?.next ?? undefined
+  for (let i = 1; i < k && next !== undefined; i++) next = pageAfter(next)?.next ?? undefined
+  return next
+}
+
 /** Up to where one can go: all rows once they are counted, else what is here and one page more. */
 function reachable<Row>(
   first: FarPage<Row> | undefined,
@@ -72,15 +86,13 @@ export function useFarPages<Row, Page extends FarPage<Row>>({ id, limit, page, k
   const [shown, setShown] = useState({ from: 0, to: 0 })
   const wanted = useSettled(shown, standMs)
 
+  const pageAfter = (after: string): Page | undefined => asks.getQueryData<Page>(keyOf(after))
   /** Undefined where no key is known. */
-  const afterOf = (k: number): string | undefined => {
-    if (known) return known.keys[k - 1]
-    return (k === 1 ? first.data?.next : pageAt(k - 1)?.next) ?? undefined
-  }
+  const afterOf = (k: number): string | undefined => (known ? known.keys[k - 1] : keyAlong(first.data, pageAfter, k))
   const pageAt = (k: number): Page | undefined => {
     if (k === 0 || !isOwn) return k === 0 ? first.data : undefined
     const after = afterOf(k)
-    return after === undefined ? undefined : asks.getQueryData<Page>(keyOf(after))
+    return after === undefined ? undefined : pageAfter(after)
   }
   const pagesWanted = Array.from({ length: wanted.to - wanted.from + 1 }, (_, i) => wanted.from + i)
   const aftersWanted = isOwn ? pagesWanted.flatMap(k => (k > 0 ? (afterOf(k) ?? []) : [])) : []
