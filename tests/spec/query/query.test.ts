@@ -5,10 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { heirsOf } from '../../../core/link/heirs.ts'
 import { agenciesIn } from '../../../core/query/agency.ts'
 import { formsOf } from '../../../core/query/forms.ts'
-import { nearKeys, slippedSign } from '../../../core/query/near-so-hieu.ts'
 import { asksMarks, isSentence, numberMayGrow, readQuery } from '../../../core/query/query.ts'
 import { readSoHieu, tails } from '../../../core/query/so-hieu.ts'
-import { mayBeMended, spellingIn, withWord, wordsNear } from '../../../core/query/spelling.ts'
 import { accentKey, fold } from '../../../core/text/fold.ts'
 
 const termsOf = (line: string) => readQuery(line).terms.map(term => term.words.join(' '))
@@ -209,21 +207,6 @@ describe('short forms and names', () => {
   })
 })
 
-describe('a word with a slip', () => {
-  test.each(['truyeb', 'truyne', 'truye', 'truyenn'])('[TK-16] %s may mean truyen', word => {
-    expect(wordsNear(word)).toContain('truyen')
-  })
-  test('[TK-16] a word is never near itself, and those near it grow with its length', () => {
-    expect([wordsNear('truyen').includes('truyen'), wordsNear('truyen').length < 400]).toEqual([false, true])
-    expect(['ba', 'x1y', 'truyen', 'x'.repeat(21)].map(mayBeMended)).toEqual([false, false, true, false])
-  })
-  test('[TK-16] the line keeps everything else as it was typed', () => {
-    expect(withWord('Tuyên truyềb, báo  chí', 'truyeb', 'truyen')).toBe('Tuyên truyen, báo  chí')
-    expect(spellingIn('việc Tuyên Truyền và truyện', 'truyen', 'tuyen', 'bao')).toBe('truyền')
-    expect(spellingIn('không có', 'truyen', '', '')).toBeNull()
-  })
-})
-
 describe('agencies beside the one named', () => {
   const heirs = (line: string) =>
     agenciesIn(readQuery(line).terms).flatMap(({ key }) =>
@@ -261,40 +244,6 @@ describe('agencies beside the one named', () => {
   })
 })
 
-describe('a sign with a slip', () => {
-  const keys = (line: string) => {
-    const slipped = slippedSign(line)
-    return slipped ? nearKeys(slipped).map(({ so, kyHieu, nam }) => `${so}/${nam === null ? '' : `${nam}/`}${kyHieu}`) : []
-  }
-  test.each([
-    ['2608/UBND-KGVX', '2680/ubndkgvx'],
-    ['2680/UBND-KGXV', '2680/ubndkgvx'],
-    ['268/UBND-KGVX', '2680/ubndkgvx'],
-    ['26880/UBND-KGVX', '2680/ubndkgvx'],
-    ['2680UBND-KGVX', '2680/ubndkgvx'],
-    ['2680xUBND-KGVX', '2680/ubndkgvx'],
-    ['x/BNV-VP', '5/bnvvp'],
-    ['/BNV-VP', '5/bnvvp'],
-    ['30/2002/NĐ-CP', '30/2020/ndcp'],
-    ['30/202/NĐ-CP', '30/2020/ndcp'],
-    ['30d/QĐ-UBND', '30c/qdubnd'],
-    ['30cQĐ-UBND', '30c/qdubnd'],
-    ['667/2025/NQ-CP', '66.7/2025/nqcp'],
-    ['2608 ubnd kgvx', '2680/ubndkgvx'],
-  ])('[TK-14] %s may mean %s', (line, key) => {
-    expect(keys(line)).toContain(key)
-  })
-  test.each(['2608', 'số 2608', '12/5/2021', '12 bo', '12 tháng 5', 'báo/chí', 'quyết định', '', '/'])('[TK-14] %j is no sign', line => {
-    expect(slippedSign(line)).toBeNull()
-  })
-  test('[TK-14] the keys grow with the length of the sign, not with its square', () => {
-    const count = (line: string) => new Set(keys(line)).size
-    expect(count('2608/UBND-KGVX')).toBeLessThan(1100)
-    expect(count('30/2006/TTLT-BTC-BNN&PTNT-BTS')).toBeLessThan(3500)
-    expect(keys(`12/${'X'.repeat(80)}`)).toEqual([])
-  })
-})
-
 test.each([
   ['Tù chung thân là gì?', true],
   ['lợi tức là gì？ ', true],
@@ -313,7 +262,13 @@ describe('core/query/SPEC.md', () => {
       [...new Set([...readFileSync(path.resolve(file), 'utf8').matchAll(pattern)].map(found => found[1]))].sort()
     const rules = idsIn('core/query/SPEC.md', /^\| (TK-\d+) \|/gmu)
     expect(rules.length).toBeGreaterThan(26)
-    const files = ['tests/spec/query/query', 'tests/spec/query/filters', 'tests/spec/query/cited-line', 'tests/db/search-near']
+    const files = [
+      'tests/spec/query/query',
+      'tests/spec/query/slips',
+      'tests/spec/query/filters',
+      'tests/spec/query/cited-line',
+      'tests/db/search-near',
+    ]
     const tests = files.flatMap(name => idsIn(`${name}.test.ts`, /\[(TK-\d+)\]/gu))
     expect([...new Set(tests)].sort()).toEqual(rules)
     const named = ['so-hieu', 'filters'].flatMap(name => idsIn(`core/query/${name}.ts`, /rule: '(TK-\d+)'/gu))
