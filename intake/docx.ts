@@ -1,7 +1,7 @@
 // Word files (.docx): mammoth reads paragraphs, tables, lists and text boxes in the order of the document. Pictures, headers and footers are left out.
 import mammoth from 'mammoth'
 import { Refusal } from '../contract/refusal.ts'
-import { pageEnd, pagesOfHtml } from './html-page.ts'
+import { pagesOfHtml } from './html-page.ts'
 import { withListMarks } from './list-marks.ts'
 import { unpack } from './unpacked.ts'
 
@@ -16,7 +16,7 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<string[
   unpack(bytes, name, () => false)
   try {
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options)
-    return pagesOfHtml(withListMarks(value.replaceAll(/<hr class="page"\s*\/?>(?:<\/hr>)?/gu, pageEnd)))
+    return pagesOfHtml(withListMarks(value))
   } catch {
     throw new Refusal('file-damaged', { name })
   }

@@ -3,7 +3,7 @@
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 export const escapeHtml = (text: string): string => text.replace(/[&<>]/gu, sign => entities[sign] as string)
 
-/** Stands where a page ends. */
+/** Stands where a page ends, as mammoth writes it. */
 export const pageEnd = '<hr class="page" />'
 
 /** A cell of one paragraph. Its tag would make a line of it, so that a row of a table would stand one cell below the other. */

@@ -3,8 +3,8 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** As the archive's own threads have it (archive/hosts/worker-link.ts): a third of their bound on young objects, MB. */
-process.env.NODE_OPTIONS = `--max-semi-space-size=8 ${process.env.NODE_OPTIONS ?? ''}`
+const bounded = '--max-semi-space-size=8'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
-process.argv.splice(2, 0, path.join(here, '..', 'archive', 'hosts', 'cli.ts'))
+process.argv.splice(2, 0, bounded, path.join(here, '..', 'archive', 'hosts', 'cli.ts'))
 await import('./with-node.mjs')

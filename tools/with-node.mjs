@@ -1,6 +1,6 @@
 // Runs a command of the project under a Node that the archive's database can use (Node-API 10), fetching Node 24 once where the
 // machine's own is older. Plain JavaScript that Node 20 runs.
-//   node tools/with-node.mjs vitest run          a program of node_modules
+//   node tools/with-node.mjs vitest run          a program of node_modules, behind flags of Node's own (--…) where there are any
 //   node tools/with-node.mjs archive/hosts/cli.ts search 2680      a file of the project
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
@@ -54,11 +54,13 @@ function programFile(command) {
   return path.join(folder, typeof bin === 'string' ? bin : bin[command])
 }
 
-const [command, ...rest] = process.argv.slice(2)
-if (!command) stop('usage: node tools/with-node.mjs PROGRAM|FILE [ARG …]')
+const given = process.argv.slice(2)
+const own = given.findIndex(arg => !arg.startsWith('--'))
+const [command, ...rest] = given.slice(own)
+if (own < 0) stop('usage: node tools/with-node.mjs [--NODE-FLAG …] PROGRAM|FILE [ARG …]')
 const node = suitableNode()
 /** Node 22.17 strips types only when told to; the fetched Node does by itself. */
-const flags = node === process.execPath && !process.features.typescript ? ['--experimental-strip-types'] : []
+const flags = [...given.slice(0, own), ...(node === process.execPath && !process.features.typescript ? ['--experimental-strip-types'] : [])]
 const compiled = path.join(root, 'node_modules', '.cache', 'van-thu', 'compiled')
 const env = { NODE_COMPILE_CACHE: compiled, ...quietEnv(), PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH ?? ''}` }
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...flags, programFile(command), ...rest], { stdio: 'inherit', env })

@@ -16,8 +16,8 @@ async function wordOn({ folder, stop }: VerifyOrder): Promise<VerifyWord> {
   const flag = new Int32Array(stop)
   try {
     const db = openReader(folder)
-    narrow(db)
     try {
+      narrow(db)
       return { kind: 'verified', verified: await verifyArchive(db, folder, () => Atomics.load(flag, 0) === 0) }
     } finally {
       closeDb(db)

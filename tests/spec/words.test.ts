@@ -1,6 +1,7 @@
 // The sentences of contract/words.ts as a person reads them.
 import { describe, expect, test } from 'vitest'
-import { reasonSentence, reasonWords } from '../../contract/words.ts'
+import { letterEndings } from '../../contract/arrive.ts'
+import { reasonSentence, reasonWords, refusalWords } from '../../contract/words.ts'
 
 describe('the sentence for a reason', () => {
   test('quotes its evidence, a day as letters print it (HAN-4)', () => {
@@ -23,4 +24,9 @@ describe('the sentence for a reason', () => {
       'Có vẻ viết tay.',
     ])
   })
+})
+
+test('the refusal of an unknown kind names every ending that is read', () => {
+  const named = refusalWords['file-kind-unknown'].match(/\.[a-z]+(?=[, .])/gu) ?? []
+  expect([...named, '.htm'].sort()).toEqual(letterEndings.map(ending => `.${ending}`).sort())
 })
