@@ -6,9 +6,12 @@ import { FilterHelp } from './filter-help.tsx'
 import { Icon } from './icons.tsx'
 import { OfferList } from './offer-list.tsx'
 import { forgetSearches } from './search-history.ts'
-import { type Offer, useOffers, useSettled, wordsOf } from './use-offers.ts'
+import { type Offer, useOffers, wordsOf } from './use-offers.ts'
 
 export const searchBoxId = 'search'
+
+/** What stood so long in the box is asked. */
+const settleMs = 250
 
 type Props = {
   query: string
@@ -31,23 +34,25 @@ export function SearchBox({ query, onQuery, onPick, onLeave }: Props) {
   const [isOpen, setOpen] = useState(false)
   const [chosen, setChosen] = useState(-1)
   const sent = useRef(query)
-  const settled = useSettled(typed, 250)
   const offers = useOffers(typed, isOpen)
   const isShown = isOpen && offers.length > 0
   const send = (words: string) => {
     sent.current = words
     onQuery(words)
   }
+  const latest = useRef(send)
+  latest.current = send
   // Another address (back, a link) changes what is in the box; what is typed changes the address, a moment later.
   useEffect(() => {
     if (query === sent.current) return
     sent.current = query
     setTyped(query)
   }, [query])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: sends what has settled, once; what was typed or picked since settles later
+  // Sent by the timer itself: an effect of what has settled would run after an offer that was picked meanwhile, and undo it.
   useEffect(() => {
-    if (settled === typed && settled !== sent.current) send(settled)
-  }, [settled])
+    const timer = setTimeout(() => typed !== sent.current && latest.current(typed), settleMs)
+    return () => clearTimeout(timer)
+  }, [typed])
   const close = () => {
     setOpen(false)
     setChosen(-1)

@@ -54,6 +54,38 @@ describe('the answers of a line', () => {
   })
 })
 
+/** Types `c` in the page and presses Enter on the first offer, so many tasks of the page after the wait for more typing has ended. */
+const pickAfterTheWait = (tasks: number) =>
+  page().evaluate(
+    left =>
+      new Promise<void>(done => {
+        const box = document.querySelector('#search') as HTMLInputElement
+        const press = (key: string) => box.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+        const later = (tasks: number, then: () => void) => {
+          if (tasks === 0) return then()
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => later(tasks - 1, then)
+          port2.postMessage(null)
+        }
+        const wait = window.setTimeout
+        const pick = () => {
+          window.setTimeout = wait
+          press('Enter')
+          done()
+        }
+        const watched = (run: () => void, ms?: number) =>
+          wait(() => {
+            run()
+            if (ms === 250) later(left, pick)
+          }, ms)
+        window.setTimeout = watched as typeof window.setTimeout
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(box, 'c')
+        box.dispatchEvent(new Event('input', { bubbles: true }))
+        wait(() => press('ArrowDown'), 200)
+      }),
+    tasks,
+  )
+
 describe('a line that is worth keeping', () => {
   test('gets a name, is offered from the first letter of the name and asks the same again', async () => {
     await searchFor('12/CT-TTg')
@@ -77,6 +109,18 @@ describe('a line that is worth keeping', () => {
     await soon(() => field().inputValue()).toBe('12/CT-TTg')
     await soon(() => page().evaluate(() => new URLSearchParams(location.hash.split('?')[1]).get('sort'))).toBe('relevance')
     await rows().first().waitFor()
+  })
+
+  test('is asked as it was saved, even if it is picked in the moment in which what was typed is sent', async () => {
+    for (const tasks of [0, 1, 2, 3, 4]) {
+      await visit('/')
+      await page().evaluate(() => (document.activeElement as HTMLElement).blur())
+      await press('Control+k')
+      await soon(async () => (await offers())[0]).toBe('Đã lưu Chỉ thị về báo chí 12/CT-TTg')
+      await pickAfterTheWait(tasks)
+      await new Promise(resolve => setTimeout(resolve, 400))
+      expect(await page().evaluate(() => location.hash)).toBe('#/?q=12%2FCT-TTg&sort=relevance')
+    }
   })
 
   test('stands below an empty box, with the lines that were of use; those can be forgotten', async () => {
