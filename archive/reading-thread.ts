@@ -1,17 +1,20 @@
 // Reads letters without holding up who asks: short plain texts in place, long ones and other files one after the other in a thread of their own that
-// may be lost.
+// may be lost. Files that hold others are opened there too.
 import { Worker } from 'node:worker_threads'
 import { Refusal } from '../contract/refusal.ts'
 import type { LetterReading, LetterText } from '../contract/the-thuc.ts'
 import { isPlain } from '../intake/kind.ts'
 import type { ReadingOrder, ReadingWord } from './hosts/reading-worker.ts'
 import type { Letter } from './letter-file.ts'
+import type { Unpacked } from './unpacking.ts'
 
 export type ReadingThread = {
   /** The letter in the bytes of a file; refuses as `readLetter` does, and with `text-unreadable` what takes too long. */
   read(bytes: Uint8Array, name: string): Promise<Letter>
   /** The same of a text that is kept already. */
   again(text: LetterText, name: string): Promise<LetterReading>
+  /** Unpacks the file at a path, which the clerk knows as `name`, into a folder; refuses as `unpackInto` does, and with `cancelled` when it is stopped. */
+  unpack(file: string, name: string, folder: string, signal?: AbortSignal): Promise<Unpacked[]>
   close(): void
 }
 
@@ -22,6 +25,8 @@ const readers = () => import('./letter-file.ts')
 const shortBytes = 200_000
 /** How long one letter may be read (ms), and how much memory that may take (MB). */
 const mostMs = 60_000
+/** How long the opening of a file that holds others may take (ms): 1 GiB unpacks in some ten seconds, and is written. */
+const mostUnpackingMs = 300_000
 const mostMegabytes = 1024
 
 /** Beside this folder under the same ending, source or built. */
@@ -31,19 +36,22 @@ const startWorker = (): Worker =>
   new Worker(workerFile(), { name: 'van-thu-doc', resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } })
 
 /** What the worker says of one letter; rejects when it ends first. The process stays for as long as it reads. */
-function ask(worker: Worker, order: ReadingOrder, limitMs: number): Promise<ReadingWord> {
+function ask(worker: Worker, order: ReadingOrder, limitMs: number, signal?: AbortSignal): Promise<ReadingWord> {
   worker.ref()
   return new Promise<ReadingWord>((resolve, reject) => {
     const told = (word: ReadingWord) => settle(() => resolve(word))
     const failed = (error: Error) => settle(() => reject(error))
     const ended = (code: number) => failed(new Error(`the reading thread ended with ${code}`))
+    const stopped = () => failed(new Refusal('cancelled'))
     const timer = setTimeout(() => failed(new Refusal('text-unreadable', { name: order.name })), limitMs)
     const settle = (tell: () => void) => {
       clearTimeout(timer)
       worker.off('message', told).off('error', failed).off('exit', ended)
+      signal?.removeEventListener('abort', stopped)
       worker.unref()
       tell()
     }
+    signal?.addEventListener('abort', stopped)
     worker.on('message', told).on('error', failed).on('exit', ended)
     worker.postMessage(order)
   })
@@ -65,26 +73,36 @@ export function openReadingThread(limitMs: number = mostMs): ReadingThread {
     void worker?.terminate()
     worker = null
   }
-  const readApart = async (order: ReadingOrder): Promise<Letter> => {
+  const askApart = async (order: ReadingOrder, mostTime: number, signal?: AbortSignal): Promise<ReadingWord> => {
+    if (signal?.aborted) throw new Refusal('cancelled')
     worker ??= startAnother()
-    const word = await ask(worker, order, limitMs).catch(error => {
+    const word = await ask(worker, order, mostTime, signal).catch(error => {
       lose()
       throw error
     })
     if (word.kind === 'refused') throw new Refusal(word.refusal.code, word.refusal.detail)
     if (word.kind === 'failed') throw new Error(word.message)
-    return word.letter
+    return word
   }
-  const inTurn = (order: ReadingOrder): Promise<Letter> => {
-    const mine = last.then(() => readApart(order))
+  const inTurn = (order: ReadingOrder, mostTime = limitMs, signal?: AbortSignal): Promise<ReadingWord> => {
+    const mine = last.then(() => askApart(order, mostTime, signal))
     last = mine.catch(() => undefined)
     return mine
   }
+  const readInTurn = async (order: ReadingOrder): Promise<Letter> => {
+    const word = await inTurn(order)
+    if (word.kind !== 'read') throw new Error(`the reading thread answered ${word.kind}`)
+    return word.letter
+  }
   return {
     read: async (bytes, name) =>
-      isPlain(name) && bytes.length < shortBytes ? (await readers()).readLetter(bytes, name) : inTurn({ bytes, name }),
+      isPlain(name) && bytes.length < shortBytes ? (await readers()).readLetter(bytes, name) : readInTurn({ bytes, name }),
     again: async (text, name) =>
-      text.text.length < shortBytes ? (await readers()).readAgain(text) : (await inTurn({ text, name })).reading,
+      text.text.length < shortBytes ? (await readers()).readAgain(text) : (await readInTurn({ text, name })).reading,
+    unpack: async (container, name, folder, signal) => {
+      const word = await inTurn({ container, name, folder }, mostUnpackingMs, signal)
+      return word.kind === 'unpacked' ? word.parts : []
+    },
     close: lose,
   }
 }

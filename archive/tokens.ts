@@ -23,6 +23,8 @@ export type Tokens = {
   drop(token: string): void
   /** A path for a new temporary file of this run. */
   newFile(): string
+  /** A new folder of this run, for files that belong together. */
+  newFolder(): string
   /** Forgets all tokens and removes the folder of the run. */
   close(): void
 }
@@ -111,6 +113,11 @@ export function joinTokens(folder: string): Tokens {
     newFile: () => {
       mkdirSync(folder, { recursive: true, mode: 0o700 })
       return path.join(folder, `${newToken()}.bin`)
+    },
+    newFolder: () => {
+      const made = path.join(folder, newToken())
+      mkdirSync(made, { recursive: true, mode: 0o700 })
+      return made
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
   }

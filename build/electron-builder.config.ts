@@ -16,6 +16,7 @@ const left = [
   'zod/src',
   'mammoth/mammoth.browser*',
   'jszip/dist',
+  'postal-mime/{src,dist/cjs}',
   'underscore/{amd,modules}',
   'fontkit/src',
   'flexsearch/{src,task}',

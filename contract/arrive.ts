@@ -8,17 +8,31 @@ import { soDen, vanBanId, vanBanSummary } from './van-ban.ts'
 export const letterEndings = ['pdf', 'docx', 'doc', 'odt', 'rtf', 'html', 'htm', 'txt', 'md'] as const
 export type LetterEnding = (typeof letterEndings)[number]
 
+/** Endings of the files that hold others: each of those arrives as if it had been handed in itself. */
+export const containerEndings = ['zip'] as const
+export type ContainerEnding = (typeof containerEndings)[number]
+
+/** Endings of all files that are taken in. */
+export const takenEndings: readonly (LetterEnding | ContainerEnding)[] = [...letterEndings, ...containerEndings]
+
 /** A token stands for bytes that a host has taken in or gives out; it dies with the host's process. */
 export const token = z.string().regex(/^[\w-]{16,64}$/u)
 
 export const queueId = z.int().positive()
 
-/** Progress of a batch. Every file gets exactly one `file` event; `done` is the last event. */
+/**
+ * Progress of a batch. Every letter gets exactly one `file` event, be it a file handed in or one that lay in such a file; a file that holds others has one
+ * only where it is refused. `total` grows when one is opened. `done` is the last event.
+ */
 export const arriveEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('start'), total: z.int() }),
   z.object({
     kind: z.literal('file'),
     name: z.string(),
+    /** Which of the files handed in it is or lay in, from 0. */
+    from: z.int().min(0),
+    /** The names of what it lay in, outermost first: the file handed in, then folders and files in it. Empty for a file handed in. */
+    within: z.array(z.string()),
     done: z.int(),
     total: z.int(),
     outcome: z.discriminatedUnion('kind', [

@@ -9,6 +9,8 @@ export const refusalCode = z.enum([
   'file-damaged',
   'file-encrypted',
   'file-no-text',
+  'container-too-deep',
+  'container-too-many',
   'file-vanished',
   'file-no-permission',
   'file-encoding',

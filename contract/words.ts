@@ -11,12 +11,15 @@ import type { FileRole } from './van-ban.ts'
 export const refusalWords = {
   'file-empty': 'Tệp “{name}” không có nội dung. Hãy kiểm tra lại tệp rồi đưa vào lại.',
   'file-too-large': 'Tệp “{name}” lớn quá giới hạn {limit}. Hãy tách nhỏ hoặc kiểm tra lại tệp.',
-  'file-kind-unknown': 'Chưa đọc được loại tệp của “{name}”. Hiện nhận tệp .pdf, .docx, .doc, .odt, .rtf, .html, .txt và .md.',
+  'file-kind-unknown':
+    'Chưa đọc được loại tệp của “{name}”. Hiện nhận tệp .pdf, .docx, .doc, .odt, .rtf, .html, .txt, .md và tệp nén .zip.',
   'file-not-text': 'Tệp “{name}” mang tên tệp văn bản nhưng bên trong là dữ liệu nhị phân. Hãy kiểm tra lại tệp.',
   'file-damaged': 'Tệp “{name}” bị hỏng hoặc chưa tải về hết nên không mở được. Hãy xin lại tệp gốc.',
-  'file-encrypted': 'Tệp “{name}” có mật khẩu. Hãy mở bằng phần mềm soạn thảo, lưu lại không mật khẩu rồi đưa vào.',
+  'file-encrypted': 'Tệp “{name}” có mật khẩu. Hãy mở bằng mật khẩu, lưu lại hoặc giải nén ra không mật khẩu rồi đưa vào.',
   'file-no-text':
     'Tệp “{name}” là bản quét, chỉ có ảnh chụp trang giấy nên chưa đọc được chữ. Hãy vào sổ như văn bản giấy rồi đính kèm tệp này.',
+  'container-too-deep': '“{name}” nằm quá sâu trong nhiều lớp tệp nén. Hãy giải nén ra rồi đưa vào từng tệp.',
+  'container-too-many': 'Trong “{name}” có hơn {limit} tệp. Hãy chia nhỏ rồi đưa vào từng phần.',
   'file-vanished': 'Không còn thấy tệp “{name}”. Tệp đã bị chuyển đi hoặc xóa; hãy chọn lại.',
   'file-no-permission': 'Không có quyền đọc “{name}”. Hãy xin quyền hoặc chép tệp sang nơi khác.',
   'file-encoding': 'Không nhận ra bảng mã chữ của “{name}”. Hãy lưu lại tệp theo UTF-8.',
@@ -45,6 +48,9 @@ export const refusalWords = {
 /** The sentence for a refusal, its details filled in. */
 export const refusalSentence = ({ code, detail }: RefusalBody): string =>
   refusalWords[code].replace(/\{(\w+)\}/gu, (_, name: string) => detail[name] ?? '…')
+
+/** A file that lay in others, as one name: `hồ sơ.zip › thư mục › công văn.docx`. */
+export const nameWithin = ({ name, within }: { name: string; within: readonly string[] }): string => [...within, name].join(' › ')
 
 export const issueWords = {
   'so-struck-through': 'Số bị gạch ngang trong tệp; đã đọc, cần xem lại.',

@@ -1,6 +1,6 @@
 // The system's dialogs, asked for paths. What becomes of a path is decided elsewhere.
 import { type BrowserWindow, dialog } from 'electron'
-import { letterEndings } from '../contract/arrive.ts'
+import { takenEndings } from '../contract/arrive.ts'
 import { dialogWords as words } from './words.ts'
 
 /** Paths of the letters the clerk chose; empty where he cancelled. */
@@ -10,7 +10,7 @@ export async function choosePaths(window: BrowserWindow): Promise<string[]> {
     buttonLabel: words.chooseButton,
     properties: ['openFile', 'multiSelections'],
     filters: [
-      { name: words.letters, extensions: [...letterEndings] },
+      { name: words.letters, extensions: [...takenEndings] },
       { name: words.allFiles, extensions: ['*'] },
     ],
   })

@@ -18,6 +18,12 @@ const maxOfficeBytes = 100 * 1024 * 1024
 /** 400 MiB: what the parts of a packed file may come to. */
 export const maxUnpackedBytes = 400 * 1024 * 1024
 
+/** Refuses a file that holds others by its size (bytes): `file-empty` or `file-too-large`. */
+export function checkContainer(bytes: number, name: string): void {
+  if (bytes === 0) throw new Refusal('file-empty', { name })
+  checkAttachment(bytes, name)
+}
+
 /** Refuses a file by the size its folder gives (in bytes): `file-empty` or `file-too-large`. */
 export function checkSize(bytes: number, name: string): void {
   if (bytes === 0) throw new Refusal('file-empty', { name })

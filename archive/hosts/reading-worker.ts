@@ -1,21 +1,35 @@
-// The thread that reads long letters and files that are no plain text: bytes in, the letter or the reason why not out. Holds no archive and reads no disk.
+// The thread that reads long letters and files that are no plain text, and opens files that hold others: the letter, the parts or the reason why not out.
+// Holds no archive.
 import { parentPort } from 'node:worker_threads'
-import { Refusal, type RefusalBody } from '../../contract/refusal.ts'
+import type { RefusalBody } from '../../contract/refusal.ts'
 import type { LetterText } from '../../contract/the-thuc.ts'
 import { type Letter, readAgain, readLetterFile } from '../letter-file.ts'
+import { systemRefusal } from '../system-refusals.ts'
+import { type Unpacked, unpackInto } from '../unpacking.ts'
 
-/** The bytes of a file, or a text that is kept already. */
-export type ReadingOrder = { bytes: Uint8Array; name: string } | { text: LetterText; name: string }
-export type ReadingWord = { kind: 'read'; letter: Letter } | { kind: 'refused'; refusal: RefusalBody } | { kind: 'failed'; message: string }
+/** The bytes of a file, a text that is kept already, or a file at a path that is to be unpacked into a folder. */
+export type ReadingOrder =
+  | { bytes: Uint8Array; name: string }
+  | { text: LetterText; name: string }
+  | { container: string; folder: string; name: string }
+export type ReadingWord =
+  | { kind: 'read'; letter: Letter }
+  | { kind: 'unpacked'; parts: Unpacked[] }
+  | { kind: 'refused'; refusal: RefusalBody }
+  | { kind: 'failed'; message: string }
 
-const letterIn = async (order: ReadingOrder): Promise<Letter> =>
-  'bytes' in order ? readLetterFile(order.bytes, order.name) : { text: order.text, reading: readAgain(order.text) }
+async function answerTo(order: ReadingOrder): Promise<ReadingWord> {
+  if ('container' in order) return { kind: 'unpacked', parts: await unpackInto(order.folder, order.container, order.name) }
+  if ('bytes' in order) return { kind: 'read', letter: await readLetterFile(order.bytes, order.name) }
+  return { kind: 'read', letter: { text: order.text, reading: readAgain(order.text) } }
+}
 
 async function wordOn(order: ReadingOrder): Promise<ReadingWord> {
   try {
-    return { kind: 'read', letter: await letterIn(order) }
+    return await answerTo(order)
   } catch (error) {
-    if (error instanceof Refusal) return { kind: 'refused', refusal: error.body }
+    const refusal = systemRefusal(error, null, order.name)
+    if (refusal) return { kind: 'refused', refusal: refusal.body }
     return { kind: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }
 }

@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { type Case, collect, fileEvents, own, queueIds, sampleFiles } from './carried.ts'
+import { nameWithin } from '../../contract/words.ts'
+import { zipOf } from '../spec/intake/zip-file.ts'
+import { type Case, collect, fileEvents, letterOf, own, queueIds, sampleFiles } from './carried.ts'
 
 const officeFiles = path.resolve(import.meta.dirname, '..', 'files')
 
@@ -99,6 +101,32 @@ export function arrivingCases(archive: () => Case): void {
     const { files } = await archive().calls.vanBan.open({ id })
     const { token } = await archive().calls.vanBan.file({ id, sha256: files[0]!.sha256 })
     expect(Buffer.from(await archive().bytesBehind(token))).toEqual(readFileSync(paths[0]!))
+  })
+
+  test('what lies in a zip file arrives letter by letter, each named with where it lay, and says which file it came in', async () => {
+    const zip = zipOf([
+      { name: 'Quý I/Công văn số 1.txt', content: letterOf(1) },
+      { name: 'bảng.xlsx', content: 'x' },
+      { name: 'lại.txt', content: letterOf(1) },
+      { name: 'trong.zip', content: zipOf([{ name: 'Công văn số 2.txt', content: letterOf(2) }]) },
+    ])
+    const events = await archive().take([sampleFiles[0]!, archive().write('hồ sơ.zip', zip), sampleFiles[1]!])
+    expect(events[0]).toEqual({ kind: 'start', total: 3 })
+    const told = fileEvents(events).map(({ outcome, name, from, within }) => [from, nameWithin({ name, within }), outcome.kind])
+    expect(told).toEqual([
+      [0, 'dak-nong-2680.txt', 'waiting'],
+      [1, 'hồ sơ.zip › Quý I › Công văn số 1.txt', 'waiting'],
+      [1, 'hồ sơ.zip › bảng.xlsx', 'refused'],
+      [1, 'hồ sơ.zip › lại.txt', 'held'],
+      [1, 'hồ sơ.zip › trong.zip › Công văn số 2.txt', 'waiting'],
+      [2, 'ha-noi-1892.txt', 'waiting'],
+    ])
+    expect(fileEvents(events).at(-1)).toMatchObject({ done: 6, total: 6 })
+    expect(events.at(-1)).toEqual({ kind: 'done', waiting: 4, held: 1, refused: 1, left: 0 })
+    const refused = fileEvents(events).flatMap(({ outcome }) => (outcome.kind === 'refused' ? [outcome.refusal] : []))
+    expect(refused).toEqual([{ code: 'file-kind-unknown', detail: { name: 'hồ sơ.zip › bảng.xlsx' } }])
+    const { items } = await archive().calls.arrive.list({})
+    expect(items.map(item => item.name).sort()).toEqual(['Công văn số 1.txt', 'Công văn số 2.txt', 'dak-nong-2680.txt', 'ha-noi-1892.txt'])
   })
 
   test('a token nobody gave is refused in its place', async () => {

@@ -1,11 +1,12 @@
 // The command line as a person or a script meets it: the whole way from file to register.
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openDirect } from '../../archive/hosts/direct.ts'
 import { all } from '../../db/handle.ts'
 import { closeDb, openReader } from '../../db/open.ts'
 import { readSheet, readZip } from '../paper/read-xlsx.ts'
+import { zipOf } from '../spec/intake/zip-file.ts'
 import { letterOf, sampleFiles } from './carried.ts'
 import { newDesk, vanThu, vanThuJson } from './command-line.ts'
 
@@ -61,6 +62,34 @@ describe('from file to register', () => {
     expect(document.added).toEqual([])
     expect(document.held.map(({ file }) => file)).toEqual([sampleFiles[0]])
     expect(document.duplicates.map(({ file, twins }) => [file, twins?.[0]?.soKyHieu])).toEqual([[copy, '2680/UBND-KGVX']])
+  })
+
+  test('a zip file among others: each letter in it is named by the path of the file and its place in it', async () => {
+    const zip = path.join(folder, 'hồ sơ.zip')
+    const entries = [
+      { name: 'Quý I/21.txt', content: letterOf(21) },
+      { name: 'bảng.xlsx', content: 'x' },
+    ]
+    writeFileSync(zip, zipOf([...entries, { name: '22.txt', content: letterOf(22) }]))
+    const after = write('23.txt', letterOf(23))
+    const { document: read } = await vanThuJson<{ file: string; refusal?: { code: string } }[]>('read', zip, after)
+    expect(read.map(({ file, refusal }) => [file, refusal?.code])).toEqual([
+      [`${zip} › Quý I › 21.txt`, undefined],
+      [`${zip} › bảng.xlsx`, 'file-kind-unknown'],
+      [`${zip} › 22.txt`, undefined],
+      [after, undefined],
+    ])
+    const other = ['--archive', path.join(folder, 'kho khác')]
+    type Imported = { added: { file: string; soKyHieu: string }[]; refused: { file: string; code: string }[]; left: number }
+    const { code, document } = await vanThuJson<Imported>('import', zip, after, ...other)
+    expect(code).toBe(1)
+    expect(document.added.map(({ file, soKyHieu }) => [file, soKyHieu])).toEqual([
+      [`${zip} › Quý I › 21.txt`, '21/UBND-VX'],
+      [`${zip} › 22.txt`, '22/UBND-VX'],
+      [after, '23/UBND-VX'],
+    ])
+    expect(document.refused.map(({ file, code }) => [file, code])).toEqual([[`${zip} › bảng.xlsx`, 'file-kind-unknown']])
+    expect(document.left).toBe(0)
   })
 
   test('a folder is imported with what lies below it', async () => {

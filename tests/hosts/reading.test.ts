@@ -1,15 +1,16 @@
 // Letters on their way in that go wrong: too long to read at once, a fault in one file, a batch that is stopped.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import Database from 'better-sqlite3'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ArchiveClient } from '../../archive/hosts/calls.ts'
 import { openDirect } from '../../archive/hosts/direct.ts'
 import { readLetter } from '../../archive/letter-file.ts'
 import { openReadingThread } from '../../archive/reading-thread.ts'
 import type { ArriveEvent } from '../../contract/arrive.ts'
 import { Refusal } from '../../contract/refusal.ts'
+import { zipOf } from '../spec/intake/zip-file.ts'
 import { collect, fileEvents, letterOf, own } from './carried.ts'
 
 let folder: string
@@ -94,4 +95,60 @@ test('a stopped batch says how many it did not look at, and lets their temporary
   expect(events.at(-1)).toEqual({ kind: 'done', waiting: 1, held: 0, refused: 0, left: 3 })
   expect(readdirSync(folder)).toEqual(['kho'])
   for (const token of tokens) expect(() => archive.tokens.heldBy(token)).toThrow(new Refusal('token-unknown'))
+})
+
+describe('a file that holds others', () => {
+  const letters = (count: number) => zipOf(Array.from({ length: count }, (_, so) => ({ name: `${so}.txt`, content: letterOf(so) })))
+  const holdZip = (name: string, content: Uint8Array): string => {
+    const file = path.join(folder, name)
+    writeFileSync(file, content)
+    return archive.tokens.hold({ path: file, name, mediaType: 'application/zip', isTemporary: true })
+  }
+
+  test('leaves nothing unpacked behind, whatever became of its parts', async () => {
+    const tokens = [holdZip('a.zip', letters(3)), holdZip('hỏng.zip', letters(3).subarray(9)), holdZip('trống.zip', zipOf([]))]
+    const events = fileEvents(await collect(archive.calls.arrive.take({ tokens })))
+    expect(events.map(({ name, from, outcome }) => [from, name, outcome.kind === 'refused' ? outcome.refusal : outcome.kind])).toEqual([
+      [0, '0.txt', 'waiting'],
+      [0, '1.txt', 'waiting'],
+      [0, '2.txt', 'waiting'],
+      [1, 'hỏng.zip', { code: 'file-damaged', detail: { name: 'hỏng.zip' } }],
+      [2, 'trống.zip', { code: 'folder-empty', detail: { name: 'trống.zip' } }],
+    ])
+    expect([readdirSync(folder), readdirSync(archive.tokens.folder)]).toEqual([['kho'], []])
+  })
+
+  test('that a stop finds half taken leaves the rest of its parts, and nothing on the disk', async () => {
+    const stop = new AbortController()
+    const events: ArriveEvent[] = []
+    const following = (async () => {
+      for await (const event of await archive.calls.arrive.take({ tokens: [holdZip('a.zip', letters(9))] }, { signal: stop.signal })) {
+        events.push(event)
+        if (event.kind === 'file') stop.abort()
+      }
+    })()
+    await expect(following).rejects.toMatchObject({ code: 'REFUSED', data: { code: 'cancelled' } })
+    expect(events.at(-1)).toEqual({ kind: 'done', waiting: 1, held: 0, refused: 0, left: 8 })
+    expect([readdirSync(folder), readdirSync(archive.tokens.folder)]).toEqual([['kho'], []])
+  })
+
+  test('stops being opened when that is asked, and the next one is opened', async () => {
+    const reading = openReadingThread()
+    const file = path.join(folder, 'a.zip')
+    writeFileSync(file, letters(20))
+    const stop = new AbortController()
+    const into = (name: string) => {
+      mkdirSync(path.join(folder, name))
+      return path.join(folder, name)
+    }
+    const stopped = reading.unpack(file, 'a.zip', into('một'), stop.signal)
+    const next = reading.unpack(file, 'a.zip', into('hai'))
+    setImmediate(() => stop.abort())
+    await expect(stopped).rejects.toEqual(new Refusal('cancelled'))
+    const parts = await next
+    expect(parts.map(part => ('file' in part ? readFileSync(part.file, 'utf8') : part.refusal))).toEqual(
+      Array.from({ length: 20 }, (_, so) => letterOf(so)),
+    )
+    reading.close()
+  })
 })

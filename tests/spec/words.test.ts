@@ -1,6 +1,6 @@
 // The sentences of contract/words.ts as a person reads them.
 import { describe, expect, test } from 'vitest'
-import { letterEndings } from '../../contract/arrive.ts'
+import { takenEndings } from '../../contract/arrive.ts'
 import { reasonSentence, reasonWords, refusalWords } from '../../contract/words.ts'
 
 describe('the sentence for a reason', () => {
@@ -28,5 +28,5 @@ describe('the sentence for a reason', () => {
 
 test('the refusal of an unknown kind names every ending that is read', () => {
   const named = refusalWords['file-kind-unknown'].match(/\.[a-z]+(?=[, .])/gu) ?? []
-  expect([...named, '.htm'].sort()).toEqual(letterEndings.map(ending => `.${ending}`).sort())
+  expect([...named, '.htm'].sort()).toEqual(takenEndings.map(ending => `.${ending}`).sort())
 })

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { ArriveEvent } from '../../../contract/arrive.ts'
 import type { IssueCode } from '../../../contract/the-thuc.ts'
 import type { VanBanSummary } from '../../../contract/van-ban.ts'
+import { nameWithin } from '../../../contract/words.ts'
 import type { ArchiveClient, Calls } from '../calls.ts'
 import { type Call, dayOf, textOf } from './command.ts'
 import { type Found, filesUnder } from './files-under.ts'
@@ -22,6 +23,16 @@ type Report = {
 }
 type How = { direction: 'den' | 'di'; received: string | null }
 type Outcome = Extract<ArriveEvent, { kind: 'file' }>['outcome']
+
+/** How the report calls a letter: the path that was named, then where in that file it lay. */
+const labelOf = (file: string, { name, within }: Extract<ArriveEvent, { kind: 'file' }>): string =>
+  within.length ? nameWithin({ name, within: [file, ...within.slice(1)] }) : file
+
+/** How many files of its batch an event leaves unlooked at: more than were handed in where one of them held many. */
+const leftOf = (event: ArriveEvent): number => {
+  if (event.kind === 'start') return event.total
+  return event.kind === 'file' ? event.total - event.done : event.left
+}
 
 /** Files taken in one call; a stop is heard between files. */
 const batchSize = 200
@@ -81,13 +92,14 @@ async function importBatch(
     tokens.hold({ path: path.resolve(file), name: path.basename(file).normalize('NFC'), mediaType: 'text/plain', isTemporary: false }),
   )
   const toFile = new Map<number, string>()
+  const after = report.left - files.length
   const again: [file: string, outcome: Extract<Outcome, { kind: 'held' }>][] = []
   try {
     for await (const event of await calls.arrive.take({ tokens: held }, { signal })) {
+      report.left = after + leftOf(event)
       if (event.kind !== 'file') continue
-      report.left--
       const { outcome } = event
-      const file = files[event.done - 1] ?? event.name
+      const file = labelOf(files[event.from] ?? event.name, event)
       const queueId = waitsAs(outcome)
       if (queueId !== null && !toFile.has(queueId)) toFile.set(queueId, file)
       else if (outcome.kind === 'held') again.push([file, outcome])

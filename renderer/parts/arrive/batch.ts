@@ -1,5 +1,6 @@
 // One batch of files on its way in: what became of each, how far it is, how it ended.
 import type { ArriveEvent } from '../../../contract/arrive.ts'
+import { nameWithin } from '../../../contract/words.ts'
 import { ask, follow } from '../../ask.ts'
 import { type Taken, takeFiles } from '../../files.ts'
 import { background, type Work } from '../background.ts'
@@ -26,20 +27,24 @@ function add(name: string, outcome: FileEvent['outcome']) {
   change({ outcomes, count: { ...batch.count, [outcome.kind]: batch.count[outcome.kind] + 1 } })
 }
 
-const hear = (event: ArriveEvent) => {
-  if (event.kind === 'file') add(event.name, event.outcome)
+/** Hears of files handed in, `others` more being of the same batch: a file that holds others lets the batch grow. */
+const hearWith = (others: number) => (event: ArriveEvent) => {
+  if (event.kind !== 'file') return
+  change({ total: others + event.total })
+  add(nameWithin(event), event.outcome)
 }
 
 async function readTaken({ tokens, refused }: Taken, signal: AbortSignal) {
   for (const refusal of refused) add(refusal.detail.name ?? '', { kind: 'refused', refusal })
   change({ phase: 'reading' })
-  if (tokens.length) await follow(ask('arrive.take', { tokens }, { signal }), hear)
+  const others = (now()?.total ?? 0) - tokens.length
+  if (tokens.length) await follow(ask('arrive.take', { tokens }, { signal }), hearWith(others))
 }
 
 async function readAll(source: File[] | Taken | 'sample', signal: AbortSignal) {
   if (source === 'sample') {
     change({ phase: 'reading' })
-    await follow(ask('arrive.sample', undefined, { signal }), hear)
+    await follow(ask('arrive.sample', undefined, { signal }), hearWith(0))
   } else if (Array.isArray(source)) {
     for (let at = 0; at < source.length && !signal.aborted; at += portion) {
       change({ phase: 'uploading' })
