@@ -9,6 +9,7 @@ import { type KeysThread, openKeysThread } from './keys-thread.ts'
 import { openPreparingThread, type PreparingThread } from './preparing-thread.ts'
 import { openReadingThread, type ReadingThread } from './reading-thread.ts'
 import { countRunning, type Running } from './running.ts'
+import { openSignaturesThread, type SignaturesThread } from './signatures-thread.ts'
 import { makeSuggest, type Suggest } from './suggest.ts'
 import { systemRefusal } from './system-refusals.ts'
 import { clearDeadRuns, joinTokens, openAskingTokens, openTokens, type Tokens } from './tokens.ts'
@@ -31,6 +32,7 @@ export type Context = {
   reading: ReadingThread
   preparing: PreparingThread
   pageKeys: KeysThread
+  signatures: SignaturesThread
   givenUp: GivenUp
   /** To be awaited before a file is stored: the remains of a run that crashed are cleared first. */
   cleared: Promise<void>
@@ -105,6 +107,8 @@ export function openContext(
     opened.push(preparing.close)
     const pageKeys = openKeysThread(folder)
     opened.push(pageKeys.close)
+    const signatures = openSignaturesThread()
+    opened.push(signatures.close)
     const defects = defectLog(folder)
     if (writer) learnOrTell(writer, defects, now())
     const mustClear = writer !== null && (isAfterCrash || tokens.isAfterCrash)
@@ -122,6 +126,7 @@ export function openContext(
       reading,
       preparing,
       pageKeys,
+      signatures,
       givenUp,
       cleared,
       close,

@@ -19,6 +19,7 @@ const left = [
   'postal-mime/{src,dist/cjs}',
   'underscore/{amd,modules}',
   'fontkit/src',
+  '@noble/hashes/src',
   'flexsearch/{src,task}',
   '@expo-google-fonts/tinos/**/*.png',
 ]

@@ -2,6 +2,7 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { arriveEvent, fileEvent, queueId, review, token, waiting } from './arrive.ts'
+import { signedFile } from './chu-ky-so.ts'
 import { facets, piece } from './filters.ts'
 import { answersInput, paperFile, recipientsInput, registerEntry, registerInput } from './paper.ts'
 import { span } from './reading.ts'
@@ -147,6 +148,8 @@ const calls = {
     restore: writes.input(byId).output(vanBanSummary),
     family: reads.input(byId).output(family),
     history: reads.input(byId).output(z.array(historyEntry)),
+    /** What stands in its PDF files about who signed them, checked anew by each call in a thread of its own; ends early when its signal is aborted. */
+    signatures: reads.input(byId).output(z.array(signedFile)),
     /** A token for the bytes of one of its files. */
     file: reads.input(z.object({ id: vanBanId, sha256: z.string() })).output(paperFile),
   },

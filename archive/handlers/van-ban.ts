@@ -16,6 +16,7 @@ import {
 import { type Context, writerOf } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
 import { inTurn } from '../turn.ts'
+import { signaturesOf } from './signatures.ts'
 import { attachBehindToken, tokenFor } from './source-file.ts'
 
 /** The calls `vanBan.*`. */
@@ -36,6 +37,7 @@ export const vanBanHandlers = (at: Implementer['vanBan'], context: Context) => (
   restore: at.restore.handler(({ input }) => restoreVanBan(writerOf(context), input, context.now())),
   family: at.family.handler(({ input }) => familyOf(context.reader, input)),
   history: at.history.handler(({ input }) => historyOf(context.reader, input)),
+  signatures: at.signatures.handler(({ input, signal }) => signaturesOf(context, input.id, signal)),
   file: at.file.handler(({ input: { id, sha256 } }) => {
     const found = openVanBan(context.reader, { id }).files.find(file => file.sha256 === sha256)
     if (!found) throw new Refusal('not-found', { what: 'tệp này' })

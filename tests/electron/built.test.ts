@@ -34,7 +34,9 @@ describe('the built application', () => {
       expect.arrayContaining([
         'main.js',
         'archive-process.js',
-        ...['worker', 'keys-worker', 'preparing-worker', 'reading-worker', 'verify-worker'].map(name => `archive/hosts/${name}.js`),
+        ...['worker', 'keys-worker', 'preparing-worker', 'reading-worker', 'signatures-worker', 'verify-worker'].map(
+          name => `archive/hosts/${name}.js`,
+        ),
       ]),
     )
     expect(built.filter(file => file.endsWith('.ts'))).toEqual([])

@@ -98,7 +98,7 @@ describe('a package', () => {
     expect(files.map(file => file.path)).toContain('out/main/main.js')
   })
 
-  test('has all that the archive needs to open, read letters of every kind and make a paper', () => {
+  test('has all that the archive needs to open, read letters of every kind, check signatures and make a paper', () => {
     const kinds = ['pdf', 'docx', 'doc', 'odt'].map(kind => path.resolve(import.meta.dirname, '..', 'files', `chi-thi.${kind}`))
     const front = pathToFileURL(inFolder('unpacked', 'out', 'main', 'archive', 'hosts', 'front.js')).href
     const script = `
@@ -109,12 +109,15 @@ describe('a package', () => {
       for await (const event of await calls.arrive.sample()) if (event.kind === 'done') console.log(event.waiting)
       const { items } = await calls.arrive.list({})
       const review = await calls.arrive.open({ id: items[0].id })
-      await calls.vanBan.register({ fields: ${JSON.stringify(emptyFields)}, register: ${JSON.stringify(register)} })
+      const { id } = await calls.vanBan.register({ fields: ${JSON.stringify(emptyFields)}, register: ${JSON.stringify(register)} })
+      const pdf = tokens.hold({ path: ${JSON.stringify(path.resolve(import.meta.dirname, '..', 'files', 'chi-thi.pdf'))}, name: 'a.pdf', mediaType: 'a/pdf', isTemporary: false })
+      await calls.vanBan.attach({ id, token: pdf, role: 'van-ban' })
+      console.log((await calls.vanBan.signatures({ id }))[0].outcome)
       console.log(review.twins.length, (await calls.paper.register({ from: '2021-01-01', to: '2021-12-31' })).mediaType)
       await close()`
     writeFileSync(inFolder('try.mjs'), script)
     // From a folder that has no other node_modules above it.
     const said = execFileSync(process.execPath, [inFolder('try.mjs')], { cwd: folder, encoding: 'utf8' })
-    expect(said.split('\n').filter(line => !line.startsWith('Warning: '))).toEqual(['4', '2', '0 application/pdf', ''])
+    expect(said.split('\n').filter(line => !line.startsWith('Warning: '))).toEqual(['4', '2', 'read', '0 application/pdf', ''])
   })
 })

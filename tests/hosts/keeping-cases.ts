@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { emptyFields } from '../../contract/van-ban.ts'
-import { type Case, collect, fileEvents, letterOf, own, queueIds, register, sampleFiles } from './carried.ts'
+import { holderOf } from '../signed/holders.ts'
+import { plainPdf, signedPdf } from '../signed/signed-pdf.ts'
+import { type Case, collect, fileEvents, letterOf, own, queueIds, refusalOf, register, sampleFiles } from './carried.ts'
 
 export function keepingCases(archive: () => Case): void {
   test('an index is made anew with a stream of progress, and all is well', async () => {
@@ -80,6 +82,32 @@ export function keepingCases(archive: () => Case): void {
     const out = await archive().calls.vanBan.file({ id, sha256: held[0]!.sha256 })
     expect(Buffer.compare(await archive().bytesBehind(out.token), scan)).toBe(0)
     expect((await archive().calls.vanBan.detach({ id, sha256: held[0]!.sha256 })).files).toEqual([])
+  })
+
+  test('the signatures in the PDF files of a letter are told file by file: of those signed, not signed, broken', async () => {
+    const { id } = await archive().calls.vanBan.register({ fields: { ...emptyFields, soKyHieu: '318/UBND-NC' }, register })
+    expect(await archive().calls.vanBan.signatures({ id })).toEqual([])
+    const plain = await plainPdf()
+    const by = await holderOf({ name: 'Hoàng Văn Sơn', organization: 'Ủy ban nhân dân tỉnh Lào Cai' })
+    const signed = await signedPdf(plain, { by, signedAt: new Date('2024-04-09T03:15:00Z') })
+    const files = { 'ký.pdf': signed, 'trơn.PDF': plain, 'hỏng.pdf': Buffer.from('%PDF-1.7 /ByteRange'), 'ảnh.png': signed.subarray(1) }
+    for (const [name, bytes] of Object.entries(files)) {
+      const token = await archive().hold(archive().write(name, bytes))
+      await archive().calls.vanBan.attach({ id, token, role: 'ban-quet' })
+    }
+    const said = await archive().calls.vanBan.signatures({ id })
+    expect(said.map(({ name, outcome, signatures, left }) => [name, outcome, signatures.length, left])).toEqual([
+      ['ký.pdf', 'read', 1, 0],
+      ['trơn.PDF', 'read', 0, 0],
+      ['hỏng.pdf', 'read', 0, 0],
+    ])
+    expect(said[0]?.signatures[0]).toMatchObject({
+      content: 'unchanged',
+      coverage: { after: 0 },
+      time: { at: '2024-04-09T03:15:00.000Z', by: 'signed' },
+      chain: [{ name: 'Hoàng Văn Sơn', organization: 'Ủy ban nhân dân tỉnh Lào Cai' }],
+    })
+    expect((await refusalOf(archive().calls.vanBan.signatures({ id: 999 }))).code).toBe('not-found')
   })
 
   test('the second file of a held letter is attached from the queue instead of filed', async () => {
