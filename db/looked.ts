@@ -1,7 +1,7 @@
 // A letter as a search looks at it: its row and what is searched in it, each read when first asked for. What was looked at last is kept while nothing
 // changes: a line that grows letter by letter looks at much the same letters. Reads only.
 import { plainText } from '../core/query/plain-text.ts'
-import { spelled } from '../core/query/wanted.ts'
+import type { Searched } from '../core/query/wanted.ts'
 import { type Folded, foldWithPlaces } from '../core/text/fold.ts'
 import { all, one, type ReadableDb } from './handle.ts'
 import { letterKept } from './letter.ts'
@@ -34,33 +34,14 @@ export interface Looked {
   recipients: () => string
   /** Those of one list. */
   listed: (list: 'kinh-gui' | 'noi-nhan') => string
-  /** The fields and the recipients, spelled: what the index of the fields has. */
-  spelledHead: () => string
-  /** All that is searched, spelled: the fields, these with the beginning of the text, all. What stands in one stands in those behind it. */
-  spelled: readonly (() => string)[]
+  /** The fields and the recipients: what the index of the fields has. */
+  head: readonly (() => Searched)[]
+  /** All that is searched. */
+  pieces: readonly (() => Searched)[]
 }
 
-/** Most words that are asked for stand here: a third of the work of spelling a letter. */
-const beginning = 1_500
-
-/** A text in two, parted before a word where it is long. */
-function parted(text: string): [string, string] {
-  const end = text.length > beginning ? text.lastIndexOf(' ', beginning) : text.length
-  return end < 0 ? ['', text] : [text.slice(0, end), text.slice(end)]
-}
-
-/** Texts spelled one behind the other, each with all before it; `spelled` of a text is that of its parts, where they are parted before a word. */
-function spelledUpTo(parts: readonly (() => string)[]): (() => string)[] {
-  const upTo: (() => string)[] = []
-  for (const [i, part] of parts.entries())
-    upTo.push(
-      once(() => {
-        const [before, own] = [upTo[i - 1]?.().trimEnd() ?? '', spelled(part())]
-        return own.trim() === '' ? `${before || ' '} ` : `${before}${own}`
-      }),
-    )
-  return upTo
-}
+/** Read and folded when first asked for. */
+const searched = (text: () => string): (() => Searched) => once(() => ({ text: text(), folded: foldWithPlaces(text()) }))
 
 export function look(db: ReadableDb, row: FoundRow): Looked {
   const kept = once(() => letterKept(db, row.id))
@@ -75,12 +56,19 @@ export function look(db: ReadableDb, row: FoundRow): Looked {
   const recipients = () => namesOf(received())
   const listed = (list: string) => namesOf(received().filter(({ danh_sach }) => danh_sach === list))
   const fields = [row.so_ky_hieu, row.co_quan_ban_hanh, row.ten_co_quan, row.tinh, row.ten_loai, row.trich_yeu, row.ho_ten]
-  const inFields = fields.map(field => field ?? '').join(' | ')
-  const others = once(() => parted(` | ${recipients()} | ${plain() ?? ''}`))
-  const folded = once(() => foldWithPlaces(plain() ?? ''))
-  const spelledHead = once(() => spelled(`${inFields} | ${recipients()}`))
-  const spelledAll = spelledUpTo([() => inFields, () => others()[0], () => others()[1]])
-  return { row, plain, isDamaged: () => kept().isDamaged, folded, recipients, listed, spelledHead, spelled: spelledAll }
+  const inFields = searched(() => fields.map(field => field ?? '').join(' | '))
+  const inText = searched(() => plain() ?? '')
+  const inRecipients = searched(recipients)
+  return {
+    row,
+    plain,
+    isDamaged: () => kept().isDamaged,
+    folded: () => inText().folded,
+    recipients,
+    listed,
+    head: [inFields, inRecipients],
+    pieces: [inFields, inText, inRecipients],
+  }
 }
 
 /** So many letters are kept at most, and so many bytes of packed text: what is made of one takes some 40 in memory. A longer letter is not kept. */

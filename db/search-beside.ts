@@ -90,16 +90,15 @@ export function markedBeside(asked: Asked, found: Found): Found {
   const { beside } = asked
   const { looked, by } = found
   if (!beside || by !== 'words') return found
-  const rows = partsIn(asked, looked.row.id)
-  const name = { terms: [...beside.name], grown: [] }
   const { row } = looked
-  const texts = () => [
-    padded(row.co_quan_ban_hanh, row.ten_co_quan, row.tinh, row.trich_yeu),
-    padded(looked.recipients()),
-    looked.folded().folded,
+  const texts = [
+    () => padded(row.co_quan_ban_hanh, row.ten_co_quan, row.tinh, row.trich_yeu),
+    () => padded(looked.recipients()),
+    () => looked.folded().folded,
   ]
-  if (rows.some(({ id }) => beside.own.has(id)) || texts().some(text => holds(name, text).together)) return found
-  return { looked, by: besideBy(asked, rows) ?? by }
+  if (texts.some(text => holds(beside.name, text()).together)) return found
+  const rows = partsIn(asked, row.id)
+  return rows.some(({ id }) => beside.own.has(id)) ? found : { looked, by: besideBy(asked, rows) ?? by }
 }
 
 /** How many there are beside the answers of a match, up to some number. */

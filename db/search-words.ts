@@ -1,6 +1,6 @@
 // Pages of answers by words, the latest arrival first within each tier; with marks typed, the exactly spelled ones before the others. Reads only.
 import { asksMarks, type Query } from '../core/query/query.ts'
-import { standsExactly } from '../core/query/wanted.ts'
+import { standsIn } from '../core/query/wanted.ts'
 import { type Asked, isShownByNumber } from './asked.ts'
 import { type Looked, lookAt } from './looked.ts'
 import type { Found } from './search-hit.ts'
@@ -36,10 +36,10 @@ function placeOf(key: string, query: Query): Place {
 /** The key that goes on after an answer of a tier, without asking for exact ones first. */
 export const keyAfter = (tier: number, thuTu: number): string => keyOf({ exact: false, tier, before: thuTu, stopTier: -1, stopAt: 0 })
 
-/** Whether a text has the words with the marks they were typed with; `together` asks for the whole line in one place. */
-export function isExact({ spelled }: Looked, { exact }: Plan, together: boolean): boolean {
+/** Whether a letter has the words with the marks they were typed with; `together` asks for the whole line in one place. */
+export function isExact({ pieces }: Looked, { exact }: Plan, together: boolean): boolean {
   const terms = together ? [exact.line] : exact.terms
-  return spelled.some(text => terms.every(term => standsExactly(text(), term)))
+  return terms.every(term => pieces.some(piece => standsIn(piece(), term)))
 }
 
 /**
@@ -47,7 +47,7 @@ export function isExact({ spelled }: Looked, { exact }: Plan, together: boolean)
  * hành" when a Hạnh is asked for.
  */
 const isExactOf = (looked: Looked, plan: Plan, { inHead, together }: Tier): boolean =>
-  inHead ? standsExactly(looked.spelledHead(), plan.exact.line) : isExact(looked, plan, together)
+  inHead ? looked.head.some(piece => standsIn(piece(), plan.exact.line)) : isExact(looked, plan, together)
 
 function foundAt(asked: Asked, thuTu: number): Found | null {
   const looked = lookAt(asked.db, thuTu)

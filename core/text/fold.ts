@@ -147,16 +147,31 @@ export function foldWithPlaces(s: string): Folded {
 }
 
 /** Where a phrase of whole words stands in a folded text, as spans of the source, combining marks included. */
-export function findIn(source: string, { folded, at }: Folded, phrase: string): Span[] {
-  const wanted = ` ${fold(phrase)} `
+export const findIn = (source: string, folded: Folded, phrase: string): Span[] => findFoldedIn(source, folded, fold(phrase))
+
+/** The same for a phrase that is folded. */
+export function findFoldedIn(source: string, folded: Folded, phrase: string): Span[] {
   const found: Span[] = []
-  if (wanted.trim() === '') return found
-  for (let i = folded.indexOf(wanted); i >= 0; i = folded.indexOf(wanted, i + wanted.length - 1)) {
-    let end = (at[i + wanted.length - 2] as number) + 1
-    while (end < source.length && base[source.charCodeAt(end)] === 1) end++
-    found.push({ start: at[i + 1] as number, end })
-  }
+  someIn(source, folded, phrase, false, span => found.push(span) === 0)
   return found
+}
+
+/** Whether any place of a folded phrase is accepted, asked one after the other; the last word may go on there when it `isGrowing`. */
+export function someIn(
+  source: string,
+  { folded, at }: Folded,
+  phrase: string,
+  isGrowing: boolean,
+  accepts: (span: Span) => boolean,
+): boolean {
+  if (phrase === '') return false
+  const wanted = isGrowing ? ` ${phrase}` : ` ${phrase} `
+  for (let i = folded.indexOf(wanted); i >= 0; i = folded.indexOf(wanted, i + wanted.length - 1)) {
+    let end = (at[folded.indexOf(' ', i + wanted.length - 1) - 1] as number) + 1
+    while (end < source.length && base[source.charCodeAt(end)] === 1) end++
+    if (accepts({ start: at[i + 1] as number, end })) return true
+  }
+  return false
 }
 
 /**
