@@ -2,11 +2,11 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Refusal, type RefusalBody } from '../contract/refusal.ts'
-import { partsOf } from '../intake/container.ts'
+import { type Part, partsOf } from '../intake/container.ts'
 import { checkContainer } from '../intake/limits.ts'
 
 /** A part that lies at a path of ours now, or why it is not taken. */
-export type Unpacked = { within: readonly string[]; name: string } & ({ file: string } | { refusal: RefusalBody })
+export type Unpacked = Pick<Part, 'within' | 'name' | 'mail'> & ({ file: string } | { refusal: RefusalBody })
 
 /** The bytes of a container at a path, its size asked first. */
 export async function containerBytes(file: string, name: string): Promise<Uint8Array> {
@@ -19,12 +19,14 @@ export async function containerBytes(file: string, name: string): Promise<Uint8A
 /** Unpacks the file at a path, known as `name`, into a folder. Refuses as `partsOf` does. */
 export async function unpackInto(folder: string, file: string, name: string): Promise<Unpacked[]> {
   const parts: Unpacked[] = []
-  for await (const { within, name: own, ...part } of partsOf(await containerBytes(file, name), name)) {
-    if ('refusal' in part) parts.push({ within, name: own, refusal: part.refusal })
+  for await (const part of partsOf(await containerBytes(file, name), name)) {
+    const { within, name: own, mail } = part
+    const place = { within, name: own, ...(mail && { mail }) }
+    if ('refusal' in part) parts.push({ ...place, refusal: part.refusal })
     else {
-      const place = path.join(folder, `${parts.length}.bin`)
-      await writeFile(place, part.bytes, { mode: 0o600, flag: 'wx' })
-      parts.push({ within, name: own, file: place })
+      const unpacked = path.join(folder, `${parts.length}.bin`)
+      await writeFile(unpacked, part.bytes, { mode: 0o600, flag: 'wx' })
+      parts.push({ ...place, file: unpacked })
     }
   }
   return parts

@@ -1,5 +1,6 @@
 // Letters on their way in: what is taken, what waits for the clerk, what became of each file.
 import { z } from 'zod'
+import { mailHead } from './mail.ts'
 import { refusalBody } from './refusal.ts'
 import { isoDay, issueCode, letterReading, letterText } from './the-thuc.ts'
 import { soDen, vanBanId, vanBanSummary } from './van-ban.ts'
@@ -8,8 +9,8 @@ import { soDen, vanBanId, vanBanSummary } from './van-ban.ts'
 export const letterEndings = ['pdf', 'docx', 'doc', 'odt', 'rtf', 'html', 'htm', 'txt', 'md'] as const
 export type LetterEnding = (typeof letterEndings)[number]
 
-/** Endings of the files that hold others: each of those arrives as if it had been handed in itself. */
-export const containerEndings = ['zip'] as const
+/** Endings of the files that hold others: each of those arrives as if it had been handed in itself. A mail without a letter in it is one itself. */
+export const containerEndings = ['zip', 'eml', 'msg'] as const
 export type ContainerEnding = (typeof containerEndings)[number]
 
 /** Endings of all files that are taken in. */
@@ -89,6 +90,8 @@ export const review = z.object({
   sha256: z.string(),
   bytes: z.int(),
   text: letterText,
+  /** The mail it came with. */
+  mail: mailHead.nullable(),
   ...letterReading.shape,
   /** Held văn bản of the same identity (agency, số, ký hiệu, year, all known). */
   twins: z.array(vanBanSummary),

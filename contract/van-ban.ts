@@ -1,5 +1,6 @@
 // A văn bản as the archive holds it and as the screens show it.
 import { z } from 'zod'
+import { mailHead } from './mail.ts'
 import { sureness } from './reading.ts'
 import { banSao, fieldName, isoDay, issue, letterText, nguoiKy, nhiemVu, noiNhan, quanHe, theThuc, vienDan } from './the-thuc.ts'
 
@@ -94,6 +95,8 @@ export const sourceFile = z.object({
   bytes: z.int().min(0),
   role: fileRole,
   addedAt: z.iso.datetime(),
+  /** The mail it came with. */
+  mail: mailHead.nullable(),
 })
 export type SourceFile = z.infer<typeof sourceFile>
 

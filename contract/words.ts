@@ -1,6 +1,7 @@
 // The Vietnamese sentences that both the screens and the command line say: refusals, issues, names of fields and relations.
 
 import type { FacetName, FilterFault, FilterName } from './filters.ts'
+import type { MailHead } from './mail.ts'
 import type { Reason, Sureness } from './reading.ts'
 import type { RefusalBody, RefusalCode } from './refusal.ts'
 import type { Why } from './search.ts'
@@ -12,7 +13,7 @@ export const refusalWords = {
   'file-empty': 'Tệp “{name}” không có nội dung. Hãy kiểm tra lại tệp rồi đưa vào lại.',
   'file-too-large': 'Tệp “{name}” lớn quá giới hạn {limit}. Hãy tách nhỏ hoặc kiểm tra lại tệp.',
   'file-kind-unknown':
-    'Chưa đọc được loại tệp của “{name}”. Hiện nhận tệp .pdf, .docx, .doc, .odt, .rtf, .html, .txt, .md và tệp nén .zip.',
+    'Chưa đọc được loại tệp của “{name}”. Hiện nhận tệp .pdf, .docx, .doc, .odt, .rtf, .html, .txt, .md, thư điện tử .eml, .msg và tệp nén .zip.',
   'file-not-text': 'Tệp “{name}” mang tên tệp văn bản nhưng bên trong là dữ liệu nhị phân. Hãy kiểm tra lại tệp.',
   'file-damaged': 'Tệp “{name}” bị hỏng hoặc chưa tải về hết nên không mở được. Hãy xin lại tệp gốc.',
   'file-encrypted': 'Tệp “{name}” có mật khẩu. Hãy mở bằng mật khẩu, lưu lại hoặc giải nén ra không mật khẩu rồi đưa vào.',
@@ -48,6 +49,10 @@ export const refusalWords = {
 /** The sentence for a refusal, its details filled in. */
 export const refusalSentence = ({ code, detail }: RefusalBody): string =>
   refusalWords[code].replace(/\{(\w+)\}/gu, (_, name: string) => detail[name] ?? '…')
+
+/** How a letter came by mail; `day` is the local day it was sent. */
+export const mailSentence = ({ from, subject }: Pick<MailHead, 'from' | 'subject'>, day: string): string =>
+  `Đến bằng thư điện tử: ${[from && `từ ${from}`, day && `ngày ${day}`, subject && `tiêu đề “${subject}”`].filter(Boolean).join(', ')}`
 
 /** A file that lay in others, as one name: `hồ sơ.zip › thư mục › công văn.docx`. */
 export const nameWithin = ({ name, within }: { name: string; within: readonly string[] }): string => [...within, name].join(' › ')

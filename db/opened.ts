@@ -10,6 +10,7 @@ import { citedByOf, citesOf, vienDanOfLetter } from './cited.ts'
 import { all, type ReadableDb } from './handle.ts'
 import { type KeptReading, type KeptReadings, letterKept, readingIfWhole } from './letter.ts'
 import { rareOf, signerOf } from './lien-tich.ts'
+import { mailOf } from './mail.ts'
 import { confirmedFields } from './readers.ts'
 import { recipientsOf, tasksOf } from './recipients.ts'
 import { rowOf, summaryOf, type VanBanRow } from './van-ban-row.ts'
@@ -112,6 +113,7 @@ const filesOf = (db: ReadableDb, id: number): SourceFile[] =>
     bytes: row.so_byte,
     role: row.vai_tro,
     addedAt: row.luc,
+    mail: mailOf(db, row.sha256),
   }))
 
 /** The most citing documents a page shows; the rest is the family's. */

@@ -1,5 +1,6 @@
 // The review queue: letters read and not yet filed, the doubtful first. What leaves it is filed, attached or dropped, in one transaction.
-import type { Review, Waiting } from '../contract/arrive.ts'
+import type { Review } from '../contract/arrive.ts'
+import type { MailHead } from '../contract/mail.ts'
 import { Refusal } from '../contract/refusal.ts'
 import { emptyTheThuc, type LetterReading, type LetterText } from '../contract/the-thuc.ts'
 import type { FileRole, RegisterFields, SoDen, VanBanFields, VanBanSummary } from '../contract/van-ban.ts'
@@ -8,9 +9,10 @@ import { readerVersion } from '../core/the-thuc/version.ts'
 import { attachRow } from './attachments.ts'
 import { deflateText, inflateText } from './deflated.ts'
 import { fileRows, refuseSecret } from './filing.ts'
-import { all, one, type ReadableDb, run, type SqlValue, type WritableDb, writing } from './handle.ts'
+import { one, type ReadableDb, run, type SqlValue, type WritableDb, writing } from './handle.ts'
 import { identityHere, twinIds } from './identity.ts'
 import { record } from './journal.ts'
+import { forgetMail, mailOf, putMail } from './mail.ts'
 import { editableRow, heldRow } from './opened.ts'
 import type { Prepared } from './prepared.ts'
 import { putWaitingReader, waitingReader } from './readers.ts'
@@ -24,6 +26,11 @@ export interface NewWaiting {
   bytes: number
   letter: LetterText
   reading: LetterReading
+}
+
+/** What is put into the queue, with the mail it came with. */
+export interface Queued extends NewWaiting {
+  mail?: MailHead | null
 }
 
 /** Who a waiting letter is, as far as it was read. */
@@ -47,7 +54,7 @@ const insert = `INSERT INTO hang_cho (ten, sha256, so_byte, luc, so_ky_hieu, tri
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
 /** Puts a letter into the queue and gives its place. Refuses `do-mat`, and `already-done` when the same bytes are held or waiting. */
-export function queueLetter(db: WritableDb, { name, sha256, bytes, letter, reading }: NewWaiting, now: Date): number {
+export function queueLetter(db: WritableDb, { name, sha256, bytes, letter, reading, mail }: Queued, now: Date): number {
   const doMat = reading.theThuc.doMat
   if (doMat && doMat.sure !== 'guess') refuseSecret(doMat.value)
   return writing(db, () => {
@@ -55,6 +62,7 @@ export function queueLetter(db: WritableDb, { name, sha256, bytes, letter, readi
     const added = run(db, insert, name, sha256, bytes, now.toISOString(), ...readColumns(db, letter, reading))
     const id = Number(added.lastInsertRowid)
     putWaitingReader(db, id, readerVersion)
+    if (mail) putMail(db, sha256, mail)
     return id
   })
 }
@@ -83,45 +91,6 @@ export function heldBySha(db: ReadableDb, sha256: string): { vanBanId: number | 
   const held = one<{ id: number }>(db, 'SELECT van_ban_id AS id FROM van_ban_tep WHERE sha256 = ? ORDER BY van_ban_id LIMIT 1', sha256)
   const waits = one<{ id: number }>(db, 'SELECT id FROM hang_cho WHERE sha256 = ?', sha256)
   return held || waits ? { vanBanId: held?.id ?? null, queueId: waits?.id ?? null } : null
-}
-
-interface WaitingRow {
-  id: number
-  ten: string
-  so_ky_hieu: string | null
-  trich_yeu: string | null
-  nghi_ngo: number
-  co_ban_trung: number
-}
-
-const page = `SELECT h.id, h.ten, h.so_ky_hieu, h.trich_yeu, h.nghi_ngo,
-    EXISTS (SELECT 1 FROM co_quan c JOIN van_ban v ON v.co_quan_id = c.id
-      WHERE v.so = h.so AND v.ky_hieu = h.ky_hieu AND v.nam = h.nam AND c.khoa = h.co_quan_khoa AND c.tinh = h.co_quan_tinh
-        AND v.chieu <> 'tham-chieu' AND v.bo_luc IS NULL) AS co_ban_trung
-  FROM hang_cho h WHERE (h.nghi_ngo, -h.id) < (?, ?) ORDER BY h.nghi_ngo DESC, h.id LIMIT ?`
-
-/** The queue, the doubtful first, then in order of arrival. */
-export function listQueue(
-  db: ReadableDb,
-  { after, limit }: { after: string | null; limit: number },
-): { total: number; items: Waiting[]; next: string | null } {
-  const [doubts = Number.MAX_SAFE_INTEGER, id = 0] = after?.split('.').map(Number) ?? []
-  if (!Number.isSafeInteger(doubts) || !Number.isSafeInteger(id)) throw new Refusal('input-invalid', { what: 'khóa trang sau' })
-  const rows = all<WaitingRow>(db, page, doubts, -id, limit + 1)
-  const shown = rows.slice(0, limit)
-  const last = shown.at(-1)
-  return {
-    total: one<{ n: number }>(db, 'SELECT count(*) AS n FROM hang_cho')?.n ?? 0,
-    items: shown.map(row => ({
-      id: row.id,
-      name: row.ten,
-      soKyHieu: row.so_ky_hieu,
-      trichYeu: row.trich_yeu,
-      doubts: row.nghi_ngo,
-      hasTwin: row.co_ban_trung === 1,
-    })),
-    next: rows.length > limit && last ? `${last.nghi_ngo}.${last.id}` : null,
-  }
 }
 
 interface ContentRow {
@@ -181,7 +150,16 @@ export const twinsOfReading = (db: ReadableDb, reading: LetterReading): VanBanSu
 export function openQueue(db: ReadableDb, { id }: { id: number }, today: string): Review {
   const { letter, reading, ...waits } = waitingLetter(db, id)
   const twins = twinsOfReading(db, reading)
-  return { id, ...waits, text: letter, ...reading, twins, nextSoDen: nextSo(db, 'den', yearOf(today) ?? 0), today }
+  return {
+    id,
+    ...waits,
+    text: letter,
+    mail: mailOf(db, waits.sha256),
+    ...reading,
+    twins,
+    nextSoDen: nextSo(db, 'den', yearOf(today) ?? 0),
+    today,
+  }
 }
 
 /** Takes a letter out of the queue; to be called inside the transaction that files it. */
@@ -235,6 +213,7 @@ export const attachWaiting = (
 export const dropQueue = (db: WritableDb, { id }: { id: number }, now: Date): { name: string } =>
   writing(db, () => {
     const { name, sha256 } = takeFromQueue(db, id)
+    forgetMail(db, sha256)
     record(db, { act: 'drop', vanBanId: null, changes: [{ field: 'file', before: `${name} ${sha256}`, after: null }] }, now)
     return { name }
   })

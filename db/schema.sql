@@ -294,3 +294,12 @@ CREATE INDEX muc_nhan_co_quan ON muc_nhan (co_quan_id, van_ban_id) WHERE co_quan
 CREATE VIEW nguoi_nhan AS  -- để hỏi: từng dòng kính gửi, nơi nhận với tên của nó
   SELECT m.van_ban_id, iif(m.danh_sach = 0, 'kinh-gui', 'noi-nhan') AS danh_sach, m.vi_tri, t.ten, m.muc_dich, m.co_quan_id
   FROM muc_nhan m CROSS JOIN ten_nhan t ON t.id = m.ten_id;
+
+CREATE TABLE thu_dien_tu (
+  sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),  -- vân tay của tệp, đang chờ duyệt hoặc đã vào kho
+  nguoi_gui TEXT,                  -- người gửi: tên và địa chỉ, như thư ghi
+  nguoi_nhan TEXT NOT NULL CHECK (json_valid(nguoi_nhan)),  -- những người nhận, mảng JSON
+  luc_gui TEXT,                    -- thời điểm gửi
+  tieu_de TEXT,                    -- tiêu đề
+  ma_thu TEXT                      -- mã của thư (Message-ID), để tìm lại trong hộp thư
+) STRICT, WITHOUT ROWID;

@@ -1,10 +1,10 @@
 // Which kind of file this is: what its first bytes are, then its ending, so that a Word file saved as RTF or as a web page is read all the same.
 // Does not decode anything.
-import { type LetterEnding, letterEndings } from '../contract/arrive.ts'
+import { containerEndings, type LetterEnding, letterEndings } from '../contract/arrive.ts'
 import { Refusal } from '../contract/refusal.ts'
 
 /** The kinds of files that are read; `text` is also Markdown and HTML. */
-export type Kind = 'text' | 'docx' | 'odt' | 'doc' | 'rtf' | 'pdf'
+export type Kind = 'text' | 'docx' | 'odt' | 'doc' | 'rtf' | 'pdf' | 'eml' | 'msg'
 
 /** Plain texts; what lies under another ending is read by what it is inside, a text as well: word processors save web pages under theirs. */
 const plain: ReadonlySet<LetterEnding> = new Set(['txt', 'md', 'html', 'htm'])
@@ -62,8 +62,16 @@ function packedOrBinary(bytes: Uint8Array, name: string): Kind {
   throw new Refusal(format === 'ZIP' && isCutOff(bytes) ? 'file-damaged' : 'file-not-text', { name, format })
 }
 
+/** A file that holds others is a letter only where it is a mail. */
+const mailKind = (name: string): 'eml' | 'msg' | null => {
+  const ending = containerEndings.find(one => name.toLowerCase().endsWith(`.${one}`))
+  return ending === 'eml' || ending === 'msg' ? ending : null
+}
+
 /** The kind of a file; refuses what is none: `file-kind-unknown` (by its name) or `file-not-text` (by its first bytes). */
 export function kindOf(bytes: Uint8Array, name: string): Kind {
+  const mail = mailKind(name)
+  if (mail) return mail
   const ending = endingOf(name)
   if (!ending) throw new Refusal('file-kind-unknown', { name })
   if (!plain.has(ending)) return packedOrBinary(bytes, name)

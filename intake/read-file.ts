@@ -2,10 +2,17 @@
 import { Refusal } from '../contract/refusal.ts'
 import { type Kind, kindOf } from './kind.ts'
 import { checkSize } from './limits.ts'
+import type { ReadMail } from './mail.ts'
 import { readPlain } from './plain-text.ts'
 
 /** Bytes of a file → its pages, which may be HTML. Refuses what it cannot read. */
 export type ReadPages = (bytes: Uint8Array, name: string) => string[] | Promise<string[]>
+
+/** The words of a mail in which no letter lies. */
+const bodyOf =
+  (read: ReadMail): ReadPages =>
+  async (bytes, name) =>
+    (await import('./mail.ts')).readBody(read, bytes, name)
 
 /** Each comes with the first file of its kind: who reads a plain text does not wait for them. */
 const readers: Readonly<Record<Kind, () => Promise<ReadPages>>> = {
@@ -15,6 +22,8 @@ const readers: Readonly<Record<Kind, () => Promise<ReadPages>>> = {
   doc: async () => (await import('./doc.ts')).readDoc,
   rtf: async () => (await import('./rtf.ts')).readRtf,
   pdf: async () => (await import('./pdf.ts')).readPdf,
+  eml: async () => bodyOf((await import('./eml.ts')).readEml),
+  msg: async () => bodyOf((await import('./msg.ts')).readMsg),
 }
 
 const says = /[\p{L}\p{N}]/u

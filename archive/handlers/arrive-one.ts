@@ -1,6 +1,7 @@
 // Files on their way in: from a path to a line of the review queue, or the reason why not. Nothing of a refused file stays behind.
 import { createHash } from 'node:crypto'
 import type { ArriveEvent } from '../../contract/arrive.ts'
+import type { MailHead } from '../../contract/mail.ts'
 import { Refusal } from '../../contract/refusal.ts'
 import type { LetterReading, LetterText } from '../../contract/the-thuc.ts'
 import { discardFile, holdFile } from '../../db/files.ts'
@@ -23,12 +24,17 @@ export interface Arrived {
   bytes: number
   letter: LetterText
   reading: LetterReading
+  /** The mail it came with. */
+  mail: MailHead | null
   /** Resolves when the bytes are on the disk, held until they are let go of; or to why they are not. */
   stored: Promise<Attempted<() => void>>
 }
 
 /** Reads a file under the name the clerk knows and begins to store it; `held` when the same bytes are there already. */
-export async function readFileIn(context: Context, path: string, name: string): Promise<Outcome | Arrived> {
+export async function readFileIn(
+  context: Context,
+  { path, name, mail }: { path: string; name: string; mail: MailHead | null },
+): Promise<Outcome | Arrived> {
   const bytes = await bytesOf(path, name)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const held = heldBySha(writerOf(context), sha256)
@@ -40,7 +46,7 @@ export async function readFileIn(context: Context, path: string, name: string): 
     ({ letGo: value }) => ({ value }),
     (error: unknown) => ({ error }),
   )
-  return { name, sha256, bytes: bytes.length, letter: text, reading, stored }
+  return { name, sha256, bytes: bytes.length, letter: text, reading, mail, stored }
 }
 
 function queueOne(context: Context, { stored, ...letter }: Arrived): Outcome {

@@ -8,7 +8,7 @@ import type { Arriving } from './arrive-take.ts'
 /** Where a part lies until its turn, or why it is refused when that comes. */
 const findPart = (part: Unpacked) => () => {
   if ('refusal' in part) throw new Refusal(part.refusal.code, part.refusal.detail)
-  return { path: part.file, name: part.name }
+  return { path: part.file, name: part.name, mail: part.mail ?? null }
 }
 
 /** What lies in a container, ready to be taken; the folder it was unpacked into goes with the last of it. Refuses as `unpackInto` does. */

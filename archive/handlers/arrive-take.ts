@@ -1,6 +1,7 @@
 // Taking files: one by one from the line, read, stored, queued some at a time; what lies in a file that holds others steps into its place. Each stands for itself.
 import { setImmediate } from 'node:timers/promises'
 import type { ArriveEvent } from '../../contract/arrive.ts'
+import type { MailHead } from '../../contract/mail.ts'
 import { Refusal } from '../../contract/refusal.ts'
 import { nameWithin } from '../../contract/words.ts'
 import type { Attempted } from '../../db/handle.ts'
@@ -12,7 +13,7 @@ import { openContainer } from './arrive-parts.ts'
 
 /** A file to take: looked up only when its turn comes. `done` is told afterwards, whatever became of it. */
 export interface HandedIn {
-  find: () => { path: string; name: string }
+  find: () => { path: string; name: string; mail?: MailHead | null }
   done: () => void
 }
 
@@ -48,11 +49,11 @@ async function readNext(
 ): Promise<Step> {
   const of = { from, within, name: known ?? '…' }
   try {
-    const { path, name } = find()
+    const { path, name, mail = null } = find()
     of.name = name
-    const isContainer = within.length === 0 && containerKind(name) !== null
-    if (isContainer) return { opened: await openContainer(context, { path, name, from }, signal) }
-    return { ...of, result: await readFileIn(context, path, name) }
+    const isUnopened = known === undefined && containerKind(name) !== null
+    if (isUnopened) return { opened: await openContainer(context, { path, name, from }, signal) }
+    return { ...of, result: await readFileIn(context, { path, name, mail }) }
   } catch (error) {
     if (isStop(error, signal)) return 'stopped'
     return { ...of, result: refusedAs(context, error, of) }

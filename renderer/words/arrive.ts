@@ -1,4 +1,6 @@
 // What is said while letters come in and while one waits for the clerk.
+import type { MailHead } from '../../contract/mail.ts'
+
 export const arriveWords = {
   drop: 'Thả tệp để đưa vào kho',
   dropHint: 'Nhiều tệp một lúc cũng được. Mỗi văn bản sẽ chờ duyệt trước khi vào sổ.',
@@ -13,6 +15,8 @@ export const arriveWords = {
   outcome: { waiting: 'Chờ duyệt', held: 'Đã có trong kho', refused: 'Không nhận' },
   openHeld: 'Mở văn bản đã có',
   openWaiting: 'Mở văn bản đang chờ',
+  mailTo: ({ to, messageId }: MailHead) =>
+    [to.length ? `Gửi đến: ${to.join('; ')}` : '', messageId ? `Mã thư: ${messageId}` : ''].filter(Boolean).join('\n'),
   nothing: 'Không có tệp nào để nhận.',
   more: (n: number) => `và ${n} tệp nữa`,
   summary: (waiting: number, held: number, refused: number) =>

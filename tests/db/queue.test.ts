@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { all } from '../../db/handle.ts'
 import { closeDb, openReader } from '../../db/open.ts'
 import { ownAgency, setOwnAgency } from '../../db/own-agency.ts'
-import { acceptWaiting, attachWaiting, dropQueue, heldBySha, listQueue, openQueue, queueLetter } from '../../db/queue.ts'
+import { acceptWaiting, attachWaiting, dropQueue, heldBySha, openQueue, queueLetter } from '../../db/queue.ts'
+import { listQueue } from '../../db/queue-list.ts'
 import { allRegisterEntries, registerEntries } from '../../db/register.ts'
 import { changesVersion, counts } from '../../db/status.ts'
 import { fileVanBan, openVanBan, removeVanBan } from '../../db/van-ban.ts'
@@ -62,10 +63,30 @@ describe('the queue', () => {
     expect(heldBySha(db, sha(1))).toEqual({ vanBanId: null, queueId: id })
     const filed = acceptWaiting(db, { id, fields, register, direction: 'den', so: null }, now)
     expect(openVanBan(db, { id: filed.id }).files).toEqual([
-      { sha256: sha(1), name: 'dak-nong-2680.txt', bytes: 101, role: 'van-ban', addedAt: now.toISOString() },
+      { sha256: sha(1), name: 'dak-nong-2680.txt', bytes: 101, role: 'van-ban', addedAt: now.toISOString(), mail: null },
     ])
     expect([heldBySha(db, sha(1)), counts(db).waiting]).toEqual([{ vanBanId: filed.id, queueId: null }, 0])
     expect(codeOf(() => openQueue(db, { id }, '2021-07-01'))).toBe('not-found')
+  })
+  test('keeps the mail a file came with while it waits and when it is filed, and forgets it when it is dropped', () => {
+    const db = newArchive()
+    const mail = {
+      from: 'vanthu@laocai.example',
+      to: ['syt@laocai.example'],
+      sentAt: now.toISOString(),
+      subject: 'Gửi',
+      messageId: '<1@x>',
+    }
+    const put = (name: 'dak-nong-2680' | 'ha-noi-1892', sha256: string) =>
+      queueLetter(db, { name, sha256, bytes: 1, ...sample(name), mail }, now)
+    const [filed, dropped] = [put('dak-nong-2680', 'a'.repeat(64)), put('ha-noi-1892', 'b'.repeat(64))]
+    expect([filed, dropped].map(id => openQueue(db, { id }, '2021-06-20').mail)).toEqual([mail, mail])
+    const fields = fieldsRead(sample('dak-nong-2680').reading)
+    const { id } = acceptWaiting(db, { id: filed, fields, register, direction: 'den', so: null }, now)
+    dropQueue(db, { id: dropped }, now)
+    expect(openVanBan(db, { id }).files.map(file => file.mail)).toEqual([mail])
+    const again = queueLetter(db, { name: 'b', sha256: 'b'.repeat(64), bytes: 1, ...sample('ha-noi-1892') }, now)
+    expect(openQueue(db, { id: again }, '2021-06-20').mail).toBeNull()
   })
   test('keeps a letter whose filing is refused', () => {
     const db = newArchive()

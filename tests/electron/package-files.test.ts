@@ -8,6 +8,9 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { emptyFields } from '../../contract/van-ban.ts'
+import { emlOf } from '../spec/intake/eml-file.ts'
+import { msgOf } from '../spec/intake/msg-file.ts'
+import { zipOf } from '../spec/intake/zip-file.ts'
 import { ensureBuilt, runProgram } from './built.ts'
 
 const register = { ngayDen: '2021-06-20', donViNhan: null, ngayChuyen: null, hanXuLy: null, ghiChu: null }
@@ -100,6 +103,21 @@ describe('a package', () => {
 
   test('has all that the archive needs to open, read letters of every kind, check signatures and make a paper', () => {
     const kinds = ['pdf', 'docx', 'doc', 'odt'].map(kind => path.resolve(import.meta.dirname, '..', 'files', `chi-thi.${kind}`))
+    const letter = readFileSync(path.resolve(import.meta.dirname, '..', '..', 'archive', 'samples', 'dak-nong-2680.txt'))
+    const sent = {
+      from: ['Văn thư', 'vanthu@laocai.example'],
+      to: [],
+      sentAt: new Date(0),
+      subject: 'Gửi',
+      messageId: '<1@laocai.example>',
+    } as const
+    const mails = {
+      'a.zip': zipOf([{ name: '1.txt', content: `${letter}1` }]),
+      'b.eml': emlOf({ subject: 'Gửi', parts: [{ name: '2.txt', content: `${letter}2` }] }),
+      'c.msg': msgOf({ ...sent, body: '', files: [{ name: '3.txt', content: Buffer.from(`${letter}3`) }] }),
+    }
+    for (const [name, bytes] of Object.entries(mails)) writeFileSync(inFolder(name), bytes)
+    kinds.push(...Object.keys(mails).map(name => inFolder(name)))
     const front = pathToFileURL(inFolder('unpacked', 'out', 'main', 'archive', 'hosts', 'front.js')).href
     const script = `
       const { startArchive } = await import(${JSON.stringify(front)})
@@ -118,6 +136,6 @@ describe('a package', () => {
     writeFileSync(inFolder('try.mjs'), script)
     // From a folder that has no other node_modules above it.
     const said = execFileSync(process.execPath, [inFolder('try.mjs')], { cwd: folder, encoding: 'utf8' })
-    expect(said.split('\n').filter(line => !line.startsWith('Warning: '))).toEqual(['4', '2', 'read', '0 application/pdf', ''])
+    expect(said.split('\n').filter(line => !line.startsWith('Warning: '))).toEqual(['7', '2', 'read', '0 application/pdf', ''])
   })
 })

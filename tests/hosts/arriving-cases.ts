@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { nameWithin } from '../../contract/words.ts'
+import { emlOf } from '../spec/intake/eml-file.ts'
 import { zipOf } from '../spec/intake/zip-file.ts'
 import { type Case, collect, fileEvents, letterOf, own, queueIds, sampleFiles } from './carried.ts'
 
@@ -127,6 +128,33 @@ export function arrivingCases(archive: () => Case): void {
     expect(refused).toEqual([{ code: 'file-kind-unknown', detail: { name: 'hồ sơ.zip › bảng.xlsx' } }])
     const { items } = await archive().calls.arrive.list({})
     expect(items.map(item => item.name).sort()).toEqual(['Công văn số 1.txt', 'Công văn số 2.txt', 'dak-nong-2680.txt', 'ha-noi-1892.txt'])
+  })
+
+  test('a letter that came by mail keeps the head of the mail, waiting and filed; a mail without one is the letter', async () => {
+    const mail = {
+      from: 'Văn thư <vanthu@laocai.example>',
+      to: ['syt@laocai.example'],
+      sentAt: '2020-02-03T01:30:00.000Z',
+      subject: 'Gửi Công văn số 1',
+      messageId: '<1@laocai.example>',
+    }
+    const sent = { from: '=?utf-8?Q?V=C4=83n_th=C6=B0?= <vanthu@laocai.example>', to: mail.to[0]!, messageId: mail.messageId }
+    const one = emlOf({ ...sent, subject: mail.subject, date: mail.sentAt, parts: [{ name: 'Công văn số 1.txt', content: letterOf(1) }] })
+    const other = emlOf({ ...sent, subject: 'Trả lời', text: letterOf(2) })
+    const events = await archive().take([archive().write('thư.eml', one), archive().write('trả lời.eml', other)])
+    expect(fileEvents(events).map(event => [event.from, nameWithin(event), event.outcome.kind])).toEqual([
+      [0, 'thư.eml › Công văn số 1.txt', 'waiting'],
+      [1, 'trả lời.eml', 'waiting'],
+    ])
+    const [first = 0, second = 0] = queueIds(events)
+    const [review, itself] = [await archive().calls.arrive.open({ id: first }), await archive().calls.arrive.open({ id: second })]
+    expect(review.mail).toEqual(mail)
+    expect([itself.name, itself.mail?.subject, itself.theThuc.soKyHieu?.value]).toEqual(['trả lời.eml', 'Trả lời', '2/UBND-VX'])
+    const { id } = await archive().accept(first)
+    expect((await archive().calls.vanBan.open({ id })).files.map(file => [file.name, file.mail])).toEqual([['Công văn số 1.txt', mail]])
+    await archive().calls.arrive.drop({ id: second })
+    const again = archive().write('2.txt', other)
+    expect(fileEvents(await archive().take([again]))[0]?.outcome.kind).toBe('waiting')
   })
 
   test('a token nobody gave is refused in its place', async () => {

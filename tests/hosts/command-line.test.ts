@@ -6,6 +6,7 @@ import { openDirect } from '../../archive/hosts/direct.ts'
 import { all } from '../../db/handle.ts'
 import { closeDb, openReader } from '../../db/open.ts'
 import { readSheet, readZip } from '../paper/read-xlsx.ts'
+import { emlOf } from '../spec/intake/eml-file.ts'
 import { zipOf } from '../spec/intake/zip-file.ts'
 import { letterOf, sampleFiles } from './carried.ts'
 import { newDesk, vanThu, vanThuJson } from './command-line.ts'
@@ -90,6 +91,16 @@ describe('from file to register', () => {
     ])
     expect(document.refused.map(({ file, code }) => [file, code])).toEqual([[`${zip} › bảng.xlsx`, 'file-kind-unknown']])
     expect(document.left).toBe(0)
+  })
+
+  test('a letter that came by mail says so when it is shown', async () => {
+    const mail = path.join(folder, 'thư.eml')
+    const sent = { from: 'vanthu@laocai.example', subject: 'Gửi công văn', date: 'Mon, 03 Feb 2020 12:00:00 +0700' }
+    writeFileSync(mail, emlOf({ ...sent, parts: [{ name: '31.txt', content: letterOf(31) }] }))
+    const other = ['--archive', path.join(folder, 'kho thư')]
+    expect((await vanThu('import', mail, ...other)).out).toContain(`${mail} › 31.txt`)
+    const { out } = await vanThu('show', '31/UBND-VX', ...other)
+    expect(out).toContain('Đến bằng thư điện tử: từ vanthu@laocai.example, ngày 03/02/2020, tiêu đề “Gửi công văn”')
   })
 
   test('a folder is imported with what lies below it', async () => {

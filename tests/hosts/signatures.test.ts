@@ -30,6 +30,7 @@ const fileOf = (name: string, bytes = 1000): SourceFile => ({
   bytes,
   role: 'van-ban',
   addedAt: '2024-04-09T03:15:00.000Z',
+  mail: null,
 })
 const signed = async (): Promise<Buffer> =>
   signedPdf(await plainPdf(), { by: await holderOf({ name: 'Hoàng Văn Sơn' }), signedAt: new Date('2024-04-09T03:15:00Z') })

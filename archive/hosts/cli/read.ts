@@ -27,7 +27,7 @@ async function readOr(file: string, name: string, read: () => Promise<Letter>): 
 
 /** A file that lay in another, under the path of that and its own place in it. */
 function readPart(file: string, part: Part): Promise<FileRead> {
-  const label = nameWithin({ name: part.name, within: [file, ...part.within.slice(1)] })
+  const label = part.within.length ? nameWithin({ name: part.name, within: [file, ...part.within.slice(1)] }) : file
   return readOr(label, nameWithin(part), async () => {
     if ('refusal' in part) throw new Refusal(part.refusal.code, part.refusal.detail)
     return readLetterFile(part.bytes, part.name)

@@ -1,6 +1,8 @@
 // `show ID|SO-HIEU`: one văn bản.
+import type { MailHead } from '../../../contract/mail.ts'
 import type { Recipient, VanBan } from '../../../contract/van-ban.ts'
-import { damagedWords, dayWords, fileRoleWords, quanHeWords } from '../../../contract/words.ts'
+import { damagedWords, dayWords, fileRoleWords, mailSentence, quanHeWords } from '../../../contract/words.ts'
+import { localDay } from '../../local-day.ts'
 import type { Call } from './command.ts'
 import { idNamed, withArchive } from './open-archive.ts'
 import { writeJson, writeLines } from './output.ts'
@@ -14,6 +16,8 @@ const list = (label: string, lines: readonly string[]): string[] =>
 
 const recipientWords = ({ text, purpose, opened }: Recipient): string =>
   [text, purpose && `(${purpose})`, opened.length > 0 && `= ${opened.join('; ')}`].filter(Boolean).join(' ')
+
+const mailWords = (mail: MailHead): string => mailSentence(mail, mail.sentAt === null ? '' : dayWords(localDay(new Date(mail.sentAt))))
 
 function vanBanLines({
   id,
@@ -62,6 +66,7 @@ function vanBanLines({
       'Tệp',
       files.map(({ name, bytes, role }) => `${name} (${fileRoleWords[role]}, ${bytes.toLocaleString('vi')} byte)`),
     ),
+    ...[...new Set(files.flatMap(({ mail }) => (mail ? [mailWords(mail)] : [])))].map(words => `  ${words}`),
   ]
 }
 

@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react'
 import { fileRole, type SourceFile, type VanBan } from '../../../contract/van-ban.ts'
 import { fileRoleWords } from '../../../contract/words.ts'
 import { Icon } from '../../parts/icons.tsx'
+import { MailLine } from '../../parts/mail-line.tsx'
 import { Waiting } from '../../parts/states.tsx'
 import { letterWords } from '../../words/letter.ts'
 import { bytesWords, momentWords } from '../../words/shell.ts'
@@ -22,6 +23,7 @@ function FileRow({ file, files }: { file: SourceFile; files: ReturnType<typeof u
         <small>
           {fileRoleWords[file.role]} · {bytesWords(file.bytes)} · {momentWords(file.addedAt)}
         </small>
+        {file.mail && <MailLine mail={file.mail} />}
       </span>
       {canShow(file) && (
         <Button size="small" onClick={() => files.show(file)}>

@@ -7,6 +7,7 @@ import { fieldOfIssue, sentenceOf } from '../../parts/form/notes.ts'
 import { focusField, VanBanForm } from '../../parts/form/van-ban-form.tsx'
 import { Icon } from '../../parts/icons.tsx'
 import { SureLegend } from '../../parts/letter-text.tsx'
+import { MailLine } from '../../parts/mail-line.tsx'
 import { Refused, Waiting } from '../../parts/states.tsx'
 import { TextColumn } from '../../parts/text-column.tsx'
 import { TwinsPanel } from '../../parts/twins/twins-panel.tsx'
@@ -58,6 +59,7 @@ function Head({ review, place }: Review) {
           {review.name}
           {place.index >= 0 && <span> · {reviewWords.position(place.index + 1, place.total)}</span>}
         </p>
+        {review.mail && <MailLine mail={review.mail} />}
       </div>
       <div className="screen-acts">
         <SureLegend />
