@@ -46,7 +46,7 @@ export const commands: readonly Command[] = [
   {
     name: 'show',
     takes: 'ID|SO-HIEU',
-    says: 'một văn bản: nơi nhận, liên kết, nhiệm vụ, tệp',
+    says: 'một văn bản: nơi nhận, liên kết, nhiệm vụ, tệp, chữ ký số',
     words: [1, 20],
     options: { year, agency, archive, json },
     load: () => import('./show.ts'),

@@ -1,4 +1,4 @@
-// `show ID|SO-HIEU`: one văn bản.
+// `show ID|SO-HIEU`: one văn bản, with what its files hold of signatures.
 import type { MailHead } from '../../../contract/mail.ts'
 import type { Recipient, VanBan } from '../../../contract/van-ban.ts'
 import { damagedWords, dayWords, fileRoleWords, mailSentence, quanHeWords } from '../../../contract/words.ts'
@@ -6,6 +6,7 @@ import { localDay } from '../../local-day.ts'
 import type { Call } from './command.ts'
 import { idNamed, withArchive } from './open-archive.ts'
 import { writeJson, writeLines } from './output.ts'
+import { signedLines } from './signature-lines.ts'
 import { banSaoWords, nguoiKyWords, nhiemVuWords, vienDanWords } from './value-words.ts'
 
 const directions = { den: 'Văn bản đến', di: 'Văn bản đi', 'tham-chieu': 'Được dẫn chiếu, chưa có trong kho' } as const
@@ -72,7 +73,12 @@ function vanBanLines({
 
 /** `show ID|SO-HIEU [--year] [--agency] [--json]`. */
 export async function run(call: Call): Promise<0> {
-  const vanBan = await withArchive(call, 'reads', async ({ calls }) => calls.vanBan.open({ id: await idNamed(call, calls) }))
-  await (call.json ? writeJson(call.out, vanBan) : writeLines(call.out, vanBanLines(vanBan)))
+  const { vanBan, signatures } = await withArchive(call, 'reads', async ({ calls }) => {
+    const vanBan = await calls.vanBan.open({ id: await idNamed(call, calls) })
+    return { vanBan, signatures: await calls.vanBan.signatures({ id: vanBan.id }, { signal: call.signal }) }
+  })
+  await (call.json
+    ? writeJson(call.out, { ...vanBan, signatures })
+    : writeLines(call.out, [...vanBanLines(vanBan), ...signedLines(signatures)]))
   return 0
 }
