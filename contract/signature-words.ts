@@ -51,23 +51,25 @@ export const contentTone = ({ content, coverage }: ChuKySo): 'good' | 'doubtful'
   return content === 'unchanged' && coverage && coverage.after === coverage.laterSigned ? 'good' : 'doubtful'
 }
 
+/** What came after signing, and whether a later unchanged signature covers it. */
+function addedWords({ after, laterSigned }: NonNullable<ChuKySo['coverage']>): string {
+  const added = `có ${digits.format(after)} byte thêm vào sau khi ký`
+  if (laterSigned === after) return `${added}, nằm trong chữ ký sau`
+  if (laterSigned > 0) return `${added}, chỉ ${digits.format(laterSigned)} byte trong đó nằm trong chữ ký sau`
+  return `${added}, không nằm trong chữ ký nào còn nguyên`
+}
+
 /** The one sentence on the content; where nothing can be said, why. */
 export function contentSentence({ content, fault, coverage }: ChuKySo): string {
   if (fault) return faultWords[fault]
   if (content === 'changed') return 'Nội dung đã bị thay đổi sau khi ký.'
-  return coverage?.after ? 'Phần đã ký không bị thay đổi.' : 'Nội dung đã ký không bị thay đổi.'
+  return coverage?.after ? `Phần đã ký không bị thay đổi; ${addedWords(coverage)}.` : 'Nội dung đã ký không bị thay đổi.'
 }
 
-/** How much of the file is covered, and what came after; null where that is not known. */
+/** How much of the file is covered; null where that is not known. */
 export function coverageSentence({ coverage }: ChuKySo): string | null {
   if (!coverage) return null
-  const { after, laterSigned } = coverage
-  if (!after) return 'Toàn bộ tệp.'
-  const added = `Bản trước của tệp; có ${digits.format(after)} byte thêm vào sau khi ký`
-  if (!laterSigned) return `${added}, không nằm trong chữ ký nào còn nguyên.`
-  return laterSigned === after
-    ? `${added}, nằm trong chữ ký sau.`
-    : `${added}, trong đó ${digits.format(laterSigned)} byte nằm trong chữ ký sau.`
+  return coverage.after ? `Bản trước của tệp, ${digits.format(coverage.signed)} byte.` : 'Toàn bộ tệp.'
 }
 
 /** When, and by whose word. */

@@ -56,6 +56,7 @@ export const letterWords = {
   detached: (name: string) => `Đã gỡ ${name}`,
   save: 'Lưu về máy',
   preview: 'Xem',
+  checkingSignatures: 'Đang kiểm tra chữ ký số…',
   history: 'Lịch sử',
   byReader: (before: string | null, after: string | null) =>
     after ? `Theo bộ đọc bản ${after}, văn thư đã nhận` : `Lấy lại giá trị trước bộ đọc bản ${before}`,

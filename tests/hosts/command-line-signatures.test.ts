@@ -12,6 +12,8 @@ import { newDesk, vanThu, vanThuJson } from './command-line.ts'
 
 const { archive, folder, kho } = newDesk()
 
+const words = (bytes: number): string => bytes.toLocaleString('vi')
+
 /** Registers a paper letter with these files; its id. */
 async function registered(soKyHieu: string, files: Readonly<Record<string, Uint8Array>>): Promise<number> {
   const { calls, tokens, close } = openDirect(kho)
@@ -45,7 +47,7 @@ test('show says of each signature who, when, whether the content is as signed an
     '  Chữ ký số:',
     '    hai chữ ký.pdf:',
     '    - Hoàng Văn Sơn, UBND tỉnh Lào Cai · Văn phòng; 10:15 ngày 09/04/2024, theo đồng hồ máy người ký.',
-    `      Phần đã ký không bị thay đổi. Phạm vi ký: Bản trước của tệp; có ${(both.length - first.length).toLocaleString('vi')} byte thêm vào sau khi ký, nằm trong chữ ký sau.`,
+    `      Phần đã ký không bị thay đổi; có ${words(both.length - first.length)} byte thêm vào sau khi ký, nằm trong chữ ký sau. Phạm vi ký: Bản trước của tệp, ${words(first.length - 16_002)} byte.`,
     '    - UBND tỉnh Lào Cai; 11:00 ngày 09/04/2024, theo đồng hồ máy người ký.',
     '      Nội dung đã ký không bị thay đổi. Phạm vi ký: Toàn bộ tệp.',
     '    sửa.pdf:',

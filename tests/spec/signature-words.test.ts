@@ -41,9 +41,8 @@ const whole: ChuKySo = {
 const covering = (after: number, laterSigned: number): ChuKySo => ({ ...whole, coverage: { signed: 5000, after, laterSigned } })
 
 describe('the content', () => {
-  test('is called unchanged where it is, of the signed part alone where something came after, and changed where it was changed', () => {
+  test('is called unchanged where it is and changed where it was changed', () => {
     expect(contentSentence(whole)).toBe('Nội dung đã ký không bị thay đổi.')
-    expect(contentSentence(covering(7, 0))).toBe('Phần đã ký không bị thay đổi.')
     expect(contentSentence({ ...whole, content: 'changed' })).toBe('Nội dung đã bị thay đổi sau khi ký.')
   })
 
@@ -61,12 +60,19 @@ describe('the content', () => {
 
   test('that came after signing is counted, and said to be signed or not', () => {
     expect(
-      [whole, covering(110_452, 0), covering(110_452, 110_452), covering(110_452, 10), { ...whole, coverage: null }].map(coverageSentence),
+      [
+        [110_452, 110_452],
+        [110_452, 10],
+        [110_452, 0],
+      ].map(([after, later]) => contentSentence(covering(after!, later!))),
     ).toEqual([
+      'Phần đã ký không bị thay đổi; có 110.452 byte thêm vào sau khi ký, nằm trong chữ ký sau.',
+      'Phần đã ký không bị thay đổi; có 110.452 byte thêm vào sau khi ký, chỉ 10 byte trong đó nằm trong chữ ký sau.',
+      'Phần đã ký không bị thay đổi; có 110.452 byte thêm vào sau khi ký, không nằm trong chữ ký nào còn nguyên.',
+    ])
+    expect([whole, covering(7, 7), { ...whole, coverage: null }].map(coverageSentence)).toEqual([
       'Toàn bộ tệp.',
-      'Bản trước của tệp; có 110.452 byte thêm vào sau khi ký, không nằm trong chữ ký nào còn nguyên.',
-      'Bản trước của tệp; có 110.452 byte thêm vào sau khi ký, nằm trong chữ ký sau.',
-      'Bản trước của tệp; có 110.452 byte thêm vào sau khi ký, trong đó 10 byte nằm trong chữ ký sau.',
+      'Bản trước của tệp, 5.000 byte.',
       null,
     ])
   })

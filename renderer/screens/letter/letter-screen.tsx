@@ -21,6 +21,7 @@ import { FilesCard } from './files-card.tsx'
 import { HistoryCard } from './history-card.tsx'
 import { LinksCard } from './links-card.tsx'
 import { RecipientsCard } from './recipients-card.tsx'
+import { SignaturesCard } from './signatures-card.tsx'
 import { Stamp } from './stamp.tsx'
 import { TasksCard } from './tasks-card.tsx'
 import { TheThucCard } from './the-thuc-card.tsx'
@@ -154,6 +155,7 @@ function Ready({ vanBan, letter }: { vanBan: VanBan; letter: Letter }) {
         <LinksCard vanBan={vanBan} {...ways} />
         <TasksCard vanBan={vanBan} {...ways} />
         {vanBan.direction !== 'tham-chieu' && <FilesCard vanBan={vanBan} />}
+        <SignaturesCard vanBan={vanBan} />
         <HistoryCard id={vanBan.id} />
       </ScrollPane>
     </div>
