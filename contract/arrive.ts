@@ -13,8 +13,11 @@ export type LetterEnding = (typeof letterEndings)[number]
 export const containerEndings = ['zip', 'eml', 'msg'] as const
 export type ContainerEnding = (typeof containerEndings)[number]
 
+/** Endings of electronic documents (edXML): one letter, its head and the files attached to it. */
+export const packageEndings = ['edxml', 'xml'] as const
+
 /** Endings of all files that are taken in. */
-export const takenEndings: readonly (LetterEnding | ContainerEnding)[] = [...letterEndings, ...containerEndings]
+export const takenEndings: readonly string[] = [...letterEndings, ...containerEndings, ...packageEndings]
 
 /** A token stands for bytes that a host has taken in or gives out; it dies with the host's process. */
 export const token = z.string().regex(/^[\w-]{16,64}$/u)

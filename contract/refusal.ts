@@ -9,6 +9,8 @@ export const refusalCode = z.enum([
   'file-damaged',
   'file-encrypted',
   'file-no-text',
+  'edxml-unknown',
+  'edxml-status',
   'container-too-deep',
   'container-too-many',
   'file-vanished',

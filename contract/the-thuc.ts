@@ -148,6 +148,9 @@ export const issueCode = z.enum([
   'several-han',
   'copy',
   'replaced-characters',
+  'edxml-differs',
+  'edxml-business',
+  'edxml-no-text',
 ])
 export type IssueCode = z.infer<typeof issueCode>
 
@@ -157,8 +160,8 @@ export type FieldName = z.infer<typeof fieldName>
 export const issue = z.object({ code: issueCode, field: fieldName.nullable(), at: z.array(span), rule: z.string() })
 export type Issue = z.infer<typeof issue>
 
-/** How a stretch of the text is dressed: `syntax` is markup that is not shown, the others are how the text looks. */
-export const run = z.object({ at: span, dress: z.enum(['syntax', 'bold', 'italic', 'struck', 'heading', 'superscript']) })
+/** How a stretch of the text is dressed: `syntax` is markup that is not shown, `edxml` the page made from the head of a package, the others are how the text looks. */
+export const run = z.object({ at: span, dress: z.enum(['syntax', 'edxml', 'bold', 'italic', 'struck', 'heading', 'superscript']) })
 export type Run = z.infer<typeof run>
 
 /** A letter's text: NFC, `\n` line ends, old fonts converted, markup left in place. Spans everywhere count in it. */

@@ -1,6 +1,5 @@
 // The Vietnamese sentences that both the screens and the command line say: refusals, issues, names of fields and relations.
 
-import type { FacetName, FilterFault, FilterName } from './filters.ts'
 import type { MailHead } from './mail.ts'
 import type { Reason, Sureness } from './reading.ts'
 import type { RefusalBody, RefusalCode } from './refusal.ts'
@@ -13,12 +12,14 @@ export const refusalWords = {
   'file-empty': 'Tệp “{name}” không có nội dung. Hãy kiểm tra lại tệp rồi đưa vào lại.',
   'file-too-large': 'Tệp “{name}” lớn quá giới hạn {limit}. Hãy tách nhỏ hoặc kiểm tra lại tệp.',
   'file-kind-unknown':
-    'Chưa đọc được loại tệp của “{name}”. Hiện nhận tệp .pdf, .docx, .doc, .odt, .rtf, .html, .txt, .md, thư điện tử .eml, .msg và tệp nén .zip.',
+    'Chưa đọc được loại tệp của “{name}”. Hiện nhận tệp .pdf, .docx, .doc, .odt, .rtf, .html, .txt, .md, gói edXML .edxml, .xml, thư điện tử .eml, .msg và tệp nén .zip.',
   'file-not-text': 'Tệp “{name}” mang tên tệp văn bản nhưng bên trong là dữ liệu nhị phân. Hãy kiểm tra lại tệp.',
   'file-damaged': 'Tệp “{name}” bị hỏng hoặc chưa tải về hết nên không mở được. Hãy xin lại tệp gốc.',
   'file-encrypted': 'Tệp “{name}” có mật khẩu. Hãy mở bằng mật khẩu, lưu lại hoặc giải nén ra không mật khẩu rồi đưa vào.',
   'file-no-text':
     'Tệp “{name}” là bản quét, chỉ có ảnh chụp trang giấy nên chưa đọc được chữ. Hãy vào sổ như văn bản giấy rồi đính kèm tệp này.',
+  'edxml-unknown': 'Tệp “{name}” không phải gói văn bản điện tử edXML (QCVN 102:2016). Hãy xin lại gói văn bản hoặc tệp văn bản.',
+  'edxml-status': 'Gói “{name}” chỉ báo tình trạng xử lý của một văn bản khác, không mang văn bản nào để vào sổ.',
   'container-too-deep': '“{name}” nằm quá sâu trong nhiều lớp tệp nén. Hãy giải nén ra rồi đưa vào từng tệp.',
   'container-too-many': 'Trong “{name}” có hơn {limit} tệp. Hãy chia nhỏ rồi đưa vào từng phần.',
   'file-vanished': 'Không còn thấy tệp “{name}”. Tệp đã bị chuyển đi hoặc xóa; hãy chọn lại.',
@@ -83,6 +84,9 @@ export const issueWords = {
   'several-letters': 'Tệp có vẻ chứa nhiều văn bản; các trường là của văn bản đầu tiên.',
   copy: 'Đây là bản sao; số, ngày và người ký của bản sao được ghi riêng.',
   'replaced-characters': 'Có ký tự hỏng không đọc được.',
+  'edxml-differs': 'Thông tin của gói edXML và chữ của văn bản nói khác nhau; đã lấy theo gói.',
+  'edxml-business': 'Gói edXML không gửi văn bản mới mà thu hồi, cập nhật hoặc thay thế; xem dòng Nghiệp vụ.',
+  'edxml-no-text': 'Không đọc được chữ của tệp nào kèm trong gói edXML; các trường là theo thông tin của gói.',
 } as const satisfies Record<IssueCode, string>
 
 export const fieldWords = {
@@ -158,6 +162,7 @@ export const ruleWords: Readonly<Record<string, string>> = {
   CQ: 'Đọc ở khối tên cơ quan, góc trái phần đầu',
   DK: 'Đọc ở dấu độ khẩn',
   DM: 'Đọc ở dấu độ mật',
+  EDX: 'Lấy theo thông tin của gói văn bản điện tử edXML',
   KG: 'Đọc ở phần “Kính gửi”',
   HAN: 'Đọc ở câu đặt hạn báo cáo, trả lời hoặc hoàn thành',
   NDD: 'Đọc ở dòng địa danh, ngày tháng',
@@ -189,48 +194,6 @@ export const whyWords = {
 
 /** Said of an answer whose kept text cannot be read any more. */
 export const damagedWords = { chip: 'Chữ bị hỏng', says: 'Không đọc được chữ đã lưu của văn bản này. Hãy chạy “Kiểm tra kho”.' } as const
-
-/** What a filter limits, as a chip names it. */
-export const filterWords = {
-  loai: 'Loại',
-  tu: 'Từ ngày',
-  den: 'Đến ngày',
-  nam: 'Năm',
-  'noi-nhan': 'Nơi nhận',
-  'kinh-gui': 'Kính gửi',
-  'co-quan': 'Cơ quan',
-  'nguoi-ky': 'Người ký',
-  tinh: 'Tỉnh',
-  'don-vi': 'Đơn vị',
-  goc: 'Văn bản gốc',
-  'chua-co-goc': 'Chưa có văn bản gốc',
-  'co-goc': 'Có văn bản gốc',
-  chieu: 'Chiều',
-  'so-den': 'Số đến',
-} as const satisfies Record<FilterName, string>
-
-/** Why a filter limits nothing, and what to type. */
-export const filterFaultWords = {
-  'no-value': 'Chưa có giá trị sau dấu hai chấm.',
-  'takes-no-value': 'Điều kiện này không có giá trị; hãy bỏ phần sau dấu hai chấm.',
-  'no-words': 'Giá trị không có chữ nào để tìm.',
-  'not-a-day': 'Không phải là ngày có thật; hãy gõ như 01/05/2021, 5/2021 hoặc 2021.',
-  'not-a-year': 'Không phải là năm; hãy gõ bốn chữ số, như 2021.',
-  'not-a-number': 'Không phải là số; hãy gõ như 152 hoặc 152/2021.',
-  'not-a-direction': 'Chiều của văn bản là đến, đi hoặc tham-chiếu.',
-  'not-a-province': 'Không có tỉnh, thành phố nào tên như thế.',
-  'not-a-sign': 'Không phải là số, ký hiệu; hãy gõ như 12/CT-TTg.',
-  'not-a-unit': 'Không phải là đơn vị trong ký hiệu; hãy gõ như KGVX.',
-} as const satisfies Record<FilterFault, string>
-
-export const facetWords = {
-  loai: 'Loại',
-  'co-quan': 'Cơ quan ban hành',
-  tinh: 'Tỉnh, thành phố',
-  nam: 'Năm',
-  'don-vi': 'Đơn vị',
-  goc: 'Văn bản gốc',
-} as const satisfies Record<FacetName, string>
 
 export const fileRoleWords = {
   'van-ban': 'Văn bản',

@@ -1,6 +1,6 @@
 // Which kind of file this is: what its first bytes are, then its ending, so that a Word file saved as RTF or as a web page is read all the same.
 // Does not decode anything.
-import { containerEndings, type LetterEnding, letterEndings } from '../contract/arrive.ts'
+import { containerEndings, type LetterEnding, letterEndings, packageEndings } from '../contract/arrive.ts'
 import { Refusal } from '../contract/refusal.ts'
 
 /** The kinds of files that are read; `text` is also Markdown and HTML. */
@@ -36,6 +36,9 @@ export function isPlain(name: string): boolean {
   const ending = endingOf(name)
   return ending !== undefined && plain.has(ending)
 }
+
+/** Whether a file of this name is an electronic document, of whose head and attached files more than one reader makes a letter. */
+export const isPackage = (name: string): boolean => packageEndings.some(ending => name.toLowerCase().endsWith(`.${ending}`))
 
 /** Names in a packed file by which its kind is known. */
 const partOf = { docx: 'word/document.xml', odt: 'content.xml' } as const

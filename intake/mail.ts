@@ -2,6 +2,7 @@
 import type { MailHead } from '../contract/mail.ts'
 import { Refusal } from '../contract/refusal.ts'
 import { isTaken, type Opener, type Part, type Room } from './container.ts'
+import { plainName } from './part-name.ts'
 
 /** A file that came with a mail. */
 export interface Attachment {
@@ -36,14 +37,6 @@ const endings: Readonly<Record<string, string>> = {
   'text/html': 'html',
   'text/plain': 'txt',
 }
-
-/** The last part of whatever a mail names a file, in NFC, without signs that are not shown. */
-const plainName = (name: string): string =>
-  (name.normalize('NFC').split(/[/\\]/u).at(-1) ?? '')
-    .replace(/\p{Cc}/gu, '')
-    .trim()
-    .slice(-255)
-    .toWellFormed()
 
 const nameOf = ({ name, mediaType }: Attachment, i: number): string =>
   plainName(name ?? '') || ['tệp đính kèm', ` ${i + 1}`, endings[mediaType] && `.${endings[mediaType]}`].join('')

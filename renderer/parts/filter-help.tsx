@@ -1,7 +1,7 @@
 // How filters are typed, each with an example that a click puts into the search box.
 import { Button, Popover } from 'antd'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { filterWords } from '../../contract/words.ts'
+import { filterWords } from '../../contract/filter-words.ts'
 import { filterExamples, filterHelpWords } from '../words/search.ts'
 import { Icon } from './icons.tsx'
 

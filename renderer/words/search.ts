@@ -1,6 +1,7 @@
 // What is said around a search: its filters as chips, answers near to what was asked, facets, the preview.
+
+import { filterWords } from '../../contract/filter-words.ts'
 import type { FilterName, Piece } from '../../contract/filters.ts'
-import { filterWords } from '../../contract/words.ts'
 
 /** Their values are words, for whose blanks hyphens may stand. */
 const named: ReadonlySet<FilterName> = new Set(['loai', 'noi-nhan', 'kinh-gui', 'co-quan', 'nguoi-ky', 'tinh', 'chieu'])

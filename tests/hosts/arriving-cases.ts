@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { nameWithin } from '../../contract/words.ts'
+import { edxmlOf } from '../spec/exchange/edxml-file.ts'
 import { emlOf } from '../spec/intake/eml-file.ts'
 import { zipOf } from '../spec/intake/zip-file.ts'
 import { type Case, collect, fileEvents, letterOf, own, queueIds, sampleFiles } from './carried.ts'
@@ -155,6 +156,28 @@ export function arrivingCases(archive: () => Case): void {
     await archive().calls.arrive.drop({ id: second })
     const again = archive().write('2.txt', other)
     expect(fileEvents(await archive().take([again]))[0]?.outcome.kind).toBe('waiting')
+  })
+
+  test('an edXML package arrives as one letter with what its head says, and is kept as it came', async () => {
+    const attached = [{ name: 'cv.txt', content: letterOf(3) }]
+    const events = await archive().take([archive().write('gói.edxml', edxmlOf({ attached })), archive().write('a.xml', '<a/>')])
+    expect(fileEvents(events).map(({ name, outcome }) => [name, outcome.kind === 'refused' ? outcome.refusal.code : outcome.kind])).toEqual(
+      [
+        ['gói.edxml', 'waiting'],
+        ['a.xml', 'edxml-unknown'],
+      ],
+    )
+    const [waiting = 0] = queueIds(events)
+    const review = await archive().calls.arrive.open({ id: waiting })
+    expect(review.issues.map(({ code, field }) => [code, field])).toEqual([['edxml-differs', 'soKyHieu']])
+    const { id } = await archive().accept(waiting)
+    const { fields, text, files } = await archive().calls.vanBan.open({ id })
+    expect([fields.soKyHieu, fields.coQuanBanHanh, files.map(({ name }) => name)]).toEqual([
+      '415/SYT-NVY',
+      'Sở Y tế tỉnh Lào Cai',
+      ['gói.edxml'],
+    ])
+    expect(text?.runs[0]?.dress).toBe('edxml')
   })
 
   test('a token nobody gave is refused in its place', async () => {

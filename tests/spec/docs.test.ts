@@ -10,13 +10,13 @@ const filesIn = (folder: string, end: string): string[] =>
     .filter(name => name.endsWith(end))
     .map(name => `${folder}/${name}`)
 
-const id = /(?:BC|CHU|CQ|DK|DM|HAN|KG|NDD|NK|NN|NV|SKH|TL|TY|VD)-\d+/u
+const id = /(?:BC|CHU|CQ|DK|DM|EDX|HAN|KG|NDD|NK|NN|NV|SKH|TL|TY|VD)-\d+/u
 const idsIn = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(found => found[1] ?? '')
 
 const inSpec = idsIn(read('core/the-thuc/SPEC.md'), new RegExp(`^\\| (${id.source}) \\|`, 'gmu'))
-const tests = ['tests/spec/the-thuc', 'tests/spec/text'].flatMap(folder => filesIn(folder, '.test.ts'))
+const tests = ['tests/spec/the-thuc', 'tests/spec/text', 'tests/spec/exchange'].flatMap(folder => filesIn(folder, '.test.ts'))
 const inTitles = tests.flatMap(file => idsIn(read(file), new RegExp(`\\[(${id.source})\\]`, 'gu')))
-const readers = ['core/the-thuc', 'core/text'].flatMap(folder => filesIn(folder, '.ts'))
+const readers = ['core/the-thuc', 'core/text', 'core/exchange'].flatMap(folder => filesIn(folder, '.ts'))
 const inReaders = readers.flatMap(file => idsIn(read(file), new RegExp(`'(${id.source})'`, 'gu')))
 
 const sorted = (ids: readonly string[]): string[] => [...new Set(ids)].sort()

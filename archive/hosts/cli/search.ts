@@ -1,9 +1,10 @@
 // `search QUERY`: hits as lines for a person or as JSON; `--batch` answers many queries, one document a line.
 import { readFile } from 'node:fs/promises'
+import { filterFaultWords } from '../../../contract/filter-words.ts'
 import { insteadSentence, insteadWords, isNearNumber, nearSentence, nearWords } from '../../../contract/instead-words.ts'
 import type { AnswersFormat } from '../../../contract/paper.ts'
 import type { Hit, SearchPage } from '../../../contract/search.ts'
-import { damagedWords, dayWords, filterFaultWords, whyWords } from '../../../contract/words.ts'
+import { damagedWords, dayWords, whyWords } from '../../../contract/words.ts'
 import { systemRefusal } from '../../system-refusals.ts'
 import type { Calls } from '../calls.ts'
 import { type Call, numberOf, textOf, WrongUsage } from './command.ts'

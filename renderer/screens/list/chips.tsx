@@ -1,7 +1,7 @@
 // The filters of the line as chips below the search box, each to be taken away; those that were not understood say why.
 import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { filterFaultWords } from '../../../contract/filter-words.ts'
 import type { Piece } from '../../../contract/filters.ts'
-import { filterFaultWords } from '../../../contract/words.ts'
 import { Icon } from '../../parts/icons.tsx'
 import { searchBoxId } from '../../parts/search-box.tsx'
 import { chipsWords, chipWords } from '../../words/search.ts'

@@ -1,8 +1,8 @@
 // The commonest values among the rows of the list, each with how many have it: a click narrows the line by it, another takes that back.
 import { Button, Drawer } from 'antd'
 import { useState } from 'react'
+import { facetWords } from '../../../contract/filter-words.ts'
 import type { Facet, Facets, FacetValue } from '../../../contract/filters.ts'
-import { facetWords } from '../../../contract/words.ts'
 import { useAsk } from '../../ask.ts'
 import { Icon } from '../../parts/icons.tsx'
 import { facetsWords } from '../../words/search.ts'

@@ -57,7 +57,7 @@ function dressing(runs: readonly Run[]): (at: number) => Readonly<Record<Run['dr
       { at: at.end, dress, by: -1 },
     ])
     .sort((a, b) => a.at - b.at)
-  const worn = { syntax: 0, bold: 0, italic: 0, struck: 0, heading: 0, superscript: 0 }
+  const worn = { syntax: 0, edxml: 0, bold: 0, italic: 0, struck: 0, heading: 0, superscript: 0 }
   let next = 0
   return at => {
     for (let change = changes[next]; change && change.at <= at; change = changes[++next]) worn[change.dress] += change.by
