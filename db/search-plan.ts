@@ -30,6 +30,8 @@ export interface Plan {
   exact: { terms: Term[]; line: Term }
   /** None when nothing answers: then no tier is gone through for it. */
   tiers: Tier[]
+  /** The whole line in one place, in fields or text. */
+  together: string
   /** What the fields are asked for by `inHead`: the whole line, in the direction. Minus words are asked of the body alone. */
   headMatch: string
   /** What gives every answer, and all of that in one. */
@@ -106,6 +108,7 @@ export function planOf(db: ReadableDb, query: Query, direction: string | null, w
     wanted: wantedOf(query, asked.longer),
     exact: { terms, line: joinedTerm(terms) },
     tiers: matches.some(match => stands(walk, match)) ? tiersOf(asked, lettersWithLine(walk, query, asked)) : [],
+    together: asked.together,
     headMatch: asked.headMatch,
     matches,
     everything: anyOf(matches),

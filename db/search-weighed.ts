@@ -13,6 +13,7 @@ import { all, listOf, one, type ReadableDb } from './handle.ts'
 import { textIfWhole } from './letter.ts'
 import { allOf, anyOf, ofTerm, phrase } from './match.ts'
 import type { Plan } from './search-plan.ts'
+import { knownPlaces, matching } from './search-walk.ts'
 import { termsAmong } from './terms.ts'
 import type { Within } from './within.ts'
 
@@ -112,6 +113,14 @@ function pairsAmong({ terms }: Query, rare: ReadonlySet<string>): string[] {
 /** More than any bm25 of few words. */
 const ahead = 1e6
 
+/** The answers of a match that have the whole line in one place; where the plan knows all that have it they are not looked for again. */
+function withLine(db: ReadableDb, { walk, together, headMatch, within }: Plan, match: string): number[] {
+  const known = knownPlaces(walk, together)
+  if (known === null) return rowids(db, 'chi_muc_than', allOf([match, headMatch]), within, weighed)
+  const answering = known.length ? matching(walk, 'chi_muc_than', match, known) : null
+  return known.filter(place => answering?.has(place))
+}
+
 /** The answers of a match in a first order: whole lines together, all words in the fields, then by bm25 of the rare words and their pairs; else the latest first. */
 function preOrdered(db: ReadableDb, plan: Plan, terms: ByRarity, match: string): number[] {
   const scores = new Map<number, number>()
@@ -121,16 +130,18 @@ function preOrdered(db: ReadableDb, plan: Plan, terms: ByRarity, match: string):
   for (const [sql, weight] of rare.length ? [[bodyScores, -1] as const, [fieldScores, -2] as const] : [])
     for (const row of all<{ rowid: number; score: number }>(db, sql, anyOf(telling))) add(row.rowid, weight * row.score)
   if (terms.matches.length) for (const rowid of rowids(db, 'chi_muc_dau', allOf(terms.matches), plan.within, weighed)) add(rowid, ahead)
-  const together = rowids(db, 'chi_muc_than', allOf([match, plan.headMatch]), plan.within, weighed)
+  const together = withLine(db, plan, match)
   for (const rowid of together) add(rowid, ahead)
   const latest = rowids(db, 'chi_muc_than', match, plan.within, rankable)
   const isCut = latest.length === rankable && rare.length > 0
   const cut = isCut ? rowids(db, 'chi_muc_than', allOf([match, anyOf(rare)]), plan.within, rankable) : []
   const found = [...new Set([...together, ...cut, ...latest])].slice(0, rankable)
-  return found.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || b - a)
+  const scored = found.map(thuTu => ({ thuTu, score: scores.get(thuTu) ?? 0 }))
+  return scored.sort((a, b) => b.score - a.score || b.thuTu - a.thuTu).map(({ thuTu }) => thuTu)
 }
 
 interface WeighedRow {
+  id: number
   thu_tu: number
   so_ky_hieu: string | null
   co_quan_ban_hanh: string | null
@@ -139,22 +150,23 @@ interface WeighedRow {
   ten_loai: string | null
   trich_yeu: string | null
   ho_ten: string | null
-  nhan: string | null
   chu: Uint8Array | null
   tu_dien: number
   kieu_chu: string | null
 }
 
-const weighedRows = `SELECT v.thu_tu, v.so_ky_hieu, v.co_quan_ban_hanh, c.ten AS ten_co_quan, v.tinh, v.ten_loai, v.trich_yeu, v.ho_ten,
-  (SELECT group_concat(n.ten, ' | ') FROM nguoi_nhan n WHERE n.van_ban_id = v.id) AS nhan, t.chu, t.tu_dien, t.kieu_chu
+const weighedRows = `SELECT v.id, v.thu_tu, v.so_ky_hieu, v.co_quan_ban_hanh, c.ten AS ten_co_quan, v.tinh, v.ten_loai, v.trich_yeu, v.ho_ten, t.chu, t.tu_dien, t.kieu_chu
   FROM json_each(?) j JOIN van_ban v ON v.thu_tu = j.value LEFT JOIN co_quan c ON c.id = v.co_quan_id LEFT JOIN van_ban_chu t ON t.van_ban_id = v.id`
+
+const recipients = 'SELECT ten FROM nguoi_nhan WHERE van_ban_id = ?'
 
 function candidateOf(db: ReadableDb, row: WeighedRow): Candidate {
   const about = [row.ten_loai, row.trich_yeu].filter(part => part !== null).join(' ')
   const fields = [row.so_ky_hieu, row.co_quan_ban_hanh, row.ten_co_quan, row.tinh, about, row.ho_ten].flatMap(field => field || [])
   const kept = row.chu && textIfWhole(db, row.chu, row.tu_dien)
   const text = kept === null ? null : plainText({ text: kept, pages: [], runs: JSON.parse(row.kieu_chu ?? '[]') as Run[] })
-  return { fields, body: text === null ? [...fields, ...(row.nhan?.split(' | ') ?? [])] : [text] }
+  const named = () => all<{ ten: string }>(db, recipients, row.id).map(({ ten }) => ten)
+  return { fields, body: text === null ? [...fields, ...named()] : [text] }
 }
 
 /** One after the other: the texts of all of them need not be held at once. */

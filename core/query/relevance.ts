@@ -1,6 +1,6 @@
 // How well a text answers a line: its words by rarity (BM25), those that stand next to each other as in the line once more as pairs, the marks as
 // typed above others, the fields above the body. Weights and the figures that chose them: docs/search.md. Knows no index.
-import { accentKey, fold } from '../text/fold.ts'
+import { accentKey, endInSource, type FoldedUnits, foldUnitsOf } from '../text/fold.ts'
 import { bucketOf, type Met, passedOver, rarityOf, type Weighed } from './weighed.ts'
 
 /** Saturation and length of BM25. */
@@ -40,43 +40,51 @@ function countIn(weighed: Weighed, pieces: readonly string[]): Counts {
   return counts
 }
 
-/** The word of a line that stands at a place of a folded text. No piece of the text is cut out for it: most words are none. */
-function metAt({ met }: Weighed, folded: string, at: number, end: number): Met | undefined {
-  return met.get(bucketOf(folded.charCodeAt(at), end - at))?.find(({ word }) => word.length === end - at && folded.startsWith(word, at))
+/** Behind the folded text stands what was folded before. */
+function standsAt({ units, length }: FoldedUnits, at: number, text: string): boolean {
+  if (at + text.length >= length) return false
+  for (let i = 0; i < text.length; i++) if (units[at + i] !== text.charCodeAt(i)) return false
+  return true
 }
 
-const endOf = (text: string, at: number): number => {
-  const end = text.indexOf(' ', at)
-  return end < 0 ? text.length : end
+/** The word of a line that stands at a place of a folded text. No piece of the text is cut out for it: most words are none. */
+function metAt({ met }: Weighed, folded: FoldedUnits, at: number, end: number): Met | undefined {
+  const some = met[bucketOf(folded.units[at] as number, end - at)] as readonly Met[]
+  for (const one of some) if (one.word.length === end - at && standsAt(folded, at, one.word)) return one
+  return undefined
 }
 
 /** The short form that stands at a place of a folded text, of those that begin with the word there. */
-const shortAt = (met: Met | undefined, folded: string, at: number) =>
-  met?.shorts.find(({ text }) => folded.startsWith(text, at) && endOf(folded, at + text.length) === at + text.length)
+const shortAt = (met: Met | undefined, folded: FoldedUnits, at: number) =>
+  met?.shorts.find(({ text }) => standsAt(folded, at, text) && folded.units[at + text.length] === 32)
+
+const endOf = ({ units }: FoldedUnits, at: number): number => {
+  let end = at
+  while (units[end] !== 32) end++
+  return end
+}
 
 function countPiece(weighed: Weighed, piece: string, counts: Counts) {
-  const folded = fold(piece)
-  const spelled = weighed.asksMarks ? accentKey(piece) : folded
+  const folded = foldUnitsOf(piece)
   const count = makeCount(weighed, counts)
   let counted = 0
-  for (let at = 0, key = 0; at < folded.length; counts.length++) {
-    const [end, keyEnd] = [endOf(folded, at), endOf(spelled, key)]
+  for (let at = 1; at < folded.length; counts.length++) {
+    const end = endOf(folded, at)
     if (at >= counted) {
       const met = metAt(weighed, folded, at, end)
       const short = shortAt(met, folded, at)
       for (const place of short?.places ?? []) count(place, true)
       if (short) counted = at + short.text.length
-      else count(met?.place ?? -1, met !== undefined && agrees(weighed, met.place, spelled, key, keyEnd))
+      else count(met?.place ?? -1, met !== undefined && agrees(weighed, met.place, piece, folded, at, end))
     }
     at = end + 1
-    key = keyEnd + 1
   }
 }
 
 /** Whether a word has the marks it was typed with, if it was typed with any. */
-function agrees({ keys }: Weighed, place: number, spelled: string, at: number, end: number): boolean {
+function agrees({ keys }: Weighed, place: number, piece: string, { at }: FoldedUnits, from: number, end: number): boolean {
   const wanted = keys[place]
-  return !wanted?.size || wanted.has(spelled.slice(at, end))
+  return !wanted?.size || wanted.has(accentKey(piece.slice(at[from], endInSource(piece, at[end - 1] as number))))
 }
 
 /** Counts words one after the other, -1 for one that the line has not. */

@@ -20,8 +20,8 @@ export interface Met {
 }
 
 export interface Weighed {
-  /** The words to be met, by `bucketOf`. */
-  met: ReadonlyMap<number, Met[]>
+  /** The words to be met, by `bucketOf`: every bucket has its words, most have none. */
+  met: readonly (readonly Met[])[]
   /** How much it says that a text has the word, by place. */
   rarity: readonly number[]
   /** The places of words that were not typed. */
@@ -30,13 +30,13 @@ export interface Weighed {
   pairs: ReadonlyMap<number, number>
   /** For each place the word's accent keys where it was typed with marks. */
   keys: readonly ReadonlySet<string>[]
-  asksMarks: boolean
   /** The place of the last word of a body whose province follows: between the two a level is passed over (TK-15). -1 for none. */
   levelAfter: number
 }
 
-/** Words that may be one another: the first unit and the length. */
-export const bucketOf = (unit: number, length: number): number => unit * 64 + Math.min(length, 63)
+/** Words that may be one another, by the first unit and the length. A number below `buckets`. */
+export const bucketOf = (unit: number, length: number): number => ((unit & 63) << 4) | (length & 15)
+const buckets = 1024
 
 /** How much a word says that so many of all texts have. */
 export const rarityOf = (having: number, all: number): number => Math.log(1 + (Math.max(all, having) - having + 0.5) / (having + 0.5))
@@ -115,14 +115,14 @@ export function weighedOf(wanted: Wanted, rarity: (word: string) => number): Wei
     for (const short of shorts) addShort(met, short, own)
   }
   for (const word of levels) if (!places.has(word)) met.set(word, { word, place: passedOver, shorts: met.get(word)?.shorts ?? [] })
-  const byBucket = Map.groupBy(met.values(), ({ word }) => bucketOf(word.charCodeAt(0), word.length))
+  const byBucket = Array.from({ length: buckets }, (): Met[] => [])
+  for (const one of met.values()) byBucket[bucketOf(one.word.charCodeAt(0), one.word.length)]?.push(one)
   return {
     met: byBucket,
     rarity: rarities,
     guessed: new Set(words.flatMap((word, place) => (wanted.guessed?.has(word) ? [place] : []))),
     pairs,
     keys,
-    asksMarks: keys.some(some => some.size > 0),
     levelAfter: bodyEnd ? placeOf(bodyEnd) : -1,
   }
 }

@@ -88,5 +88,12 @@ function fillSame() {
 }
 fillTables()
 
+/** The bits of `folding` above what a unit folds to: it stands in a word; it parts words. One with neither is passed over. */
+export const foldingBits = { inWord: 16, parts: 17 } as const
+/** The same as `base` for a loop that asks nothing: words have few letters, and the processor guesses their ends wrong. */
+const folding = Uint32Array.from(base, folded =>
+  folded > 1 ? folded | (1 << foldingBits.inWord) : folded === 0 ? 32 | (1 << foldingBits.parts) : 0,
+)
+
 /** The tables of folding, each over all units; to be read only. */
-export const foldTables = { base, letter, sameOf, tone } as const
+export const foldTables = { base, folding, letter, sameOf, tone } as const

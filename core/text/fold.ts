@@ -1,10 +1,11 @@
 // The one folding of the archive: what is the same word whatever the marks, the case, the tone's place or the Unicode form.
 // Knows letters, not words: no abbreviations, no i/y variants, no spelling.
 import type { Span } from '../../contract/reading.ts'
-import { foldTables, tones } from './fold-tables.ts'
+import { foldingBits, foldTables, tones } from './fold-tables.ts'
 import { asciiOf, textOf } from './unit-text.ts'
 
-const { base, letter, tone } = foldTables
+const { base, folding, letter, tone } = foldTables
+const { inWord, parts } = foldingBits
 /** What a unit is in `foldSame`: a combining mark U+00AD, what is no letter or digit itself. For the loops that fold on the way; to be read only. */
 export const sameOf: Uint16Array = foldTables.sameOf
 
@@ -127,23 +128,51 @@ export interface Folded {
   at: Int32Array
 }
 
+/** The same as units: `units` and `at` are longer than what was folded and good until the next text is folded with places. */
+export interface FoldedUnits {
+  units: Uint16Array
+  at: Int32Array
+  length: number
+  isAscii: boolean
+}
+
+const placed = { units: new Uint16Array(1 << 15), at: new Int32Array(1 << 15) }
+
+/** Folds and remembers the places, without a text that is made of it. */
+export function foldUnitsOf(s: string): FoldedUnits {
+  const size = s.length + 2
+  const { units, at } = size > placed.at.length ? { units: new Uint16Array(size), at: new Int32Array(size) } : placed
+  let length = 1
+  let seen = 0
+  let isOpen = 0
+  units[0] = 32
+  at[0] = 0
+  for (let i = 0; i < s.length; i++) {
+    const unit = folding[s.charCodeAt(i)] as number
+    const isLetter = (unit >> inWord) & 1
+    units[length] = unit
+    at[length] = i
+    seen |= unit
+    length += isLetter | ((unit >> parts) & isOpen)
+    isOpen = isLetter | (isOpen & ~(unit >> parts))
+  }
+  units[length] = 32
+  length += isOpen
+  at[length - 1] = s.length
+  return { units, at, length, isAscii: (seen & 0xffff) < 128 }
+}
+
 /** Folds and remembers the places. */
 export function foldWithPlaces(s: string): Folded {
-  const out = room(s.length + 2)
-  const at = new Int32Array(s.length + 2)
-  let n = 1
-  let seen = 0
-  out[0] = 32
-  for (let i = 0; i < s.length; i++) {
-    const folded = base[s.charCodeAt(i)] as number
-    if (folded === 1 || (folded === 0 && out[n - 1] === 32)) continue
-    at[n] = i
-    seen |= folded
-    out[n++] = folded === 0 ? 32 : folded
-  }
-  if (out[n - 1] !== 32) out[n++] = 32
-  at[n - 1] = s.length
-  return { folded: seen < 128 ? asciiOf(out, n) : textOf(out, n), at }
+  const { units, at, length, isAscii } = foldUnitsOf(s)
+  return { folded: isAscii ? asciiOf(units, length) : textOf(units, length), at: at.slice(0, length) }
+}
+
+/** Where a word whose last letter stands at a place ends, its combining marks included. */
+export function endInSource(source: string, last: number): number {
+  let end = last + 1
+  while (end < source.length && base[source.charCodeAt(end)] === 1) end++
+  return end
 }
 
 /** Where a phrase of whole words stands in a folded text, as spans of the source, combining marks included. */
@@ -167,9 +196,8 @@ export function someIn(
   if (phrase === '') return false
   const wanted = isGrowing ? ` ${phrase}` : ` ${phrase} `
   for (let i = folded.indexOf(wanted); i >= 0; i = folded.indexOf(wanted, i + wanted.length - 1)) {
-    let end = (at[folded.indexOf(' ', i + wanted.length - 1) - 1] as number) + 1
-    while (end < source.length && base[source.charCodeAt(end)] === 1) end++
-    if (accepts({ start: at[i + 1] as number, end })) return true
+    const last = at[folded.indexOf(' ', i + wanted.length - 1) - 1] as number
+    if (accepts({ start: at[i + 1] as number, end: endInSource(source, last) })) return true
   }
   return false
 }

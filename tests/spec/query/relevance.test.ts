@@ -124,3 +124,10 @@ describe('TK-15: a short form counts as what it stands for', () => {
     expect(Math.max(...weighedOf(wantedOf(readQuery('ủy ban nhân dân'), []), rarity).rarity)).toBe(0.5)
   })
 })
+
+test('what a text counts is its own: no short form goes on into what was weighed before', () => {
+  const [alone] = scores('thủ tướng chính phủ', [body('số 15 của TTg')])
+  const [, behind] = scores('thủ tướng chính phủ', [body('số 15 của TTg Chính phủ'), body('số 15 của TTg')])
+  expect(alone).toBe(0)
+  expect(behind).toBe(0)
+})
