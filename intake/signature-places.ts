@@ -24,15 +24,20 @@ export type SignaturePlace = {
 /** So many signatures are looked at; five are many. */
 const mostPlaces = 32
 /** So many words /ByteRange, which may stand in a text as well. */
-const mostTries = 1000
+const mostTries = 200
 /** So many bytes may a signature dictionary have; one has about 25,000. */
-const mostBytes = 2 * 1024 * 1024
+const mostBytes = 1024 * 1024
+/** So many words `obj` may stand between its opening and its /ByteRange. */
+const mostWords = 50
 
 const opening = /(?:^|[^\d])\d{1,10}\s+\d{1,5}\s+obj\s*$/u
 
 /** Where the dictionary opens in which `at` stands: the nearest `1 0 obj <<` before it; -1 without one. */
 function openingBefore(file: Buffer, at: number): number {
-  for (let obj = file.lastIndexOf('obj', at); obj >= 0 && at - obj < mostBytes; obj = obj > 0 ? file.lastIndexOf('obj', obj - 1) : -1) {
+  let obj = at
+  for (let words = 0; words < mostWords && obj > 0; words++) {
+    obj = file.lastIndexOf('obj', obj - 1)
+    if (obj < 0 || at - obj > mostBytes) return -1
     const behind = /^obj\s*(?=<<)/u.exec(file.toString('latin1', obj, obj + 64))
     if (behind && opening.test(file.toString('latin1', Math.max(0, obj - 24), obj + 3))) return obj + behind[0].length
   }
@@ -49,14 +54,16 @@ function coveredBy(file: Buffer, range: string, hole: Span, dictionaryEnd: numbe
   return { parts: [file.subarray(0, first), file.subarray(second, end)], end }
 }
 
-type Found = { dictionary: Dictionary; start: number; text: string }
+type Opened = { start: number; text: string; dictionary: Dictionary | null }
+type Found = Opened & { dictionary: Dictionary }
+
+const openedAt = (file: Buffer, start: number): Opened => {
+  const text = file.toString('latin1', start, start + mostBytes)
+  return { start, text, dictionary: readDictionary(text, 0) }
+}
 
 /** The signature dictionary whose /ByteRange stands at a place. */
-function dictionaryAround(file: Buffer, at: number): Found | null {
-  const start = openingBefore(file, at)
-  if (start < 0) return null
-  const text = file.toString('latin1', start, start + mostBytes)
-  const dictionary = readDictionary(text, 0)
+function signatureAt({ start, text, dictionary }: Opened, at: number): Found | null {
   const range = dictionary?.entries.get('ByteRange')
   const isItsOwn = range && start + range.start > at && /^\s*$/u.test(text.slice(at - start + '/ByteRange'.length, range.start))
   return dictionary && isItsOwn && dictionary.entries.has('Contents') ? { dictionary, start, text } : null
@@ -86,12 +93,18 @@ export function signaturePlaces(bytes: Uint8Array): { places: SignaturePlace[]; 
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const places: SignaturePlace[] = []
   let [tries, left] = [0, 0]
+  let last: Opened | null = null
   for (let at = file.indexOf('/ByteRange'); at >= 0; at = file.indexOf('/ByteRange', at + 1)) {
-    if (places.length === mostPlaces || ++tries > mostTries) left++
-    else {
-      const found = dictionaryAround(file, at)
-      if (found) places.push(placeOf(file, found))
+    if (places.length === mostPlaces || ++tries > mostTries) {
+      left++
+      continue
     }
+    const start = openingBefore(file, at)
+    if (start < 0) continue
+    // The same dictionary may name it more than once, and is read once.
+    last = last?.start === start ? last : openedAt(file, start)
+    const found = signatureAt(last, at)
+    if (found) places.push(placeOf(file, found))
   }
   return { places, left }
 }
