@@ -61,7 +61,7 @@ export const chuKySo = z.object({
 })
 export type ChuKySo = z.infer<typeof chuKySo>
 
-/** The signatures in one PDF, in the order in which they were made. `left`: further ones that were not looked at. */
+/** The signatures in one PDF, in the order in which they were made. `left`: places that look like further ones, damaged or too many. */
 export const signedFile = z.object({
   ...sourceFile.pick({ sha256: true, name: true }).shape,
   outcome: z.enum(['read', 'too-large', 'unreadable']),

@@ -133,5 +133,5 @@ export const officeName = ({ chain: [signer] }: ChuKySo): string | null => {
 export function fileSentence({ outcome, left }: SignedFile): string | null {
   if (outcome === 'too-large') return 'Tệp lớn quá giới hạn 100 MB nên không kiểm tra chữ ký số.'
   if (outcome === 'unreadable') return 'Không kiểm tra được chữ ký số: không đọc được tệp hoặc mất quá nhiều thời gian.'
-  return left ? `Còn ${digits.format(left)} chỗ có vẻ là chữ ký chưa xem đến.` : null
+  return left ? `Còn ${digits.format(left)} chỗ có vẻ là chữ ký số nhưng không đọc được.` : null
 }

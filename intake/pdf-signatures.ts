@@ -66,20 +66,20 @@ function checkCovered(cms: Cms, { parts }: Covered, subFilter: string): Checked 
   return checked === 'unchanged' && Buffer.compare(cms.content, digestOf('sha1', parts)) !== 0 ? 'changed' : checked
 }
 
-function signatureIn(place: SignaturePlace, covered: Covered, subFilter: string): Content & Signed {
-  const cms = readCms(place.contents)
+function signatureIn(contents: Uint8Array, covered: Covered, subFilter: string, madeAt: Date | null): Content & Signed {
+  const cms = readCms(contents)
   if (!cms) return { ...nobody, ...unknown('structure') }
   const content = contentOf(checkCovered(cms, covered, subFilter))
   const stamp = cms.timeStamp && readTimeStamp(cms.timeStamp, [cms.signature])
   const isStamped = stamp !== null && stamp !== 'changed'
-  const time = isStamped ? stampedTime(stamp) : momentOf(cms.signingTime, place.madeAt)
+  const time = isStamped ? stampedTime(stamp) : momentOf(cms.signingTime, madeAt)
   const isTimeStampWrong = cms.timeStamp !== null && !isStamped
   if (!cms.signer) return { ...nobody, ...content, time, isTimeStampWrong }
   const digests = [cms.digest, cms.signing?.digest ?? null, subFilter === 'adbe.pkcs7.sha1' ? 'sha1' : null]
   return { ...content, ...signedBy(cms.signer, cms.certificates, time, digests), isTimeStampWrong }
 }
 
-function documentStampIn({ contents }: SignaturePlace, { parts }: Covered): Content & Signed {
+function documentStampIn(contents: Uint8Array, { parts }: Covered): Content & Signed {
   const stamp = readTimeStamp(contents, parts)
   if (stamp === 'changed') return { ...nobody, content: 'changed', fault: null }
   if (!stamp) return { ...nobody, ...unknown('structure') }
@@ -90,20 +90,20 @@ function documentStampIn({ contents }: SignaturePlace, { parts }: Covered): Cont
 const cmsKinds = ['adbe.pkcs7.detached', 'ETSI.CAdES.detached', 'adbe.pkcs7.sha1']
 const documentStamp = 'ETSI.RFC3161'
 
-function saidIn(place: SignaturePlace): Content & Signed {
-  const { covered, contents, subFilter } = place
+function saidIn({ covered, contents, subFilter, madeAt }: SignaturePlace): Content & Signed {
+  if (!contents) return { ...nobody, ...unknown('structure') }
   if (contents.every(byte => byte === 0)) return { ...nobody, ...unknown('empty') }
   if (!covered) return { ...nobody, ...unknown('range') }
-  if (subFilter === documentStamp) return documentStampIn(place, covered)
+  if (subFilter === documentStamp) return documentStampIn(contents, covered)
   if (subFilter === null || !cmsKinds.includes(subFilter)) return { ...nobody, ...unknown('kind') }
-  return signatureIn(place, covered, subFilter)
+  return signatureIn(contents, covered, subFilter, madeAt)
 }
 
 /** How many of the bytes behind `end` a later unchanged signature covers. */
 const laterSigned = (end: number, said: readonly { end: number; content: ChuKySo['content'] }[]): number =>
   Math.max(0, ...said.flatMap(other => (other.content === 'unchanged' ? other.end - end : [])))
 
-/** The signatures in the bytes of a PDF, in the order of their making; never throws. `left`: how many more there may be. */
+/** The signatures in the bytes of a PDF, in the order of their making; never throws. `left`: places that look like further ones. */
 export function readSignatures(bytes: Uint8Array): { signatures: ChuKySo[]; left: number } {
   const { places, left } = signaturePlaces(bytes)
   const said = places.map(place => ({ ...saidIn(place), end: place.covered?.end ?? 0 }))

@@ -11,7 +11,8 @@ const mostDepth = 32
 const space = /(?:[\0\t\n\f\r ]|%[^\r\n]*)*/uy
 const reference = /\d{1,10}[\0\t\n\f\r ]+\d{1,5}[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])/uy
 const name = /\/[^\0\t\n\f\r ()<>[\]{}/%]*/uy
-const hexString = /<[\dA-Fa-f\0\t\n\f\r ]*>/uy
+/** Between its brackets may stand, where it is damaged, anything. */
+const hexString = /<[^<>]*>/uy
 const plain = /[^\0\t\n\f\r ()<>[\]{}/%]+/uy
 
 /** The end of what a pattern takes at a place; -1 where it does not stand there. */
@@ -82,8 +83,9 @@ const unescaped = (inside: string): string =>
     return /[\r\n]/u.test(sign) ? '' : (escapes[sign] ?? sign)
   })
 
-/** The bytes of a hexadecimal string `<…>`; a missing last digit is 0. */
-export const hexBytes = (text: string): Buffer => {
+/** The bytes of a hexadecimal string `<…>`, a missing last digit 0; null where anything but digits and white space stands in it. */
+export function hexBytes(text: string): Buffer | null {
+  if (!/^<[\dA-Fa-f\0\t\n\f\r ]*>$/u.test(text)) return null
   const digits = text.replace(/[^\dA-Fa-f]/gu, '')
   return Buffer.from(digits.length % 2 ? `${digits}0` : digits, 'hex')
 }
@@ -92,6 +94,7 @@ export const hexBytes = (text: string): Buffer => {
 export function stringText(text: string): string | null {
   if (!/^[(<]/u.test(text)) return null
   const bytes = text.startsWith('(') ? Buffer.from(unescaped(text.slice(1, -1)), 'latin1') : hexBytes(text)
+  if (!bytes) return null
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return new TextDecoder().decode(bytes)

@@ -12,8 +12,8 @@ export type Covered = {
 export type SignaturePlace = {
   /** Null where /ByteRange does not name all bytes up to its end but the place of /Contents. */
   covered: Covered | null
-  /** What stands in /Contents. */
-  contents: Uint8Array
+  /** What stands in /Contents; null where it is no hexadecimal string. */
+  contents: Uint8Array | null
   /** /SubFilter, such as `adbe.pkcs7.detached`. */
   subFilter: string | null
   /** /M. */
@@ -74,37 +74,40 @@ function placeOf(file: Buffer, { dictionary: { entries, end }, start, text }: Fo
     const span = entries.get(key)
     return span ? text.slice(span.start, span.end) : ''
   }
-  const [contents, span] = [textOf('Contents'), entries.get('Contents')]
-  const isHex = contents.startsWith('<') && !contents.startsWith('<<')
-  const hole = span && isHex ? { start: start + span.start, end: start + span.end } : null
+  const span = entries.get('Contents')
+  const contents = hexBytes(textOf('Contents'))
+  const hole = span && contents ? { start: start + span.start, end: start + span.end } : null
   // In a locked file all strings but /Contents are unreadable.
   const isLocked = file.includes('/Encrypt')
   return {
     covered: hole && coveredBy(file, textOf('ByteRange'), hole, start + end),
-    contents: isHex ? hexBytes(contents) : new Uint8Array(),
+    contents,
     subFilter: plainName(textOf('SubFilter')) || null,
     madeAt: isLocked ? null : dateOf(stringText(textOf('M')) ?? ''),
     reason: isLocked ? null : stringText(textOf('Reason')),
   }
 }
 
-/** The signatures in a file in the order in which they stand there, which is that of their making; `left`: how many more there may be. */
+/** Whether what begins at a place looks like the entry of a signature dictionary, not like a word of a text. */
+const looksSigned = (file: Buffer, at: number): boolean => /^\/ByteRange\s*\[\s*\d/u.test(file.toString('latin1', at, at + 32))
+
+/**
+ * The signatures in a file in the order in which they stand there, which is that of their making; `left`: how many places look like further ones
+ * that are too damaged to be read or too many.
+ */
 export function signaturePlaces(bytes: Uint8Array): { places: SignaturePlace[]; left: number } {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const places: SignaturePlace[] = []
   let [tries, left] = [0, 0]
   let last: Opened | null = null
   for (let at = file.indexOf('/ByteRange'); at >= 0; at = file.indexOf('/ByteRange', at + 1)) {
-    if (places.length === mostPlaces || ++tries > mostTries) {
-      left++
-      continue
-    }
-    const start = openingBefore(file, at)
-    if (start < 0) continue
+    if (!looksSigned(file, at)) continue
+    const start = places.length < mostPlaces && tries++ < mostTries ? openingBefore(file, at) : -1
     // The same dictionary may name it more than once, and is read once.
-    last = last?.start === start ? last : openedAt(file, start)
-    const found = signatureAt(last, at)
+    if (start >= 0 && last?.start !== start) last = openedAt(file, start)
+    const found = start >= 0 && last ? signatureAt(last, at) : null
     if (found) places.push(placeOf(file, found))
+    else left++
   }
   return { places, left }
 }

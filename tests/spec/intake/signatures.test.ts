@@ -44,7 +44,7 @@ const changedAt = (pdf: Buffer, text: string): Buffer => {
 describe('a whole file', () => {
   test('without a signature has none', () => {
     expect(readSignatures(plain)).toEqual({ signatures: [], left: 0 })
-    expect(readSignatures(Buffer.from('Điều này nói về /ByteRange [0 1 2 3] và 1 0 obj << /ByteRange 5'))).toEqual({
+    expect(readSignatures(Buffer.from('Điều này nói về /ByteRange [a, b] và 1 0 obj << /ByteRange 5'))).toEqual({
       signatures: [],
       left: 0,
     })
@@ -290,6 +290,12 @@ describe('a /Contents', () => {
     expect(only(await signed(asked))).toMatchObject({ content: 'unknown', fault, chain: [] })
   })
 
+  test('in which anything but digits stands cannot be read: it might hide what is shown', async () => {
+    const pdf = await signed()
+    pdf.write('/', pdf.lastIndexOf('/Contents <') + 5000, 'latin1')
+    expect(only(pdf)).toMatchObject({ content: 'unknown', fault: 'structure', coverage: null })
+  })
+
   test('that is only a certificate, or was cut off, cannot be read', async () => {
     const cms = await cmsOver(new Uint8Array(3), { by: signer })
     for (const contents of [derOf(signer.certificate), cms.subarray(0, 60)])
@@ -308,10 +314,12 @@ describe('a /Contents', () => {
 describe('damage', () => {
   const form = z.object({ signatures: z.array(chuKySo), left: z.int() })
 
-  test('of any kind is told, never thrown, and no changed byte passes for signed', async () => {
+  test('of any kind is told, never thrown, nor is the signature passed over, and no changed byte passes for signed', async () => {
     const whole = await signed({ beside: [issuer], stamp: { by: stamper, at: signedAt }, room: 3000 })
     const hole = [whole.lastIndexOf('/Contents <') + '/Contents '.length, 0] as [number, number]
     hole[1] = whole.indexOf('>', hole[0]) + 1
+    // Without this word and its first number nothing tells that there was one.
+    const range = [whole.lastIndexOf('/ByteRange'), whole.lastIndexOf('/ByteRange') + '/ByteRange [0'.length] as const
     const one = fc.record({ at: fc.nat({ max: whole.length - 1 }), by: fc.integer({ min: 1, max: 255 }) })
     fc.assert(
       fc.property(one, ({ at, by }) => {
@@ -319,6 +327,7 @@ describe('damage', () => {
         pdf[at] = pdf[at]! ^ by
         const said = form.parse(readSignatures(pdf))
         if (at < hole[0] || at >= hole[1]) expect(said.signatures.filter(({ content }) => content === 'unchanged')).toEqual([])
+        if (at < range[0] || at >= range[1]) expect(said.signatures.length + said.left).toBeGreaterThan(0)
       }),
       { numRuns: 300 },
     )
@@ -346,8 +355,8 @@ describe('damage', () => {
 
   test('that would cost much is left aside, and said: thousands of /ByteRange, words that look like objects, brackets without end', () => {
     const begun = '1 0 obj << /ByteRange [0 1 2 3] '
-    expect(readSignatures(Buffer.from(begun + '/ByteRange '.repeat(5000)))).toEqual({ signatures: [], left: 4801 })
+    expect(readSignatures(Buffer.from(begun + '/ByteRange [0 '.repeat(5000)))).toEqual({ signatures: [], left: 5001 })
     for (const junk of ['1 0 obj ', '(', '[<<', '1 0 obj << /A (', '% '])
-      expect(readSignatures(Buffer.from(`${begun}${junk.repeat(50_000)}${' /ByteRange'.repeat(300)}`)).signatures).toEqual([])
+      expect(readSignatures(Buffer.from(`${begun}${junk.repeat(50_000)}${' /ByteRange [0'.repeat(300)}`)).signatures).toEqual([])
   })
 })
