@@ -201,6 +201,8 @@ const calls = {
     register: reads.input(registerInput).output(paperFile),
     /** Every answer of a line as a table; refused with `nothing-to-print` where there is none. */
     answers: reads.input(answersInput).output(paperFile),
+    /** A văn bản as an edXML package for another office; `maDinhDanh` is its issuer's code in the exchange. */
+    edxml: reads.input(z.object({ id: vanBanId, maDinhDanh: z.string().trim().max(35).nullable().default(null) })).output(paperFile),
     /** A paper left the archive: printed, or saved under this name. `ids` are the văn bản on it; none for a register. */
     record: writes
       .input(z.object({ act: z.enum(['print', 'export']), ids: z.array(vanBanId).max(1000), name: z.string().min(1).max(300) }))

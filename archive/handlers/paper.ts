@@ -6,6 +6,7 @@ import type { Writable } from 'node:stream'
 import type { PaperFile } from '../../contract/paper.ts'
 import { totalsOf } from '../../core/register/cover.ts'
 import { answerPages } from '../../db/answers.ts'
+import { filePath } from '../../db/files.ts'
 import { recordPaper } from '../../db/journal.ts'
 import { ownAgency } from '../../db/own-agency.ts'
 import { allRegisterEntries, registerEntries } from '../../db/register.ts'
@@ -51,6 +52,12 @@ export const paperHandlers = (at: Implementer['paper'], context: Context) => ({
   answers: at.answers.handler(({ input: { format, ...line }, signal }) => {
     const [pages, now] = [answerPages(context.reader, line), context.now()]
     return hold(context, out => makeAnswersPaper({ query: line.query, pages, format, now, signal }, out))
+  }),
+  edxml: at.edxml.handler(async ({ input: { id, maDinhDanh } }) => {
+    const { makeEdxml } = await import('../paper/make-edxml.ts')
+    const vanBan = openVanBan(context.reader, { id })
+    const placeOf = (sha256: string) => filePath(context.folder, sha256)
+    return hold(context, out => makeEdxml({ vanBan, maDinhDanh, placeOf, now: context.now() }, out))
   }),
   record: at.record.handler(({ input }) => ({ recorded: recordPaper(writerOf(context), input, context.now()) })),
   entries: at.entries.handler(({ input }) => registerEntries(context.reader, input)),

@@ -7,15 +7,8 @@ import { discardFile, filePath, type Held, holdFile } from '../../db/files.ts'
 import { attachFile } from '../../db/van-ban.ts'
 import { checkAttachment } from '../../intake/limits.ts'
 import { type Context, writerOf } from '../context.ts'
+import { mediaTypeOf } from '../source-media-types.ts'
 import { systemRefusal } from '../system-refusals.ts'
-
-const mediaTypes: readonly (readonly [ending: RegExp, mediaType: string])[] = [
-  [/\.(txt|md)$/iu, 'text/plain'],
-  [/\.pdf$/iu, 'application/pdf'],
-  [/\.png$/iu, 'image/png'],
-  [/\.jpe?g$/iu, 'image/jpeg'],
-]
-const mediaTypeOf = (name: string): string => mediaTypes.find(([ending]) => ending.test(name))?.[1] ?? 'application/octet-stream'
 
 async function storeAttachment({ folder, cleared }: Context, path: string, name: string): Promise<Held> {
   const found = await stat(path)

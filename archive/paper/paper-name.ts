@@ -34,3 +34,7 @@ export const recipientsFileName = (vanBan: readonly VanBan[], format: PaperForma
 /** `Kết quả tìm báo chí Đắk Nông 2026-06-20.xlsx`; the day is that of the search. */
 export const answersFileName = (query: string, day: string, format: AnswersFormat): string =>
   `${safe(`Kết quả tìm ${safe(query.replace(/["“”]/gu, '')).slice(0, 50).trim()}`)} ${day}.${format}`
+
+/** `2680-UBND-KGVX.edxml` */
+export const edxmlFileName = ({ id, fields: { soKyHieu } }: Pick<VanBan, 'id' | 'fields'>): string =>
+  `${safe(soKyHieu ?? '') || `văn bản ${id}`}.edxml`

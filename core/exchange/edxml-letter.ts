@@ -2,6 +2,7 @@
 // Rules EDX-1 to EDX-5.
 import type { Reading, Span } from '../../contract/reading.ts'
 import type { FieldName, Issue, IssueCode, LetterReading, LetterText, NoiNhan, TheThuc, VienDan } from '../../contract/the-thuc.ts'
+import { isPurpose } from '../the-thuc/purpose.ts'
 import { readTheThuc } from '../the-thuc/read.ts'
 import { headOnPage, type Placed, type PlacedHead, pageIn } from './edxml-head.ts'
 import { answeredParts } from './edxml-write.ts'
@@ -27,11 +28,11 @@ const saidDay = (part: Placed | null): Reading<string> | null => {
   return part && iso ? said(iso, [part]) : null
 }
 
-/** A line of nơi nhận: the sign before it and the stop behind it are none of the name; a bracket at its end says what for. */
+/** A line of nơi nhận: the sign before it and the stop behind it are none of the name; a bracket at its end may say what for. */
 function recipientIn(words: string): NoiNhan {
   const text = words.replace(/^[-–+•*] {0,3}/u, '').replace(/[;.,\s]{1,5}$/u, '')
   const [, name, purpose] = /^(.*\S) ?\(([^()]+)\)$/u.exec(text) ?? []
-  return name && purpose ? { text: name, purpose: purpose.trim() } : { text, purpose: null }
+  return name && purpose && isPurpose(purpose.trim()) ? { text: name, purpose: purpose.trim() } : { text, purpose: null }
 }
 
 const luuLine = /^[-–+•*]? ?Lưu ?: ?/u
@@ -57,7 +58,7 @@ function signIn({ so, kyHieu }: PlacedHead): Pick<TheThuc, 'so' | 'kyHieu' | 'so
   return {
     so: saidText(so),
     kyHieu: saidText(kyHieu),
-    soKyHieu: so && parts.length ? said(parts.map(({ text }) => text).join('/'), parts) : null,
+    soKyHieu: so && said(parts.map(({ text }) => text).join('/'), parts),
   }
 }
 

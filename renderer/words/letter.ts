@@ -19,6 +19,8 @@ export const letterWords = {
   stampChuyen: 'Chuyển',
   correct: 'Sửa',
   print: 'In',
+  edxml: 'Xuất edXML',
+  edxmlHint: 'Lưu văn bản thành gói văn bản điện tử để gửi cơ quan khác, kèm mọi tệp của nó',
   recipients: 'Danh sách nơi nhận',
   family: 'Các văn bản cùng thực hiện',
   familyOf: (name: string) => `Các văn bản thực hiện ${name}`,

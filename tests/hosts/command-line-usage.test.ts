@@ -22,6 +22,7 @@ describe('help and usage', () => {
       'family',
       'recipients',
       'register',
+      'export',
       'reread',
       'serve',
       'verify',

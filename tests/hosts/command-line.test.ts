@@ -103,6 +103,18 @@ describe('from file to register', () => {
     expect(out).toContain('Đến bằng thư điện tử: từ vanthu@laocai.example, ngày 03/02/2020, tiêu đề “Gửi công văn”')
   })
 
+  test('a văn bản is exported as an edXML package, and imported from it elsewhere', async () => {
+    const [from, to] = ['kho gửi', 'kho nhận'].map(name => ['--archive', path.join(folder, name)]) as [string[], string[]]
+    const out = path.join(folder, 'gói.edxml')
+    await vanThu('import', sampleFiles[0]!, ...from)
+    expect((await vanThu('export', '2680/UBND-KGVX', '--out', out, ...from)).code).toBe(2)
+    const asked = ['export', '--edxml', '2680/UBND-KGVX', '--out', out, ...from]
+    const { code, document } = await vanThuJson<{ file: string; bytes: number }>(...asked)
+    expect([code, document.file, document.bytes]).toEqual([0, out, readFileSync(out).length])
+    const { document: imported } = await vanThuJson<{ added: { soKyHieu: string }[] }>('import', out, ...to)
+    expect(imported.added.map(({ soKyHieu }) => soKyHieu)).toEqual(['2680/UBND-KGVX'])
+  })
+
   test('a folder is imported with what lies below it', async () => {
     const tree = path.join(folder, 'cây')
     mkdirSync(path.join(tree, 'sâu'), { recursive: true })

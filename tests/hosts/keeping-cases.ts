@@ -1,6 +1,7 @@
 // The contract's cases about what is kept: wrong input, stopping, changes, corrections, files, papers. Knows no carrier.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { fieldsAsRead } from '../../archive/reading-fields.ts'
 import { emptyFields } from '../../contract/van-ban.ts'
 import { holderOf } from '../signed/holders.ts'
 import { plainPdf, signedPdf } from '../signed/signed-pdf.ts'
@@ -125,6 +126,25 @@ export function keepingCases(archive: () => Case): void {
     expect(await archive().calls.arrive.drop({ id: queueId! })).toEqual({ name: 'dak-nong-2680.txt' })
     expect(fileEvents(await archive().take([sampleFiles[0]!])).map(({ outcome }) => outcome.kind)).toEqual(['waiting'])
     expect((await archive().calls.archive.verify()).ok).toBe(true)
+  })
+
+  test('a văn bản leaves as an edXML package with its files, and another office reads the same from it', async () => {
+    const [id = 0] = await archive().fileSamples()
+    const { fields, files } = await archive().calls.vanBan.open({ id })
+    const made = await archive().calls.paper.edxml({ id, maDinhDanh: '000.00.00.H24' })
+    expect(made).toMatchObject({ name: '2680-UBND-KGVX.edxml', mediaType: 'application/xml', pages: null })
+    const bytes = await archive().bytesBehind(made.token)
+    expect(Buffer.from(bytes).toString('utf8')).toContain('<edXML:OrganId>000.00.00.H24</edXML:OrganId>')
+    const [event] = fileEvents(await archive().take([archive().write(made.name, bytes)]))
+    const queueId = event?.outcome.kind === 'waiting' ? event.outcome.queueId : 0
+    const { theThuc, text, issues } = await archive().calls.arrive.open({ id: queueId })
+    expect(fieldsAsRead(theThuc)).toEqual(fields)
+    expect([issues.map(({ code }) => code).filter(code => code.startsWith('edxml')), text.pages.length]).toEqual([[], 2])
+    const { id: other } = await archive().accept(queueId)
+    const again = await archive().calls.paper.edxml({ id: other })
+    const packed = Buffer.from(await archive().bytesBehind(again.token)).toString('utf8')
+    expect(packed).toContain(`<AttachmentName>${files[0]?.name}</AttachmentName>`)
+    expect(packed).toContain('<edXML:OrganId>000.00.00.H24</edXML:OrganId>')
   })
 
   test('a preview leaves no line in the journal; a paper that left leaves one for each văn bản, with its name', async () => {

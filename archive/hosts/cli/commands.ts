@@ -84,6 +84,22 @@ export const commands: readonly Command[] = [
     load: () => import('./register.ts'),
   },
   {
+    name: 'export',
+    takes: 'ID|SO-HIEU',
+    says: 'xuất một văn bản thành gói để gửi cơ quan khác',
+    words: [1, 20],
+    options: {
+      edxml: { says: 'gói văn bản điện tử edXML (QCVN 102:2016): thông tin và mọi tệp của văn bản' },
+      'organ-id': { value: 'MÃ', says: 'mã định danh của cơ quan ban hành' },
+      out: { ...out, says: 'ghi ra tệp; không có thì in ra màn hình' },
+      year,
+      agency,
+      archive,
+      json,
+    },
+    load: () => import('./export.ts'),
+  },
+  {
     name: 'reread',
     takes: '',
     says: 'đọc lại văn bản đã lưu bằng bộ đọc mới hơn, liệt kê điểm khác; không tự sửa gì',

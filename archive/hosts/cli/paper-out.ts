@@ -11,7 +11,7 @@ import { type Call, textOf, WrongUsage } from './command.ts'
 import { writeJson } from './output.ts'
 
 /** Whether the paper leaves the archive, as a file or in a format of its own; plain text on the screen is a look at it. */
-export const leavesArchive = ({ flags }: Call): boolean => flags.format !== undefined || flags.out !== undefined
+export const leavesArchive = ({ flags }: Call): boolean => [flags.format, flags.out, flags.edxml].some(flag => flag !== undefined)
 
 /** The format asked for: by `--format`, else by the ending of `--out`, else plain text. */
 export function formatOf(call: Call): PaperFormat {

@@ -55,6 +55,11 @@ function Acts({ vanBan, letter }: { vanBan: VanBan; letter: Letter }) {
           {letterWords.recipients}
         </Button>
       )}
+      {direction !== 'tham-chieu' && (
+        <Button icon={<Icon name="save" size={18} />} title={letterWords.edxmlHint} onClick={letter.sendOut}>
+          {letterWords.edxml}
+        </Button>
+      )}
       <Button icon={<Icon name="pen" size={18} />} onClick={() => go(to.correct(id))}>
         {letterWords.correct}
       </Button>

@@ -1,8 +1,9 @@
 // What the page of a văn bản needs, and what can be done with the whole of it.
 import { useMemo } from 'react'
 import type { Span } from '../../../contract/reading.ts'
-import { useAsk, useTell } from '../../ask.ts'
+import { ask, useAsk, useTell } from '../../ask.ts'
 import { type Mark, marksOfFiled, marksOfIssues } from '../../parts/form/notes.ts'
+import { useOut } from '../../parts/paper/use-out.ts'
 import { say, sayFault } from '../../parts/say.tsx'
 import { usePlace } from '../../route.ts'
 import { letterWords } from '../../words/letter.ts'
@@ -31,6 +32,7 @@ export function useLetter(id: number) {
   const places = useMemo(() => keysWithPlace(marks), [marks])
   const remove = useTell('vanBan.remove')
   const restore = useTell('vanBan.restore')
+  const out = useOut([id])
   const bringBack = () => restore.mutate({ id }, { onSuccess: () => say(letterWords.restored), onError: sayFault })
   return {
     asked,
@@ -40,6 +42,9 @@ export function useLetter(id: number) {
     marks,
     places,
     restore: bringBack,
+    sendOut: () => {
+      out.save(ask('paper.edxml', { id })).catch(sayFault)
+    },
     remove: () =>
       remove.mutate(
         { id },

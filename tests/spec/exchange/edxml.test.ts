@@ -2,9 +2,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readAgain, readLetterFile } from '../../../archive/letter-file.ts'
+import { fieldsAsRead } from '../../../archive/reading-fields.ts'
 import { Refusal } from '../../../contract/refusal.ts'
+import { emptyFields } from '../../../contract/van-ban.ts'
 import { type EdxmlHead, emptyHead, headOf, listParts, oneLine, pageOf, singleParts } from '../../../core/exchange/edxml-head.ts'
+import { readLetterText, withPage } from '../../../core/exchange/edxml-letter.ts'
 import { packageIn } from '../../../core/exchange/edxml-read.ts'
+import { headOfVanBan } from '../../../core/exchange/edxml-van-ban.ts'
 import { fileEnd, fileStart, packageEnd, packageStart } from '../../../core/exchange/edxml-write.ts'
 import { valuesOf } from '../../../core/the-thuc/values.ts'
 import { openEnclosed } from '../../../intake/enclosed.ts'
@@ -280,5 +284,40 @@ describe('a package that is written', () => {
       'OtherInfo',
       'DocumentId',
     ])
+  })
+
+  test('of a văn bản is read back with the fields that a head has', () => {
+    const name = fc.stringMatching(/^[A-ZĐ][a-zà-ỹđ]{1,8}( [A-ZĐ]?[a-zà-ỹđ]{1,8}){0,4}$/u).map(text => text.normalize('NFC'))
+    const text = fc.option(name)
+    const isoDay = fc.option(day.map(one => one.split('/').reverse().join('-')))
+    const sign = fc.constantFrom(null, '415/SYT-NVY', '30/2020/NĐ-CP', '316-TB/TU', '05-2021', '704/TB-VPUBND')
+    const carried = fc.record({
+      coQuanChuQuan: text,
+      coQuanBanHanh: text,
+      soKyHieu: sign,
+      diaDanh: text,
+      ngayBanHanh: isoDay,
+      tenLoai: text,
+      trichYeu: text,
+      doKhan: fc.constantFrom(null, 'Khẩn', 'Thượng khẩn', 'Hỏa tốc', 'Hỏa tốc hẹn giờ'),
+      kinhGui: fc.array(name, { maxLength: 3 }),
+      noiNhan: fc.array(fc.record({ text: name, purpose: fc.constantFrom(null, 'để b/c', 'b/c', 'để thực hiện') }), { maxLength: 3 }),
+      noiLuu: fc.constantFrom(null, 'VT', 'VT, NVY (2b)'),
+      nguoiKy: fc.constantFrom(
+        null,
+        { quyenHan: 'KT.', chucVu: 'PHÓ GIÁM ĐỐC', hoTen: 'Lê Thị Hoa' },
+        { quyenHan: null, chucVu: 'GIÁM ĐỐC', hoTen: null },
+      ),
+    })
+    fc.assert(
+      fc.property(carried, isoDay, (fields, hanXuLy) => {
+        const register = { ngayDen: '2021-01-01', donViNhan: null, ngayChuyen: null, hanXuLy, ghiChu: null }
+        const head = headOfVanBan({ fields: { ...emptyFields, ...fields }, register, text: null })
+        const found = packageIn(readXml(written(head), 'a.edxml'))
+        if (found === null || found === 'status') throw new Error('no package')
+        const { theThuc } = readLetterText(withPage(pageOf(found.head), null))
+        expect({ ...fieldsAsRead(theThuc), hanXuLy: theThuc.hanXuLy?.value ?? null }).toEqual({ ...emptyFields, ...fields, hanXuLy })
+      }),
+    )
   })
 })
