@@ -121,7 +121,7 @@ function namesAnother(attributes: readonly Attribute[], signer: Certificate): bo
     const algorithm = childrenOf(named.find(isConstructed))[0]?.valueBlock
     const hash = named.find(one => one instanceof OctetString)
     const isOther = named[0] !== hash && algorithm !== undefined
-    const digest = isOther ? digestNamed({ algorithmId: String(algorithm) } as never) : standard
+    const digest = isOther ? digestNamed({ algorithmId: String(algorithm) }) : standard
     return digest === null || !hash || !sameBytes(bytesOf(hash), digestOf(digest, [signer.raw]))
   }
   return false

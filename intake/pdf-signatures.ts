@@ -2,7 +2,7 @@
 import type { ChuKySo, SignatureFault } from '../contract/chu-ky-so.ts'
 import { type Certificate, chainFrom, shownText, wordsOf } from './certificates.ts'
 import { type Checked, type Cms, checkCms, digestOf, readCms } from './cms.ts'
-import { weaknessesOf } from './signature-algorithms.ts'
+import { digestOfSigning, weaknessesOf } from './signature-algorithms.ts'
 import { type Covered, type SignaturePlace, signaturePlaces } from './signature-places.ts'
 import { readTimeStamp, type TimeStamp } from './time-stamp.ts'
 
@@ -34,13 +34,8 @@ function validityAt(time: ChuKySo['time'], { from, to }: { from: string; to: str
 }
 
 /** Digests by which the certificates of a chain were signed, but for a root, which nobody but itself vouches for. */
-const chainDigests = (links: readonly Certificate[], end: ChuKySo['chainEnd']): string[] =>
-  (end === 'root' ? links.slice(0, -1) : links).flatMap(({ parsed }) => digestBySigning[parsed.signatureAlgorithm.algorithmId] ?? [])
-const digestBySigning: Readonly<Record<string, string>> = {
-  '1.2.840.113549.1.1.4': 'md5',
-  '1.2.840.113549.1.1.5': 'sha1',
-  '1.2.840.10045.4.1': 'sha1',
-}
+const chainDigests = (links: readonly Certificate[], end: ChuKySo['chainEnd']): (string | null)[] =>
+  (end === 'root' ? links.slice(0, -1) : links).map(({ parsed }) => digestOfSigning(parsed.signatureAlgorithm))
 
 function signedBy(
   signer: Certificate,
@@ -75,7 +70,11 @@ function signatureIn(contents: Uint8Array, covered: Covered, subFilter: string, 
   const time = isStamped ? stampedTime(stamp) : momentOf(cms.signingTime, madeAt)
   const isTimeStampWrong = cms.timeStamp !== null && !isStamped
   if (!cms.signer) return { ...nobody, ...content, time, isTimeStampWrong }
-  const digests = [cms.digest, cms.signing?.digest ?? null, subFilter === 'adbe.pkcs7.sha1' ? 'sha1' : null]
+  const digests = [
+    cms.digest,
+    ...(cms.signing && cms.signing !== 'ed25519' ? [cms.signing.digest] : []),
+    subFilter === 'adbe.pkcs7.sha1' ? 'sha1' : null,
+  ]
   return { ...content, ...signedBy(cms.signer, cms.certificates, time, digests), isTimeStampWrong }
 }
 

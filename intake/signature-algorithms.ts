@@ -15,61 +15,53 @@ const digests: Readonly<Record<string, string>> = {
   '2.16.840.1.101.3.4.2.10': 'sha3-512',
 }
 
-/** Signature algorithm → its digest; null where the digest is named apart. */
-const signings: Readonly<Record<string, { by: 'rsa' | 'ec' | 'ed25519'; digest: string | null }>> = {
-  '1.2.840.113549.1.1.1': { by: 'rsa', digest: null },
-  '1.2.840.113549.1.1.4': { by: 'rsa', digest: 'md5' },
-  '1.2.840.113549.1.1.5': { by: 'rsa', digest: 'sha1' },
-  '1.2.840.113549.1.1.11': { by: 'rsa', digest: 'sha256' },
-  '1.2.840.113549.1.1.12': { by: 'rsa', digest: 'sha384' },
-  '1.2.840.113549.1.1.13': { by: 'rsa', digest: 'sha512' },
-  '1.2.840.113549.1.1.14': { by: 'rsa', digest: 'sha224' },
-  '1.2.840.10045.2.1': { by: 'ec', digest: null },
-  '1.2.840.10045.4.1': { by: 'ec', digest: 'sha1' },
-  '1.2.840.10045.4.3.1': { by: 'ec', digest: 'sha224' },
-  '1.2.840.10045.4.3.2': { by: 'ec', digest: 'sha256' },
-  '1.2.840.10045.4.3.3': { by: 'ec', digest: 'sha384' },
-  '1.2.840.10045.4.3.4': { by: 'ec', digest: 'sha512' },
-  '1.3.101.112': { by: 'ed25519', digest: 'sha512' },
+/** Signature algorithm (RSA, ECDSA) → its digest; null where the digest is named apart. */
+const signings: Readonly<Record<string, string | null>> = {
+  '1.2.840.113549.1.1.1': null,
+  '1.2.840.113549.1.1.4': 'md5',
+  '1.2.840.113549.1.1.5': 'sha1',
+  '1.2.840.113549.1.1.11': 'sha256',
+  '1.2.840.113549.1.1.12': 'sha384',
+  '1.2.840.113549.1.1.13': 'sha512',
+  '1.2.840.113549.1.1.14': 'sha224',
+  '1.2.840.10045.2.1': null,
+  '1.2.840.10045.4.1': 'sha1',
+  '1.2.840.10045.4.3.1': 'sha224',
+  '1.2.840.10045.4.3.2': 'sha256',
+  '1.2.840.10045.4.3.3': 'sha384',
+  '1.2.840.10045.4.3.4': 'sha512',
 }
 const pss = '1.2.840.113549.1.1.10'
+const ed25519 = '1.3.101.112'
 
-export const digestNamed = ({ algorithmId }: AlgorithmIdentifier): string | null => digests[algorithmId] ?? null
+export const digestNamed = ({ algorithmId }: { algorithmId: string }): string | null => digests[algorithmId] ?? null
+/** The digest that a certificate was signed by, where its algorithm names one. */
+export const digestOfSigning = ({ algorithmId }: { algorithmId: string }): string | null => signings[algorithmId] ?? null
 
-export type Signing = { by: 'rsa' | 'rsa-pss' | 'ec' | 'ed25519'; digest: string; saltLength: number | null }
+/** `saltLength` (bytes) of RSA-PSS; Ed25519 signs the content itself. */
+export type Signing = { digest: string; saltLength: number | null } | 'ed25519'
 
 /** How a signature was made, where that is known here; `digest` is the one named beside it. */
 export function signingNamed(algorithm: AlgorithmIdentifier, digest: string): Signing | null {
-  if (algorithm.algorithmId === pss) {
+  const { algorithmId } = algorithm
+  if (algorithmId === ed25519) return 'ed25519'
+  if (algorithmId === pss) {
     const params = new RSASSAPSSParams({ schema: algorithm.algorithmParams })
     const own = digestNamed(params.hashAlgorithm)
-    return own === null ? null : { by: 'rsa-pss', digest: own, saltLength: params.saltLength }
+    return own === null ? null : { digest: own, saltLength: params.saltLength }
   }
-  const known = signings[algorithm.algorithmId]
-  return known ? { by: known.by, digest: known.digest ?? digest, saltLength: null } : null
-}
-
-const keyKinds: Readonly<Record<Signing['by'], readonly string[]>> = {
-  rsa: ['rsa'],
-  'rsa-pss': ['rsa', 'rsa-pss'],
-  ec: ['ec'],
-  ed25519: ['ed25519'],
+  const own = signings[algorithmId]
+  return own === undefined ? null : { digest: own ?? digest, saltLength: null }
 }
 
 /** Whether a signature over parts of bytes was made with the key's other half. */
-export function isSignature(
-  { by, digest, saltLength }: Signing,
-  parts: readonly Uint8Array[],
-  key: KeyObject,
-  signature: Uint8Array,
-): boolean {
-  if (!keyKinds[by].includes(key.asymmetricKeyType ?? '')) return false
+export function isSignature(signing: Signing, parts: readonly Uint8Array[], key: KeyObject, signature: Uint8Array): boolean {
   try {
-    if (by === 'ed25519') return verify(null, Buffer.concat(parts), key, signature)
-    const verifier = createVerify(digest)
+    if (signing === 'ed25519') return verify(null, Buffer.concat(parts), key, signature)
+    const verifier = createVerify(signing.digest)
     for (const part of parts) verifier.update(part)
-    const padding = by === 'rsa-pss' ? { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: saltLength ?? 20 } : {}
-    return verifier.verify({ key, ...padding }, signature)
+    const { saltLength } = signing
+    return verifier.verify({ key, ...(saltLength === null ? {} : { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength }) }, signature)
   } catch {
     return false
   }

@@ -32,6 +32,10 @@ export type CmsAsked = {
   isUnnamed?: boolean
   /** Whose certificate the signed attributes name by its digest. */
   names?: Holder
+  /** The kind of content that the signed attributes name, where it is not the one inside. */
+  saysType?: string
+  /** Puts the signature in twice, as two signers do. */
+  isTwice?: boolean
   stamp?: { by: Holder; at: Date /** What is stamped instead of the signature. */; over?: Uint8Array }
   /** What stands inside; nothing without it. */
   inside?: { type: string; bytes: Uint8Array }
@@ -50,12 +54,12 @@ const namingOf = (holder: Holder): Attribute =>
     ],
   })
 
-function attributesOf({ hash = 'SHA-256', signedAt, names, inside }: CmsAsked, content: Uint8Array): SignedAndUnsignedAttributes {
+function attributesOf({ hash = 'SHA-256', signedAt, names, inside, saysType }: CmsAsked, content: Uint8Array): SignedAndUnsignedAttributes {
   const attribute = (type: string, value: object) => new Attribute({ type, values: [value] })
   return new SignedAndUnsignedAttributes({
     type: 0,
     attributes: [
-      attribute('1.2.840.113549.1.9.3', new ObjectIdentifier({ value: inside?.type ?? data })),
+      attribute('1.2.840.113549.1.9.3', new ObjectIdentifier({ value: saysType ?? inside?.type ?? data })),
       ...(signedAt ? [attribute('1.2.840.113549.1.9.5', new UTCTime({ valueDate: signedAt }))] : []),
       attribute('1.2.840.113549.1.9.4', octets(digest(hash, content))),
       ...(names ? [namingOf(names)] : []),
@@ -65,7 +69,7 @@ function attributesOf({ hash = 'SHA-256', signedAt, names, inside }: CmsAsked, c
 
 /** DER of a signature over a content. */
 export async function cmsOver(content: Uint8Array, asked: CmsAsked): Promise<Uint8Array> {
-  const { by, beside = [], hash = 'SHA-256', hasAttributes = true, isUnnamed, stamp, inside } = asked
+  const { by, beside = [], hash = 'SHA-256', hasAttributes = true, isUnnamed, isTwice, stamp, inside } = asked
   const { certificate } = by
   const info = new SignerInfo({
     version: 1,
@@ -89,6 +93,7 @@ export async function cmsOver(content: Uint8Array, asked: CmsAsked): Promise<Uin
     const attribute = new Attribute({ type: '1.2.840.113549.1.9.16.2.14', values: [token.toSchema()] })
     info.unsignedAttrs = new SignedAndUnsignedAttributes({ type: 1, attributes: [attribute] })
   }
+  if (isTwice) signed.signerInfos.push(info)
   const wrapped = new ContentInfo({ contentType: '1.2.840.113549.1.7.2', content: signed.toSchema(true) })
   return new Uint8Array(wrapped.toSchema().toBER())
 }

@@ -1,9 +1,11 @@
 // What is said of the digital signatures in a PDF: each case is a file signed here, with certificates made here.
+import { createHash, generateKeyPairSync, sign } from 'node:crypto'
 import fc from 'fast-check'
+import { AlgorithmIdentifier } from 'pkijs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { z } from 'zod'
-import { chuKySo } from '../../../contract/chu-ky-so.ts'
 import { readSignatures } from '../../../intake/pdf-signatures.ts'
+import { isSignature, signingNamed } from '../../../intake/signature-algorithms.ts'
+import { checkDamaged } from '../../signed/claims.ts'
 import { cmsOver } from '../../signed/cms.ts'
 import { derOf, type Holder, holderOf } from '../../signed/holders.ts'
 import { plainPdf, type SignAsked, signedPdf, withRevision } from '../../signed/signed-pdf.ts'
@@ -91,6 +93,16 @@ describe('a whole file', () => {
     const by = await holderOf({ name: 'Người ký RSA', rsa })
     expect(only(await signed({ by }))).toMatchObject({ content: 'unchanged', weak: [] })
   })
+})
+
+test('Ed25519 signs the content itself, with no digest of its own choice', () => {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519')
+  const parts = [Buffer.from('một'), Buffer.from('hai')]
+  const signature = sign(null, Buffer.concat(parts), privateKey)
+  const signing = signingNamed(new AlgorithmIdentifier({ algorithmId: '1.3.101.112' }), 'sha512')
+  expect(signing && isSignature(signing, parts, publicKey, signature)).toBe(true)
+  expect(signing && isSignature(signing, parts.toReversed(), publicKey, signature)).toBe(false)
+  expect(signingNamed(new AlgorithmIdentifier({ algorithmId: '1.2.3' }), 'sha512')).toBe(null)
 })
 
 describe('a changed file', () => {
@@ -184,9 +196,11 @@ describe('the chain in the file', () => {
     expect(only(await signed({ by, beside: [nobody, root] }))).toMatchObject({ chainEnd: 'broken', chain: [{}] })
   })
 
-  test('of a certificate that signed itself is that one alone', async () => {
+  test('of a certificate that signed itself is that one alone; not of one that only bears its issuer’s name', async () => {
     const by = await holderOf({ name: 'Tự ký' })
     expect(only(await signed({ by }))).toMatchObject({ chainEnd: 'root', chain: [{ name: 'Tự ký', issuer: 'Tự ký' }] })
+    const namesake = await holderOf({ name: 'Tự ký', issuer: by })
+    expect(only(await signed({ by: namesake }))).toMatchObject({ chainEnd: 'incomplete', chain: [{ name: 'Tự ký', issuer: 'Tự ký' }] })
   })
 })
 
@@ -205,7 +219,6 @@ describe('what is too weak', () => {
   test('of adbe.pkcs7.sha1 is its digest; its content is checked all the same', async () => {
     const place = await signed({ subFilter: 'adbe.pkcs7.sha1' })
     const covered = place.length - 16_002
-    const { createHash } = await import('node:crypto')
     const hole = place.lastIndexOf('/Contents <') + '/Contents '.length
     const digest = createHash('sha1')
       .update(place.subarray(0, hole))
@@ -261,6 +274,7 @@ describe('the moment', () => {
 describe('a /ByteRange that lies', () => {
   test.each<[string, NonNullable<SignAsked['range']>]>([
     ['begins later than the file', ([, a, b, c]) => [7, a - 7, b, c]],
+    ['names the right lengths from a later place', ([, a, b, c]) => [7, a, b, c]],
     ['leaves out more than the signature', ([, a, b, c]) => [0, a - 10, b, c]],
     ['leaves out more behind the signature', ([, a, b, c]) => [0, a, b + 1, c - 1]],
     ['overlaps itself', ([, a, b, c]) => [0, b, a, c]],
@@ -290,6 +304,13 @@ describe('a /Contents', () => {
     expect(only(await signed(asked))).toMatchObject({ content: 'unknown', fault, chain: [] })
   })
 
+  test.each<[string, Partial<SignAsked>]>([
+    ['of two signers is no signature of a PDF', { isTwice: true }],
+    ['whose signed attributes are of another kind of content holds for nothing', { saysType: '1.2.840.113549.1.9.16.1.4' }],
+  ])('%s', async (_, asked) => {
+    expect(only(await signed(asked))).toMatchObject({ content: 'unknown', fault: 'structure' })
+  })
+
   test('in which anything but digits stands cannot be read: it might hide what is shown', async () => {
     const pdf = await signed()
     pdf.write('/', pdf.lastIndexOf('/Contents <') + 5000, 'latin1')
@@ -312,8 +333,6 @@ describe('a /Contents', () => {
 })
 
 describe('damage', () => {
-  const form = z.object({ signatures: z.array(chuKySo), left: z.int() })
-
   test('of any kind is told, never thrown, nor is the signature passed over, and no changed byte passes for signed', async () => {
     const whole = await signed({ beside: [issuer], stamp: { by: stamper, at: signedAt }, room: 3000 })
     const hole = [whole.lastIndexOf('/Contents <') + '/Contents '.length, 0] as [number, number]
@@ -325,7 +344,7 @@ describe('damage', () => {
       fc.property(one, ({ at, by }) => {
         const pdf = Buffer.from(whole)
         pdf[at] = pdf[at]! ^ by
-        const said = form.parse(readSignatures(pdf))
+        const said = checkDamaged(whole, pdf)
         if (at < hole[0] || at >= hole[1]) expect(said.signatures.filter(({ content }) => content === 'unchanged')).toEqual([])
         if (at < range[0] || at >= range[1]) expect(said.signatures.length + said.left).toBeGreaterThan(0)
       }),
@@ -346,7 +365,7 @@ describe('damage', () => {
         )
         const copy = Buffer.from(pdf)
         copy.write(Buffer.from(damaged).toString('hex').padEnd(8000, '0').slice(0, 8000), at, 'latin1')
-        const { signatures } = form.parse(readSignatures(copy))
+        const { signatures } = checkDamaged(pdf, copy)
         expect(signatures.map(({ content }) => content)).not.toContain('unchanged')
       }),
       { numRuns: 300 },
