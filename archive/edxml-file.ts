@@ -3,13 +3,14 @@ import { Refusal } from '../contract/refusal.ts'
 import type { Issue, LetterText } from '../contract/the-thuc.ts'
 import { pageOf } from '../core/exchange/edxml-head.ts'
 import { readLetterText, withPage } from '../core/exchange/edxml-letter.ts'
-import { type Attached, type EdxmlPackage, packageIn } from '../core/exchange/edxml-read.ts'
+import { type EdxmlPackage, packageIn } from '../core/exchange/edxml-read.ts'
 import { toLetterText } from '../core/text/letter-text.ts'
 import { type EnclosedFile, openEnclosed } from '../intake/enclosed.ts'
-import { checkSize } from '../intake/limits.ts'
+import { checkSize, maxUnpackedBytes } from '../intake/limits.ts'
+import { plainName } from '../intake/part-name.ts'
 import { readFile } from '../intake/read-file.ts'
 import { readXml } from '../intake/xml-tree.ts'
-import type { Letter } from './letter-file.ts'
+import type { Enclosed, Letter } from './letter-file.ts'
 
 /** What a package in the bytes of a file says. Refuses `file-damaged`, `file-encoding`, `edxml-unknown` and `edxml-status`. */
 export function openPackage(bytes: Uint8Array, name: string): EdxmlPackage {
@@ -20,23 +21,28 @@ export function openPackage(bytes: Uint8Array, name: string): EdxmlPackage {
   return found
 }
 
-/** The files attached to a package, unpacked; one that cannot be had is left out. */
-export function attachedFiles(attached: readonly Attached[]): EnclosedFile[] {
-  return attached.flatMap(({ name, base64 }, i) => {
+/** The files attached to a package, unpacked; one that cannot be had is left out. Refuses `file-too-large`. */
+export function attachedFiles({ attached }: EdxmlPackage, name: string): EnclosedFile[] {
+  const files = attached.flatMap((one, i) => {
     try {
-      return openEnclosed(base64, name ?? `tệp ${i + 1}`)
+      return openEnclosed(one.base64, plainName(one.name ?? '') || `tệp ${i + 1}`).filter(({ bytes }) => bytes.length > 0)
     } catch (error) {
       if (error instanceof Refusal) return []
       throw error
     }
   })
+  if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > maxUnpackedBytes)
+    throw new Refusal('file-too-large', { name, limit: '400 MB sau khi giải nén' })
+  return files
 }
 
-/** The text of the first file that can be read; null where none can. */
-async function firstText(files: readonly EnclosedFile[]): Promise<{ letter: LetterText; issues: Issue[] } | null> {
-  for (const { bytes, name } of files) {
+type FirstText = { at: number; letter: LetterText; issues: Issue[] }
+
+/** The text of the first file that can be read, and which that is; null where none can. */
+async function firstText(files: readonly EnclosedFile[]): Promise<FirstText | null> {
+  for (const [at, { bytes, name }] of files.entries()) {
     try {
-      return toLetterText(await readFile(bytes, name))
+      return { at, ...toLetterText(await readFile(bytes, name)) }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
     }
@@ -44,11 +50,16 @@ async function firstText(files: readonly EnclosedFile[]): Promise<{ letter: Lett
   return null
 }
 
-/** The letter in a package. Refuses as `openPackage` does. */
+/** The file that is the letter, the others being its annexes. */
+const rolesOf = (files: readonly EnclosedFile[], letterAt: number): Enclosed[] =>
+  files.map((file, i) => ({ ...file, role: i === letterAt ? 'van-ban' : 'phu-luc' }))
+
+/** The letter in a package, with the files attached to it. Refuses as `openPackage` and `attachedFiles` do. */
 export async function readPackageFile(bytes: Uint8Array, name: string): Promise<Letter> {
-  const { head, attached } = openPackage(bytes, name)
-  const inner = await firstText(attachedFiles(attached))
-  const text = withPage(pageOf(head), inner?.letter ?? null)
+  const opened = openPackage(bytes, name)
+  const files = attachedFiles(opened, name)
+  const inner = await firstText(files)
+  const text = withPage(pageOf(opened.head), inner?.letter ?? null)
   const reading = readLetterText(text)
   const by = text.text.length - (inner?.letter.text.length ?? 0)
   const moved = (inner?.issues ?? []).map(issue => ({
@@ -56,5 +67,5 @@ export async function readPackageFile(bytes: Uint8Array, name: string): Promise<
     at: issue.at.map(({ start, end }) => ({ start: start + by, end: end + by })),
   }))
   const noText: Issue[] = inner ? [] : [{ code: 'edxml-no-text', field: null, at: [], rule: 'EDX-2' }]
-  return { text, reading: { ...reading, issues: [...moved, ...noText, ...reading.issues] } }
+  return { text, reading: { ...reading, issues: [...moved, ...noText, ...reading.issues] }, enclosed: rolesOf(files, inner?.at ?? 0) }
 }

@@ -1,11 +1,18 @@
 // The letter in a file: text and readings with the doubts of all stages. Files nothing.
 import type { LetterReading, LetterText } from '../contract/the-thuc.ts'
+import type { FileRole } from '../contract/van-ban.ts'
 import { readLetterText } from '../core/exchange/edxml-letter.ts'
 import { toLetterText } from '../core/text/letter-text.ts'
 import { isPackage } from '../intake/kind.ts'
 import { readFile, readText } from '../intake/read-file.ts'
 
-export type Letter = { text: LetterText; reading: LetterReading }
+export type Letter = {
+  text: LetterText
+  reading: LetterReading
+  /** The files that came within it, as those of a package do. */
+  enclosed?: Enclosed[]
+}
+export type Enclosed = { name: string; role: FileRole; bytes: Uint8Array }
 
 function letterOn(pages: string[]): Letter {
   const { letter, issues } = toLetterText(pages)

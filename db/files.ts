@@ -112,8 +112,9 @@ async function flushFolder(folder: string): Promise<void> {
   }
 }
 
-const wanted = 'SELECT 1 FROM tep WHERE sha256 = ? UNION ALL SELECT 1 FROM hang_cho WHERE sha256 = ?'
-export const isWanted = (db: ReadableDb, sha256: string): boolean => one(db, wanted, sha256, sha256) !== null
+const wanted =
+  'SELECT 1 FROM tep WHERE sha256 = ? UNION ALL SELECT 1 FROM hang_cho WHERE sha256 = ? UNION ALL SELECT 1 FROM hang_cho_tep WHERE sha256 = ?'
+export const isWanted = (db: ReadableDb, sha256: string): boolean => one(db, wanted, sha256, sha256, sha256) !== null
 
 /**
  * Removes the bytes of a sha-256 unless a văn bản or the queue has them, or someone who stores them has not let go. At once: nothing comes between.

@@ -6,8 +6,9 @@ import { emptyTheThuc, type LetterReading, type LetterText } from '../contract/t
 import type { FileRole, RegisterFields, SoDen, VanBanFields, VanBanSummary } from '../contract/van-ban.ts'
 import { type Identity, yearOf } from '../core/link/identity.ts'
 import { readerVersion } from '../core/the-thuc/version.ts'
-import { attachRow } from './attachments.ts'
+import { attachRow, isAttached, type NewFile } from './attachments.ts'
 import { deflateText, inflateText } from './deflated.ts'
+import { enclosedOf, putEnclosed } from './enclosed.ts'
 import { fileRows, refuseSecret } from './filing.ts'
 import { one, type ReadableDb, run, type SqlValue, type WritableDb, writing } from './handle.ts'
 import { identityHere, twinIds } from './identity.ts'
@@ -28,9 +29,10 @@ export interface NewWaiting {
   reading: LetterReading
 }
 
-/** What is put into the queue, with the mail it came with. */
+/** What is put into the queue, with the mail it came with and the files that came within it. */
 export interface Queued extends NewWaiting {
   mail?: MailHead | null
+  enclosed?: readonly NewFile[]
 }
 
 /** Who a waiting letter is, as far as it was read. */
@@ -54,7 +56,7 @@ const insert = `INSERT INTO hang_cho (ten, sha256, so_byte, luc, so_ky_hieu, tri
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
 /** Puts a letter into the queue and gives its place. Refuses `do-mat`, and `already-done` when the same bytes are held or waiting. */
-export function queueLetter(db: WritableDb, { name, sha256, bytes, letter, reading, mail }: Queued, now: Date): number {
+export function queueLetter(db: WritableDb, { name, sha256, bytes, letter, reading, mail, enclosed = [] }: Queued, now: Date): number {
   const doMat = reading.theThuc.doMat
   if (doMat && doMat.sure !== 'guess') refuseSecret(doMat.value)
   return writing(db, () => {
@@ -63,6 +65,7 @@ export function queueLetter(db: WritableDb, { name, sha256, bytes, letter, readi
     const id = Number(added.lastInsertRowid)
     putWaitingReader(db, id, readerVersion)
     if (mail) putMail(db, sha256, mail)
+    putEnclosed(db, id, enclosed)
     return id
   })
 }
@@ -191,21 +194,25 @@ export const acceptWaiting = (
   writing(db, () => {
     const readBy = waitingReader(db, id)
     const { name, sha256, bytes, letter, reading } = waits
+    const files: NewFile[] = [{ sha256, name, bytes, role: 'van-ban' }, ...enclosedOf(db, id)]
     run(db, 'DELETE FROM hang_cho WHERE id = ?', id)
-    return fileRows(db, { ...filing, letter, reading, readBy, files: [{ sha256, name, bytes, role: 'van-ban' }] }, now)
+    return fileRows(db, { ...filing, letter, reading, readBy, files }, now)
   })
 
-/** Adds a waiting file to a held văn bản instead of filing it anew. */
+/** Adds a waiting file, with what came within it, to a held văn bản instead of filing it anew. */
 export const attachWaiting = (
   db: WritableDb,
   { id, vanBanId, role }: { id: number; vanBanId: number; role: FileRole },
   now: Date,
 ): VanBanSummary =>
   writing(db, () => {
+    const enclosed = enclosedOf(db, id).filter(file => !isAttached(db, vanBanId, file.sha256))
     const { name, sha256, bytes } = takeFromQueue(db, id)
     editableRow(db, vanBanId)
-    attachRow(db, vanBanId, { sha256, name, bytes, role }, now)
-    record(db, { act: 'attach', vanBanId, changes: [{ field: 'file', before: null, after: `${name} ${sha256}` }] }, now)
+    const files = [{ sha256, name, bytes, role }, ...enclosed]
+    for (const file of files) attachRow(db, vanBanId, file, now)
+    const changes = files.map(file => ({ field: 'file', before: null, after: `${file.name} ${file.sha256}` }))
+    record(db, { act: 'attach', vanBanId, changes }, now)
     return summaryOf(heldRow(db, vanBanId))
   })
 

@@ -55,13 +55,14 @@ async function fileFault(file: string, sha256: string): Promise<string | null> {
   return hash.digest('hex') === sha256 ? null : `${sha256} changed`
 }
 
-const wantedFiles = 'SELECT sha256 FROM tep WHERE sha256 > ? UNION SELECT sha256 FROM hang_cho WHERE sha256 > ? ORDER BY sha256 LIMIT 1000'
-const countFiles = 'SELECT (SELECT count(*) FROM tep) + (SELECT count(*) FROM hang_cho) AS n'
+const wantedFiles = `SELECT sha256 FROM tep WHERE sha256 > ? UNION SELECT sha256 FROM hang_cho WHERE sha256 > ?
+  UNION SELECT sha256 FROM hang_cho_tep WHERE sha256 > ? ORDER BY sha256 LIMIT 1000`
+const countFiles = 'SELECT (SELECT count(*) FROM tep) + (SELECT count(*) FROM hang_cho) + (SELECT count(*) FROM hang_cho_tep) AS n'
 
 /** Every sha-256 that a văn bản or the queue has, in order; a million names are never held. */
 function* shasWanted(db: ReadableDb): Generator<string> {
   for (let last = ''; ; ) {
-    const rows = all<{ sha256: string }>(db, wantedFiles, last, last)
+    const rows = all<{ sha256: string }>(db, wantedFiles, last, last, last)
     for (const { sha256 } of rows) yield sha256
     const end = rows.at(-1)
     if (!end) return

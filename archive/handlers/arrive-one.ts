@@ -4,11 +4,13 @@ import type { ArriveEvent } from '../../contract/arrive.ts'
 import type { MailHead } from '../../contract/mail.ts'
 import { Refusal } from '../../contract/refusal.ts'
 import type { LetterReading, LetterText } from '../../contract/the-thuc.ts'
+import type { NewFile } from '../../db/attachments.ts'
 import { discardFile, holdFile } from '../../db/files.ts'
 import { type Attempted, attemptEach } from '../../db/handle.ts'
 import { heldBySha, queueLetter } from '../../db/queue.ts'
 import { type Context, writerOf } from '../context.ts'
 import { bytesOf } from '../file-bytes.ts'
+import type { Enclosed } from '../letter-file.ts'
 
 export type Outcome = Extract<ArriveEvent, { kind: 'file' }>['outcome']
 
@@ -26,6 +28,7 @@ export interface Arrived {
   reading: LetterReading
   /** The mail it came with. */
   mail: MailHead | null
+  enclosed: NewFile[]
   /** Resolves when the bytes are on the disk, held until they are let go of; or to why they are not. */
   stored: Promise<Attempted<() => void>>
 }
@@ -39,14 +42,32 @@ export async function readFileIn(
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const held = heldBySha(writerOf(context), sha256)
   if (held) return { kind: 'held', ...held }
-  const { text, reading } = await context.reading.read(bytes, name)
+  const { text, reading, enclosed: within = [] } = await context.reading.read(bytes, name)
   refuseSecret(reading)
   await context.cleared
-  const stored = holdFile(context.folder, bytes).then(
-    ({ letGo: value }) => ({ value }),
-    (error: unknown) => ({ error }),
-  )
-  return { name, sha256, bytes: bytes.length, letter: text, reading, mail, stored }
+  const { files, stored } = storeAll(context, [{ name, role: 'van-ban', bytes }, ...within])
+  return { name, sha256, bytes: bytes.length, letter: text, reading, mail, enclosed: files.slice(1), stored }
+}
+
+/** Begins to store a file and what came within it, the same bytes once. Where one cannot be stored none of them stays. */
+function storeAll(context: Context, given: readonly Enclosed[]): Pick<Arrived, 'stored'> & { files: NewFile[] } {
+  const named = given.map(({ bytes, ...file }) => ({ ...file, content: bytes, sha256: createHash('sha256').update(bytes).digest('hex') }))
+  const all = named.filter(({ sha256 }, i) => named.findIndex(one => one.sha256 === sha256) === i)
+  const holdEach = async (): Promise<Attempted<() => void>> => {
+    const held: (() => void)[] = []
+    const letGo = () => {
+      for (const one of held) one()
+    }
+    try {
+      for (const { content } of all) held.push((await holdFile(context.folder, content)).letGo)
+      return { value: letGo }
+    } catch (error) {
+      letGo()
+      for (const { sha256 } of all) discardFile(writerOf(context), context.folder, sha256)
+      return { error }
+    }
+  }
+  return { files: all.map(({ content, ...file }) => ({ ...file, bytes: content.length })), stored: holdEach() }
 }
 
 function queueOne(context: Context, { stored, ...letter }: Arrived): Outcome {
@@ -63,13 +84,20 @@ function queuedOrNot(context: Context, kept: readonly Arrived[]): Attempted<Outc
   }
 }
 
+/** What is there already, or could not be queued, has no use for what came within it. */
+const isQueued = (done: Attempted<Outcome>): boolean => 'value' in done && done.value.kind === 'waiting'
+
+const discardAll = (context: Context, { sha256, enclosed }: Arrived): void => {
+  for (const one of [sha256, ...enclosed.map(file => file.sha256)]) discardFile(writerOf(context), context.folder, one)
+}
+
 /** Puts files that were read into the queue, many in one transaction, each for itself; bytes of one that fails do not stay behind. */
 export async function queueAll(context: Context, arrived: readonly Arrived[]): Promise<Attempted<Outcome>[]> {
   const stored = await Promise.all(arrived.map(one => one.stored))
   const kept = arrived.filter((_, i) => 'value' in (stored[i] as Attempted<unknown>))
   const queued = new Map(queuedOrNot(context, kept).map((done, i) => [kept[i], done]))
   for (const one of stored) if ('value' in one) one.value()
-  for (const [one, done] of queued) if (one && 'error' in done) discardFile(writerOf(context), context.folder, one.sha256)
+  for (const [one, done] of queued) if (one && !isQueued(done)) discardAll(context, one)
   return arrived.map((one, i) => {
     const bytes = stored[i] as Attempted<() => void>
     return 'error' in bytes ? bytes : (queued.get(one) as Attempted<Outcome>)

@@ -1,6 +1,7 @@
 // The calls by which letters come in: taking files, the review queue, filing. Each file of a batch stands for itself.
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
+import { enclosedOf } from '../../db/enclosed.ts'
 import { discardFile } from '../../db/files.ts'
 import { acceptWaiting, attachWaiting, dropQueue, openQueue, waitingLetter } from '../../db/queue.ts'
 import { listQueue } from '../../db/queue-list.ts'
@@ -22,9 +23,9 @@ async function sampleFiles(): Promise<HandedIn[]> {
 /** Drops a waiting letter, and its bytes unless a văn bản has them too. */
 function drop(context: Context, id: number): { name: string } {
   const db = writerOf(context)
-  const { sha256 } = waitingLetter(db, id)
+  const bytes = [waitingLetter(db, id), ...enclosedOf(db, id)].map(({ sha256 }) => sha256)
   const dropped = dropQueue(db, { id }, context.now())
-  discardFile(db, context.folder, sha256)
+  for (const sha256 of bytes) discardFile(db, context.folder, sha256)
   return dropped
 }
 

@@ -39,15 +39,14 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
 }
 
-/** The files that go with it; a package is not sent in a package. */
+/** The files that go with it. A package is not sent in a package: where it is all there is, what lies in it goes. */
 async function filesOf(files: readonly SourceFile[], placeOf: EdxmlOrder['placeOf']): Promise<Enclosing[]> {
+  const plain = files.filter(({ name }) => !isPackage(name)).sort((a, b) => order[a.role] - order[b.role])
+  if (plain.length) return plain.map(({ name, sha256 }) => enclosing(name, () => createReadStream(placeOf(sha256))))
   const all: Enclosing[] = []
-  for (const { name, sha256 } of [...files].sort((a, b) => order[a.role] - order[b.role])) {
-    if (!isPackage(name)) all.push(enclosing(name, () => createReadStream(placeOf(sha256))))
-    else
-      for (const inner of attachedFiles(openPackage(await readFile(placeOf(sha256)), name).attached))
-        all.push(enclosing(inner.name, () => once(inner.bytes)))
-  }
+  for (const { name, sha256 } of files)
+    for (const inner of attachedFiles(openPackage(await readFile(placeOf(sha256)), name), name))
+      all.push(enclosing(inner.name, () => once(inner.bytes)))
   return all
 }
 

@@ -1,5 +1,7 @@
 // The review queue and the registers.
 import { describe, expect, test } from 'vitest'
+import { enclosedOf } from '../../db/enclosed.ts'
+import { isWanted } from '../../db/files.ts'
 import { all } from '../../db/handle.ts'
 import { closeDb, openReader } from '../../db/open.ts'
 import { ownAgency, setOwnAgency } from '../../db/own-agency.ts'
@@ -87,6 +89,25 @@ describe('the queue', () => {
     expect(openVanBan(db, { id }).files.map(file => file.mail)).toEqual([mail])
     const again = queueLetter(db, { name: 'b', sha256: 'b'.repeat(64), bytes: 1, ...sample('ha-noi-1892') }, now)
     expect(openQueue(db, { id: again }, '2021-06-20').mail).toBeNull()
+  })
+  test('keeps the files that came within a letter, their bytes wanted, until it is filed with them', () => {
+    const db = newArchive()
+    const [annex, same] = ['d', 'e'].map(sign => sign.repeat(64)) as [string, string]
+    const enclosed = [{ sha256: annex, name: 'phụ lục.pdf', bytes: 7, role: 'phu-luc' as const }]
+    const put = (name: 'dak-nong-2680' | 'ha-noi-1892', sha256: string) =>
+      queueLetter(db, { name, sha256, bytes: 1, ...sample(name), enclosed }, now)
+    const id = put('dak-nong-2680', same)
+    expect([enclosedOf(db, id), isWanted(db, annex)]).toEqual([enclosed, true])
+    const dropped = put('ha-noi-1892', 'f'.repeat(64))
+    dropQueue(db, { id: dropped }, now)
+    expect([enclosedOf(db, dropped), isWanted(db, annex)]).toEqual([[], true])
+    const fields = fieldsRead(sample('dak-nong-2680').reading)
+    const filed = acceptWaiting(db, { id, fields, register, direction: 'den', so: null }, now)
+    expect(openVanBan(db, { id: filed.id }).files.map(({ sha256, role }) => [sha256, role])).toEqual([
+      [same, 'van-ban'],
+      [annex, 'phu-luc'],
+    ])
+    expect(enclosedOf(db, id)).toEqual([])
   })
   test('keeps a letter whose filing is refused', () => {
     const db = newArchive()

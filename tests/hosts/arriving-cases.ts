@@ -1,5 +1,5 @@
 // The contract's cases about letters coming in: from a token to a filed văn bản. Knows no carrier.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { nameWithin } from '../../contract/words.ts'
@@ -7,6 +7,12 @@ import { edxmlOf } from '../spec/exchange/edxml-file.ts'
 import { emlOf } from '../spec/intake/eml-file.ts'
 import { zipOf } from '../spec/intake/zip-file.ts'
 import { type Case, collect, fileEvents, letterOf, own, queueIds, sampleFiles } from './carried.ts'
+
+/** The sha-256 of every file that an archive in the folder of a case holds. */
+const storedBytes = (folder: string): string[] =>
+  readdirSync(path.join(folder, 'kho', 'files'), { recursive: true, encoding: 'utf8' })
+    .map(name => name.replaceAll(path.sep, ''))
+    .filter(name => /^[0-9a-f]{64}$/u.test(name))
 
 const officeFiles = path.resolve(import.meta.dirname, '..', 'files')
 
@@ -158,9 +164,14 @@ export function arrivingCases(archive: () => Case): void {
     expect(fileEvents(await archive().take([again]))[0]?.outcome.kind).toBe('waiting')
   })
 
-  test('an edXML package arrives as one letter with what its head says, and is kept as it came', async () => {
-    const attached = [{ name: 'cv.txt', content: letterOf(3) }]
-    const events = await archive().take([archive().write('gói.edxml', edxmlOf({ attached })), archive().write('a.xml', '<a/>')])
+  test('an edXML package arrives as one letter with what its head says, is kept as it came, and its files are those of the văn bản', async () => {
+    const attached = [
+      { name: 'bản quét.png', content: Buffer.from('89504e470d0a1a0a', 'hex') },
+      { name: 'công văn.txt', content: letterOf(3) },
+      { name: 'lại.txt', content: letterOf(3) },
+    ]
+    const came = edxmlOf({ attached })
+    const events = await archive().take([archive().write('gói.edxml', came), archive().write('a.xml', '<a/>')])
     expect(fileEvents(events).map(({ name, outcome }) => [name, outcome.kind === 'refused' ? outcome.refusal.code : outcome.kind])).toEqual(
       [
         ['gói.edxml', 'waiting'],
@@ -172,12 +183,35 @@ export function arrivingCases(archive: () => Case): void {
     expect(review.issues.map(({ code, field }) => [code, field])).toEqual([['edxml-differs', 'soKyHieu']])
     const { id } = await archive().accept(waiting)
     const { fields, text, files } = await archive().calls.vanBan.open({ id })
-    expect([fields.soKyHieu, fields.coQuanBanHanh, files.map(({ name }) => name)]).toEqual([
-      '415/SYT-NVY',
-      'Sở Y tế tỉnh Lào Cai',
-      ['gói.edxml'],
+    expect([fields.soKyHieu, fields.coQuanBanHanh]).toEqual(['415/SYT-NVY', 'Sở Y tế tỉnh Lào Cai'])
+    expect(files.map(({ name, role }) => [name, role])).toEqual([
+      ['gói.edxml', 'van-ban'],
+      ['bản quét.png', 'phu-luc'],
+      ['công văn.txt', 'van-ban'],
     ])
+    const bytes = files.map(async ({ sha256 }) => archive().bytesBehind((await archive().calls.vanBan.file({ id, sha256 })).token))
+    expect((await Promise.all(bytes)).map(one => Buffer.from(one).toString('utf8'))).toEqual(
+      [came, attached[0]!.content, attached[1]!.content].map(one => Buffer.from(one as Uint8Array).toString('utf8')),
+    )
     expect(text?.runs[0]?.dress).toBe('edxml')
+    expect((await archive().calls.archive.verify()).checks.every(({ ok }) => ok)).toBe(true)
+  })
+
+  test('a package that is dropped leaves nothing behind, one that is attached brings its files', async () => {
+    const first = [{ name: 'công văn.txt', content: letterOf(3) }]
+    const [dropped = 0] = queueIds(await archive().take([archive().write('gói.edxml', edxmlOf({ attached: first }))]))
+    await archive().calls.arrive.drop({ id: dropped })
+    expect(storedBytes(archive().folder)).toEqual([])
+    const [id = 0] = await archive().fileSamples()
+    const second = [{ name: 'phụ lục.txt', content: letterOf(4) }]
+    const [waiting = 0] = queueIds(await archive().take([archive().write('gói 2.edxml', edxmlOf({ attached: second }))]))
+    await archive().calls.arrive.attach({ id: waiting, vanBanId: id, role: 'phu-luc' })
+    const { files } = await archive().calls.vanBan.open({ id })
+    expect(files.map(({ name, role }) => [name, role])).toEqual([
+      ['dak-nong-2680.txt', 'van-ban'],
+      ['gói 2.edxml', 'phu-luc'],
+      ['phụ lục.txt', 'van-ban'],
+    ])
   })
 
   test('a token nobody gave is refused in its place', async () => {
