@@ -9,7 +9,7 @@ export const sort = z.enum(['newest', 'relevance'])
 /** Where to go on from: opaque, given by the page before. There is no OFFSET. */
 export const pageKey = z.string().max(200)
 
-/** Whether a page tells its total where more follow it; `if-cheap`: unless very many letters must be gone through. Else it says how many it has at least. */
+/** Whether a page tells its total where more follow it; `if-cheap`: unless many letters must be gone through. Else it says how many it has at least. */
 export const counted = z.enum(['always', 'if-cheap', 'never'])
 export type Counted = z.infer<typeof counted>
 

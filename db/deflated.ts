@@ -18,5 +18,8 @@ export function withEnds(dictionary: Uint8Array, text: string): Uint8Array {
   return Buffer.concat([dictionary, ...ends])
 }
 
+/** Room for nearly every text that is packed into so many bytes, so that it comes out in one piece. */
+const roomFor = (packed: number): number => Math.max(1024, 8 * packed)
+
 export const unpackText = (blob: Uint8Array, dictionary: Uint8Array | null): string =>
-  dictionary === null ? inflateText(blob) : inflateRawSync(blob, { dictionary }).toString('utf8')
+  dictionary === null ? inflateText(blob) : inflateRawSync(blob, { dictionary, chunkSize: roomFor(blob.length) }).toString('utf8')

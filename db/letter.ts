@@ -5,7 +5,8 @@ import { packText, unpackText, withEnds } from './deflated.ts'
 import { dictionaryOf, readingDictionary, textDictionaryNow } from './dictionaries.ts'
 import { one, type ReadableDb, run, type WritableDb } from './handle.ts'
 
-interface TextRow {
+/** A text as it lies in its row. */
+export interface TextRow {
   chu: Uint8Array
   trang: string
   kieu_chu: string
@@ -33,12 +34,19 @@ export function putLetter(db: WritableDb, id: number, { text, pages, runs }: Let
 /** The text that lies in a blob packed with a dictionary (0 for none). */
 const textIn = (db: ReadableDb, chu: Uint8Array, ban: number): string => unpackText(chu, dictionaryOf(db, ban))
 
+const textRow = (db: ReadableDb, id: number): TextRow | null =>
+  one<TextRow>(db, 'SELECT chu, trang, kieu_chu, tu_dien FROM van_ban_chu WHERE van_ban_id = ?', id)
+
+const letterIn = (db: ReadableDb, { chu, tu_dien, trang, kieu_chu }: TextRow): LetterText => ({
+  text: textIn(db, chu, tu_dien),
+  pages: JSON.parse(trang) as number[],
+  runs: JSON.parse(kieu_chu) as Run[],
+})
+
 /** The letter's text, or null for a paper letter. */
 export function letterOf(db: ReadableDb, id: number): LetterText | null {
-  const row = one<TextRow>(db, 'SELECT chu, trang, kieu_chu, tu_dien FROM van_ban_chu WHERE van_ban_id = ?', id)
-  if (!row) return null
-  const text = textIn(db, row.chu, row.tu_dien)
-  return { text, pages: JSON.parse(row.trang) as number[], runs: JSON.parse(row.kieu_chu) as Run[] }
+  const row = textRow(db, id)
+  return row && letterIn(db, row)
 }
 
 /** What is read of a text; null where what lies there is no text any more. */
@@ -51,9 +59,9 @@ function ifWhole<T>(read: () => T): { value: T } | null {
   }
 }
 
-/** The letter's text; null too where what lies there is no text any more, which `verify` tells of. */
-export function letterKept(db: ReadableDb, id: number): { letter: LetterText | null; isDamaged: boolean } {
-  const read = ifWhole(() => letterOf(db, id))
+/** The letter's text; null too where what lies there is no text any more, which `verify` tells of. Its row may be at hand. */
+export function letterKept(db: ReadableDb, id: number, row = textRow(db, id)): { letter: LetterText | null; isDamaged: boolean } {
+  const read = ifWhole(() => row && letterIn(db, row))
   return { letter: read?.value ?? null, isDamaged: read === null }
 }
 

@@ -8,3 +8,16 @@ export function once<T>(make: () => T): () => T {
     return made.value
   }
 }
+
+/** Goes through what a walk gives from its beginning, any number of times; the walk goes on only as far as somebody has come. */
+export function replayed<T>(walk: Iterator<T>): () => Generator<T> {
+  const seen: T[] = []
+  return function* () {
+    for (let i = 0; ; i++) {
+      const next = i < seen.length ? null : walk.next()
+      if (next?.done) return
+      if (next) seen.push(next.value)
+      yield seen[i] as T
+    }
+  }
+}

@@ -40,10 +40,12 @@ export interface Plan {
   /** What filters leave of them: asked beside every match. */
   within: Within
   walk: Walk
-  /** Its words stand in so many letters that counting its answers takes longer than a page. */
-  isCostly: boolean
+  /** Its words stand in few enough letters for its answers to be counted by the way. */
+  isQuick: boolean
 }
 
+/** A part of what is costly that a page counts by the way: some 1 ms. */
+const byTheWay = 50
 /** Below this many answers the last word is also taken for the beginning of others. */
 const few = 50
 const completionLimit = 8
@@ -76,7 +78,9 @@ interface Asked {
   longer: readonly string[]
   /** What the fields are asked for. */
   headMatch: string
-  /** Too many letters have its words to look for all of it together where that is not all that is asked. */
+  /** What it takes to look for all of it together. */
+  steps: number
+  /** Too many to do so where that is not all that is asked. */
   isCostly: boolean
 }
 
@@ -87,12 +91,13 @@ function askedOf(walk: Walk, query: Query, words: readonly string[], direction: 
   const line = anyOf(forms.map(phrase))
   const together = limit(line)
   const isOne = isSign || query.terms.length === 1
-  const isCostly = stepsOf(walk.db, forms) > costly
+  const steps = stepsOf(walk.db, forms)
+  const isCostly = steps > costly
   const isApart = isOne || isCovered(query, words) || (!isCostly && !stands(walk, together))
   const terms = isOne ? null : limit(isApart ? ofTerms(query.terms) : anyOf([ofTerms(query.terms), line]))
   const longer = isSign ? [] : longerWords(walk, query, terms ?? together)
   const grown = longer.length ? limit(grownOf(query, longer)) : null
-  return { together, words: terms, grown, longer, headMatch: directed(line, direction), isCostly }
+  return { together, words: terms, grown, longer, headMatch: directed(line, direction), steps, isCostly }
 }
 
 /** The tiers of a query, or null when it has no words to look for. */
@@ -114,7 +119,7 @@ export function planOf(db: ReadableDb, query: Query, direction: string | null, w
     everything: anyOf(matches),
     within,
     walk,
-    isCostly: asked.isCostly,
+    isQuick: asked.steps <= limits.costly / byTheWay,
   }
 }
 
@@ -203,12 +208,17 @@ function answersAmong({ walk, headMatch }: Plan, { match, inHead, given }: Tier,
   return places.filter(place => found.has(place) === inHead)
 }
 
-/** The answers of one tier from a place in the order of arrival on, the latest first; `several` are asked for at once. */
-export function* answersOf(plan: Plan, tier: Tier, before: number, several?: number): Generator<number> {
+/** The answers of one tier from a place in the order of arrival on, the latest first, in stretches; `several` are asked for at once. */
+export function* stretchesIn(plan: Plan, tier: Tier, before: number, several?: number): Generator<readonly number[]> {
   if (tier.places) {
-    yield* tier.places.filter(place => place < before)
+    yield tier.places.filter(place => place < before)
     return
   }
   const way: Way = tier.inHead ? { index: 'chi_muc_dau', match: plan.headMatch } : { index: 'chi_muc_than', match: tier.match }
-  for (const places of stretchesOf(plan.walk, way, before, several)) yield* answersAmong(plan, tier, places)
+  for (const places of stretchesOf(plan.walk, way, before, several)) yield answersAmong(plan, tier, places)
+}
+
+/** The same, one by one. */
+export function* answersOf(plan: Plan, tier: Tier, before: number, several?: number): Generator<number> {
+  for (const places of stretchesIn(plan, tier, before, several)) yield* places
 }

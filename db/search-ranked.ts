@@ -2,7 +2,7 @@
 // how is search-weighed.ts; of very many answers only the first in tier order are. Reads only.
 import { asksMarks, isSentence } from '../core/query/query.ts'
 import { type Asked, isShownByNumber } from './asked.ts'
-import { lookAt } from './looked.ts'
+import { type Looked, lookAt, lookAtAll } from './looked.ts'
 import { anyOf, limited, without } from './match.ts'
 import { besidePage } from './search-beside.ts'
 import type { Found } from './search-hit.ts'
@@ -158,12 +158,12 @@ function fill(asked: Asked, answers: Iterable<Scored>, before: Scored | null, li
 function exactFirst({ db, query }: Asked, plan: Plan): (some: readonly Scored[]) => Scored[] {
   const isWhole = (plan.tiers[0]?.together ?? false) && query.terms.length === 1
   return some => {
-    const looked = new Map(some.map(one => [one, lookAt(db, one.thuTu)]))
-    const isFirst = (one: Scored): boolean => {
-      const letter = looked.get(one)
-      return letter ? isExact(letter, plan, isWhole) : false
-    }
-    const exact = new Set(some.filter(isFirst))
+    const looked = lookAtAll(
+      db,
+      some.map(one => one.thuTu),
+    )
+    const isFirst = (letter: Looked | null | undefined) => (letter ? isExact(letter, plan, isWhole) : false)
+    const exact = new Set(some.filter((_, i) => isFirst(looked[i])))
     return [...exact, ...some.filter(one => !exact.has(one))]
   }
 }

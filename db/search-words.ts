@@ -2,10 +2,11 @@
 import { asksMarks, type Query } from '../core/query/query.ts'
 import { standsIn } from '../core/query/wanted.ts'
 import { type Asked, isShownByNumber } from './asked.ts'
-import { type Looked, lookAt } from './looked.ts'
+import { type Looked, lookAlong } from './looked.ts'
+import { replayed } from './once.ts'
 import type { Found } from './search-hit.ts'
 import { numberIn } from './search-key.ts'
-import { answersOf, type Plan, type Tier } from './search-plan.ts'
+import { answersOf, type Plan, stretchesIn, type Tier } from './search-plan.ts'
 import { end } from './search-walk.ts'
 
 /**
@@ -49,23 +50,21 @@ export function isExact({ pieces }: Looked, { exact }: Plan, together: boolean):
 const isExactOf = (looked: Looked, plan: Plan, { inHead, together }: Tier): boolean =>
   inHead ? looked.head.some(piece => standsIn(piece(), plan.exact.line)) : isExact(looked, plan, together)
 
-function foundAt(asked: Asked, thuTu: number): Found | null {
-  const looked = lookAt(asked.db, thuTu)
-  return looked && !isShownByNumber(asked, looked.row.id) ? { looked, by: 'words' } : null
-}
-
 /** Fills the page from a key on and gives the key of the next page, null where no answer follows: what was given already is none. */
 export function wordsPage(asked: Asked, key: string, limit: number, found: Found[]): string | null {
   const { plan } = asked
   if (!plan) return null
   let place = placeOf(key, asked.query)
   const known: Exactness = new Map()
+  const begin: Start = { tier: 0, before: end }
+  const all = replayed(stepsFrom(asked, plan, begin))
+  const steps = (from: Start) => (from.tier === begin.tier && from.before === begin.before ? all() : stepsFrom(asked, plan, from))
   if (place.exact) {
-    const stopped = exactPage(asked, plan, place, limit, found, known)
+    const stopped = exactPage(plan, steps(place), place, limit, found, known)
     if (stopped.exact) return keyOf(stopped)
     place = stopped
   }
-  return restPage(asked, plan, place, limit, found, known)
+  return restPage(plan, steps(place), place, limit, found, known)
 }
 
 /** Which of the letters looked at for a page are spelled exactly: a text is not read twice for it. */
@@ -88,23 +87,27 @@ interface Step {
   one: Found | null
 }
 
+type Start = Pick<Place, 'tier' | 'before'>
+
 /** The answers of all tiers from a place on. */
-function* stepsFrom(asked: Asked, plan: Plan, from: Place): Generator<Step> {
+function* stepsFrom(asked: Asked, plan: Plan, from: Start): Generator<Step> {
   for (let t = from.tier; t < plan.tiers.length; t++) {
     const tier = plan.tiers[t] as Tier
     let before = t === from.tier ? from.before : end
-    for (const thuTu of answersOf(plan, tier, before)) {
-      yield { tier, t, thuTu, before, one: foundAt(asked, thuTu) }
-      before = thuTu
+    for (const places of stretchesIn(plan, tier, before)) {
+      for (const [thuTu, looked] of lookAlong(asked.db, places)) {
+        yield { tier, t, thuTu, before, one: looked && !isShownByNumber(asked, looked.row.id) ? { looked, by: 'words' } : null }
+        before = thuTu
+      }
     }
   }
 }
 
 /** Answers with their marks, until the page is full and others follow (still `exact`) or enough was looked at. */
-function exactPage(asked: Asked, plan: Plan, from: Place, limit: number, found: Found[], known: Exactness): Place {
+function exactPage(plan: Plan, steps: Iterable<Step>, from: Place, limit: number, found: Found[], known: Exactness): Place {
   let seen = from.stopAt
   const most = Math.min(seen + looked, mostLooked)
-  for (const { tier, t, before, one } of stepsFrom(asked, plan, from)) {
+  for (const { tier, t, before, one } of steps) {
     if (one && found.length >= limit) return { ...from, tier: t, before, stopAt: seen }
     if (seen >= most) return { exact: false, tier: 0, before: end, stopTier: t, stopAt: before }
     seen++
@@ -114,8 +117,8 @@ function exactPage(asked: Asked, plan: Plan, from: Place, limit: number, found: 
 }
 
 /** The answers that were not given as exact ones. */
-function restPage(asked: Asked, plan: Plan, from: Place, limit: number, found: Found[], known: Exactness): string | null {
-  for (const { tier, t, thuTu, before, one } of stepsFrom(asked, plan, from)) {
+function restPage(plan: Plan, steps: Iterable<Step>, from: Place, limit: number, found: Found[], known: Exactness): string | null {
+  for (const { tier, t, thuTu, before, one } of steps) {
     const wasLooked = t < from.stopTier || (t === from.stopTier && thuTu >= from.stopAt)
     if (!one || (wasLooked && isExactAt(known, one.looked, plan, tier))) continue
     if (found.length >= limit) return keyOf({ ...from, tier: t, before })

@@ -150,7 +150,7 @@ const matching = 'SELECT rowid FROM chi_muc_than WHERE chi_muc_than MATCH ?'
 function pageTotal(asked: Asked, { after, sort, counted = 'always' }: FindInput, rows: number, next: string | null): SearchPage['total'] {
   if (after === null && next === null) return rows
   const { plan, beside } = asked
-  const isCheap = beside === null && (plan === null || !plan.isCostly || knownTotal(plan) !== null)
+  const isCheap = beside === null && (plan === null || plan.isQuick || knownTotal(plan) !== null)
   return counted === 'always' || (counted === 'if-cheap' && isCheap) ? totalOf(asked, sort) : { atLeast: rows }
 }
 

@@ -83,6 +83,12 @@ describe('the total of a page that others follow', () => {
       ])
     }
   })
+  test('is not counted by the way where that takes longer than a row of the page', () => {
+    const db = newArchive()
+    texts(db, ...Array.from({ length: 70 }, () => 'báo chí'))
+    const total = (steps: number) => ask(db, 'bao chi ', { limit: 3, counted: 'if-cheap' }, { ...usualLimits, costly: 50 * steps }).total
+    expect([total(140), total(139)]).toEqual([70, { atLeast: 3 }])
+  })
   test('is told whatever it costs where the first answers are all', () => {
     const few = newArchive()
     texts(few, ...Array.from({ length: 7 }, () => 'báo chí'))
