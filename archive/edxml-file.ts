@@ -6,6 +6,7 @@ import { readLetterText, withPage } from '../core/exchange/edxml-letter.ts'
 import { type EdxmlPackage, packageIn } from '../core/exchange/edxml-read.ts'
 import { toLetterText } from '../core/text/letter-text.ts'
 import { type EnclosedFile, openEnclosed } from '../intake/enclosed.ts'
+import type { OnPage } from '../intake/file-page.ts'
 import { checkSize, maxUnpackedBytes } from '../intake/limits.ts'
 import { plainName } from '../intake/part-name.ts'
 import { readFile } from '../intake/read-file.ts'
@@ -39,10 +40,10 @@ export function attachedFiles({ attached }: EdxmlPackage, name: string): Enclose
 type FirstText = { at: number; letter: LetterText; issues: Issue[] }
 
 /** The text of the first file that can be read, and which that is; null where none can. */
-async function firstText(files: readonly EnclosedFile[]): Promise<FirstText | null> {
+async function firstText(files: readonly EnclosedFile[], onPage?: OnPage): Promise<FirstText | null> {
   for (const [at, { bytes, name }] of files.entries()) {
     try {
-      return { at, ...toLetterText(await readFile(bytes, name)) }
+      return { at, ...toLetterText((await readFile(bytes, name, onPage)).map(({ text }) => text)) }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
     }
@@ -55,10 +56,10 @@ const rolesOf = (files: readonly EnclosedFile[], letterAt: number): Enclosed[] =
   files.map((file, i) => ({ ...file, role: i === letterAt ? 'van-ban' : 'phu-luc' }))
 
 /** The letter in a package, with the files attached to it. Refuses as `openPackage` and `attachedFiles` do. */
-export async function readPackageFile(bytes: Uint8Array, name: string): Promise<Letter> {
+export async function readPackageFile(bytes: Uint8Array, name: string, onPage?: OnPage): Promise<Letter> {
   const opened = openPackage(bytes, name)
   const files = attachedFiles(opened, name)
-  const inner = await firstText(files)
+  const inner = await firstText(files, onPage)
   const text = withPage(pageOf(opened.head), inner?.letter ?? null)
   const reading = readLetterText(text)
   const by = text.text.length - (inner?.letter.text.length ?? 0)
@@ -67,5 +68,6 @@ export async function readPackageFile(bytes: Uint8Array, name: string): Promise<
     at: issue.at.map(({ start, end }) => ({ start: start + by, end: end + by })),
   }))
   const noText: Issue[] = inner ? [] : [{ code: 'edxml-no-text', field: null, at: [], rule: 'EDX-2' }]
-  return { text, reading: { ...reading, issues: [...moved, ...noText, ...reading.issues] }, enclosed: rolesOf(files, inner?.at ?? 0) }
+  const issues = [...moved, ...noText, ...reading.issues]
+  return { text, reading: { ...reading, issues }, places: null, enclosed: rolesOf(files, inner?.at ?? 0) }
 }

@@ -23,7 +23,7 @@ const readers = () => import('./letter-file.ts')
 
 /** So many bytes are read in a few hundred milliseconds. */
 const shortBytes = 200_000
-/** How long one letter may be read (ms), and how much memory that may take (MB). */
+/** How long one letter, or one page of a file that tells of its pages, may be read (ms), and how much memory that may take (MB). */
 const mostMs = 60_000
 /** How long the opening of a file that holds others may take (ms): 1 GiB unpacks in some ten seconds, and is written. */
 const mostUnpackingMs = 300_000
@@ -35,11 +35,14 @@ const workerFile = (): URL => new URL(`./hosts/reading-worker${import.meta.url.e
 const startWorker = (): Worker =>
   new Worker(workerFile(), { name: 'van-thu-doc', resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } })
 
-/** What the worker says of one letter; rejects when it ends first. The process stays for as long as it reads. */
+/** What the worker says of one letter; rejects when it ends first, or says nothing for `limitMs`. The process stays for as long as it reads. */
 function ask(worker: Worker, order: ReadingOrder, limitMs: number, signal?: AbortSignal): Promise<ReadingWord> {
   worker.ref()
   return new Promise<ReadingWord>((resolve, reject) => {
-    const told = (word: ReadingWord) => settle(() => resolve(word))
+    const told = (word: ReadingWord) => {
+      if (word.kind === 'page') timer.refresh()
+      else settle(() => resolve(word))
+    }
     const failed = (error: Error) => settle(() => reject(error))
     const ended = (code: number) => failed(new Error(`the reading thread ended with ${code}`))
     const stopped = () => failed(new Refusal('cancelled'))

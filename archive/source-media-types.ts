@@ -5,6 +5,8 @@ const mediaTypes: readonly (readonly [ending: RegExp, mediaType: string])[] = [
   [/\.pdf$/iu, 'application/pdf'],
   [/\.png$/iu, 'image/png'],
   [/\.jpe?g$/iu, 'image/jpeg'],
+  [/\.webp$/iu, 'image/webp'],
+  [/\.tiff?$/iu, 'image/tiff'],
 ]
 
 export const mediaTypeOf = (name: string): string => mediaTypes.find(([ending]) => ending.test(name))?.[1] ?? 'application/octet-stream'

@@ -4,11 +4,14 @@ import { appId } from '../electron/origin.ts'
 
 /** In node_modules, not at run time: what the screens' build has bundled, sources beside their builds, headers, package managers' own. */
 const left = [
-  'pdfjs-dist/{webpack.mjs,build,web,types,image_decoders,cmaps,iccs,standard_fonts,wasm}',
+  'pdfjs-dist/{webpack.mjs,build,web,types,image_decoders,cmaps,iccs,standard_fonts}',
   'pdfjs-dist/legacy/{web,image_decoders}',
   'pdfjs-dist/legacy/{webpack.mjs,build/{*.min.mjs,pdf.sandbox*,pdf.renderer*}}',
-  '@napi-rs/canvas*',
   'node-addon-api',
+  '@tesseract.js-data/vie/4.0.0',
+  'tesseract.js/{dist,docs,benchmarks,examples}',
+  // One core for each kind of processor, without the old engine and the copies for browsers.
+  'tesseract.js-core/{*.wasm.js,tesseract-core.*,tesseract-core-simd.*,tesseract-core-relaxedsimd.*}',
   'better-sqlite3/{deps,src}',
   'better-sqlite3/binding.gyp',
   'pdfkit/{.yarn,tools}',

@@ -1,12 +1,29 @@
 // Letters on their way in: what is taken, what waits for the clerk, what became of each file.
 import { z } from 'zod'
 import { mailHead } from './mail.ts'
+import { letterPlaces } from './places.ts'
 import { refusalBody } from './refusal.ts'
 import { isoDay, issueCode, letterReading, letterText } from './the-thuc.ts'
 import { soDen, vanBanId, vanBanSummary } from './van-ban.ts'
 
 /** Endings of the files that are read as letters; what such a file is inside may be another of these kinds. */
-export const letterEndings = ['pdf', 'docx', 'doc', 'odt', 'rtf', 'html', 'htm', 'txt', 'md'] as const
+export const letterEndings = [
+  'pdf',
+  'docx',
+  'doc',
+  'odt',
+  'rtf',
+  'html',
+  'htm',
+  'txt',
+  'md',
+  'png',
+  'jpg',
+  'jpeg',
+  'tif',
+  'tiff',
+  'webp',
+] as const
 export type LetterEnding = (typeof letterEndings)[number]
 
 /** Endings of the files that hold others: each of those arrives as if it had been handed in itself. A mail without a letter in it is one itself. */
@@ -96,6 +113,8 @@ export const review = z.object({
   /** The mail it came with. */
   mail: mailHead.nullable(),
   ...letterReading.shape,
+  /** Where its words stand on the pages of the file; null where no one knows. */
+  places: letterPlaces.nullable(),
   /** Held văn bản of the same identity (agency, số, ký hiệu, year, all known). */
   twins: z.array(vanBanSummary),
   /** The số đến it would get today. */

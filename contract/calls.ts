@@ -70,6 +70,8 @@ const calls = {
       .input(z.object({ after: pageKey.nullable().default(null), limit: z.int().min(1).max(500).default(200) }))
       .output(z.object({ total: z.int(), items: z.array(waiting), next: pageKey.nullable() })),
     open: reads.input(z.object({ id: queueId })).output(review),
+    /** The bytes of a waiting letter's file. */
+    source: reads.input(z.object({ id: queueId })).output(paperFile),
     /** Files the letter under the next số đến of the year of `ngayDen`, or under `so` where given and free. */
     accept: writes
       .input(

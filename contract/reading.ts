@@ -11,7 +11,17 @@ export type Span = z.infer<typeof span>
 
 /** Why a reading is doubtful: contract/words.ts turns the code into a sentence, `evidence` are the words of the letter it rests on. */
 export const reason = z.object({
-  code: z.enum(['inferred', 'repaired', 'struck-through', 'split-lines', 'no-label', 'out-of-place', 'several', 'handwritten']),
+  code: z.enum([
+    'inferred',
+    'repaired',
+    'struck-through',
+    'split-lines',
+    'no-label',
+    'out-of-place',
+    'several',
+    'handwritten',
+    'recognised',
+  ]),
   evidence: z.array(z.string()),
 })
 export type Reason = z.infer<typeof reason>

@@ -144,6 +144,7 @@ export const issueCode = z.enum([
   'legacy-font',
   'marks-lost',
   'empty-page',
+  'page-doubtful',
   'several-letters',
   'several-han',
   'copy',

@@ -80,6 +80,7 @@ export const issueWords = {
   'legacy-font': 'Chữ theo phông cũ (TCVN3 hoặc VNI), đã chuyển sang Unicode.',
   'marks-lost': 'Nhiều chữ mất dấu.',
   'empty-page': 'Có trang không đọc được chữ nào.',
+  'page-doubtful': 'Có trang nhận dạng từ ảnh không chắc; hãy đối chiếu với ảnh trang.',
   'several-han': 'Văn bản nêu nhiều hạn; đây là hạn sớm nhất.',
   'several-letters': 'Tệp có vẻ chứa nhiều văn bản; các trường là của văn bản đầu tiên.',
   copy: 'Đây là bản sao; số, ngày và người ký của bản sao được ghi riêng.',
@@ -144,6 +145,7 @@ export const reasonWords = {
   'out-of-place': 'Nằm ngoài chỗ thường gặp: {evidence}.',
   several: 'Có nhiều giá trị: {evidence}.',
   handwritten: 'Có vẻ viết tay: {evidence}.',
+  recognised: 'Nhận dạng từ ảnh không chắc: {evidence}.',
 } as const satisfies Record<Reason['code'], string>
 
 /** Words of the letter as they stand there; a day that was worked out as a day. */

@@ -1,6 +1,7 @@
 // The review queue: letters read and not yet filed, the doubtful first. What leaves it is filed, attached or dropped, in one transaction.
 import type { Review } from '../contract/arrive.ts'
 import type { MailHead } from '../contract/mail.ts'
+import type { LetterPlaces } from '../contract/places.ts'
 import { Refusal } from '../contract/refusal.ts'
 import { emptyTheThuc, type LetterReading, type LetterText } from '../contract/the-thuc.ts'
 import type { FileRole, RegisterFields, SoDen, VanBanFields, VanBanSummary } from '../contract/van-ban.ts'
@@ -15,6 +16,7 @@ import { identityHere, twinIds } from './identity.ts'
 import { record } from './journal.ts'
 import { forgetMail, mailOf, putMail } from './mail.ts'
 import { editableRow, heldRow } from './opened.ts'
+import { dropPlaces, placesIn, putPlaces } from './places.ts'
 import type { Prepared } from './prepared.ts'
 import { putWaitingReader, waitingReader } from './readers.ts'
 import { nextSo } from './so-den.ts'
@@ -27,6 +29,8 @@ export interface NewWaiting {
   bytes: number
   letter: LetterText
   reading: LetterReading
+  /** Where its words stand on the pages of the file, where that is known. */
+  places?: LetterPlaces | null
 }
 
 /** What is put into the queue, with the mail it came with and the files that came within it. */
@@ -56,7 +60,8 @@ const insert = `INSERT INTO hang_cho (ten, sha256, so_byte, luc, so_ky_hieu, tri
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
 /** Puts a letter into the queue and gives its place. Refuses `do-mat`, and `already-done` when the same bytes are held or waiting. */
-export function queueLetter(db: WritableDb, { name, sha256, bytes, letter, reading, mail, enclosed = [] }: Queued, now: Date): number {
+export function queueLetter(db: WritableDb, waits: Queued, now: Date): number {
+  const { name, sha256, bytes, letter, reading, places, mail, enclosed = [] } = waits
   const doMat = reading.theThuc.doMat
   if (doMat && doMat.sure !== 'guess') refuseSecret(doMat.value)
   return writing(db, () => {
@@ -66,6 +71,7 @@ export function queueLetter(db: WritableDb, { name, sha256, bytes, letter, readi
     putWaitingReader(db, id, readerVersion)
     if (mail) putMail(db, sha256, mail)
     putEnclosed(db, id, enclosed)
+    if (places) putPlaces(db, sha256, places)
     return id
   })
 }
@@ -159,6 +165,7 @@ export function openQueue(db: ReadableDb, { id }: { id: number }, today: string)
     text: letter,
     mail: mailOf(db, waits.sha256),
     ...reading,
+    places: placesIn(db, waits.sha256),
     twins,
     nextSoDen: nextSo(db, 'den', yearOf(today) ?? 0),
     today,
@@ -221,6 +228,7 @@ export const dropQueue = (db: WritableDb, { id }: { id: number }, now: Date): { 
   writing(db, () => {
     const { name, sha256 } = takeFromQueue(db, id)
     forgetMail(db, sha256)
+    dropPlaces(db, sha256)
     record(db, { act: 'drop', vanBanId: null, changes: [{ field: 'file', before: `${name} ${sha256}`, after: null }] }, now)
     return { name }
   })

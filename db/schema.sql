@@ -315,3 +315,8 @@ CREATE TABLE hang_cho_tep (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX hang_cho_tep_sha256 ON hang_cho_tep (sha256);
+
+CREATE TABLE vi_tri_chu (
+  sha256 TEXT PRIMARY KEY,         -- tệp nguồn
+  vi_tri BLOB NOT NULL             -- JSON nén (raw deflate): từng trang, từng chữ với khung của nó (contract/places.ts)
+) STRICT;

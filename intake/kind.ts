@@ -4,7 +4,7 @@ import { containerEndings, type LetterEnding, letterEndings, packageEndings } fr
 import { Refusal } from '../contract/refusal.ts'
 
 /** The kinds of files that are read; `text` is also Markdown and HTML. */
-export type Kind = 'text' | 'docx' | 'odt' | 'doc' | 'rtf' | 'pdf' | 'eml' | 'msg'
+export type Kind = 'text' | 'docx' | 'odt' | 'doc' | 'rtf' | 'pdf' | 'picture' | 'tiff' | 'eml' | 'msg'
 
 /** Plain texts; what lies under another ending is read by what it is inside, a text as well: word processors save web pages under theirs. */
 const plain: ReadonlySet<LetterEnding> = new Set(['txt', 'md', 'html', 'htm'])
@@ -20,6 +20,8 @@ const signatures: readonly (readonly [format: string, bytes: readonly number[]])
   ['PNG', [0x89, 0x50, 0x4e, 0x47]],
   ['RTF', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
   ['TIFF', [0x49, 0x49, 0x2a, 0x00]],
+  ['TIFF', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['WEBP', [0x52, 0x49, 0x46, 0x46]],
   ['ZIP', [0x50, 0x4b, 0x03, 0x04]],
 ]
 
@@ -53,13 +55,23 @@ function packedKind(bytes: Uint8Array): 'docx' | 'odt' | null {
 /** A packed file ends with its list of parts; a comment of 65,535 bytes may follow. */
 const isCutOff = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(-65_557)).lastIndexOf('PK\x05\x06', undefined, 'latin1') < 0
 
+/** Formats that are one kind each. */
+const kindOfFormat: Readonly<Record<string, Kind>> = {
+  JPEG: 'picture',
+  OLE: 'doc',
+  PDF: 'pdf',
+  PNG: 'picture',
+  RTF: 'rtf',
+  TIFF: 'tiff',
+  WEBP: 'picture',
+}
+
 /** What a file that is no plain text by its name is inside. */
 function packedOrBinary(bytes: Uint8Array, name: string): Kind {
   const format = formatOf(bytes)
   if (format === null) return 'text'
-  if (format === 'RTF') return 'rtf'
-  if (format === 'OLE') return 'doc'
-  if (format === 'PDF') return 'pdf'
+  const kind = kindOfFormat[format]
+  if (kind) return kind
   const packed = format === 'ZIP' ? packedKind(bytes) : null
   if (packed) return packed
   throw new Refusal(format === 'ZIP' && isCutOff(bytes) ? 'file-damaged' : 'file-not-text', { name, format })

@@ -30,3 +30,11 @@ export function checkSize(bytes: number, name: string): void {
   const [most, limit] = isPlain(name) ? [maxFileBytes, '20 MB'] : [maxOfficeBytes, '100 MB']
   if (bytes > most) throw new Refusal('file-too-large', { name, limit })
 }
+
+/** 64 million points: a telephone takes fewer, A3 at 400 dpi has fewer; unpacked they take 256 MB. */
+const mostPoints = 64_000_000
+/** Refuses `file-damaged` what tells no size and `file-too-large` what would not fit the memory. */
+export function checkPicture(width: number, height: number, name: string): void {
+  if (!(width > 0 && height > 0)) throw new Refusal('file-damaged', { name })
+  if (width * height > mostPoints) throw new Refusal('file-too-large', { name, limit: '64 triệu điểm ảnh' })
+}

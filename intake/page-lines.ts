@@ -1,12 +1,14 @@
 // The lines of a page out of the places of its signs: rows by their baseline, words by the gaps, a head or foot of two columns one column after the
 // other. Lengths are in points; shares are of the size of the signs.
 import { fold } from '../core/text/fold.ts'
+import type { PageWord } from './file-page.ts'
 import type { Glyph } from './pdf-glyphs.ts'
 
 interface Word {
   text: string
   x: number
   end: number
+  sure: number | null
 }
 
 interface Row {
@@ -25,14 +27,17 @@ const paragraphGap = 1.9
 /** Rows of a column stand no farther apart. */
 const columnRows = 3.2
 
+const leastSure = (a: number | null, b: number | null): number | null => (a === null ? b : b === null ? a : Math.min(a, b))
+
 function wordsOf(glyphs: readonly Glyph[], size: number): Word[] {
   const words: Word[] = []
-  for (const { text, x, end } of glyphs.toSorted((a, b) => a.x - b.x)) {
+  for (const { text, x, end, sure = null } of glyphs.toSorted((a, b) => a.x - b.x)) {
     const last = words.at(-1)
     if (last && x - last.end < wordGap * size) {
       last.text += text
       last.end = Math.max(last.end, end)
-    } else words.push({ text, x, end })
+      last.sure = leastSure(last.sure, sure)
+    } else words.push({ text, x, end, sure })
   }
   return words
 }
@@ -106,25 +111,28 @@ function columnsAt(rows: readonly Row[]): Band | null {
 
 const blanks = ' '.repeat(8)
 
-/** The text of a row; where columns part, a wide gap. */
-const textOf = ({ words, size }: Row): string =>
-  words.map(({ text, x }, i) => (i === 0 ? '' : x - (words[i - 1] as Word).end > columnGap * size ? blanks : ' ') + text).join('')
+/** What stands between a word of a row and the one before it; where columns part, a wide gap. */
+const gapAt = ({ words, size }: Row, i: number): string =>
+  i === 0 ? '' : (words[i] as Word).x - (words[i - 1] as Word).end > columnGap * size ? blanks : ' '
+const textOf = (row: Row): string => row.words.map(({ text }, i) => gapAt(row, i) + text).join('')
+
+/** A page as it is written down: rows, and null for a blank line. */
+type Line = Row | null
 
 /** The lines of rows of one column; a blank one where a paragraph ends. */
-function linesOf(rows: readonly Row[]): string[] {
+function linesOf(rows: readonly Row[]): Line[] {
   return rows.flatMap((row, i) => {
     const above = rows[i - 1]
-    return above && above.y - row.y > paragraphGap * row.size ? ['', textOf(row)] : [textOf(row)]
+    return above && above.y - row.y > paragraphGap * row.size ? [null, row] : [row]
   })
 }
 
 const columnOf = ({ rows, gutter }: Band, side: typeof leftOf): Row[] =>
   rows.map(row => ({ ...row, words: side(row, gutter) })).filter(row => row.words.length > 0)
 
-/** The text of a page, line by line. */
-export function pageText(glyphs: readonly Glyph[]): string {
-  const rows = rowsOf(glyphs)
-  const lines: string[] = []
+/** The lines of a page in the order in which they are read. */
+function linesOn(rows: readonly Row[]): Line[] {
+  const lines: Line[] = []
   let plain: Row[] = []
   const endPlain = () => {
     lines.push(...linesOf(plain))
@@ -134,10 +142,32 @@ export function pageText(glyphs: readonly Glyph[]): string {
     const band = columnsAt(rows.slice(i))
     if (band) {
       endPlain()
-      lines.push('', ...linesOf(columnOf(band, leftOf)), '', ...linesOf(columnOf(band, rightOf)), '')
+      lines.push(null, ...linesOf(columnOf(band, leftOf)), null, ...linesOf(columnOf(band, rightOf)), null)
       i += band.rows.length
     } else plain.push(rows[i++] as Row)
   }
   endPlain()
-  return lines.join('\n').trim()
+  return lines
 }
+
+/** The text of a page, line by line, and where each word of it stands; `height` is the page's, in points. */
+export function pageOf(glyphs: readonly Glyph[], height: number): { text: string; words: PageWord[] } {
+  const lines = linesOn(rowsOf(glyphs))
+  const from = lines.findIndex(line => line !== null)
+  const words: PageWord[] = []
+  let text = ''
+  for (const [i, row] of lines.slice(Math.max(0, from)).entries()) {
+    if (i > 0) text += '\n'
+    if (!row) continue
+    for (const [at, { text: word, x, end, sure }] of row.words.entries()) {
+      text += gapAt(row, at)
+      const top = height - row.y - 0.8 * row.size
+      words.push({ start: text.length, end: text.length + word.length, left: x, top, right: end, bottom: top + 1.05 * row.size, sure })
+      text += word
+    }
+  }
+  return { text: text.trimEnd(), words }
+}
+
+/** The text of a page, line by line. */
+export const pageText = (glyphs: readonly Glyph[]): string => pageOf(glyphs, 0).text

@@ -9,6 +9,8 @@ export interface Glyph {
   end: number
   y: number
   size: number
+  /** How sure a recognised one is, 0 to 100. */
+  sure?: number | null
 }
 
 /** `[a b c d e f]` as PDF writes it (ISO 32000-1, 8.3.3). */

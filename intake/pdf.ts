@@ -1,15 +1,21 @@
-// PDF files with text, read by pdf.js. Nothing in a file is run or fetched.
-import { getDocument, PasswordException, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+// PDF files, read by pdf.js: the text that they carry, and pages that are pictures by recognition. Nothing in a file is run or fetched.
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { getDocument, PasswordException, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { Refusal } from '../contract/refusal.ts'
-import { pageText } from './page-lines.ts'
+import { type FilePage, type OnPage, textPage } from './file-page.ts'
+import { pageOf } from './page-lines.ts'
 import { glyphsOf } from './pdf-glyphs.ts'
+import { isBetter, isEnough } from './text-worth.ts'
 
 /** So many pages are read; a letter with its annexes has fewer. */
 const mostPages = 2_000
+/** So many pages of one file are recognised, some fifteen minutes; those behind stay without text, which the letter says. */
+const mostRecognised = 300
+/** A page of which pictures cover less is no scan. */
+const scanShare = 0.25
 
-/** Fewer words in a whole file are no letter: the stamp of an electronic signature on a scan has up to forty. */
-const fewWords = 50
-const word = /\p{L}+/gu
+const library = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 
 async function openPdf(bytes: Uint8Array, name: string): Promise<PDFDocumentProxy> {
   try {
@@ -19,35 +25,62 @@ async function openPdf(bytes: Uint8Array, name: string): Promise<PDFDocumentProx
       disableFontFace: true,
       useSystemFonts: false,
       stopAtErrors: false,
+      // Unpacks the pictures of scans (JBIG2, JPEG 2000).
+      wasmUrl: `${path.join(library, 'wasm')}${path.sep}`,
     }).promise
   } catch (error) {
     throw new Refusal(error instanceof PasswordException ? 'file-encrypted' : 'file-damaged', { name })
   }
 }
 
-/** Whether a page has any text, without its pictures being unpacked for it. */
-async function hasText(page: Awaited<ReturnType<PDFDocumentProxy['getPage']>>): Promise<boolean> {
+/** The text that a page carries, without its pictures being unpacked for it. */
+async function carriedText(page: PDFPageProxy): Promise<string> {
   const { items } = await page.getTextContent()
-  return items.some(item => 'str' in item && item.str.trim() !== '')
+  return items.map(item => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')
 }
 
-async function textOfPage(pdf: PDFDocumentProxy, number: number): Promise<string> {
-  const page = await pdf.getPage(number)
-  try {
-    return (await hasText(page)) ? pageText(await glyphsOf(page)) : ''
-  } finally {
-    page.cleanup()
-  }
+/** A page by its own signs. */
+async function drawnPage(page: PDFPageProxy): Promise<FilePage> {
+  const { width, height } = page.getViewport({ scale: 1 })
+  const { text, words } = pageOf(await glyphsOf(page), height)
+  return { text, places: { width, height, words } }
 }
 
-/** The pages of a PDF; an empty one where it is a picture. Refuses `file-damaged`, `file-encrypted`, `file-too-large` or, for a scan, `file-no-text`. */
-export async function readPdf(bytes: Uint8Array, name: string): Promise<string[]> {
+/** A page as recognition sees it; null where it is no picture. */
+async function seenPage(page: PDFPageProxy): Promise<FilePage | null> {
+  const [{ pictureOf }, { readPicture }, { pageOfPicture }] = await Promise.all([
+    import('./pdf-picture.ts'),
+    import('./ocr/read-picture.ts'),
+    import('./ocr/page-of-words.ts'),
+  ])
+  const { picture, pictured } = await pictureOf(page)
+  return pictured < scanShare ? null : pageOfPicture(await readPicture(picture))
+}
+
+/** A page by its own text or, where this says little and `mayRecognise`, as it looks. */
+async function readPage(page: PDFPageProxy, mayRecognise: boolean): Promise<FilePage & { isRecognised: boolean }> {
+  const carried = await carriedText(page)
+  const seen = mayRecognise && !isEnough(carried) ? await seenPage(page) : null
+  if (seen && isBetter(seen.text, carried)) return { ...seen, isRecognised: true }
+  const own = carried.trim() ? await drawnPage(page) : textPage('')
+  return { ...own, isRecognised: seen !== null }
+}
+
+/** The pages of a PDF. Refuses `file-damaged`, `file-encrypted`, `file-too-large`. */
+export async function readPdf(bytes: Uint8Array, name: string, onPage?: OnPage): Promise<FilePage[]> {
   const pdf = await openPdf(bytes, name)
   try {
     if (pdf.numPages > mostPages) throw new Refusal('file-too-large', { name, limit: `${mostPages} trang` })
-    const pages: string[] = []
-    for (let number = 1; number <= pdf.numPages; number++) pages.push(await textOfPage(pdf, number))
-    if ((pages.join(' ').match(word)?.length ?? 0) < fewWords) throw new Refusal('file-no-text', { name })
+    const pages: FilePage[] = []
+    let recognised = 0
+    for (let number = 1; number <= pdf.numPages; number++) {
+      onPage?.(number, pdf.numPages)
+      const page = await pdf.getPage(number)
+      const { isRecognised, ...read } = await readPage(page, recognised < mostRecognised)
+      page.cleanup()
+      pages.push(read)
+      if (isRecognised) recognised++
+    }
     return pages
   } catch (error) {
     if (error instanceof Refusal) throw error

@@ -1,12 +1,14 @@
 // The way in for the bytes of one file: its kind, then the reader of that kind. Reads no disk, knows no letter.
 import { Refusal } from '../contract/refusal.ts'
+import { type FilePage, type OnPage, textPage } from './file-page.ts'
 import { type Kind, kindOf } from './kind.ts'
 import { checkSize } from './limits.ts'
 import type { ReadMail } from './mail.ts'
 import { readPlain } from './plain-text.ts'
 
 /** Bytes of a file → its pages, which may be HTML. Refuses what it cannot read. */
-export type ReadPages = (bytes: Uint8Array, name: string) => string[] | Promise<string[]>
+type Read<Page> = (bytes: Uint8Array, name: string, onPage?: OnPage) => Page[] | Promise<Page[]>
+type ReadPages = Read<string> | Read<FilePage>
 
 /** The words of a mail in which no letter lies. */
 const bodyOf =
@@ -24,6 +26,8 @@ const readers: Readonly<Record<Kind, () => Promise<ReadPages>>> = {
   pdf: async () => (await import('./pdf.ts')).readPdf,
   eml: async () => bodyOf((await import('./eml.ts')).readEml),
   msg: async () => bodyOf((await import('./msg.ts')).readMsg),
+  picture: async () => (await import('./picture-file.ts')).readPictureFile,
+  tiff: async () => (await import('./picture-file.ts')).readTiff,
 }
 
 const says = /[\p{L}\p{N}]/u
@@ -38,13 +42,14 @@ export function readText(bytes: Uint8Array, name: string): string[] {
 
 /**
  * The pages of a file named `name`. Refuses with `file-kind-unknown`, `file-empty`, `file-too-large`, `file-not-text`, `file-encoding`,
- * `file-damaged`, `file-encrypted` or `file-no-text`.
+ * `file-damaged`, `file-encrypted` or `file-no-text` (pictures in which no word is recognised).
  */
-export async function readFile(bytes: Uint8Array, name: string): Promise<string[]> {
+export async function readFile(bytes: Uint8Array, name: string, onPage?: OnPage): Promise<FilePage[]> {
   const kind = kindOf(bytes, name)
   checkSize(bytes.length, name)
   const read = await readers[kind]()
-  const pages = await read(bytes, name)
-  if (!pages.some(page => says.test(page.replace(/<[^<>]{0,400}>/gu, '')))) throw new Refusal('file-empty', { name })
+  const pages = (await read(bytes, name, onPage)).map(page => (typeof page === 'string' ? textPage(page) : page))
+  if (!pages.some(({ text }) => says.test(text.replace(/<[^<>]{0,400}>/gu, ''))))
+    throw new Refusal(pages.some(({ places }) => places) ? 'file-no-text' : 'file-empty', { name })
   return pages
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { ArriveEvent } from '../../contract/arrive.ts'
 import type { MailHead } from '../../contract/mail.ts'
+import type { LetterPlaces } from '../../contract/places.ts'
 import { Refusal } from '../../contract/refusal.ts'
 import type { LetterReading, LetterText } from '../../contract/the-thuc.ts'
 import type { NewFile } from '../../db/attachments.ts'
@@ -29,6 +30,7 @@ export interface Arrived {
   /** The mail it came with. */
   mail: MailHead | null
   enclosed: NewFile[]
+  places: LetterPlaces | null
   /** Resolves when the bytes are on the disk, held until they are let go of; or to why they are not. */
   stored: Promise<Attempted<() => void>>
 }
@@ -42,11 +44,11 @@ export async function readFileIn(
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const held = heldBySha(writerOf(context), sha256)
   if (held) return { kind: 'held', ...held }
-  const { text, reading, enclosed: within = [] } = await context.reading.read(bytes, name)
+  const { text, reading, places, enclosed: within = [] } = await context.reading.read(bytes, name)
   refuseSecret(reading)
   await context.cleared
   const { files, stored } = storeAll(context, [{ name, role: 'van-ban', bytes }, ...within])
-  return { name, sha256, bytes: bytes.length, letter: text, reading, mail, enclosed: files.slice(1), stored }
+  return { name, sha256, bytes: bytes.length, letter: text, reading, places, mail, enclosed: files.slice(1), stored }
 }
 
 /** Begins to store a file and what came within it, the same bytes once. Where one cannot be stored none of them stays. */

@@ -10,6 +10,7 @@ import type { Implementer } from '../implementer.ts'
 import { localDay } from '../local-day.ts'
 import { fileAll } from './arrive-file.ts'
 import { type HandedIn, takeAll } from './arrive-take.ts'
+import { tokenFor } from './source-file.ts'
 
 const sampleFolder = path.join(import.meta.dirname, '..', 'samples')
 
@@ -41,6 +42,7 @@ export const arriveHandlers = (at: Implementer['arrive'], context: Context) => (
   sample: at.sample.handler(async ({ signal }) => takeAll(context, await sampleFiles(), signal)),
   list: at.list.handler(({ input }) => listQueue(context.reader, input)),
   open: at.open.handler(({ input }) => openQueue(context.reader, input, localDay(context.now()))),
+  source: at.source.handler(({ input: { id } }) => tokenFor(context, waitingLetter(context.reader, id))),
   accept: at.accept.handler(({ input }) => acceptWaiting(writerOf(context), input, context.now())),
   file: at.file.handler(({ input, signal }) => fileAll(context, input, signal)),
   attach: at.attach.handler(({ input }) => attachWaiting(writerOf(context), input, context.now())),

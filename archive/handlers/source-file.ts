@@ -42,7 +42,7 @@ export async function attachBehindToken(
 }
 
 /** A token for the bytes of a held source file. */
-export function tokenFor({ folder, tokens }: Context, { sha256, name, bytes }: SourceFile): PaperFile {
+export function tokenFor({ folder, tokens }: Context, { sha256, name, bytes }: Pick<SourceFile, 'sha256' | 'name' | 'bytes'>): PaperFile {
   const mediaType = mediaTypeOf(name)
   const token = tokens.hold({ path: filePath(folder, sha256), name, mediaType, isTemporary: false })
   return { token, name, mediaType, bytes, pages: null }

@@ -13,15 +13,18 @@ export type ReadingOrder =
   | { text: LetterText; name: string }
   | { container: string; folder: string; name: string }
 export type ReadingWord =
+  | { kind: 'page'; page: number; pages: number }
   | { kind: 'read'; letter: Letter }
   | { kind: 'unpacked'; parts: Unpacked[] }
   | { kind: 'refused'; refusal: RefusalBody }
   | { kind: 'failed'; message: string }
 
+const tellPage = (page: number, pages: number) => parentPort?.postMessage({ kind: 'page', page, pages } satisfies ReadingWord)
+
 async function answerTo(order: ReadingOrder): Promise<ReadingWord> {
   if ('container' in order) return { kind: 'unpacked', parts: await unpackInto(order.folder, order.container, order.name) }
-  if ('bytes' in order) return { kind: 'read', letter: await readLetterFile(order.bytes, order.name) }
-  return { kind: 'read', letter: { text: order.text, reading: readAgain(order.text) } }
+  if ('bytes' in order) return { kind: 'read', letter: await readLetterFile(order.bytes, order.name, tellPage) }
+  return { kind: 'read', letter: { text: order.text, reading: readAgain(order.text), places: null } }
 }
 
 async function wordOn(order: ReadingOrder): Promise<ReadingWord> {

@@ -59,20 +59,24 @@ type Props = BarProps & {
   hits?: Span[]
   hitAt?: HitAt
   onPick: (key: string) => void
+  /** Stands in the place of the text: the pages as they look. */
+  pages?: ReactNode
   children?: ReactNode
 }
 
-export const TextColumn = ({ hits, hitAt, onPick, children, ...bar }: Props) => (
+export const TextColumn = ({ hits, hitAt, onPick, pages, children, ...bar }: Props) => (
   <div className="text-column">
     {children}
     <PlaceBar {...bar} />
-    <LetterPane
-      letter={bar.letter}
-      marks={bar.marks}
-      shown={bar.shown}
-      onPick={onPick}
-      {...(hits ? { hits } : {})}
-      {...(hitAt ? { hitAt } : {})}
-    />
+    {pages ?? (
+      <LetterPane
+        letter={bar.letter}
+        marks={bar.marks}
+        shown={bar.shown}
+        onPick={onPick}
+        {...(hits ? { hits } : {})}
+        {...(hitAt ? { hitAt } : {})}
+      />
+    )}
   </div>
 )

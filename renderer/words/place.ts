@@ -4,6 +4,9 @@ import { sureWords } from '../../contract/words.ts'
 
 export const letterTextWords = {
   label: 'Nội dung văn bản',
+  pages: 'Các trang của tệp',
+  as: { pages: 'Trang gốc', text: 'Chữ đã đọc' },
+  asLabel: 'Xem văn bản theo',
   page: (n: number, of: number) => `Trang ${n} trong ${of}`,
   legend: 'Độ chắc của giá trị đã đọc',
   none: 'Văn bản này chưa có phần chữ.',

@@ -8,6 +8,8 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { emptyFields } from '../../contract/van-ban.ts'
+import { letterLines } from '../scans/letter-lines.ts'
+import { pagePicture } from '../scans/page-picture.ts'
 import { emlOf } from '../spec/intake/eml-file.ts'
 import { msgOf } from '../spec/intake/msg-file.ts'
 import { zipOf } from '../spec/intake/zip-file.ts'
@@ -74,14 +76,17 @@ describe('a package', () => {
     expect(files.filter(({ path: file }) => /\.map$/u.test(file) || (file.startsWith('out/') && /\.tsx?$/u.test(file)))).toEqual([])
   })
 
-  test('carries one platform’s native module, outside the asar, and no other native code or its sources', () => {
+  test('carries one platform’s native modules, outside the asar, and no other native code or its sources', () => {
     const native = files.filter(({ path: file }) => /\.(node|c|cc|cpp|h|gypi?)$/u.test(file))
-    expect(native).toEqual([{ path: 'node_modules/better-sqlite3/prebuilds/linux-x64.node', isUnpacked: true }])
+    expect(native).toEqual([
+      { path: 'node_modules/@napi-rs/canvas-linux-x64-gnu/skia.linux-x64-gnu.node', isUnpacked: true },
+      { path: 'node_modules/better-sqlite3/prebuilds/linux-x64.node', isUnpacked: true },
+    ])
   })
 
   test('ships no package that the screens’ build has bundled already, nor a tool of the build', () => {
     const packages = new Set(files.map(({ path: file }) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(file)?.[1]))
-    const unwanted = ['@napi-rs/canvas', 'react', 'antd', 'vite', 'vitest', 'electron', 'typescript', 'playwright-core', 'node-addon-api']
+    const unwanted = ['react', 'antd', 'vite', 'vitest', 'electron', 'typescript', 'playwright-core', 'node-addon-api']
     expect(unwanted.filter(name => packages.has(name))).toEqual([])
     expect(packages).toContain('pdfkit')
     const pdfjs = files.map(({ path: file }) => file).filter(file => file.startsWith('node_modules/pdfjs-dist/') && file.endsWith('.mjs'))
@@ -114,6 +119,7 @@ describe('a package', () => {
     const mails = {
       'a.zip': zipOf([{ name: '1.txt', content: `${letter}1` }]),
       'b.eml': emlOf({ subject: 'Gửi', parts: [{ name: '2.txt', content: `${letter}2` }] }),
+      'd.png': pagePicture(letterLines).toBuffer('image/png'),
       'c.msg': msgOf({ ...sent, body: '', files: [{ name: '3.txt', content: Buffer.from(`${letter}3`) }] }),
     }
     for (const [name, bytes] of Object.entries(mails)) writeFileSync(inFolder(name), bytes)
@@ -136,6 +142,6 @@ describe('a package', () => {
     writeFileSync(inFolder('try.mjs'), script)
     // From a folder that has no other node_modules above it.
     const said = execFileSync(process.execPath, [inFolder('try.mjs')], { cwd: folder, encoding: 'utf8' })
-    expect(said.split('\n').filter(line => !line.startsWith('Warning: '))).toEqual(['7', '2', 'read', '0 application/pdf', ''])
+    expect(said.split('\n').filter(line => !line.startsWith('Warning: '))).toEqual(['8', '2', 'read', '0 application/pdf', ''])
   })
 })

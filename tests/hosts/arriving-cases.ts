@@ -6,7 +6,7 @@ import { nameWithin } from '../../contract/words.ts'
 import { edxmlOf } from '../spec/exchange/edxml-file.ts'
 import { emlOf } from '../spec/intake/eml-file.ts'
 import { zipOf } from '../spec/intake/zip-file.ts'
-import { type Case, collect, fileEvents, letterOf, own, queueIds, sampleFiles } from './carried.ts'
+import { type Case, collect, fileEvents, letterOf, own, queueIds, refusalOf, sampleFiles } from './carried.ts'
 
 /** The sha-256 of every file that an archive in the folder of a case holds. */
 const storedBytes = (folder: string): string[] =>
@@ -109,6 +109,19 @@ export function arrivingCases(archive: () => Case): void {
     const { files } = await archive().calls.vanBan.open({ id })
     const { token } = await archive().calls.vanBan.file({ id, sha256: files[0]!.sha256 })
     expect(Buffer.from(await archive().bytesBehind(token))).toEqual(readFileSync(paths[0]!))
+  })
+
+  test('a waiting letter gives out its file, and where its words stand on its pages', async () => {
+    const file = path.join(officeFiles, 'cong-van.pdf')
+    const [id] = queueIds(await archive().take([file]))
+    const { places, text } = await archive().calls.arrive.open({ id: id! })
+    const [start, end] = places?.[0]?.words[0] ?? [0, 0]
+    expect(text.text.slice(start, end)).toBe('ỦY')
+    const { token, mediaType } = await archive().calls.arrive.source({ id: id! })
+    expect(mediaType).toBe('application/pdf')
+    expect(Buffer.from(await archive().bytesBehind(token))).toEqual(readFileSync(file))
+    await archive().calls.arrive.drop({ id: id! })
+    expect((await refusalOf(archive().calls.arrive.source({ id: id! }))).code).toBe('not-found')
   })
 
   test('what lies in a zip file arrives letter by letter, each named with where it lay, and says which file it came in', async () => {

@@ -44,7 +44,7 @@ test('a long letter is read in a thread of its own as it would be in place, and 
   expect(heard).toEqual(['own', 'taken'])
   const id = event?.outcome.kind === 'waiting' ? event.outcome.queueId : 0
   const { theThuc, issues, text } = await archive.calls.arrive.open({ id })
-  expect({ text, reading: { theThuc, issues } }).toEqual(readLetter(new TextEncoder().encode(content), 'dài.txt'))
+  expect({ text, reading: { theThuc, issues }, places: null }).toEqual(readLetter(new TextEncoder().encode(content), 'dài.txt'))
 })
 
 test('a long text that is kept is read again in the thread as it would be in place', async () => {

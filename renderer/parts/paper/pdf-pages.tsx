@@ -1,7 +1,7 @@
 // A PDF as pages on the screen. Pages near the view are drawn, far ones are let go; the document is destroyed when one leaves.
 import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist'
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react'
 import { paperWords } from '../../words/settings.ts'
 import { ScrollPane } from '../scroll-pane.tsx'
 import { Refused, Waiting } from '../states.tsx'
@@ -38,6 +38,11 @@ function useDocument(address: string) {
   return { document, fault }
 }
 
+const ratioOf = (page: PDFPageProxy): number => {
+  const { width, height } = page.getViewport({ scale: 1 })
+  return width / height
+}
+
 async function draw(page: PDFPageProxy, canvas: HTMLCanvasElement) {
   const natural = page.getViewport({ scale: 1 })
   const width = Math.min(canvas.clientWidth * devicePixelRatio, widest)
@@ -47,8 +52,12 @@ async function draw(page: PDFPageProxy, canvas: HTMLCanvasElement) {
   await page.render({ canvas, viewport }).promise
 }
 
-function PageHere({ document, n, ratio }: { document: PDFDocumentProxy; n: number; ratio: number }) {
+type PageProps = { document: PDFDocumentProxy; n: number; usual: number; over: ReactNode }
+
+/** `usual` is the width of the first page by its height, until this one's is known. */
+function PageHere({ document, n, usual, over }: PageProps) {
   const place = useRef<HTMLCanvasElement>(null)
+  const [ratio, setRatio] = useState(usual)
   useEffect(() => {
     const canvas = place.current
     if (!canvas) return
@@ -61,7 +70,9 @@ function PageHere({ document, n, ratio }: { document: PDFDocumentProxy; n: numbe
             .getPage(n)
             .then(got => {
               page = got
-              if (!isGone) return draw(got, canvas)
+              if (isGone) return
+              setRatio(ratioOf(got))
+              return draw(got, canvas)
             })
             .catch(() => {})
         else if (!seen?.isIntersecting && page) {
@@ -79,28 +90,33 @@ function PageHere({ document, n, ratio }: { document: PDFDocumentProxy; n: numbe
       canvas.width = 0
     }
   }, [document, n])
-  return <canvas ref={place} className="pdf-page" style={{ aspectRatio: ratio }} role="img" aria-label={paperWords.page(n)} />
+  return (
+    <div className="pdf-sheet">
+      <canvas ref={place} className="pdf-page" style={{ aspectRatio: ratio }} role="img" aria-label={paperWords.page(n)} />
+      {over}
+    </div>
+  )
 }
 
-export function PdfPages({ address }: { address: string }) {
+type Props = { address: string; over?: (n: number) => ReactNode; paneRef?: Ref<HTMLElement> }
+
+/** `over` is what lies on a page, from 1. */
+export function PdfPages({ address, over, paneRef }: Props) {
   const { document, fault } = useDocument(address)
   const [ratio, setRatio] = useState<number | null>(null)
   useEffect(() => {
     document
       ?.getPage(1)
-      .then(page => {
-        const { width, height } = page.getViewport({ scale: 1 })
-        setRatio(width / height)
-      })
+      .then(page => setRatio(ratioOf(page)))
       .catch(() => {})
   }, [document])
   if (fault) return <Refused fault={fault} level={2} />
   if (!document || !ratio) return <Waiting words={paperWords.making} />
   return (
-    <ScrollPane className={ratio > 1 ? 'pdf pdf-wide' : 'pdf'} label={paperWords.preview}>
+    <ScrollPane className={ratio > 1 ? 'pdf pdf-wide' : 'pdf'} label={paperWords.preview} {...(paneRef ? { paneRef } : {})}>
       {Array.from({ length: document.numPages }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: pages of one document never move
-        <PageHere key={index} document={document} n={index + 1} ratio={ratio} />
+        <PageHere key={index} document={document} n={index + 1} usual={ratio} over={over?.(index + 1)} />
       ))}
     </ScrollPane>
   )

@@ -1,13 +1,15 @@
 // One waiting letter: its text with every read value marked on the left, the fields on the right, the keyboard enough for all.
 import { Button, Popconfirm } from 'antd'
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { fieldWords, reasonSentence, sureWords } from '../../../contract/words.ts'
+import { useAsk } from '../../ask.ts'
 import { KeptNote } from '../../parts/form/kept.tsx'
 import { fieldOfIssue, sentenceOf } from '../../parts/form/notes.ts'
 import { focusField, VanBanForm } from '../../parts/form/van-ban-form.tsx'
 import { Icon } from '../../parts/icons.tsx'
 import { SureLegend } from '../../parts/letter-text.tsx'
 import { MailLine } from '../../parts/mail-line.tsx'
+import { usePages } from '../../parts/pages/use-pages.tsx'
 import { Refused, Waiting } from '../../parts/states.tsx'
 import { TextColumn } from '../../parts/text-column.tsx'
 import { TwinsPanel } from '../../parts/twins/twins-panel.tsx'
@@ -41,7 +43,7 @@ function useKeys({ place }: Review) {
   }, [previous, next])
 }
 
-function Head({ review, place }: Review) {
+function Head({ review, place, choice }: Review & { choice: ReactNode }) {
   const walk = (id: number | null, words: string, icon: 'up' | 'down') => (
     <Button
       aria-label={words}
@@ -62,6 +64,7 @@ function Head({ review, place }: Review) {
         {review.mail && <MailLine mail={review.mail} />}
       </div>
       <div className="screen-acts">
+        {choice}
         <SureLegend />
         {walk(place.previous, reviewWords.previous, 'up')}
         {walk(place.next, reviewWords.next, 'down')}
@@ -146,10 +149,20 @@ function Ready(open: Open) {
   const { review, read, kept, twins, role } = all
   const { draft, way } = kept
   useKeys(all)
+  const file = useAsk('arrive.source', { id: open.id }, { once: true }).data
+  const { choice, pages } = usePages({ file, places: review.places, marks: read.marks, shown: all.shown, onPick: focusField })
   return (
     <div className="screen screen-split">
-      <Head {...all} />
-      <TextColumn letter={review.text} marks={read.marks} shown={all.shown} isFiled={false} onWalk={all.walk} onPick={focusField} />
+      <Head {...all} choice={choice} />
+      <TextColumn
+        letter={review.text}
+        marks={read.marks}
+        shown={all.shown}
+        isFiled={false}
+        onWalk={all.walk}
+        onPick={focusField}
+        pages={pages}
+      />
       <div className="side">
         <VanBanForm
           {...{ draft }}

@@ -114,7 +114,7 @@ describe.each(Object.entries(withoutFiles))('a mail in which no file is a letter
       [name, 'the mail itself'],
     ])
     const [page] = await readFile(make(letter), name)
-    expect(page?.replaceAll('\r\n', '\n').trim()).toBe(letter.trim())
+    expect(page?.text.replaceAll('\r\n', '\n').trim()).toBe(letter.trim())
   })
 
   test('without a word is refused as empty', async () => {

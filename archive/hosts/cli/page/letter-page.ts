@@ -29,7 +29,7 @@ function summary({ theThuc, issues }: LetterReading, pages: number, lines: numbe
 }
 
 /** The page of one file, its name as the heading. The text stands whole: nothing of the letter is left out. */
-export function letterPage(file: string, { text: letter, reading }: Letter, look: Look): string[] {
+export function letterPage(file: string, { text: letter, reading }: Pick<Letter, 'text' | 'reading'>, look: Look): string[] {
   const starts = lineStarts(letter.text)
   const lineAt: LineAt = at => lineOf(starts, at)
   const doubtful = new Set(reading.issues.flatMap(({ at }) => at.map(({ start }) => lineAt(start))))

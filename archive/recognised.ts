@@ -1,0 +1,59 @@
+// What recognition was not sure of: the pages on which few words are certain, and the values that were read from doubtful words.
+import type { LetterPlaces, WordPlace } from '../contract/places.ts'
+import type { Reading } from '../contract/reading.ts'
+import type { Issue, LetterReading, TheThuc } from '../contract/the-thuc.ts'
+
+/** A word less sure than this is wrong about every second time; of print, nine in ten words are above 90. */
+const doubtfulWord = 60
+/** A page whose words are less sure on the whole is to be read with its picture. */
+const doubtfulPage = 75
+
+const isRecognised = (word: WordPlace): word is WordPlace & { 6: number } => word[6] !== null
+
+/** The pages on which recognition was not sure, rule CHU-8. */
+export function doubtfulPages(places: LetterPlaces): Issue[] {
+  return places.flatMap((page): Issue[] => {
+    const words = page?.words.filter(isRecognised) ?? []
+    const [first, last] = [words[0], words.at(-1)]
+    if (!first || !last) return []
+    const mean = words.reduce((sum, word) => sum + word[6], 0) / words.length
+    return mean < doubtfulPage ? [{ code: 'page-doubtful', field: null, at: [{ start: first[0], end: last[1] }], rule: 'CHU-8' }] : []
+  })
+}
+
+/** The first of ordered words that ends behind a place. */
+function firstBehind(words: readonly WordPlace[], place: number): number {
+  let [low, high] = [0, words.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle] as WordPlace)[1] <= place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether a word that a value was read from is doubtful. */
+function isDoubtful({ at }: Reading<unknown>, words: readonly WordPlace[]): boolean {
+  return at.some(({ start, end }) => {
+    for (let i = firstBehind(words, start); i < words.length && (words[i] as WordPlace)[0] < end; i++) {
+      const sure = (words[i] as WordPlace)[6]
+      if (sure !== null && sure < doubtfulWord) return true
+    }
+    return false
+  })
+}
+
+/** Fields whose every word decides: one wrong sign makes another letter of it. The others may have a doubtful word in a long sentence. */
+const exact: readonly (keyof TheThuc)[] = ['so', 'kyHieu', 'soKyHieu', 'ngayBanHanh', 'hanXuLy', 'nguoiKy']
+
+const lowered = <R extends Reading<unknown>>(reading: R, words: readonly WordPlace[]): R =>
+  reading.sure === 'certain' && isDoubtful(reading, words)
+    ? { ...reading, sure: 'likely', reason: { code: 'recognised', evidence: [reading.raw] } }
+    : reading
+
+/** The same reading, less sure of exact values that stand in doubtful words, rule CHU-9. */
+export function withDoubts({ theThuc, issues }: LetterReading, places: LetterPlaces): LetterReading {
+  const words = places.flatMap(page => page?.words ?? [])
+  const changed = exact.map(field => [field, theThuc[field] && lowered(theThuc[field] as Reading<unknown>, words)] as const)
+  return { theThuc: { ...theThuc, ...Object.fromEntries(changed) }, issues: [...issues, ...doubtfulPages(places)] }
+}

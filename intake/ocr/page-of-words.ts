@@ -1,0 +1,41 @@
+// The page that a picture shows: its words as signs on a page, put in order by the same rules as those of a PDF with text.
+import type { FilePage, PageWord } from '../file-page.ts'
+import { pageOf } from '../page-lines.ts'
+import type { ReadPicture } from './read-picture.ts'
+
+/** Of the height of a line with marks and tails, the size of its signs. */
+const sizeOfLine = 0.75
+/** Less sure words are dirt more often than words. */
+const leastSure = 15
+
+/** A word of the picture that was read, with its box on the one that came (both in points of 1/72 inch). */
+function onSource(word: PageWord, { picture, source, sourceOf }: ReadPicture): PageWord {
+  const corners = [word.left, word.right].flatMap(x =>
+    [word.top, word.bottom].map(y => sourceOf([(x * picture.dpi) / 72, (y * picture.dpi) / 72])),
+  )
+  const [xs, ys] = [corners.map(([x]) => (x * 72) / source.dpi), corners.map(([, y]) => (y * 72) / source.dpi)]
+  return { ...word, left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
+}
+
+const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
+
+/** `width` and `height` of the page are in points, as if its picture lay on paper of its size. */
+export function pageOfPicture(read: ReadPicture): FilePage {
+  const { words, picture, source } = read
+  const inch = 72 / picture.dpi
+  const height = picture.height * inch
+  const kept = words.filter(({ sure, text }) => sure >= leastSure && text.trim() !== '')
+  const usual = middle(kept.map(({ lineHeight }) => lineHeight))
+  const sizeOf = (lineHeight: number) => Math.min(1.6 * usual, Math.max(0.7 * usual, lineHeight)) * sizeOfLine * inch
+  const glyphs = kept.map(({ text, left, right, base, lineHeight, sure }) => ({
+    text,
+    x: left * inch,
+    end: right * inch,
+    y: height - base * inch,
+    size: sizeOf(lineHeight),
+    sure,
+  }))
+  const page = pageOf(glyphs, height)
+  const size = { width: (source.width * 72) / source.dpi, height: (source.height * 72) / source.dpi }
+  return { text: page.text, places: { ...size, words: page.words.map(word => onSource(word, read)) } }
+}

@@ -1,0 +1,74 @@
+// Pictures of pages, as points in rows from the top left.
+
+/** A picture in colours: red, green, blue and cover of each point, one byte each. `dpi` is points an inch of paper. */
+export interface ColourPicture {
+  width: number
+  height: number
+  dpi: number
+  rgba: Uint8Array | Uint8ClampedArray
+}
+
+/** A picture without colours: one byte a point, 0 black to 255 white. */
+export interface GrayPicture {
+  width: number
+  height: number
+  dpi: number
+  gray: Uint8Array
+}
+
+/** A picture as a portable graymap (binary PGM), which every reader of pictures takes without unpacking. */
+export const pgmOf = ({ width, height, gray }: GrayPicture): Buffer => Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), gray])
+
+/** A place on a picture, in points from its left and its top. */
+export type Point = readonly [x: number, y: number]
+
+/** Where a point of a picture turned by quarters to the right was before. */
+export function sourceOfTurned({ width, height }: { width: number; height: number }, quarters: number, [x, y]: Point): Point {
+  const places: readonly Point[] = [
+    [x, y],
+    [y, height - 1 - x],
+    [width - 1 - x, height - 1 - y],
+    [width - 1 - y, x],
+  ]
+  return places[quarters % 4] as Point
+}
+
+/** The same turned by quarters to the right. */
+export function turned(picture: GrayPicture, quarters: number): GrayPicture {
+  if (quarters === 0) return picture
+  const { width, height, dpi, gray } = picture
+  const [w, h] = quarters % 2 ? [height, width] : [width, height]
+  const out = new Uint8Array(gray.length)
+  for (let y = 0; y < h; y++)
+    for (let x = 0; x < w; x++) {
+      const [fromX, fromY] = sourceOfTurned(picture, quarters, [x, y])
+      out[y * w + x] = gray[fromY * width + fromX] as number
+    }
+  return { width: w, height: h, dpi, gray: out }
+}
+
+/** The same with so many points an inch, each between its four nearest. */
+export function scaledTo(picture: GrayPicture, dpi: number): GrayPicture {
+  const { width, height, gray } = picture
+  const factor = dpi / picture.dpi
+  const w = Math.max(1, Math.round(width * factor))
+  const h = Math.max(1, Math.round(height * factor))
+  const out = new Uint8Array(w * h)
+  const columns = Array.from({ length: w }, (_, x) => Math.min(width - 1, Math.max(0, (x + 0.5) / factor - 0.5)))
+  for (let y = 0; y < h; y++) {
+    const sourceY = Math.min(height - 1, Math.max(0, (y + 0.5) / factor - 0.5))
+    const top = Math.floor(sourceY) * width
+    const below = Math.min(height - 1, Math.floor(sourceY) + 1) * width
+    const down = sourceY % 1
+    for (let x = 0; x < w; x++) {
+      const sourceX = columns[x] as number
+      const left = Math.floor(sourceX)
+      const right = Math.min(width - 1, left + 1)
+      const across = sourceX % 1
+      const above = (gray[top + left] as number) * (1 - across) + (gray[top + right] as number) * across
+      const under = (gray[below + left] as number) * (1 - across) + (gray[below + right] as number) * across
+      out[y * w + x] = above * (1 - down) + under * down + 0.5
+    }
+  }
+  return { width: w, height: h, dpi, gray: out }
+}

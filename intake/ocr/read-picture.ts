@@ -1,0 +1,57 @@
+// A picture of a page → its words: cleaned, set upright, level and large enough, then recognised.
+import { withoutInk } from './ink.ts'
+import { withoutNoise } from './noise.ts'
+import { onWhite } from './paper.ts'
+import { type ColourPicture, type GrayPicture, type Point, scaledTo, sourceOfTurned, turned } from './picture.ts'
+import { type SeenWord, wordsIn } from './recognize.ts'
+import { leanOf, levelled, sourceOfLevelled } from './straight.ts'
+
+/** Points an inch at which print is recognised best: finer costs time and marks, coarser costs marks. */
+const bestDpi = 250
+/** Pictures so near to it are left as they are. */
+const nearDpi = 51
+/** Words this sure on the whole are those of a page that stands on its feet. */
+const uprightSure = 60
+
+/** A picture made ready, and where each of its points was in the picture that came. */
+export interface Ready {
+  picture: GrayPicture
+  sourceOf: (point: Point) => Point
+}
+
+export interface ReadPicture extends Ready {
+  words: SeenWord[]
+  /** The size of the picture that came. */
+  source: { width: number; height: number; dpi: number }
+}
+
+const meanSure = (words: readonly SeenWord[]): number => words.reduce((sum, { sure }) => sum + sure, 0) / Math.max(1, words.length)
+
+/** The picture as it is recognised best: without ink, white, with its lines level (upright or on their head). */
+export function ready(colour: ColourPicture): Ready {
+  const clean = onWhite(withoutNoise(withoutInk(colour)))
+  const { degrees, isOnItsSide } = leanOf(clean)
+  const quarters = isOnItsSide ? 1 : 0
+  const level = levelled(turned(clean, quarters), degrees)
+  const picture = Math.abs(level.dpi - bestDpi) < nearDpi ? level : scaledTo(level, bestDpi)
+  const scale = level.dpi / picture.dpi
+  const toSource = ([x, y]: Point) => sourceOfTurned(clean, quarters, sourceOfLevelled(level, degrees, [x * scale, y * scale]))
+  return { picture, sourceOf: toSource }
+}
+
+/** The same page on its other end. */
+const onItsOtherEnd = ({ picture, sourceOf }: Ready): Ready => ({
+  picture: turned(picture, 2),
+  sourceOf: point => sourceOf(sourceOfTurned(picture, 2, point)),
+})
+
+/** The words of a picture. */
+export async function readPicture(colour: ColourPicture): Promise<ReadPicture> {
+  const source = { width: colour.width, height: colour.height, dpi: colour.dpi }
+  const first = ready(colour)
+  const words = await wordsIn(first.picture)
+  if (meanSure(words) >= uprightSure || words.length < 5) return { ...first, words, source }
+  const other = onItsOtherEnd(first)
+  const again = await wordsIn(other.picture)
+  return meanSure(again) > meanSure(words) + 10 ? { ...other, words: again, source } : { ...first, words, source }
+}

@@ -1,0 +1,72 @@
+// Pictures of letters: scans and photos as PNG, JPEG, WebP and TIFF files, turned as their EXIF says.
+import { type Canvas, createCanvas, type Image, loadImage } from '@napi-rs/canvas'
+import { imageSize } from 'image-size'
+import { Refusal } from '../contract/refusal.ts'
+import type { FilePage, OnPage } from './file-page.ts'
+import { checkPicture } from './limits.ts'
+import { pageOfPicture } from './ocr/page-of-words.ts'
+import type { ColourPicture } from './ocr/picture.ts'
+import { readPicture } from './ocr/read-picture.ts'
+import { picturesInTiff } from './tiff.ts'
+
+/** The longer side of A4 (ISO 216), in inches: a picture of a page does not say how large the page is. */
+const longSide = 297 / 25.4
+/** Print is recognised best with so many points an inch; finer pictures are drawn smaller. */
+const drawnDpi = 250
+
+/** The size that a picture's first bytes tell. */
+function sizeTold(bytes: Uint8Array, name: string): { width: number; height: number } {
+  try {
+    return imageSize(bytes)
+  } catch {
+    throw new Refusal('file-damaged', { name })
+  }
+}
+
+type Drawable = Image | Canvas
+
+/** A picture on white paper of A4, drawn with at most `drawnDpi`. */
+function onPaper(drawable: Drawable): ColourPicture {
+  const dpi = Math.min(drawnDpi, Math.max(drawable.width, drawable.height) / longSide)
+  const scale = (dpi * longSide) / Math.max(drawable.width, drawable.height)
+  const [width, height] = [Math.max(1, Math.round(drawable.width * scale)), Math.max(1, Math.round(drawable.height * scale))]
+  const context = createCanvas(width, height).getContext('2d')
+  context.fillStyle = 'white'
+  context.fillRect(0, 0, width, height)
+  context.imageSmoothingQuality = 'high'
+  context.drawImage(drawable, 0, 0, width, height)
+  return { width, height, dpi, rgba: context.getImageData(0, 0, width, height).data }
+}
+
+async function decoded(bytes: Uint8Array, name: string): Promise<Drawable> {
+  const { width, height } = sizeTold(bytes, name)
+  checkPicture(width, height, name)
+  try {
+    return await loadImage(bytes)
+  } catch {
+    throw new Refusal('file-damaged', { name })
+  }
+}
+
+/** The page on a picture. Refuses `file-damaged` and `file-too-large`. */
+export async function readPictureFile(bytes: Uint8Array, name: string, onPage?: OnPage): Promise<FilePage[]> {
+  onPage?.(1, 1)
+  return [pageOfPicture(await readPicture(onPaper(await decoded(bytes, name))))]
+}
+
+/** The pages of a TIFF file, one a picture. Refuses as `readPictureFile`. */
+export async function readTiff(bytes: Uint8Array, name: string, onPage?: OnPage): Promise<FilePage[]> {
+  const pictures = picturesInTiff(bytes, name)
+  const pages: FilePage[] = []
+  for (const [i, open] of pictures.entries()) {
+    onPage?.(i + 1, pictures.length)
+    const { width, height, rgba } = open()
+    const canvas = createCanvas(width, height)
+    const context = canvas.getContext('2d')
+    const data = context.createImageData(width, height)
+    data.data.set(rgba)
+    context.putImageData(data, 0, 0)
+    pages.push(pageOfPicture(await readPicture(onPaper(canvas))))
+  }
+  return pages
+}

@@ -1,0 +1,81 @@
+// Letters that are pictures: pages of known text drawn, spoilt as scans are, and read back.
+import { createCanvas } from '@napi-rs/canvas'
+import PdfDocument from 'pdfkit'
+import { describe, expect, test } from 'vitest'
+import { readLetterFile } from '../../../archive/letter-file.ts'
+import { placeParts } from '../../../contract/places.ts'
+import { valuesOf } from '../../../core/the-thuc/values.ts'
+import { readFile } from '../../../intake/read-file.ts'
+import { errorRate } from '../../scans/error-rate.ts'
+import { bodyLines, letterLines } from '../../scans/letter-lines.ts'
+import { block, type Faults, pagePicture } from '../../scans/page-picture.ts'
+
+const printed = bodyLines.join(' ')
+const png = (faults?: Faults): Uint8Array => pagePicture(block(bodyLines), faults).toBuffer('image/png')
+const textOf = async (bytes: Uint8Array, name: string): Promise<string> => (await readFile(bytes, name)).map(({ text }) => text).join('\n')
+
+describe('a picture of a page', () => {
+  test.each([
+    ['clean, 200 dpi', {}, 0.01],
+    ['grainy, blurred and shaded', { noise: 40, blur: 0.7, shade: 90 }, 0.01],
+    ['leaning by 2°, with specks, grain and a red seal over it', { skew: 2, noise: 90, specks: 0.01, hasSeal: true }, 0.1],
+  ] as const)('is read: %s', async (_, faults, most) => {
+    expect(errorRate(printed, await textOf(png(faults), 'trang.png'))).toBeLessThanOrEqual(most)
+  })
+
+  test('is read lying on its side or standing on its head', async () => {
+    const upright = pagePicture(block(bodyLines))
+    for (const quarters of [1, 2]) {
+      const [width, height] = quarters % 2 ? [upright.height, upright.width] : [upright.width, upright.height]
+      const canvas = createCanvas(width, height)
+      const context = canvas.getContext('2d')
+      context.translate(width / 2, height / 2)
+      context.rotate((quarters * Math.PI) / 2)
+      context.drawImage(upright, -upright.width / 2, -upright.height / 2)
+      expect(errorRate(printed, await textOf(canvas.toBuffer('image/jpeg'), 'ảnh.jpg'))).toBeLessThanOrEqual(0.02)
+    }
+  })
+
+  test('[CHU-9] gives the thể thức of a letter, each word with its place on the page and how sure it is', async () => {
+    const { text, reading, places } = await readLetterFile(pagePicture(letterLines).toBuffer('image/png'), 'cv.png')
+    expect(valuesOf(reading.theThuc)).toMatchObject({
+      coQuanBanHanh: 'SỞ GIÁO DỤC VÀ ĐÀO TẠO',
+      soKyHieu: '415/SGDĐT-VP',
+      ngayBanHanh: '2021-05-14',
+      nguoiKy: { chucVu: 'GIÁM ĐỐC', hoTen: 'Trần Thị Hồng Vân' },
+    })
+    const at = reading.theThuc.ngayBanHanh?.at[0]
+    const word = places?.[0]?.words.find(([start, end]) => at && start < at.end && end > at.start)
+    if (!word) throw new Error('the day has no place')
+    expect(text.text.slice(word[0], word[1])).toMatch(/ngày|14/u)
+    const [, , left, top, right, bottom, sure] = word
+    expect(left / placeParts).toBeGreaterThan(3.9 / 8.27)
+    expect(right).toBeGreaterThan(left)
+    expect(top / placeParts).toBeGreaterThan(1.2 / 11.69)
+    expect(bottom / placeParts).toBeLessThan(1.6 / 11.69)
+    expect(sure).toBeGreaterThan(60)
+  })
+
+  test('[CHU-8] that no one could read is doubtful, or refused where no word is seen', async () => {
+    const { reading } = await readLetterFile(png({ blur: 3.8 }), 'mờ.png')
+    expect(reading.issues.map(({ code }) => code)).toContain('page-doubtful')
+    await expect(readFile(createCanvas(900, 1200).toBuffer('image/png'), 'trắng.png')).rejects.toMatchObject({ code: 'file-no-text' })
+  })
+})
+
+/** A PDF of a scanned page, with a stamp of real text on it as electronic signatures leave it. */
+function scannedPdf(): Promise<Buffer> {
+  const pdf = new PdfDocument({ size: 'A4', margin: 0 })
+  const parts: Buffer[] = []
+  pdf.on('data', (part: Buffer) => parts.push(part))
+  pdf.image(pagePicture(letterLines).toBuffer('image/jpeg'), 0, 0, { width: 595.28 })
+  pdf.fontSize(6).text('Ky boi: So Giao duc', 420, 20)
+  pdf.end()
+  return new Promise(resolve => pdf.on('end', () => resolve(Buffer.concat(parts))))
+}
+
+test('a PDF whose pages are pictures is read as it looks, not by the few words of a stamp', async () => {
+  const { reading, text } = await readLetterFile(await scannedPdf(), 'quét.pdf')
+  expect(valuesOf(reading.theThuc)).toMatchObject({ soKyHieu: '415/SGDĐT-VP', ngayBanHanh: '2021-05-14' })
+  expect(errorRate(printed, text.text.slice(text.text.indexOf('Thực hiện'), text.text.indexOf('Nơi nhận')))).toBeLessThan(0.02)
+})
