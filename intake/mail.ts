@@ -1,6 +1,6 @@
 // Mails: which of what lies in one is a letter, and its own words where nothing does. What a mail shows in its body (logos, signatures) is no letter.
 import type { MailHead } from '../contract/mail.ts'
-import { Refusal } from '../contract/refusal.ts'
+import { Refusal, type RefusalBody } from '../contract/refusal.ts'
 import { isTaken, type Opener, type Part, type Room } from './container.ts'
 import { plainName } from './part-name.ts'
 
@@ -48,15 +48,23 @@ function takeRoom(room: Room, count: number, bytes: number, name: string): void 
   room.bytes -= bytes
 }
 
+function bytesOrRefusal(file: Attachment, name: string): { bytes: Uint8Array } | { refusal: RefusalBody } {
+  try {
+    if (isTaken(name)) return { bytes: file.bytes() }
+    throw new Refusal('file-kind-unknown', { name })
+  } catch (error) {
+    if (error instanceof Refusal) return { refusal: error.body }
+    throw error
+  }
+}
+
 /** The attachments that are files to the reader of the mail; where none of them can be a letter, the mail itself is one. */
 async function* partsOfMail(read: ReadMail, bytes: Uint8Array, name: string, room: Room): AsyncGenerator<Part> {
   const { head, attachments } = await read(bytes, name)
   takeRoom(room, attachments.length, bytes.length, name)
   const files = attachments.filter(({ isPartOfMail }) => !isPartOfMail).map((file, i) => ({ file, name: nameOf(file, i) }))
   for (const { file, name: own } of files) {
-    const place = { within: [name], name: own, mail: head }
-    if (isTaken(own)) yield { ...place, bytes: file.bytes() }
-    else yield { ...place, refusal: new Refusal('file-kind-unknown', { name: own }).body }
+    yield { within: [name], name: own, mail: head, ...bytesOrRefusal(file, own) }
   }
   if (!files.some(file => isTaken(file.name))) yield { within: [], name, mail: head, bytes, isLetter: true }
 }
