@@ -55,7 +55,7 @@ function makeCount(db: ReadableDb, frequency: ReadonlyMap<string, number>, budge
   return (words: readonly string[], atMost: number): number => {
     const cost = Math.min(...words.map(word => frequency.get(word) ?? 0))
     if (words.includes('') || cost === 0) return 0
-    if (cost > left) return texts().filter(text => text.includes(` ${words.join(' ')} `)).length
+    if (cost > left) return Math.min(atMost, texts().filter(text => text.includes(` ${words.join(' ')} `)).length)
     left -= cost
     return cappedCount(db, phrase(words), atMost)
   }
@@ -64,16 +64,22 @@ function makeCount(db: ReadableDb, frequency: ReadonlyMap<string, number>, budge
 type Count = ReturnType<typeof makeCount>
 type Candidates = Map<string, { tu: string; so_van_ban: number }[]>
 
+/** The candidate that stands most often between its neighbours, the commonest of equals: none behind one that is usual there is looked at. */
+function bestBetween(before: string, behind: string, candidates: readonly { tu: string }[], count: Count): string | null {
+  const most = [before, behind].filter(word => word !== '').length * usual
+  let best: { tu: string; score: number } | null = null
+  for (const { tu } of candidates) {
+    if (best && best.score >= most) break
+    const score = count([before, tu], usual) + count([tu, behind], usual)
+    if (!best || score > best.score) best = { tu, score }
+  }
+  return best?.tu ?? null
+}
+
 /** The words with those at the unknown places mended, as their neighbours suggest. */
 function mendUnknown(words: readonly string[], near: Candidates, count: Count): string[] {
   const made = [...words]
-  for (const [i, word] of words.entries()) {
-    const weighed = (near.get(word) ?? []).map(({ tu }, rank) => {
-      const [before = '', behind = ''] = [made[i - 1], words[i + 1]]
-      return { tu, rank, score: count([before, tu], usual) + count([tu, behind], usual) }
-    })
-    made[i] = weighed.sort((a, b) => b.score - a.score || a.rank - b.rank)[0]?.tu ?? word
-  }
+  for (const [i, word] of words.entries()) made[i] = bestBetween(made[i - 1] ?? '', words[i + 1] ?? '', near.get(word) ?? [], count) ?? word
   return made
 }
 
