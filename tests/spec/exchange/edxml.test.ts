@@ -177,6 +177,11 @@ describe('a file in a package', () => {
     expect(text.text).toContain('Sở Y tế yêu cầu các đơn vị báo cáo.')
   })
 
+  test('may be as large as a scan is', () => {
+    const large = Buffer.alloc(70_000_000, 'x')
+    expect(openEnclosed(base64(large), 'quét.pdf').map(({ bytes }) => bytes.length)).toEqual([70_000_000])
+  })
+
   test('that is a zip by its name gives what lies in it under their names; an office file stays whole', () => {
     const packed = zipOf([
       { name: 'Phụ lục/1.txt', content: 'một' },
@@ -199,6 +204,7 @@ describe('a file in a package', () => {
       }
       return 'no refusal'
     }
+    expect(['QUJD=QUJD', 'QUJD==='].map(code)).toEqual(['file-damaged', 'file-damaged'])
     expect(['không phải', ' \n', base64(Buffer.from('PK\x03\x04hỏng'))].map(code)).toEqual(['file-damaged', 'file-empty', 'file-damaged'])
   })
 })
