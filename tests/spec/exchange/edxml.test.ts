@@ -179,7 +179,9 @@ describe('a file in a package', () => {
 
   test('may be as large as a scan is', () => {
     const large = Buffer.alloc(70_000_000, 'x')
-    expect(openEnclosed(base64(large), 'quét.pdf').map(({ bytes }) => bytes.length)).toEqual([70_000_000])
+    // In a text with Vietnamese letters, as a package is, each sign takes two bytes.
+    const text = `đ${base64(large)}`.slice(1)
+    expect(openEnclosed(text, 'quét.pdf').map(({ bytes }) => bytes.length)).toEqual([large.length])
   })
 
   test('that is a zip by its name gives what lies in it under their names; an office file stays whole', () => {
