@@ -23,18 +23,18 @@ const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 
 /** Beside this folder under the same ending, source or built. */
 const workerFile = (): URL => new URL(`./hosts/signatures-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
 
-/** What a thread says of one file; null where it failed, was lost, took too long or was stopped. */
-async function askThread(path: string, limitMs: number, stop: AbortSignal): Promise<ReadSignatures | null> {
+/** What a thread says of one file; throws where it failed, was lost, took too long or was stopped. */
+async function askThread(path: string, limitMs: number, stop: AbortSignal): Promise<ReadSignatures> {
   const worker = new Worker(workerFile(), { name: 'van-thu-chu-ky', workerData: path, resourceLimits })
   const end = () => void worker.terminate()
   const timer = setTimeout(end, limitMs)
   stop.addEventListener('abort', end)
   try {
     const told = once(worker, 'message').then(([word]) => word as ReadSignatures)
-    const lost = once(worker, 'exit').then(() => null)
+    const lost = once(worker, 'exit').then(([code]) => {
+      throw new Error(`the thread of signatures ended with ${code}`)
+    })
     return await Promise.race([told, lost])
-  } catch {
-    return null
   } finally {
     clearTimeout(timer)
     stop.removeEventListener('abort', end)
@@ -44,16 +44,20 @@ async function askThread(path: string, limitMs: number, stop: AbortSignal): Prom
 
 const unread = { signatures: [], left: 0 }
 
-/** Starts a thread with each file; nothing runs between. */
-export function openSignaturesThread(limitMs: number = mostMs): SignaturesThread {
+/** Starts a thread with each file; nothing runs between. `tell` hears why a file was unreadable. */
+export function openSignaturesThread(tell: (error: unknown) => void, limitMs: number = mostMs): SignaturesThread {
   const closing = new AbortController()
   let last: Promise<unknown> = Promise.resolve()
   const readNow = async ({ sha256, name, bytes }: SourceFile, path: string, stop: AbortSignal): Promise<SignedFile> => {
     if (stop.aborted) throw new Refusal('cancelled')
     if (bytes > mostBytes) return { sha256, name, outcome: 'too-large', ...unread }
-    const read = await askThread(path, limitMs, stop)
-    if (stop.aborted) throw new Refusal('cancelled')
-    return { sha256, name, outcome: read ? 'read' : 'unreadable', ...(read ?? unread) }
+    try {
+      return { sha256, name, outcome: 'read', ...(await askThread(path, limitMs, stop)) }
+    } catch (error) {
+      if (stop.aborted) throw new Refusal('cancelled')
+      tell(error)
+      return { sha256, name, outcome: 'unreadable', ...unread }
+    }
   }
   return {
     read: (file, path, signal) => {

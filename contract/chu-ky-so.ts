@@ -46,7 +46,15 @@ export const chuKySo = z.object({
   /** In bytes; null where `fault` is `range`. `signed` are covered, `after` came after signing, `laterSigned` of these a later unchanged signature covers. */
   coverage: z.object({ signed: z.int(), after: z.int(), laterSigned: z.int() }).nullable(),
   /** Who says when: an RFC 3161 time stamp, the signer's machine inside what was signed, or the file beside it. */
-  time: z.object({ at: z.iso.datetime(), by: z.enum(['time-stamp', 'signed', 'file']), authority: z.string().nullable() }).nullable(),
+  time: z
+    .object({
+      at: z.iso.datetime(),
+      by: z.enum(['time-stamp', 'signed', 'file']),
+      authority: z.string().nullable(),
+      /** Of the time stamp, as `weak` below. */
+      weak: z.array(z.string()),
+    })
+    .nullable(),
   /** There is a time stamp, and it is not one of this signature. */
   isTimeStampWrong: z.boolean(),
   /** The certificate's own days at `time`. */

@@ -76,8 +76,9 @@ export function coverageSentence({ coverage }: ChuKySo): string | null {
 export function timeSentence({ time }: Pick<ChuKySo, 'time'>): string {
   if (!time) return 'Chữ ký không ghi thời điểm.'
   const { day, hour } = vietnamTime(time.at)
+  const weak = time.weak.length ? ` (thuật toán nay đã yếu: ${time.weak.join(', ')})` : ''
   const by = {
-    'time-stamp': `theo dấu thời gian của ${time.authority ?? 'nơi cấp không rõ tên'}`,
+    'time-stamp': `theo dấu thời gian của ${time.authority ?? 'nơi cấp không rõ tên'}${weak}`,
     signed: 'theo đồng hồ máy người ký',
     file: 'theo giờ máy người ký ghi trong tệp',
   }[time.by]

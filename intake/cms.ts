@@ -39,6 +39,12 @@ export type Cms = {
   info: SignerInfo
 }
 
+/** Digests by which a signature was made. */
+export const digestsOf = ({ digest, signing }: Cms): string[] => [
+  ...(digest ? [digest] : []),
+  ...(signing && signing !== 'ed25519' ? [signing.digest] : []),
+]
+
 const bytesOf = (block: OctetString): Uint8Array => new Uint8Array(block.getValue())
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0
 

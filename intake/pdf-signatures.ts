@@ -1,7 +1,7 @@
 // The digital signatures in a PDF: found, checked, and said as the contract has it. Asks nobody: no list of trusted issuers, no revocation, no network.
 import type { ChuKySo, SignatureFault } from '../contract/chu-ky-so.ts'
 import { type Certificate, chainFrom, shownText, wordsOf } from './certificates.ts'
-import { type Checked, type Cms, checkCms, digestOf, readCms } from './cms.ts'
+import { type Checked, type Cms, checkCms, digestOf, digestsOf, readCms } from './cms.ts'
 import { digestOfSigning, weaknessesOf } from './signature-algorithms.ts'
 import { type Covered, type SignaturePlace, signaturePlaces } from './signature-places.ts'
 import { readTimeStamp, type TimeStamp } from './time-stamp.ts'
@@ -22,10 +22,15 @@ const hourMs = 3_600_000
  */
 function momentOf(signed: Date | null, file: Date | null): ChuKySo['time'] {
   const isVietnamClock = signed !== null && file !== null && Math.abs(signed.getTime() - file.getTime() - 7 * hourMs) < hourMs / 60
-  if (signed && !isVietnamClock) return { at: signed.toISOString(), by: 'signed', authority: null }
-  return file && { at: file.toISOString(), by: 'file', authority: null }
+  if (signed && !isVietnamClock) return { at: signed.toISOString(), by: 'signed', authority: null, weak: [] }
+  return file && { at: file.toISOString(), by: 'file', authority: null, weak: [] }
 }
-const stampedTime = ({ at, authority }: TimeStamp): ChuKySo['time'] => ({ at: at.toISOString(), by: 'time-stamp', authority })
+const stampedTime = ({ at, authority, digests, signer }: TimeStamp): ChuKySo['time'] => ({
+  at: at.toISOString(),
+  by: 'time-stamp',
+  authority,
+  weak: weaknessesOf(digests, [signer.key]),
+})
 
 function validityAt(time: ChuKySo['time'], { from, to }: { from: string; to: string }): ChuKySo['validity'] {
   if (!time) return 'unknown'
@@ -70,11 +75,7 @@ function signatureIn(contents: Uint8Array, covered: Covered, subFilter: string, 
   const time = isStamped ? stampedTime(stamp) : momentOf(cms.signingTime, madeAt)
   const isTimeStampWrong = cms.timeStamp !== null && !isStamped
   if (!cms.signer) return { ...nobody, ...content, time, isTimeStampWrong }
-  const digests = [
-    cms.digest,
-    ...(cms.signing && cms.signing !== 'ed25519' ? [cms.signing.digest] : []),
-    subFilter === 'adbe.pkcs7.sha1' ? 'sha1' : null,
-  ]
+  const digests = [...digestsOf(cms), subFilter === 'adbe.pkcs7.sha1' ? 'sha1' : null]
   return { ...content, ...signedBy(cms.signer, cms.certificates, time, digests), isTimeStampWrong }
 }
 
@@ -82,7 +83,7 @@ function documentStampIn(contents: Uint8Array, { parts }: Covered): Content & Si
   const stamp = readTimeStamp(contents, parts)
   if (stamp === 'changed') return { ...nobody, content: 'changed', fault: null }
   if (!stamp) return { ...nobody, ...unknown('structure') }
-  const said = signedBy(stamp.signer, stamp.certificates, stampedTime(stamp), [stamp.digest])
+  const said = signedBy(stamp.signer, stamp.certificates, stampedTime(stamp), stamp.digests)
   return { ...said, isTimeStampWrong: false, content: 'unchanged', fault: null }
 }
 

@@ -2,7 +2,7 @@
 import { fromBER } from 'asn1js'
 import { TSTInfo } from 'pkijs'
 import { type Certificate, shownText, wordsOf } from './certificates.ts'
-import { checkCms, digestOf, readCms } from './cms.ts'
+import { checkCms, digestOf, digestsOf, readCms } from './cms.ts'
 import { digestNamed } from './signature-algorithms.ts'
 
 const tstInfo = '1.2.840.113549.1.9.16.1.4'
@@ -15,7 +15,8 @@ export type TimeStamp = {
   authority: string | null
   signer: Certificate
   certificates: Certificate[]
-  digest: string
+  /** Digests by which it was made. */
+  digests: string[]
 }
 
 function told(der: Uint8Array, stamped: readonly Uint8Array[]): TimeStamp | 'changed' | null {
@@ -29,7 +30,13 @@ function told(der: Uint8Array, stamped: readonly Uint8Array[]): TimeStamp | 'cha
   if (!digest || Number.isNaN(genTime.getTime())) return null
   if (Buffer.compare(new Uint8Array(messageImprint.hashedMessage.getValue()), digestOf(digest, stamped)) !== 0) return 'changed'
   const { name, organization } = wordsOf(cms.signer)
-  return { at: genTime, authority: shownText(name ?? organization), signer: cms.signer, certificates: cms.certificates, digest }
+  return {
+    at: genTime,
+    authority: shownText(name ?? organization),
+    signer: cms.signer,
+    certificates: cms.certificates,
+    digests: [digest, ...digestsOf(cms)],
+  }
 }
 
 /** What a token says of the bytes it stamps; `changed` where it stamps others, null where it is broken or not signed as it says. */

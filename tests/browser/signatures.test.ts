@@ -46,7 +46,8 @@ describe('the signatures of a letter', () => {
     const first = await signedPdf(await plainPdf(), { by: signer, signedAt, stamp: { by: stamper, at: new Date('2024-04-09T03:15:20Z') } })
     const both = await signedPdf(first, { by: office, beside: [issuer], signedAt: new Date('2024-04-09T04:30:00Z') })
     await letterWith('318/UBND-NC', [{ name: 'cong-van-318.pdf', bytes: both }])
-    await soon(() => textsOf(signatures().locator('h3'))).toEqual(['Hoàng Văn Sơn', 'Ủy ban nhân dân tỉnh Lào Cai'])
+    await soon(() => card().innerText()).toContain('Không kiểm tra thu hồi')
+    expect(await textsOf(signatures().locator('h3'))).toEqual(['Hoàng Văn Sơn', 'Ủy ban nhân dân tỉnh Lào Cai'])
     const after = (both.length - first.length).toLocaleString('vi')
     expect([await saidOf(0), await saidOf(1)]).toEqual([
       [`Phần đã ký không bị thay đổi; có ${after} byte thêm vào sau khi ký, nằm trong chữ ký sau.`],
@@ -82,7 +83,8 @@ describe('the signatures of a letter', () => {
       { name: 'chung-thu-cu.pdf', bytes: weak },
       { name: 'khong-ky.pdf', bytes: await plainPdf() },
     ])
-    await soon(() => signatures().count()).toBe(3)
+    await soon(() => card().innerText()).toContain('Không kiểm tra thu hồi')
+    expect(await signatures().count()).toBe(3)
     expect(await textsOf(card().locator('.file-title'))).toEqual([
       'sua-sau-khi-ky.pdf',
       'them-sau-khi-ky.pdf',

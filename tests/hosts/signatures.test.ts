@@ -10,9 +10,11 @@ import { plainPdf, signedPdf } from '../signed/signed-pdf.ts'
 
 let folder: string
 let thread: SignaturesThread
+let told: string[]
 beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'van-thu-'))
-  thread = openSignaturesThread()
+  told = []
+  thread = openSignaturesThread(error => told.push(String(error)))
 })
 afterEach(() => {
   thread.close()
@@ -35,10 +37,11 @@ const fileOf = (name: string, bytes = 1000): SourceFile => ({
 const signed = async (): Promise<Buffer> =>
   signedPdf(await plainPdf(), { by: await holderOf({ name: 'Hoàng Văn Sơn' }), signedAt: new Date('2024-04-09T03:15:00Z') })
 
-test('a file that takes longer than its limit is unreadable', async () => {
-  const hasty = openSignaturesThread(1)
+test('a file that takes longer than its limit is unreadable, and the log hears why', async () => {
+  const hasty = openSignaturesThread(error => told.push(String(error)), 1)
   const said = await hasty.read(fileOf('ký.pdf'), write('ký.pdf', await signed()), undefined)
   expect(said).toEqual({ sha256: 'a'.repeat(64), name: 'ký.pdf', outcome: 'unreadable', signatures: [], left: 0 })
+  expect(told.join()).toMatch(/^Error: the thread of signatures ended with \d$/u)
   hasty.close()
 })
 
@@ -53,6 +56,7 @@ test('a file that is gone is unreadable, one that is too large is not opened, an
     ['too-large', 0],
     ['read', 1],
   ])
+  expect(told.join()).toMatch(/^Error: ENOENT/u)
 })
 
 test('a question that is given up is refused, whether it waits or is under way, and so are those of a closed archive', async () => {
@@ -62,6 +66,7 @@ test('a question that is given up is refused, whether it waits or is under way, 
   stop.abort()
   for (const question of given) await expect(question).rejects.toMatchObject({ code: 'cancelled' })
   expect((await thread.read(fileOf('ký.pdf'), file, undefined)).outcome).toBe('read')
+  expect(told).toEqual([])
   thread.close()
   await expect(thread.read(fileOf('ký.pdf'), file, undefined)).rejects.toMatchObject({ code: 'cancelled' })
 })

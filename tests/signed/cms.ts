@@ -13,7 +13,7 @@ import {
   SignerInfo,
   TSTInfo,
 } from 'pkijs'
-import { derOf, type Holder, nothing, octets } from './holders.ts'
+import { derOf, engine, type Holder, nothing, octets } from './holders.ts'
 
 const data = '1.2.840.113549.1.7.1'
 const tstInfo = '1.2.840.113549.1.9.16.1.4'
@@ -36,7 +36,8 @@ export type CmsAsked = {
   saysType?: string
   /** Puts the signature in twice, as two signers do. */
   isTwice?: boolean
-  stamp?: { by: Holder; at: Date /** What is stamped instead of the signature. */; over?: Uint8Array }
+  /** `over`: what is stamped instead of the signature. */
+  stamp?: { by: Holder; at: Date; over?: Uint8Array }
   /** What stands inside; nothing without it. */
   inside?: { type: string; bytes: Uint8Array }
 }
@@ -86,7 +87,7 @@ export async function cmsOver(content: Uint8Array, asked: CmsAsked): Promise<Uin
     certificates: [...(isUnnamed ? [] : [certificate]), ...beside.map(holder => holder.certificate)],
   })
   const given = hasAttributes ? undefined : Uint8Array.from(content).buffer
-  await signed.sign(by.keys.privateKey as never, 0, hash, given)
+  await signed.sign(by.keys.privateKey as never, 0, hash, given, engine)
   if (stamp) {
     const value = new Uint8Array(info.signature.getValue())
     const token = ContentInfo.fromBER(Uint8Array.from(await timeStampOver(stamp.over ?? value, stamp)))
@@ -98,18 +99,18 @@ export async function cmsOver(content: Uint8Array, asked: CmsAsked): Promise<Uin
   return new Uint8Array(wrapped.toSchema().toBER())
 }
 
-/** DER of a time stamp over bytes. */
+/** DER of a time stamp over bytes, by the digest of its key. */
 export async function timeStampOver(bytes: Uint8Array, { by, at }: { by: Holder; at: Date }): Promise<Uint8Array> {
   const info = new TSTInfo({
     version: 1,
     policy: '1.2.3.4',
     messageImprint: new MessageImprint({
-      hashAlgorithm: new AlgorithmIdentifier({ algorithmId: hashIds['SHA-256'] as string, algorithmParams: nothing() }),
-      hashedMessage: octets(digest('SHA-256', bytes)),
+      hashAlgorithm: new AlgorithmIdentifier({ algorithmId: hashIds[by.hash] as string, algorithmParams: nothing() }),
+      hashedMessage: octets(digest(by.hash, bytes)),
     }),
     serialNumber: new Integer({ value: 7 }),
     genTime: at,
   })
   const inside = new Uint8Array(info.toSchema().toBER())
-  return cmsOver(inside, { by, inside: { type: tstInfo, bytes: inside } })
+  return cmsOver(inside, { by, hash: by.hash, inside: { type: tstInfo, bytes: inside } })
 }

@@ -1,9 +1,20 @@
 // Certificates of the tests' own making, with their keys: issuers, signers, stampers of times. None of them is anybody's.
 import { webcrypto } from 'node:crypto'
 import { BmpString, Integer, Null, OctetString, PrintableString, Utf8String } from 'asn1js'
-import { AttributeTypeAndValue, BasicConstraints, Certificate, Extension, ExtKeyUsage, RelativeDistinguishedNames } from 'pkijs'
+import {
+  AttributeTypeAndValue,
+  BasicConstraints,
+  Certificate,
+  CryptoEngine,
+  Extension,
+  ExtKeyUsage,
+  RelativeDistinguishedNames,
+} from 'pkijs'
 
-export type Holder = { certificate: Certificate; keys: webcrypto.CryptoKeyPair; hash: string }
+/** Named in each call: by itself pkijs finds none where a test has put something else in the place of a global. */
+export const engine = new CryptoEngine({ name: 'tests', crypto: webcrypto as never })
+
+export type Holder = { certificate: Certificate; keys: webcrypto.CryptoKeyPair; hash: 'SHA-1' | 'SHA-256' }
 
 export type HolderAsked = {
   name: string
@@ -73,8 +84,8 @@ export async function holderOf(asked: HolderAsked): Promise<Holder> {
   certificate.notBefore.value = new Date(`${days[0]}T00:00:00Z`)
   certificate.notAfter.value = new Date(`${days[1]}T00:00:00Z`)
   certificate.extensions = extensionsOf(asked)
-  await certificate.subjectPublicKeyInfo.importKey(keys.publicKey as never)
-  await certificate.sign((issuer?.keys ?? keys).privateKey as never, issuer?.hash ?? hash)
+  await certificate.subjectPublicKeyInfo.importKey(keys.publicKey as never, engine)
+  await certificate.sign((issuer?.keys ?? keys).privateKey as never, issuer?.hash ?? hash, engine)
   return { certificate: Certificate.fromBER(certificate.toSchema(true).toBER()), keys, hash }
 }
 

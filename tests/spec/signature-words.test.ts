@@ -30,7 +30,7 @@ const whole: ChuKySo = {
   content: 'unchanged',
   fault: null,
   coverage: { signed: 5000, after: 0, laterSigned: 0 },
-  time: { at: '2024-04-09T17:16:30.000Z', by: 'time-stamp', authority: 'Máy chủ thử' },
+  time: { at: '2024-04-09T17:16:30.000Z', by: 'time-stamp', authority: 'Máy chủ thử', weak: [] },
   isTimeStampWrong: false,
   validity: 'valid',
   chain: [signer, issuer],
@@ -81,8 +81,13 @@ describe('the content', () => {
 test('the moment is Vietnam’s, with whose word it is', () => {
   const at = '2024-04-09T17:16:30.000Z'
   expect(timeSentence(whole)).toBe('00:16 ngày 10/04/2024, theo dấu thời gian của Máy chủ thử.')
-  expect(timeSentence({ time: { at, by: 'signed', authority: null } })).toBe('00:16 ngày 10/04/2024, theo đồng hồ máy người ký.')
-  expect(timeSentence({ time: { at, by: 'file', authority: null } })).toBe('00:16 ngày 10/04/2024, theo giờ máy người ký ghi trong tệp.')
+  expect(timeSentence({ time: { at, by: 'signed', authority: null, weak: [] } })).toBe('00:16 ngày 10/04/2024, theo đồng hồ máy người ký.')
+  expect(timeSentence({ time: { at, by: 'file', authority: null, weak: [] } })).toBe(
+    '00:16 ngày 10/04/2024, theo giờ máy người ký ghi trong tệp.',
+  )
+  expect(timeSentence({ time: { at, by: 'time-stamp', authority: null, weak: ['SHA-1'] } })).toBe(
+    '00:16 ngày 10/04/2024, theo dấu thời gian của nơi cấp không rõ tên (thuật toán nay đã yếu: SHA-1).',
+  )
   expect(timeSentence({ time: null })).toBe('Chữ ký không ghi thời điểm.')
 })
 

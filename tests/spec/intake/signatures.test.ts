@@ -60,7 +60,7 @@ describe('a whole file', () => {
       kind: 'signature',
       content: 'unchanged',
       fault: null,
-      time: { at: '2024-04-09T03:15:00.000Z', by: 'signed', authority: null },
+      time: { at: '2024-04-09T03:15:00.000Z', by: 'signed', authority: null, weak: [] },
       isTimeStampWrong: false,
       validity: 'valid',
       chainEnd: 'root',
@@ -216,6 +216,15 @@ describe('what is too weak', () => {
     expect(only(await signed({ by, beside: [old] }))).toMatchObject({ content: 'unchanged', weak: ['SHA-1'], chainEnd: 'root' })
   })
 
+  test('of a time stamp is said of the stamp, not of the signature', async () => {
+    const old = await holderOf({ name: 'Máy chủ cũ', isStamper: true, rsa: { bits: 1024 }, hash: 'SHA-1' })
+    expect(only(await signed({ stamp: { by: old, at: signedAt } }))).toMatchObject({
+      time: { by: 'time-stamp', authority: 'Máy chủ cũ', weak: ['SHA-1', 'RSA 1024'] },
+      isTimeStampWrong: false,
+      weak: [],
+    })
+  })
+
   test('of adbe.pkcs7.sha1 is its digest; its content is checked all the same', async () => {
     const place = await signed({ subFilter: 'adbe.pkcs7.sha1' })
     const covered = place.length - 16_002
@@ -237,7 +246,7 @@ describe('the moment', () => {
   test('of a time stamp goes before that of the signer’s machine, and says whose word it is', async () => {
     expect(only(await signed({ stamp: { by: stamper, at } }))).toMatchObject({
       content: 'unchanged',
-      time: { at: '2024-04-09T03:16:30.000Z', by: 'time-stamp', authority: 'Máy chủ cấp dấu thời gian thử' },
+      time: { at: '2024-04-09T03:16:30.000Z', by: 'time-stamp', authority: 'Máy chủ cấp dấu thời gian thử', weak: [] },
       isTimeStampWrong: false,
     })
   })
@@ -256,6 +265,7 @@ describe('the moment', () => {
       at: '2024-04-09T03:15:02.000Z',
       by: 'file',
       authority: null,
+      weak: [],
     })
     expect(only(await signed({ signedAt: new Date('2024-04-09T09:15:00Z'), madeAt })).time?.at).toBe('2024-04-09T09:15:00.000Z')
   })
