@@ -12,6 +12,7 @@ export const arriveWords = {
   left: (n: number) => `Còn ${n} tệp chưa nhận`,
   attachOrTake: 'Thả tệp để đính kèm vào văn bản này hoặc nhận làm văn bản mới',
   toReview: 'Duyệt ngay',
+  outcomes: 'Từng tệp đã nhận',
   outcome: { waiting: 'Chờ duyệt', held: 'Đã có trong kho', refused: 'Không nhận' },
   openHeld: 'Mở văn bản đã có',
   openWaiting: 'Mở văn bản đang chờ',

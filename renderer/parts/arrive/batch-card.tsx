@@ -5,6 +5,7 @@ import { go, to } from '../../route.ts'
 import { arriveWords } from '../../words/arrive.ts'
 import { faultSentence, shellWords } from '../../words/shell.ts'
 import { Icon } from '../icons.tsx'
+import { ScrollPane } from '../scroll-pane.tsx'
 import { type Batch, closeBatch, type FileOutcome, stopBatch, useBatch } from './batch.ts'
 
 const shownAtOnce = 60
@@ -80,11 +81,13 @@ export function BatchCard() {
         />
       )}
       {batch.fault ? <p className="outcome-why">{faultSentence(batch.fault)}</p> : null}
-      <ul className="outcomes">
-        {shownOf(batch).map(one => (
-          <OutcomeHere key={one.n} one={one} />
-        ))}
-      </ul>
+      <ScrollPane className="outcomes-pane" label={arriveWords.outcomes}>
+        <ul className="outcomes">
+          {shownOf(batch).map(one => (
+            <OutcomeHere key={one.n} one={one} />
+          ))}
+        </ul>
+      </ScrollPane>
       {done > shownAtOnce && <p className="batch-more">{arriveWords.more(done - shownAtOnce)}</p>}
       {!isRunning && firstWaiting?.kind === 'waiting' && (
         <Button
