@@ -31,9 +31,9 @@ const leastSure = (a: number | null, b: number | null): number | null => (a === 
 
 function wordsOf(glyphs: readonly Glyph[], size: number): Word[] {
   const words: Word[] = []
-  for (const { text, x, end, sure = null } of glyphs.toSorted((a, b) => a.x - b.x)) {
+  for (const { text, x, end, sure = null, isWord = false } of glyphs.toSorted((a, b) => a.x - b.x)) {
     const last = words.at(-1)
-    if (last && x - last.end < wordGap * size) {
+    if (last && !isWord && x - last.end < wordGap * size) {
       last.text += text
       last.end = Math.max(last.end, end)
       last.sure = leastSure(last.sure, sure)

@@ -11,6 +11,8 @@ export interface Glyph {
   size: number
   /** How sure a recognised one is, 0 to 100. */
   sure?: number | null
+  /** A whole word: what stands close to it is another. */
+  isWord?: boolean
 }
 
 /** `[a b c d e f]` as PDF writes it (ISO 32000-1, 8.3.3). */

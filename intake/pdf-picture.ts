@@ -1,6 +1,6 @@
 // A page of a PDF as a picture.
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { AnnotationMode, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { ColourPicture } from './ocr/picture.ts'
 
 /** Drawn with so many points an inch: finer adds nothing to the print of an office. */
@@ -21,7 +21,7 @@ function watched(context: SKRSContext2D, points: number): () => number {
   return () => covered / points
 }
 
-/** The page drawn, and the share of it (0 to 1, more where they lie on each other) that pictures cover. */
+/** The page drawn without the stamps of electronic signatures, which lie on it as annotations, and the share of it (0 to 1, more where they lie on each other) that pictures cover. */
 export async function pictureOf(page: PDFPageProxy): Promise<{ picture: ColourPicture; pictured: number }> {
   const { width, height } = page.getViewport({ scale: 1 })
   const dpi = Math.min(drawnDpi, 72 * Math.sqrt(mostPoints / (width * height)))
@@ -29,7 +29,13 @@ export async function pictureOf(page: PDFPageProxy): Promise<{ picture: ColourPi
   const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height))
   const context = canvas.getContext('2d')
   const pictured = watched(context, canvas.width * canvas.height)
-  await page.render({ canvas: canvas as never, canvasContext: context as never, viewport, background: 'white' }).promise
+  await page.render({
+    canvas: canvas as never,
+    canvasContext: context as never,
+    viewport,
+    background: 'white',
+    annotationMode: AnnotationMode.DISABLE,
+  }).promise
   const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
   return { picture: { width: canvas.width, height: canvas.height, dpi, rgba: data }, pictured: pictured() }
 }

@@ -34,6 +34,7 @@ export function pageOfPicture(read: ReadPicture): FilePage {
     y: height - base * inch,
     size: sizeOf(lineHeight),
     sure,
+    isWord: true,
   }))
   const page = pageOf(glyphs, height)
   const size = { width: (source.width * 72) / source.dpi, height: (source.height * 72) / source.dpi }

@@ -18,7 +18,11 @@ export interface SeenWord {
   sure: number
 }
 
-const data = path.join(path.dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/vie/package.json')), '4.0.0_best_int')
+/** The folder of the Vietnamese data (tessdata_best as integers). */
+const languageData: string = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/vie/package.json')),
+  '4.0.0_best_int',
+)
 
 /** What tesseract.js gives beside its declared members: the thread in which it works. */
 type Reader = Worker & { worker: Thread }
@@ -29,7 +33,7 @@ let started: Promise<Reader> | null = null
 const settings = { tessedit_pageseg_mode: PSM.AUTO, debug_file: '/dev/null' }
 
 async function start(): Promise<Reader> {
-  const reader = (await createWorker('vie', OEM.LSTM_ONLY, { langPath: data, gzip: true, cacheMethod: 'none' })) as Reader
+  const reader = (await createWorker('vie', OEM.LSTM_ONLY, { langPath: languageData, gzip: true, cacheMethod: 'none' })) as Reader
   await reader.setParameters(settings)
   return reader
 }
