@@ -281,6 +281,12 @@ describe('the moment', () => {
   })
 })
 
+test('in a locked file what stands beside the signature is not read: it is not what it seems', async () => {
+  const locked = withRevision(plain, new Map([[90, '<< /Encrypt 91 0 R >>']]))
+  const pdf = await signed({ signedAt: null, reason: 'Đã ký' }, locked)
+  expect(only(pdf)).toMatchObject({ content: 'unchanged', time: null, reason: null })
+})
+
 describe('a /ByteRange that lies', () => {
   test.each<[string, NonNullable<SignAsked['range']>]>([
     ['begins later than the file', ([, a, b, c]) => [7, a - 7, b, c]],
