@@ -11,7 +11,6 @@ import { type Attempted, attemptEach } from '../../db/handle.ts'
 import { heldBySha, queueLetter } from '../../db/queue.ts'
 import { type Context, writerOf } from '../context.ts'
 import { bytesOf } from '../file-bytes.ts'
-import type { Enclosed } from '../letter-file.ts'
 
 export type Outcome = Extract<ArriveEvent, { kind: 'file' }>['outcome']
 
@@ -19,6 +18,8 @@ export type Outcome = Extract<ArriveEvent, { kind: 'file' }>['outcome']
 function refuseSecret({ theThuc: { doMat } }: LetterReading): void {
   if (doMat && doMat.sure !== 'guess') throw new Refusal('do-mat', { doMat: doMat.value })
 }
+
+const shaOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** A file that was read, its bytes on their way to the disk. */
 export interface Arrived {
@@ -41,20 +42,22 @@ export async function readFileIn(
   { path, name, mail }: { path: string; name: string; mail: MailHead | null },
 ): Promise<Outcome | Arrived> {
   const bytes = await bytesOf(path, name)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sha256 = shaOf(bytes)
   const held = heldBySha(writerOf(context), sha256)
   if (held) return { kind: 'held', ...held }
   const { text, reading, places, enclosed: within = [] } = await context.reading.read(bytes, name)
   refuseSecret(reading)
   await context.cleared
-  const { files, stored } = storeAll(context, [{ name, role: 'van-ban', bytes }, ...within])
+  const inside = within.map(({ bytes: content, ...file }) => ({ ...file, content, sha256: shaOf(content) }))
+  const { files, stored } = storeAll(context, [{ name, role: 'van-ban', content: bytes, sha256 }, ...inside])
   return { name, sha256, bytes: bytes.length, letter: text, reading, places, mail, enclosed: files.slice(1), stored }
 }
 
+type Storing = Omit<NewFile, 'bytes'> & { content: Uint8Array }
+
 /** Begins to store a file and what came within it, the same bytes once. Where one cannot be stored none of them stays. */
-function storeAll(context: Context, given: readonly Enclosed[]): Pick<Arrived, 'stored'> & { files: NewFile[] } {
-  const named = given.map(({ bytes, ...file }) => ({ ...file, content: bytes, sha256: createHash('sha256').update(bytes).digest('hex') }))
-  const all = named.filter(({ sha256 }, i) => named.findIndex(one => one.sha256 === sha256) === i)
+function storeAll(context: Context, given: readonly Storing[]): Pick<Arrived, 'stored'> & { files: NewFile[] } {
+  const all = given.filter(({ sha256 }, i) => given.findIndex(one => one.sha256 === sha256) === i)
   const holdEach = async (): Promise<Attempted<() => void>> => {
     const held: (() => void)[] = []
     const letGo = () => {

@@ -27,6 +27,13 @@ export const headerPlaces: readonly (readonly [part: SinglePart, place: string])
   ['maVanBan', 'DocumentId'],
 ]
 
+/** What older programs call the signer. */
+export const olderPlaces: readonly (readonly [part: SinglePart, place: string])[] = [
+  ['quyenHan', 'Author/Competence'],
+  ['chucVu', 'Author/Function'],
+  ['hoTen', 'Author/FullName'],
+]
+
 /** OtherInfo/Priority, from 0. */
 export const priorities: readonly (string | null)[] = [null, 'Khẩn', 'Thượng khẩn', 'Hỏa tốc', 'Hỏa tốc hẹn giờ']
 

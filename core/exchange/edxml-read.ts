@@ -1,7 +1,7 @@
 // An edXML package from its elements: the head and what is attached. Names are local ones, whatever the prefix; `Bussiness`, as the standard prints it, and
 // `Business` are one. Knows no bytes.
 import { type EdxmlHead, emptyHead, oneLine } from './edxml-head.ts'
-import { businesses, headerPlaces, priorities } from './edxml-places.ts'
+import { businesses, headerPlaces, olderPlaces, priorities } from './edxml-places.ts'
 
 /** An element by its local name, with its own text and what lies in it. */
 export interface XmlElement {
@@ -81,6 +81,7 @@ const lines = (elements: readonly XmlElement[]): string[] => elements.flatMap(({
 function headIn(root: XmlElement, header: XmlElement): EdxmlHead {
   const business = findElement(root, 'Business')
   const singles = Object.fromEntries(headerPlaces.map(([part, place]) => [part, wordsAt(header, place)]))
+  for (const [part, place] of olderPlaces) singles[part] ??= wordsAt(header, place)
   const head: EdxmlHead = { ...emptyHead(), ...singles }
   return {
     ...head,
@@ -110,8 +111,10 @@ function attachedIn(root: XmlElement): Attached[] {
 
 /** What a package says; `status` for one that only tells what became of another, null for XML that is no package. */
 export function packageIn(root: XmlElement): EdxmlPackage | 'status' | null {
-  if (findElement(root, 'edXMLEnvelope') === null && root.name !== 'edXML') return null
   const header = findElement(root, 'MessageHeader')
-  if (!header || !['Code', 'Subject', 'DocumentType'].some(name => childrenOf(header, name).length > 0)) return 'status'
+  const has = (...names: string[]) => names.filter(name => header && childrenOf(header, name).length > 0).length
+  // Some lay the parts into an envelope of SOAP.
+  if (findElement(root, 'edXMLEnvelope') === null && root.name !== 'edXML' && has('Code', 'Subject') < 2) return null
+  if (!header || has('Code', 'Subject', 'DocumentType') === 0) return 'status'
   return { head: headIn(root, header), attached: attachedIn(root) }
 }

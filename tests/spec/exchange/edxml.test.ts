@@ -93,6 +93,12 @@ describe('the head of a package', () => {
         ),
       }),
       new Uint8Array(Buffer.from(`\ufeff${edxmlText()}`, 'utf16le')),
+      edxmlOf({
+        header: usualHeader.replace(/<SignerInfo>.*<\/SignerInfo>/u, signer =>
+          signer.replaceAll('SignerInfo', 'Author').replaceAll('Position', 'Function'),
+        ),
+      }),
+      Buffer.from(edxmlText().replaceAll('edXMLEnvelope', 'Envelope').replace('<edXML ', '<soap ').replace('</edXML>', '</soap>')),
     ]
     for (const other of others) expect(await letterIn(other)).toEqual(usual)
   })
