@@ -12,6 +12,7 @@ import { countRunning, type Running } from './running.ts'
 import { openSignaturesThread, type SignaturesThread } from './signatures-thread.ts'
 import { makeSuggest, type Suggest } from './suggest.ts'
 import { systemRefusal } from './system-refusals.ts'
+import { followTaking, type Taking } from './taking.ts'
 import { clearDeadRuns, joinTokens, openAskingTokens, openTokens, type Tokens } from './tokens.ts'
 import { type GivenUp, newGivenUp } from './turn.ts'
 import { applicationVersion } from './version.ts'
@@ -29,6 +30,7 @@ export type Context = {
   defects: DefectLog
   suggest: Suggest
   running: Running
+  taking: Taking
   reading: ReadingThread
   preparing: PreparingThread
   pageKeys: KeysThread
@@ -123,6 +125,7 @@ export function openContext(
       defects,
       suggest: makeSuggest(reader),
       running: countRunning(),
+      taking: followTaking(),
       reading,
       preparing,
       pageKeys,

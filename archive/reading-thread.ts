@@ -3,14 +3,18 @@
 import { Worker } from 'node:worker_threads'
 import { Refusal } from '../contract/refusal.ts'
 import type { LetterReading, LetterText } from '../contract/the-thuc.ts'
+import type { OnPage } from '../intake/file-page.ts'
 import { isPlain } from '../intake/kind.ts'
 import type { ReadingOrder, ReadingWord } from './hosts/reading-worker.ts'
 import type { Letter } from './letter-file.ts'
 import type { Unpacked } from './unpacking.ts'
 
+/** How a reading is followed: stopped at once by the signal, each page told when it is begun. */
+export type Following = { signal?: AbortSignal | undefined; onPage?: OnPage | undefined }
+
 export type ReadingThread = {
-  /** The letter in the bytes of a file; refuses as `readLetter` does, and with `text-unreadable` what takes too long. */
-  read(bytes: Uint8Array, name: string): Promise<Letter>
+  /** The letter in the bytes of a file; refuses as `readLetter` does, with `text-unreadable` what takes too long, with `cancelled` when it is stopped. */
+  read(bytes: Uint8Array, name: string, following?: Following): Promise<Letter>
   /** The same of a text that is kept already. */
   again(text: LetterText, name: string): Promise<LetterReading>
   /** Unpacks the file at a path, which the clerk knows as `name`, into a folder; refuses as `unpackInto` does, and with `cancelled` when it is stopped. */
@@ -36,12 +40,13 @@ const startWorker = (): Worker =>
   new Worker(workerFile(), { name: 'van-thu-doc', resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } })
 
 /** What the worker says of one letter; rejects when it ends first, or says nothing for `limitMs`. The process stays for as long as it reads. */
-function ask(worker: Worker, order: ReadingOrder, limitMs: number, signal?: AbortSignal): Promise<ReadingWord> {
+function ask(worker: Worker, order: ReadingOrder, limitMs: number, { signal, onPage }: Following): Promise<ReadingWord> {
   worker.ref()
   return new Promise<ReadingWord>((resolve, reject) => {
     const told = (word: ReadingWord) => {
-      if (word.kind === 'page') timer.refresh()
-      else settle(() => resolve(word))
+      if (word.kind !== 'page') return settle(() => resolve(word))
+      timer.refresh()
+      onPage?.(word.page, word.pages)
     }
     const failed = (error: Error) => settle(() => reject(error))
     const ended = (code: number) => failed(new Error(`the reading thread ended with ${code}`))
@@ -76,10 +81,10 @@ export function openReadingThread(limitMs: number = mostMs): ReadingThread {
     void worker?.terminate()
     worker = null
   }
-  const askApart = async (order: ReadingOrder, mostTime: number, signal?: AbortSignal): Promise<ReadingWord> => {
-    if (signal?.aborted) throw new Refusal('cancelled')
+  const askApart = async (order: ReadingOrder, mostTime: number, following: Following): Promise<ReadingWord> => {
+    if (following.signal?.aborted) throw new Refusal('cancelled')
     worker ??= startAnother()
-    const word = await ask(worker, order, mostTime, signal).catch(error => {
+    const word = await ask(worker, order, mostTime, following).catch(error => {
       lose()
       throw error
     })
@@ -87,23 +92,23 @@ export function openReadingThread(limitMs: number = mostMs): ReadingThread {
     if (word.kind === 'failed') throw new Error(word.message)
     return word
   }
-  const inTurn = (order: ReadingOrder, mostTime = limitMs, signal?: AbortSignal): Promise<ReadingWord> => {
-    const mine = last.then(() => askApart(order, mostTime, signal))
+  const inTurn = (order: ReadingOrder, following: Following = {}, mostTime = limitMs): Promise<ReadingWord> => {
+    const mine = last.then(() => askApart(order, mostTime, following))
     last = mine.catch(() => undefined)
     return mine
   }
-  const readInTurn = async (order: ReadingOrder): Promise<Letter> => {
-    const word = await inTurn(order)
+  const readInTurn = async (order: ReadingOrder, following?: Following): Promise<Letter> => {
+    const word = await inTurn(order, following)
     if (word.kind !== 'read') throw new Error(`the reading thread answered ${word.kind}`)
     return word.letter
   }
   return {
-    read: async (bytes, name) =>
-      isPlain(name) && bytes.length < shortBytes ? (await readers()).readLetter(bytes, name) : readInTurn({ bytes, name }),
+    read: async (bytes, name, following) =>
+      isPlain(name) && bytes.length < shortBytes ? (await readers()).readLetter(bytes, name) : readInTurn({ bytes, name }, following),
     again: async (text, name) =>
       text.text.length < shortBytes ? (await readers()).readAgain(text) : (await readInTurn({ text, name })).reading,
     unpack: async (container, name, folder, signal) => {
-      const word = await inTurn({ container, name, folder }, mostUnpackingMs, signal)
+      const word = await inTurn({ container, name, folder }, { signal }, mostUnpackingMs)
       return word.kind === 'unpacked' ? word.parts : []
     },
     close: lose,

@@ -43,7 +43,7 @@ export const queueId = z.int().positive()
 
 /**
  * Progress of a batch. Every letter gets exactly one `file` event, be it a file handed in or one that lay in such a file; a file that holds others has one
- * only where it is refused. `total` grows when one is opened. `done` is the last event.
+ * only where it is refused. `total` grows when one is opened. `page` says which page is read of a file that is looked at page by page. `done` is the last event.
  */
 export const arriveEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('start'), total: z.int() }),
@@ -63,6 +63,8 @@ export const arriveEvent = z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('refused'), refusal: refusalBody }),
     ]),
   }),
+  /** `name` with what it lies in, as `nameWithin` gives it; `page` from 1. Not every page is told. */
+  z.object({ kind: z.literal('page'), name: z.string(), page: z.int(), pages: z.int() }),
   /** `left`: files that a stop left unlooked at. */
   z.object({ kind: z.literal('done'), waiting: z.int(), held: z.int(), refused: z.int(), left: z.int() }),
 ])

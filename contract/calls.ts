@@ -64,6 +64,8 @@ const calls = {
   arrive: {
     /** Reads files that the host holds behind tokens and puts each in the review queue. */
     take: writes.input(z.object({ tokens: z.array(token).min(1).max(10_000) })).output(eventIterator(arriveEvent)),
+    /** Lets the batches that are being taken finish the file they read, then rest until they are to go on. False where none is being taken. */
+    pause: writes.input(z.object({ isPaused: z.boolean() })).output(z.object({ isPaused: z.boolean() })),
     /** The two sample letters, for an empty archive. */
     sample: writes.output(eventIterator(arriveEvent)),
     list: reads

@@ -11,6 +11,7 @@ import { type Attempted, attemptEach } from '../../db/handle.ts'
 import { heldBySha, queueLetter } from '../../db/queue.ts'
 import { type Context, writerOf } from '../context.ts'
 import { bytesOf } from '../file-bytes.ts'
+import type { Following } from '../reading-thread.ts'
 
 export type Outcome = Extract<ArriveEvent, { kind: 'file' }>['outcome']
 
@@ -40,12 +41,13 @@ export interface Arrived {
 export async function readFileIn(
   context: Context,
   { path, name, mail }: { path: string; name: string; mail: MailHead | null },
+  following: Following,
 ): Promise<Outcome | Arrived> {
   const bytes = await bytesOf(path, name)
   const sha256 = shaOf(bytes)
   const held = heldBySha(writerOf(context), sha256)
   if (held) return { kind: 'held', ...held }
-  const { text, reading, places, enclosed: within = [] } = await context.reading.read(bytes, name)
+  const { text, reading, places, enclosed: within = [] } = await context.reading.read(bytes, name, following)
   refuseSecret(reading)
   await context.cleared
   const inside = within.map(({ bytes: content, ...file }) => ({ ...file, content, sha256: shaOf(content) }))

@@ -11,11 +11,11 @@ const findPart = (part: Unpacked) => () => {
   return { path: part.file, name: part.name, mail: part.mail ?? null }
 }
 
-/** What lies in a container, ready to be taken; the folder it was unpacked into goes with the last of it. Refuses as `unpackInto` does. */
+/** What lies in a container, ready to be taken; the container is done, and the folder it was unpacked into goes, with the last of it. Refuses as `unpackInto` does. */
 export async function openContainer(
   context: Context,
-  { path, name, from }: { path: string; name: string; from: number },
-  signal: AbortSignal | undefined,
+  { path, name, from, done: whole }: { path: string; name: string; from: number; done: () => void },
+  signal: AbortSignal,
 ): Promise<Arriving[]> {
   const folder = context.tokens.newFolder()
   const remove = () => rmSync(folder, { recursive: true, force: true })
@@ -23,8 +23,10 @@ export async function openContainer(
     const parts = await context.reading.unpack(path, name, folder, signal)
     let left = parts.length
     const done = (part: Unpacked) => () => {
-      if (--left === 0) remove()
-      else if ('file' in part) rmSync(part.file, { force: true })
+      if (--left === 0) {
+        remove()
+        whole()
+      } else if ('file' in part) rmSync(part.file, { force: true })
     }
     return parts.map(part => ({ from, within: part.within, name: part.name, find: findPart(part), done: done(part) }))
   } catch (error) {

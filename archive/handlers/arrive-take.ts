@@ -6,12 +6,14 @@ import { Refusal } from '../../contract/refusal.ts'
 import { nameWithin } from '../../contract/words.ts'
 import type { Attempted } from '../../db/handle.ts'
 import { containerKind } from '../../intake/container.ts'
+import type { OnPage } from '../../intake/file-page.ts'
 import type { Context } from '../context.ts'
 import { systemRefusal } from '../system-refusals.ts'
+import { toldDuring } from '../told-during.ts'
 import { type Arrived, type Outcome, queueAll, readFileIn } from './arrive-one.ts'
 import { openContainer } from './arrive-parts.ts'
 
-/** A file to take: looked up only when its turn comes. `done` is told afterwards, whatever became of it. */
+/** A file to take: looked up only when its turn comes. `done` is told when it is in the queue, or whatever else became of it. */
 export interface HandedIn {
   find: () => { path: string; name: string; mail?: MailHead | null }
   done: () => void
@@ -25,7 +27,7 @@ export interface Arriving extends HandedIn {
 }
 
 /** What was made of a file of the line. */
-type Read<Result> = Pick<Arriving, 'from' | 'within'> & { name: string; result: Result }
+type Read<Result> = Pick<Arriving, 'from' | 'within' | 'done'> & { name: string; result: Result }
 
 function refusedAs(context: Context, error: unknown, { name: own, within }: Pick<Read<unknown>, 'name' | 'within'>): Outcome {
   const name = nameWithin({ name: own, within })
@@ -35,30 +37,41 @@ function refusedAs(context: Context, error: unknown, { name: own, within }: Pick
   return { kind: 'refused', refusal: { code, detail: { ...detail, name } } }
 }
 
-/** Stopped while a container was opened: nothing of it was taken, and it counts as left. */
-const isStop = (error: unknown, signal: AbortSignal | undefined): boolean =>
-  signal?.aborted === true && error instanceof Refusal && error.code === 'cancelled'
+/** Stopped while a file was read or opened: nothing of it was taken, and it counts as left. */
+const isStop = (error: unknown, signal: AbortSignal): boolean => signal.aborted && error instanceof Refusal && error.code === 'cancelled'
 
 type Step = Read<Outcome | Arrived> | { opened: Arriving[] } | 'stopped'
 
-/** Reads the next file of the line; of one that holds others it gives what lies in it. */
-async function readNext(
-  context: Context,
-  { from, within, name: known, find, done }: Arriving,
-  signal: AbortSignal | undefined,
-): Promise<Step> {
-  const of = { from, within, name: known ?? '…' }
+/** How the files of a batch are followed: stopped by the signal, their pages told. */
+type Batch = { signal: AbortSignal; tell: (event: ArriveEvent) => void }
+
+/** Not every page of a long text is told: one in so many milliseconds. */
+const betweenPages = 200
+
+/** Tells the pages of one file. */
+function pageTeller({ tell }: Batch, of: Pick<Read<unknown>, 'name' | 'within'>): OnPage {
+  let told = Number.NEGATIVE_INFINITY
+  return (page, pages) => {
+    const now = performance.now()
+    if (now - told < betweenPages) return
+    told = now
+    tell({ kind: 'page', name: nameWithin(of), page, pages })
+  }
+}
+
+/** Reads the next file of the line; of one that holds others it gives what lies in it, and is done with the last of that. */
+async function readNext(context: Context, { from, within, name: known, find, done }: Arriving, batch: Batch): Promise<Step> {
+  const of = { from, within, name: known ?? '…', done }
+  const { signal } = batch
   try {
     const { path, name, mail = null } = find()
     of.name = name
     const isUnopened = known === undefined && containerKind(name) !== null
-    if (isUnopened) return { opened: await openContainer(context, { path, name, from }, signal) }
-    return { ...of, result: await readFileIn(context, { path, name, mail }) }
+    if (isUnopened) return { opened: await openContainer(context, { path, name, from, done }, signal) }
+    return { ...of, result: await readFileIn(context, { path, name, mail }, { signal, onPage: pageTeller(batch, of) }) }
   } catch (error) {
     if (isStop(error, signal)) return 'stopped'
     return { ...of, result: refusedAs(context, error, of) }
-  } finally {
-    done()
   }
 }
 
@@ -68,18 +81,14 @@ const bytesAtOnce = 4_000_000
 
 const hasArrived = (one: Read<Outcome | Arrived>): one is Read<Arrived> => 'stored' in one.result
 
-/** Takes the next files away from the line, at most so many; none after a stop. */
-async function readSome(
-  context: Context,
-  line: Arriving[],
-  most: number,
-  signal: AbortSignal | undefined,
-): Promise<Read<Outcome | Arrived>[]> {
+/** Takes the next files away from the line, at most so many; none after a stop, and at a rest none more. */
+async function readSome(context: Context, line: Arriving[], most: number, batch: Batch): Promise<Read<Outcome | Arrived>[]> {
   const read: Read<Outcome | Arrived>[] = []
+  const mayGoOn = () => !batch.signal.aborted && !context.taking.isPaused()
   let bytes = 0
-  while (line.length && read.length < most && bytes < bytesAtOnce && !signal?.aborted) {
+  while (line.length && read.length < most && bytes < bytesAtOnce && mayGoOn()) {
     const next = line.shift() as Arriving
-    const step = await readNext(context, next, signal)
+    const step = await readNext(context, next, batch)
     if (step === 'stopped') line.unshift(next)
     else if ('opened' in step) line.unshift(...step.opened)
     else {
@@ -91,9 +100,8 @@ async function readSome(
   return read
 }
 
-/** The same, and queues them. */
-async function takeSome(context: Context, line: Arriving[], most: number, signal: AbortSignal | undefined): Promise<Read<Outcome>[]> {
-  const read = await readSome(context, line, most, signal)
+/** Queues what has arrived of the files that were read. */
+async function queueRead(context: Context, read: readonly Read<Outcome | Arrived>[]): Promise<Read<Outcome>[]> {
   const arrived = read.filter(hasArrived)
   const queued = await queueAll(
     context,
@@ -107,22 +115,39 @@ async function takeSome(context: Context, line: Arriving[], most: number, signal
   })
 }
 
+/** Takes the next files; each is let go only when it is in the queue, so that a run that is cut off loses none. */
+async function takeSome(context: Context, line: Arriving[], most: number, batch: Batch): Promise<Read<Outcome>[]> {
+  const read = await readSome(context, line, most, batch)
+  try {
+    return await queueRead(context, read)
+  } finally {
+    for (const one of read) one.done()
+  }
+}
+
 /**
- * Takes files, at first one by one, of many some at a time; stops before the next ones when the signal is aborted and says how many are left, a file that was
- * not opened yet as one. What is left is let go.
+ * Takes files, at first one by one, of many some at a time; rests where that is asked. Stops when the signal is aborted, in the middle of a file that is read in
+ * a thread of its own, and says how many are left, a file that was not opened yet as one. What is left is let go.
  */
 export async function* takeAll(
   context: Context,
   files: readonly HandedIn[],
-  signal: AbortSignal | undefined,
+  given: AbortSignal | undefined,
 ): AsyncGenerator<ArriveEvent, void> {
   const counts = { waiting: 0, held: 0, refused: 0 }
   const line: Arriving[] = files.map((file, from) => ({ ...file, from, within: [] }))
+  const left = new AbortController()
+  const signal = AbortSignal.any(given ? [given, left.signal] : [left.signal])
+  const leave = context.taking.enter()
   let done = 0
   try {
     yield { kind: 'start', total: files.length }
-    for (let most = 1; line.length && !signal?.aborted; most = Math.min(2 * most, mostAtOnce)) {
-      const taken = await takeSome(context, line, most, signal)
+    for (let most = 1; line.length && !signal.aborted; most = Math.min(2 * most, mostAtOnce)) {
+      await context.taking.going(signal)
+      const taken = yield* toldDuring<ArriveEvent, Read<Outcome>[]>(
+        tell => takeSome(context, line, most, { signal, tell }),
+        () => left.abort(),
+      )
       const total = done + taken.length + line.length
       for (const { name, from, within, result: outcome } of taken) {
         counts[outcome.kind]++
@@ -133,6 +158,7 @@ export async function* takeAll(
     yield { kind: 'done', ...counts, left: line.length }
     if (line.length) throw new Refusal('cancelled')
   } finally {
+    leave()
     for (const one of line) one.done()
   }
 }

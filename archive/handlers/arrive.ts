@@ -39,6 +39,7 @@ export const arriveHandlers = (at: Implementer['arrive'], context: Context) => (
       signal,
     ),
   ),
+  pause: at.pause.handler(({ input }) => ({ isPaused: context.taking.pause(input.isPaused) })),
   sample: at.sample.handler(async ({ signal }) => takeAll(context, await sampleFiles(), signal)),
   list: at.list.handler(({ input }) => listQueue(context.reader, input)),
   open: at.open.handler(({ input }) => openQueue(context.reader, input, localDay(context.now()))),

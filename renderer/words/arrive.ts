@@ -1,6 +1,17 @@
 // What is said while letters come in and while one waits for the clerk.
 import type { MailHead } from '../../contract/mail.ts'
 
+const minuteMs = 60_000
+
+/** The time left in words that promise no more than is known: "còn khoảng 3 phút". */
+function timeLeft(ms: number): string {
+  const minutes = Math.round(ms / minuteMs)
+  if (minutes < 1) return 'còn chưa đến 1 phút'
+  if (minutes < 60) return `còn khoảng ${minutes} phút`
+  const [hours, tens] = [Math.floor(Math.round(minutes / 10) / 6), (Math.round(minutes / 10) % 6) * 10]
+  return `còn khoảng ${hours} giờ${tens ? ` ${tens} phút` : ''}`
+}
+
 export const arriveWords = {
   drop: 'Thả tệp để đưa vào kho',
   dropHint: 'Nhiều tệp một lúc cũng được. Mỗi văn bản sẽ chờ duyệt trước khi vào sổ.',
@@ -8,6 +19,12 @@ export const arriveWords = {
   uploading: 'Đang chép tệp vào kho tạm…',
   reading: 'Đang đọc',
   stop: 'Dừng',
+  pause: 'Tạm dừng',
+  goOn: 'Tiếp tục',
+  pausing: 'Tạm dừng sau tệp đang đọc…',
+  paused: 'Đang tạm dừng',
+  page: (page: number, pages: number) => (pages > 1 ? `trang ${page}/${pages}` : ''),
+  timeLeft,
   stopped: 'Đã dừng',
   left: (n: number) => `Còn ${n} tệp chưa nhận`,
   attachOrTake: 'Thả tệp để đính kèm vào văn bản này hoặc nhận làm văn bản mới',

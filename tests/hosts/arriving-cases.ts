@@ -6,7 +6,7 @@ import { nameWithin } from '../../contract/words.ts'
 import { edxmlOf } from '../spec/exchange/edxml-file.ts'
 import { emlOf } from '../spec/intake/eml-file.ts'
 import { zipOf } from '../spec/intake/zip-file.ts'
-import { type Case, collect, fileEvents, letterOf, own, queueIds, refusalOf, sampleFiles } from './carried.ts'
+import { type Case, collect, fileEvents, letterOf, longLetterOf, own, queueIds, refusalOf, sampleFiles } from './carried.ts'
 
 /** The sha-256 of every file that an archive in the folder of a case holds. */
 const storedBytes = (folder: string): string[] =>
@@ -225,6 +225,39 @@ export function arrivingCases(archive: () => Case): void {
       ['gói 2.edxml', 'phu-luc'],
       ['phụ lục.txt', 'van-ban'],
     ])
+  })
+
+  test('the pages of a file that is looked at page by page are told before what became of it', async () => {
+    const events = await archive().take([path.join(officeFiles, 'chi-thi.pdf')])
+    const kinds = events.map(({ kind }) => kind)
+    expect(kinds.filter((kind, i) => kind !== kinds[i - 1])).toEqual(['start', 'page', 'file', 'done'])
+    expect(events[1]).toMatchObject({ name: 'chi-thi.pdf', page: 1 })
+  })
+
+  test('a batch that rests begins no further file until it is to go on; where nothing is taken nothing rests', async () => {
+    const { calls } = archive()
+    expect(await calls.arrive.pause({ isPaused: true })).toEqual({ isPaused: false })
+    const tokens = []
+    for (const so of [1, 2, 3]) tokens.push(await archive().hold(archive().write(`${so}.txt`, longLetterOf(so))))
+    const events = await calls.arrive.take({ tokens })
+    const heard: string[] = []
+    for await (const event of events) {
+      heard.push(event.kind)
+      if (heard.length !== 1) continue
+      expect(await calls.arrive.pause({ isPaused: true })).toEqual({ isPaused: true })
+      // What was under way is finished; then the count of what waits stands still through further calls.
+      let before = -1
+      let now = (await calls.arrive.list({})).total
+      while (now !== before) {
+        for (let asked = 0; asked < 20; asked++) await calls.archive.setOwn(own)
+        before = now
+        now = (await calls.arrive.list({})).total
+      }
+      expect(now).toBeLessThan(3)
+      expect(await calls.arrive.pause({ isPaused: false })).toEqual({ isPaused: false })
+    }
+    expect(heard).toEqual(['start', 'file', 'file', 'file', 'done'])
+    expect(await calls.arrive.pause({ isPaused: true })).toEqual({ isPaused: false })
   })
 
   test('a token nobody gave is refused in its place', async () => {

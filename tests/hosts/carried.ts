@@ -45,6 +45,10 @@ Nơi nhận:
 - Lưu: VT, VX.
 `
 
+/** The same, so long that it is read in a thread of its own. */
+export const longLetterOf = (so: number): string =>
+  letterOf(so).replace('Nơi nhận', `${'Các đơn vị báo cáo kết quả.\n'.repeat(20_000)}\nNơi nhận`)
+
 export async function collect<Event>(events: Promise<AsyncIterable<Event>>): Promise<Event[]> {
   const all: Event[] = []
   for await (const event of await events) all.push(event)

@@ -10,8 +10,10 @@ import { readLetter } from '../../archive/letter-file.ts'
 import { openReadingThread } from '../../archive/reading-thread.ts'
 import type { ArriveEvent } from '../../contract/arrive.ts'
 import { Refusal } from '../../contract/refusal.ts'
+import { letterLines } from '../scans/letter-lines.ts'
+import { pagePicture } from '../scans/page-picture.ts'
 import { zipOf } from '../spec/intake/zip-file.ts'
-import { collect, fileEvents, letterOf, own } from './carried.ts'
+import { collect, fileEvents, letterOf, longLetterOf, own } from './carried.ts'
 
 let folder: string
 let archive: ArchiveClient
@@ -24,15 +26,13 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const hold = (name: string, content: string, isTemporary = false): string => {
+const hold = (name: string, content: string | Uint8Array, isTemporary = false): string => {
   const file = path.join(folder, name)
   writeFileSync(file, content)
   return archive.tokens.hold({ path: file, name, mediaType: 'text/plain', isTemporary })
 }
-const longLetter = (so: number): string => letterOf(so).replace('Nơi nhận', `${'Các đơn vị báo cáo kết quả.\n'.repeat(20_000)}\nNơi nhận`)
-
 test('a long letter is read in a thread of its own as it would be in place, and the writer answers meanwhile', async () => {
-  const content = longLetter(1)
+  const content = longLetterOf(1)
   const heard: string[] = []
   const taking = collect(archive.calls.arrive.take({ tokens: [hold('dài.txt', content)] })).then(events => {
     heard.push('taken')
@@ -49,13 +49,13 @@ test('a long letter is read in a thread of its own as it would be in place, and 
 
 test('a long text that is kept is read again in the thread as it would be in place', async () => {
   const reading = openReadingThread()
-  const { text, reading: read } = readLetter(new TextEncoder().encode(longLetter(2)), 'dài.txt')
+  const { text, reading: read } = readLetter(new TextEncoder().encode(longLetterOf(2)), 'dài.txt')
   expect(await reading.again(text, 'dài.txt')).toEqual(read)
   reading.close()
 })
 
 test('a letter that takes longer than its limit is refused, and the next one is read', async () => {
-  const bytes = new TextEncoder().encode(longLetter(1))
+  const bytes = new TextEncoder().encode(longLetterOf(1))
   const hasty = openReadingThread(1)
   await expect(hasty.read(bytes, 'dài.txt')).rejects.toMatchObject({ code: 'text-unreadable', detail: { name: 'dài.txt' } })
   expect((await hasty.read(new TextEncoder().encode(letterOf(2)), 'ngắn.txt')).reading.theThuc.soKyHieu?.value).toBe('2/UBND-VX')
@@ -95,6 +95,24 @@ test('a stopped batch says how many it did not look at, and lets their temporary
   expect(events.at(-1)).toEqual({ kind: 'done', waiting: 1, held: 0, refused: 0, left: 3 })
   expect(readdirSync(folder)).toEqual(['kho'])
   for (const token of tokens) expect(() => archive.tokens.heldBy(token)).toThrow(new Refusal('token-unknown'))
+})
+
+test('a stop ends the reading of a scan at once, which counts as left; what was read before it stays', async () => {
+  const scan = pagePicture(letterLines, { skew: 1, noise: 30 }).toBuffer('image/png')
+  const tokens = [hold('1.txt', letterOf(1), true), hold('quét.png', scan, true), hold('3.txt', letterOf(3), true)]
+  const stop = new AbortController()
+  const events: ArriveEvent[] = []
+  const following = (async () => {
+    for await (const event of await archive.calls.arrive.take({ tokens }, { signal: stop.signal })) {
+      events.push(event)
+      if (event.kind === 'page') stop.abort()
+    }
+  })()
+  await expect(following).rejects.toMatchObject({ code: 'REFUSED', data: { code: 'cancelled' } })
+  expect(events.map(({ kind }) => kind)).toEqual(['start', 'file', 'page', 'done'])
+  expect(events[2]).toEqual({ kind: 'page', name: 'quét.png', page: 1, pages: 1 })
+  expect(events.at(-1)).toEqual({ kind: 'done', waiting: 1, held: 0, refused: 0, left: 2 })
+  expect(readdirSync(folder)).toEqual(['kho'])
 })
 
 describe('a file that holds others', () => {

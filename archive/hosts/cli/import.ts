@@ -28,8 +28,9 @@ type Outcome = Extract<ArriveEvent, { kind: 'file' }>['outcome']
 const labelOf = (file: string, { name, within }: Extract<ArriveEvent, { kind: 'file' }>): string =>
   within.length ? nameWithin({ name, within: [file, ...within.slice(1)] }) : file
 
-/** How many files of its batch an event leaves unlooked at: more than were handed in where one of them held many. */
-const leftOf = (event: ArriveEvent): number => {
+/** How many files of its batch an event leaves unlooked at, `before` being left until then: more than were handed in where one of them held many. */
+const leftOf = (event: ArriveEvent, before: number): number => {
+  if (event.kind === 'page') return before
   if (event.kind === 'start') return event.total
   return event.kind === 'file' ? event.total - event.done : event.left
 }
@@ -96,7 +97,7 @@ async function importBatch(
   const again: [file: string, outcome: Extract<Outcome, { kind: 'held' }>][] = []
   try {
     for await (const event of await calls.arrive.take({ tokens: held }, { signal })) {
-      report.left = after + leftOf(event)
+      report.left = after + leftOf(event, report.left - after)
       if (event.kind !== 'file') continue
       const { outcome } = event
       const file = labelOf(files[event.from] ?? event.name, event)

@@ -6,7 +6,7 @@ import { arriveWords } from '../../words/arrive.ts'
 import { faultSentence, shellWords } from '../../words/shell.ts'
 import { Icon } from '../icons.tsx'
 import { ScrollPane } from '../scroll-pane.tsx'
-import { type Batch, closeBatch, type FileOutcome, stopBatch, useBatch } from './batch.ts'
+import { type Batch, closeBatch, type FileOutcome, pauseBatch, stopBatch, useBatch } from './batch.ts'
 
 const shownAtOnce = 60
 const signs = { waiting: 'check', held: 'file', refused: 'warn' } as const
@@ -45,13 +45,49 @@ const shownOf = ({ outcomes }: Batch): FileOutcome[] =>
         ...outcomes.filter(({ outcome }) => outcome.kind !== 'refused'),
       ].slice(0, shownAtOnce)
 
-const headOf = ({ phase, total, outcomes, count: { waiting, held, refused } }: Batch): string => {
+const headOf = ({ phase, total, outcomes, isPaused, page, count: { waiting, held, refused } }: Batch): string => {
+  if (isPaused && (phase === 'uploading' || phase === 'reading')) return page ? arriveWords.pausing : arriveWords.paused
   if (phase === 'uploading') return arriveWords.uploading
   if (phase === 'reading') return arriveWords.reading
   const summary = arriveWords.summary(waiting, held, refused)
   const left = Math.max(0, total - outcomes.length)
   if (phase !== 'stopped') return summary
   return [`${arriveWords.stopped}.`, `${summary}${left ? '.' : ''}`, left ? arriveWords.left(left) : ''].filter(Boolean).join(' ')
+}
+
+/** How far it is: files, the page that is read of a long one, the time left. */
+function ProgressHere({ batch }: { batch: Batch }) {
+  const { total, outcomes, page, leftMs, isPaused } = batch
+  const done = outcomes.length
+  const says = [page && arriveWords.page(page.page, page.pages), leftMs !== null && !isPaused && arriveWords.timeLeft(leftMs)]
+  return (
+    <>
+      <Progress
+        percent={Math.round((done / Math.max(total, 1)) * 100)}
+        format={() => `${done}/${total}`}
+        size="small"
+        aria-label={arriveWords.title}
+      />
+      <p className="batch-now">
+        <span className="batch-file">{page?.name}</span>
+        <span>{says.filter(Boolean).join(' · ')}</span>
+      </p>
+    </>
+  )
+}
+
+/** Rest, go on, stop. */
+function Steering({ isPaused }: Pick<Batch, 'isPaused'>) {
+  return (
+    <div className="batch-steering">
+      <Button size="small" onClick={() => pauseBatch(!isPaused)}>
+        {isPaused ? arriveWords.goOn : arriveWords.pause}
+      </Button>
+      <Button size="small" onClick={stopBatch}>
+        {arriveWords.stop}
+      </Button>
+    </div>
+  )
 }
 
 export function BatchCard() {
@@ -64,22 +100,12 @@ export function BatchCard() {
     <section className="batch" aria-label={arriveWords.title}>
       <header className="batch-head">
         <strong role="status">{headOf(batch)}</strong>
-        {isRunning ? (
-          <Button size="small" onClick={stopBatch}>
-            {arriveWords.stop}
-          </Button>
-        ) : (
+        {!isRunning && (
           <Button size="small" type="text" aria-label={shellWords.close} icon={<Icon name="cross" size={16} />} onClick={closeBatch} />
         )}
       </header>
-      {isRunning && (
-        <Progress
-          percent={Math.round((done / Math.max(batch.total, 1)) * 100)}
-          format={() => `${done}/${batch.total}`}
-          size="small"
-          aria-label={arriveWords.title}
-        />
-      )}
+      {isRunning && <ProgressHere batch={batch} />}
+      {isRunning && <Steering isPaused={batch.isPaused} />}
       {batch.fault ? <p className="outcome-why">{faultSentence(batch.fault)}</p> : null}
       <ScrollPane className="outcomes-pane" label={arriveWords.outcomes}>
         <ul className="outcomes">
