@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { emptyFields } from '../../contract/van-ban.ts'
 import { letterLines } from '../scans/letter-lines.ts'
 import { pagePicture } from '../scans/page-picture.ts'
+import { edxmlOf } from '../spec/exchange/edxml-file.ts'
 import { emlOf } from '../spec/intake/eml-file.ts'
 import { msgOf } from '../spec/intake/msg-file.ts'
 import { zipOf } from '../spec/intake/zip-file.ts'
@@ -121,6 +122,7 @@ describe('a package', () => {
       'b.eml': emlOf({ subject: 'Gửi', parts: [{ name: '2.txt', content: `${letter}2` }] }),
       'd.png': pagePicture(letterLines).toBuffer('image/png'),
       'c.msg': msgOf({ ...sent, body: '', files: [{ name: '3.txt', content: Buffer.from(`${letter}3`) }] }),
+      'd.edxml': edxmlOf({ attached: [{ name: '4.txt', content: `${letter}4` }] }),
     }
     for (const [name, bytes] of Object.entries(mails)) writeFileSync(inFolder(name), bytes)
     kinds.push(...Object.keys(mails).map(name => inFolder(name)))
@@ -142,6 +144,6 @@ describe('a package', () => {
     writeFileSync(inFolder('try.mjs'), script)
     // From a folder that has no other node_modules above it.
     const said = execFileSync(process.execPath, [inFolder('try.mjs')], { cwd: folder, encoding: 'utf8' })
-    expect(said.split('\n').filter(line => !line.startsWith('Warning: '))).toEqual(['8', '2', 'read', '0 application/pdf', ''])
+    expect(said.split('\n').filter(line => !line.startsWith('Warning: '))).toEqual(['9', '2', 'read', '0 application/pdf', ''])
   })
 })
