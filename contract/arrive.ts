@@ -82,7 +82,7 @@ export const fileEvent = z.discriminatedUnion('kind', [
     issues: z.array(issueCode),
     outcome: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('filed'), vanBanId, soDen, soKyHieu: z.string().nullable() }),
-      /** Held documents of the same identity: a clerk decides. It stays in the queue. */
+      /** Held documents of the same identity, or nearly the same text where no number was read: a clerk decides. It stays in the queue. */
       z.object({ kind: z.literal('twins'), twins: z.array(vanBanSummary) }),
       /** Nothing that tells one văn bản from another could be read. It stays in the queue. */
       z.object({ kind: z.literal('waiting') }),
@@ -119,6 +119,8 @@ export const review = z.object({
   places: letterPlaces.nullable(),
   /** Held văn bản of the same identity (agency, số, ký hiệu, year, all known). */
   twins: z.array(vanBanSummary),
+  /** Where there are none: held văn bản with nearly the same text, the most alike first. */
+  near: z.array(vanBanSummary),
   /** The số đến it would get today. */
   nextSoDen: z.int(),
   today: isoDay,

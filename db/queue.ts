@@ -15,6 +15,7 @@ import { one, type ReadableDb, run, type SqlValue, type WritableDb, writing } fr
 import { identityHere, twinIds } from './identity.ts'
 import { record } from './journal.ts'
 import { forgetMail, mailOf, putMail } from './mail.ts'
+import { nearTwinIds } from './near-twins.ts'
 import { editableRow, heldRow } from './opened.ts'
 import { dropPlaces, placesIn, putPlaces } from './places.ts'
 import type { Prepared } from './prepared.ts'
@@ -155,6 +156,10 @@ export const isWaiting = (db: ReadableDb, id: number): boolean => one(db, 'SELEC
 export const twinsOfReading = (db: ReadableDb, reading: LetterReading): VanBanSummary[] =>
   summariesOf(db, twinIds(db, identityOf(db, reading)))
 
+/** The same where there are none: those with nearly the same text, the most alike first. */
+export const nearTwinsOf = (db: ReadableDb, { letter, reading }: Pick<NewWaiting, 'letter' | 'reading'>): VanBanSummary[] =>
+  summariesOf(db, nearTwinIds(db, letter, reading.theThuc))
+
 /** What the review screen shows; `today` tells the year of the next số đến. */
 export function openQueue(db: ReadableDb, { id }: { id: number }, today: string): Review {
   const { letter, reading, ...waits } = waitingLetter(db, id)
@@ -167,6 +172,7 @@ export function openQueue(db: ReadableDb, { id }: { id: number }, today: string)
     ...reading,
     places: placesIn(db, waits.sha256),
     twins,
+    near: twins.length ? [] : nearTwinsOf(db, { letter, reading }),
     nextSoDen: nextSo(db, 'den', yearOf(today) ?? 0),
     today,
   }

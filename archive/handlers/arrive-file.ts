@@ -4,7 +4,7 @@ import type { FileEvent } from '../../contract/arrive.ts'
 import { Refusal } from '../../contract/refusal.ts'
 import { type Attempted, attemptEach } from '../../db/handle.ts'
 import { type Prepared, unprepared } from '../../db/prepared.ts'
-import { acceptWaiting, isStill, type LookedAt, lookAt, twinsOfReading, waitingLetter } from '../../db/queue.ts'
+import { acceptWaiting, isStill, type LookedAt, lookAt, nearTwinsOf, twinsOfReading, waitingLetter } from '../../db/queue.ts'
 import { type Context, learnOrTell, writerOf } from '../context.ts'
 import { localDay } from '../local-day.ts'
 import { fieldsAsRead } from '../reading-fields.ts'
@@ -48,7 +48,9 @@ function fileOne(context: Context, id: number, { received, direction }: Omit<Fil
   const waits = ready?.waits ?? waitingLetter(db, id)
   const { theThuc, issues: found } = waits.reading
   const issues = found.map(({ code }) => code)
-  const twins = twinsOfReading(db, waits.reading)
+  const known = twinsOfReading(db, waits.reading)
+  // A letter whose number was not read may be held under it.
+  const twins = known.length || theThuc.soKyHieu ? known : nearTwinsOf(db, waits)
   if (twins.length) return { issues, outcome: { kind: 'twins', twins } }
   const { soKyHieu, coQuanBanHanh, trichYeu, hanXuLy: term } = theThuc
   if (!soKyHieu && !coQuanBanHanh && !trichYeu) return { issues, outcome: { kind: 'waiting' } }

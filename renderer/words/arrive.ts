@@ -69,6 +69,8 @@ export const reviewWords = {
 
 export const twinWords = {
   title: 'Kho đã có văn bản cùng cơ quan, số, ký hiệu và năm',
+  nearTitle: 'Kho đã có văn bản gần giống hệt về nội dung',
+  nearHint: 'Có thể là cùng một văn bản được quét hoặc gửi lại. So hai bên, chọn một cách (phím 1, 2, 3) rồi bấm Enter.',
   hint: 'Đã có văn bản cùng số hiệu. So hai bên, chọn một cách (phím 1, 2, 3) rồi bấm Enter.',
   hintOne: 'Đã có văn bản cùng số hiệu. So hai bên; nếu vẫn muốn ghi, đánh dấu ô dưới đây (phím 1) rồi bấm Enter.',
   ways: 'Làm gì với văn bản này',

@@ -121,6 +121,18 @@ export function keepingCases(archive: () => Case): void {
     expect((await archive().calls.arrive.list({})).total).toBe(0)
   })
 
+  test('a copy whose number was lost is shown beside the held letter that has nearly its text', async () => {
+    const [id] = await archive().fileSamples()
+    const copy = archive().write('quét lại.txt', readFileSync(sampleFiles[0]!, 'utf8').replaceAll('2680', ''))
+    const [queueId] = queueIds(await archive().take([copy]))
+    const { twins, near } = await archive().calls.arrive.open({ id: queueId! })
+    expect([twins, near.map(one => one.id)]).toEqual([[], [id]])
+    const told = []
+    for await (const event of await archive().calls.arrive.file({ ids: [queueId!], received: null, direction: 'den' }))
+      if (event.kind === 'letter') told.push(event.outcome)
+    expect(told).toMatchObject([{ kind: 'twins', twins: [{ id }] }])
+  })
+
   test('a waiting letter is dropped and nothing of it is left', async () => {
     const [queueId] = queueIds(await archive().take([sampleFiles[0]!]))
     expect(await archive().calls.arrive.drop({ id: queueId! })).toEqual({ name: 'dak-nong-2680.txt' })

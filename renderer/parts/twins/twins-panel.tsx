@@ -22,6 +22,8 @@ const rows: [string, (draft: Draft) => string, (held: VanBanSummary) => string |
 type Props = {
   draft: Draft
   twins: VanBanSummary[]
+  /** They are no more than nearly the same by their text. */
+  isNear?: boolean
   /** Name of the waiting file; null while no file waits: there is nothing to attach or drop then. */
   file: string | null
   /** What is said of going on all the same. */
@@ -103,16 +105,16 @@ const Role = ({ role, onRole }: { role: FileRole; onRole: (role: FileRole) => vo
   </select>
 )
 
-export function TwinsPanel({ draft, twins, file, asNew = twinWords.asNew, way, role, onWay, onRole }: Props) {
+export function TwinsPanel({ draft, twins, isNear = false, file, asNew = twinWords.asNew, way, role, onWay, onRole }: Props) {
   if (!twins[0]) return null
   const ways: Exclude<Way, null>[] = file === null ? ['new'] : ['attach', 'new', 'drop']
   const words = { attach: twinWords.attach, new: asNew, drop: twinWords.drop }
   return (
     <section className="twins" id="twins" aria-labelledby={headingId} onKeyDown={event => press(event, ways, onWay)}>
       <h2 id={headingId} tabIndex={-1}>
-        {twinWords.title}
+        {isNear ? twinWords.nearTitle : twinWords.title}
       </h2>
-      <p>{file === null ? twinWords.hintOne : twinWords.hint}</p>
+      <p>{isNear ? twinWords.nearHint : file === null ? twinWords.hintOne : twinWords.hint}</p>
       {twins.map(twin => (
         <Compared key={twin.id} {...{ draft, twin, file }} />
       ))}

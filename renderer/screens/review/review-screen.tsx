@@ -146,7 +146,7 @@ const Foot = (all: Review) => (
 
 function Ready(open: Open) {
   const all = useReview(open)
-  const { review, read, kept, twins, role } = all
+  const { review, read, kept, twins, isNear, role } = all
   const { draft, way } = kept
   useKeys(all)
   const file = useAsk('arrive.source', { id: open.id }, { once: true }).data
@@ -179,7 +179,7 @@ function Ready(open: Open) {
         >
           <KeptNote {...kept} />
           <TwinsPanel
-            {...{ draft, twins, way, role }}
+            {...{ draft, twins, isNear, way, role }}
             file={review.name}
             onWay={chosen => kept.change({ way: chosen })}
             onRole={all.setRole}

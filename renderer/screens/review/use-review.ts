@@ -1,6 +1,6 @@
 // What the review screen needs of one waiting letter: its text and reading, the clerk's draft, the ways on.
 import { useEffect, useMemo, useState } from 'react'
-import type { FileRole } from '../../../contract/van-ban.ts'
+import type { FileRole, VanBanSummary } from '../../../contract/van-ban.ts'
 import { dayWords } from '../../../contract/words.ts'
 import { type AnswerOf, useAsk, useTell } from '../../ask.ts'
 import { type Draft, draftOf, type Typed, withBox } from '../../parts/form/draft.ts'
@@ -87,7 +87,9 @@ export function useReview({ id, review, read }: Open) {
   const [role, setRole] = useState<FileRole>(() => roleBeside(review.name))
   const kept = useKept(`cho-duyet.${id}`, (): Kept => ({ before: read.before, draft: read.before, way: null }))
   const { faults, clear, check, refused } = useFaults(reviewWords.faults)
-  const { twins, askNow } = useTwins(kept.draft, read.before, review.twins)
+  const { twins: same, askNow } = useTwins(kept.draft, read.before, review.twins)
+  const orNear = (found: VanBanSummary[]) => (found.length ? found : review.near)
+  const twins = orNear(same)
   const out = useWaysOut(
     id,
     () => {
@@ -100,7 +102,7 @@ export function useReview({ id, review, read }: Open) {
   useEffect(() => focusField(firstDoubt(read)), [])
   const send = async () => {
     if (out.isSending) return
-    const held = await askNow()
+    const held = orNear(await askNow())
     if (held[0] && kept.way === 'attach') return out.attach(held[0].id, role)
     if (held[0] && kept.way === 'drop') return out.drop()
     const typed = check(kept.draft)
@@ -115,6 +117,7 @@ export function useReview({ id, review, read }: Open) {
     kept,
     faults,
     twins,
+    isNear: same.length === 0,
     isUnchosen: twins.length > 0 && kept.way === null,
     shown,
     show,
