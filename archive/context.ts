@@ -15,6 +15,7 @@ import { systemRefusal } from './system-refusals.ts'
 import { followTaking, type Taking } from './taking.ts'
 import { clearDeadRuns, joinTokens, openAskingTokens, openTokens, type Tokens } from './tokens.ts'
 import { type GivenUp, newGivenUp } from './turn.ts'
+import { saveUnread } from './unread.ts'
 import { applicationVersion } from './version.ts'
 
 export type Context = {
@@ -60,8 +61,9 @@ const tokensOf = (folder: string, side: ContextOptions['side'], run: string | un
 }
 
 /** The remains of runs that crashed go only when all of them could be cleared: else the next start tries again. Never rejects. */
-async function clearAfterCrash(writer: WritableDb, folder: string, tell: (error: unknown) => void): Promise<void> {
+async function clearAfterCrash(writer: WritableDb, folder: string, run: string, tell: (error: unknown) => void): Promise<void> {
   try {
+    saveUnread(folder, run)
     await setAsideOrphans(writer, folder)
     clearDeadRuns(folder)
   } catch (error) {
@@ -114,7 +116,9 @@ export function openContext(
     opened.push(signatures.close)
     if (writer) learnOrTell(writer, defects, now())
     const mustClear = writer !== null && (isAfterCrash || tokens.isAfterCrash)
-    const cleared = mustClear ? clearAfterCrash(writer, folder, error => defects.write(error, 'clearing', now())) : Promise.resolve()
+    const cleared = mustClear
+      ? clearAfterCrash(writer, folder, tokens.folder, error => defects.write(error, 'clearing', now()))
+      : Promise.resolve()
     return {
       reader,
       writer,

@@ -47,12 +47,17 @@ const isAlive = (pid: number): boolean => {
 
 const runsFolder = (archive: string): string => path.join(archive, 'tam')
 
-const deadRuns = (runs: string): string[] => readdirSync(runs).filter(run => !isAlive(Number(run.split('-')[0])))
+/** The folders of runs that ended without closing. */
+export function deadRuns(archive: string): string[] {
+  const runs = runsFolder(archive)
+  return readdirSync(runs)
+    .filter(run => !isAlive(Number(run.split('-')[0])))
+    .map(run => path.join(runs, run))
+}
 
 /** Removes what runs that ended without closing have left behind. For the run that writes, when it has cleared what else they left. */
 export function clearDeadRuns(archive: string): void {
-  const runs = runsFolder(archive)
-  for (const run of deadRuns(runs)) rmSync(path.join(runs, run), { recursive: true, force: true })
+  for (const run of deadRuns(archive)) rmSync(run, { recursive: true, force: true })
 }
 
 const newRun = (runs: string): string => path.join(runs, `${process.pid}-${newToken().slice(0, 8)}`)
@@ -61,7 +66,7 @@ const newRun = (runs: string): string => path.join(runs, `${process.pid}-${newTo
 export function openTokens(archive: string): Tokens {
   const runs = runsFolder(archive)
   mkdirSync(runs, { recursive: true })
-  const isAfterCrash = deadRuns(runs).length > 0
+  const isAfterCrash = deadRuns(archive).length > 0
   const folder = newRun(runs)
   mkdirSync(folder, { mode: 0o700 })
   return { ...joinTokens(folder), isAfterCrash }
@@ -84,7 +89,7 @@ export function joinTokens(folder: string): Tokens {
   const hold = (held: Held): string => {
     const token = newToken()
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    writeFileSync(noteOf(token), JSON.stringify(held), { mode: 0o600 })
+    writeFileSync(noteOf(token), JSON.stringify(held), { mode: 0o600, flush: held.isTemporary })
     return token
   }
   const drop = (token: string): void => {

@@ -66,6 +66,12 @@ const calls = {
     take: writes.input(z.object({ tokens: z.array(token).min(1).max(10_000) })).output(eventIterator(arriveEvent)),
     /** Lets the batches that are being taken finish the file they read, then rest until they are to go on. False where none is being taken. */
     pause: writes.input(z.object({ isPaused: z.boolean() })).output(z.object({ isPaused: z.boolean() })),
+    /** Files of a batch that was cut off by a crash before they were read; the first of their names. */
+    unread: reads.output(z.object({ total: z.int(), names: z.array(z.string()) })),
+    /** Takes those files; what a stop leaves stays unread. */
+    takeUnread: writes.output(eventIterator(arriveEvent)),
+    /** Gives those files up: the copies of the archive go, no file of the clerk's. */
+    dropUnread: writes.output(z.object({ dropped: z.int() })),
     /** The two sample letters, for an empty archive. */
     sample: writes.output(eventIterator(arriveEvent)),
     list: reads

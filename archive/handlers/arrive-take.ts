@@ -17,6 +17,8 @@ import { openContainer } from './arrive-parts.ts'
 export interface HandedIn {
   find: () => { path: string; name: string; mail?: MailHead | null }
   done: () => void
+  /** Told instead of `done` where a stop leaves it; without it that is the same. */
+  leave?: () => void
 }
 
 /** A file in the line: which of those handed in it is or lay in, and what it lay in. Its name is known at once only where it lay in another. */
@@ -159,6 +161,6 @@ export async function* takeAll(
     if (line.length) throw new Refusal('cancelled')
   } finally {
     leave()
-    for (const one of line) one.done()
+    for (const one of line) (one.leave ?? one.done)()
   }
 }

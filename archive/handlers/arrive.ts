@@ -10,11 +10,10 @@ import type { Implementer } from '../implementer.ts'
 import { localDay } from '../local-day.ts'
 import { fileAll } from './arrive-file.ts'
 import { type HandedIn, takeAll } from './arrive-take.ts'
+import { dropUnread, namesUnread, takeTokens, takeUnread } from './arrive-unread.ts'
 import { tokenFor } from './source-file.ts'
 
 const sampleFolder = path.join(import.meta.dirname, '..', 'samples')
-
-const behindToken = ({ tokens }: Context, token: string): HandedIn => ({ find: () => tokens.heldBy(token), done: () => tokens.drop(token) })
 
 async function sampleFiles(): Promise<HandedIn[]> {
   const names = (await readdir(sampleFolder)).filter(name => name.endsWith('.txt')).sort()
@@ -32,13 +31,10 @@ function drop(context: Context, id: number): { name: string } {
 
 /** The calls `arrive.*`. */
 export const arriveHandlers = (at: Implementer['arrive'], context: Context) => ({
-  take: at.take.handler(({ input, signal }) =>
-    takeAll(
-      context,
-      input.tokens.map(token => behindToken(context, token)),
-      signal,
-    ),
-  ),
+  take: at.take.handler(({ input, signal }) => takeTokens(context, input.tokens, signal)),
+  unread: at.unread.handler(() => namesUnread(context)),
+  takeUnread: at.takeUnread.handler(({ signal }) => takeUnread(context, signal)),
+  dropUnread: at.dropUnread.handler(() => dropUnread(context)),
   pause: at.pause.handler(({ input }) => ({ isPaused: context.taking.pause(input.isPaused) })),
   sample: at.sample.handler(async ({ signal }) => takeAll(context, await sampleFiles(), signal)),
   list: at.list.handler(({ input }) => listQueue(context.reader, input)),

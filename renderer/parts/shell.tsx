@@ -7,6 +7,7 @@ import { to, usePlace } from '../route.ts'
 import { count, shellWords } from '../words/shell.ts'
 import { BatchCard } from './arrive/batch-card.tsx'
 import { chooseAndReceive, DropAnywhere } from './arrive/drop-anywhere.tsx'
+import { UnreadCard } from './arrive/unread-card.tsx'
 import { Icon, type IconName } from './icons.tsx'
 import { SaidHere } from './say.tsx'
 import { useSearchKey } from './use-search-key.ts'
@@ -84,6 +85,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </a>
         <Places />
         <SaidHere />
+        <UnreadCard />
         <BatchCard />
         <div className="rail-foot">
           <Button type="primary" block icon={<Icon name="in" size={18} />} onClick={chooseAndReceive}>

@@ -43,6 +43,15 @@ export const arriveWords = {
       .join(', ') || 'Không có tệp nào',
 } as const
 
+export const unreadWords = {
+  title: 'Tệp chưa đọc của lần trước',
+  left: (n: string) => `${n} tệp của lần trước chưa đọc`,
+  goOn: 'Đọc tiếp',
+  drop: 'Bỏ',
+  dropAsk: (n: string) => `Bỏ ${n} tệp chưa đọc? Tệp gốc trên máy không bị động đến.`,
+  dropped: 'Đã bỏ các tệp chưa đọc',
+} as const
+
 export const reviewWords = {
   title: 'Văn bản chờ duyệt',
   empty: 'Không còn văn bản nào chờ duyệt',

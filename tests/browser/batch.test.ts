@@ -1,4 +1,6 @@
 // Many files at once, in a real browser: how far they are, the page that is read, a rest, going on, a stop in the middle of a scan.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { closeDb, openWriter } from '../../db/open.ts'
 import { setOwnAgency } from '../../db/own-agency.ts'
@@ -7,7 +9,7 @@ import { letterOf, own } from '../hosts/carried.ts'
 import { letterLines } from '../scans/letter-lines.ts'
 import { pagePicture } from '../scans/page-picture.ts'
 import { scannedPdf } from '../scans/scanned-pdf.ts'
-import { close, here, noSeriousFaults, open, page, shot, soon } from './clerk.ts'
+import { close, here, noSeriousFaults, open, page, shot, soon, visit } from './clerk.ts'
 import { dropFiles } from './window.ts'
 
 const letters = (count: number) =>
@@ -18,6 +20,7 @@ const scanned = (pages: number) =>
 beforeAll(
   () =>
     open(folder => {
+      leaveUnread(folder)
       const db = openWriter(folder)
       setOwnAgency(db, own, now)
       closeDb(db)
@@ -26,10 +29,35 @@ beforeAll(
 )
 afterAll(close)
 
+/** What a process that was killed leaves of a batch: a dead run with two files that were handed in. */
+function leaveUnread(folder: string): void {
+  const run = path.join(folder, 'tam', '999999999-chet')
+  mkdirSync(run, { recursive: true })
+  const tokens = ['cat-dien-thu-nhat', 'cat-dien-thu-hai-'].map((token, i) => {
+    const held = { path: path.join(run, `${token}.bin`), name: `cat-dien-${i + 1}.txt`, mediaType: 'text/plain', isTemporary: true }
+    writeFileSync(held.path, letterOf(91 + i))
+    writeFileSync(path.join(run, `${token}.json`), JSON.stringify(held))
+    return token
+  })
+  writeFileSync(path.join(run, `${tokens[0]}.lo`), tokens.join('\n'))
+}
+
 const card = () => page().locator('.batch')
 const button = (words: string) => card().getByRole('button', { name: words, exact: true })
 const counted = () => card().locator('.ant-progress').innerText()
 const head = () => card().locator('[role=status]').innerText()
+
+describe('files of a batch that was cut off', () => {
+  test('are offered after the start and read when the clerk says so', async () => {
+    await card().getByText('2 tệp của lần trước chưa đọc').waitFor()
+    await noSeriousFaults()
+    await shot('batch-unread')
+    await button('Đọc tiếp').click()
+    await page().locator('.screen-sub', { hasText: 'trong 2' }).waitFor({ timeout: 60_000 })
+    await soon(() => card().count()).toBe(0)
+    await visit('/')
+  })
+})
 
 describe('many files at once', () => {
   test('say how many are done and which page of a long scan is read', async () => {
@@ -57,7 +85,7 @@ describe('many files at once', () => {
   test('go on, and are all in the queue', async () => {
     expect(await counted()).toBe('13/15')
     await button('Tiếp tục').click()
-    await page().locator('.screen-sub', { hasText: 'trong 15' }).waitFor({ timeout: 60_000 })
+    await page().locator('.screen-sub', { hasText: 'trong 17' }).waitFor({ timeout: 60_000 })
   }, 90_000)
 
   test('stop in the middle of a scan when that is asked; what was read stays', async () => {

@@ -260,6 +260,13 @@ export function arrivingCases(archive: () => Case): void {
     expect(await calls.arrive.pause({ isPaused: true })).toEqual({ isPaused: false })
   })
 
+  test('where no batch was cut off nothing is unread', async () => {
+    const { calls } = archive()
+    expect(await calls.arrive.unread()).toEqual({ total: 0, names: [] })
+    expect((await collect(calls.arrive.takeUnread())).at(-1)).toEqual({ kind: 'done', waiting: 0, held: 0, refused: 0, left: 0 })
+    expect(await calls.arrive.dropUnread()).toEqual({ dropped: 0 })
+  })
+
   test('a token nobody gave is refused in its place', async () => {
     const known = await archive().hold(sampleFiles[0]!)
     const events = await collect(archive().calls.arrive.take({ tokens: ['khong-co-ma-nay-dau', known] }))

@@ -57,7 +57,7 @@ async function takeIn(request: IncomingMessage, name: string, { tokens }: Behind
   checkAttachment(Number(request.headers['content-length'] ?? 0), name)
   const file = tokens.newFile()
   try {
-    await pipeline(request.pipe(endingWith(request, limited(name))), createWriteStream(file, { mode: 0o600 }))
+    await pipeline(request.pipe(endingWith(request, limited(name))), createWriteStream(file, { mode: 0o600, flush: true }))
     return tokens.hold({ path: file, name, mediaType: 'application/octet-stream', isTemporary: true })
   } catch (error) {
     await rm(file, { force: true })

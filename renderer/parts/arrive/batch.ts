@@ -21,6 +21,9 @@ export type Batch = Work<'uploading' | 'reading'> & {
   count: Record<FileEvent['outcome']['kind'], number>
 }
 
+/** Files of a drop or a choice, the two samples, or so many that a batch which was cut off left unread. */
+export type Source = File[] | Taken | 'sample' | { unread: number }
+
 /** So many files are copied in before they are read: a batch of thousands never lies twice on the disk. */
 const portion = 100
 
@@ -92,24 +95,29 @@ async function readTaken({ tokens, refused }: Taken, signal: AbortSignal) {
   if (tokens.length) await follow(ask('arrive.take', { tokens }, { signal }), hearWith(others))
 }
 
-async function readAll(source: File[] | Taken | 'sample', signal: AbortSignal) {
-  if (source === 'sample') {
-    change({ phase: 'reading' })
-    await follow(ask('arrive.sample', undefined, { signal }), hearWith(0))
-  } else if (Array.isArray(source)) {
+async function readAll(source: Source, signal: AbortSignal) {
+  if (Array.isArray(source)) {
     for (let at = 0; at < source.length && !signal.aborted; at += portion) {
       await going(signal)
       change({ phase: 'uploading' })
       await readTaken(await takeFiles(source.slice(at, at + portion), signal), signal)
     }
-  } else await readTaken(source, signal)
+    return
+  }
+  if (source !== 'sample' && 'tokens' in source) return readTaken(source, signal)
+  change({ phase: 'reading' })
+  const events = source === 'sample' ? ask('arrive.sample', undefined, { signal }) : ask('arrive.takeUnread', undefined, { signal })
+  await follow(events, hearWith(0))
 }
 
-const sizeOf = (source: File[] | Taken | 'sample') =>
-  source === 'sample' ? 2 : Array.isArray(source) ? source.length : source.tokens.length + source.refused.length
+function sizeOf(source: Source): number {
+  if (source === 'sample') return 2
+  if (Array.isArray(source)) return source.length
+  return 'unread' in source ? source.unread : source.tokens.length + source.refused.length
+}
 
-/** Takes files (or the two samples) into the review queue. A second batch waits for none: it is refused while one runs. */
-export async function bringIn(source: File[] | Taken | 'sample'): Promise<Batch | null> {
+/** Takes files into the review queue. A second batch waits for none: it is refused while one runs. */
+export async function bringIn(source: Source): Promise<Batch | null> {
   if (isRunning() || sizeOf(source) === 0) return null
   const begin: Batch = {
     phase: 'uploading',

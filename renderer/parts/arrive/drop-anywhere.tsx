@@ -1,18 +1,18 @@
 // The whole window takes files: dropped anywhere, chosen by a button. A place marked `data-takes-drop` keeps its own drops.
 import { useEffect, useState } from 'react'
 import { ask } from '../../ask.ts'
-import { chooseFiles, filesOfDrop, type Taken } from '../../files.ts'
+import { chooseFiles, filesOfDrop } from '../../files.ts'
 import { go, to } from '../../route.ts'
 import { arriveWords } from '../../words/arrive.ts'
 import { Icon } from '../icons.tsx'
 import { say, sayFault } from '../say.tsx'
-import { bringIn, closeBatch } from './batch.ts'
+import { bringIn, closeBatch, type Source } from './batch.ts'
 
 /** Screens where the clerk is typing: a finished batch does not take them away. */
 const isTyping = () => /^#\/(cho-duyet\/\d|dang-ky|van-ban\/\d+\/sua)/u.test(location.hash)
 
 /** Takes files in and, when every one waits and nobody is typing, goes on to the first of them in the queue. */
-export async function receive(source: File[] | Taken | 'sample') {
+export async function receive(source: Source) {
   if (source !== 'sample' && Array.isArray(source) && !source.length) {
     say(arriveWords.nothing)
     return

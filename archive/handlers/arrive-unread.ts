@@ -1,0 +1,56 @@
+// Batches that survive a crash: what is handed in is listed while it is taken; what the next start found unread is taken again or given up.
+import type { ArriveEvent } from '../../contract/arrive.ts'
+import { Refusal } from '../../contract/refusal.ts'
+import type { Context } from '../context.ts'
+import { findUnread, forgetUnread, listTaking, unreadFiles } from '../unread.ts'
+import { takeAll } from './arrive-take.ts'
+
+/** Takes the files behind tokens. */
+export async function* takeTokens(
+  context: Context,
+  tokens: readonly string[],
+  signal: AbortSignal | undefined,
+): AsyncGenerator<ArriveEvent, void> {
+  const end = listTaking(context.tokens, tokens)
+  try {
+    const files = tokens.map(token => ({ find: () => context.tokens.heldBy(token), done: () => context.tokens.drop(token) }))
+    yield* takeAll(context, files, signal)
+  } finally {
+    end()
+  }
+}
+
+/** So many names are told. */
+const mostNames = 20
+
+export function namesUnread({ folder }: Context): { total: number; names: string[] } {
+  const files = unreadFiles(folder)
+  return { total: files.length, names: files.slice(0, mostNames).map(({ name }) => name) }
+}
+
+/** Archives whose unread files are being taken: two windows do not take them twice. */
+const taking = new WeakSet<Context>()
+
+/** Takes the unread files; what a stop leaves stays unread. Refuses with `already-done` while they are being taken. */
+export async function* takeUnread(context: Context, signal: AbortSignal | undefined): AsyncGenerator<ArriveEvent, void> {
+  if (taking.has(context)) throw new Refusal('already-done')
+  taking.add(context)
+  try {
+    const files = unreadFiles(context.folder).map(one => ({
+      find: () => findUnread(one),
+      done: () => forgetUnread(one),
+      leave: () => undefined,
+    }))
+    yield* takeAll(context, files, signal)
+  } finally {
+    taking.delete(context)
+  }
+}
+
+/** Gives the unread files up. Refuses with `already-done` while they are being taken. */
+export function dropUnread(context: Context): { dropped: number } {
+  if (taking.has(context)) throw new Refusal('already-done')
+  const files = unreadFiles(context.folder)
+  for (const one of files) forgetUnread(one)
+  return { dropped: files.length }
+}

@@ -1,0 +1,101 @@
+// Files of a batch that was cut off before they were read, by a crash or the loss of power. While a batch runs its tokens are listed in the folder of its run;
+// the next start moves what is left of them to `cho-doc/` in the archive's folder, where they lie until they are read or the clerk gives them up.
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { Refusal } from '../contract/refusal.ts'
+import { deadRuns, type Held, type Tokens } from './tokens.ts'
+
+/** A file that waits to be read: its note in `cho-doc/`, and what that says. */
+export type Unread = { note: string; path: string; name: string }
+
+const listEnding = '.lo'
+const unreadFolder = (archive: string): string => path.join(archive, 'cho-doc')
+
+/** Lists the tokens of a batch for as long as it runs; what it gives ends that. */
+export function listTaking({ folder }: Pick<Tokens, 'folder'>, tokens: readonly string[]): () => void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const list = path.join(folder, `${tokens[0]}${listEnding}`)
+  writeFileSync(list, tokens.join('\n'), { mode: 0o600, flush: true })
+  return () => rmSync(list, { force: true })
+}
+
+const endingWith = (folder: string, ending: string): string[] => namesIn(folder).filter(name => name.endsWith(ending))
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
+  }
+}
+
+/** What a note says; null where there is none, or half of one. */
+function noteAt(file: string): Held | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Held
+  } catch (error) {
+    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
+}
+
+/** Where the bytes of a note in `cho-doc/` lie that came with it. */
+const bytesBeside = (note: string): string => note.replace(/\.json$/u, '.bin')
+
+/** Moves a file that was handed in: its bytes where they belong to the run, then its note. A move that was cut off itself is gone on with. */
+function move(run: string, token: string, note: string): void {
+  const from = path.join(run, `${token}.json`)
+  const held = noteAt(from)
+  if (!held) return
+  if (held.isTemporary) {
+    try {
+      renameSync(path.join(run, path.basename(held.path)), bytesBeside(note))
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    }
+  }
+  renameSync(from, note)
+}
+
+/** Moves what batches of ended runs left unread to `cho-doc/`, in their order. `ownRun`: the folder of this run, whose writer may have ended before. */
+export function saveUnread(archive: string, ownRun: string): void {
+  const target = unreadFolder(archive)
+  const last = endingWith(target, '.json').at(-1)
+  let next = last ? Number.parseInt(last, 10) + 1 : 1
+  for (const run of [...deadRuns(archive), ownRun]) {
+    for (const list of endingWith(run, listEnding)) {
+      mkdirSync(target, { recursive: true, mode: 0o700 })
+      const tokens = readFileSync(path.join(run, list), 'utf8').split('\n')
+      for (const token of tokens) move(run, token, path.join(target, `${String(next++).padStart(8, '0')}.json`))
+      rmSync(path.join(run, list))
+    }
+  }
+}
+
+/** The files that wait to be read, in the order in which they were handed in. */
+export function unreadFiles(archive: string): Unread[] {
+  const folder = unreadFolder(archive)
+  return endingWith(folder, '.json').flatMap(name => {
+    const note = path.join(folder, name)
+    const held = noteAt(note)
+    return held ? [{ note, name: held.name, path: held.isTemporary ? bytesBeside(note) : held.path }] : []
+  })
+}
+
+/** The file again when its turn comes; refuses what was given up meanwhile. */
+export function findUnread({ note, path: file, name }: Unread): { path: string; name: string } {
+  if (!noteAt(note)) throw new Refusal('token-unknown')
+  return { path: file, name }
+}
+
+/** Forgets a file that was read or given up; the folder goes with the last. */
+export function forgetUnread({ note }: Pick<Unread, 'note'>): void {
+  rmSync(note, { force: true })
+  rmSync(bytesBeside(note), { force: true })
+  try {
+    rmdirSync(path.dirname(note))
+  } catch {
+    // There are others.
+  }
+}
