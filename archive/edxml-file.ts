@@ -6,12 +6,14 @@ import { readLetterText, withPage } from '../core/exchange/edxml-letter.ts'
 import { type EdxmlPackage, packageIn } from '../core/exchange/edxml-read.ts'
 import { toLetterText } from '../core/text/letter-text.ts'
 import { type EnclosedFile, openEnclosed } from '../intake/enclosed.ts'
-import type { OnPage } from '../intake/file-page.ts'
+import { type FilePage, type OnPage, textPage } from '../intake/file-page.ts'
 import { checkSize, maxUnpackedBytes } from '../intake/limits.ts'
 import { plainName } from '../intake/part-name.ts'
 import { readFile } from '../intake/read-file.ts'
 import { readXml } from '../intake/xml-tree.ts'
 import type { Enclosed, Letter } from './letter-file.ts'
+import { placesOf } from './letter-places.ts'
+import { withDoubts } from './recognised.ts'
 
 /** What a package in the bytes of a file says. Refuses `file-damaged`, `file-encoding`, `edxml-unknown` and `edxml-status`. */
 export function openPackage(bytes: Uint8Array, name: string): EdxmlPackage {
@@ -37,13 +39,14 @@ export function attachedFiles({ attached }: EdxmlPackage, name: string): Enclose
   return files
 }
 
-type FirstText = { at: number; letter: LetterText; issues: Issue[] }
+type FirstText = { at: number; pages: FilePage[]; letter: LetterText; issues: Issue[] }
 
 /** The text of the first file that can be read, and which that is; null where none can. */
 async function firstText(files: readonly EnclosedFile[], onPage?: OnPage): Promise<FirstText | null> {
   for (const [at, { bytes, name }] of files.entries()) {
     try {
-      return { at, ...toLetterText((await readFile(bytes, name, onPage)).map(({ text }) => text)) }
+      const pages = await readFile(bytes, name, onPage)
+      return { at, pages, ...toLetterText(pages.map(({ text }) => text)) }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
     }
@@ -60,14 +63,17 @@ export async function readPackageFile(bytes: Uint8Array, name: string, onPage?: 
   const opened = openPackage(bytes, name)
   const files = attachedFiles(opened, name)
   const inner = await firstText(files, onPage)
-  const text = withPage(pageOf(opened.head), inner?.letter ?? null)
-  const reading = readLetterText(text)
+  const page = pageOf(opened.head)
+  const text = withPage(page, inner?.letter ?? null)
+  const { theThuc, issues: found } = readLetterText(text)
   const by = text.text.length - (inner?.letter.text.length ?? 0)
   const moved = (inner?.issues ?? []).map(issue => ({
     ...issue,
     at: issue.at.map(({ start, end }) => ({ start: start + by, end: end + by })),
   }))
   const noText: Issue[] = inner ? [] : [{ code: 'edxml-no-text', field: null, at: [], rule: 'EDX-2' }]
-  const issues = [...moved, ...noText, ...reading.issues]
-  return { text, reading: { ...reading, issues }, places: null, enclosed: rolesOf(files, inner?.at ?? 0) }
+  const reading = { theThuc, issues: [...moved, ...noText, ...found] }
+  // Its pages are those of a file within: they have no place in the file that the letter came in.
+  const places = placesOf([textPage(page), ...(inner?.pages ?? [])], text)
+  return { text, reading: places ? withDoubts(reading, places) : reading, places: null, enclosed: rolesOf(files, inner?.at ?? 0) }
 }
