@@ -1,6 +1,7 @@
 // Reads letters without holding up who asks: short plain texts in place, long ones and other files one after the other in a thread of their own that
 // may be lost. Files that hold others are opened there too.
 import { Worker } from 'node:worker_threads'
+import type { BoxText, PageBox } from '../contract/places.ts'
 import { Refusal } from '../contract/refusal.ts'
 import type { LetterReading, LetterText } from '../contract/the-thuc.ts'
 import type { OnPage } from '../intake/file-page.ts'
@@ -19,6 +20,8 @@ export type ReadingThread = {
   again(text: LetterText, name: string): Promise<LetterReading>
   /** Unpacks the file at a path, which the clerk knows as `name`, into a folder; refuses as `unpackInto` does, and with `cancelled` when it is stopped. */
   unpack(file: string, name: string, folder: string, signal?: AbortSignal): Promise<Unpacked[]>
+  /** The words in a box on a page of a file; refuses as `readBox` does. */
+  box(bytes: Uint8Array, name: string, box: PageBox, signal?: AbortSignal): Promise<BoxText>
   close(): void
 }
 
@@ -110,6 +113,11 @@ export function openReadingThread(limitMs: number = mostMs): ReadingThread {
     unpack: async (container, name, folder, signal) => {
       const word = await inTurn({ container, name, folder }, { signal }, mostUnpackingMs)
       return word.kind === 'unpacked' ? word.parts : []
+    },
+    box: async (bytes, name, box, signal) => {
+      const word = await inTurn({ bytes, name, box }, { signal })
+      if (word.kind !== 'box') throw new Error(`the reading thread answered ${word.kind}`)
+      return { text: word.text, sure: word.sure }
     },
     close: lose,
   }

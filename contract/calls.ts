@@ -5,6 +5,7 @@ import { arriveEvent, fileEvent, queueId, review, token, waiting } from './arriv
 import { signedFile } from './chu-ky-so.ts'
 import { facets, piece } from './filters.ts'
 import { answersInput, paperFile, recipientsInput, registerEntry, registerInput } from './paper.ts'
+import { boxText, pageBox } from './places.ts'
 import { span } from './reading.ts'
 import { refusalBody } from './refusal.ts'
 import { decided, rereadEvent, rereadField, rereadInput, rereadLine, rereadOpened, rereadStatus, whichProposals } from './reread.ts'
@@ -80,6 +81,8 @@ const calls = {
     open: reads.input(z.object({ id: queueId })).output(review),
     /** The bytes of a waiting letter's file. */
     source: reads.input(z.object({ id: queueId })).output(paperFile),
+    /** The words in a box that was drawn on a page of a waiting letter's file. */
+    readBox: reads.input(z.object({ id: queueId, box: pageBox })).output(boxText),
     /** Files the letter under the next số đến of the year of `ngayDen`, or under `so` where given and free. */
     accept: writes
       .input(

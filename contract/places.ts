@@ -23,3 +23,13 @@ export type PagePlaces = z.infer<typeof pagePlaces>
 /** Page by page; null for a page of which no places are known. */
 export const letterPlaces = z.array(pagePlaces.nullable())
 export type LetterPlaces = z.infer<typeof letterPlaces>
+
+const share = z.number().min(0).max(1)
+
+/** A box that was drawn on a page (from 1), in shares of its width and height. */
+export const pageBox = z.object({ page: z.int().min(1).max(10_000), left: share, top: share, right: share, bottom: share })
+export type PageBox = z.infer<typeof pageBox>
+
+/** The words in it; `sure` (0 to 100) of the least sure, null where the file says them in letters or there are none. */
+export const boxText = z.object({ text: z.string(), sure: z.number().min(0).max(100).nullable() })
+export type BoxText = z.infer<typeof boxText>

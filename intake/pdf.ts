@@ -2,10 +2,13 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { getDocument, PasswordException, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PageBox } from '../contract/places.ts'
 import { Refusal } from '../contract/refusal.ts'
 import { type FilePage, type OnPage, textPage } from './file-page.ts'
+import { cutOut } from './ocr/picture.ts'
 import { pageOf } from './page-lines.ts'
-import { glyphsOf } from './pdf-glyphs.ts'
+import { type Glyph, glyphsOf } from './pdf-glyphs.ts'
+import type { InBox } from './read-box.ts'
 import { isBetter, isEnough } from './text-worth.ts'
 
 /** So many pages are read; a letter with its annexes has fewer. */
@@ -82,6 +85,29 @@ export async function readPdf(bytes: Uint8Array, name: string, onPage?: OnPage):
       if (isRecognised) recognised++
     }
     return pages
+  } catch (error) {
+    if (error instanceof Refusal) throw error
+    throw new Refusal('file-damaged', { name })
+  } finally {
+    await pdf.loadingTask.destroy()
+  }
+}
+
+/** The words or the picture in a box of a page. Refuses as `readPdf` does, and `input-invalid` for a page that is not there. */
+export async function inPdfBox(bytes: Uint8Array, name: string, box: PageBox): Promise<InBox> {
+  const pdf = await openPdf(bytes, name)
+  try {
+    if (box.page > pdf.numPages) throw new Refusal('input-invalid', { what: 'trang' })
+    const page = await pdf.getPage(box.page)
+    const { width, height } = page.getViewport({ scale: 1 })
+    const isIn = ({ x, end, y, size }: Glyph) => {
+      const [across, down] = [(x + end) / 2 / width, (height - y - size / 3) / height]
+      return across >= box.left && across <= box.right && down >= box.top && down <= box.bottom
+    }
+    const { text } = pageOf((await glyphsOf(page)).filter(isIn), height)
+    if (text) return { text }
+    const { pictureOf } = await import('./pdf-picture.ts')
+    return { picture: cutOut((await pictureOf(page)).picture, box) }
   } catch (error) {
     if (error instanceof Refusal) throw error
     throw new Refusal('file-damaged', { name })

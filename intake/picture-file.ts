@@ -3,6 +3,7 @@ import { type Canvas, createCanvas, type Image, loadImage } from '@napi-rs/canva
 import { imageSize } from 'image-size'
 import { Refusal } from '../contract/refusal.ts'
 import type { FilePage, OnPage } from './file-page.ts'
+import { kindOf } from './kind.ts'
 import { checkPicture } from './limits.ts'
 import { pageOfPicture } from './ocr/page-of-words.ts'
 import type { ColourPicture } from './ocr/picture.ts'
@@ -48,6 +49,26 @@ async function decoded(bytes: Uint8Array, name: string): Promise<Drawable> {
   }
 }
 
+function tiffPages(bytes: Uint8Array, name: string): (() => ColourPicture)[] {
+  return picturesInTiff(bytes, name).map(open => () => {
+    const { width, height, rgba } = open()
+    const canvas = createCanvas(width, height)
+    const context = canvas.getContext('2d')
+    const data = context.createImageData(width, height)
+    data.data.set(rgba)
+    context.putImageData(data, 0, 0)
+    return onPaper(canvas)
+  })
+}
+
+/** A page of a picture file, from 1. Refuses as `readPictureFile`, and `input-invalid` for a page that it has not. */
+export async function pictureIn(bytes: Uint8Array, name: string, page: number): Promise<ColourPicture> {
+  const open =
+    kindOf(bytes, name) === 'tiff' ? tiffPages(bytes, name)[page - 1] : page === 1 ? () => decoded(bytes, name).then(onPaper) : null
+  if (!open) throw new Refusal('input-invalid', { what: 'trang' })
+  return open()
+}
+
 /** The page on a picture. Refuses `file-damaged` and `file-too-large`. */
 export async function readPictureFile(bytes: Uint8Array, name: string, onPage?: OnPage): Promise<FilePage[]> {
   onPage?.(1, 1)
@@ -56,17 +77,11 @@ export async function readPictureFile(bytes: Uint8Array, name: string, onPage?: 
 
 /** The pages of a TIFF file, one a picture. Refuses as `readPictureFile`. */
 export async function readTiff(bytes: Uint8Array, name: string, onPage?: OnPage): Promise<FilePage[]> {
-  const pictures = picturesInTiff(bytes, name)
+  const pictures = tiffPages(bytes, name)
   const pages: FilePage[] = []
   for (const [i, open] of pictures.entries()) {
     onPage?.(i + 1, pictures.length)
-    const { width, height, rgba } = open()
-    const canvas = createCanvas(width, height)
-    const context = canvas.getContext('2d')
-    const data = context.createImageData(width, height)
-    data.data.set(rgba)
-    context.putImageData(data, 0, 0)
-    pages.push(pageOfPicture(await readPicture(onPaper(canvas))))
+    pages.push(pageOfPicture(await readPicture(open())))
   }
   return pages
 }

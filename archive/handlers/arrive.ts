@@ -2,10 +2,11 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { enclosedOf } from '../../db/enclosed.ts'
-import { discardFile } from '../../db/files.ts'
+import { discardFile, filePath } from '../../db/files.ts'
 import { acceptWaiting, attachWaiting, dropQueue, openQueue, waitingLetter } from '../../db/queue.ts'
 import { listQueue } from '../../db/queue-list.ts'
 import { type Context, writerOf } from '../context.ts'
+import { bytesOf } from '../file-bytes.ts'
 import type { Implementer } from '../implementer.ts'
 import { localDay } from '../local-day.ts'
 import { fileAll } from './arrive-file.ts'
@@ -40,6 +41,10 @@ export const arriveHandlers = (at: Implementer['arrive'], context: Context) => (
   list: at.list.handler(({ input }) => listQueue(context.reader, input)),
   open: at.open.handler(({ input }) => openQueue(context.reader, input, localDay(context.now()))),
   source: at.source.handler(({ input: { id } }) => tokenFor(context, waitingLetter(context.reader, id))),
+  readBox: at.readBox.handler(async ({ input: { id, box }, signal }) => {
+    const { sha256, name } = waitingLetter(context.reader, id)
+    return context.reading.box(await bytesOf(filePath(context.folder, sha256), name), name, box, signal)
+  }),
   accept: at.accept.handler(({ input }) => acceptWaiting(writerOf(context), input, context.now())),
   file: at.file.handler(({ input, signal }) => fileAll(context, input, signal)),
   attach: at.attach.handler(({ input }) => attachWaiting(writerOf(context), input, context.now())),

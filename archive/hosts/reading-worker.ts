@@ -1,21 +1,25 @@
 // The thread that reads long letters and files that are no plain text, and opens files that hold others: the letter, the parts or the reason why not out.
 // Holds no archive.
 import { parentPort } from 'node:worker_threads'
+import type { BoxText, PageBox } from '../../contract/places.ts'
 import type { RefusalBody } from '../../contract/refusal.ts'
 import type { LetterText } from '../../contract/the-thuc.ts'
+import { readBox } from '../../intake/read-box.ts'
 import { type Letter, readAgain, readLetterFile } from '../letter-file.ts'
 import { systemRefusal } from '../system-refusals.ts'
 import { type Unpacked, unpackInto } from '../unpacking.ts'
 
-/** The bytes of a file, a text that is kept already, or a file at a path that is to be unpacked into a folder. */
+/** The bytes of a file, a text that is kept already, a box on one of its pages, or a file at a path that is to be unpacked into a folder. */
 export type ReadingOrder =
   | { bytes: Uint8Array; name: string }
   | { text: LetterText; name: string }
   | { container: string; folder: string; name: string }
+  | { bytes: Uint8Array; name: string; box: PageBox }
 export type ReadingWord =
   | { kind: 'page'; page: number; pages: number }
   | { kind: 'read'; letter: Letter }
   | { kind: 'unpacked'; parts: Unpacked[] }
+  | ({ kind: 'box' } & BoxText)
   | { kind: 'refused'; refusal: RefusalBody }
   | { kind: 'failed'; message: string }
 
@@ -23,6 +27,7 @@ const tellPage = (page: number, pages: number) => parentPort?.postMessage({ kind
 
 async function answerTo(order: ReadingOrder): Promise<ReadingWord> {
   if ('container' in order) return { kind: 'unpacked', parts: await unpackInto(order.folder, order.container, order.name) }
+  if ('box' in order) return { kind: 'box', ...(await readBox(order.bytes, order.name, order.box)) }
   if ('bytes' in order) return { kind: 'read', letter: await readLetterFile(order.bytes, order.name, tellPage) }
   return { kind: 'read', letter: { text: order.text, reading: readAgain(order.text), places: null } }
 }

@@ -18,3 +18,11 @@ export function withoutInk({ width, height, dpi, rgba }: ColourPicture): GrayPic
   }
   return { width, height, dpi, gray }
 }
+
+/** Without its colours alone: pens and stamps stay, as dark as they look. */
+export function withoutColours({ width, height, dpi, rgba }: ColourPicture): GrayPicture {
+  const gray = new Uint8Array(width * height)
+  for (let i = 0, at = 0; i < gray.length; i++, at += 4)
+    gray[i] = ((rgba[at] as number) * 77 + (rgba[at + 1] as number) * 150 + (rgba[at + 2] as number) * 29) >> 8
+  return { width, height, dpi, gray }
+}

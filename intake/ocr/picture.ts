@@ -72,3 +72,25 @@ export function scaledTo(picture: GrayPicture, dpi: number): GrayPicture {
   }
   return { width: w, height: h, dpi, gray: out }
 }
+
+/** What of a picture lies in a box, given in shares of its width and height; at least a point each way. */
+export function cutOut(picture: ColourPicture, box: { left: number; top: number; right: number; bottom: number }): ColourPicture {
+  const { width, height, dpi, rgba } = picture
+  const within = (share: number, whole: number) => Math.round(Math.min(1, Math.max(0, share)) * whole)
+  const [x, y] = [Math.min(width - 1, within(box.left, width)), Math.min(height - 1, within(box.top, height))]
+  const [w, h] = [Math.max(1, within(box.right, width) - x), Math.max(1, within(box.bottom, height) - y)]
+  const out = new Uint8Array(w * h * 4)
+  for (let row = 0; row < h; row++) {
+    const from = ((y + row) * width + x) * 4
+    out.set(rgba.subarray(from, from + w * 4), row * w * 4)
+  }
+  return { width: w, height: h, dpi, rgba: out }
+}
+
+/** The same with so many white points on each side. */
+export function withMargin({ width, height, dpi, gray }: GrayPicture, points: number): GrayPicture {
+  const w = width + 2 * points
+  const out = new Uint8Array(w * (height + 2 * points)).fill(255)
+  for (let row = 0; row < height; row++) out.set(gray.subarray(row * width, (row + 1) * width), (row + points) * w + points)
+  return { width: w, height: height + 2 * points, dpi, gray: out }
+}

@@ -30,11 +30,9 @@ type Thread = { ref(): void; unref(): void }
 
 let started: Promise<Reader> | null = null
 
-const settings = { tessedit_pageseg_mode: PSM.AUTO, debug_file: '/dev/null' }
-
 async function start(): Promise<Reader> {
   const reader = (await createWorker('vie', OEM.LSTM_ONLY, { langPath: languageData, gzip: true, cacheMethod: 'none' })) as Reader
-  await reader.setParameters(settings)
+  await reader.setParameters({ debug_file: '/dev/null' })
   return reader
 }
 
@@ -66,10 +64,10 @@ async function withReader<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
 }
 
 /** What tesseract sees; null where it takes too long. */
-async function seenOn(picture: GrayPicture): Promise<Page | null> {
+async function seenOn(picture: GrayPicture, layout: PSM): Promise<Page | null> {
   try {
     const { data: page } = await withReader(async reader => {
-      await reader.setParameters({ user_defined_dpi: String(Math.round(picture.dpi)) })
+      await reader.setParameters({ tessedit_pageseg_mode: layout, user_defined_dpi: String(Math.round(picture.dpi)) })
       return reader.recognize(pgmOf(picture), {}, { text: false, blocks: true })
     })
     return page
@@ -79,10 +77,8 @@ async function seenOn(picture: GrayPicture): Promise<Page | null> {
   }
 }
 
-/** The words of a level, clean page, block by block; none of one on which they cannot be told from dirt. */
-export async function wordsIn(picture: GrayPicture): Promise<SeenWord[]> {
-  const page = await seenOn(picture)
-  return (page?.blocks ?? [])
+const wordsOn = (page: Page | null): SeenWord[] =>
+  (page?.blocks ?? [])
     .flatMap(block => block.paragraphs.flatMap(paragraph => paragraph.lines))
     .flatMap(({ words, bbox, baseline: { x0, y0, x1, y1 } }) =>
       words.map(({ text, confidence, bbox: box }) => ({
@@ -96,4 +92,9 @@ export async function wordsIn(picture: GrayPicture): Promise<SeenWord[]> {
         sure: confidence,
       })),
     )
-}
+
+/** The words of a level, clean page, block by block; none of one on which they cannot be told from dirt. */
+export const wordsIn = async (picture: GrayPicture): Promise<SeenWord[]> => wordsOn(await seenOn(picture, PSM.AUTO))
+
+/** The same of a few lines. */
+export const wordsInBlock = async (picture: GrayPicture): Promise<SeenWord[]> => wordsOn(await seenOn(picture, PSM.SINGLE_BLOCK))

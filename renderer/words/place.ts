@@ -18,6 +18,19 @@ export const toneWords = (tone: Sureness | 'clerk' | 'issue'): string => {
   return tone === 'issue' ? 'Cần xem' : sureWords[tone]
 }
 
+/** Of a box that was drawn on a page. */
+export const boxWords = {
+  label: 'Chữ trong khung vừa vẽ',
+  reading: 'Đang đọc khung vừa vẽ…',
+  failed: 'Không đọc được khung này.',
+  none: 'Không thấy chữ nào trong khung.',
+  found: (words: string) => `Trong khung: “${words}”`,
+  sure: (sure: number) => `chữ kém chắc nhất ${Math.round(sure)} %`,
+  field: 'Điền vào ô',
+  fill: 'Điền',
+  leave: 'Bỏ khung',
+} as const
+
 export const placeWords = {
   label: 'Chỗ của giá trị trong văn bản',
   hint: 'Chọn một ô để thấy chỗ của nó trong văn bản; bấm vào chữ được đánh dấu để đến ô của nó.',

@@ -8,7 +8,7 @@ import { now } from '../db/archive-builder.ts'
 import { own } from '../hosts/carried.ts'
 import { letterLines } from '../scans/letter-lines.ts'
 import { pagePicture } from '../scans/page-picture.ts'
-import { close, heading, here, noSeriousFaults, open, page, shot, soon, visit } from './clerk.ts'
+import { box, close, heading, here, noSeriousFaults, open, page, shot, soon, visit } from './clerk.ts'
 import { dropFiles } from './window.ts'
 
 const file = (name: string) => ({ name, bytes: readFileSync(path.join(import.meta.dirname, '../files', name)) })
@@ -85,6 +85,23 @@ describe('files of several kinds, dropped together', () => {
     expect(day.y).toBeLessThan(0.15)
     await noSeriousFaults()
     await shot('review-scan')
+  })
+
+  test('have a box drawn on the page read again for one field', async () => {
+    const sheet = await page().locator('.pdf-sheet').first().boundingBox()
+    const mark = await marksOf('diaDanh').first().boundingBox()
+    if (!sheet || !mark) throw new Error('no place is marked')
+    await page().mouse.move(mark.x - 4, mark.y - 4)
+    await page().mouse.down()
+    await page().mouse.move(mark.x + mark.width / 2, mark.y + mark.height / 2)
+    await page().mouse.move(mark.x + mark.width + 4, mark.y + mark.height + 4)
+    await page().mouse.up()
+    await soon(() => page().locator('.box-said [role=status]').innerText()).toMatch(/Trong khung: “Lào Cai\b/u)
+    await page().getByLabel('Điền vào ô').selectOption({ label: 'Cơ quan chủ quản' })
+    await noSeriousFaults()
+    await shot('review-box')
+    await page().getByRole('button', { name: 'Điền', exact: true }).click()
+    await soon(() => box('Cơ quan chủ quản').inputValue()).toMatch(/^Lào Cai\b/u)
   })
 
   test('change to the words that were read and back, also for the next letter', async () => {

@@ -120,6 +120,12 @@ export function arrivingCases(archive: () => Case): void {
     const { token, mediaType } = await archive().calls.arrive.source({ id: id! })
     expect(mediaType).toBe('application/pdf')
     expect(Buffer.from(await archive().bytesBehind(token))).toEqual(readFileSync(file))
+    const head = { page: 1, left: 0, top: 0, right: 0.45, bottom: 0.09 }
+    expect(await archive().calls.arrive.readBox({ id: id!, box: head })).toEqual({
+      text: 'ỦY BAN NHÂN DÂN TỈNH LÀO CAI',
+      sure: null,
+    })
+    expect((await refusalOf(archive().calls.arrive.readBox({ id: id!, box: { ...head, page: 9 } }))).code).toBe('input-invalid')
     await archive().calls.arrive.drop({ id: id! })
     expect((await refusalOf(archive().calls.arrive.source({ id: id! }))).code).toBe('not-found')
   })

@@ -2,7 +2,7 @@
 import { Segmented } from 'antd'
 import { type ReactNode, useState } from 'react'
 import type { PaperFile } from '../../../contract/paper.ts'
-import type { LetterPlaces } from '../../../contract/places.ts'
+import type { LetterPlaces, PageBox } from '../../../contract/places.ts'
 import { letterTextWords } from '../../words/place.ts'
 import type { Mark } from '../form/notes.ts'
 import type { Shown } from '../shown.ts'
@@ -18,7 +18,9 @@ type Props = {
   places: LetterPlaces | null
   marks: Mark[]
   shown: Shown | null
+  drawn: PageBox | null
   onPick: (key: string) => void
+  onBox: (box: PageBox) => void
 }
 
 /** A switch between both, and the pages where they are chosen; neither for a letter without pages to show. */

@@ -1,14 +1,17 @@
 // One waiting letter: its text with every read value marked on the left, the fields on the right, the keyboard enough for all.
 import { Button, Popconfirm } from 'antd'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
+import type { PageBox } from '../../../contract/places.ts'
 import { fieldWords, reasonSentence, sureWords } from '../../../contract/words.ts'
 import { useAsk } from '../../ask.ts'
+import { type Box, withBox } from '../../parts/form/draft.ts'
 import { KeptNote } from '../../parts/form/kept.tsx'
 import { fieldOfIssue, sentenceOf } from '../../parts/form/notes.ts'
 import { focusField, VanBanForm } from '../../parts/form/van-ban-form.tsx'
 import { Icon } from '../../parts/icons.tsx'
 import { SureLegend } from '../../parts/letter-text.tsx'
 import { MailLine } from '../../parts/mail-line.tsx'
+import { BoxSaid } from '../../parts/pages/box-said.tsx'
 import { usePages } from '../../parts/pages/use-pages.tsx'
 import { Refused, Waiting } from '../../parts/states.tsx'
 import { TextColumn } from '../../parts/text-column.tsx'
@@ -150,7 +153,17 @@ function Ready(open: Open) {
   const { draft, way } = kept
   useKeys(all)
   const file = useAsk('arrive.source', { id: open.id }, { once: true }).data
-  const { choice, pages } = usePages({ file, places: review.places, marks: read.marks, shown: all.shown, onPick: focusField })
+  const [drawn, setDrawn] = useState<PageBox | null>(null)
+  const { choice, pages } = usePages({
+    ...{ file, places: review.places, marks: read.marks, shown: all.shown, drawn },
+    onPick: focusField,
+    onBox: setDrawn,
+  })
+  const fill = (field: Box, words: string) => {
+    all.setDraft(withBox(draft, field, words))
+    setDrawn(null)
+    focusField(field)
+  }
   return (
     <div className="screen screen-split">
       <Head {...all} choice={choice} />
@@ -162,7 +175,14 @@ function Ready(open: Open) {
         onWalk={all.walk}
         onPick={focusField}
         pages={pages}
-      />
+      >
+        {pages && drawn && (
+          <BoxSaid
+            key={JSON.stringify(drawn)}
+            {...{ id: open.id, box: drawn, field: all.shown?.key ?? null, onFill: fill, onLeave: () => setDrawn(null) }}
+          />
+        )}
+      </TextColumn>
       <div className="side">
         <VanBanForm
           {...{ draft }}

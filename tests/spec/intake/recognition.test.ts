@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { readLetterFile } from '../../../archive/letter-file.ts'
 import { placeParts } from '../../../contract/places.ts'
 import { valuesOf } from '../../../core/the-thuc/values.ts'
+import { readBox } from '../../../intake/read-box.ts'
 import { readFile } from '../../../intake/read-file.ts'
 import { errorRate } from '../../scans/error-rate.ts'
 import { bodyLines, letterLines } from '../../scans/letter-lines.ts'
@@ -61,6 +62,24 @@ describe('a picture of a page', () => {
     expect(reading.issues.map(({ code }) => code)).toContain('page-doubtful')
     await expect(readFile(createCanvas(900, 1200).toBuffer('image/png'), 'trắng.png')).rejects.toMatchObject({ code: 'file-no-text' })
   })
+})
+
+test('a box on a page is read for itself, also where only a pen has written', async () => {
+  const canvas = pagePicture(letterLines)
+  const context = canvas.getContext('2d')
+  context.fillStyle = '#2030c8'
+  context.font = '36px Scan'
+  context.fillText('Bản gốc', 2.4 * 200, 5.5 * 200)
+  const bytes = canvas.toBuffer('image/png')
+  const [width, height] = [210 / 25.4, 297 / 25.4]
+  const box = (left: number, top: number, right: number, bottom: number) => ({
+    page: 1,
+    ...{ left: left / width, top: top / height, right: right / width, bottom: bottom / height },
+  })
+  expect((await readBox(bytes, 'a.png', box(0.8, 1.28, 3, 1.5))).text).toBe('Số: 415/SGDĐT-VP')
+  expect(await readBox(bytes, 'a.png', box(2.2, 5.2, 4.2, 5.7))).toMatchObject({ text: 'Bản gốc', sure: expect.any(Number) })
+  expect(await readBox(bytes, 'a.png', box(6, 8, 7, 9))).toEqual({ text: '', sure: null })
+  await expect(readBox(bytes, 'a.png', { ...box(0, 0, 1, 1), page: 2 })).rejects.toMatchObject({ code: 'input-invalid' })
 })
 
 /** A PDF of a scanned page, with a stamp of real text on it as electronic signatures leave it. */

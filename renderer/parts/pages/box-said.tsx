@@ -1,0 +1,43 @@
+// The words in a box that was drawn on a page, and the field they are put into when the clerk says so.
+import { Button } from 'antd'
+import { useState } from 'react'
+import type { PageBox } from '../../../contract/places.ts'
+import { useAsk } from '../../ask.ts'
+import { boxWords } from '../../words/place.ts'
+import { nguoiKyTable, noiLuuRow, theThucTable } from '../form/boxes.ts'
+import type { Box } from '../form/draft.ts'
+
+type Props = { id: number; box: PageBox; field: string | null; onFill: (field: Box, words: string) => void; onLeave: () => void }
+
+/** Fields that one stretch of words fills. */
+const fields = [...theThucTable, ...nguoiKyTable, noiLuuRow]
+const fieldFor = (key: string | null): Box => fields.find(({ name, mark }) => name === key || mark === key)?.name ?? 'soKyHieu'
+
+export function BoxSaid({ id, box, field, onFill, onLeave }: Props) {
+  const [chosen, setChosen] = useState<Box>(() => fieldFor(field))
+  const asked = useAsk('arrive.readBox', { id, box }, { once: true })
+  const words = asked.data?.text ?? ''
+  const said = asked.isPending ? boxWords.reading : asked.error ? boxWords.failed : words ? boxWords.found(words) : boxWords.none
+  return (
+    <section className="box-said" aria-label={boxWords.label}>
+      <p role="status">
+        {said} {asked.data?.sure != null && <span className="soft">{boxWords.sure(asked.data.sure)}</span>}
+      </p>
+      <div className="box-acts">
+        <select className="choice" aria-label={boxWords.field} value={chosen} onChange={event => setChosen(event.target.value as Box)}>
+          {fields.map(({ name, label }) => (
+            <option key={name} value={name}>
+              {label}
+            </option>
+          ))}
+        </select>
+        <Button type="primary" disabled={!words} onClick={() => onFill(chosen, words)}>
+          {boxWords.fill}
+        </Button>
+        <Button type="text" onClick={onLeave}>
+          {boxWords.leave}
+        </Button>
+      </div>
+    </section>
+  )
+}
