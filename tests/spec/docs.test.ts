@@ -14,7 +14,9 @@ const id = /(?:BC|CHU|CQ|DK|DM|EDX|HAN|KG|NDD|NK|NN|NV|SKH|TL|TY|VD)-\d+/u
 const idsIn = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(found => found[1] ?? '')
 
 const inSpec = idsIn(read('core/the-thuc/SPEC.md'), new RegExp(`^\\| (${id.source}) \\|`, 'gmu'))
-const tests = ['tests/spec/the-thuc', 'tests/spec/text', 'tests/spec/exchange'].flatMap(folder => filesIn(folder, '.test.ts'))
+const tests = ['tests/spec/the-thuc', 'tests/spec/text', 'tests/spec/exchange', 'tests/spec/intake'].flatMap(folder =>
+  filesIn(folder, '.test.ts'),
+)
 const inTitles = tests.flatMap(file => idsIn(read(file), new RegExp(`\\[(${id.source})\\]`, 'gu')))
 const readers = ['core/the-thuc', 'core/text', 'core/exchange'].flatMap(folder => filesIn(folder, '.ts'))
 const inReaders = readers.flatMap(file => idsIn(read(file), new RegExp(`'(${id.source})'`, 'gu')))

@@ -22,6 +22,7 @@ describe('the sentence for a reason', () => {
       'Nằm ngoài chỗ thường gặp.',
       'Có nhiều giá trị.',
       'Có vẻ viết tay.',
+      'Nhận dạng từ ảnh không chắc.',
     ])
   })
 })
