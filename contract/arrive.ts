@@ -41,6 +41,14 @@ export const token = z.string().regex(/^[\w-]{16,64}$/u)
 
 export const queueId = z.int().positive()
 
+/** What became of a letter that was taken in. */
+export const arrivedOutcome = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('waiting'), queueId }),
+  /** The same bytes are already held or waiting; nothing changed. */
+  z.object({ kind: z.literal('held'), vanBanId: vanBanId.nullable(), queueId: queueId.nullable() }),
+  z.object({ kind: z.literal('refused'), refusal: refusalBody }),
+])
+
 /**
  * Progress of a batch. Every letter gets exactly one `file` event, be it a file handed in or one that lay in such a file; a file that holds others has one
  * only where it is refused. `total` grows when one is opened. `page` says which page is read of a file that is looked at page by page. `done` is the last event.
@@ -56,12 +64,7 @@ export const arriveEvent = z.discriminatedUnion('kind', [
     within: z.array(z.string()),
     done: z.int(),
     total: z.int(),
-    outcome: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('waiting'), queueId }),
-      /** The same bytes are already held or waiting; nothing changed. */
-      z.object({ kind: z.literal('held'), vanBanId: vanBanId.nullable(), queueId: queueId.nullable() }),
-      z.object({ kind: z.literal('refused'), refusal: refusalBody }),
-    ]),
+    outcome: arrivedOutcome,
   }),
   /** `name` with what it lies in, as `nameWithin` gives it; `page` from 1. Not every page is told. */
   z.object({ kind: z.literal('page'), name: z.string(), page: z.int(), pages: z.int() }),

@@ -24,6 +24,7 @@ import {
   vanBanSummary,
 } from './van-ban.ts'
 import { repairEvent, verified } from './verify.ts'
+import { watchEvent } from './watch.ts'
 
 const call = oc
   .$meta<{ side: 'reads' | 'writes' }>({ side: 'writes' })
@@ -67,6 +68,8 @@ const calls = {
     take: writes.input(z.object({ tokens: z.array(token).min(1).max(10_000) })).output(eventIterator(arriveEvent)),
     /** Lets the batches that are being taken finish the file they read, then rest until they are to go on. False where none is being taken. */
     pause: writes.input(z.object({ isPaused: z.boolean() })).output(z.object({ isPaused: z.boolean() })),
+    /** Takes what appears in the folder behind a token, each file once, until its signal is aborted; nothing in the folder is changed. */
+    watch: writes.input(z.object({ token })).output(eventIterator(watchEvent)),
     /** Files of a batch that was cut off by a crash before they were read; the first of their names. */
     unread: reads.output(z.object({ total: z.int(), names: z.array(z.string()) })),
     /** Takes those files; what a stop leaves stays unread. */

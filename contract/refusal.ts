@@ -17,6 +17,7 @@ export const refusalCode = z.enum([
   'file-no-permission',
   'file-encoding',
   'folder-empty',
+  'folder-unreadable',
   'do-mat',
   'disk-full',
   'archive-locked',

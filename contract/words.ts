@@ -26,6 +26,7 @@ export const refusalWords = {
   'file-no-permission': 'Không có quyền đọc “{name}”. Hãy xin quyền hoặc chép tệp sang nơi khác.',
   'file-encoding': 'Không nhận ra bảng mã chữ của “{name}”. Hãy lưu lại tệp theo UTF-8.',
   'folder-empty': 'Trong “{name}” không có tệp văn bản nào để nhập.',
+  'folder-unreadable': 'Không xem được thư mục “{name}”: thư mục không còn hoặc chưa được phép đọc. Hãy kiểm tra ổ đĩa và quyền.',
   'do-mat': 'Văn bản đóng dấu {doMat}. Kho này không lưu văn bản mật; hãy đăng ký vào sổ văn bản mật theo quy định.',
   'disk-full': 'Ổ đĩa đã đầy nên chưa ghi được gì. Hãy dọn chỗ trống rồi làm lại.',
   'archive-locked': 'Kho đang được một chương trình khác ghi. Hãy đóng chương trình đó rồi thử lại.',

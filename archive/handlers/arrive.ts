@@ -12,6 +12,7 @@ import { localDay } from '../local-day.ts'
 import { fileAll } from './arrive-file.ts'
 import { type HandedIn, takeAll } from './arrive-take.ts'
 import { dropUnread, namesUnread, takeTokens, takeUnread } from './arrive-unread.ts'
+import { folderToWatch, watchFolder } from './arrive-watch.ts'
 import { tokenFor } from './source-file.ts'
 
 const sampleFolder = path.join(import.meta.dirname, '..', 'samples')
@@ -33,6 +34,9 @@ function drop(context: Context, id: number): { name: string } {
 /** The calls `arrive.*`. */
 export const arriveHandlers = (at: Implementer['arrive'], context: Context) => ({
   take: at.take.handler(({ input, signal }) => takeTokens(context, input.tokens, signal)),
+  watch: at.watch.handler(({ input, signal }) =>
+    watchFolder(context, folderToWatch(context, input.token), signal ?? new AbortController().signal),
+  ),
   unread: at.unread.handler(() => namesUnread(context)),
   takeUnread: at.takeUnread.handler(({ signal }) => takeUnread(context, signal)),
   dropUnread: at.dropUnread.handler(() => dropUnread(context)),

@@ -266,6 +266,11 @@ export function arrivingCases(archive: () => Case): void {
     expect(await calls.arrive.pause({ isPaused: true })).toEqual({ isPaused: false })
   })
 
+  test('what is no folder is not watched', async () => {
+    const token = await archive().hold(sampleFiles[0]!)
+    expect((await refusalOf(collect(archive().calls.arrive.watch({ token })))).code).toBe('folder-unreadable')
+  })
+
   test('where no batch was cut off nothing is unread', async () => {
     const { calls } = archive()
     expect(await calls.arrive.unread()).toEqual({ total: 0, names: [] })

@@ -17,6 +17,7 @@ describe('help and usage', () => {
     expect(listed).toEqual([
       'read',
       'import',
+      'watch',
       'search',
       'show',
       'family',

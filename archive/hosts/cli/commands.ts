@@ -27,6 +27,14 @@ export const commands: readonly Command[] = [
     load: () => import('./import.ts'),
   },
   {
+    name: 'watch',
+    takes: 'FOLDER',
+    says: 'theo dõi một thư mục: tệp mới thì chép vào hàng chờ duyệt, đến khi bấm Ctrl-C',
+    words: [1, 1],
+    options: { archive, json: { says: 'mỗi dòng một tài liệu JSON' } },
+    load: () => import('./watch.ts'),
+  },
+  {
     name: 'search',
     takes: 'QUERY',
     says: 'tìm theo số hiệu, cơ quan, người ký hay bất cứ chữ nào',
