@@ -24,7 +24,7 @@ import {
   vanBanSummary,
 } from './van-ban.ts'
 import { repairEvent, verified } from './verify.ts'
-import { watchEvent } from './watch.ts'
+import { watchEvent, watched } from './watch.ts'
 
 const call = oc
   .$meta<{ side: 'reads' | 'writes' }>({ side: 'writes' })
@@ -70,6 +70,10 @@ const calls = {
     pause: writes.input(z.object({ isPaused: z.boolean() })).output(z.object({ isPaused: z.boolean() })),
     /** Takes what appears in the folder behind a token, each file once, until its signal is aborted; nothing in the folder is changed. */
     watch: writes.input(z.object({ token })).output(eventIterator(watchEvent)),
+    /** The folder that the application watches for as long as the archive is open. */
+    watched: writes.output(watched),
+    /** Sets it to the folder behind a token, or to none. */
+    setWatched: writes.input(z.object({ token: token.nullable() })).output(watched),
     /** Files of a batch that was cut off by a crash before they were read; the first of their names. */
     unread: reads.output(z.object({ total: z.int(), names: z.array(z.string()) })),
     /** Takes those files; what a stop leaves stays unread. */

@@ -38,6 +38,8 @@ export type Desktop = {
   takeFiles(files: readonly DroppedFile[]): Promise<DesktopAnswer<TakenFiles>>
   /** The system's dialog for opening files; no tokens where the clerk cancels. */
   chooseFiles(): Promise<DesktopAnswer<TakenFiles>>
+  /** The system's dialog for choosing a folder: a token for `arrive.setWatched`, null where the clerk cancels. */
+  chooseFolder(): Promise<DesktopAnswer<{ token: string | null }>>
   /** The system's dialog for saving; `saved: false` where the clerk cancels. */
   saveFile(file: HandedFile): Promise<DesktopAnswer<{ saved: boolean }>>
   /** Hands a copy to the system's own program for it. */

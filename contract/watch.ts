@@ -13,3 +13,12 @@ export const watchEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('trouble'), refusal: refusalBody }),
 ])
 export type WatchEvent = z.infer<typeof watchEvent>
+
+/** The folder that the application watches and how that stands; `taken` and `refused`, the latest first, since it was set or the archive opened. */
+export const watched = z.object({
+  folder: z.string().nullable(),
+  trouble: refusalBody.nullable(),
+  taken: z.int(),
+  refused: z.array(z.object({ name: z.string(), refusal: refusalBody })),
+})
+export type Watched = z.infer<typeof watched>

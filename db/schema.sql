@@ -329,3 +329,9 @@ CREATE TABLE tep_theo_doi (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX tep_theo_doi_noi_dung ON tep_theo_doi (sha256);
+
+CREATE TABLE thu_muc_theo_doi (
+  id INTEGER PRIMARY KEY CHECK (id = 1), -- chỉ một thư mục
+  duong_dan TEXT NOT NULL,               -- đường dẫn đầy đủ của thư mục
+  tro_ngai TEXT                          -- điều đang ngăn việc xem thư mục (JSON của contract/refusal.ts); NULL khi xem được
+) STRICT;

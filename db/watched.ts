@@ -1,4 +1,5 @@
-// Files that were taken from watched folders, by path, size and time and by their bytes. Knows no folder.
+// The folder that is watched, and the files that were taken from watched folders: by path, size and time and by their bytes. Opens none.
+import type { RefusalBody } from '../contract/refusal.ts'
 import { one, type ReadableDb, run, type WritableDb, writing } from './handle.ts'
 
 /** A file as it was when it was looked at: full path, bytes, milliseconds since 1970. */
@@ -18,3 +19,22 @@ export const noteTaken = (db: WritableDb, files: readonly (Stamped & { sha256: s
     const put = 'INSERT OR REPLACE INTO tep_theo_doi (duong_dan, co, sua_luc, sha256) VALUES (?, ?, ?, ?)'
     for (const { path, size, changed, sha256 } of files) run(db, put, path, size, changed, sha256)
   })
+
+/** The folder that the application watches, and what keeps it from looking in now. */
+export type WatchedFolder = { folder: string; trouble: RefusalBody | null }
+
+export function watchedFolder(db: ReadableDb): WatchedFolder | null {
+  const row = one<{ duong_dan: string; tro_ngai: string | null }>(db, 'SELECT duong_dan, tro_ngai FROM thu_muc_theo_doi')
+  return row && { folder: row.duong_dan, trouble: row.tro_ngai === null ? null : (JSON.parse(row.tro_ngai) as RefusalBody) }
+}
+
+/** Sets the folder, or none. */
+export const setWatchedFolder = (db: WritableDb, folder: string | null): void =>
+  writing(db, () => {
+    run(db, 'DELETE FROM thu_muc_theo_doi')
+    if (folder !== null) run(db, 'INSERT INTO thu_muc_theo_doi (id, duong_dan, tro_ngai) VALUES (1, ?, NULL)', folder)
+  })
+
+/** Keeps in mind what stands in the way, or that nothing does. */
+export const noteTrouble = (db: WritableDb, trouble: RefusalBody | null): unknown =>
+  run(db, 'UPDATE thu_muc_theo_doi SET tro_ngai = ?', trouble && JSON.stringify(trouble))

@@ -7,6 +7,7 @@ export const channels = {
   port: 'van-thu:port',
   take: 'van-thu:take',
   choose: 'van-thu:choose',
+  chooseFolder: 'van-thu:choose-folder',
   save: 'van-thu:save',
   open: 'van-thu:open',
   print: 'van-thu:print',

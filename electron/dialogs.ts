@@ -17,6 +17,16 @@ export async function choosePaths(window: BrowserWindow): Promise<string[]> {
   return canceled ? [] : filePaths
 }
 
+/** The path of the folder the clerk chose, or null where he cancelled. */
+export async function chooseFolderPath(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: words.folderTitle,
+    buttonLabel: words.folderButton,
+    properties: ['openDirectory'],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
 /** Where to save a file of that name, or null where the clerk cancelled. The system asks before a file is replaced. */
 export async function chooseTarget(window: BrowserWindow, name: string): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {

@@ -9,7 +9,7 @@ import type { DesktopAnswer, TakenFiles } from '../contract/desktop.ts'
 import { Refusal } from '../contract/refusal.ts'
 import type { ArchiveHost } from './archive-host.ts'
 import { channels } from './channels.ts'
-import { choosePaths, chooseTarget } from './dialogs.ts'
+import { chooseFolderPath, choosePaths, chooseTarget } from './dialogs.ts'
 import { openWithSystem, safeName, saveTo } from './hand-over.ts'
 import { isOwnUrl } from './origin.ts'
 
@@ -57,6 +57,12 @@ export function answerCalls(archive: ArchiveHost): void {
   })
   answer(channels.take, dropped, async files => hold(await archive.tokens(), files))
   answer(channels.choose, nothing, async (_input, window) => hold(await archive.tokens(), (await choosePaths(window)).map(named)))
+  answer(channels.chooseFolder, nothing, async (_input, window) => {
+    const folder = await chooseFolderPath(window)
+    if (folder === null) return { token: null }
+    const held = { path: folder, name: path.basename(folder), mediaType: 'inode/directory', isTemporary: false }
+    return { token: (await archive.tokens()).hold(held) }
+  })
   answer(channels.save, handed, async (file, window) => {
     const target = await chooseTarget(window, safeName(file.name))
     if (target) await saveTo(await archive.tokens(), file.token, target)

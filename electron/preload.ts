@@ -11,6 +11,7 @@ const desktop: Desktop = {
   connect: () => ipcRenderer.send(channels.connect),
   takeFiles: async files => ipcRenderer.invoke(channels.take, files.map(pathOf)),
   chooseFiles: () => ipcRenderer.invoke(channels.choose),
+  chooseFolder: () => ipcRenderer.invoke(channels.chooseFolder),
   saveFile: async file => ipcRenderer.invoke(channels.save, nameAndToken(file)),
   openFile: async file => ipcRenderer.invoke(channels.open, nameAndToken(file)),
   print: async file => ipcRenderer.invoke(channels.print, nameAndToken(file)),

@@ -5,6 +5,8 @@ export const windowTitle = 'Văn Thư'
 export const dialogWords = {
   chooseTitle: 'Chọn văn bản để đưa vào',
   chooseButton: 'Đưa vào',
+  folderTitle: 'Chọn thư mục để theo dõi',
+  folderButton: 'Theo dõi',
   letters: 'Văn bản',
   allFiles: 'Mọi tệp',
   saveTitle: 'Lưu tệp',

@@ -81,6 +81,13 @@ export async function chooseFiles(): Promise<Taken | File[] | null> {
   })
 }
 
+/** A token for a folder of the desktop's dialog; null where the clerk cancels, and in a browser. */
+export async function chooseFolder(): Promise<string | null> {
+  const answer = await window.desktop?.chooseFolder()
+  if (answer && !answer.ok) throw new Refusal(answer.refusal.code, answer.refusal.detail)
+  return answer?.value.token ?? null
+}
+
 /** All files of a drop, those in dropped folders too, at most 10,000. */
 export async function filesOfDrop(drop: DataTransfer): Promise<File[]> {
   const entries = [...drop.items].map(item => item.webkitGetAsEntry?.() ?? null)

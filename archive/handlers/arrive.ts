@@ -13,6 +13,7 @@ import { fileAll } from './arrive-file.ts'
 import { type HandedIn, takeAll } from './arrive-take.ts'
 import { dropUnread, namesUnread, takeTokens, takeUnread } from './arrive-unread.ts'
 import { folderToWatch, watchFolder } from './arrive-watch.ts'
+import { setWatched, watchedNow } from './arrive-watched.ts'
 import { tokenFor } from './source-file.ts'
 
 const sampleFolder = path.join(import.meta.dirname, '..', 'samples')
@@ -37,6 +38,8 @@ export const arriveHandlers = (at: Implementer['arrive'], context: Context) => (
   watch: at.watch.handler(({ input, signal }) =>
     watchFolder(context, folderToWatch(context, input.token), signal ?? new AbortController().signal),
   ),
+  watched: at.watched.handler(() => watchedNow(context)),
+  setWatched: at.setWatched.handler(({ input }) => setWatched(context, input.token)),
   unread: at.unread.handler(() => namesUnread(context)),
   takeUnread: at.takeUnread.handler(({ signal }) => takeUnread(context, signal)),
   dropUnread: at.dropUnread.handler(() => dropUnread(context)),

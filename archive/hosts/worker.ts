@@ -3,6 +3,7 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { RPCHandler } from '@orpc/server/message-port'
 import { Refusal, type RefusalBody } from '../../contract/refusal.ts'
 import { type Context, openContext } from '../context.ts'
+import { keepWatching } from '../handlers/arrive-watched.ts'
 import { endRepair } from '../handlers/repair.ts'
 import { makeRouter } from '../router.ts'
 import { newGivenUp } from '../turn.ts'
@@ -52,10 +53,10 @@ if (context) {
   const closing = nextOrder()
   say({ kind: 'ready' })
   const stopper = new AbortController()
-  const repaired = start.side === 'writes' ? endRepair(context, stopper.signal) : Promise.resolve()
+  const meanwhile = start.side === 'writes' ? [endRepair(context, stopper.signal), keepWatching(context, stopper.signal)] : []
   await closing
   stopper.abort()
-  await repaired
+  await Promise.all(meanwhile)
   start.port.close()
   await context.running.quiet(mostWaitMs)
   await context.cleared

@@ -14,6 +14,19 @@ export const ownWords = {
   },
 } as const
 
+export const watchWords = {
+  title: 'Thư mục theo dõi',
+  hint: 'Tệp trong thư mục này (của máy quét, của thư điện tử) được chép vào hàng chờ duyệt khi đã ghi xong, mỗi tệp một lần. Không tệp nào trong thư mục bị xóa hay sửa.',
+  inBrowser: 'Trong trình duyệt không chọn được thư mục. Hãy mở ứng dụng trên máy, hoặc dùng lệnh: van-thu watch THƯ-MỤC',
+  choose: 'Chọn thư mục…',
+  chooseOther: 'Chọn thư mục khác…',
+  end: 'Thôi theo dõi',
+  begun: 'Đã bắt đầu theo dõi thư mục',
+  ended: 'Đã thôi theo dõi thư mục',
+  taken: (n: number, words: string) => (n ? `Đang theo dõi: đã lấy ${words} văn bản từ khi mở.` : 'Đang theo dõi: chưa có văn bản mới.'),
+  refused: 'Tệp không nhận',
+} as const
+
 export const settingsWords = {
   title: 'Cài đặt',
   own: 'Cơ quan',

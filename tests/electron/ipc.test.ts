@@ -67,9 +67,9 @@ afterAll(() => {
 })
 
 describe('the bridge', () => {
-  test('gives a page these six calls and no piece of Electron', () => {
+  test('gives a page these seven calls and no piece of Electron', () => {
     expect(Object.keys(mainWorld)).toEqual(['desktop'])
-    expect(Object.keys(desktop).sort()).toEqual(['chooseFiles', 'connect', 'openFile', 'print', 'saveFile', 'takeFiles'])
+    expect(Object.keys(desktop).sort()).toEqual(['chooseFiles', 'chooseFolder', 'connect', 'openFile', 'print', 'saveFile', 'takeFiles'])
     expect(Object.values(desktop).every(call => typeof call === 'function')).toBe(true)
   })
 
@@ -102,7 +102,7 @@ describe('the sender of a call', () => {
   test.each(strangers)('%s gets no answer to any call', async (_who, frame) => {
     speakFrom(page(), frame)
     const every = Object.values(channels).filter(channel => ipcMain.handlers.has(channel))
-    expect(every).toHaveLength(5)
+    expect(every).toHaveLength(6)
     for (const channel of every) await expect(ipcRenderer.invoke(channel)).rejects.toThrow('not from the application')
     expect(recorded).toEqual([])
   })
@@ -125,6 +125,17 @@ describe('the sender of a call', () => {
     for (const channel of [channels.take, channels.save, channels.open, channels.print])
       for (const input of inputs) await expect(ipcRenderer.invoke(channel, input)).rejects.toThrow()
     expect(recorded).toEqual([])
+  })
+})
+
+describe('a folder that is chosen', () => {
+  test('becomes a token; the page sees no path, and none where the clerk cancels', async () => {
+    expect(await desktop.chooseFolder()).toEqual({ ok: true, value: { token: null } })
+    answers.open = [folder] as never
+    const answer = await desktop.chooseFolder()
+    if (!answer.ok) throw new Error('refused')
+    expect(tokens.heldBy(answer.value.token ?? '')).toMatchObject({ path: folder, isTemporary: false })
+    expect(JSON.stringify(answer)).not.toContain(folder)
   })
 })
 

@@ -268,6 +268,9 @@ export function arrivingCases(archive: () => Case): void {
 
   test('what is no folder is not watched', async () => {
     const token = await archive().hold(sampleFiles[0]!)
+    const none = { folder: null, trouble: null, taken: 0, refused: [] }
+    expect((await refusalOf(archive().calls.arrive.setWatched({ token }))).code).toBe('folder-unreadable')
+    expect([await archive().calls.arrive.watched(), await archive().calls.arrive.setWatched({ token: null })]).toEqual([none, none])
     expect((await refusalOf(collect(archive().calls.arrive.watch({ token })))).code).toBe('folder-unreadable')
   })
 

@@ -7,6 +7,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ArchiveClient } from '../../archive/hosts/calls.ts'
 import { openDirect } from '../../archive/hosts/direct.ts'
+import { startArchive } from '../../archive/hosts/front.ts'
 import { stillMs, stillness } from '../../archive/watching.ts'
 import type { WatchEvent } from '../../contract/watch.ts'
 import { zipOf } from '../spec/intake/zip-file.ts'
@@ -123,6 +124,33 @@ describe('a watched folder', () => {
     expect(await codeOf(path.join(desk, 'không có'))).toBe('folder-unreadable')
   })
 })
+
+test('the application watches the folder that was set: after the next start too, until none is set', async () => {
+  await archive.close()
+  let host = await startArchive(kho())
+  const heldFolder = { path: inbox(), name: 'máy quét', mediaType: 'inode/directory', isTemporary: false }
+  const total = async () => (await host.calls.arrive.list({})).total
+  expect(await host.calls.arrive.setWatched({ token: host.tokens.hold(heldFolder) })).toEqual({
+    folder: inbox(),
+    trouble: null,
+    taken: 0,
+    refused: [],
+  })
+  lay('1.txt', letterOf(1))
+  lay('bảng.xlsx', 'x')
+  const refused = [{ name: 'bảng.xlsx', refusal: { code: 'file-kind-unknown', detail: { name: 'bảng.xlsx' } } }]
+  await expect.poll(() => host.calls.arrive.watched(), patience).toEqual({ folder: inbox(), trouble: null, taken: 1, refused })
+  await host.close()
+  lay('2.txt', letterOf(2))
+  host = await startArchive(kho())
+  await expect.poll(total, patience).toBe(2)
+  renameSync(inbox(), `${inbox()}-đi`)
+  await expect.poll(async () => (await host.calls.arrive.watched()).trouble?.code, patience).toBe('folder-unreadable')
+  renameSync(`${inbox()}-đi`, inbox())
+  expect((await host.calls.arrive.setWatched({ token: null })).folder).toBe(null)
+  await host.close()
+  archive = openDirect(kho())
+}, 120_000)
 
 test('a file stands still when two looks, so far apart, found it of the same size and time', () => {
   const which = stillness()

@@ -10,6 +10,7 @@ import { themeChoices, useThemeChoice } from '../../theme.tsx'
 import { settingsWords } from '../../words/settings.ts'
 import { count } from '../../words/shell.ts'
 import { useVerify } from './use-verify.ts'
+import { WatchCard } from './watch-card.tsx'
 
 function ThemeCard() {
   const { choice, choose } = useThemeChoice()
@@ -102,6 +103,7 @@ export function SettingsScreen() {
           <dd>{version}</dd>
         </dl>
       </section>
+      <WatchCard />
       <VerifyCard />
       <ThemeCard />
       <KeysCard />
