@@ -7,7 +7,8 @@ import { withoutColours, withoutInk } from './ocr/ink.ts'
 import { withoutNoise } from './ocr/noise.ts'
 import { onWhite } from './ocr/paper.ts'
 import { type ColourPicture, cutOut, type GrayPicture, scaledTo, withMargin } from './ocr/picture.ts'
-import { type SeenWord, wordsInBlock } from './ocr/recognize.ts'
+import { wordsInBlock } from './ocr/recognize.ts'
+import type { SeenWord } from './ocr/seen-word.ts'
 
 /** What stands in a box of a page: its words, or its picture. */
 export type InBox = { text: string } | { picture: ColourPicture }

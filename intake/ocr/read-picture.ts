@@ -3,7 +3,8 @@ import { withoutInk } from './ink.ts'
 import { withoutNoise } from './noise.ts'
 import { onWhite } from './paper.ts'
 import { type ColourPicture, type GrayPicture, type Point, scaledTo, sourceOfTurned, turned } from './picture.ts'
-import { type SeenWord, wordsIn } from './recognize.ts'
+import { wordsIn } from './recognize.ts'
+import type { SeenWord } from './seen-word.ts'
 import { leanOf, levelled, sourceOfLevelled } from './straight.ts'
 
 /** Points an inch at which print is recognised best: finer costs time and marks, coarser costs marks. */

@@ -1,28 +1,9 @@
-// Words of a picture of a page, by tesseract with its Vietnamese data; both lie beside the application, nothing is fetched.
-import { createRequire } from 'node:module'
-import path from 'node:path'
+// Words of a picture of a page, by the tesseract that comes with the application (tesseract.js), with its Vietnamese data.
 import { createWorker, OEM, type Page, PSM, type Worker } from 'tesseract.js'
+import { languageData } from './language-data.ts'
 import { type GrayPicture, pgmOf } from './picture.ts'
-
-/** A word and its box in points of the picture, from the top left; `sure` is 0 to 100. */
-export interface SeenWord {
-  text: string
-  left: number
-  top: number
-  right: number
-  bottom: number
-  /** Where the row's baseline is at the word. */
-  base: number
-  /** How high the line is that it stands in, its marks and tails included. */
-  lineHeight: number
-  sure: number
-}
-
-/** The folder of the Vietnamese data (tessdata_best as integers). */
-const languageData: string = path.join(
-  path.dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/vie/package.json')),
-  '4.0.0_best_int',
-)
+import { type Layout, mostMs, type SeenWord } from './seen-word.ts'
+import { systemReader, wordsBySystem } from './system-reader.ts'
 
 /** What tesseract.js gives beside its declared members: the thread in which it works. */
 type Reader = Worker & { worker: Thread }
@@ -41,9 +22,6 @@ const theReader = (): Promise<Reader> => {
   started ??= start()
   return started
 }
-
-/** Longer a page is not looked at (ms): print takes two or three seconds, a page of grain can take minutes. */
-const mostMs = 28_000
 
 const tooLong = () => new Promise<never>((_, reject) => setTimeout(() => reject(new TookTooLong()), mostMs).unref())
 class TookTooLong extends Error {}
@@ -93,8 +71,19 @@ const wordsOn = (page: Page | null): SeenWord[] =>
       })),
     )
 
+const modes: Readonly<Record<Layout, PSM>> = { page: PSM.AUTO, block: PSM.SINGLE_BLOCK }
+
+/** The words by the reader that comes with the application. */
+export const wordsByOwn = async (picture: GrayPicture, layout: Layout): Promise<SeenWord[]> => wordsOn(await seenOn(picture, modes[layout]))
+
+async function wordsSeen(picture: GrayPicture, layout: Layout): Promise<SeenWord[]> {
+  const system = await systemReader()
+  if (!system) return wordsByOwn(picture, layout)
+  return wordsBySystem(system, picture, layout).catch(() => wordsByOwn(picture, layout))
+}
+
 /** The words of a level, clean page, block by block; none of one on which they cannot be told from dirt. */
-export const wordsIn = async (picture: GrayPicture): Promise<SeenWord[]> => wordsOn(await seenOn(picture, PSM.AUTO))
+export const wordsIn = (picture: GrayPicture): Promise<SeenWord[]> => wordsSeen(picture, 'page')
 
 /** The same of a few lines. */
-export const wordsInBlock = async (picture: GrayPicture): Promise<SeenWord[]> => wordsOn(await seenOn(picture, PSM.SINGLE_BLOCK))
+export const wordsInBlock = (picture: GrayPicture): Promise<SeenWord[]> => wordsSeen(picture, 'block')
