@@ -10,8 +10,8 @@ const left = [
   'node-addon-api',
   '@tesseract.js-data/vie/4.0.0',
   'tesseract.js/{dist,docs,benchmarks,examples}',
-  // One core for each kind of processor, without the old engine and the copies for browsers.
-  'tesseract.js-core/{*.wasm.js,tesseract-core.*,tesseract-core-simd.*,tesseract-core-relaxedsimd.*}',
+  // One core for each kind of processor, those that tesseract.js 7 asks for in Node, without the copies for browsers.
+  'tesseract.js-core/{*.wasm.js,*-lstm.*}',
   'better-sqlite3/{deps,src}',
   'better-sqlite3/binding.gyp',
   'pdfkit/{.yarn,tools}',
