@@ -9,7 +9,7 @@ import { cutOut } from './ocr/picture.ts'
 import { pageOf } from './page-lines.ts'
 import { type Glyph, glyphsOf } from './pdf-glyphs.ts'
 import type { InBox } from './read-box.ts'
-import { isBetter, isEnough } from './text-worth.ts'
+import { isBetter, isBroken, isEnough } from './text-worth.ts'
 
 /** So many pages are read; a letter with its annexes has fewer. */
 const mostPages = 2_000
@@ -49,21 +49,21 @@ async function drawnPage(page: PDFPageProxy): Promise<FilePage> {
   return { text, places: { width, height, words } }
 }
 
-/** A page as recognition sees it; null where it is no picture. */
-async function seenPage(page: PDFPageProxy): Promise<FilePage | null> {
+/** A page as recognition sees it; null where it is no picture and what it carries is whole. */
+async function seenPage(page: PDFPageProxy, carried: string): Promise<FilePage | null> {
   const [{ pictureOf }, { readPicture }, { pageOfPicture }] = await Promise.all([
     import('./pdf-picture.ts'),
     import('./ocr/read-picture.ts'),
     import('./ocr/page-of-words.ts'),
   ])
   const { picture, pictured } = await pictureOf(page)
-  return pictured < scanShare ? null : pageOfPicture(await readPicture(picture))
+  return pictured < scanShare && !isBroken(carried) ? null : pageOfPicture(await readPicture(picture))
 }
 
 /** A page by its own text or, where this says little and `mayRecognise`, as it looks. */
 async function readPage(page: PDFPageProxy, mayRecognise: boolean): Promise<FilePage & { isRecognised: boolean }> {
   const carried = await carriedText(page)
-  const seen = mayRecognise && !isEnough(carried) ? await seenPage(page) : null
+  const seen = mayRecognise && !isEnough(carried) ? await seenPage(page, carried) : null
   if (seen && isBetter(seen.text, carried)) return { ...seen, isRecognised: true }
   const own = carried.trim() ? await drawnPage(page) : textPage('')
   return { ...own, isRecognised: seen !== null }

@@ -24,6 +24,12 @@ export const isEnough = (text: string): boolean => {
   return words >= fewWords && share >= mostlySyllables
 }
 
+/** Whether a page carries words that hardly are any: its fonts do not give its letters back, or its recognition was bad. */
+export const isBroken = (text: string): boolean => {
+  const { words, share } = worthOf(text)
+  return words >= fewWords / 2 && share < mostlySyllables
+}
+
 /** Whether what was recognised on the page says more than the text that it carries. */
 export function isBetter(recognised: string, carried: string): boolean {
   const [seen, own] = [worthOf(recognised), worthOf(carried)]

@@ -1,4 +1,5 @@
 // Letters that are pictures: pages of known text drawn, spoilt as scans are, and read back.
+import path from 'node:path'
 import { createCanvas } from '@napi-rs/canvas'
 import PdfDocument from 'pdfkit'
 import { describe, expect, test } from 'vitest'
@@ -80,6 +81,38 @@ test('a box on a page is read for itself, also where only a pen has written', as
   expect(await readBox(bytes, 'a.png', box(2.2, 5.2, 4.2, 5.7))).toMatchObject({ text: 'Bản gốc', sure: expect.any(Number) })
   expect(await readBox(bytes, 'a.png', box(6, 8, 7, 9))).toEqual({ text: '', sure: null })
   await expect(readBox(bytes, 'a.png', { ...box(0, 0, 1, 1), page: 2 })).rejects.toMatchObject({ code: 'input-invalid' })
+})
+
+/** A PDF whose letters are drawn as mere shapes, with words of no meaning as its text: what programs leave that write fonts without their letters. */
+function shapesPdf(): Promise<Buffer> {
+  const pdf = new PdfDocument({ size: 'A4', margin: 0 })
+  const parts: Buffer[] = []
+  pdf.on('data', (part: Buffer) => parts.push(part))
+  pdf.font(path.join(import.meta.dirname, '../../../node_modules/@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf'))
+  const { font } = (pdf as unknown as { _font: { font: Font } })._font
+  for (const { text, left, top } of letterLines) {
+    let x = left * 72
+    for (const { path: shape, advanceWidth } of font.layout(text).glyphs) {
+      pdf
+        .save()
+        .translate(x, top * 72)
+        .scale(13 / font.unitsPerEm, -13 / font.unitsPerEm)
+        .path(shape.toSVG())
+        .fill('black')
+        .restore()
+      x += (advanceWidth * 13) / font.unitsPerEm
+    }
+  }
+  pdf.fontSize(3).fillColor('white').text('wxq zjf qqrt bnmz '.repeat(30), 20, 780, { width: 500 })
+  pdf.end()
+  return new Promise(resolve => pdf.on('end', () => resolve(Buffer.concat(parts))))
+}
+type Font = { unitsPerEm: number; layout(text: string): { glyphs: { advanceWidth: number; path: { toSVG(): string } }[] } }
+
+test('a PDF whose fonts do not give its letters back is read as it looks', async () => {
+  const { reading, text } = await readLetterFile(await shapesPdf(), 'phông lạ.pdf')
+  expect(valuesOf(reading.theThuc)).toMatchObject({ coQuanBanHanh: 'SỞ GIÁO DỤC VÀ ĐÀO TẠO', ngayBanHanh: '2021-05-14' })
+  expect(text.text).not.toContain('zjf')
 })
 
 /** A PDF of a scanned page, with a stamp of real text on it as electronic signatures leave it. */
