@@ -3,6 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Refusal } from '../contract/refusal.ts'
+import { systemRefusal } from './system-refusals.ts'
 import { deadRuns, type Held, type Tokens } from './tokens.ts'
 
 /** A file that waits to be read: its note in `cho-doc/`, and what that says. */
@@ -11,12 +12,18 @@ export type Unread = { note: string; path: string; name: string }
 const listEnding = '.lo'
 const unreadFolder = (archive: string): string => path.join(archive, 'cho-doc')
 
-/** Lists the tokens of a batch for as long as it runs; what it gives ends that. */
+/** Lists the tokens of a batch for as long as it runs; what it gives ends that. On a full disk the batch goes on unlisted: each of its files is refused as such. */
 export function listTaking({ folder }: Pick<Tokens, 'folder'>, tokens: readonly string[]): () => void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const list = path.join(folder, `${tokens[0]}${listEnding}`)
-  writeFileSync(list, tokens.join('\n'), { mode: 0o600, flush: true })
-  return () => rmSync(list, { force: true })
+  const end = () => rmSync(list, { force: true })
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    writeFileSync(list, tokens.join('\n'), { mode: 0o600, flush: true })
+  } catch (error) {
+    if (systemRefusal(error, null)?.code !== 'disk-full') throw error
+    end()
+  }
+  return end
 }
 
 const endingWith = (folder: string, ending: string): string[] => namesIn(folder).filter(name => name.endsWith(ending))
