@@ -14,7 +14,7 @@ const findPart = (part: Unpacked) => () => {
 /** What lies in a container, ready to be taken; the container is done, and the folder it was unpacked into goes, with the last of it. Refuses as `unpackInto` does. */
 export async function openContainer(
   context: Context,
-  { path, name, from, done: whole }: { path: string; name: string; from: number; done: () => void },
+  { path, name, from, done, leave }: { path: string; name: string; from: number; done: () => void; leave: () => void },
   signal: AbortSignal,
 ): Promise<Arriving[]> {
   const folder = context.tokens.newFolder()
@@ -22,13 +22,25 @@ export async function openContainer(
   try {
     const parts = await context.reading.unpack(path, name, folder, signal)
     let left = parts.length
-    const done = (part: Unpacked) => () => {
+    let endWhole = done
+    const end = (part: Unpacked) => {
       if (--left === 0) {
         remove()
-        whole()
+        endWhole()
       } else if ('file' in part) rmSync(part.file, { force: true })
     }
-    return parts.map(part => ({ from, within: part.within, name: part.name, find: findPart(part), done: done(part) }))
+    return parts.map(part => ({
+      from,
+      within: part.within,
+      name: part.name,
+      find: findPart(part),
+      done: () => end(part),
+      leave: () => {
+        // A container of which a part is left is itself left.
+        endWhole = leave
+        end(part)
+      },
+    }))
   } catch (error) {
     remove()
     throw error

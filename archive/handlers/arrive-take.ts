@@ -44,8 +44,11 @@ const isStop = (error: unknown, signal: AbortSignal): boolean => signal.aborted 
 
 type Step = Read<Outcome | Arrived> | { opened: Arriving[] } | 'stopped'
 
-/** How the files of a batch are followed: stopped by the signal, their pages told. */
-type Batch = { signal: AbortSignal; tell: (event: ArriveEvent) => void }
+/** What is told of a batch under way: a page, or what became of some files and how many are left after them. */
+type Told = Extract<ArriveEvent, { kind: 'page' }> | { kind: 'taken'; taken: Read<Outcome>[]; left: number }
+
+/** How the files of a batch are followed: stopped by the signal, what becomes of them told. */
+type Batch = { signal: AbortSignal; tell: (word: Told) => void }
 
 /** Not every page of a long text is told: one in so many milliseconds. */
 const betweenPages = 200
@@ -62,14 +65,14 @@ function pageTeller({ tell }: Batch, of: Pick<Read<unknown>, 'name' | 'within'>)
 }
 
 /** Reads the next file of the line; of one that holds others it gives what lies in it, and is done with the last of that. */
-async function readNext(context: Context, { from, within, name: known, find, done }: Arriving, batch: Batch): Promise<Step> {
+async function readNext(context: Context, { from, within, name: known, find, done, leave = done }: Arriving, batch: Batch): Promise<Step> {
   const of = { from, within, name: known ?? '…', done }
   const { signal } = batch
   try {
     const { path, name, mail = null } = find()
     of.name = name
     const isUnopened = known === undefined && containerKind(name) !== null
-    if (isUnopened) return { opened: await openContainer(context, { path, name, from, done }, signal) }
+    if (isUnopened) return { opened: await openContainer(context, { path, name, from, done, leave }, signal) }
     return { ...of, result: await readFileIn(context, { path, name, mail }, { signal, onPage: pageTeller(batch, of) }) }
   } catch (error) {
     if (isStop(error, signal)) return 'stopped'
@@ -82,25 +85,6 @@ const mostAtOnce = 16
 const bytesAtOnce = 4_000_000
 
 const hasArrived = (one: Read<Outcome | Arrived>): one is Read<Arrived> => 'stored' in one.result
-
-/** Takes the next files away from the line, at most so many; none after a stop, and at a rest none more. */
-async function readSome(context: Context, line: Arriving[], most: number, batch: Batch): Promise<Read<Outcome | Arrived>[]> {
-  const read: Read<Outcome | Arrived>[] = []
-  const mayGoOn = () => !batch.signal.aborted && !context.taking.isPaused()
-  let bytes = 0
-  while (line.length && read.length < most && bytes < bytesAtOnce && mayGoOn()) {
-    const next = line.shift() as Arriving
-    const step = await readNext(context, next, batch)
-    if (step === 'stopped') line.unshift(next)
-    else if ('opened' in step) line.unshift(...step.opened)
-    else {
-      read.push(step)
-      if (hasArrived(step)) bytes += step.result.bytes
-    }
-    await setImmediate()
-  }
-  return read
-}
 
 /** Queues what has arrived of the files that were read. */
 async function queueRead(context: Context, read: readonly Read<Outcome | Arrived>[]): Promise<Read<Outcome>[]> {
@@ -117,13 +101,64 @@ async function queueRead(context: Context, read: readonly Read<Outcome | Arrived
   })
 }
 
-/** Takes the next files; each is let go only when it is in the queue, so that a run that is cut off loses none. */
-async function takeSome(context: Context, line: Arriving[], most: number, batch: Batch): Promise<Read<Outcome>[]> {
-  const read = await readSome(context, line, most, batch)
+/** The same, and tells what became of them; each is let go only when it is in the queue, so that a run that is cut off loses none. */
+async function queueAndTell(
+  context: Context,
+  read: readonly Read<Outcome | Arrived>[],
+  { tell }: Batch,
+  left: () => number,
+): Promise<void> {
   try {
-    return await queueRead(context, read)
+    tell({ kind: 'taken', taken: await queueRead(context, read), left: left() })
   } finally {
     for (const one of read) one.done()
+  }
+}
+
+/** What was read waits so long (ms) for the file under way, then it goes into the queue without it. */
+const mostWaiting = 1000
+
+/** Takes the next files away from the line, at most so many, and queues them; none after a stop, and at a rest none more. */
+async function takeSome(context: Context, line: Arriving[], most: number, batch: Batch): Promise<void> {
+  const mayGoOn = () => !batch.signal.aborted && !context.taking.isPaused()
+  let read: Read<Outcome | Arrived>[] = []
+  let queued: Promise<void> = Promise.resolve()
+  let [count, bytes, underWay] = [0, 0, 0]
+  const queue = () => {
+    const some = read
+    read = []
+    if (some.length) queued = queued.then(() => queueAndTell(context, some, batch, () => line.length + read.length + underWay))
+    queued.catch(() => undefined)
+  }
+  while (line.length && count < most && bytes < bytesAtOnce && mayGoOn()) {
+    const next = line.shift() as Arriving
+    const timer = setTimeout(queue, mostWaiting)
+    underWay = 1
+    const step = await readNext(context, next, batch)
+    underWay = 0
+    clearTimeout(timer)
+    if (step === 'stopped') line.unshift(next)
+    else if ('opened' in step) line.unshift(...step.opened)
+    else {
+      count++
+      read.push(step)
+      if (hasArrived(step)) bytes += step.result.bytes
+    }
+    await setImmediate()
+  }
+  queue()
+  await queued
+}
+
+type Counts = Record<Outcome['kind'], number>
+
+/** An event of each file that was taken, counted in. */
+function* fileEvents({ taken, left }: Extract<Told, { kind: 'taken' }>, counts: Counts): Generator<ArriveEvent, void> {
+  const before = counts.waiting + counts.held + counts.refused
+  const total = before + taken.length + left
+  for (const [i, { name, from, within, result: outcome }] of taken.entries()) {
+    counts[outcome.kind]++
+    yield { kind: 'file', name, from, within: [...within], done: before + i + 1, total, outcome }
   }
 }
 
@@ -136,24 +171,22 @@ export async function* takeAll(
   files: readonly HandedIn[],
   given: AbortSignal | undefined,
 ): AsyncGenerator<ArriveEvent, void> {
-  const counts = { waiting: 0, held: 0, refused: 0 }
+  const counts: Counts = { waiting: 0, held: 0, refused: 0 }
   const line: Arriving[] = files.map((file, from) => ({ ...file, from, within: [] }))
   const left = new AbortController()
   const signal = AbortSignal.any(given ? [given, left.signal] : [left.signal])
   const leave = context.taking.enter()
-  let done = 0
   try {
     yield { kind: 'start', total: files.length }
     for (let most = 1; line.length && !signal.aborted; most = Math.min(2 * most, mostAtOnce)) {
       await context.taking.going(signal)
-      const taken = yield* toldDuring<ArriveEvent, Read<Outcome>[]>(
+      const words = toldDuring<Told, void>(
         tell => takeSome(context, line, most, { signal, tell }),
         () => left.abort(),
       )
-      const total = done + taken.length + line.length
-      for (const { name, from, within, result: outcome } of taken) {
-        counts[outcome.kind]++
-        yield { kind: 'file', name, from, within: [...within], done: ++done, total, outcome }
+      for await (const word of words) {
+        if (word.kind === 'page') yield word
+        else yield* fileEvents(word, counts)
       }
       await setImmediate()
     }

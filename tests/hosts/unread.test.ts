@@ -95,6 +95,26 @@ test('what is taken again after a stop is what the stop left; what has gone sinc
   await archive.close()
 })
 
+test('a file that holds others, stopped in its middle, is left as a whole, and each of its letters arrives once', async () => {
+  const first = openDirect(kho())
+  const zip = zipOf([1, 2, 3].map(so => ({ name: `${so}.txt`, content: letterOf(so) })))
+  const token = first.tokens.hold({ path: write('hồ sơ.zip', zip), name: 'hồ sơ.zip', mediaType: 'application/zip', isTemporary: false })
+  writeFileSync(path.join(first.tokens.folder, `${token}.lo`), token)
+  renameSync(first.tokens.folder, path.join(kho(), 'tam', '999999999-chet'))
+  await first.close()
+  const archive = openDirect(kho())
+  const stop = new AbortController()
+  const stopped = (async () => {
+    for await (const event of await archive.calls.arrive.takeUnread(undefined, { signal: stop.signal }))
+      if (event.kind === 'file') stop.abort()
+  })()
+  expect((await refusalOf(stopped)).code).toBe('cancelled')
+  expect(await archive.calls.arrive.unread()).toEqual({ total: 1, names: ['hồ sơ.zip'] })
+  expect((await collect(archive.calls.arrive.takeUnread())).at(-1)).toEqual({ kind: 'done', waiting: 2, held: 1, refused: 0, left: 0 })
+  expect(await namesWaiting(archive)).toEqual(['1.txt', '2.txt', '3.txt'])
+  await archive.close()
+})
+
 test('what is given up is gone from the archive, and no file of the clerk’s is', async () => {
   await leaveUnread()
   const archive = openDirect(kho())
