@@ -1,5 +1,5 @@
 // The pictures in a TIFF file, as fax machines and scanners write them, unpacked one at a time.
-import * as UTIF from 'utif2'
+import UTIF from 'utif2'
 import { Refusal } from '../contract/refusal.ts'
 import { checkPicture } from './limits.ts'
 
@@ -13,6 +13,25 @@ export interface Unpacked {
 }
 
 const numberOf = (value: unknown): number => (Array.isArray(value) ? Number(value[0]) : Number.NaN)
+
+/** How scanners and fax machines pack points (TIFF 6.0; 259 of the tags): none, fax, LZW, JPEG, deflate, runs. */
+const packings: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6, 7, 8, 32773, 32946])
+/** Those of fax machines, which know ink and paper alone: their readers never end on other points. */
+const faxPackings: ReadonlySet<number> = new Set([2, 3, 4])
+/** Four colours of 16 bits. */
+const mostBits = 64
+
+/** Refuses `file-damaged` a picture whose points, strips or tiles would take more room than its size says. */
+function checkPoints(picture: UTIF.IFD, name: string): void {
+  const told = (tag: keyof UTIF.IFD, otherwise: number) => (picture[tag] === undefined ? otherwise : numberOf(picture[tag]))
+  const bits = told('t258', 1) * told('t277', 1)
+  const packing = told('t259', 1)
+  const isRead = packings.has(packing) && (bits === 1 || !faxPackings.has(packing))
+  const isTiled = picture.t322 !== undefined
+  const tile = isTiled ? numberOf(picture.t322) * numberOf(picture.t323) : 1
+  if (!(bits >= 1 && bits <= mostBits && isRead && tile >= 1)) throw new Refusal('file-damaged', { name })
+  checkPicture(tile, 1, name)
+}
 
 /** Each picture behind a call that unpacks it. Refuses `file-damaged` and `file-too-large`. */
 export function picturesInTiff(bytes: Uint8Array, name: string): (() => Unpacked)[] {
@@ -29,6 +48,7 @@ export function picturesInTiff(bytes: Uint8Array, name: string): (() => Unpacked
   if (found.length > mostPictures) throw new Refusal('file-too-large', { name, limit: `${mostPictures} trang` })
   return found.map(picture => () => {
     checkPicture(numberOf(picture.t256), numberOf(picture.t257), name)
+    checkPoints(picture, name)
     return read(() => {
       UTIF.decodeImage(Buffer.from(bytes), picture)
       const { width, height } = picture

@@ -10,6 +10,7 @@ import { readLetter } from '../../archive/letter-file.ts'
 import { openReadingThread } from '../../archive/reading-thread.ts'
 import type { ArriveEvent } from '../../contract/arrive.ts'
 import { Refusal } from '../../contract/refusal.ts'
+import { samplings, tiffWith } from '../fuzz/file-pictures.ts'
 import { letterLines } from '../scans/letter-lines.ts'
 import { pagePicture } from '../scans/page-picture.ts'
 import { zipOf } from '../spec/intake/zip-file.ts'
@@ -65,6 +66,18 @@ test('a letter that takes longer than its limit is refused, and the next one is 
   const [one, other] = await Promise.all([patient.read(bytes, 'dài.txt'), patient.read(bytes, 'dài.txt')])
   expect(other).toEqual(one)
   patient.close()
+})
+
+test('a TIFF is read in the thread; one whose points would never end, or take more room than its size says, is refused at once', async () => {
+  const reading = openReadingThread()
+  const [fax, grey] = [samplings[0], samplings[1]]
+  const whole = (part: Uint8Array) => part
+  const [none, group3] = [1, 2]
+  expect((await reading.read(tiffWith(whole, none, grey), 'ảnh.tiff')).text.text).toContain('Kính')
+  const damaged = { code: 'file-damaged', detail: { name: 'ảnh.tiff' } }
+  await expect(reading.read(tiffWith(whole, group3, grey), 'ảnh.tiff')).rejects.toMatchObject(damaged)
+  await expect(reading.read(tiffWith(whole, none, { ...fax, samples: 60_000 }), 'ảnh.tiff')).rejects.toMatchObject(damaged)
+  reading.close()
 })
 
 test('a defect in one file refuses that file, is logged, and the others of the batch go on', async () => {
