@@ -4,8 +4,15 @@ import type { SeenWord } from './seen-word.ts'
 
 type Box = readonly [left: number, top: number, right: number, bottom: number]
 
-const numbersOf = (title: string, name: string): number[] =>
-  (new RegExp(`(?:^|;)\\s*${name} ([-\\d. ]+)`, 'u').exec(title)?.[1] ?? '').trim().split(/\s+/u).map(Number)
+/** Properties of a title, each as a list of numbers. */
+const properties = {
+  bbox: /(?:^|;)\s{0,4}bbox ([-\d. ]{1,60})/u,
+  baseline: /(?:^|;)\s{0,4}baseline ([-\d. ]{1,60})/u,
+  x_wconf: /(?:^|;)\s{0,4}x_wconf ([-\d. ]{1,60})/u,
+}
+
+const numbersOf = (title: string, name: keyof typeof properties): number[] =>
+  properties[name].exec(title)?.[1]?.trim().split(/ +/u).map(Number) ?? []
 
 function boxIn(title: string): Box {
   const [left = 0, top = 0, right = 0, bottom = 0] = numbersOf(title, 'bbox')
@@ -20,7 +27,7 @@ interface Line {
 }
 
 function lineIn(title: string): Line {
-  const [slope = 0, offset = 0] = title.includes('baseline') ? numbersOf(title, 'baseline') : []
+  const [slope = 0, offset = 0] = numbersOf(title, 'baseline')
   return { box: boxIn(title), slope, offset }
 }
 

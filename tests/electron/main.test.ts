@@ -55,7 +55,7 @@ describe('the start', () => {
     expect(Object.keys(session.defaultSession.handlers).sort()).toEqual(['beforeRequest', 'check', 'device', 'request'])
     expect([...protocol.handlers.keys()]).toEqual(['van-thu'])
     expect(names().indexOf('Menu.setApplicationMenu')).toBeLessThan(names().indexOf('new BrowserWindow'))
-    expect(ipcMain.handlers.size).toBe(5)
+    expect(ipcMain.handlers.size).toBe(6)
   })
 
   test('one window, with the built preload script and no other preference than those of window.ts', () => {
