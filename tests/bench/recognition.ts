@@ -1,7 +1,7 @@
 // `npm run recognition -- [--pages 3] [--only NAME,…] [--dpi N --skew DEGREES --noise N --specks N --blur N --shade N --seal]`: character error of pages
 // made from known text and spoilt as scans are, beside tesseract on the same pictures as they are, in the same run. Figures of this machine and moment.
+import { withoutColours } from '../../intake/ocr/ink.ts'
 import { pageOfPicture } from '../../intake/ocr/page-of-words.ts'
-import type { ColourPicture, GrayPicture } from '../../intake/ocr/picture.ts'
 import { readPicture } from '../../intake/ocr/read-picture.ts'
 import { wordsIn } from '../../intake/ocr/recognize.ts'
 import { errorRate } from '../scans/error-rate.ts'
@@ -56,15 +56,6 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 
 const pages = Array.from({ length: Number(option('pages') ?? 3) }, (_, i) => linesOf(letter(i + 1).text.normalize('NFC')))
 
-/** The picture as it is, without its colours: what tesseract alone is given. It is given up after the same 28 seconds. */
-function asItIs({ width, height, dpi, rgba }: ColourPicture): GrayPicture {
-  const gray = Uint8Array.from({ length: width * height }, (_, i) => {
-    const [red, green, blue] = [rgba[4 * i] as number, rgba[4 * i + 1] as number, rgba[4 * i + 2] as number]
-    return (red * 77 + green * 150 + blue * 29) >> 8
-  })
-  return { width, height, dpi, gray }
-}
-
 async function measure(name: string, faults: Faults): Promise<void> {
   const [ours, theirs, seconds]: [number[], number[], number[]] = [[], [], []]
   for (const lines of pages) {
@@ -75,7 +66,8 @@ async function measure(name: string, faults: Faults): Promise<void> {
     const { text } = pageOfPicture(await readPicture(picture))
     seconds.push(process.cpuUsage(before).user / 1e6)
     ours.push(errorRate(lines.join('\n'), text))
-    const alone = await wordsIn(asItIs(picture))
+    // The picture as it is; it is given up after the same 28 seconds.
+    const alone = await wordsIn(withoutColours(picture))
     theirs.push(errorRate(lines.join('\n'), alone.map(word => word.text).join(' ')))
   }
   line(name, percent(mean(ours)), `tesseract alone ${percent(mean(theirs))}; ${mean(seconds).toFixed(1)} s of the processor a page`)
