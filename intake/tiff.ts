@@ -2,6 +2,7 @@
 import UTIF from 'utif2'
 import { Refusal } from '../contract/refusal.ts'
 import { checkPicture } from './limits.ts'
+import { areListsSound } from './tiff-lists.ts'
 
 /** So many pictures of one file are read. */
 const mostPictures = 300
@@ -43,6 +44,7 @@ export function picturesInTiff(bytes: Uint8Array, name: string): (() => Unpacked
       throw error instanceof Refusal ? error : damaged()
     }
   }
+  if (!areListsSound(bytes)) throw damaged()
   const found = read(() => UTIF.decode(Buffer.from(bytes)))
   if (found.length === 0) throw damaged()
   if (found.length > mostPictures) throw new Refusal('file-too-large', { name, limit: `${mostPictures} trang` })

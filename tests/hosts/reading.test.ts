@@ -77,6 +77,13 @@ test('a TIFF is read in the thread; one whose points would never end, or take mo
   const damaged = { code: 'file-damaged', detail: { name: 'ảnh.tiff' } }
   await expect(reading.read(tiffWith(whole, group3, grey), 'ảnh.tiff')).rejects.toMatchObject(damaged)
   await expect(reading.read(tiffWith(whole, none, { ...fax, samples: 60_000 }), 'ảnh.tiff')).rejects.toMatchObject(damaged)
+  const counting = Buffer.from(tiffWith(whole, none, grey))
+  const list = counting.readUInt32LE(4)
+  counting.writeUInt32LE(0x7fffffff, list + 6)
+  await expect(reading.read(counting, 'ảnh.tiff')).rejects.toMatchObject(damaged)
+  const circling = Buffer.from(tiffWith(whole, none, grey))
+  circling.writeUInt32LE(list, circling.length - 4)
+  await expect(reading.read(circling, 'ảnh.tiff')).rejects.toMatchObject(damaged)
   reading.close()
 })
 
