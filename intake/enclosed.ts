@@ -20,7 +20,7 @@ function unpacked(bytes: Uint8Array, name: string): EnclosedFile[] {
   if (all.some(([part]) => officeParts.some(known => known === part))) return [{ name, bytes }]
   const files = all.filter(([part]) => !part.endsWith('/'))
   const isOne = files.length === 1 && !/\.zip$/iu.test(name)
-  return files.map(([part, inner]) => ({ name: isOne ? name : plainName(part), bytes: inner }))
+  return files.map(([part, inner]) => ({ name: isOne ? name : plainName(part) || name, bytes: inner }))
 }
 
 /** A hundred million signs: looked through for one that is foreign, an expression over all of them would run out of stack. */

@@ -211,6 +211,11 @@ describe('a file in a package', () => {
       { name: '2.txt', content: 'hai' },
     ])
     expect(openEnclosed(base64(packed), 'kèm.zip').map(({ name }) => name)).toEqual(['1.txt', '2.txt'])
+    const nameless = zipOf([
+      { name: '1.txt', content: attachedText },
+      { name: '\u0001', content: attachedText },
+    ])
+    expect(openEnclosed(base64(nameless), 'kèm.zip').map(({ name }) => name)).toEqual(['1.txt', 'kèm.zip'])
     const office = zipOf([
       { name: '[Content_Types].xml', content: '<Types/>' },
       { name: 'word/document.xml', content: '<w:document/>' },
