@@ -1,4 +1,4 @@
-// Compound files (MS-CFB), as Outlook's mails are: whether their chains of sectors and their folders lead round in circles or out of the file. Readers that
+// Compound files (MS-CFB), as Outlook's mails and old Word files are: whether their chains of sectors and their folders lead round in circles or out of the file. Readers that
 // follow them believe what they say; a spoiled one takes them all the memory there is.
 
 const endOfChain = -2
