@@ -1,4 +1,5 @@
 // Which calls are under way, so that an archive is closed only when none is left in the middle.
+import { countIn } from './count-in.ts'
 
 export type Running = {
   /** Counts a call in; what it gives counts it out, once. */
@@ -9,25 +10,15 @@ export type Running = {
 
 /** A counter of calls under way. */
 export function countRunning(): Running {
-  let count = 0
   let told: (() => void)[] = []
-  const leave = () => {
-    count--
-    if (count > 0) return
+  const { enter, count } = countIn(() => {
     for (const tell of told) tell()
     told = []
-  }
+  })
   return {
-    enter: () => {
-      count++
-      let isIn = true
-      return () => {
-        if (isIn) leave()
-        isIn = false
-      }
-    },
+    enter,
     quiet: mostMs =>
-      count === 0
+      count() === 0
         ? Promise.resolve()
         : new Promise(resolve => {
             const timer = setTimeout(resolve, mostMs)

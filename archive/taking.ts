@@ -1,5 +1,6 @@
 // Batches of files that are being taken, and whether they rest. A rest ends with the last of them: none is left for one that begins later.
 import { once } from 'node:events'
+import { countIn } from './count-in.ts'
 
 export type Taking = {
   /** Counts a batch in; what it gives counts it out, once. */
@@ -13,28 +14,17 @@ export type Taking = {
 
 /** No batch is under way yet. */
 export function followTaking(): Taking {
-  let count = 0
   let rest: AbortController | null = null
   const goOn = () => {
     rest?.abort()
     rest = null
   }
-  const leave = () => {
-    count--
-    if (count === 0) goOn()
-  }
+  const { enter, count } = countIn(goOn)
   return {
-    enter: () => {
-      count++
-      let isIn = true
-      return () => {
-        if (isIn) leave()
-        isIn = false
-      }
-    },
+    enter,
     pause: isPaused => {
       if (!isPaused) goOn()
-      else if (count > 0) rest ??= new AbortController()
+      else if (count() > 0) rest ??= new AbortController()
       return rest !== null
     },
     isPaused: () => rest !== null,

@@ -17,7 +17,7 @@ export const refusalWords = {
   'file-damaged': 'Tệp “{name}” bị hỏng hoặc chưa tải về hết nên không mở được. Hãy xin lại tệp gốc.',
   'file-encrypted': 'Tệp “{name}” có mật khẩu. Hãy mở bằng mật khẩu, lưu lại hoặc giải nén ra không mật khẩu rồi đưa vào.',
   'file-no-text':
-    'Tệp “{name}” là bản quét, chỉ có ảnh chụp trang giấy nên chưa đọc được chữ. Hãy vào sổ như văn bản giấy rồi đính kèm tệp này.',
+    'Không nhận ra chữ nào trong tệp “{name}”: ảnh trống hoặc quá mờ. Hãy quét lại cho rõ, hoặc vào sổ như văn bản giấy rồi đính kèm tệp này.',
   'edxml-unknown': 'Tệp “{name}” không phải gói văn bản điện tử edXML (QCVN 102:2016). Hãy xin lại gói văn bản hoặc tệp văn bản.',
   'edxml-status': 'Gói “{name}” chỉ báo tình trạng xử lý của một văn bản khác, không mang văn bản nào để vào sổ.',
   'container-too-deep': '“{name}” nằm quá sâu trong nhiều lớp tệp nén. Hãy giải nén ra rồi đưa vào từng tệp.',

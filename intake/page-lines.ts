@@ -168,6 +168,3 @@ export function pageOf(glyphs: readonly Glyph[], height: number): { text: string
   }
   return { text: text.trimEnd(), words }
 }
-
-/** The text of a page, line by line. */
-export const pageText = (glyphs: readonly Glyph[]): string => pageOf(glyphs, 0).text

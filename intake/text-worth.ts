@@ -6,12 +6,12 @@ import { isSyllable } from '../core/text/syllable.ts'
 const word = /\p{L}+/gu
 
 /** Fewer words are a stamp: that of an electronic signature has up to forty. */
-export const fewWords = 50
+const fewWords = 50
 /** Of the words of a Vietnamese letter nine in ten are syllables: names and signs are not. */
 const mostlySyllables = 0.7
 
 /** How many words a text has, and the share of those of two letters and more that could be Vietnamese. */
-export function worthOf(text: string): { words: number; share: number } {
+function worthOf(text: string): { words: number; share: number } {
   const words = convertLegacyFonts(text).text.match(word) ?? []
   const long = words.filter(one => one.length > 1).slice(0, 400)
   const written = long.filter(one => isSyllable(one.toLowerCase())).length

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { pageText } from '../../../intake/page-lines.ts'
+import { pageOf } from '../../../intake/page-lines.ts'
 import type { Glyph } from '../../../intake/pdf-glyphs.ts'
 
 const size = 14
+const pageText = (glyphs: readonly Glyph[]): string => pageOf(glyphs, 842).text
 /** A line of signs half as wide as high, from a place on; blanks are only a gap. */
 const set = (line: string, x: number, y: number, width = size / 2): Glyph[] =>
   Array.from(line).flatMap((text, i) => (text === ' ' ? [] : [{ text, x: x + i * width, end: x + (i + 1) * width, y, size }]))
