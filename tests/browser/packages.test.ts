@@ -34,6 +34,8 @@ test('what lies in them arrives letter by letter; the card grows with it and say
     { name: 'Quý I/1.txt', content: letterOf(1) },
     { name: 'bảng.xlsx', content: 'x' },
   ]
+  // A page that is not yet drawn takes no files.
+  await page().getByRole('button', { name: 'Đưa tệp vào…' }).waitFor()
   await dropFiles(page(), page().locator('body'), [
     { name: 'hồ sơ.zip', bytes: zipOf(entries) },
     { name: 'thư.eml', bytes: emlOf({ ...mail, parts: [{ name: '2.txt', content: letterOf(2) }] }) },

@@ -43,6 +43,8 @@ async function placeOf(key: string): Promise<{ x: number; y: number }> {
 
 describe('files of several kinds, dropped together', () => {
   test('wait for the clerk, a scan among them', async () => {
+    // A page that is not yet drawn takes no files.
+    await page().getByRole('button', { name: 'Đưa tệp vào…' }).waitFor()
     await dropFiles(page(), page().locator('body'), [file('cong-van.pdf'), file('chi-thi.docx'), scan()])
     await heading('Văn bản chờ duyệt')
     await page().locator('.screen-sub', { hasText: '1 trong 3' }).waitFor({ timeout: 60_000 })
