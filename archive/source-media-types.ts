@@ -7,6 +7,7 @@ const mediaTypes: readonly (readonly [ending: RegExp, mediaType: string])[] = [
   [/\.jpe?g$/iu, 'image/jpeg'],
   [/\.webp$/iu, 'image/webp'],
   [/\.tiff?$/iu, 'image/tiff'],
+  [/\.hei[cf]$/iu, 'image/heic'],
 ]
 
 export const mediaTypeOf = (name: string): string => mediaTypes.find(([ending]) => ending.test(name))?.[1] ?? 'application/octet-stream'

@@ -12,6 +12,7 @@ const left = [
   'tesseract.js/{dist,docs,benchmarks,examples}',
   // One core for each kind of processor, those that tesseract.js 7 asks for in Node, without the copies for browsers.
   'tesseract.js-core/{*.wasm.js,*-lstm.*}',
+  'libheif-js/{libheif,libheif-wasm/{libheif.js,libheif.wasm,*.mjs}}',
   'better-sqlite3/{deps,src}',
   'better-sqlite3/binding.gyp',
   'pdfkit/{.yarn,tools}',

@@ -23,6 +23,8 @@ export const letterEndings = [
   'tif',
   'tiff',
   'webp',
+  'heic',
+  'heif',
 ] as const
 export type LetterEnding = (typeof letterEndings)[number]
 

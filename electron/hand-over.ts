@@ -8,9 +8,27 @@ import { Refusal } from '../contract/refusal.ts'
 
 /** Endings the system may open: documents and pictures. Whatever could run as a program is saved, never opened. */
 const openable = new Set(
-  ['pdf', 'txt', 'md', 'csv', 'doc', 'docx', 'xls', 'xlsx', 'odt', 'ods', 'rtf', 'png', 'jpg', 'jpeg', 'tif', 'tiff', 'bmp', 'webp'].map(
-    ending => `.${ending}`,
-  ),
+  [
+    'pdf',
+    'txt',
+    'md',
+    'csv',
+    'doc',
+    'docx',
+    'xls',
+    'xlsx',
+    'odt',
+    'ods',
+    'rtf',
+    'png',
+    'jpg',
+    'jpeg',
+    'tif',
+    'tiff',
+    'bmp',
+    'webp',
+    'heic',
+  ].map(ending => `.${ending}`),
 )
 
 /** A file name for any system: no folders, no reserved or control characters, at most 120 characters before its ending, which is kept. */

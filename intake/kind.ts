@@ -4,7 +4,11 @@ import { containerEndings, type LetterEnding, letterEndings, packageEndings } fr
 import { Refusal } from '../contract/refusal.ts'
 
 /** The kinds of files that are read; `text` is also Markdown and HTML. */
-export type Kind = 'text' | 'docx' | 'odt' | 'doc' | 'rtf' | 'pdf' | 'picture' | 'tiff' | 'eml' | 'msg'
+export type Kind = 'text' | 'docx' | 'odt' | 'doc' | 'rtf' | 'pdf' | 'picture' | 'tiff' | 'heic' | 'eml' | 'msg'
+
+const pictureKinds: ReadonlySet<Kind> = new Set(['picture', 'tiff', 'heic'])
+/** Whether the pages of such a file are pictures. */
+export const isPictureKind = (kind: Kind): boolean => pictureKinds.has(kind)
 
 /** Plain texts; what lies under another ending is read by what it is inside, a text as well: word processors save web pages under theirs. */
 const plain: ReadonlySet<LetterEnding> = new Set(['txt', 'md', 'html', 'htm'])
@@ -27,8 +31,16 @@ const signatures: readonly (readonly [format: string, bytes: readonly number[]])
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, i) => bytes[i] === byte)
 
+/** Brands of pictures packed as HEVC (ISO/IEC 23008-12, B.4): a box `ftyp` begins at byte 4 and names one. */
+const heicBrands: ReadonlySet<string> = new Set(['heic', 'heix', 'heim', 'heis', 'mif1', 'msf1'])
+const isHeic = (bytes: Uint8Array): boolean => {
+  const [box, brand] = [4, 8].map(at => String.fromCharCode(...bytes.subarray(at, at + 4)))
+  return box === 'ftyp' && heicBrands.has(brand ?? '')
+}
+
 /** What the first bytes say: a format that is no plain text, or null. */
-const formatOf = (bytes: Uint8Array): string | null => signatures.find(([, start]) => startsWith(bytes, start))?.[0] ?? null
+const formatOf = (bytes: Uint8Array): string | null =>
+  signatures.find(([, start]) => startsWith(bytes, start))?.[0] ?? (isHeic(bytes) ? 'HEIC' : null)
 
 /** The ending of a name among those that are read; case does not count. */
 const endingOf = (name: string): LetterEnding | undefined => letterEndings.find(ending => name.toLowerCase().endsWith(`.${ending}`))
@@ -57,6 +69,7 @@ const isCutOff = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(-65_
 
 /** Formats that are one kind each. */
 const kindOfFormat: Readonly<Record<string, Kind>> = {
+  HEIC: 'heic',
   JPEG: 'picture',
   OLE: 'doc',
   PDF: 'pdf',

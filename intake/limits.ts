@@ -38,3 +38,11 @@ export function checkPicture(width: number, height: number, name: string): void 
   if (!(width > 0 && height > 0)) throw new Refusal('file-damaged', { name })
   if (width * height > mostPoints) throw new Refusal('file-too-large', { name, limit: '64 triệu điểm ảnh' })
 }
+
+/** So many pictures of one file are read. */
+const mostPictures = 300
+/** Refuses `file-damaged` a file without a picture and `file-too-large` one with more than are read. */
+export function checkPictures(count: number, name: string): void {
+  if (count === 0) throw new Refusal('file-damaged', { name })
+  if (count > mostPictures) throw new Refusal('file-too-large', { name, limit: `${mostPictures} trang` })
+}

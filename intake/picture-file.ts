@@ -1,4 +1,4 @@
-// Pictures of letters: scans and photos as PNG, JPEG, WebP and TIFF files, turned as their EXIF says.
+// Pictures of letters: scans and photos as PNG, JPEG, WebP, TIFF and HEIC files, turned as they say.
 import { type Canvas, createCanvas, type Image, loadImage } from '@napi-rs/canvas'
 import { imageSize } from 'image-size'
 import { Refusal } from '../contract/refusal.ts'
@@ -8,6 +8,7 @@ import { checkPicture } from './limits.ts'
 import { pageOfPicture } from './ocr/page-of-words.ts'
 import type { ColourPicture } from './ocr/picture.ts'
 import { readPicture } from './ocr/read-picture.ts'
+import type { Points } from './points.ts'
 import { picturesInTiff } from './tiff.ts'
 
 /** The longer side of A4 (ISO 216), in inches: a picture of a page does not say how large the page is. */
@@ -49,39 +50,40 @@ async function decoded(bytes: Uint8Array, name: string): Promise<Drawable> {
   }
 }
 
-function tiffPages(bytes: Uint8Array, name: string): (() => ColourPicture)[] {
-  return picturesInTiff(bytes, name).map(open => () => {
-    const { width, height, rgba } = open()
-    const canvas = createCanvas(width, height)
-    const context = canvas.getContext('2d')
-    const data = context.createImageData(width, height)
-    data.data.set(rgba)
-    context.putImageData(data, 0, 0)
-    return onPaper(canvas)
-  })
+/** Draws a page when it is asked for. */
+type OpenPage = () => ColourPicture | Promise<ColourPicture>
+
+function canvasOf({ width, height, rgba }: Points): Canvas {
+  const canvas = createCanvas(width, height)
+  const context = canvas.getContext('2d')
+  const data = context.createImageData(width, height)
+  data.data.set(rgba)
+  context.putImageData(data, 0, 0)
+  return canvas
+}
+
+/** The pages of a file, one a picture. Refuses `file-damaged` and `file-too-large`, here or when a page is drawn. */
+async function pagesIn(bytes: Uint8Array, name: string): Promise<OpenPage[]> {
+  const kind = kindOf(bytes, name)
+  if (kind === 'picture') return [() => decoded(bytes, name).then(onPaper)]
+  const pictures = kind === 'heic' ? (await import('./heic.ts')).picturesInHeic(bytes, name) : picturesInTiff(bytes, name)
+  return pictures.map(open => () => onPaper(canvasOf(open())))
 }
 
 /** A page of a picture file, from 1. Refuses as `readPictureFile`, and `input-invalid` for a page that it has not. */
 export async function pictureIn(bytes: Uint8Array, name: string, page: number): Promise<ColourPicture> {
-  const open =
-    kindOf(bytes, name) === 'tiff' ? tiffPages(bytes, name)[page - 1] : page === 1 ? () => decoded(bytes, name).then(onPaper) : null
+  const open = (await pagesIn(bytes, name))[page - 1]
   if (!open) throw new Refusal('input-invalid', { what: 'trang' })
   return open()
 }
 
-/** The page on a picture. Refuses `file-damaged` and `file-too-large`. */
+/** The pages on the pictures of a file. Refuses `file-damaged` and `file-too-large`. */
 export async function readPictureFile(bytes: Uint8Array, name: string, onPage?: OnPage): Promise<FilePage[]> {
-  onPage?.(1, 1)
-  return [pageOfPicture(await readPicture(onPaper(await decoded(bytes, name))))]
-}
-
-/** The pages of a TIFF file, one a picture. Refuses as `readPictureFile`. */
-export async function readTiff(bytes: Uint8Array, name: string, onPage?: OnPage): Promise<FilePage[]> {
-  const pictures = tiffPages(bytes, name)
+  const opened = await pagesIn(bytes, name)
   const pages: FilePage[] = []
-  for (const [i, open] of pictures.entries()) {
-    onPage?.(i + 1, pictures.length)
-    pages.push(pageOfPicture(await readPicture(open())))
+  for (const [i, open] of opened.entries()) {
+    onPage?.(i + 1, opened.length)
+    pages.push(pageOfPicture(await readPicture(await open())))
   }
   return pages
 }

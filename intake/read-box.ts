@@ -1,7 +1,7 @@
 // The words in a box that was drawn on a page: those that the file says there, else those that are recognised in it.
 import type { BoxText, PageBox } from '../contract/places.ts'
 import { Refusal } from '../contract/refusal.ts'
-import { kindOf } from './kind.ts'
+import { isPictureKind, kindOf } from './kind.ts'
 import { checkSize } from './limits.ts'
 import { withoutColours, withoutInk } from './ocr/ink.ts'
 import { withoutNoise } from './ocr/noise.ts'
@@ -29,7 +29,7 @@ async function found(bytes: Uint8Array, name: string, box: PageBox): Promise<InB
   const kind = kindOf(bytes, name)
   checkSize(bytes.length, name)
   if (kind === 'pdf') return (await import('./pdf.ts')).inPdfBox(bytes, name, box)
-  if (kind !== 'picture' && kind !== 'tiff') throw new Refusal('input-invalid', { what: 'khung trên trang' })
+  if (!isPictureKind(kind)) throw new Refusal('input-invalid', { what: 'khung trên trang' })
   const { pictureIn } = await import('./picture-file.ts')
   return { picture: cutOut(await pictureIn(bytes, name, box.page), box) }
 }

@@ -27,7 +27,8 @@ const readers: Readonly<Record<Kind, () => Promise<ReadPages>>> = {
   eml: async () => bodyOf((await import('./eml.ts')).readEml),
   msg: async () => bodyOf((await import('./msg.ts')).readMsg),
   picture: async () => (await import('./picture-file.ts')).readPictureFile,
-  tiff: async () => (await import('./picture-file.ts')).readTiff,
+  tiff: async () => (await import('./picture-file.ts')).readPictureFile,
+  heic: async () => (await import('./picture-file.ts')).readPictureFile,
 }
 
 const says = /[\p{L}\p{N}]/u

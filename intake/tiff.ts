@@ -1,17 +1,9 @@
 // The pictures in a TIFF file, as fax machines and scanners write them, unpacked one at a time.
 import UTIF from 'utif2'
 import { Refusal } from '../contract/refusal.ts'
-import { checkPicture } from './limits.ts'
+import { checkPicture, checkPictures } from './limits.ts'
+import type { Points } from './points.ts'
 import { areListsSound } from './tiff-lists.ts'
-
-/** So many pictures of one file are read. */
-const mostPictures = 300
-
-export interface Unpacked {
-  width: number
-  height: number
-  rgba: Uint8Array
-}
 
 const numberOf = (value: unknown): number => (Array.isArray(value) ? Number(value[0]) : Number.NaN)
 
@@ -35,7 +27,7 @@ function checkPoints(picture: UTIF.IFD, name: string): void {
 }
 
 /** Each picture behind a call that unpacks it. Refuses `file-damaged` and `file-too-large`. */
-export function picturesInTiff(bytes: Uint8Array, name: string): (() => Unpacked)[] {
+export function picturesInTiff(bytes: Uint8Array, name: string): (() => Points)[] {
   const damaged = () => new Refusal('file-damaged', { name })
   const read = <T>(work: () => T): T => {
     try {
@@ -46,8 +38,7 @@ export function picturesInTiff(bytes: Uint8Array, name: string): (() => Unpacked
   }
   if (!areListsSound(bytes)) throw damaged()
   const found = read(() => UTIF.decode(Buffer.from(bytes)))
-  if (found.length === 0) throw damaged()
-  if (found.length > mostPictures) throw new Refusal('file-too-large', { name, limit: `${mostPictures} trang` })
+  checkPictures(found.length, name)
   return found.map(picture => () => {
     checkPicture(numberOf(picture.t256), numberOf(picture.t257), name)
     checkPoints(picture, name)

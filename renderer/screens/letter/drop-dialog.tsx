@@ -7,7 +7,7 @@ import { letterWords } from '../../words/letter.ts'
 import { shellWords } from '../../words/shell.ts'
 
 /** A picture or PDF is most likely a scan of the văn bản, anything else a phụ lục. */
-const roleOf = ({ name }: File): FileRole => (/\.(pdf|png|jpe?g|gif|webp|tiff?|bmp)$/iu.test(name) ? 'ban-quet' : 'phu-luc')
+const roleOf = ({ name }: File): FileRole => (/\.(pdf|png|jpe?g|gif|webp|tiff?|heic|bmp)$/iu.test(name) ? 'ban-quet' : 'phu-luc')
 
 type Props = {
   files: File[]

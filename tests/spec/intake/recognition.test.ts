@@ -1,4 +1,5 @@
 // Letters that are pictures: pages of known text drawn, spoilt as scans are, and read back.
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createCanvas } from '@napi-rs/canvas'
 import PdfDocument from 'pdfkit'
@@ -62,6 +63,22 @@ describe('a picture of a page', () => {
     const { reading } = await readLetterFile(png({ blur: 3.8 }), 'mờ.png')
     expect(reading.issues.map(({ code }) => code)).toContain('page-doubtful')
     await expect(readFile(createCanvas(900, 1200).toBuffer('image/png'), 'trắng.png')).rejects.toMatchObject({ code: 'file-no-text' })
+  })
+})
+
+describe('a photo as a telephone saves it (HEIC)', () => {
+  const bytes = readFileSync(path.join(import.meta.dirname, '../../files/anh-chup.heic'))
+
+  test.each(['anh-chup.heic', 'IMG_0001.JPG'])('is read whichever way up it lies, also under the name of another kind: %s', async name => {
+    const { reading } = await readLetterFile(bytes, name)
+    expect(valuesOf(reading.theThuc)).toMatchObject({ soKyHieu: '415/SGDĐT-VP', ngayBanHanh: '2021-05-14' })
+  })
+
+  test('is refused where it is cut off or none, and the next is read again', async () => {
+    const damaged = { code: 'file-damaged', detail: { name: 'hỏng.heic' } }
+    for (const end of [60, 1000, bytes.length >> 1])
+      await expect(readFile(bytes.subarray(0, end), 'hỏng.heic')).rejects.toMatchObject(damaged)
+    expect((await readFile(bytes, 'anh-chup.heic')).length).toBe(1)
   })
 })
 
