@@ -22,6 +22,8 @@ export type ReadingThread = {
   unpack(file: string, name: string, folder: string, signal?: AbortSignal): Promise<Unpacked[]>
   /** The words in a box on a page of a file; refuses as `readBox` does. */
   box(bytes: Uint8Array, name: string, box: PageBox, signal?: AbortSignal): Promise<BoxText>
+  /** A page of a picture file, from 1, as a JPEG; refuses as `picturedPage` does. */
+  picture(bytes: Uint8Array, name: string, page: number, signal?: AbortSignal): Promise<Uint8Array>
   close(): void
 }
 
@@ -118,6 +120,11 @@ export function openReadingThread(limitMs: number = mostMs): ReadingThread {
       const word = await inTurn({ bytes, name, box }, { signal })
       if (word.kind !== 'box') throw new Error(`the reading thread answered ${word.kind}`)
       return { text: word.text, sure: word.sure }
+    },
+    picture: async (bytes, name, page, signal) => {
+      const word = await inTurn({ bytes, name, picture: page }, { signal })
+      if (word.kind !== 'picture') throw new Error(`the reading thread answered ${word.kind}`)
+      return word.picture
     },
     close: lose,
   }

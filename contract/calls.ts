@@ -88,6 +88,8 @@ const calls = {
     open: reads.input(z.object({ id: queueId })).output(review),
     /** The bytes of a waiting letter's file. */
     source: reads.input(z.object({ id: queueId })).output(paperFile),
+    /** A page of a waiting letter's file (from 1) as a picture that a window can show; for pictures that it cannot. */
+    pagePicture: reads.input(z.object({ id: queueId, page: pageBox.shape.page })).output(paperFile),
     /** The words in a box that was drawn on a page of a waiting letter's file. */
     readBox: reads.input(z.object({ id: queueId, box: pageBox })).output(boxText),
     /** Files the letter under the next số đến of the year of `ngayDen`, or under `so` where given and free. */

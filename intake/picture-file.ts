@@ -3,8 +3,8 @@ import { type Canvas, createCanvas, type Image, loadImage } from '@napi-rs/canva
 import { imageSize } from 'image-size'
 import { Refusal } from '../contract/refusal.ts'
 import type { FilePage, OnPage } from './file-page.ts'
-import { kindOf } from './kind.ts'
-import { checkPicture } from './limits.ts'
+import { isPictureKind, kindOf } from './kind.ts'
+import { checkPicture, checkSize } from './limits.ts'
 import { pageOfPicture } from './ocr/page-of-words.ts'
 import type { ColourPicture } from './ocr/picture.ts'
 import { readPicture } from './ocr/read-picture.ts'
@@ -15,6 +15,8 @@ import { picturesInTiff } from './tiff.ts'
 const longSide = 297 / 25.4
 /** Print is recognised best with so many points an inch; finer pictures are drawn smaller. */
 const drawnDpi = 250
+/** Of a JPEG for the screen, in percent. */
+const shownQuality = 85
 
 /** The size that a picture's first bytes tell. */
 function sizeTold(bytes: Uint8Array, name: string): { width: number; height: number } {
@@ -53,7 +55,7 @@ async function decoded(bytes: Uint8Array, name: string): Promise<Drawable> {
 /** Draws a page when it is asked for. */
 type OpenPage = () => ColourPicture | Promise<ColourPicture>
 
-function canvasOf({ width, height, rgba }: Points): Canvas {
+function canvasOf({ width, height, rgba }: Points | ColourPicture): Canvas {
   const canvas = createCanvas(width, height)
   const context = canvas.getContext('2d')
   const data = context.createImageData(width, height)
@@ -75,6 +77,13 @@ export async function pictureIn(bytes: Uint8Array, name: string, page: number): 
   const open = (await pagesIn(bytes, name))[page - 1]
   if (!open) throw new Refusal('input-invalid', { what: 'trang' })
   return open()
+}
+
+/** A page of a picture file, from 1, as a JPEG. Refuses as `pictureIn`, and `input-invalid` for a file that is no picture. */
+export async function picturedPage(bytes: Uint8Array, name: string, page: number): Promise<Uint8Array> {
+  if (!isPictureKind(kindOf(bytes, name))) throw new Refusal('input-invalid', { what: 'trang' })
+  checkSize(bytes.length, name)
+  return canvasOf(await pictureIn(bytes, name, page)).encode('jpeg', shownQuality)
 }
 
 /** The pages on the pictures of a file. Refuses `file-damaged` and `file-too-large`. */

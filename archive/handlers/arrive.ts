@@ -14,7 +14,7 @@ import { type HandedIn, takeAll } from './arrive-take.ts'
 import { dropUnread, namesUnread, takeTokens, takeUnread } from './arrive-unread.ts'
 import { folderToWatch, watchFolder } from './arrive-watch.ts'
 import { setWatched, watchedNow } from './arrive-watched.ts'
-import { tokenFor } from './source-file.ts'
+import { holdPicture, tokenFor } from './source-file.ts'
 
 const sampleFolder = path.join(import.meta.dirname, '..', 'samples')
 
@@ -51,6 +51,11 @@ export const arriveHandlers = (at: Implementer['arrive'], context: Context) => (
   readBox: at.readBox.handler(async ({ input: { id, box }, signal }) => {
     const { sha256, name } = waitingLetter(context.reader, id)
     return context.reading.box(await bytesOf(filePath(context.folder, sha256), name), name, box, signal)
+  }),
+  pagePicture: at.pagePicture.handler(async ({ input: { id, page }, signal }) => {
+    const { sha256, name } = waitingLetter(context.reader, id)
+    const picture = await context.reading.picture(await bytesOf(filePath(context.folder, sha256), name), name, page, signal)
+    return holdPicture(context, picture, `${name} (${page}).jpg`)
   }),
   accept: at.accept.handler(({ input }) => acceptWaiting(writerOf(context), input, context.now())),
   file: at.file.handler(({ input, signal }) => fileAll(context, input, signal)),

@@ -1,5 +1,5 @@
 // Source files of a văn bản: one more comes in behind a token, one goes out behind a token. Any kind of file may be attached.
-import { stat } from 'node:fs/promises'
+import { stat, writeFile } from 'node:fs/promises'
 import type { PaperFile } from '../../contract/paper.ts'
 import { Refusal } from '../../contract/refusal.ts'
 import type { FileRole, SourceFile, VanBan } from '../../contract/van-ban.ts'
@@ -39,6 +39,14 @@ export async function attachBehindToken(
   } finally {
     context.tokens.drop(token)
   }
+}
+
+/** A token for a picture of a page, which goes with the run. */
+export async function holdPicture({ tokens }: Context, picture: Uint8Array, name: string): Promise<PaperFile> {
+  const path = tokens.newFile()
+  await writeFile(path, picture, { mode: 0o600 })
+  const mediaType = mediaTypeOf(name)
+  return { token: tokens.holdPaper({ path, name, mediaType }), name, mediaType, bytes: picture.length, pages: 1 }
 }
 
 /** A token for the bytes of a held source file. */

@@ -9,25 +9,31 @@ import { type Letter, readAgain, readLetterFile } from '../letter-file.ts'
 import { systemRefusal } from '../system-refusals.ts'
 import { type Unpacked, unpackInto } from '../unpacking.ts'
 
-/** The bytes of a file, a text that is kept already, a box on one of its pages, or a file at a path that is to be unpacked into a folder. */
+/** The bytes of a file, a text that is kept already, a box on one of its pages, one of its pages as a picture, or a file at a path that is to be unpacked into a folder. */
 export type ReadingOrder =
   | { bytes: Uint8Array; name: string }
   | { text: LetterText; name: string }
   | { container: string; folder: string; name: string }
   | { bytes: Uint8Array; name: string; box: PageBox }
+  | { bytes: Uint8Array; name: string; picture: number }
 export type ReadingWord =
   | { kind: 'page'; page: number; pages: number }
   | { kind: 'read'; letter: Letter }
   | { kind: 'unpacked'; parts: Unpacked[] }
   | ({ kind: 'box' } & BoxText)
+  | { kind: 'picture'; picture: Uint8Array }
   | { kind: 'refused'; refusal: RefusalBody }
   | { kind: 'failed'; message: string }
 
 const tellPage = (page: number, pages: number) => parentPort?.postMessage({ kind: 'page', page, pages } satisfies ReadingWord)
 
+const pictured = async (...page: [bytes: Uint8Array, name: string, page: number]): Promise<Uint8Array> =>
+  (await import('../../intake/picture-file.ts')).picturedPage(...page)
+
 async function answerTo(order: ReadingOrder): Promise<ReadingWord> {
   if ('container' in order) return { kind: 'unpacked', parts: await unpackInto(order.folder, order.container, order.name) }
   if ('box' in order) return { kind: 'box', ...(await readBox(order.bytes, order.name, order.box)) }
+  if ('picture' in order) return { kind: 'picture', picture: await pictured(order.bytes, order.name, order.picture) }
   if ('bytes' in order) return { kind: 'read', letter: await readLetterFile(order.bytes, order.name, tellPage) }
   return { kind: 'read', letter: { text: order.text, reading: readAgain(order.text), places: null } }
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { nameWithin } from '../../contract/words.ts'
+import { samplings, tiffWith } from '../fuzz/file-pictures.ts'
 import { edxmlOf } from '../spec/exchange/edxml-file.ts'
 import { emlOf } from '../spec/intake/eml-file.ts'
 import { zipOf } from '../spec/intake/zip-file.ts'
@@ -128,6 +129,18 @@ export function arrivingCases(archive: () => Case): void {
     expect((await refusalOf(archive().calls.arrive.readBox({ id: id!, box: { ...head, page: 9 } }))).code).toBe('input-invalid')
     await archive().calls.arrive.drop({ id: id! })
     expect((await refusalOf(archive().calls.arrive.source({ id: id! }))).code).toBe('not-found')
+  })
+
+  test('a picture that no browser shows is given out page by page as one that it does', async () => {
+    const whole = (part: Uint8Array) => part
+    const ids = queueIds(
+      await archive().take([archive().write('ảnh.tiff', tiffWith(whole, 1, samplings[1])), path.join(officeFiles, 'cong-van.pdf')]),
+    )
+    const picture = await archive().calls.arrive.pagePicture({ id: ids[0]!, page: 1 })
+    expect(picture).toMatchObject({ name: 'ảnh.tiff (1).jpg', mediaType: 'image/jpeg', pages: 1 })
+    expect([...(await archive().bytesBehind(picture.token))].slice(0, 3)).toEqual([0xff, 0xd8, 0xff])
+    expect((await refusalOf(archive().calls.arrive.pagePicture({ id: ids[0]!, page: 2 }))).code).toBe('input-invalid')
+    expect((await refusalOf(archive().calls.arrive.pagePicture({ id: ids[1]!, page: 1 }))).code).toBe('input-invalid')
   })
 
   test('what lies in a zip file arrives letter by letter, each named with where it lay, and says which file it came in', async () => {

@@ -36,13 +36,13 @@ export function boxesOf({ words }: PagePlaces, spans: readonly Span[]): Box[] {
   return lines.map(boxOf)
 }
 
-/** The marks of each page, the large ones first so that small ones lie upon them. Tasks are whole paragraphs: they would cover all else. */
+/** Whether a mark is drawn on pages. Tasks are whole paragraphs: they would cover all else. */
+export const isDrawn = ({ key }: Mark): boolean => !key.startsWith('nhiemVu')
+
+/** The marks that have a place, the large ones first so that small ones lie upon them. */
+export const largeFirst = (found: readonly MarkBoxes[]): MarkBoxes[] =>
+  found.filter(({ boxes }) => boxes.length > 0).sort((a, b) => b.boxes.length - a.boxes.length)
+
+/** The marks of each page. */
 export const marksOnPages = (places: LetterPlaces, marks: readonly Mark[]): MarkBoxes[][] =>
-  places.map(page => {
-    if (!page) return []
-    const found = marks
-      .filter(({ key }) => !key.startsWith('nhiemVu'))
-      .map(mark => ({ mark, boxes: boxesOf(page, mark.at) }))
-      .filter(({ boxes }) => boxes.length > 0)
-    return found.sort((a, b) => b.boxes.length - a.boxes.length)
-  })
+  places.map(page => largeFirst(page ? marks.filter(isDrawn).map(mark => ({ mark, boxes: boxesOf(page, mark.at) })) : []))

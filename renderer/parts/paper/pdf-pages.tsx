@@ -3,6 +3,7 @@ import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, type PDFPagePr
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react'
 import { paperWords } from '../../words/settings.ts'
+import { watchNear } from '../near-view.ts'
 import { ScrollPane } from '../scroll-pane.tsx'
 import { Refused, Waiting } from '../states.tsx'
 
@@ -63,30 +64,26 @@ function PageHere({ document, n, usual, over }: PageProps) {
     if (!canvas) return
     let page: PDFPageProxy | null = null
     let isGone = false
-    const watcher = new IntersectionObserver(
-      ([seen]) => {
-        if (seen?.isIntersecting && !page)
-          document
-            .getPage(n)
-            .then(got => {
-              page = got
-              if (isGone) return
-              setRatio(ratioOf(got))
-              return draw(got, canvas)
-            })
-            .catch(() => {})
-        else if (!seen?.isIntersecting && page) {
-          page.cleanup()
-          page = null
-          canvas.width = 0
-        }
-      },
-      { rootMargin: '150% 0px' },
-    )
-    watcher.observe(canvas)
+    const stop = watchNear(canvas, isNear => {
+      if (isNear && !page)
+        document
+          .getPage(n)
+          .then(got => {
+            page = got
+            if (isGone) return
+            setRatio(ratioOf(got))
+            return draw(got, canvas)
+          })
+          .catch(() => {})
+      else if (!isNear && page) {
+        page.cleanup()
+        page = null
+        canvas.width = 0
+      }
+    })
     return () => {
       isGone = true
-      watcher.disconnect()
+      stop()
       canvas.width = 0
     }
   }, [document, n])

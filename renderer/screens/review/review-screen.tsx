@@ -1,7 +1,6 @@
 // One waiting letter: its text with every read value marked on the left, the fields on the right, the keyboard enough for all.
 import { Button, Popconfirm } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
-import type { PageBox } from '../../../contract/places.ts'
 import { fieldWords, reasonSentence, sureWords } from '../../../contract/words.ts'
 import { useAsk } from '../../ask.ts'
 import { type Box, withBox } from '../../parts/form/draft.ts'
@@ -11,7 +10,7 @@ import { focusField, VanBanForm } from '../../parts/form/van-ban-form.tsx'
 import { Icon } from '../../parts/icons.tsx'
 import { SureLegend } from '../../parts/letter-text.tsx'
 import { MailLine } from '../../parts/mail-line.tsx'
-import { BoxSaid } from '../../parts/pages/box-said.tsx'
+import { BoxSaid, type DrawnBox } from '../../parts/pages/box-said.tsx'
 import { usePages } from '../../parts/pages/use-pages.tsx'
 import { Refused, Waiting } from '../../parts/states.tsx'
 import { TextColumn } from '../../parts/text-column.tsx'
@@ -153,9 +152,9 @@ function Ready(open: Open) {
   const { draft, way } = kept
   useKeys(all)
   const file = useAsk('arrive.source', { id: open.id }, { once: true }).data
-  const [drawn, setDrawn] = useState<PageBox | null>(null)
+  const [drawn, setDrawn] = useState<DrawnBox | null>(null)
   const { choice, pages } = usePages({
-    ...{ file, places: review.places, marks: read.marks, shown: all.shown, drawn },
+    ...{ id: open.id, file, letter: review.text, places: review.places, marks: read.marks, shown: all.shown, drawn: drawn?.box ?? null },
     onPick: focusField,
     onBox: setDrawn,
   })
@@ -179,7 +178,7 @@ function Ready(open: Open) {
         {pages && drawn && (
           <BoxSaid
             key={JSON.stringify(drawn)}
-            {...{ id: open.id, box: drawn, field: all.shown?.key ?? null, onFill: fill, onLeave: () => setDrawn(null) }}
+            {...{ id: open.id, drawn, field: all.shown?.key ?? null, onFill: fill, onLeave: () => setDrawn(null) }}
           />
         )}
       </TextColumn>
