@@ -51,9 +51,15 @@ const lowered = <R extends Reading<unknown>>(reading: R, words: readonly WordPla
 type Read = Reading<unknown> | Reading<unknown>[] | null
 
 /** The same reading, less sure of values that stand in doubtful words, rule CHU-9. */
-export function withDoubts({ theThuc, issues }: LetterReading, places: LetterPlaces): LetterReading {
+export function withDoubtfulValues({ theThuc, issues }: LetterReading, places: LetterPlaces): LetterReading {
   const words = places.flatMap(page => page?.words ?? [])
   const of = (read: Read): Read => (Array.isArray(read) ? read.map(one => lowered(one, words)) : read && lowered(read, words))
   const changed = Object.fromEntries(Object.entries(theThuc).map(([field, read]) => [field, of(read)])) as TheThuc
-  return { theThuc: changed, issues: [...issues, ...doubtfulPages(places)] }
+  return { theThuc: changed, issues }
+}
+
+/** The same with the doubtful pages too. */
+export function withDoubts(reading: LetterReading, places: LetterPlaces): LetterReading {
+  const { theThuc, issues } = withDoubtfulValues(reading, places)
+  return { theThuc, issues: [...issues, ...doubtfulPages(places)] }
 }

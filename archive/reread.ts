@@ -1,4 +1,6 @@
 // Letters read again one by one from their kept text: filed ones and those that wait. Memory holds one page of ids and one batch of readings.
+
+import type { LetterPlaces } from '../contract/places.ts'
 import { Refusal } from '../contract/refusal.ts'
 import type { Difference } from '../contract/reread.ts'
 import type { LetterReading, LetterText } from '../contract/the-thuc.ts'
@@ -6,10 +8,12 @@ import { readerVersion } from '../core/the-thuc/version.ts'
 import { differencesBetween, differencesOf, keepDifferences } from '../db/differences.ts'
 import { writing } from '../db/handle.ts'
 import { letterOf } from '../db/letter.ts'
+import { placesIn, placesOfVanBan } from '../db/places.ts'
 import { isWaiting, replaceReading, waitingLetter } from '../db/queue.ts'
 import { idsToReread, olderThan, putWaitingReader, readable } from '../db/readers.ts'
 import { summariesOf } from '../db/van-ban.ts'
 import { type Context, writerOf } from './context.ts'
+import { withDoubtfulValues } from './recognised.ts'
 
 /** A letter read again; `before` is what a waiting one was read as. */
 export type Again = {
@@ -35,6 +39,12 @@ async function readOrTell(context: Context, work: () => Promise<Again>, name: st
   }
 }
 
+/** What is read of a kept text now, with what recognition doubted when the text was made. */
+async function readAgain({ reading }: Context, text: LetterText, places: LetterPlaces | null, name: string): Promise<LetterReading> {
+  const again = await reading.again(text, name)
+  return places ? withDoubtfulValues(again, places) : again
+}
+
 /** Every filed letter with a text, or those alone that an older version read. */
 export async function* filedAgain(context: Context, all: boolean): AsyncGenerator<Again | null, void> {
   for (const id of idsToReread(context.reader, 'filed', below(all))) {
@@ -43,7 +53,10 @@ export async function* filedAgain(context: Context, all: boolean): AsyncGenerato
     const name = `#${id}`
     yield await readOrTell(
       context,
-      async () => ({ vanBanId: id, queueId: null, name, text, reading: await context.reading.again(text, name), before: null }),
+      async () => {
+        const reading = await readAgain(context, text, placesOfVanBan(context.reader, id), name)
+        return { vanBanId: id, queueId: null, name, text, reading, before: null }
+      },
       name,
     )
   }
@@ -61,8 +74,8 @@ export async function* waitingAgain(context: Context, all: boolean): AsyncGenera
     yield await readOrTell(
       context,
       async () => {
-        const { name, letter, reading: before } = waitingLetter(context.reader, id)
-        const reading = withTextIssues(before, await context.reading.again(letter, name))
+        const { name, sha256, letter, reading: before } = waitingLetter(context.reader, id)
+        const reading = withTextIssues(before, await readAgain(context, letter, placesIn(context.reader, sha256), name))
         return { vanBanId: null, queueId: id, name, text: letter, reading, before }
       },
       `waiting ${id}`,

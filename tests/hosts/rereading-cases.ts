@@ -1,10 +1,12 @@
 // The contract's cases about reading letters again: what an older version read is read anew, told, decided. Knows no carrier.
 import { expect, test } from 'vitest'
+import type { WordPlace } from '../../contract/places.ts'
 import type { RereadEvent } from '../../contract/reread.ts'
 import type { LetterReading, LetterText } from '../../contract/the-thuc.ts'
 import { toLetterText } from '../../core/text/letter-text.ts'
 import { readTheThuc } from '../../core/the-thuc/read.ts'
 import { run, type WritableDb, writing } from '../../db/handle.ts'
+import { putPlaces } from '../../db/places.ts'
 import { queueLetter } from '../../db/queue.ts'
 import { fileVanBan } from '../../db/van-ban.ts'
 import { fieldsRead, filing, now } from '../db/archive-builder.ts'
@@ -62,6 +64,33 @@ export function rereadingCases(begin: (leave: (db: WritableDb) => void) => Promi
     expect((await calls.vanBan.open({ id: 1 })).fields.diaDanh).toBe('Lao Kay')
     await calls.reread.refuse({ kind: 'group', field: 'diaDanh', rule: proposals[0]!.after[0]!.rule })
     expect(lettersOf(await collect(calls.reread.run({ all: true })))).toEqual([])
+  })
+
+  test('[CHU-9] what recognition doubted of the words is doubted of a new reading of them too', async () => {
+    const sha256 = 'd'.repeat(64)
+    const { calls } = await begin(db =>
+      writing(db, () => {
+        const old = oldLetter(1)
+        const words: WordPlace[] = [[0, old.letter.text.length, 0, 0, 9000, 9000, 40]]
+        fileVanBan(
+          db,
+          filing(fieldsRead(old.reading), { ...old, files: [{ sha256, name: 'quét.pdf', bytes: 1, role: 'van-ban' }], readBy: 1 }),
+          now,
+        )
+        putPlaces(db, sha256, [{ width: 595, height: 842, words }])
+        queueLetter(
+          db,
+          { name: 'cho.png', sha256: 'c'.repeat(64), bytes: 1, ...oldLetter(900), places: [{ width: 595, height: 842, words }] },
+          now,
+        )
+        run(db, 'UPDATE hang_cho_lan_doc SET ban = 1')
+      }),
+    )
+    await collect(calls.reread.run({}))
+    const doubtful = { value: 'Lào Cai', sure: 'likely', reason: { code: 'recognised' } }
+    expect((await calls.arrive.open({ id: 1 })).theThuc.diaDanh).toMatchObject(doubtful)
+    const { id } = (await calls.vanBan.list({ direction: 'den' })).items[0]!
+    expect((await calls.reread.open({ id })).proposals[0]!.after).toMatchObject([doubtful])
   })
 
   test('a re-reading that is stopped keeps what it read and leaves the rest for the next', async () => {
