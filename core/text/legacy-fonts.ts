@@ -1,6 +1,7 @@
 // Old Vietnamese fonts: turns TCVN3 (ABC) and VNI Windows text that was saved as Windows-1252 into Unicode. Refuses to touch words that are
 // already Unicode Vietnamese: only words with a sign that no Unicode Vietnamese word has, and their nearest neighbours, are converted.
 
+import { withCapitals } from './lost-capitals.ts'
 import { isSyllable } from './syllable.ts'
 import { tcvn3 } from './tcvn3.ts'
 import { betweenLetters } from './trim.ts'
@@ -103,5 +104,5 @@ export function convertLegacyFonts(text: string): { text: string; converted: boo
     .split('\n')
     .map(line => convertLine(line, whole, isPartly))
     .join('\n')
-  return { text: out, converted: out !== text }
+  return { text: out === text ? text : withCapitals(out, text), converted: out !== text }
 }

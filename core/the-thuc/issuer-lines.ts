@@ -3,7 +3,7 @@ import { foldedOf, type Part, partOf, textOf } from '../text/lines.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { capitalShare, classAt, is } from '../text/unit-class.ts'
 import { beginsAgency } from './agency-names.ts'
-import type { HeadRole } from './head.ts'
+import type { HeadPiece, HeadRole } from './head.ts'
 import { cellTop } from './issuer-cell.ts'
 import { isKhanMat } from './khan-mat.ts'
 import { agencyNamed } from './known-agency.ts'
@@ -82,6 +82,11 @@ function trimmed(part: Part): Part {
   return agencyNamed(textOf(before)) ? before : own
 }
 
+/** What a column too narrow for quốc hiệu leaves of it for the line below, folded. */
+const titleEnd = /^(?:(?:(?:xa )?hoi )?chu )?(?:nghia )?(?:viet )?nam$/u
+const endsTitle = (pieces: Layout['pieces'], at: number): boolean =>
+  pieces[at - 1]?.role === 'quoc-hieu' && titleEnd.test(foldedOf((pieces[at] as HeadPiece).part).trim())
+
 /** Where the number's line is lost, these end the issuer's column. */
 const belowIssuer: readonly HeadRole[] = ['ngay', 'vv', 'kinh-gui']
 
@@ -97,7 +102,7 @@ export function issuerLines({ letter, pieces, kind }: Layout): Part[] {
   const found: Part[] = []
   for (let i = 0; i < end; i++) {
     const piece = pieces[i]
-    const part = piece?.role === 'text' ? trimmed(capitalEnd(piece.part)) : null
+    const part = piece?.role === 'text' && !endsTitle(pieces, i) ? trimmed(capitalEnd(piece.part)) : null
     if (piece && part && isIssuerLine(part, textOf(piece.part))) found.push(part)
   }
   if (!national) return found

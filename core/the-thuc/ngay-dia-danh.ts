@@ -148,8 +148,8 @@ export function readNgayDiaDanh(layout: Layout): NgayDiaDanhRead {
   }
 }
 
-const begun = /ngay \d{1,2}(?: ?thang \d{1,2})?$/u
-const rest = /^(?:thang \d{1,2} )?nam \d{4}/u
+const begun = /ngay \d{1,2}(?: ?thang \d{1,2}(?: ?nam)?)?$/u
+const rest = /^(?:(?:thang \d{1,2} )?nam \d{4}|\d{4}$)/u
 
 /** A day whose month or year stands at the start of the next line. */
 function readSplit({ letter, pieces }: Layout, date: Part): TheThuc['ngayBanHanh'] {

@@ -98,6 +98,45 @@ describe('the letter text', () => {
     expect(textOf(printed)).toBe('Ủy ban nhân dân tỉnh Đắk Nông. Về việc triển khai thực hiện Chỉ thị của Thủ tướng Chính phủ')
   })
 
+  it('[CHU-2] gives lines and cells in small letters the capitals that .VnTimeH drew, but no line that goes on a subject or a sentence', () => {
+    const lines = [
+      '<strong>ñy ban nh©n d©n</strong>\tcéng hßa x· héi chñ nghÜa viÖt nam',
+      'tØnh yªn b¸i\t§éc lËp - Tù do - H¹nh phóc',
+      'Sè: 12/UBND-NC\tYªn B¸i, ngµy 5 th¸ng 6 n¨m 2009',
+      'V/v tæ chøc thùc hiÖn kÕ ho¹ch sö dông',
+      '®Êt h»ng n¨m',
+      'KÝnh göi: Së Tµi chÝnh',
+      'Thùc hiÖn chØ ®¹o cña ChÝnh phñ vÒ viÖc t¨ng c­êng c«ng t¸c phßng ch¸y',
+      'vµ ch÷a ch¸y, ®Ò nghÞ b¸o c¸o.',
+      '- L­u: VT.\tkt. chñ tÞch',
+      '\tphã chñ tÞch',
+    ]
+    expect(textOf(lines.join('\n'))).toBe(
+      [
+        '<strong>ỦY BAN NHÂN DÂN</strong>\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'TỈNH YÊN BÁI\tĐộc lập - Tự do - Hạnh phúc',
+        'Số: 12/UBND-NC\tYên Bái, ngày 5 tháng 6 năm 2009',
+        'V/v tổ chức thực hiện kế hoạch sử dụng',
+        'đất hằng năm',
+        'Kính gửi: Sở Tài chính',
+        'Thực hiện chỉ đạo của Chính phủ về việc tăng cường công tác phòng cháy',
+        'và chữa cháy, đề nghị báo cáo.',
+        '- Lưu: VT.\tKT. CHỦ TỊCH',
+        '\tPHÓ CHỦ TỊCH',
+      ].join('\n'),
+    )
+  })
+
+  it('[CHU-2] gives a line typed in capitals the capitals of its letters with tones', () => {
+    expect(
+      textOf(
+        'Ban hµnh kÌm theo c«ng v¨n vÒ viÖc thùc hiÖn chÝnh s¸ch x· héi cña tØnh\nBan hµnh kÌm theo c«ng v¨n vÒ viÖc thùc hiÖn chÝnh s¸ch x· héi cña tØnh\n§éC LËP - Tù DO - H¹NH PHóC\nSè: 5/Q§-UB',
+      ),
+    ).toBe(
+      'Ban hành kèm theo công văn về việc thực hiện chính sách xã hội của tỉnh\nBan hành kèm theo công văn về việc thực hiện chính sách xã hội của tỉnh\nĐỘC LẬP - TỰ DO - HẠNH PHÚC\nSỐ: 5/QĐ-UB',
+    )
+  })
+
   it('[CHU-2] takes the debris of OCR for no old font', () => {
     expect(textOf('AI ®nvx® NC(V¡16)')).toBe('AI ®nvx® NC(V¡16)')
     expect(codesOf('AI ®nvx® NC(V¡16)')).toEqual([])

@@ -1,5 +1,7 @@
 // Who issues a letter and under whom: where one name of a body ends and the next begins, for the kinds of bodies there are.
 import { describe, expect, it } from 'vitest'
+import { toLetterText } from '../../../core/text/letter-text.ts'
+import { readTheThuc } from '../../../core/the-thuc/read.ts'
 import { readWith } from './reading-of.ts'
 
 const bodiesOf = (issuer: string): (string | null)[] => {
@@ -8,6 +10,12 @@ const bodiesOf = (issuer: string): (string | null)[] => {
 }
 
 describe('the bodies above the number', () => {
+  it.each(['VIỆT\nNAM', 'CHỦ NGHĨA\nVIỆT NAM', 'CHỦ\nNGHĨA VIỆT NAM'])('[CQ-1] have no part of a quốc hiệu over two lines', end => {
+    const start = `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`.replace(end.replace('\n', ' '), end)
+    const text = `SỞ TÀI CHÍNH\nSố: 12/STC-NS\n\n${start}\nĐộc lập - Tự do - Hạnh phúc\nCà Mau, ngày 5 tháng 6 năm 2021\n\nKính gửi: Sở Y tế`
+    expect(readTheThuc(toLetterText([text]).letter).theThuc.coQuanBanHanh?.value).toBe('SỞ TÀI CHÍNH')
+  })
+
   it.each([
     ['CÔNG AN TỈNH AN GIANG\nCƠ QUAN CẢNH SÁT ĐIỀU TRA', 'CÔNG AN TỈNH AN GIANG', 'CƠ QUAN CẢNH SÁT ĐIỀU TRA'],
     ['CÔNG AN HUYỆN CHÂU PHÚ\nCƠ QUAN CẢNH SÁT\nĐIỀU TRA', 'CÔNG AN HUYỆN CHÂU PHÚ', 'CƠ QUAN CẢNH SÁT ĐIỀU TRA'],

@@ -189,6 +189,11 @@ describe('places and days as they are printed', () => {
     expect([theThuc.diaDanh?.value, theThuc.diaDanh?.sure]).toEqual([place, 'likely'])
   })
 
+  it('[NDD-1] a year that a narrow column leaves for the next line is read, likely', () => {
+    const { theThuc } = readWith({ date: 'Thành phố Hồ Chí Minh, ngày 02 tháng 11 năm\n2014' })
+    expect([theThuc.ngayBanHanh?.value, theThuc.ngayBanHanh?.sure]).toEqual(['2014-11-02', 'likely'])
+  })
+
   it.each(['An Giang, ngày 1 7 tháng 01 năm 2022', 'An Giang, ngày 17 tháng 01 năm 20224'])('[NDD-1] %s is likely', date => {
     const { theThuc } = readWith({ date })
     expect([theThuc.ngayBanHanh?.value, theThuc.ngayBanHanh?.sure]).toEqual(['2022-01-17', 'likely'])
