@@ -128,8 +128,20 @@ function followed(hand: Hand, { blocks, expected }: Written, form: Form, agency:
 /** What few letters have and all are asked for. */
 const none: Expected = { scalars: { hanXuLy: null }, coQuanLienTich: [], nguoiKyKhac: [], banSao: null }
 
+const expectedOf = ({ expected }: Written): Expected => ({ ...none, ...expected, scalars: { ...none.scalars, ...expected.scalars } })
+
 /** Letters from this seed on are held out: they are measured, never looked at. */
 export const heldOut = 1_000_000
+
+/** The parts of a letter of a seed that nothing has spoiled or laid out, for files that lay it out themselves. */
+export function wholeLetter(seed: number): { blocks: Blocks; expected: Expected; form: string; agency: string } {
+  const random = chance(seed)
+  const { written, form, agency } = writeOf(
+    random,
+    handOf(random, text => text, 0),
+  )
+  return { blocks: written.blocks, expected: expectedOf(written), form, agency: agency.level }
+}
 
 /** The letter of a seed. */
 export function letterOf(seed: number): Made {
@@ -150,6 +162,6 @@ export function letterOf(seed: number): Made {
     layout,
     damage,
     text: font.whole ? toVni(text) : text,
-    expected: { ...none, ...written.expected, scalars: { ...none.scalars, ...written.expected.scalars } },
+    expected: expectedOf(written),
   }
 }
