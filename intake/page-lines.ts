@@ -1,6 +1,7 @@
 // The lines of a page out of the places of its signs: rows by their baseline, words by the gaps, a head or foot of two columns one column after the
 // other. Lengths are in points; shares are of the size of the signs.
 import { fold } from '../core/text/fold.ts'
+import { convertLegacyFonts } from '../core/text/legacy-fonts.ts'
 import type { PageWord } from './file-page.ts'
 import type { Glyph } from './pdf-glyphs.ts'
 
@@ -8,6 +9,8 @@ interface Word {
   text: string
   x: number
   end: number
+  y: number
+  size: number
   sure: number | null
 }
 
@@ -17,7 +20,9 @@ interface Row {
   words: Word[]
 }
 
-/** Signs of one row stand so near to its baseline: a raised footnote mark does, the next row does not. */
+/** Signs so near to a baseline stand on it, whichever font each is drawn in. */
+const sameBaseline = 0.12
+/** Baselines so near to each other are of one row: that of a raised footnote mark is, the next row's is not. */
 const sameRow = 0.45
 /** A gap so wide parts words; one so wide, columns. */
 const wordGap = 0.17
@@ -29,15 +34,17 @@ const columnRows = 3.2
 
 const leastSure = (a: number | null, b: number | null): number | null => (a === null ? b : b === null ? a : Math.min(a, b))
 
-function wordsOf(glyphs: readonly Glyph[], size: number): Word[] {
+/** The words of a row, whose signs may be of several sizes: the left column of a foot is set smaller than the right one. */
+function wordsOf(glyphs: readonly Glyph[]): Word[] {
   const words: Word[] = []
-  for (const { text, x, end, sure = null, isWord = false } of glyphs.toSorted((a, b) => a.x - b.x)) {
+  for (const { text, x, end, y, size, sure = null, isWord = false } of glyphs.toSorted((a, b) => a.x - b.x)) {
     const last = words.at(-1)
     if (last && !isWord && x - last.end < wordGap * size) {
       last.text += text
       last.end = Math.max(last.end, end)
+      last.size = Math.max(last.size, size)
       last.sure = leastSure(last.sure, sure)
-    } else words.push({ text, x, end, sure })
+    } else words.push({ text, x, end, y, size, sure })
   }
   return words
 }
@@ -56,17 +63,31 @@ function drawnOnce(glyphs: readonly Glyph[]): Glyph[] {
   })
 }
 
-/** The rows of a page, from the top. */
-function rowsOf(glyphs: readonly Glyph[]): Row[] {
-  const rows: { y: number; size: number; glyphs: Glyph[] }[] = []
-  for (const glyph of drawnOnce(glyphs).sort((a, b) => b.y - a.y)) {
-    const last = rows.at(-1)
-    if (last && last.y - glyph.y < sameRow * Math.max(last.size, glyph.size)) {
-      last.glyphs.push(glyph)
-      last.size = Math.max(last.size, glyph.size)
-    } else rows.push({ y: glyph.y, size: glyph.size, glyphs: [glyph] })
+interface Baseline {
+  y: number
+  size: number
+  glyphs: Glyph[]
+}
+
+/** What is near to the one before is put to it, from the top. */
+function joinNear(all: readonly Baseline[], share: number): Baseline[] {
+  const joined: Baseline[] = []
+  for (const one of all) {
+    const last = joined.at(-1)
+    if (last && last.y - one.y < share * Math.max(last.size, one.size)) {
+      last.glyphs.push(...one.glyphs)
+      last.size = Math.max(last.size, one.size)
+    } else joined.push({ ...one, glyphs: [...one.glyphs] })
   }
-  return rows.map(({ y, size, glyphs: own }) => ({ y, size, words: wordsOf(own, size) }))
+  return joined
+}
+
+/** The rows of a page, from the top. Signs on one baseline are never parted: two columns whose rows are not level come near to each other's. */
+function rowsOf(glyphs: readonly Glyph[]): Row[] {
+  const single = drawnOnce(glyphs)
+    .sort((a, b) => b.y - a.y)
+    .map(glyph => ({ y: glyph.y, size: glyph.size, glyphs: [glyph] }))
+  return joinNear(joinNear(single, sameBaseline), sameRow).map(({ y, size, glyphs: own }) => ({ y, size, words: wordsOf(own) }))
 }
 
 /** Words that stand in a letter's head or foot, of which one at least is set in two columns. */
@@ -83,17 +104,42 @@ const crosses = ({ words, size }: Row, gutter: number): boolean =>
 const leftOf = (row: Row, gutter: number): Word[] => row.words.filter(({ end }) => end <= gutter)
 const rightOf = (row: Row, gutter: number): Word[] => row.words.filter(({ x }) => x >= gutter)
 
+/** The part of some rows on one side of a gutter, each with the place of its own words. */
+const columnOf = (rows: readonly Row[], side: typeof leftOf, gutter: number): Row[] =>
+  rows.flatMap(row => {
+    const words = side(row, gutter)
+    const [first] = words
+    return first ? [{ y: first.y, size: Math.max(...words.map(({ size }) => size)), words }] : []
+  })
+
+/** A column goes on into a row so far below. */
+const columnGoesOn = 1.5
+/** With it the addressees begin, which stand below a head. */
+const opensAddressees = /^kinh gui\b/u
+
+const lowest = ({ words }: Row): number => Math.min(...words.map(({ y }) => y))
+
+/** How many rows behind those that both columns reach belong to the column that is longer. */
+function tailOf(rows: readonly Row[], from: number, side: typeof leftOf, gutter: number): number {
+  const end = rows.findIndex((row, i) => {
+    if (i < from) return false
+    const [own] = columnOf([row], side, gutter)
+    const isNear = own && lowest(rows[i - 1] as Row) - own.y < columnGoesOn * own.size
+    return !(isNear && !opensAddressees.test(fold(textOf(own))))
+  })
+  return (end < 0 ? rows.length : end) - from
+}
+
 /** The rows from the first on that a gutter leaves whole, as far down as both sides go, and what of one side follows closely. */
 function bandAt(rows: readonly Row[], gutter: number): Band | null {
   const end = rows.findIndex((row, i) => crosses(row, gutter) || (i > 0 && (rows[i - 1] as Row).y - row.y > columnRows * row.size))
   const free = end < 0 ? rows : rows.slice(0, end)
   const lastOf = (side: typeof leftOf) => free.findLastIndex(row => side(row, gutter).length > 0)
-  const both = Math.min(lastOf(leftOf), lastOf(rightOf))
-  if (both < 0) return null
-  const isClose = (i: number) => (free[i - 1] as Row).y - (free[i] as Row).y < 1.5 * (free[i] as Row).size
-  let last = both + 1
-  while (last < free.length && isClose(last)) last++
-  return { rows: free.slice(0, last), gutter }
+  const [left, right] = [lastOf(leftOf), lastOf(rightOf)]
+  const both = Math.min(left, right) + 1
+  if (both < 1) return null
+  const tail = tailOf(free, both, left > right ? leftOf : rightOf, gutter)
+  return { rows: free.slice(0, both + tail), gutter }
 }
 
 /** The ends of words, where a gutter may begin. */
@@ -106,7 +152,8 @@ function columnsAt(rows: readonly Row[]): Band | null {
   const bands = guttersOf(near.slice(0, 12)).flatMap(gutter => bandAt(near, gutter) ?? [])
   const [best] = bands.sort((a, b) => b.rows.length - a.rows.length)
   if (!best || best.rows.length < 2) return null
-  return inHeadOrFoot.test(fold(best.rows.map(textOf).join(' '))) ? best : null
+  const said = best.rows.map(textOf).join('\n')
+  return [said, convertLegacyFonts(said).text].some(text => inHeadOrFoot.test(fold(text.replaceAll('\n', ' ')))) ? best : null
 }
 
 const blanks = ' '.repeat(8)
@@ -127,9 +174,6 @@ function linesOf(rows: readonly Row[]): Line[] {
   })
 }
 
-const columnOf = ({ rows, gutter }: Band, side: typeof leftOf): Row[] =>
-  rows.map(row => ({ ...row, words: side(row, gutter) })).filter(row => row.words.length > 0)
-
 /** The lines of a page in the order in which they are read. */
 function linesOn(rows: readonly Row[]): Line[] {
   const lines: Line[] = []
@@ -142,7 +186,8 @@ function linesOn(rows: readonly Row[]): Line[] {
     const band = columnsAt(rows.slice(i))
     if (band) {
       endPlain()
-      lines.push(null, ...linesOf(columnOf(band, leftOf)), null, ...linesOf(columnOf(band, rightOf)), null)
+      const column = (side: typeof leftOf) => linesOf(columnOf(band.rows, side, band.gutter))
+      lines.push(null, ...column(leftOf), null, ...column(rightOf), null)
       i += band.rows.length
     } else plain.push(rows[i++] as Row)
   }
@@ -159,10 +204,10 @@ export function pageOf(glyphs: readonly Glyph[], height: number): { text: string
   for (const [i, row] of lines.slice(Math.max(0, from)).entries()) {
     if (i > 0) text += '\n'
     if (!row) continue
-    for (const [at, { text: word, x, end, sure }] of row.words.entries()) {
+    for (const [at, { text: word, x, end, y, size, sure }] of row.words.entries()) {
       text += gapAt(row, at)
-      const top = height - row.y - 0.8 * row.size
-      words.push({ start: text.length, end: text.length + word.length, left: x, top, right: end, bottom: top + 1.05 * row.size, sure })
+      const top = height - y - 0.8 * size
+      words.push({ start: text.length, end: text.length + word.length, left: x, top, right: end, bottom: top + 1.05 * size, sure })
       text += word
     }
   }

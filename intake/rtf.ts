@@ -30,8 +30,8 @@ const signs: Readonly<Record<string, string>> = {
   emspace: ' ',
   enspace: ' ',
 }
-/** Control signs: a hard blank, a hyphen that is only shown at a line's end, one that never breaks. */
-const marks: Readonly<Record<string, string>> = { '~': '\u00a0', _: '-', '\\': '\\', '{': '{', '}': '}' }
+/** Control signs: a hard blank, a hyphen that is only shown at a line's end (in .VnTime the letter ư), one that never breaks. */
+const marks: Readonly<Record<string, string>> = { '~': '\u00a0', '-': '\u00ad', _: '-', '\\': '\\', '{': '{', '}': '}' }
 
 /** Code pages by the number of a font's character set; others read as the file's. */
 const charsets: Readonly<Record<string, string>> = { 163: 'windows-1258', 238: 'windows-1250', 204: 'windows-1251', 77: 'macintosh' }

@@ -121,6 +121,11 @@ describe('a Word file', () => {
     expect(text).not.toMatch(/đã xóa|PAGE/u)
   })
 
+  test('keeps the gap of a tab between two columns', async () => {
+    const tabbed = '<w:p><w:r><w:t>SỞ Y TẾ</w:t><w:tab/><w:t>Độc lập - Tự do - Hạnh phúc</w:t></w:r></w:p>'
+    expect(await textOf(docx(tabbed), 'a.docx')).toMatch(/SỞ Y TẾ[\s\u00a0]{3,}Độc lập/u)
+  })
+
   test('keeps one-line cells of a table in their row', async () => {
     const cell = (text: string) => `<w:tc>${run(text)}</w:tc>`
     const table = `<w:tbl><w:tr>${cell('Bát Xát')}${cell('24')}</w:tr><w:tr>${cell('Sa Pa')}${cell('18')}</w:tr></w:tbl>`
@@ -165,6 +170,26 @@ describe('an OpenDocument text', () => {
   })
 })
 
+const savedText = async (name: string): Promise<string> => {
+  const file = path.join('letters', name)
+  return textOf(fileOf(file), name)
+}
+
+describe('an old Word file', () => {
+  test('has its text boxes where they stand, a head’s before the body', async () => {
+    const text = await savedText('403.doc')
+    const places = ['ĐẢNG CỘNG SẢN VIỆT NAM', 'Căn cứ', 'Nơi nhận:', 'Trần Đình Hiền'].map(words => text.indexOf(words))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places[0]).toBeGreaterThan(0)
+  })
+
+  test('keeps the letter ư of .VnTime, a hyphen that is only shown at a line’s end', async () => {
+    const text = await savedText('404.doc')
+    expect(text).toContain('Như trên')
+    expect(text).not.toContain('undefined')
+  })
+})
+
 const latin1 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'))
 
 describe('a rich text', () => {
@@ -177,6 +202,7 @@ describe('a rich text', () => {
     ],
     ['the code page of the file', String.raw`{\rtf1\ansi\ansicpg1258 S\'f4\'ec 5}`, 'Số 5'],
     ['signs with names', String.raw`{\rtf1 \ldblquote A\rdblquote\~\endash  B\_C \{D\}}`, '“A”\u00a0– B-C {D}'],
+    ['the letter ư of .VnTime, a hyphen that is only shown at a line’s end', String.raw`{\rtf1 T\- ph\'b8p}`, 'T\u00ad ph\u00b8p'],
     ['a text box', String.raw`{\rtf1 A{\shp{\*\shpinst{\sp{\sn shapeType}{\sv 202}}{\shptxt B}}}C}`, 'ABC'],
     [
       'no instructions, headers, hidden or deleted text',

@@ -51,6 +51,60 @@ describe('two columns', () => {
     expect(text.split(/\n+/u).slice(1)).toEqual(['Nơi nhận:', '- Như trên;', 'GIÁM ĐỐC', 'Lê Văn An'])
   })
 
+  test('of a foot keep the signs of a line together though each column has rows and sizes of its own', () => {
+    const small = (line: string, y: number) => set(line, 50, y, 5.5).map(glyph => ({ ...glyph, size: 11 }))
+    const list = ['Nơi nhận:', '- Như trên;', '- Công ty CP Đầu tư An Phát;', '- Lưu: VT.'].flatMap((line, i) =>
+      small(line, 335.8 - 12.6 * i),
+    )
+    const post = set('TRƯỞNG PHÒNG', 300, 316.9).map((glyph, i) => ({ ...glyph, y: i === 2 ? 316.8 : 316.9 }))
+    const text = pageText([...list, ...set('TL. TỔNG GIÁM ĐỐC', 300, 333), ...post, ...set('Lê Văn An', 300, 268.6)])
+    expect(text.split(/\n+/u)).toEqual([
+      'Nơi nhận:',
+      '- Như trên;',
+      '- Công ty CP Đầu tư An Phát;',
+      '- Lưu: VT.',
+      'TL. TỔNG GIÁM ĐỐC',
+      'TRƯỞNG PHÒNG',
+      'Lê Văn An',
+    ])
+  })
+
+  test('of a foot hold all of the list where it goes on below the name of who signs', () => {
+    const list = ['Nơi nhận:', '- Như trên;', '- Sở Y tế;', '- Lưu: VT.'].flatMap((line, i) => set(line, 50, 300 - 16 * i))
+    const text = pageText([...list, ...set('GIÁM ĐỐC', 300, 302), ...set('Lê Văn An', 300, 270)])
+    expect(text.split(/\n+/u)).toEqual(['Nơi nhận:', '- Như trên;', '- Sở Y tế;', '- Lưu: VT.', 'GIÁM ĐỐC', 'Lê Văn An'])
+  })
+
+  test('of a head end where the addressees begin', () => {
+    const left = [...set('SỞ Y TẾ', 50, 790), ...set('Số: 5/SYT', 50, 774), ...set('V/v báo cáo', 50, 758), ...set('Kính gửi:', 50, 742)]
+    const right = [...set('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 250, 790), ...set(motto, 250, 774)]
+    const text = pageText([...left, ...right, ...set('- Sở Tài chính;', 50, 726)])
+    expect(text.split(/\n+/u)).toEqual([
+      'SỞ Y TẾ',
+      'Số: 5/SYT',
+      'V/v báo cáo',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      motto,
+      'Kính gửi:',
+      '- Sở Tài chính;',
+    ])
+  })
+
+  test('of a head in an old font stand one behind the other as well', () => {
+    const left = ['UBND TÆNH LAØO CAI', 'SÔÛ Y TEÁ', 'Soá: 5/SYT', 'V/v baùo caùo'].flatMap((line, i) => set(line, 50, 790 - 16 * i))
+    const right = ['COÄNG HOØA XAÕ HOÄI CHUÛ NGHÓA VIEÄT NAM', 'Ñoäc laäp - Töï do - Haïnh phuùc'].flatMap((line, i) =>
+      set(line, 250, 790 - 16 * i),
+    )
+    expect(pageText([...left, ...right]).split(/\n+/u)).toEqual([
+      'UBND TÆNH LAØO CAI',
+      'SÔÛ Y TEÁ',
+      'Soá: 5/SYT',
+      'V/v baùo caùo',
+      'COÄNG HOØA XAÕ HOÄI CHUÛ NGHÓA VIEÄT NAM',
+      'Ñoäc laäp - Töï do - Haïnh phuùc',
+    ])
+  })
+
   test('of a table stay rows', () => {
     const rows = [
       ['Huyện', 'Số hộ'],
