@@ -106,12 +106,12 @@ function asMeant({ db, query, plan, numbers }: Asked, input: Input, limits: Limi
 /** The plan of a sentence with what its unknown words may have meant; not of an unfinished last one, which grows. */
 function meantPlan({ db, query, plan }: Asked): Plan | null {
   if (!plan || query.soHieu?.isSign) return plan
-  const { grown } = plan.wanted
+  const { grown, marked = [] } = plan.wanted
   const by = meantWords(db, grown.length ? { ...query, terms: query.terms.slice(0, -1) } : query)
   const typed = new Set(query.terms.flatMap(term => term.words))
   const guessed = new Set([...by.values()].filter(word => !typed.has(word)))
   const meant = withWords(query, by)
-  return by.size ? { ...plan, query: meant, wanted: { ...wantedOf(meant, grown), guessed } } : plan
+  return by.size ? { ...plan, query: meant, wanted: { ...wantedOf(meant, grown), guessed, marked } } : plan
 }
 
 /** The row of a document that is asked for by number, or below one that is; null where the direction, a filter or a minus rules it out. */

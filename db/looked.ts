@@ -1,8 +1,7 @@
 // A letter as a search looks at it: its row and what is searched in it, each read when first asked for. What was looked at last is kept while nothing
 // changes: a line that grows letter by letter looks at much the same letters. Reads only.
 import { plainText } from '../core/query/plain-text.ts'
-import type { Searched } from '../core/query/wanted.ts'
-import { type Folded, foldWithPlaces } from '../core/text/fold.ts'
+import { type Searched, searched, searchedFields } from '../core/query/wanted.ts'
 import { all, listOf, one, type ReadableDb } from './handle.ts'
 import { letterKept, type TextRow } from './letter.ts'
 import { once } from './once.ts'
@@ -34,8 +33,8 @@ export interface Looked {
   plain: () => string | null
   /** Whether what lies there as its text is none any more: then it is searched by its fields alone. */
   isDamaged: () => boolean
-  /** The text folded, for marks and for what it holds. */
-  folded: () => Folded
+  /** The text, for marks and for what it holds. */
+  text: () => Searched
   recipients: () => string
   /** Those of one list. */
   listed: (list: 'kinh-gui' | 'noi-nhan') => string
@@ -44,9 +43,6 @@ export interface Looked {
   /** All that is searched. */
   pieces: readonly (() => Searched)[]
 }
-
-/** Read and folded when first asked for. */
-const searched = (text: () => string): (() => Searched) => once(() => ({ text: text(), folded: foldWithPlaces(text()) }))
 
 /** `text` is the row of its text where that is at hand. */
 export function look(db: ReadableDb, row: FoundRow, text?: TextRow | null): Looked {
@@ -61,15 +57,16 @@ export function look(db: ReadableDb, row: FoundRow, text?: TextRow | null): Look
   const namesOf = (some: { ten: string }[]) => some.map(({ ten }) => ten).join(' | ')
   const recipients = () => namesOf(received())
   const listed = (list: string) => namesOf(received().filter(({ danh_sach }) => danh_sach === list))
-  const fields = [row.so_ky_hieu, row.co_quan_ban_hanh, row.ten_co_quan, row.tinh, row.ten_loai, row.trich_yeu, row.ho_ten]
-  const inFields = searched(() => fields.map(field => field ?? '').join(' | '))
-  const inText = searched(() => plain() ?? '')
-  const inRecipients = searched(recipients)
+  const inFields = once(() =>
+    searchedFields(row.so_ky_hieu, row.co_quan_ban_hanh, row.ten_co_quan, row.tinh, row.ten_loai, row.trich_yeu, row.ho_ten),
+  )
+  const inText = once(() => searched(plain() ?? ''))
+  const inRecipients = once(() => searched(recipients()))
   return {
     row,
     plain,
     isDamaged: () => kept().isDamaged,
-    folded: () => inText().folded,
+    text: inText,
     recipients,
     listed,
     head: [inFields, inRecipients],

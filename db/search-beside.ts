@@ -1,11 +1,11 @@
 // Pages and the number of letters of agencies beside the one that a line names: after all answers that have its words, marked so. Reads only.
 import type { Why } from '../contract/search.ts'
-import { holds } from '../core/query/wanted.ts'
+import { holds, searched, searchedFields } from '../core/query/wanted.ts'
 import type { Asked } from './asked.ts'
 import { all, listOf } from './handle.ts'
 import { lookAt } from './looked.ts'
 import { anyOf, ofTerm } from './match.ts'
-import { type Found, padded } from './search-hit.ts'
+import type { Found } from './search-hit.ts'
 import { numberIn } from './search-key.ts'
 import { end } from './search-walk.ts'
 
@@ -92,9 +92,9 @@ export function markedBeside(asked: Asked, found: Found): Found {
   if (!beside || by !== 'words') return found
   const { row } = looked
   const texts = [
-    () => padded(row.co_quan_ban_hanh, row.ten_co_quan, row.tinh, row.trich_yeu),
-    () => padded(looked.recipients()),
-    () => looked.folded().folded,
+    () => searchedFields(row.co_quan_ban_hanh, row.ten_co_quan, row.tinh, row.trich_yeu),
+    () => searched(looked.recipients()),
+    looked.text,
   ]
   if (texts.some(text => holds(beside.name, text()).together)) return found
   const rows = partsIn(asked, row.id)

@@ -2,8 +2,7 @@
 import type { Span } from '../contract/reading.ts'
 import type { Hit, Instead, Why } from '../contract/search.ts'
 import { snippetOf } from '../core/query/snippet.ts'
-import { holds, marksOf, type Wanted } from '../core/query/wanted.ts'
-import { fold } from '../core/text/fold.ts'
+import { holds, marksOf, type Searched, searched, searchedFields, type Wanted } from '../core/query/wanted.ts'
 import type { Looked } from './looked.ts'
 import { summaryOf } from './van-ban-row.ts'
 
@@ -24,21 +23,18 @@ export interface Found {
     | { instead: Instead; parts: Why[] }
 }
 
-/** Fields folded as one text, as `holds` wants it. */
-export const padded = (...fields: (string | null)[]): string => ` ${fold(fields.map(field => field ?? '').join(' | '))} `
-
 /** The fields by which words find a document, in the order of the contract's `why`. */
-function fieldsFound({ row, folded, listed }: Looked, wanted: Wanted): Why[] {
-  const texts: [Why, string][] = [
-    ['so-hieu', padded(row.so_ky_hieu)],
-    ['co-quan', padded(row.co_quan_ban_hanh, row.ten_co_quan, row.tinh)],
-    ['nguoi', padded(row.ho_ten)],
-    ['trich-yeu', padded(row.ten_loai, row.trich_yeu)],
-    ['kinh-gui', padded(listed('kinh-gui'))],
-    ['noi-nhan', padded(listed('noi-nhan'))],
-    ['noi-dung', folded().folded],
+function fieldsFound({ row, text, listed }: Looked, wanted: Wanted): Why[] {
+  const pieces: [Why, Searched][] = [
+    ['so-hieu', searchedFields(row.so_ky_hieu)],
+    ['co-quan', searchedFields(row.co_quan_ban_hanh, row.ten_co_quan, row.tinh)],
+    ['nguoi', searchedFields(row.ho_ten)],
+    ['trich-yeu', searchedFields(row.ten_loai, row.trich_yeu)],
+    ['kinh-gui', searched(listed('kinh-gui'))],
+    ['noi-nhan', searched(listed('noi-nhan'))],
+    ['noi-dung', text()],
   ]
-  const found = texts.map(([why, folded]) => ({ why, ...holds(wanted, folded) }))
+  const found = pieces.map(([why, piece]) => ({ why, ...holds(wanted, piece) }))
   const whole = found.filter(field => field.together || field.terms === wanted.terms.length)
   return (whole.length ? whole : found.filter(field => field.terms > 0)).map(field => field.why)
 }
@@ -61,7 +57,7 @@ function fieldMarksOf({ looked: { row }, by }: Found, wanted: Wanted | null): Re
   ]
   const marks: Record<string, Span[]> = {}
   for (const [field, text] of texts) {
-    const spans = wanted && text ? marksOf(wanted, text, true) : []
+    const spans = wanted && text ? marksOf(wanted, searched(text), true) : []
     if (spans.length) marks[field] = spans
   }
   const isByNumber = by === 'so-hieu' || (typeof by === 'object' && 'near' in by && !('parentId' in by))
@@ -82,7 +78,7 @@ export function hitOf(found: Found, wanted: Wanted | null): Hit {
   const plain = wanted ? found.looked.plain() : null
   return {
     ...summaryOf(found.looked.row),
-    snippet: wanted && plain !== null ? snippetOf(wanted, plain, found.looked.folded()) : null,
+    snippet: wanted && plain !== null ? snippetOf(wanted, found.looked.text()) : null,
     fieldMarks: fieldMarksOf(found, wanted),
     why: whyOf(found, wanted),
     parentId: typeof found.by === 'object' && 'parentId' in found.by ? found.by.parentId : null,

@@ -1,28 +1,76 @@
-// A whole line as one: what it costs to look for it in the index, and which of few letters have it so, read rather than asked. Reads only.
-import { holds, type Wanted } from '../core/query/wanted.ts'
+// A whole line as one: what it costs to look for it in the index, how it is found by less, and which of few letters have it so, read rather than
+// asked. Reads only.
+import { holds, type Searched, searched, searchedFields, type Wanted } from '../core/query/wanted.ts'
+import { isSyllable } from '../core/text/syllables.ts'
 import type { ReadableDb } from './handle.ts'
 import { type Looked, lookAt } from './looked.ts'
-import { padded } from './search-hit.ts'
+import { anyOf, phrase } from './match.ts'
+import { latestOf, tellAll, type Walk } from './search-walk.ts'
 import { termsAmong } from './terms.ts'
 
+type Phrases = readonly (readonly string[])[]
+/** How many letters have each word; a word with digits is not counted. */
+export type Having = ReadonlyMap<string, number>
+
+export function havingOf(db: ReadableDb, phrases: Phrases): Having {
+  const words = [...new Set(phrases.flat())]
+  return new Map(termsAmong(db, words, words.length).map(({ tu, so_van_ban }) => [tu, so_van_ban]))
+}
+
 /** In how many letters the words of phrases stand, each word's summed: so many steps it takes to look for the words next to each other. */
-export function stepsOf(db: ReadableDb, phrases: readonly (readonly string[])[]): number {
-  const words = phrases.flat()
-  const having = new Map(termsAmong(db, [...new Set(words)], words.length).map(({ tu, so_van_ban }) => [tu, so_van_ban]))
-  return words.reduce((sum, word) => sum + (having.get(word) ?? 0), 0)
+export const stepsOf = (having: Having, phrases: Phrases): number => phrases.flat().reduce((sum, word) => sum + (having.get(word) ?? 0), 0)
+
+/** Of two neighbours in a phrase those that stand in the fewest letters, by chance; null where that is not known. */
+function rarestPair(having: Having, words: readonly string[]): string[] | null {
+  const chanceOf = (word: string) => having.get(word) ?? (isSyllable(word) ? 0 : Number.POSITIVE_INFINITY)
+  let best: { pair: string[]; chance: number } | null = null
+  for (const [i, word] of words.slice(1).entries()) {
+    const before = words[i] as string
+    const chance = chanceOf(before) * chanceOf(word)
+    if (chance < (best?.chance ?? Number.POSITIVE_INFINITY)) best = { pair: [before, word], chance }
+  }
+  return best?.pair ?? null
+}
+
+/** Of shorter lines a pair is not much less. */
+const pairedFrom = 4
+/** So many letters that have a pair are read: the line stands in most of them, which are shown then. */
+const readAtMost = 24
+
+export interface Line {
+  phrases: Phrases
+  having: Having
+  /** What the index is asked for the line, and how any match is limited for it. */
+  match: string
+  limit: (match: string) => string
+  wanted: Wanted
+}
+
+/**
+ * Finds out which letters have a line as one by its rarest two neighbours: to look for two words is a part of what it takes to look for all. Where many
+ * letters have these, the whole line is left to be asked.
+ */
+export function seekLine(walk: Walk, { phrases, having, match, limit, wanted }: Line): void {
+  const pairs = phrases.map(words => (words.length < pairedFrom ? null : rarestPair(having, words)))
+  if (!pairs.every(pair => pair !== null)) return
+  const { places, isAll } = latestOf(walk, limit(anyOf(pairs.map(phrase))))
+  if (!isAll || places.length > readAtMost || places.some(place => lookAt(walk.db, place)?.isDamaged())) return
+  tellAll(
+    walk,
+    match,
+    places.filter(place => placeOfLine(walk.db, wanted, place) !== null),
+  )
 }
 
 /** The fields as the index of the fields has them, apart. */
-const fieldsOf = ({ row, recipients }: Looked): string[] => [
-  padded(row.so_ky_hieu),
-  padded(row.co_quan_ban_hanh),
-  padded(row.ten_co_quan),
-  padded(row.tinh),
-  padded(`${row.ten_loai ?? ''} ${row.trich_yeu ?? ''}`),
-  padded(row.ho_ten),
-  ...recipients()
-    .split(' | ')
-    .map(name => padded(name)),
+const fieldsOf = ({ row, recipients }: Looked): Searched[] => [
+  searchedFields(row.so_ky_hieu),
+  searchedFields(row.co_quan_ban_hanh),
+  searchedFields(row.ten_co_quan),
+  searchedFields(row.tinh),
+  searched(`${row.ten_loai ?? ''} ${row.trich_yeu ?? ''}`),
+  searchedFields(row.ho_ten),
+  ...recipients().split(' | ').map(searched),
 ]
 
 /** Where a letter has all that is wanted as one: in a field, in its text, or nowhere. */
@@ -30,7 +78,7 @@ function placeOfLine(db: ReadableDb, wanted: Wanted, thuTu: number): 'field' | '
   const looked = lookAt(db, thuTu)
   if (!looked) return null
   if (fieldsOf(looked).some(field => holds(wanted, field).together)) return 'field'
-  return holds(wanted, padded(looked.plain())).together ? 'text' : null
+  return holds(wanted, looked.text()).together ? 'text' : null
 }
 
 /** Of letters those that have a line as one, in a field and in the text. */

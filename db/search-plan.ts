@@ -5,7 +5,7 @@ import { type Query, type Term, wholePhrase } from '../core/query/query.ts'
 import { exactTerms, joinedTerm, type Wanted, wantedOf } from '../core/query/wanted.ts'
 import { one, type ReadableDb } from './handle.ts'
 import { allOf, anyOf, directed, limited, ofTerms, phrase, without } from './match.ts'
-import { stepsOf, withLine } from './search-line.ts'
+import { havingOf, seekLine, stepsOf, withLine } from './search-line.ts'
 import { knownPlaces, latestOf, matching, newWalk, stretchesOf, type Walk, type Way } from './search-walk.ts'
 import { completions, isTerm } from './terms.ts'
 import { everywhere, type Limits, usualLimits, type Within } from './within.ts'
@@ -91,8 +91,10 @@ function askedOf(walk: Walk, query: Query, words: readonly string[], direction: 
   const line = anyOf(forms.map(phrase))
   const together = limit(line)
   const isOne = isSign || query.terms.length === 1
-  const steps = stepsOf(walk.db, forms)
+  const having = havingOf(walk.db, forms)
+  const steps = stepsOf(having, forms)
   const isCostly = steps > costly
+  if (!isCostly) seekLine(walk, { phrases: forms, having, match: together, limit, wanted: wantedOf(query, []) })
   const isApart = isOne || isCovered(query, words) || (!isCostly && !stands(walk, together))
   const terms = isOne ? null : limit(isApart ? ofTerms(query.terms) : anyOf([ofTerms(query.terms), line]))
   const longer = isSign ? [] : longerWords(walk, query, terms ?? together)
@@ -108,10 +110,11 @@ export function planOf(db: ReadableDb, query: Query, direction: string | null, w
   const asked = askedOf(walk, query, line.split(' '), direction, limits)
   const matches = [asked.words ?? asked.together, asked.grown].flatMap(match => match ?? [])
   const terms = exactTerms(query, asked.longer)
+  const exact = { terms, line: joinedTerm(terms) }
   return {
     query,
-    wanted: wantedOf(query, asked.longer),
-    exact: { terms, line: joinedTerm(terms) },
+    wanted: { ...wantedOf(query, asked.longer), marked: [...terms, exact.line] },
+    exact,
     tiers: matches.some(match => stands(walk, match)) ? tiersOf(asked, lettersWithLine(walk, query, asked)) : [],
     together: asked.together,
     headMatch: asked.headMatch,

@@ -3,6 +3,7 @@
 import { nameWordsIn } from '../core/query/name-words.ts'
 import { isSentence, type Query } from '../core/query/query.ts'
 import { mayBeMended, withWord, wordsNear } from '../core/query/spelling.ts'
+import { fold } from '../core/text/fold.ts'
 import { isSyllable } from '../core/text/syllable.ts'
 import { all, type ReadableDb } from './handle.ts'
 import { lookAt } from './looked.ts'
@@ -46,7 +47,7 @@ const latest = 'SELECT rowid FROM chi_muc_than WHERE chi_muc_than MATCH ? ORDER 
 function textsWith(db: ReadableDb, words: readonly string[]): string[] {
   if (!words.length) return []
   const places = all<{ rowid: number }>(db, latest, allOf(words.map(word => phrase([word]))), readAtMost)
-  return places.flatMap(({ rowid }) => lookAt(db, rowid)?.folded().folded ?? [])
+  return places.map(({ rowid }) => ` ${fold(lookAt(db, rowid)?.plain() ?? '')} `)
 }
 
 /** Counts phrases in all letters while the budget lasts, then in the texts given. */

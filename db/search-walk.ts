@@ -58,14 +58,22 @@ function firstStretch(walk: Walk, way: Way): Latest {
 /** The latest letters that answer a match, looked for once. */
 export const latestOf = (walk: Walk, match: string): Latest => firstStretch(walk, inBody(match))
 
+/** Tells which letters answer a match, where it was found out otherwise. */
+export const tellAll = (walk: Walk, match: string, places: readonly number[]): void => {
+  walk.known.set(nameOf(inBody(match)), { places, isAll: true })
+}
+
 /** All letters that answer a match of the body, where a first stretch has shown them; else null. */
 export function knownPlaces({ known }: Walk, match: string): readonly number[] | null {
   const latest = known.get(nameOf(inBody(match)))
   return latest?.isAll ? latest.places : null
 }
 
+/** A page that looks at many answers has them in few statements: each goes through the index from its end again. */
+const longStretch = 256
+
 /** All answers of a way before a place, stretch by stretch; behind the first one `several` are asked for at once. */
-export function* stretchesOf(walk: Walk, way: Way, before: number, several = stretch): Generator<readonly number[]> {
+export function* stretchesOf(walk: Walk, way: Way, before: number, several = longStretch): Generator<readonly number[]> {
   const isBegun = before < end
   const first = isBegun ? walk.known.get(nameOf(way)) : firstStretch(walk, way)
   if (first?.isAll || (first && !isBegun)) yield first.places.filter(place => place < before)

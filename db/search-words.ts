@@ -38,9 +38,9 @@ function placeOf(key: string, query: Query): Place {
 export const keyAfter = (tier: number, thuTu: number): string => keyOf({ exact: false, tier, before: thuTu, stopTier: -1, stopAt: 0 })
 
 /** Whether a letter has the words with the marks they were typed with; `together` asks for the whole line in one place. */
-export function isExact({ pieces }: Looked, { exact }: Plan, together: boolean): boolean {
+export function isExact({ pieces }: Looked, { exact, wanted }: Plan, together: boolean): boolean {
   const terms = together ? [exact.line] : exact.terms
-  return terms.every(term => pieces.some(piece => standsIn(piece(), term)))
+  return terms.every(term => pieces.some(piece => standsIn(piece(), term, wanted)))
 }
 
 /**
@@ -48,7 +48,7 @@ export function isExact({ pieces }: Looked, { exact }: Plan, together: boolean):
  * hành" when a Hạnh is asked for.
  */
 const isExactOf = (looked: Looked, plan: Plan, { inHead, together }: Tier): boolean =>
-  inHead ? looked.head.some(piece => standsIn(piece(), plan.exact.line)) : isExact(looked, plan, together)
+  inHead ? looked.head.some(piece => standsIn(piece(), plan.exact.line, plan.wanted)) : isExact(looked, plan, together)
 
 /** Fills the page from a key on and gives the key of the next page, null where no answer follows: what was given already is none. */
 export function wordsPage(asked: Asked, key: string, limit: number, found: Found[]): string | null {

@@ -6,7 +6,7 @@ import { writeFilter } from '../core/query/filters.ts'
 import { plainText } from '../core/query/plain-text.ts'
 import type { Query } from '../core/query/query.ts'
 import { spellingIn, withWord } from '../core/query/spelling.ts'
-import { marksOf, wantedOfSign } from '../core/query/wanted.ts'
+import { marksOf, searched, wantedOfSign } from '../core/query/wanted.ts'
 import { type Asked, ask, askedRow, type FindInput, placesByNumber } from './asked.ts'
 import { all, listOf, type ReadableDb } from './handle.ts'
 import { letterIfWhole } from './letter.ts'
@@ -207,5 +207,5 @@ export function marksIn(db: ReadableDb, { id, query: typed }: { id: number; quer
   const { plan, query } = ask(db, { query: typed, direction: null, sort: 'relevance' })
   const letter = letterIfWhole(db, id)
   const wanted = plan?.wanted ?? (query.soHieu ? wantedOfSign(query.soHieu.phrase) : null)
-  return letter && wanted ? marksOf(wanted, plainText(letter)) : []
+  return letter && wanted ? marksOf(wanted, searched(plainText(letter))) : []
 }

@@ -1,7 +1,8 @@
 // How well a text answers a line: its words by rarity (BM25), those that stand next to each other as in the line once more as pairs, the marks as
 // typed above others, the fields above the body. Weights and the figures that chose them: docs/search.md. Knows no index.
 import { accentKey, endInSource, type FoldedUnits, foldUnitsOf } from '../text/fold.ts'
-import { bucketOf, type Met, passedOver, rarityOf, type Weighed } from './weighed.ts'
+import { bucketOf, standsAt } from './met.ts'
+import { type Met, passedOver, rarityOf, type Weighed } from './weighed.ts'
 
 /** Saturation and length of BM25. */
 const saturation = 1.2
@@ -40,13 +41,6 @@ function countIn(weighed: Weighed, pieces: readonly string[]): Counts {
   return counts
 }
 
-/** Behind the folded text stands what was folded before. */
-function standsAt({ units, length }: FoldedUnits, at: number, text: string): boolean {
-  if (at + text.length >= length) return false
-  for (let i = 0; i < text.length; i++) if (units[at + i] !== text.charCodeAt(i)) return false
-  return true
-}
-
 /** The word of a line that stands at a place of a folded text. No piece of the text is cut out for it: most words are none. */
 function metAt({ met }: Weighed, folded: FoldedUnits, at: number, end: number): Met | undefined {
   const some = met[bucketOf(folded.units[at] as number, end - at)] as readonly Met[]
@@ -58,18 +52,14 @@ function metAt({ met }: Weighed, folded: FoldedUnits, at: number, end: number): 
 const shortAt = (met: Met | undefined, folded: FoldedUnits, at: number) =>
   met?.shorts.find(({ text }) => standsAt(folded, at, text) && folded.units[at + text.length] === 32)
 
-const endOf = ({ units }: FoldedUnits, at: number): number => {
-  let end = at
-  while (units[end] !== 32) end++
-  return end
-}
-
 function countPiece(weighed: Weighed, piece: string, counts: Counts) {
   const folded = foldUnitsOf(piece)
   const count = makeCount(weighed, counts)
   let counted = 0
-  for (let at = 1; at < folded.length; counts.length++) {
-    const end = endOf(folded, at)
+  counts.length += folded.words
+  for (let i = 0; i < folded.words; i++) {
+    const at = folded.begins[i] as number
+    const end = (folded.begins[i + 1] as number) - 1
     if (at >= counted) {
       const met = metAt(weighed, folded, at, end)
       const short = shortAt(met, folded, at)
@@ -77,7 +67,6 @@ function countPiece(weighed: Weighed, piece: string, counts: Counts) {
       if (short) counted = at + short.text.length
       else count(met?.place ?? -1, met !== undefined && agrees(weighed, met.place, piece, folded, at, end))
     }
-    at = end + 1
   }
 }
 

@@ -1,7 +1,6 @@
 // A piece of a letter around what was asked, on one line, with its marks. Works on the text without markup.
 import type { Hit } from '../../contract/search.ts'
-import { type Folded, foldWithPlaces } from '../text/fold.ts'
-import { marksOf, type Wanted } from './wanted.ts'
+import { marksOf, type Searched, searched, type Wanted } from './wanted.ts'
 
 type Snippet = NonNullable<Hit['snippet']>
 
@@ -44,9 +43,10 @@ const betweenEllipses = (text: string, cutBefore: boolean, cutAfter: boolean): s
   return cutAfter ? from.replace(/\s?(?:…|\.{2})[….\s]{0,240}$/u, '') : from
 }
 
-/** A snippet of a text, or null when nothing asked for stands in it. `plain` is the letter's text without markup. */
-export function snippetOf(wanted: Wanted, plain: string, folded: Folded = foldWithPlaces(plain)): Snippet | null {
-  const marks = marksOf(wanted, plain, false, folded)
+/** A snippet of a letter's text without markup, or null when nothing asked for stands in it. */
+export function snippetOf(wanted: Wanted, piece: Searched): Snippet | null {
+  const plain = piece.text
+  const marks = marksOf(wanted, piece)
   if (!marks.length) return null
   const first = densest(marks.map(mark => mark.start))
   const start = outside(plain, Math.max(0, first - lead), 1)
@@ -54,5 +54,5 @@ export function snippetOf(wanted: Wanted, plain: string, folded: Folded = foldWi
   const from = Math.min(start, first)
   const to = Math.max(end, marks.find(mark => mark.start >= first)?.end ?? end)
   const text = `${from > 0 ? '… ' : ''}${betweenEllipses(oneLine(plain.slice(from, to)), from > 0, to < plain.length)}${to < plain.length ? ' …' : ''}`
-  return { text, marks: marksOf(wanted, text) }
+  return { text, marks: marksOf(wanted, searched(text)) }
 }

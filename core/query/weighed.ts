@@ -1,6 +1,7 @@
 // What of a line is weighed in a text: its words, which of them are neighbours, the marks they were typed with, short forms as what they stand for
 // (TK-15). Knows words and how rare each is, no weights and no text.
 import { formAt, levelsIn } from './forms.ts'
+import { bucketOf, buckets } from './met.ts'
 import type { Wanted } from './wanted.ts'
 
 /** A way to say a part of the line in short, and the places of the words that it stands for. */
@@ -33,10 +34,6 @@ export interface Weighed {
   /** The place of the last word of a body whose province follows: between the two a level is passed over (TK-15). -1 for none. */
   levelAfter: number
 }
-
-/** Words that may be one another, by the first unit and the length. A number below `buckets`. */
-export const bucketOf = (unit: number, length: number): number => ((unit & 63) << 4) | (length & 15)
-const buckets = 1024
 
 /** How much a word says that so many of all texts have. */
 export const rarityOf = (having: number, all: number): number => Math.log(1 + (Math.max(all, having) - having + 0.5) / (having + 0.5))

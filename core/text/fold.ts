@@ -128,21 +128,26 @@ export interface Folded {
   at: Int32Array
 }
 
-/** The same as units: `units` and `at` are longer than what was folded and good until the next text is folded with places. */
+/** The same as units: its arrays are longer than what was folded and good until the next text is folded with places. */
 export interface FoldedUnits {
   units: Uint16Array
   at: Int32Array
   length: number
+  /** Where each of its words begins in `units`, and how many there are. Behind the last one stands where another would begin. */
+  begins: Int32Array
+  words: number
   isAscii: boolean
 }
 
-const placed = { units: new Uint16Array(1 << 15), at: new Int32Array(1 << 15) }
+const roomPlaced = (size: number) => ({ units: new Uint16Array(size), at: new Int32Array(size), begins: new Int32Array(size) })
+const placed = roomPlaced(1 << 15)
 
 /** Folds and remembers the places, without a text that is made of it. */
 export function foldUnitsOf(s: string): FoldedUnits {
   const size = s.length + 2
-  const { units, at } = size > placed.at.length ? { units: new Uint16Array(size), at: new Int32Array(size) } : placed
+  const { units, at, begins } = size > placed.at.length ? roomPlaced(size) : placed
   let length = 1
+  let words = 0
   let seen = 0
   let isOpen = 0
   units[0] = 32
@@ -152,14 +157,17 @@ export function foldUnitsOf(s: string): FoldedUnits {
     const isLetter = (unit >> inWord) & 1
     units[length] = unit
     at[length] = i
+    begins[words] = length
     seen |= unit
+    words += isLetter & (isOpen ^ 1)
     length += isLetter | ((unit >> parts) & isOpen)
     isOpen = isLetter | (isOpen & ~(unit >> parts))
   }
   units[length] = 32
   length += isOpen
   at[length - 1] = s.length
-  return { units, at, length, isAscii: (seen & 0xffff) < 128 }
+  begins[words] = length
+  return { units, at, length, begins, words, isAscii: (seen & 0xffff) < 128 }
 }
 
 /** Folds and remembers the places. */

@@ -1,8 +1,12 @@
 // A line of words that very many letters have: not looked for as one in the index, the first answers are read for it.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { writing } from '../../db/handle.ts'
-import { stepsOf } from '../../db/search-line.ts'
+import { readQuery } from '../../core/query/query.ts'
+import { fold } from '../../core/text/fold.ts'
+import { all, writing } from '../../db/handle.ts'
+import { havingOf, stepsOf } from '../../db/search-line.ts'
+import { planOf } from '../../db/search-plan.ts'
+import { knownPlaces } from '../../db/search-walk.ts'
 import { fileVanBan } from '../../db/van-ban.ts'
 import { usualLimits } from '../../db/within.ts'
 import { filing, newArchive, now } from './archive-builder.ts'
@@ -13,13 +17,43 @@ const costly = { ...usualLimits, costly: 0 }
 test('its steps are the letters that have each of its words, summed', () => {
   const db = newArchive()
   texts(db, 'báo chí', 'báo Nông', 'chí báo')
-  expect(stepsOf(db, [['bao', 'chi']])).toBe(5)
-  expect(
-    stepsOf(db, [
-      ['bao', 'chi'],
-      ['nong', 'khac'],
-    ]),
-  ).toBe(6)
+  const steps = (...phrases: string[][]) => stepsOf(havingOf(db, phrases), phrases)
+  expect(steps(['bao', 'chi'])).toBe(5)
+  expect(steps(['bao', 'chi'], ['nong', 'khac'])).toBe(6)
+})
+
+describe('a line of four words and more', () => {
+  const words = ['báo', 'chí', 'Nông', 'thôn', 'mới', '12/5']
+  const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 }).map(list => list.join(' '))
+  const letter = fc.record({ text, trichYeu: fc.option(text), recipients: fc.array(text, { maxLength: 2 }) })
+  const line = fc.array(fc.constantFrom(...words), { minLength: 4, maxLength: 6 }).map(list => list.join(' '))
+
+  test('is found as one by its rarest two neighbours where any letter has them, and where none has', () => {
+    const told = new Set<string>()
+    fc.assert(
+      fc.property(fc.array(letter, { minLength: 4, maxLength: 30 }), line, (letters, asked) => {
+        const db = newArchive()
+        for (const { text, trichYeu, recipients } of letters)
+          fileVanBan(db, filing({ trichYeu, noiNhan: recipients.map(name => ({ text: name, purpose: null })) }, { text }), now)
+        const typed = `"${asked}"`
+        const match = `"${fold(asked)}"`
+        const inIndex = all<{ rowid: number }>(db, 'SELECT rowid FROM chi_muc_than WHERE chi_muc_than MATCH ?', match).map(row => row.rowid)
+        const plan = planOf(db, readQuery(typed), null)
+        const found = plan && knownPlaces(plan.walk, plan.together)
+        expect(found?.toSorted((a, b) => a - b)).toEqual(inIndex)
+        told.add(inIndex.length ? 'found' : 'nowhere')
+      }),
+      { numRuns: 60 },
+    )
+    expect(told.size).toBe(2)
+  })
+
+  test('is asked of the index where more letters have its rarest two neighbours than are read', () => {
+    const db = newArchive()
+    texts(db, ...Array.from({ length: 25 }, () => 'báo chí nông thôn'), 'chí nông', 'thôn báo chí')
+    const asked = ask(db, 'báo chí nông thôn')
+    expect(asked.hits).toHaveLength(25)
+  })
 })
 
 describe('a costly line', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { plainText } from '../../core/query/plain-text.ts'
 import { readQuery } from '../../core/query/query.ts'
 import { snippetOf } from '../../core/query/snippet.ts'
-import { marksOf, wantedOf } from '../../core/query/wanted.ts'
+import { marksOf, searched, wantedOf } from '../../core/query/wanted.ts'
 import { fold, tokens } from '../../core/text/fold.ts'
 
 const words = ['tạp', 'chí', 'năm', 'Nung', 'Ủy', 'ban', 'nhân', 'dân', 'tỉnh', 'Đắk', 'Nông', '12/CT-TTg', '2680', 'UBND-KGVX']
@@ -46,7 +46,7 @@ describe('marks', () => {
       fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), text, fc.constantFrom('NFC', 'NFD'), (asked, written, form) => {
         const shown = written.normalize(form)
         const wantedWords = new Set(tokens(asked.join(' ')))
-        const marks = marksOf(wantedOf(readQuery(asked.join(' ')), []), shown)
+        const marks = marksOf(wantedOf(readQuery(asked.join(' ')), []), searched(shown))
         let last = 0
         for (const { start, end } of marks) {
           expect(start >= last && start < end && end <= shown.length).toBe(true)
@@ -59,7 +59,7 @@ describe('marks', () => {
   test('are there for every term that the text has', () => {
     fc.assert(
       fc.property(word, text, (asked, written) => {
-        const marks = marksOf(wantedOf(readQuery(asked), []), written)
+        const marks = marksOf(wantedOf(readQuery(asked), []), searched(written))
         expect(marks.length > 0).toBe(` ${fold(written)} `.includes(` ${fold(asked)} `))
       }),
     )
@@ -71,8 +71,8 @@ describe('a snippet', () => {
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 3 }), text, (asked, written) => {
         const wanted = wantedOf(readQuery(asked.join(' ')), [])
-        const snippet = snippetOf(wanted, written)
-        expect(snippet !== null).toBe(marksOf(wanted, written).length > 0)
+        const snippet = snippetOf(wanted, searched(written))
+        expect(snippet !== null).toBe(marksOf(wanted, searched(written)).length > 0)
         if (!snippet) return
         expect(snippet.text).not.toMatch(/[\n\u00ad]/u)
         expect(snippet.text.length).toBeLessThan(320)
@@ -87,7 +87,7 @@ describe('a snippet', () => {
 test('a snippet cut beside dots of the letter has one ellipsis at each end', () => {
   const dots = `${'… … …… .... '.repeat(30)}`
   for (const written of [`${dots}báo${dots}`, `${'a '.repeat(80)}${'. … '.repeat(20)}báo … ${'…….. '.repeat(60)}`]) {
-    const { text = '', marks = [] } = snippetOf(wantedOf(readQuery('báo'), []), written) ?? {}
+    const { text = '', marks = [] } = snippetOf(wantedOf(readQuery('báo'), []), searched(written)) ?? {}
     expect(text).toMatch(/^… [^….\s].* …$/u)
     expect(text).not.toMatch(/(?:…|\.\.)\s*…$/u)
     expect(marks.map(mark => text.slice(mark.start, mark.end))).toEqual(['báo'])
