@@ -8,6 +8,7 @@ import type { OnPage } from '../intake/file-page.ts'
 import { isPlain } from '../intake/kind.ts'
 import type { ReadingOrder, ReadingWord } from './hosts/reading-worker.ts'
 import type { Letter } from './letter-file.ts'
+import type { KeptTable } from './table-file.ts'
 import type { Unpacked } from './unpacking.ts'
 
 /** How a reading is followed: stopped at once by the signal, each page told when it is begun. */
@@ -20,6 +21,8 @@ export type ReadingThread = {
   again(text: LetterText, name: string): Promise<LetterReading>
   /** Unpacks the file at a path, which the clerk knows as `name`, into a folder; refuses as `unpackInto` does, and with `cancelled` when it is stopped. */
   unpack(file: string, name: string, folder: string, signal?: AbortSignal): Promise<Unpacked[]>
+  /** Reads a sheet of the table at a path, its rows into `rowsFile`; refuses as `readTableInto` does, and with `cancelled` when it is stopped. */
+  table(file: string, name: string, sheet: number, rowsFile: string, signal?: AbortSignal): Promise<KeptTable>
   /** The words in a box on a page of a file; refuses as `readBox` does. */
   box(bytes: Uint8Array, name: string, box: PageBox, signal?: AbortSignal): Promise<BoxText>
   /** A page of a picture file, from 1, as a JPEG; refuses as `picturedPage` does. */
@@ -115,6 +118,11 @@ export function openReadingThread(limitMs: number = mostMs): ReadingThread {
     unpack: async (container, name, folder, signal) => {
       const word = await inTurn({ container, name, folder }, { signal }, mostUnpackingMs)
       return word.kind === 'unpacked' ? word.parts : []
+    },
+    table: async (table, name, sheet, rowsFile, signal) => {
+      const word = await inTurn({ table, name, sheet, rowsFile }, { signal })
+      if (word.kind !== 'table') throw new Error(`the reading thread answered ${word.kind}`)
+      return word.table
     },
     box: async (bytes, name, box, signal) => {
       const word = await inTurn({ bytes, name, box }, { signal })

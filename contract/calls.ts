@@ -1,13 +1,14 @@
 // The table of calls: one contract that every carrier answers alike. `reads` says that a call may run on the read-only side.
-import { eventIterator, oc } from '@orpc/contract'
+import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { arriveEvent, fileEvent, queueId, review, token, waiting } from './arrive.ts'
+import { reads, writes } from './call.ts'
 import { signedFile } from './chu-ky-so.ts'
 import { facets, piece } from './filters.ts'
+import { oldRegisterCalls } from './old-register-calls.ts'
 import { answersInput, paperFile, recipientsInput, registerEntry, registerInput } from './paper.ts'
 import { boxText, pageBox } from './places.ts'
 import { span } from './reading.ts'
-import { refusalBody } from './refusal.ts'
 import { decided, rereadEvent, rereadField, rereadInput, rereadLine, rereadOpened, rereadStatus, whichProposals } from './reread.ts'
 import { pageKey, pageKeys, savedSearch, searchInput, searchPage, suggestion, total } from './search.ts'
 import { isoDay } from './the-thuc.ts'
@@ -25,12 +26,6 @@ import {
 } from './van-ban.ts'
 import { repairEvent, verified } from './verify.ts'
 import { watchEvent, watched } from './watch.ts'
-
-const call = oc
-  .$meta<{ side: 'reads' | 'writes' }>({ side: 'writes' })
-  .errors({ REFUSED: { status: 422, data: refusalBody }, DEFECT: { status: 500, data: z.object({ number: z.string() }) } })
-const reads = call.meta({ side: 'reads' })
-const writes = call
 
 const byId = z.object({ id: vanBanId })
 
@@ -175,6 +170,7 @@ const calls = {
     /** A token for the bytes of one of its files. */
     file: reads.input(z.object({ id: vanBanId, sha256: z.string() })).output(paperFile),
   },
+  oldRegister: oldRegisterCalls,
   reread: {
     status: reads.output(rereadStatus),
     /** Reads kept texts again and keeps what the newer reading sees otherwise as proposals. Nothing filed changes. */

@@ -1,5 +1,6 @@
 // A văn bản as the archive holds it and as the screens show it.
 import { z } from 'zod'
+import { entryOrigin } from './entry-origin.ts'
 import { mailHead } from './mail.ts'
 import { sureness } from './reading.ts'
 import { banSao, fieldName, isoDay, issue, letterText, nguoiKy, nhiemVu, noiNhan, quanHe, theThuc, vienDan } from './the-thuc.ts'
@@ -141,6 +142,8 @@ export const vanBan = z.object({
   /** Documents that cite this one, newest first, at most 200. */
   citedBy: z.array(link),
   files: z.array(sourceFile),
+  /** The row of another program's register that it was taken from. */
+  origin: entryOrigin.nullable(),
   isRemoved: z.boolean(),
 })
 export type VanBan = z.infer<typeof vanBan>

@@ -34,6 +34,8 @@ export interface Filing {
   readBy?: number
   /** What was made ready of `letter` and `reading` before; without it that is done now. */
   prepared?: Prepared | undefined
+  /** What the journal tells besides. */
+  told?: readonly Change[]
   /** A clerk looked at the values. */
   isReviewed?: boolean
 }
@@ -129,7 +131,7 @@ function putClerkFields(db: WritableDb, id: number, { fields, reading }: Filing)
 }
 
 /** What the journal keeps of a filing: the parts that the register prints, and what it found in its place. */
-function filedChanges({ fields, register, files }: Filing, soDen: SoDen, { values, merged }: Gone): Change[] {
+function filedChanges({ fields, register, files, told = [] }: Filing, soDen: SoDen, { values, merged }: Gone): Change[] {
   const after: Record<string, string | null> = {
     ...Object.fromEntries(fieldNames.filter(field => values.has(field)).map(field => [field, shown(fields[field])])),
     soDen: `${soDen.so}/${soDen.nam}`,
@@ -141,5 +143,5 @@ function filedChanges({ fields, register, files }: Filing, soDen: SoDen, { value
     ...Object.fromEntries(files.map((file, i) => [`file.${i + 1}`, file.sha256])),
   }
   const changes = Object.entries(after).map(([field, value]) => ({ field, before: values.get(field) ?? null, after: value }))
-  return [...changes.filter(({ before, after }) => before !== null || after !== null), ...merged]
+  return [...changes.filter(({ before, after }) => before !== null || after !== null), ...told, ...merged]
 }

@@ -11,6 +11,7 @@ import { all, type ReadableDb } from './handle.ts'
 import { type KeptReading, type KeptReadings, letterKept, readingIfWhole } from './letter.ts'
 import { rareOf, signerOf } from './lien-tich.ts'
 import { mailOf } from './mail.ts'
+import { originOf } from './old-register.ts'
 import { confirmedFields } from './readers.ts'
 import { recipientsOf, tasksOf } from './recipients.ts'
 import { rowOf, summaryOf, type VanBanRow } from './van-ban-row.ts'
@@ -137,6 +138,7 @@ export function openRows(db: ReadableDb, id: number): VanBan {
     cites: citesOf(db, id),
     citedBy: citedByOf(db, id, citedByLimit),
     files: filesOf(db, id),
+    origin: originOf(db, id),
     isRemoved: row.bo_luc !== null,
   }
 }

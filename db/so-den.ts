@@ -13,7 +13,7 @@ export function nextSo(db: ReadableDb, direction: Direction, nam: number): numbe
 }
 
 /** Whether another văn bản than `id` bears or bore the number. */
-const isTaken = (db: ReadableDb, direction: Direction, { nam, so }: SoDen, id: number | null = null): boolean =>
+export const isTaken = (db: ReadableDb, direction: Direction, { nam, so }: SoDen, id: number | null = null): boolean =>
   one(db, 'SELECT 1 FROM van_ban WHERE chieu = ? AND nam_den = ? AND so_den = ? AND id IS NOT ?', direction, nam, so, id) !== null ||
   one(db, 'SELECT 1 FROM so_da_cap WHERE chieu = ? AND nam = ? AND so = ? AND van_ban_id IS NOT ?', direction, nam, so, id) !== null
 

@@ -7,19 +7,25 @@ import type { LetterText } from '../../contract/the-thuc.ts'
 import { readBox } from '../../intake/read-box.ts'
 import { type Letter, readAgain, readLetterFile } from '../letter-file.ts'
 import { systemRefusal } from '../system-refusals.ts'
+import { type KeptTable, readTableInto } from '../table-file.ts'
 import { type Unpacked, unpackInto } from '../unpacking.ts'
 
-/** The bytes of a file, a text that is kept already, a box on one of its pages, one of its pages as a picture, or a file at a path that is to be unpacked into a folder. */
+/**
+ * The bytes of a file, a text that is kept already, a box on one of its pages, one of its pages as a picture, a file at a path that is to be unpacked into a
+ * folder, or a sheet of a table whose rows are to be written to a file.
+ */
 export type ReadingOrder =
   | { bytes: Uint8Array; name: string }
   | { text: LetterText; name: string }
   | { container: string; folder: string; name: string }
   | { bytes: Uint8Array; name: string; box: PageBox }
   | { bytes: Uint8Array; name: string; picture: number }
+  | { table: string; name: string; sheet: number; rowsFile: string }
 export type ReadingWord =
   | { kind: 'page'; page: number; pages: number }
   | { kind: 'read'; letter: Letter }
   | { kind: 'unpacked'; parts: Unpacked[] }
+  | { kind: 'table'; table: KeptTable }
   | ({ kind: 'box' } & BoxText)
   | { kind: 'picture'; picture: Uint8Array }
   | { kind: 'refused'; refusal: RefusalBody }
@@ -32,6 +38,7 @@ const pictured = async (...page: [bytes: Uint8Array, name: string, page: number]
 
 async function answerTo(order: ReadingOrder): Promise<ReadingWord> {
   if ('container' in order) return { kind: 'unpacked', parts: await unpackInto(order.folder, order.container, order.name) }
+  if ('table' in order) return { kind: 'table', table: await readTableInto(order.table, order.name, order.sheet, order.rowsFile) }
   if ('box' in order) return { kind: 'box', ...(await readBox(order.bytes, order.name, order.box)) }
   if ('picture' in order) return { kind: 'picture', picture: await pictured(order.bytes, order.name, order.picture) }
   if ('bytes' in order) return { kind: 'read', letter: await readLetterFile(order.bytes, order.name, tellPage) }

@@ -9,6 +9,7 @@ import { arrivingCases } from './arriving-cases.ts'
 import { askingCases } from './asking-cases.ts'
 import { type Case, caseOf, type OpenCarried } from './carried.ts'
 import { keepingCases } from './keeping-cases.ts'
+import { oldRegisterCases } from './old-register-cases.ts'
 import { rereadingCases } from './rereading-cases.ts'
 import { savingCases } from './saving-cases.ts'
 import { searchingCases } from './searching-cases.ts'
@@ -70,6 +71,7 @@ export function contractCases(carrier: string, open: OpenCarried): void {
       arrivingCases(current)
       keepingCases(current)
       savingCases(current)
+      oldRegisterCases(current)
     })
     describe('in an archive that an older version left', () => {
       const { begin, end } = archives(open)

@@ -28,7 +28,7 @@ export const vanBanOf = (given: Partial<VanBanFields>, id = 1): VanBan => {
     ...{ soKyHieu, ngayBanHanh, tenLoai, coQuanBanHanh, trichYeu, doKhan, file: null },
     ...{ fields, register: null, provenance: [], issues: [], text: null },
     recipients: recipientsOf(fields),
-    ...{ cites: [], citedBy: [], files: [], isTextDamaged: false, isRemoved: false },
+    ...{ cites: [], citedBy: [], files: [], isTextDamaged: false, origin: null, isRemoved: false },
   }
 }
 

@@ -1,14 +1,14 @@
 // What a command of the command line is: a row with its options, from which the parser, the help and the completion are made.
 import type { Output } from './output.ts'
 
-/** An option of a command; without `value` it is a switch. `oneOf` closes the list of its values. */
-export type Option = { value?: string; says: string; oneOf?: readonly string[] }
+/** An option of a command; without `value` it is a switch. `oneOf` closes the list of its values; `isMany`: it may be given several times. */
+export type Option = { value?: string; says: string; oneOf?: readonly string[]; isMany?: boolean }
 
 /** A command call after parsing. `signal` is aborted by Ctrl-C. */
 export type Call = {
   /** Words that are no option, in order. */
   words: string[]
-  flags: Readonly<Record<string, string | true | undefined>>
+  flags: Readonly<Record<string, string | string[] | true | undefined>>
   json: boolean
   /** Folder of the archive. */
   archive: string
@@ -38,6 +38,9 @@ export const textOf = (call: Call, name: string): string | null => {
   const value = call.flags[name]
   return typeof value === 'string' ? value : null
 }
+
+/** The values of an option that may be given several times. */
+export const textsOf = (call: Call, name: string): string[] => [call.flags[name] ?? []].flat().filter(value => typeof value === 'string')
 
 /** The value of an option as a whole number from `least` to `most`, or null. */
 export function numberOf(call: Call, name: string, least = 1, most: number = Number.MAX_SAFE_INTEGER): number | null {

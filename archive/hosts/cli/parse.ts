@@ -3,11 +3,14 @@ import { parseArgs } from 'node:util'
 import { type Command, WrongUsage } from './command.ts'
 import { commands } from './commands.ts'
 
-export type Parsed = { command: Command; words: string[]; flags: Record<string, string | true | undefined> }
+export type Parsed = { command: Command; words: string[]; flags: Record<string, string | string[] | true | undefined> }
 
 const optionsOf = (command: Command) =>
   Object.fromEntries(
-    Object.entries(command.options).map(([name, { value }]) => [name, { type: value ? ('string' as const) : ('boolean' as const) }]),
+    Object.entries(command.options).map(([name, { value, isMany = false }]) => [
+      name,
+      { type: value ? ('string' as const) : ('boolean' as const), multiple: isMany },
+    ]),
   )
 
 /** The option a beginning stands for when it is the only one, as `--form` for `--format`. */

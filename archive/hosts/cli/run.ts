@@ -9,7 +9,7 @@ import { parseCommand } from './parse.ts'
 export async function runCommandLine(args: readonly string[], out: Output, signal: AbortSignal): Promise<0 | 1 | 2> {
   try {
     const { command, words, flags } = parseCommand(args)
-    const archive = archiveFolder(flags.archive, process.env, process.platform, os.homedir())
+    const archive = archiveFolder(Array.isArray(flags.archive) ? undefined : flags.archive, process.env, process.platform, os.homedir())
     const { run } = await command.load()
     return await run({ words, flags, json: flags.json === true, archive, out, signal })
   } catch (error) {

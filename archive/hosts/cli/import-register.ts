@@ -1,0 +1,133 @@
+// `import-register FILE`: the register of another program, row by row; with --dry-run only what would become of each. Made again it takes only rows it has not taken.
+import { copyFileSync } from 'node:fs'
+import path from 'node:path'
+import type { OldRegisterEvent, OldRegisterLook, OldRegisterPlan, RowOutcome } from '../../../contract/old-register.ts'
+import { entryPartWords, proposalWords, rowFaultSentence } from '../../../contract/old-register-words.ts'
+import { Refusal } from '../../../contract/refusal.ts'
+import { dayWords } from '../../../contract/words.ts'
+import type { ArchiveClient } from '../calls.ts'
+import { type Call, numberOf, textOf } from './command.ts'
+import { withArchive } from './open-archive.ts'
+import { refusalBehind, writeJson, writeLines } from './output.ts'
+import { mappingOf, plain } from './register-columns.ts'
+
+type Row = Extract<OldRegisterEvent, { kind: 'row' }>
+type Done = Extract<OldRegisterEvent, { kind: 'done' }>
+
+/** The sheet that `--sheet` names, from 0. */
+function sheetNamed(name: string, { sheets, name: file }: OldRegisterLook): number {
+  const found = sheets.findIndex(sheet => plain(sheet) === plain(name))
+  const number = Number(name)
+  if (found >= 0) return found
+  if (Number.isInteger(number) && number >= 1 && number <= sheets.length) return number - 1
+  throw new Refusal('not-found', { what: `trang tính “${name}” của “${file}” (có: ${sheets.join(', ')})` })
+}
+
+async function lookAt(call: Call, { calls }: ArchiveClient, token: string): Promise<OldRegisterLook> {
+  const direction = textOf(call, 'direction') as 'den' | 'di' | null
+  const named = textOf(call, 'sheet')
+  const first = await calls.oldRegister.look({ token, direction }, { signal: call.signal })
+  const sheet = named === null ? 0 : sheetNamed(named, first)
+  return sheet === 0 ? first : calls.oldRegister.look({ token, sheet, direction }, { signal: call.signal })
+}
+
+const planOf = (call: Call, token: string, look: OldRegisterLook): OldRegisterPlan => ({
+  token,
+  sheet: look.sheet,
+  columns: mappingOf(call, look),
+  direction: look.direction,
+  year: numberOf(call, 'year', 1945, 2100),
+  twins: textOf(call, 'twins') === 'again' ? 'again' : 'skip',
+  clash: textOf(call, 'clash') === 'next' ? 'next' : 'refuse',
+})
+
+function columnLines({ columns: looked, head, year, sheets, sheet }: OldRegisterLook, plan: OldRegisterPlan): string[] {
+  const where = head ? `Tên cột ở dòng ${head.from}${head.to > head.from ? `–${head.to}` : ''}` : 'Không thấy dòng tên cột'
+  const lines = looked.map(({ column, letter, head: name, samples, proposal }) => {
+    const part = plan.columns.find(one => one.column === column)?.part
+    const why = part && proposal?.part === part ? ` (${proposalWords[proposal.why]})` : part ? ' (theo --map)' : ''
+    return `  ${letter.padEnd(3)}${name || `[${samples[0] ?? ''}]`}  →  ${part ? entryPartWords[part] + why : 'không lấy'}`
+  })
+  const others = sheets.length > 1 ? [`Trang tính “${sheets[sheet]}” (trong ${sheets.length}: ${sheets.join(', ')}).`] : []
+  const asks =
+    year !== null && plan.year === null ? [`Trên tên cột có “năm ${year}”; ngày ghi thiếu năm chỉ đọc được khi có --year ${year}.`] : []
+  return [...others, `${where}; sổ văn bản ${plan.direction === 'di' ? 'đi' : 'đến'}. Các cột:`, ...lines, ...asks]
+}
+
+function outcomeWords(outcome: RowOutcome): string {
+  if (outcome.kind === 'taken') return `đã nhập lần trước (#${outcome.vanBanId})`
+  if (outcome.kind === 'refused') return `không nhận: ${rowFaultSentence(outcome.fault)}`
+  if (outcome.kind === 'held') return outcome.vanBanId === null ? `trùng với dòng ${outcome.row}` : `kho đã có (#${outcome.vanBanId})`
+  const { entry, soDen, vanBanId } = outcome
+  const so = soDen ? `số ${soDen.so}/${soDen.nam}` : entry.so === null ? 'số mới' : `số ${entry.so}/${entry.register.ngayDen.slice(0, 4)}`
+  const { soKyHieu, coQuanBanHanh, tenLoai, trichYeu } = entry.fields
+  const what = [soKyHieu ?? 'không số', dayWords(entry.fields.ngayBanHanh), coQuanBanHanh, tenLoai, trichYeu].filter(Boolean).join(' | ')
+  return `${vanBanId === null ? 'sẽ vào sổ' : `đã vào sổ #${vanBanId}`} ${so}, ngày ${dayWords(entry.register.ngayDen)}: ${what.slice(0, 160)}`
+}
+
+function totalLine({ counts, left, days }: Done, dryRun: boolean): string {
+  const { filed, numbered, taken, held, refused } = counts
+  const verb = dryRun ? 'sẽ vào sổ' : 'vào sổ'
+  const when = days ? ` (từ ${dayWords(days.from)} đến ${dayWords(days.to)}${numbered ? `; ${numbered} được cấp số mới` : ''})` : ''
+  const others = [taken && `${taken} đã nhập lần trước`, held && `${held} kho đã có`, `${refused} không nhận`].filter(Boolean).join(', ')
+  return `${filed} dòng ${verb}${when}, ${others}${left ? `; đã dừng, ${left} dòng chưa xem` : ''}.${dryRun ? ' Chưa ghi gì.' : ''}`
+}
+
+/** Follows the rows: each is told as it comes, or kept for the one document. */
+async function followRows(call: Call, events: AsyncIterable<OldRegisterEvent>, rows: Row[]): Promise<Done | null> {
+  let done: Done | null = null
+  const { isTerminal } = call.out.errors
+  for await (const event of events) {
+    if (event.kind === 'row' && call.json) rows.push(event)
+    else if (event.kind === 'row') await writeLines(call.out, [`dòng ${event.row}: ${outcomeWords(event.outcome)}`])
+    else if (event.kind === 'progress' && isTerminal)
+      await call.out.errors.write(`\r${event.done}/${event.total} dòng${event.done === event.total ? '\n' : ''}`)
+    else if (event.kind === 'done') done = event
+  }
+  return done
+}
+
+/** Saves the rows that were left out; nothing where none were. */
+async function saveLeftOut(call: Call, { calls, tokens }: ArchiveClient, plan: OldRegisterPlan, target: string): Promise<void> {
+  try {
+    const paper = await calls.oldRegister.leftOut(plan)
+    copyFileSync(tokens.heldBy(paper.token).path, path.resolve(target))
+  } catch (error) {
+    if (refusalBehind(error)?.code !== 'nothing-to-print')
+      throw refusalBehind(error) ? error : new Refusal('cannot-write', { name: target })
+    if (!call.json) await writeLines(call.out, ['Không có dòng nào chưa nhập.'])
+  }
+}
+
+/** `import-register FILE [--dry-run] [--map …] [--json]`; exit code 1 when a row was refused or it was stopped. */
+export async function run(call: Call): Promise<0 | 1> {
+  const dryRun = call.flags['dry-run'] === true
+  const file = path.resolve(call.words[0] ?? '')
+  return withArchive(call, dryRun ? 'reads' : 'makes', async client => {
+    const token = client.tokens.hold({
+      path: file,
+      name: path.basename(file).normalize('NFC'),
+      mediaType: 'application/octet-stream',
+      isTemporary: false,
+    })
+    const look = await lookAt(call, client, token)
+    const plan = planOf(call, token, look)
+    if (!call.json) await writeLines(call.out, columnLines(look, plan))
+    const { preview, take } = client.calls.oldRegister
+    const rows: Row[] = []
+    const done = await followRows(call, await (dryRun ? preview : take)(plan, { signal: call.signal }), rows)
+    const target = textOf(call, 'left-out')
+    if (target !== null) await saveLeftOut(call, client, plan, target)
+    const { token: _, ...said } = plan
+    if (call.json)
+      await writeJson(call.out, {
+        look,
+        plan: said,
+        rows: rows.map(({ row, outcome }) => ({ row, ...outcome })),
+        counts: done?.counts ?? null,
+        left: done?.left ?? null,
+      })
+    else if (done) await writeLines(call.out, [totalLine(done, dryRun)])
+    return done && !done.left && !done.counts.refused ? 0 : 1
+  })
+}

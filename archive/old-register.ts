@@ -1,0 +1,168 @@
+// A register of another program behind a token: its table, where its heads stand, what its columns seem to be, its rows under the clerk's plan.
+import { rmSync } from 'node:fs'
+import type { OldRegisterLook, OldRegisterPlan } from '../contract/old-register.ts'
+import { entryPartWords } from '../contract/old-register-words.ts'
+import { Refusal } from '../contract/refusal.ts'
+import { cellWords, columnLetter, type OldRow } from '../core/old-register/cell.ts'
+import { findHeads, type Heads, isNumbering, proposalsFor, yearAbove } from '../core/old-register/heads.ts'
+import type { RowPlan } from '../core/old-register/row.ts'
+import type { OldRegister } from '../db/old-register.ts'
+import type { Context } from './context.ts'
+import { type KeptTable, keptRows } from './table-file.ts'
+
+/** What was read of files lately, by token and sheet; an earlier one is read again. */
+type Shelf = Map<string, Promise<KeptTable>>
+const shelves = new WeakMap<Context, Shelf>()
+const mostKept = 4
+
+async function tableOf(
+  context: Context,
+  token: string,
+  sheet: number,
+  signal: AbortSignal | undefined,
+): Promise<KeptTable & { name: string }> {
+  const shelf: Shelf = shelves.get(context) ?? new Map()
+  shelves.set(context, shelf)
+  const { path, name } = context.tokens.heldBy(token)
+  const key = `${token} ${sheet}`
+  const known = shelf.get(key)
+  const reading = known ?? context.reading.table(path, name, sheet, context.tokens.newFile(), signal)
+  shelf.delete(key)
+  shelf.set(key, reading)
+  for (const [old, kept] of shelf) {
+    if (shelf.size <= mostKept) break
+    shelf.delete(old)
+    void kept.then(({ rowsFile }) => rmSync(rowsFile, { force: true })).catch(() => undefined)
+  }
+  try {
+    return { ...(await reading), name }
+  } catch (error) {
+    shelf.delete(key)
+    throw error
+  }
+}
+
+/** Rows among which heads are sought and that tell what the cells of a column look like. */
+const sampledRows = 200
+
+async function firstRows(table: KeptTable): Promise<OldRow[]> {
+  const rows: OldRow[] = []
+  for await (const row of keptRows(table)) {
+    rows.push(row)
+    if (rows.length >= sampledRows) break
+  }
+  return rows
+}
+
+const wordsOf = ({ cells }: OldRow): string => cells.map(cell => cellWords(cell).replace(/\s+/gu, ' ')).join('\u0001')
+
+/** Whether a row belongs to the register: below its heads, and neither they once more, as at the top of a printed page, nor their numbers. */
+function bodyTest(heads: Heads | null, first: readonly OldRow[]): (row: OldRow) => boolean {
+  const again = new Set(first.filter(({ row }) => heads && row >= heads.from && row <= heads.to).map(wordsOf))
+  return row => (heads === null || row.row > heads.to) && !again.has(wordsOf(row)) && !(heads && isNumbering(row))
+}
+
+/** A register whose file was read, its heads found. */
+export interface OpenedRegister extends OldRegister {
+  heads: readonly string[]
+  /** Columns whose head says that they tell how secret a letter is. */
+  secret: readonly number[]
+  /** Its rows, without heads, one by one. */
+  entries(): AsyncGenerator<OldRow>
+  total: number
+}
+
+async function countOf(rows: AsyncIterable<unknown>): Promise<number> {
+  let count = 0
+  for await (const _ of rows) count++
+  return count
+}
+
+const samplesShown = 4
+const sampleLength = 200
+
+/** What a file seems to be, for the clerk to put right. `direction`: what the clerk says it is. */
+export async function lookAt(
+  context: Context,
+  { token, sheet, direction }: { token: string; sheet: number; direction: 'den' | 'di' | null },
+  signal: AbortSignal | undefined,
+): Promise<OldRegisterLook> {
+  const table = await tableOf(context, token, sheet, signal)
+  const first = await firstRows(table)
+  const heads = findHeads(first, table.merges, direction)
+  const isBody = bodyTest(heads, first)
+  const sample = first.filter(isBody)
+  const width = Math.max(heads?.words.length ?? 0, ...sample.map(({ cells }) => cells.length))
+  const proposals = proposalsFor(heads, sample, width)
+  const columns = Array.from({ length: width }, (_, column) => ({
+    column,
+    letter: columnLetter(column),
+    head: heads?.words[column] ?? '',
+    samples: sample
+      .map(({ cells }) => cellWords(cells[column]).slice(0, sampleLength))
+      .filter(text => text !== '')
+      .slice(0, samplesShown),
+    proposal: proposals[column] ?? null,
+  }))
+  return {
+    name: table.name,
+    sheets: table.sheets,
+    sheet,
+    head: heads && { from: heads.from, to: heads.to },
+    direction: heads?.direction ?? direction ?? 'den',
+    year: yearAbove(first, heads),
+    rows: await countOf(bodyRows(table, isBody)),
+    columns: columns.filter(({ head, samples }) => head !== '' || samples.length > 0),
+    csv: table.csv,
+  }
+}
+
+async function* bodyRows(table: KeptTable, isBody: (row: OldRow) => boolean): AsyncGenerator<OldRow> {
+  for await (const row of keptRows(table)) if (isBody(row)) yield row
+}
+
+/** A part goes to one column, and what every entry needs has one. */
+function checkPlan({ columns, direction }: OldRegisterPlan): void {
+  const parts = columns.map(({ part }) => part).filter(part => part !== 'ghiThem')
+  const twice = parts.find((part, i) => parts.indexOf(part) !== i)
+  if (twice) throw new Refusal('input-invalid', { what: `“${entryPartWords[twice]}” gán cho hai cột` })
+  if (new Set(columns.map(({ column }) => column)).size < columns.length)
+    throw new Refusal('input-invalid', { what: 'một cột gán hai lần' })
+  const has = (...some: (typeof parts)[number][]) => some.some(part => parts.includes(part))
+  if (direction === 'den' && !has('ngayDen')) throw new Refusal('input-invalid', { what: 'chưa có cột nào là “Ngày đến”' })
+  if (direction === 'di' && !has('ngayDen', 'ngayBanHanh', 'soKyHieuVaNgay'))
+    throw new Refusal('input-invalid', { what: 'chưa có cột nào là ngày của văn bản' })
+  if (!has('soKyHieu', 'soKyHieuVaNgay', 'so', 'kyHieu', 'coQuanBanHanh', 'trichYeu', 'tenLoaiVaTrichYeu'))
+    throw new Refusal('input-invalid', { what: 'chưa có cột nào là số ký hiệu, cơ quan hay trích yếu' })
+}
+
+/** The register of a plan; refuses a plan that cannot be. */
+export async function openRegister(context: Context, plan: OldRegisterPlan, signal: AbortSignal | undefined): Promise<OpenedRegister> {
+  checkPlan(plan)
+  const table = await tableOf(context, plan.token, plan.sheet, signal)
+  const first = await firstRows(table)
+  const heads = findHeads(first, table.merges, plan.direction)
+  const isBody = bodyTest(heads, first)
+  const secretBy = (proposals: readonly ({ part: string } | null)[]) =>
+    proposals.flatMap((one, column) => (one?.part === 'doMat' ? [column] : []))
+  const mapped = plan.columns.filter(({ part }) => part === 'doMat').map(({ column }) => column)
+  return {
+    sha256: table.sha256,
+    sheet: plan.sheet,
+    name: table.name,
+    sheetName: table.sheets[plan.sheet] ?? '',
+    heads: heads?.words ?? [],
+    secret: [...new Set([...mapped, ...secretBy((heads?.parts ?? []).map(part => (part ? { part } : null)))])],
+    entries: () => bodyRows(table, isBody),
+    total: await countOf(bodyRows(table, isBody)),
+  }
+}
+
+/** What is asked of each row. */
+export const rowPlanOf = ({ columns, direction, year }: OldRegisterPlan, { heads, secret }: OpenedRegister): RowPlan => ({
+  columns,
+  direction,
+  year,
+  heads,
+  secret,
+})

@@ -1,0 +1,46 @@
+// The Vietnamese words about registers of other programs, for the screens and the command line.
+import type { EntryPart } from './entry-origin.ts'
+import type { Proposal, RowFault } from './old-register.ts'
+
+export const entryPartWords = {
+  soDen: 'Số đến',
+  ngayDen: 'Ngày đến',
+  coQuanBanHanh: 'Tác giả (cơ quan ban hành)',
+  soKyHieu: 'Số, ký hiệu',
+  soKyHieuVaNgay: 'Số, ký hiệu và ngày',
+  so: 'Số (không kèm ký hiệu)',
+  kyHieu: 'Ký hiệu (không kèm số)',
+  ngayBanHanh: 'Ngày văn bản',
+  tenLoaiVaTrichYeu: 'Tên loại và trích yếu',
+  tenLoai: 'Tên loại',
+  trichYeu: 'Trích yếu',
+  donViNhan: 'Đơn vị hoặc người nhận',
+  ngayChuyen: 'Ngày chuyển',
+  hanXuLy: 'Hạn xử lý',
+  nguoiKy: 'Người ký',
+  chucVu: 'Chức vụ người ký',
+  doKhan: 'Độ khẩn',
+  doMat: 'Độ mật',
+  noiNhan: 'Nơi nhận',
+  ghiChu: 'Ghi chú',
+  ghiThem: 'Ghi thêm vào ghi chú',
+} as const satisfies Record<EntryPart, string>
+
+export const proposalWords = { head: 'theo tên cột', cells: 'theo các ô' } as const satisfies Record<Proposal['why'], string>
+
+/** `{name}` is replaced by the detail of that name. */
+export const rowFaultWords = {
+  'no-ngay-den': 'không có ngày đến',
+  'ngay-unreadable': '{part}: không đọc được ngày “{text}”',
+  'ngay-impossible': '{part}: ngày “{text}” không có thật hoặc ngoài khoảng hợp lý',
+  'so-den-twice': 'số đến {so} của năm {nam} đã có ở dòng {row}',
+  'so-den-taken': 'số đến {so} của năm {nam} đã dùng trong kho',
+  'do-mat': 'văn bản {doMat}: phải đăng ký vào sổ văn bản mật, không vào kho này',
+  'nothing-named': 'không có số ký hiệu, cơ quan hay trích yếu nào',
+  'sign-is-day': '{part}: ô là một ngày ({text}), có lẽ bảng tính đã đổi số ký hiệu thành ngày',
+  'cell-error': '{part}: ô bị lỗi trong bảng tính ({text})',
+  'not-stored': 'chưa lưu được: {why}',
+} as const satisfies Record<RowFault['code'], string>
+
+export const rowFaultSentence = ({ code, detail }: RowFault): string =>
+  rowFaultWords[code].replace(/\{(\w+)\}/gu, (_, name: string) => detail[name] ?? '…')

@@ -1,0 +1,23 @@
+// A cell of a foreign register as words. Knows no file.
+import { dayWords } from '../../contract/words.ts'
+
+/** Text; a day that the file says is one (ISO); or what a spreadsheet failed to calculate. */
+export type OldCell = string | { day: string } | { error: string }
+
+/** The row's number in its file, from 1, and its cells. */
+export interface OldRow {
+  row: number
+  cells: readonly OldCell[]
+}
+
+/** A cell as a person sees it. */
+export function cellWords(cell: OldCell | undefined): string {
+  if (cell === undefined || typeof cell === 'string') return cell ?? ''
+  return 'day' in cell ? dayWords(cell.day) : cell.error
+}
+
+/** What spreadsheets call a column: A, B … Z, AA. */
+export function columnLetter(column: number): string {
+  const rest = Math.floor(column / 26)
+  return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCharCode(65 + (column % 26))
+}

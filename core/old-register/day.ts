@@ -1,0 +1,76 @@
+// Days as registers write them, always in the Vietnamese order: day, month, year. Knows the calendar, no clock.
+import { wholeYear } from '../query/days.ts'
+import { foldSame } from '../text/fold.ts'
+
+/** A day that was read, `rule` of SPEC.md; one that does not exist; or a text that is none. */
+export type DayRead = { kind: 'day'; day: string; rule: string } | { kind: 'impossible' } | { kind: 'none' }
+
+interface DayForm {
+  rule: string
+  example: string
+  pattern: RegExp
+}
+
+/** A time of day behind a day says nothing. Groups: d, m, y, or `serial`. Matched on folded text without blanks around its signs. */
+export const dayForms: readonly DayForm[] = [
+  { rule: 'SC-1', example: '03/04/2021', pattern: /^(?<d>\d{1,2})[/.-](?<m>\d{1,2})[/.-](?<y>\d{4})$/u },
+  { rule: 'SC-1', example: '3.4.21', pattern: /^(?<d>\d{1,2})[/.-](?<m>\d{1,2})[/.-](?<y>\d\d)$/u },
+  { rule: 'SC-2', example: '2021-04-03', pattern: /^(?<y>\d{4})[/-](?<m>\d{1,2})[/-](?<d>\d{1,2})(?:t[\d:.]{5,15}z?)?$/u },
+  { rule: 'SC-1', example: 'ngày 3 tháng 4 năm 2021', pattern: /^(?<d>\d{1,2}) thang (?<m>\d{1,2}) nam (?<y>\d{4})$/u },
+  { rule: 'SC-3', example: '44289', pattern: /^(?<serial>\d{5})(?:\.\d{1,12})?$/u },
+  { rule: 'SC-4', example: '03/4', pattern: /^(?<d>\d{1,2})[/.-](?<m>\d{1,2})$/u },
+  { rule: 'SC-4', example: 'ngày 3 tháng 4', pattern: /^(?<d>\d{1,2}) thang (?<m>\d{1,2})$/u },
+]
+
+const time = /,? (?:\d{1,2}[:h]\d{2}(?::\d{2})?(?: ?[ap]m)?)$|^\d{1,2}[:h]\d{2}(?::\d{2})?,? /u
+
+const typed = (text: string): string =>
+  foldSame(text.normalize('NFC'))
+    .trim()
+    .replace(/\s+/gu, ' ')
+    .replace(/ ?([/.-]) ?/gu, '$1')
+    .replace(time, '')
+    .replace(/^ngay:? (?=\d)/u, '')
+    .replace(/[.,;]$/u, '')
+
+/** No văn bản of a register is older; a year beyond is a slip. */
+const firstYear = 1945
+const lastYear = 2100
+
+/** Days from 1 January 1950 to the end of 2049 as Excel counts them: another number of five digits is no day. */
+const serials = { first: 18_264, last: 54_789 }
+
+function isoDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const isReal = year >= firstYear && year <= lastYear && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return isReal ? date.toISOString().slice(0, 10) : null
+}
+
+/** The day of a serial number of the 1900 system, for tables that lost the format of the cell. */
+function serialDay(serial: number): string | null {
+  if (serial < serials.first || serial > serials.last) return null
+  return new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10)
+}
+
+type Groups = Record<string, string | undefined>
+
+function dayFrom({ d, m, y, serial }: Groups, year: number | null, rule: string): DayRead {
+  if (serial !== undefined) {
+    const day = serialDay(Number(serial))
+    return day === null ? { kind: 'none' } : { kind: 'day', day, rule }
+  }
+  const written = y === undefined ? year : wholeYear(y)
+  if (written === null) return { kind: 'none' }
+  const day = isoDay(written, Number(m), Number(d))
+  return day === null ? { kind: 'impossible' } : { kind: 'day', day, rule }
+}
+
+/** Reads a cell as a day; `year` is that of days written without one, null where there is none. */
+export function readDay(text: string, year: number | null): DayRead {
+  const line = text.length > 60 ? '' : typed(text)
+  for (const { rule, pattern } of dayForms) {
+    const groups = pattern.exec(line)?.groups
+    if (groups) return dayFrom(groups, year, rule)
+  }
+  return { kind: 'none' }
+}
