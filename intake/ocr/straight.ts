@@ -10,23 +10,55 @@ const dark = 140
 /** So little lean does no harm. */
 const isLevel = (degrees: number): boolean => Math.abs(degrees) < 0.1
 
-/** Where a page is dark, coarsely. */
-function darkPlaces({ width, height, dpi, gray }: GrayPicture): { xs: Int32Array; ys: Int32Array; width: number; height: number } {
+/** A stretch of dark places so long (in inches) is no print: the edge of the glass, a rule, a frame. */
+const longestStroke = 0.4
+
+/** A page in coarse places, 1 where it is dark. */
+interface Coarse {
+  cells: Uint8Array
+  columns: number
+  rows: number
+  /** So many places make `longestStroke`. */
+  long: number
+}
+
+function coarsely({ width, height, dpi, gray }: GrayPicture): Coarse {
   const step = Math.max(1, Math.floor(dpi / coarseDpi))
   const [columns, rows] = [Math.floor(width / step), Math.floor(height / step)]
-  const xs: number[] = []
-  const ys: number[] = []
+  const cells = new Uint8Array(columns * rows)
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
       let sum = 0
       for (let y = row * step; y < (row + 1) * step; y++)
         for (let x = column * step; x < (column + 1) * step; x++) sum += gray[y * width + x] as number
-      if (sum < dark * step * step) {
-        xs.push(column)
-        ys.push(row)
-      }
+      if (sum < dark * step * step) cells[row * columns + column] = 1
     }
-  return { xs: Int32Array.from(xs), ys: Int32Array.from(ys), width: columns, height: rows }
+  return { cells, columns, rows, long: (longestStroke * dpi) / step }
+}
+
+/** Marks with 2 the long stretches among `count` places from one on, each `by` from the last. */
+function markStrokes({ cells, long }: Coarse, first: number, count: number, by: number): void {
+  for (let from = 0; from < count; from++) {
+    let to = from
+    while (to < count && cells[first + to * by]) to++
+    if (to - from >= long) for (let i = from; i < to; i++) cells[first + i * by] = 2
+    from = to
+  }
+}
+
+/** Where a page is dark with print, coarsely. */
+function darkPlaces(picture: GrayPicture): { xs: Int32Array; ys: Int32Array; width: number; height: number } {
+  const coarse = coarsely(picture)
+  const { cells, columns, rows } = coarse
+  for (let row = 0; row < rows; row++) markStrokes(coarse, row * columns, columns, 1)
+  for (let column = 0; column < columns; column++) markStrokes(coarse, column, rows, columns)
+  const places = [...cells.keys()].filter(i => cells[i] === 1)
+  return {
+    xs: Int32Array.from(places, i => i % columns),
+    ys: Int32Array.from(places, i => Math.floor(i / columns)),
+    width: columns,
+    height: rows,
+  }
 }
 
 type Places = ReturnType<typeof darkPlaces>

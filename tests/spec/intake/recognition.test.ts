@@ -39,6 +39,14 @@ describe('a picture of a page', () => {
     }
   })
 
+  test('stays upright where the edge of the glass is a dark line beside a few lines of print', async () => {
+    const canvas = pagePicture(block(bodyLines.slice(0, 2)))
+    const context = canvas.getContext('2d')
+    context.fillStyle = '#181818'
+    context.fillRect(4, 0, 7, canvas.height)
+    expect(errorRate(bodyLines.slice(0, 2).join(' '), await textOf(canvas.toBuffer('image/png'), 'mép.png'))).toBeLessThanOrEqual(0.02)
+  })
+
   test('[CHU-9] gives the thể thức of a letter, each word with its place on the page and how sure it is', async () => {
     const { text, reading, places } = await readLetterFile(pagePicture(letterLines).toBuffer('image/png'), 'cv.png')
     expect(valuesOf(reading.theThuc)).toMatchObject({
