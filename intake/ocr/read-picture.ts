@@ -1,4 +1,5 @@
 // A picture of a page → its words: cleaned, set upright, level and large enough, then recognised.
+import { withDots } from './dot-or-hook.ts'
 import { withoutInk } from './ink.ts'
 import { withoutNoise } from './noise.ts'
 import { onWhite } from './paper.ts'
@@ -46,13 +47,17 @@ const onItsOtherEnd = ({ picture, sourceOf }: Ready): Ready => ({
   sourceOf: point => sourceOf(sourceOfTurned(picture, 2, point)),
 })
 
-/** The words of a picture. */
-export async function readPicture(colour: ColourPicture): Promise<ReadPicture> {
-  const source = { width: colour.width, height: colour.height, dpi: colour.dpi }
-  const first = ready(colour)
+/** A picture with its words, upright or on its other end. */
+async function seenIn(first: Ready): Promise<Ready & { words: SeenWord[] }> {
   const words = await wordsIn(first.picture)
-  if (meanSure(words) >= uprightSure || words.length < 5) return { ...first, words, source }
+  if (meanSure(words) >= uprightSure || words.length < 5) return { ...first, words }
   const other = onItsOtherEnd(first)
   const again = await wordsIn(other.picture)
-  return meanSure(again) > meanSure(words) + 10 ? { ...other, words: again, source } : { ...first, words, source }
+  return meanSure(again) > meanSure(words) + 10 ? { ...other, words: again } : { ...first, words }
+}
+
+/** The words of a picture. */
+export async function readPicture(colour: ColourPicture): Promise<ReadPicture> {
+  const { words, ...seen } = await seenIn(ready(colour))
+  return { ...seen, words: withDots(words, seen.picture), source: { width: colour.width, height: colour.height, dpi: colour.dpi } }
 }

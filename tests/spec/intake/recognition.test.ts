@@ -47,6 +47,17 @@ describe('a picture of a page', () => {
     expect(errorRate(bodyLines.slice(0, 2).join(' '), await textOf(canvas.toBuffer('image/png'), 'mép.png'))).toBeLessThanOrEqual(0.02)
   })
 
+  test('[CHU-10] has chi and chỉ as they are printed', async () => {
+    const lines = [
+      'Các chi hội chi trả chi phí, chi thường xuyên và chi nhánh; chỉ tiêu chi',
+      'ngân sách do chi cục chỉ giao, chỉ có chi bộ và chi đoàn là chi theo chỉ đạo.',
+    ]
+    for (const dpi of [200, 250, 300]) {
+      const read = await textOf(pagePicture(block(lines), { dpi }).toBuffer('image/png'), 'chi.png')
+      expect(read.match(/ch[iỉ]/giu)).toEqual(lines.join(' ').match(/ch[iỉ]/giu))
+    }
+  })
+
   test('[CHU-9] gives the thể thức of a letter, each word with its place on the page and how sure it is', async () => {
     const { text, reading, places } = await readLetterFile(pagePicture(letterLines).toBuffer('image/png'), 'cv.png')
     expect(valuesOf(reading.theThuc)).toMatchObject({
