@@ -3,7 +3,11 @@ import UTIF from 'utif2'
 import { Refusal } from '../contract/refusal.ts'
 import { checkPicture, checkPictures } from './limits.ts'
 import type { Points } from './points.ts'
-import { areListsSound } from './tiff-lists.ts'
+import { withSoundLists } from './tiff-lists.ts'
+import { unpackLzw } from './tiff-lzw.ts'
+
+// The library's own follows the strings of a spoiled strip round in circles, and writes beyond its room.
+Object.assign(UTIF.decode, { _decodeLZW: unpackLzw })
 
 const numberOf = (value: unknown): number => (Array.isArray(value) ? Number(value[0]) : Number.NaN)
 
@@ -36,14 +40,15 @@ export function picturesInTiff(bytes: Uint8Array, name: string): (() => Points)[
       throw error instanceof Refusal ? error : damaged()
     }
   }
-  if (!areListsSound(bytes)) throw damaged()
-  const found = read(() => UTIF.decode(Buffer.from(bytes)))
+  const sound = withSoundLists(bytes)
+  if (!sound) throw damaged()
+  const found = read(() => UTIF.decode(sound))
   checkPictures(found.length, name)
   return found.map(picture => () => {
     checkPicture(numberOf(picture.t256), numberOf(picture.t257), name)
     checkPoints(picture, name)
     return read(() => {
-      UTIF.decodeImage(Buffer.from(bytes), picture)
+      UTIF.decodeImage(sound, picture)
       const { width, height } = picture
       return { width, height, rgba: UTIF.toRGBA8(picture) }
     })
