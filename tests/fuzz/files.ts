@@ -1,7 +1,9 @@
-// `npm run fuzz-files -- [--runs N] [--seed S] [--kind K]`: files of every kind spoiled in many ways, themselves or a part before it is packed, each read by
+// `npm run fuzz-files -- [--runs N] [--seed S] [--kind K] [--unrecognised]` (also `npm run fuzz -- --files …`): files of every kind spoiled in many ways, themselves or a part before it is packed, each read by
 // the application's own reading thread. Holds no claim itself (file-claims.ts) but on the process: its memory stays below 2.5 GiB at its highest, the thread's
-// heap of 1 GiB among it, and no file takes longer than the thread's limit of a minute a page. `--seed S --runs 1` reads one file again. Ctrl+C ends it
+// heap of 1 GiB among it, and no file takes longer than the thread's limit of a minute a page. `--unrecognised` looks for no word on pictures (unrecognised.ts): most files by far are then read within milliseconds. `--seed S --runs 1` reads one
+// file again. Ctrl+C ends it
 // with what it found so far. Ends with 1 when a claim was broken; files that broke one are kept, in the folder told at the end.
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -99,8 +101,25 @@ function wholeNumber(name: string, text: string): number {
   return number
 }
 
+const withoutRecognition = new URL('./unrecognised.ts', import.meta.url).href
+
+/** The same again in a process whose threads recognise nothing. */
+function runWithoutRecognition(): void {
+  const again = ['--import', withoutRecognition, import.meta.filename, ...process.argv.slice(2)]
+  process.exitCode = spawnSync(process.execPath, again, { stdio: 'inherit' }).status ?? 1
+}
+
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { runs: { type: 'string' }, seed: { type: 'string' }, kind: { type: 'string' } } })
+  const { values } = parseArgs({
+    options: {
+      runs: { type: 'string' },
+      seed: { type: 'string' },
+      kind: { type: 'string' },
+      unrecognised: { type: 'boolean', default: false },
+      files: { type: 'boolean' },
+    },
+  })
+  if (values.unrecognised && !process.execArgv.includes(withoutRecognition)) return runWithoutRecognition()
   const runs = wholeNumber('runs', values.runs ?? '100000')
   const first = values.seed ? wholeNumber('seed', values.seed) : Date.now() % 1_000_000_000
   const kinds = await seedsByKind()
@@ -127,7 +146,7 @@ async function main(): Promise<void> {
       bound = Math.max(bound, highest())
       writeFileSync(path.join(kept, `${file.seed}-${file.name}`), file.bytes)
       says(
-        `FAULT --seed ${file.seed} --runs 1${values.kind ? ` --kind ${values.kind}` : ''} (${file.kind})\n${String((error as Error)?.stack ?? error)}\n`,
+        `FAULT --seed ${file.seed} --runs 1${values.kind ? ` --kind ${values.kind}` : ''}${values.unrecognised ? ' --unrecognised' : ''} (${file.kind})\n${String((error as Error)?.stack ?? error)}\n`,
       )
       process.exitCode = 1
     }

@@ -1,4 +1,5 @@
-// `npm run fuzz -- [--runs N] [--seed S] [--letters DIR] [--workers N] [--path P]`: random and spoiled inputs through the readers, on all cores.
+// `npm run fuzz -- [--runs N] [--seed S] [--letters DIR] [--workers N] [--path P]`: random and spoiled inputs through the readers, on all cores. With
+// `--files`: spoiled files of every kind instead (files.ts).
 // Holds no rule itself (check.ts) and makes no input (any-input.ts). Ends with 1 when a rule was broken.
 import os from 'node:os'
 import { parseArgs } from 'node:util'
@@ -125,5 +126,6 @@ async function main(): Promise<void> {
   process.exitCode = tally.faults.size ? 1 : 0
 }
 
-if (isMainThread) await main()
+if (isMainThread && process.argv.includes('--files')) await import('./files.ts')
+else if (isMainThread) await main()
 else if (parentPort) workerMain(parentPort)
