@@ -125,8 +125,9 @@ function askLine(db: ReadableDb, { query: typed, direction }: Pick<FindInput, 'q
   const numbers = read.ngay === null ? numbersOf(db, read, direction) : dated(db, read.ngay, wholePhrase(read), direction)
   const query = numbers.isKnown ? asSign(read) : read
   const within = withinOf(db, query, direction, limits)
-  const plan = planOf(db, query, direction, within, limits)
+  const planned = planOf(db, query, direction, within, limits)
   const beside = numbers.named.size ? null : besideOf({ db, typed, query, direction, within })
+  const plan = planned && beside ? { ...planned, wanted: { ...planned.wanted, name: beside.name } } : planned
   const byNumber = withoutMinus(within, query)
   return { db, query, plan, weighed: plan, direction, within, byNumber, numbers, parents: parentsOf(numbers), beside, mended: null }
 }

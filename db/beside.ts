@@ -4,8 +4,7 @@ import type { BesideHow } from '../contract/search.ts'
 import { openedName } from '../core/link/co-quan.ts'
 import { heirsOf, keysOf } from '../core/link/heirs.ts'
 import { agenciesIn, type NamedAgency } from '../core/query/agency.ts'
-import type { Query } from '../core/query/query.ts'
-import type { Wanted } from '../core/query/wanted.ts'
+import type { Query, Term } from '../core/query/query.ts'
 import { findFolded, tokens } from '../core/text/fold.ts'
 import { findAgency } from './agencies.ts'
 import { all, listOf, one, type ReadableDb } from './handle.ts'
@@ -17,7 +16,7 @@ export interface Beside {
   /** The agency's name as it was typed. */
   asked: string
   /** The terms of the line that are the name. */
-  name: Wanted
+  name: readonly Term[]
   /** The agency itself, and which are beside it. */
   own: ReadonlySet<number>
   agencies: ReadonlyMap<number, BesideHow>
@@ -102,7 +101,7 @@ export function besideOf(line: Line): Beside | null {
     const places = once(() => placesOf(line, named, beside.agencies))
     const all = once(() => new Set(places().flat()))
     const asked = span ? typed.slice(span.start, span.end) : words
-    return { asked, name: { terms: name, grown: [] }, ...beside, places, has: place => all().has(place) }
+    return { asked, name, ...beside, places, has: place => all().has(place) }
   }
   return null
 }

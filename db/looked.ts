@@ -12,11 +12,16 @@ export interface FoundRow extends SummaryRow {
   ten_co_quan: string | null
   tinh: string | null
   ho_ten: string | null
+  /** The names of each list, parted by ` | `. */
+  kinh_gui: string | null
+  noi_nhan: string | null
   /** Bytes of its text as it is packed. */
   so_byte_chu: number | null
 }
 
-const ofRow = `${summaryColumns}, c.ten AS ten_co_quan, v.tinh, v.ho_ten`
+const namesIn = (list: number): string => `(SELECT group_concat(t.ten, ' | ') FROM muc_nhan m CROSS JOIN ten_nhan t ON t.id = m.ten_id
+  WHERE m.van_ban_id = v.id AND m.danh_sach = ${list})`
+const ofRow = `${summaryColumns}, c.ten AS ten_co_quan, v.tinh, v.ho_ten, ${namesIn(0)} AS kinh_gui, ${namesIn(1)} AS noi_nhan`
 const columns = `SELECT ${ofRow}, (SELECT length(t.chu) FROM van_ban_chu t WHERE t.van_ban_id = v.id) AS so_byte_chu FROM van_ban v LEFT JOIN co_quan c ON c.id = v.co_quan_id`
 
 const rowByThuTu = (db: ReadableDb, thuTu: number): FoundRow | null => one<FoundRow>(db, `${columns} WHERE v.thu_tu = ?`, thuTu)
@@ -36,8 +41,6 @@ export interface Looked {
   /** The text, for marks and for what it holds. */
   text: () => Searched
   recipients: () => string
-  /** Those of one list. */
-  listed: (list: 'kinh-gui' | 'noi-nhan') => string
   /** The fields and the recipients: what the index of the fields has. */
   head: readonly (() => Searched)[]
   /** All that is searched. */
@@ -51,12 +54,7 @@ export function look(db: ReadableDb, row: FoundRow, text?: TextRow | null): Look
     const { letter } = kept()
     return letter && plainText(letter)
   })
-  const received = once(() =>
-    all<{ ten: string; danh_sach: string }>(db, 'SELECT ten, danh_sach FROM nguoi_nhan WHERE van_ban_id = ?', row.id),
-  )
-  const namesOf = (some: { ten: string }[]) => some.map(({ ten }) => ten).join(' | ')
-  const recipients = () => namesOf(received())
-  const listed = (list: string) => namesOf(received().filter(({ danh_sach }) => danh_sach === list))
+  const recipients = () => [row.kinh_gui, row.noi_nhan].filter(names => names !== null).join(' | ')
   const inFields = once(() =>
     searchedFields(row.so_ky_hieu, row.co_quan_ban_hanh, row.ten_co_quan, row.tinh, row.ten_loai, row.trich_yeu, row.ho_ten),
   )
@@ -68,7 +66,6 @@ export function look(db: ReadableDb, row: FoundRow, text?: TextRow | null): Look
     isDamaged: () => kept().isDamaged,
     text: inText,
     recipients,
-    listed,
     head: [inFields, inRecipients],
     pieces: [inFields, inText, inRecipients],
   }

@@ -1,6 +1,6 @@
 // Pages and the number of letters of agencies beside the one that a line names: after all answers that have its words, marked so. Reads only.
 import type { Why } from '../contract/search.ts'
-import { holds, searched, searchedFields } from '../core/query/wanted.ts'
+import { hasName, searched, searchedFields } from '../core/query/wanted.ts'
 import type { Asked } from './asked.ts'
 import { all, listOf } from './handle.ts'
 import { lookAt } from './looked.ts'
@@ -87,16 +87,16 @@ const partsIn = ({ db }: Asked, id: number): PartRow[] => all(db, partsOf, id, i
  * apart. Its place among the answers stays.
  */
 export function markedBeside(asked: Asked, found: Found): Found {
-  const { beside } = asked
+  const { beside, plan } = asked
   const { looked, by } = found
-  if (!beside || by !== 'words') return found
+  if (!beside || !plan || by !== 'words') return found
   const { row } = looked
   const texts = [
     () => searchedFields(row.co_quan_ban_hanh, row.ten_co_quan, row.tinh, row.trich_yeu),
     () => searched(looked.recipients()),
     looked.text,
   ]
-  if (texts.some(text => holds(beside.name, text()).together)) return found
+  if (texts.some(text => hasName(plan.wanted, text()))) return found
   const rows = partsIn(asked, row.id)
   return rows.some(({ id }) => beside.own.has(id)) ? found : { looked, by: besideBy(asked, rows) ?? by }
 }

@@ -24,14 +24,14 @@ export interface Found {
 }
 
 /** The fields by which words find a document, in the order of the contract's `why`. */
-function fieldsFound({ row, text, listed }: Looked, wanted: Wanted): Why[] {
+function fieldsFound({ row, text }: Looked, wanted: Wanted): Why[] {
   const pieces: [Why, Searched][] = [
     ['so-hieu', searchedFields(row.so_ky_hieu)],
     ['co-quan', searchedFields(row.co_quan_ban_hanh, row.ten_co_quan, row.tinh)],
     ['nguoi', searchedFields(row.ho_ten)],
     ['trich-yeu', searchedFields(row.ten_loai, row.trich_yeu)],
-    ['kinh-gui', searched(listed('kinh-gui'))],
-    ['noi-nhan', searched(listed('noi-nhan'))],
+    ['kinh-gui', searchedFields(row.kinh_gui)],
+    ['noi-nhan', searchedFields(row.noi_nhan)],
     ['noi-dung', text()],
   ]
   const found = pieces.map(([why, piece]) => ({ why, ...holds(wanted, piece) }))

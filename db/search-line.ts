@@ -32,8 +32,8 @@ function rarestPair(having: Having, words: readonly string[]): string[] | null {
   return best?.pair ?? null
 }
 
-/** Of shorter lines a pair is not much less. */
-const pairedFrom = 4
+/** The part of the steps for all of a line that those for its pairs may be. */
+const mostOfSteps = 0.25
 /** So many letters that have a pair are read: the line stands in most of them, which are shown then. */
 const readAtMost = 24
 
@@ -51,9 +51,11 @@ export interface Line {
  * letters have these, the whole line is left to be asked.
  */
 export function seekLine(walk: Walk, { phrases, having, match, limit, wanted }: Line): void {
-  const pairs = phrases.map(words => (words.length < pairedFrom ? null : rarestPair(having, words)))
-  if (!pairs.every(pair => pair !== null)) return
-  const { places, isAll } = latestOf(walk, limit(anyOf(pairs.map(phrase))))
+  const all = phrases.map(words => rarestPair(having, words))
+  if (!all.every(pair => pair !== null)) return
+  const pairs = new Map(all.map(pair => [phrase(pair), pair]))
+  if (stepsOf(having, [...pairs.values()]) > mostOfSteps * stepsOf(having, phrases)) return
+  const { places, isAll } = latestOf(walk, limit(anyOf([...pairs.keys()])))
   if (!isAll || places.length > readAtMost || places.some(place => lookAt(walk.db, place)?.isDamaged())) return
   tellAll(
     walk,

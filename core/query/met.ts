@@ -139,35 +139,39 @@ const begunAlone = (met: Met, { ids, isGrowing }: Phrase): Met | null =>
 
 const nowhere: readonly number[] = []
 
-/** Whether any place of a phrase is accepted, asked one after the other; places do not overlap. `source` is the text that was met. */
+/** Whether any place of a phrase is accepted, asked one after the other. `source` is the text that was met. */
 export function someMet(met: Met, source: string, phrase: Phrase, accepts: (span: Span) => boolean): boolean {
   const [first] = phrase.ids
   if (first === undefined) return false
   const alone = begunAlone(met, phrase)
-  const { byWord, places, starts, lasts } = alone ?? met
-  let behind = 0
+  const { byWord, starts, lasts } = alone ?? met
   for (const at of byWord[alone ? 0 : first] ?? nowhere) {
-    const place = places[at] as number
-    if (place < behind) continue
     const last = alone ? (lasts[at] as number) : lastOf(met, phrase, at)
-    if (last < 0) continue
-    if (accepts({ start: starts[at] as number, end: endInSource(source, last) })) return true
-    behind = place + phrase.ids.length
+    if (last >= 0 && accepts({ start: starts[at] as number, end: endInSource(source, last) })) return true
   }
   return false
 }
 
 const noSpans: Span[] = []
 
-/** Where phrases stand, one after the other. */
+/** Where phrases stand, one after the other; places of one do not overlap. */
 export function spansMet(met: Met, source: string, phrases: readonly Phrase[]): Span[] {
   let found = noSpans
   for (const phrase of phrases) {
     if (!mayStand(met, phrase)) continue
-    if (found === noSpans) found = []
-    someMet(met, source, phrase, span => found.push(span) === 0)
+    const spans = apart(met, source, phrase)
+    found = found.length ? [...found, ...spans] : spans
   }
   return found
+}
+
+function apart(met: Met, source: string, phrase: Phrase): Span[] {
+  const spans: Span[] = []
+  someMet(met, source, phrase, span => {
+    if (span.start >= (spans.at(-1)?.end ?? 0)) spans.push(span)
+    return false
+  })
+  return spans
 }
 
 /** Whether each of a phrase's words was met. */

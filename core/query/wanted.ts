@@ -11,8 +11,9 @@ export interface Wanted {
   grown: readonly string[]
   /** Words that were put in place of typed ones, which may have been meant: they weigh less. */
   guessed?: ReadonlySet<string>
-  /** Terms that texts are asked for with their marks as well: met in the same pass. */
+  /** Met in the same pass: terms that texts are asked for with their marks, and the name of an agency that some of the terms are. */
   marked?: readonly Term[]
+  name?: readonly Term[]
 }
 
 const plainTerm = (words: string[]): Term => ({ words, marked: words.map(() => null), quoted: true, isGrowing: false })
@@ -64,8 +65,9 @@ interface Runs {
   several: readonly Together[]
   singly: readonly Together[]
   line: Together
-  /** The terms that are looked for with their marks. */
+  /** The terms that are looked for with their marks, and the name. */
   exact: ReadonlyMap<Term, Exact>
+  name: Together | null
 }
 
 /** Asked for each field of each row: made once for a query. */
@@ -86,13 +88,21 @@ const lengthsOf = (count: number): number[] =>
 
 function makeRuns(wanted: Wanted): Runs {
   const sought = newSought()
-  const count = wanted.terms.length
+  const { terms, name = [], marked = [] } = wanted
+  const count = terms.length
   const runsIn = (length: number) =>
     Array.from({ length: count - length + 1 }, (_, from) => makeTogether(wanted, sought, from, from + length))
   const several = lengthsOf(count).flatMap(runsIn)
   const singly = runsIn(1)
   const [line = singly[0] ?? makeTogether(wanted, sought, 0, 0)] = several
-  return { sought, several, singly, line, exact: new Map(wanted.marked?.map(term => [term, makeExact(term, sought)])) }
+  return {
+    sought,
+    several,
+    singly,
+    line,
+    exact: new Map(marked.map(term => [term, makeExact(term, sought)])),
+    name: name.length ? makeTogether({ terms: [...name], grown: [] }, sought, 0, name.length) : null,
+  }
 }
 
 function makeTogether({ terms, grown }: Wanted, sought: Sought, from: number, to: number): Together {
@@ -150,6 +160,12 @@ export function holds(wanted: Wanted, piece: Searched): { terms: number; togethe
   const met = metIn(piece, sought)
   const has = ({ phrases }: Together) => phrases.some(phrase => standsMet(met, piece.text, phrase))
   return { terms: singly.filter(has).length, together: has(line) }
+}
+
+/** Whether a text has the name that some of the terms are. */
+export function hasName(wanted: Wanted, piece: Searched): boolean {
+  const { sought, name } = runsOf(wanted)
+  return name?.phrases.some(phrase => standsMet(metIn(piece, sought), piece.text, phrase)) ?? false
 }
 
 /** A text to be asked for words with their marks: its accent key between spaces. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readQuery } from '../../core/query/query.ts'
-import { joinedTerm, spelled, standsExactly, standsIn } from '../../core/query/wanted.ts'
+import { joinedTerm, searched, spelled, standsExactly, standsIn } from '../../core/query/wanted.ts'
 import { look, rowById } from '../../db/looked.ts'
 import { fileVanBan } from '../../db/van-ban.ts'
 import { filing, newArchive, now } from './archive-builder.ts'
@@ -53,4 +53,10 @@ test('a letter, whatever its length, has a term with its marks where its fields,
     { numRuns: 300 },
   )
   expect(told.size).toBe(2)
+})
+
+test('a term is found behind words that begin as it does with other marks', () => {
+  const term = joinedTerm(readQuery('hoa hòa').terms)
+  expect(standsIn(searched('hoa hoa hòa'), term)).toBe(true)
+  expect(standsIn(searched('hoa hoa hoa'), term)).toBe(false)
 })
