@@ -31,13 +31,16 @@ export type TakenFiles = { tokens: string[]; refused: RefusalBody[] }
 /** A paper or source file to hand over: what `paper.*` and `vanBan.file` answer. */
 export type HandedFile = Pick<PaperFile, 'token' | 'name'>
 
+/** What the clerk is asked to choose: letters, or the register of another program. */
+export type ChosenSort = 'letters' | 'register'
+
 export type Desktop = {
   /** Asks for a port to the archive; it arrives as a window message of type `portMessage`. */
   connect(): void
   /** Real `File`s of a drop or of an `<input type="file">` → tokens. */
   takeFiles(files: readonly DroppedFile[]): Promise<DesktopAnswer<TakenFiles>>
-  /** The system's dialog for opening files; no tokens where the clerk cancels. */
-  chooseFiles(): Promise<DesktopAnswer<TakenFiles>>
+  /** The system's dialog for opening files, letters without `of`; no tokens where the clerk cancels. */
+  chooseFiles(of?: ChosenSort): Promise<DesktopAnswer<TakenFiles>>
   /** The system's dialog for choosing a folder: a token for `arrive.setWatched`, null where the clerk cancels. */
   chooseFolder(): Promise<DesktopAnswer<{ token: string | null }>>
   /** The system's dialog for saving; `saved: false` where the clerk cancels. */

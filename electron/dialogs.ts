@@ -1,16 +1,19 @@
 // The system's dialogs, asked for paths. What becomes of a path is decided elsewhere.
 import { type BrowserWindow, dialog } from 'electron'
 import { takenEndings } from '../contract/arrive.ts'
+import type { ChosenSort } from '../contract/desktop.ts'
+import { tableEndings } from '../contract/old-register.ts'
 import { dialogWords as words } from './words.ts'
 
-/** Paths of the letters the clerk chose; empty where he cancelled. */
-export async function choosePaths(window: BrowserWindow): Promise<string[]> {
+/** Paths of what the clerk chose: any number of letters, or one register; empty where he cancelled. */
+export async function choosePaths(window: BrowserWindow, of: ChosenSort): Promise<string[]> {
+  const isRegister = of === 'register'
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: words.chooseTitle,
     buttonLabel: words.chooseButton,
-    properties: ['openFile', 'multiSelections'],
+    properties: isRegister ? ['openFile'] : ['openFile', 'multiSelections'],
     filters: [
-      { name: words.letters, extensions: [...takenEndings] },
+      isRegister ? { name: words.registers, extensions: [...tableEndings] } : { name: words.letters, extensions: [...takenEndings] },
       { name: words.allFiles, extensions: ['*'] },
     ],
   })

@@ -16,6 +16,7 @@ import { isOwnUrl } from './origin.ts'
 const dropped = z.array(z.object({ path: z.string(), name: z.string().max(1000) })).max(10_000)
 const handed = z.object({ token, name: z.string().max(1000) })
 const nothing = z.undefined()
+const chosenSort = z.enum(['letters', 'register'])
 
 /** Whether a message comes from the top frame of a page of the application itself. A frame that is gone is nobody. */
 export const isOurs = (frame: WebFrameMain | null): boolean => frame !== null && frame.parent === null && isOwnUrl(frame.url)
@@ -56,7 +57,9 @@ export function answerCalls(archive: ArchiveHost): void {
     if (isOurs(event.senderFrame)) event.senderFrame?.postMessage(channels.port, null, [archive.connect()])
   })
   answer(channels.take, dropped, async files => hold(await archive.tokens(), files))
-  answer(channels.choose, nothing, async (_input, window) => hold(await archive.tokens(), (await choosePaths(window)).map(named)))
+  answer(channels.choose, chosenSort.default('letters'), async (of, window) =>
+    hold(await archive.tokens(), (await choosePaths(window, of)).map(named)),
+  )
   answer(channels.chooseFolder, nothing, async (_input, window) => {
     const folder = await chooseFolderPath(window)
     if (folder === null) return { token: null }

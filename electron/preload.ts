@@ -10,7 +10,7 @@ const nameAndToken = ({ token, name }: HandedFile): HandedFile => ({ token, name
 const desktop: Desktop = {
   connect: () => ipcRenderer.send(channels.connect),
   takeFiles: async files => ipcRenderer.invoke(channels.take, files.map(pathOf)),
-  chooseFiles: () => ipcRenderer.invoke(channels.choose),
+  chooseFiles: of => ipcRenderer.invoke(channels.choose, of),
   chooseFolder: () => ipcRenderer.invoke(channels.chooseFolder),
   saveFile: async file => ipcRenderer.invoke(channels.save, nameAndToken(file)),
   openFile: async file => ipcRenderer.invoke(channels.open, nameAndToken(file)),

@@ -8,6 +8,7 @@ export const dialogWords = {
   folderTitle: 'Chọn thư mục để theo dõi',
   folderButton: 'Theo dõi',
   letters: 'Văn bản',
+  registers: 'Sổ đăng ký (bảng tính, csv)',
   allFiles: 'Mọi tệp',
   saveTitle: 'Lưu tệp',
   saveButton: 'Lưu',

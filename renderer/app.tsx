@@ -10,6 +10,7 @@ import { FirstStartScreen, useFirstStart } from './screens/first-start/first-sta
 import { LetterScreen } from './screens/letter/letter-screen.tsx'
 import { ListScreen } from './screens/list/list-screen.tsx'
 import { NewLetterScreen } from './screens/new-letter/new-letter-screen.tsx'
+import { OldRegisterScreen } from './screens/old-register/old-register-screen.tsx'
 import { RecipientsScreen } from './screens/recipients/recipients-screen.tsx'
 import { RegisterScreen } from './screens/register/register-screen.tsx'
 import { ProposalsScreen } from './screens/reread/proposals-screen.tsx'
@@ -17,6 +18,7 @@ import { RereadScreen } from './screens/reread/reread-screen.tsx'
 import { QueueScreen } from './screens/review/queue-screen.tsx'
 import { ReviewScreen } from './screens/review/review-screen.tsx'
 import { SettingsScreen } from './screens/settings/settings-screen.tsx'
+import { oldRegisterWords } from './words/old-register.ts'
 import { shellWords } from './words/shell.ts'
 
 type ScreenProps = { id: number }
@@ -27,6 +29,7 @@ const routes: Route[] = [
   { pattern: /^\/cho-duyet$/u, screen: QueueScreen, title: shellWords.queue },
   { pattern: /^\/cho-duyet\/(\d+)$/u, screen: ReviewScreen, title: shellWords.queue },
   { pattern: /^\/dang-ky$/u, screen: NewLetterScreen, title: shellWords.newLetter },
+  { pattern: /^\/nhap-so$/u, screen: OldRegisterScreen, title: oldRegisterWords.title },
   { pattern: /^\/van-ban\/(\d+)$/u, screen: LetterScreen, title: shellWords.list },
   { pattern: /^\/van-ban\/(\d+)\/sua$/u, screen: CorrectScreen, title: shellWords.list },
   { pattern: /^\/gia-dinh\/(\d+)$/u, screen: FamilyScreen, title: shellWords.list },

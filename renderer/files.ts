@@ -1,5 +1,6 @@
 // Bytes in and out: files of a drop or a choice become tokens, tokens become addresses, saves and prints. Never a path.
-import { filesPath } from '../contract/desktop.ts'
+import { type ChosenSort, filesPath } from '../contract/desktop.ts'
+import { tableEndings } from '../contract/old-register.ts'
 import type { PaperFile } from '../contract/paper.ts'
 import { Refusal, type RefusalBody, refusalBody } from '../contract/refusal.ts'
 import { Unreachable } from './ask.ts'
@@ -57,16 +58,17 @@ export async function takeFiles(files: File[], signal?: AbortSignal): Promise<Ta
 }
 
 /** The system's dialog for opening files, of the desktop or the browser; null where the clerk cancels. */
-export async function chooseFiles(): Promise<Taken | File[] | null> {
+export async function chooseFiles(of: ChosenSort = 'letters'): Promise<Taken | File[] | null> {
   if (window.desktop) {
-    const answer = await window.desktop.chooseFiles()
+    const answer = await window.desktop.chooseFiles(of)
     if (!answer.ok) throw new Refusal(answer.refusal.code, answer.refusal.detail)
     return answer.value.tokens.length || answer.value.refused.length ? answer.value : null
   }
   return new Promise(resolve => {
     const field = document.createElement('input')
     field.type = 'file'
-    field.multiple = true
+    field.multiple = of === 'letters'
+    if (of === 'register') field.accept = tableEndings.map(ending => `.${ending}`).join(',')
     field.hidden = true
     field.addEventListener('change', () => {
       field.remove()

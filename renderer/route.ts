@@ -53,6 +53,7 @@ export const to = {
   queue: addressOf('/cho-duyet'),
   review: (id: number) => addressOf(`/cho-duyet/${id}`),
   newLetter: addressOf('/dang-ky'),
+  oldRegister: addressOf('/nhap-so'),
   letter: (id: number, q?: string) => addressOf(`/van-ban/${id}`, { q }),
   correct: (id: number) => addressOf(`/van-ban/${id}/sua`),
   family: (id: number) => addressOf(`/gia-dinh/${id}`),

@@ -16,7 +16,7 @@ type NavRow = { address: string; words: string; icon: IconName; covers: RegExp; 
 
 const places: NavRow[] = [
   { address: to.list(), words: shellWords.list, icon: 'list', covers: /^\/($|van-ban|gia-dinh|noi-nhan)/u },
-  { address: to.queue, words: shellWords.queue, icon: 'queue', covers: /^\/cho-duyet/u, counts: 'waiting' },
+  { address: to.queue, words: shellWords.queue, icon: 'queue', covers: /^\/(cho-duyet|nhap-so)/u, counts: 'waiting' },
   { address: to.newLetter, words: shellWords.newLetter, icon: 'pen', covers: /^\/dang-ky/u },
   { address: to.register, words: shellWords.register, icon: 'book', covers: /^\/so-dang-ky/u },
   { address: to.reread(), words: shellWords.reread, icon: 'again', covers: /^\/doc-lai/u, counts: 'differing' },

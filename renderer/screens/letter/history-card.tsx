@@ -41,7 +41,7 @@ const Entry = ({ entry: { act, at, changes } }: { entry: HistoryEntry }) => (
     <strong>{actWords[act]}</strong> <small className="soft">{momentWords(at)}</small>
     <ul>
       {changes
-        .filter(({ field }) => field === 'file' || field === 'paper')
+        .filter(({ field }) => ['file', 'paper', 'oldRegister'].includes(field))
         .map(change => (
           <li key={named(change)}>{named(change)}</li>
         ))}

@@ -20,6 +20,7 @@ import { DropDialog } from './drop-dialog.tsx'
 import { FilesCard } from './files-card.tsx'
 import { HistoryCard } from './history-card.tsx'
 import { LinksCard } from './links-card.tsx'
+import { OriginCard } from './origin-card.tsx'
 import { RecipientsCard } from './recipients-card.tsx'
 import { SignaturesCard } from './signatures-card.tsx'
 import { Stamp } from './stamp.tsx'
@@ -161,6 +162,7 @@ function Ready({ vanBan, letter }: { vanBan: VanBan; letter: Letter }) {
         <TasksCard vanBan={vanBan} {...ways} />
         {vanBan.direction !== 'tham-chieu' && <FilesCard vanBan={vanBan} />}
         <SignaturesCard vanBan={vanBan} />
+        <OriginCard origin={vanBan.origin} />
         <HistoryCard id={vanBan.id} />
       </ScrollPane>
     </div>

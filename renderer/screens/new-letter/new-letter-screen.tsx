@@ -15,6 +15,7 @@ import { useEscape } from '../../parts/use-escape.ts'
 import { go, to } from '../../route.ts'
 import { reviewWords, twinWords } from '../../words/arrive.ts'
 import { newLetterWords } from '../../words/letter.ts'
+import { oldRegisterWords } from '../../words/old-register.ts'
 
 function useNewLetter(today: string) {
   const kept = useKept('dang-ky', (): Kept => {
@@ -52,6 +53,9 @@ function Ready({ today }: { today: string }) {
         <div>
           <h1>{newLetterWords.title}</h1>
           <p className="screen-sub">{newLetterWords.hint}</p>
+        </div>
+        <div className="screen-acts">
+          <a href={to.oldRegister}>{oldRegisterWords.open}</a>
         </div>
       </header>
       <VanBanForm

@@ -8,6 +8,7 @@ import { Empty, Refused, Waiting } from '../../parts/states.tsx'
 import { to } from '../../route.ts'
 import { reviewWords } from '../../words/arrive.ts'
 import { listWords } from '../../words/list.ts'
+import { oldRegisterWords } from '../../words/old-register.ts'
 import { count, shellWords } from '../../words/shell.ts'
 
 const WaitingRow = ({ letter }: { letter: WaitingLetter }) => (
@@ -38,6 +39,7 @@ export function QueueScreen() {
         <Button type="primary" onClick={chooseAndReceive}>
           {shellWords.choose}
         </Button>
+        <a href={to.oldRegister}>{oldRegisterWords.open}</a>
       </Empty>
     )
   return (
@@ -46,6 +48,9 @@ export function QueueScreen() {
         <h1>
           {reviewWords.title} <span className="head-count">{count(total)}</span>
         </h1>
+        <div className="screen-acts">
+          <a href={to.oldRegister}>{oldRegisterWords.open}</a>
+        </div>
       </header>
       <ul className="queue">
         {letters.map(letter => (
