@@ -8,6 +8,7 @@ import { type FilePage, type OnPage, textPage } from '../intake/file-page.ts'
 import { isPackage } from '../intake/kind.ts'
 import { readFile, readText } from '../intake/read-file.ts'
 import { placesOf } from './letter-places.ts'
+import { withMendedMarks } from './mended-page.ts'
 import { withDoubts } from './recognised.ts'
 
 export type Letter = {
@@ -20,7 +21,8 @@ export type Letter = {
 }
 export type Enclosed = { name: string; role: FileRole; bytes: Uint8Array }
 
-function letterOn(pages: FilePage[]): Letter {
+function letterOn(seen: FilePage[]): Letter {
+  const pages = seen.map(withMendedMarks)
   const { letter, issues } = toLetterText(pages.map(({ text }) => text))
   const read = readLetterText(letter)
   const reading = { theThuc: read.theThuc, issues: [...issues, ...read.issues] }
