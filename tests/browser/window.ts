@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sparticuz from '@sparticuz/chromium'
-import { chromium, type Locator, type Page } from 'playwright-core'
+import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
 import { startArchive } from '../../archive/hosts/front.ts'
 import { startWeb } from '../../archive/hosts/web.ts'
 import { buildScreens } from './screens.ts'
@@ -35,6 +35,22 @@ export type WindowOptions = {
   screens?: string
 }
 
+/** A new browser with one page, its profile in a folder. */
+export async function openBrowser(profile: string, hasScrollbars = false): Promise<{ browser: BrowserContext; page: Page }> {
+  const browser = await chromium.launchPersistentContext(profile, {
+    executablePath: await sparticuz.executablePath(),
+    args: quiet,
+    ignoreDefaultArgs: hasScrollbars ? ['--hide-scrollbars'] : [],
+    headless: true,
+    viewport: { width: 1440, height: 900 },
+    locale: 'vi-VN',
+    acceptDownloads: true,
+  })
+  const page = browser.pages()[0] ?? (await browser.newPage())
+  page.setDefaultTimeout(15_000)
+  return { browser, page }
+}
+
 /** Starts an archive and its host, opens the first address in a new browser. `prepare` may fill the archive before. */
 export async function openWindow(
   prepare: (folder: string) => void = () => undefined,
@@ -49,17 +65,7 @@ export async function openWindow(
   prepare(folder)
   const archive = await startArchive(folder)
   const host = await startWeb(archive, { renderer })
-  const browser = await chromium.launchPersistentContext(profile, {
-    executablePath: await sparticuz.executablePath(),
-    args: quiet,
-    ignoreDefaultArgs: hasScrollbars ? ['--hide-scrollbars'] : [],
-    headless: true,
-    viewport: { width: 1440, height: 900 },
-    locale: 'vi-VN',
-    acceptDownloads: true,
-  })
-  const page = browser.pages()[0] ?? (await browser.newPage())
-  page.setDefaultTimeout(15_000)
+  const { browser, page } = await openBrowser(profile, hasScrollbars)
   const origin = new URL(host.url).origin
   const strangers: string[] = []
   const faults: string[] = []
@@ -94,6 +100,15 @@ export async function dropFiles(page: Page, target: Locator, files: { name: stri
     files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') })),
   )
   for (const type of ['dragenter', 'dragover', 'drop']) await target.dispatchEvent(type, { dataTransfer })
+}
+
+/** Drops a file or a folder of the disk into the middle of the window, as the system's file manager does. */
+export async function dropFromDisk(page: Page, dropped: string): Promise<void> {
+  const client = await page.context().newCDPSession(page)
+  const data = { items: [], files: [dropped], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await client.send('Input.dispatchDragEvent', { type, x: 700, y: 450, data })
+  await client.detach()
 }
 
 /** A sample letter as the product carries it. */
