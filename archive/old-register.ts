@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import type { OldRegisterLook, OldRegisterPlan } from '../contract/old-register.ts'
 import { entryPartWords } from '../contract/old-register-words.ts'
 import { Refusal } from '../contract/refusal.ts'
-import { cellWords, columnLetter, type OldRow } from '../core/old-register/cell.ts'
+import { cellWords, columnLetter, type OldCell, type OldRow } from '../core/old-register/cell.ts'
 import { findHeads, type Heads, isNumbering, proposalsFor, yearAbove } from '../core/old-register/heads.ts'
 import type { RowPlan } from '../core/old-register/row.ts'
 import type { OldRegister } from '../db/old-register.ts'
@@ -38,7 +38,10 @@ async function tableOf(
     return { ...(await reading), name }
   } catch (error) {
     shelf.delete(key)
-    throw error
+    if (error instanceof Refusal) throw error
+    // The thread was lost over it: out of memory, most likely.
+    context.defects.write(error, `old register ${name}`, context.now())
+    throw new Refusal('text-unreadable', { name })
   }
 }
 
@@ -117,6 +120,25 @@ export async function lookAt(
   }
 }
 
+/** What stands for "as above" in hand-kept books. */
+const asAbove = /^(?:["”“〃″\s]*|-?\s{0,2}(?:nt|n\.t|như trên|\/\/)\s{0,2}-?)$/iu
+
+/** Rows in which a day of arrival that is left out, or said to be as above, is that of the row above (rule SC-33). */
+async function* withDaysAbove(rows: AsyncIterable<OldRow>, column: number): AsyncGenerator<OldRow> {
+  let above: OldCell = ''
+  for await (const { row, cells } of rows) {
+    const cell = cells[column] ?? ''
+    const isLeftOut = typeof cell === 'string' && cell.length < 20 && asAbove.test(cell)
+    if (!isLeftOut) above = cell
+    yield {
+      row,
+      cells: isLeftOut
+        ? Array.from({ length: Math.max(cells.length, column + 1) }, (_, i) => (i === column ? above : (cells[i] ?? '')))
+        : cells,
+    }
+  }
+}
+
 async function* bodyRows(table: KeptTable, isBody: (row: OldRow) => boolean): AsyncGenerator<OldRow> {
   for await (const row of keptRows(table)) if (isBody(row)) yield row
 }
@@ -143,8 +165,6 @@ export async function openRegister(context: Context, plan: OldRegisterPlan, sign
   const first = await firstRows(table)
   const heads = findHeads(first, table.merges, plan.direction)
   const isBody = bodyTest(heads, first)
-  const secretBy = (proposals: readonly ({ part: string } | null)[]) =>
-    proposals.flatMap((one, column) => (one?.part === 'doMat' ? [column] : []))
   const mapped = plan.columns.filter(({ part }) => part === 'doMat').map(({ column }) => column)
   return {
     sha256: table.sha256,
@@ -152,8 +172,12 @@ export async function openRegister(context: Context, plan: OldRegisterPlan, sign
     name: table.name,
     sheetName: table.sheets[plan.sheet] ?? '',
     heads: heads?.words ?? [],
-    secret: [...new Set([...mapped, ...secretBy((heads?.parts ?? []).map(part => (part ? { part } : null)))])],
-    entries: () => bodyRows(table, isBody),
+    secret: [...new Set([...mapped, ...(heads?.secret ?? [])])],
+    entries: () => {
+      const rows = bodyRows(table, isBody)
+      const arrival = plan.columns.find(({ part }) => part === 'ngayDen')?.column
+      return plan.blankDays === 'above' && arrival !== undefined ? withDaysAbove(rows, arrival) : rows
+    },
     total: await countOf(bodyRows(table, isBody)),
   }
 }

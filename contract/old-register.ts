@@ -59,6 +59,8 @@ export const oldRegisterPlan = whichSheet.extend({
   year: z.int().min(1945).max(2100).nullable().default(null),
   /** A row whose văn bản is held already (agency, số, ký hiệu, year): passed over, or registered once more. */
   twins: z.enum(['skip', 'again']).default('skip'),
+  /** A row whose ngày đến is left out, or said to be as above: refused, or given that of the row above it. */
+  blankDays: z.enum(['refuse', 'above']).default('refuse'),
   /** A row whose số đến another bears: refused, or given the next one with the old one in its note. */
   clash: z.enum(['refuse', 'next']).default('refuse'),
 })

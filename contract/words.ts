@@ -12,7 +12,7 @@ export const refusalWords = {
   'file-empty': 'Tệp “{name}” không có nội dung. Hãy kiểm tra lại tệp rồi đưa vào lại.',
   'file-too-large': 'Tệp “{name}” lớn quá giới hạn {limit}. Hãy tách nhỏ hoặc kiểm tra lại tệp.',
   'file-kind-unknown':
-    'Chưa đọc được loại tệp của “{name}”. Hiện nhận tệp .pdf, .docx, .doc, .odt, .rtf, .html, .txt, .md, ảnh .png, .jpg, .jpeg, .tif, .tiff, .webp, .heic, .heif, gói edXML .edxml, .xml, thư điện tử .eml, .msg và tệp nén .zip.',
+    'Chưa đọc được loại tệp của “{name}”. Hiện nhận tệp .pdf, .docx, .doc, .odt, .rtf, .html, .txt, .md, ảnh .png, .jpg, .jpeg, .tif, .tiff, .webp, .heic, .heif, gói edXML .edxml, .xml, thư điện tử .eml, .msg và tệp nén .zip. Sổ đăng ký là bảng tính hay csv thì nhập ở “Nhập sổ từ hệ thống khác”.',
   'file-not-text': 'Tệp “{name}” mang tên tệp văn bản nhưng bên trong là dữ liệu nhị phân. Hãy kiểm tra lại tệp.',
   'file-damaged': 'Tệp “{name}” bị hỏng hoặc chưa tải về hết nên không mở được. Hãy xin lại tệp gốc.',
   'file-encrypted': 'Tệp “{name}” có mật khẩu. Hãy mở bằng mật khẩu, lưu lại hoặc giải nén ra không mật khẩu rồi đưa vào.',

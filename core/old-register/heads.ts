@@ -23,6 +23,8 @@ export interface Heads {
   words: string[]
   /** By the column; null where the head says nothing known. */
   parts: (EntryPart | null)[]
+  /** Every column whose head says that it tells how secret a letter is. */
+  secret: number[]
   direction: 'den' | 'di'
 }
 
@@ -99,7 +101,7 @@ interface Block extends Omit<Heads, 'to' | 'from'> {
 }
 
 /** Each part to the column that names it best, the first of equals. */
-function partsOf(words: readonly (readonly string[])[], direction: Direction): { parts: (EntryPart | null)[]; worth: number } {
+function partsOf(words: readonly (readonly string[])[], direction: Direction): Pick<Heads, 'parts' | 'secret'> & { worth: number } {
   const matches = words.map(head => bestMatch(head, direction))
   const best = new Map<EntryPart, number>()
   for (const [column, match] of matches.entries()) {
@@ -109,7 +111,8 @@ function partsOf(words: readonly (readonly string[])[], direction: Direction): {
   }
   const parts = matches.map((match, column) => (match?.part && best.get(match.part) === column ? match.part : null))
   const worth = matches.reduce((sum, match, column) => sum + (match && (match.part === null || parts[column]) ? match.worth : 0), 0)
-  return { parts, worth }
+  const secret = matches.flatMap((match, column) => (match?.part === 'doMat' ? [column] : []))
+  return { parts, worth, secret }
 }
 
 const block = (rows: readonly OldRow[], merges: readonly MergedCells[], direction: Direction): Block => {
@@ -153,8 +156,8 @@ export function findHeads(rows: readonly OldRow[], merges: readonly MergedCells[
   if (!best || !first || !last) return null
   const below = rows.find(({ row }) => row > last.row)
   const to = below && isNumbering(below) ? below.row : last.row
-  const { words, parts, direction } = best
-  return { from: first.row, to, words, parts, direction }
+  const { words, parts, secret, direction } = best
+  return { from: first.row, to, words, parts, secret, direction }
 }
 
 /** A year that stands above the heads: "Năm 2019", "Năm: 2019". */

@@ -33,7 +33,7 @@ export const headRows = 60
 export const mostColumns = 256
 const mostRows = 200_000
 /** Characters of all cells: 200,000 rows of 500. */
-const mostCharacters = 100_000_000
+export const mostCharacters = 100_000_000
 
 /** The text of a cell: NFC, one kind of line end and blank, none at its ends. */
 export const cellText = (text: string): string =>

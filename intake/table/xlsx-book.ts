@@ -5,7 +5,7 @@ import { Refusal } from '../../contract/refusal.ts'
 import { convertLegacyFonts } from '../../core/text/legacy-fonts.ts'
 import { unpack } from '../unpacked.ts'
 import { showsDay } from './serial-day.ts'
-import { cellText } from './table.ts'
+import { cellText, mostCharacters } from './table.ts'
 
 /** What is told of an XML part as it is gone through: local names, attributes by their own local names. */
 export interface Hearing {
@@ -44,6 +44,7 @@ export function sharedStrings(bytes: Uint8Array | undefined, name: string): stri
   if (!bytes) return []
   const strings: string[] = []
   let text = ''
+  let characters = 0
   let inText = false
   let unsaid = 0
   hear(bytes, name, {
@@ -58,7 +59,10 @@ export function sharedStrings(bytes: Uint8Array | undefined, name: string): stri
       inText = false
     },
     text: piece => {
-      if (inText) text += piece
+      if (!inText) return
+      characters += piece.length
+      if (characters > mostCharacters) throw new Refusal('file-too-large', { name, limit: '100 triệu chữ cái' })
+      text += piece
     },
   })
   return inUnicode(strings)

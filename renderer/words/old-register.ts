@@ -41,6 +41,8 @@ export const oldRegisterWords = {
   byClerk: 'văn thư chọn',
   noHead: '(không có tên)',
   taken: (part: string, letter: string) => `“${part}” đã chuyển từ cột ${letter} sang cột này`,
+  blankDays: 'Ngày đến để trống hoặc “nt”',
+  blankDayWays: { refuse: 'Không nhận dòng ấy', above: 'Lấy của dòng trên' },
   twins: 'Văn bản kho đã có',
   twinWays: { skip: 'Bỏ qua', again: 'Vào sổ lần nữa' },
   clash: 'Số đến đã dùng',

@@ -2,10 +2,15 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { ReadingThread } from '../../archive/reading-thread.ts'
+import { keptRows } from '../../archive/table-file.ts'
 import type { Unpacked } from '../../archive/unpacking.ts'
+import { rowEntry, rowFault } from '../../contract/old-register.ts'
 import { letterPlaces } from '../../contract/places.ts'
 import { Refusal, type RefusalCode, refusalBody } from '../../contract/refusal.ts'
 import { letterReading, letterText } from '../../contract/the-thuc.ts'
+import type { OldRow } from '../../core/old-register/cell.ts'
+import { readEntry } from '../../core/old-register/entry.ts'
+import { findHeads, proposalsFor } from '../../core/old-register/heads.ts'
 import { containerKind } from '../../intake/container.ts'
 import { checkLetter } from './check.ts'
 
@@ -25,6 +30,10 @@ const mayRefuse: ReadonlySet<RefusalCode> = new Set([
   'container-too-many',
   'folder-empty',
   'text-unreadable',
+  'table-kind',
+  'table-empty',
+  'csv-quote',
+  'not-found',
 ])
 
 function claim(holds: boolean, says: string, shown: unknown): void {
@@ -69,6 +78,28 @@ async function readOne(thread: ReadingThread, bytes: Uint8Array, name: string): 
 const checkedRefusal = ({ code, detail }: { code: RefusalCode; detail: Record<string, string> }): RefusalCode =>
   refusalIn(new Refusal(code, detail))
 
+/** A table goes the way of a register: its rows in a file, its heads found, each row read. */
+async function readRows(thread: ReadingThread, bytes: Uint8Array, name: string, folder: string): Promise<RefusalCode | 'letter'> {
+  const [file, rowsFile] = [path.join(folder, 'table'), path.join(folder, 'rows')]
+  writeFileSync(file, bytes)
+  try {
+    const table = await thread.table(file, name, 0, rowsFile)
+    const rows: OldRow[] = []
+    for await (const row of keptRows(table)) rows.push(row)
+    claim(rows.length === table.rows, 'rows are lost', table)
+    const heads = findHeads(rows.slice(0, 200), table.merges)
+    const columns = proposalsFor(heads, rows.slice(0, 200), 12).flatMap((one, column) => (one ? [{ column, part: one.part }] : []))
+    for (const row of rows) {
+      const read = readEntry(row, { columns, direction: 'den', year: null, heads: heads?.words ?? [], secret: [] })
+      const shape = 'entry' in read ? rowEntry.safeParse(read.entry) : rowFault.safeParse(read.fault)
+      claim(shape.success, 'an entry has not the contract’s shape', shape.error?.issues.slice(0, 5))
+    }
+    return 'letter'
+  } catch (error) {
+    return refusalIn(error)
+  }
+}
+
 async function readPart(thread: ReadingThread, part: Unpacked): Promise<RefusalCode | 'letter'> {
   return 'refusal' in part ? checkedRefusal(part.refusal) : readOne(thread, readFileSync(part.file), part.name)
 }
@@ -76,7 +107,8 @@ async function readPart(thread: ReadingThread, part: Unpacked): Promise<RefusalC
 /** Each letter and each refusal out of the bytes of a file; `folder` is where what lies in it is unpacked. Throws where a claim is broken. */
 export async function outcomeOf(thread: ReadingThread, bytes: Uint8Array, name: string, folder: string): Promise<Outcome> {
   const said: (RefusalCode | 'letter')[] = []
-  if (containerKind(name) === null) said.push(await readOne(thread, bytes, name))
+  if (/\.(?:xlsx|csv)$/u.test(name)) said.push(await readRows(thread, bytes, name, folder))
+  else if (containerKind(name) === null) said.push(await readOne(thread, bytes, name))
   else {
     const file = path.join(folder, 'container')
     writeFileSync(file, bytes)

@@ -114,6 +114,16 @@ function zipSeeds(): Seed[] {
   ]
 }
 
+/** Workbooks as two programs write them, each part by itself. */
+const packedTables: readonly Seed[] = ['so-den-1904.xlsx', 'so-den-hai-dong-dau.xlsx'].map(name => ({
+  name,
+  make: part =>
+    zipSync(Object.fromEntries(Object.entries(unzipSync(saved(name))).map(([at, bytes]) => [at, [part(bytes), { level: 1 }]])), {
+      mtime: day,
+    }),
+}))
+const csvTable = `Số đến;Ngày đến;Tác giả;Số, ký hiệu;Trích yếu\n${'1;03/04/2021;"Sở\nY tế";5/SYT-NVY;V/v trực dịch\n'.repeat(9)}`
+
 const text = (name: string): Seed => ({ name, make: part => part(Buffer.from(letter)) })
 const picture = (ending: string, format: 'jpeg' | 'webp'): Seed => ({ name: `ảnh.${ending}`, make: part => part(pictureOf(format)) })
 
@@ -140,6 +150,8 @@ export async function seedsByKind(): Promise<Readonly<Record<string, { share: nu
     zip: { share: 4, seeds: zipSeeds() },
     eml: { share: 3, seeds: [mailSeeds.eml as Seed, mailSeeds.words as Seed] },
     msg: { share: 3, seeds: [mailSeeds.msg as Seed] },
+    xlsx: { share: 4, seeds: packedTables },
+    csv: { share: 2, seeds: [{ name: 'sổ.csv', make: part => part(Buffer.from(csvTable)) }] },
     edxml: { share: 3, seeds: [{ name: 'gói.edxml', make: part => edxmlOf({ attached: attached(part) }) }] },
   }
 }

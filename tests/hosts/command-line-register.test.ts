@@ -1,9 +1,13 @@
 // `van-thu import-register` as a person or a script meets it.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { text } from 'node:stream/consumers'
 import { beforeAll, expect, test } from 'vitest'
-import { closeDb, openWriter } from '../../db/open.ts'
-import { newDesk, vanThu, vanThuJson } from './command-line.ts'
+import { one } from '../../db/handle.ts'
+import { closeDb, openReader, openWriter } from '../../db/open.ts'
+import { newDesk, program, quietNode, vanThu, vanThuJson } from './command-line.ts'
 
 const { archive, folder, kho, write } = newDesk()
 beforeAll(() => closeDb(openWriter(kho)))
@@ -72,6 +76,44 @@ test('made again it takes nothing twice', async () => {
   const { document } = await vanThuJson<Document>('import-register', file, '--year', '2021', ...archive)
   expect(document.counts).toMatchObject({ filed: 0, taken: 2, refused: 1 })
 })
+
+/** Văn bản in an archive that another program is writing. */
+function countIn(folderOfArchive: string): number {
+  const db = openReader(folderOfArchive)
+  try {
+    return one<{ n: number }>(db, 'SELECT count(*) AS n FROM van_ban')?.n ?? 0
+  } finally {
+    closeDb(db)
+  }
+}
+
+test.runIf(process.platform !== 'win32').each(['SIGKILL', 'SIGINT'] as const)(
+  'ended by %s it goes on at the next run: each row is registered once, under its own number',
+  async signal => {
+    const count = 8000
+    const rows = Array.from(
+      { length: count },
+      (_, i) => `${i + 1};03/04/2020;Sở Y tế;${i + 1}/SYT-NVY;01/04/2020;V/v trực dịch đợt ${i + 1};;`,
+    )
+    const long = write(`dài ${signal}.csv`, ['Số đến;Ngày đến;Nơi gửi;Số hiệu;Ngày VB;Trích yếu;Ký nhận;Ý kiến', ...rows].join('\n'))
+    const own = path.join(folder, `kho ${signal}`)
+    closeDb(openWriter(own))
+    const args = [...quietNode, program, 'import-register', long, '--json', '--archive', own]
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] })
+    const said = text(child.stdout)
+    const ended = once(child, 'close')
+    await expect.poll(() => countIn(own), { timeout: 30_000, interval: 10 }).toBeGreaterThan(0)
+    child.kill(signal)
+    await ended
+    const before = countIn(own)
+    expect([before % 250, before < count]).toEqual([0, true])
+    if (signal === 'SIGINT') expect((JSON.parse(await said) as Document).left).toBe(count - before)
+    const { code, document } = await vanThuJson<Document>('import-register', long, '--archive', own)
+    expect([code, document.counts]).toEqual([0, { filed: count - before, numbered: 0, taken: before, held: 0, refused: 0 }])
+    expect(countIn(own)).toBe(count)
+    expect((await vanThuJson<{ ok: boolean }>('verify', '--archive', own)).document.ok).toBe(true)
+  },
+)
 
 test('a column, a part or a sheet that is not there is wrong usage or a refusal that lists what is', async () => {
   const column = await vanThu('import-register', file, '--map', 'Không có=soDen', ...archive)

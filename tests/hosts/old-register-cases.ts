@@ -181,6 +181,23 @@ export function oldRegisterCases(archive: () => Case): void {
     expect(twins.map(({ soKyHieu, file }) => [soKyHieu, file])).toEqual([['8/UBND-VX', null]])
   })
 
+  test('[SC-33] a day of arrival that is left out is that of the row above where the clerk says so, and refuses its row elsewhere', async () => {
+    const days = ['03/04/2020', '', '""""', 'nt', '05/04/2020', 'như trên']
+    const { token, look: seen } = await look(archive().write('sổ.csv', table(...days.map((day, i) => rowOf(i + 1, { day })))))
+    const plan = planOf(token, seen)
+    const refusing = kinds(await collect(archive().calls.oldRegister.preview(plan)))
+    expect(refusing).toEqual(['2 filed', '3 no-ngay-den', '4 ngay-unreadable', '5 ngay-unreadable', '6 filed', '7 ngay-unreadable'])
+    const filed = outcomes(await collect(archive().calls.oldRegister.take({ ...plan, blankDays: 'above' })))
+    expect(filed.map(([, outcome]) => (outcome.kind === 'filed' ? outcome.entry.register.ngayDen : outcome.kind))).toEqual([
+      '2020-04-03',
+      '2020-04-03',
+      '2020-04-03',
+      '2020-04-03',
+      '2020-04-05',
+      '2020-04-05',
+    ])
+  })
+
   test('a workbook is taken sheet by sheet', async () => {
     const { token, look: seen } = await look(path.join(files, 'so-den-hai-dong-dau.xlsx'))
     expect([seen.sheets, seen.head, seen.year]).toEqual([['Sổ đến 2021', 'Danh mục'], { from: 4, to: 6 }, 2021])

@@ -37,6 +37,11 @@ export const commands: readonly Command[] = [
       sheet: { value: 'TÊN|N', says: 'trang tính (mặc định: trang đầu)' },
       direction: { ...direction, says: 'sổ văn bản đến hay đi (mặc định: theo sổ)' },
       year: { value: 'NĂM', says: 'năm của những ngày chỉ ghi ngày, tháng' },
+      'blank-days': {
+        value: 'refuse|above',
+        says: 'ngày đến để trống hoặc ghi “nt”: không nhận dòng ấy (mặc định) hay lấy của dòng trên',
+        oneOf: ['refuse', 'above'],
+      },
       twins: { value: 'skip|again', says: 'văn bản kho đã có: bỏ qua (mặc định) hay vào sổ lần nữa', oneOf: ['skip', 'again'] },
       clash: { value: 'refuse|next', says: 'số đến đã dùng: không nhận dòng ấy (mặc định) hay cấp số mới', oneOf: ['refuse', 'next'] },
       'left-out': { value: 'FILE', says: 'ghi các dòng chưa nhập, kèm lý do, ra tệp .csv' },

@@ -37,6 +37,7 @@ const planOf = (call: Call, token: string, look: OldRegisterLook): OldRegisterPl
   columns: mappingOf(call, look),
   direction: look.direction,
   year: numberOf(call, 'year', 1945, 2100),
+  blankDays: textOf(call, 'blank-days') === 'above' ? 'above' : 'refuse',
   twins: textOf(call, 'twins') === 'again' ? 'again' : 'skip',
   clash: textOf(call, 'clash') === 'next' ? 'next' : 'refuse',
 })
@@ -73,18 +74,19 @@ function totalLine({ counts, left, days }: Done, dryRun: boolean): string {
   return `${filed} dòng ${verb}${when}, ${others}${left ? `; đã dừng, ${left} dòng chưa xem` : ''}.${dryRun ? ' Chưa ghi gì.' : ''}`
 }
 
+/** What was told: rows for the one document, how it ended, and the refusal of one that was stopped. */
+type Followed = { rows: Row[]; done: Done | null; stopped: unknown }
+
 /** Follows the rows: each is told as it comes, or kept for the one document. */
-async function followRows(call: Call, events: AsyncIterable<OldRegisterEvent>, rows: Row[]): Promise<Done | null> {
-  let done: Done | null = null
+async function followRows(call: Call, events: AsyncIterable<OldRegisterEvent>, followed: Followed): Promise<void> {
   const { isTerminal } = call.out.errors
   for await (const event of events) {
-    if (event.kind === 'row' && call.json) rows.push(event)
+    if (event.kind === 'row' && call.json) followed.rows.push(event)
     else if (event.kind === 'row') await writeLines(call.out, [`dòng ${event.row}: ${outcomeWords(event.outcome)}`])
     else if (event.kind === 'progress' && isTerminal)
       await call.out.errors.write(`\r${event.done}/${event.total} dòng${event.done === event.total ? '\n' : ''}`)
-    else if (event.kind === 'done') done = event
+    else if (event.kind === 'done') followed.done = event
   }
-  return done
 }
 
 /** Saves the rows that were left out; nothing where none were. */
@@ -99,35 +101,42 @@ async function saveLeftOut(call: Call, { calls, tokens }: ArchiveClient, plan: O
   }
 }
 
+/** The register behind a token: what became of its rows, and the rows left out where they are asked for. */
+async function takeRows(call: Call, client: ArchiveClient, look: OldRegisterLook, plan: OldRegisterPlan): Promise<Followed> {
+  const { preview, take } = client.calls.oldRegister
+  const followed: Followed = { rows: [], done: null, stopped: null }
+  const work = isDryRun(call) ? preview : take
+  if (!call.json) await writeLines(call.out, columnLines(look, plan))
+  await followRows(call, await work(plan, { signal: call.signal }), followed).catch(error => {
+    if (followed.done === null) throw error
+    followed.stopped = error
+  })
+  const target = textOf(call, 'left-out')
+  if (target !== null) await saveLeftOut(call, client, plan, target)
+  return followed
+}
+
+/** The one document, or the line of totals. */
+async function tellEnd(call: Call, look: OldRegisterLook, { token: _, ...plan }: OldRegisterPlan, { rows, done }: Followed): Promise<void> {
+  const told = rows.map(({ row, outcome }) => ({ row, ...outcome }))
+  if (call.json) await writeJson(call.out, { look, plan, rows: told, counts: done?.counts ?? null, left: done?.left ?? null })
+  else if (done) await writeLines(call.out, [totalLine(done, isDryRun(call))])
+}
+
+const isDryRun = ({ flags }: Call): boolean => flags['dry-run'] === true
+
 /** `import-register FILE [--dry-run] [--map …] [--json]`; exit code 1 when a row was refused or it was stopped. */
 export async function run(call: Call): Promise<0 | 1> {
-  const dryRun = call.flags['dry-run'] === true
   const file = path.resolve(call.words[0] ?? '')
-  return withArchive(call, dryRun ? 'reads' : 'makes', async client => {
-    const token = client.tokens.hold({
-      path: file,
-      name: path.basename(file).normalize('NFC'),
-      mediaType: 'application/octet-stream',
-      isTemporary: false,
-    })
+  const held = { path: file, name: path.basename(file).normalize('NFC'), mediaType: 'application/octet-stream', isTemporary: false }
+  return withArchive(call, isDryRun(call) ? 'reads' : 'makes', async client => {
+    const token = client.tokens.hold(held)
     const look = await lookAt(call, client, token)
     const plan = planOf(call, token, look)
-    if (!call.json) await writeLines(call.out, columnLines(look, plan))
-    const { preview, take } = client.calls.oldRegister
-    const rows: Row[] = []
-    const done = await followRows(call, await (dryRun ? preview : take)(plan, { signal: call.signal }), rows)
-    const target = textOf(call, 'left-out')
-    if (target !== null) await saveLeftOut(call, client, plan, target)
-    const { token: _, ...said } = plan
-    if (call.json)
-      await writeJson(call.out, {
-        look,
-        plan: said,
-        rows: rows.map(({ row, outcome }) => ({ row, ...outcome })),
-        counts: done?.counts ?? null,
-        left: done?.left ?? null,
-      })
-    else if (done) await writeLines(call.out, [totalLine(done, dryRun)])
+    const followed = await takeRows(call, client, look, plan)
+    await tellEnd(call, look, plan, followed)
+    const { done, stopped } = followed
+    if (stopped) throw stopped
     return done && !done.left && !done.counts.refused ? 0 : 1
   })
 }

@@ -117,6 +117,13 @@ function Choices({ file, choice }: { file: File; choice: Choice }) {
           </small>
         )}
       </label>
+      <Ways
+        label={words.blankDays}
+        name="blank-days"
+        ways={words.blankDayWays}
+        value={choice.blankDays}
+        onWay={blankDays => file.change({ blankDays })}
+      />
       <Ways label={words.twins} name="twins" ways={words.twinWays} value={choice.twins} onWay={twins => file.change({ twins })} />
       <Ways label={words.clash} name="clash" ways={words.clashWays} value={choice.clash} onWay={clash => file.change({ clash })} />
     </div>

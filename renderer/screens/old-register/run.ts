@@ -32,12 +32,13 @@ export const useRun = useNow
 export const stopRun = stop
 export const forgetRun = forget
 
-export const planOf = ({ token, look, parts, year, twins, clash }: Choice): OldRegisterPlan => ({
+export const planOf = ({ token, look, parts, year, blankDays, twins, clash }: Choice): OldRegisterPlan => ({
   token,
   sheet: look.sheet,
   direction: look.direction,
   columns: [...parts].map(([column, part]) => ({ column, part })),
   year: year.trim() === '' ? null : Number(year),
+  blankDays,
   twins,
   clash,
 })

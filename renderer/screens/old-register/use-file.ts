@@ -28,7 +28,16 @@ export function useFile() {
     setReading(true)
     try {
       const seen = await ask('oldRegister.look', { token, ...more })
-      setChoice(before => ({ year: '', twins: 'skip', clash: 'refuse', ...before, token, look: seen, parts: proposed(seen) }))
+      setChoice(before => ({
+        year: '',
+        blankDays: 'refuse',
+        twins: 'skip',
+        clash: 'refuse',
+        ...before,
+        token,
+        look: seen,
+        parts: proposed(seen),
+      }))
     } catch (fault) {
       sayFault(fault)
     } finally {

@@ -83,6 +83,13 @@ it('[SC-13] a sổ văn bản đi is told by its title, or by heads that agree b
   expect(findHeads(table(di), [], 'den')?.direction).toBe('den')
 })
 
+it('every column that tells how secret a letter is, is known, though one alone has the part', () => {
+  expect(findHeads(table('Số đến | Ngày đến | Trích yếu | Độ mật | Mức độ mật'), [])).toMatchObject({
+    parts: ['soDen', 'ngayDen', 'trichYeu', 'doMat', null],
+    secret: [3, 4],
+  })
+})
+
 it('[SC-14] where heads say nothing known, the cells tell, and it is said so', () => {
   const rows = table(
     '1 | 03/04/2021 | x | 5/SYT-NVY | 01/04/2021 | Về việc trực dịch dịp nghỉ lễ năm nay',
