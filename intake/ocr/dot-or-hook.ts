@@ -16,6 +16,8 @@ const mendedSure = 79
 /** The word alone, or with signs behind it that take so much of its box each. */
 const withHook = /^(?<word>[cC]hỉ)(?<behind>[.,;:]?)$/u
 const shareOfSign = 0.14
+/** Of a word with a tail behind it, what stands on the line. */
+const aboveTail = 0.85
 
 interface Box {
   left: number
@@ -51,7 +53,7 @@ function hasDot(picture: GrayPicture, word: SeenWord, signs: number): boolean {
     right: within(end + 1, picture.width),
     bottom: within(word.bottom, picture.height),
   })
-  const share = high / (word.base - word.top)
+  const share = high / ((word.bottom - word.top) * (word.text.endsWith(',') || word.text.endsWith(';') ? aboveTail : 1))
   return share > lowestDot && share < highestDot && fill >= filled
 }
 

@@ -31,7 +31,7 @@ function lineIn(title: string): Line {
   return { box: boxIn(title), slope, offset }
 }
 
-const baseAt = ({ box: [left, , , bottom], slope, offset }: Line, x: number): number => bottom + offset + slope * (x - left)
+const baseOf = ({ box: [left, , right, bottom], slope, offset }: Line): number => bottom + offset + (slope * (right - left)) / 2
 
 const ofLine = /^ocr_(?:line|header|caption|textfloat)$/u
 
@@ -47,7 +47,7 @@ export function wordsOfHocr(page: string): SeenWord[] {
     if (kind !== 'ocrx_word') return
     const [left, top, right, bottom] = boxIn(title)
     const [sure = 0] = numbersOf(title, 'x_wconf')
-    word = { text: '', left, top, right, bottom, base: baseAt(line, left), lineHeight: line.box[3] - line.box[1], sure }
+    word = { text: '', left, top, right, bottom, base: baseOf(line), lineHeight: line.box[3] - line.box[1], sure }
   })
   parser.on('text', text => {
     if (word) word.text += text

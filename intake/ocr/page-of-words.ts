@@ -1,12 +1,20 @@
 // The page that a picture shows: its words as signs on a page, put in order by the same rules as those of a PDF with text.
+import { isWellWritten } from '../../core/text/syllable.ts'
 import type { FilePage, PageWord } from '../file-page.ts'
 import { pageOf } from '../page-lines.ts'
 import type { ReadPicture } from './read-picture.ts'
+import type { SeenWord } from './seen-word.ts'
 
 /** Of the height of a line with marks and tails, the size of its signs. */
 const sizeOfLine = 0.75
-/** Less sure words are dirt more often than words. */
+/** Less sure words are dirt more often than words, but for those that no dirt looks like: syllables of three letters and more, and signs of letters. */
 const leastSure = 15
+const sign = /^\d{1,5}\/(?:\d{4}\/)?[\p{Lu}\d][\p{L}\d&.-]{2,20}$/u
+
+function isWord({ text, sure }: SeenWord): boolean {
+  const letters = text.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
+  return sure >= leastSure ? text.trim() !== '' : (letters.length > 2 && isWellWritten(letters)) || sign.test(letters)
+}
 
 /** A word of the picture that was read, with its box on the one that came (both in points of 1/72 inch). */
 function onSource(word: PageWord, { picture, source, sourceOf }: ReadPicture): PageWord {
@@ -24,9 +32,9 @@ export function pageOfPicture(read: ReadPicture): FilePage {
   const { words, picture, source } = read
   const inch = 72 / picture.dpi
   const height = picture.height * inch
-  const kept = words.filter(({ sure, text }) => sure >= leastSure && text.trim() !== '')
+  const kept = words.filter(isWord)
   const usual = middle(kept.map(({ lineHeight }) => lineHeight))
-  const sizeOf = (lineHeight: number) => Math.min(1.6 * usual, Math.max(0.7 * usual, lineHeight)) * sizeOfLine * inch
+  const sizeOf = (lineHeight: number) => Math.min(1.6 * usual, Math.max(0.9 * usual, lineHeight)) * sizeOfLine * inch
   const glyphs = kept.map(({ text, left, right, base, lineHeight, sure }) => ({
     text,
     x: left * inch,

@@ -58,14 +58,14 @@ async function seenOn(picture: GrayPicture, layout: PSM): Promise<Page | null> {
 const wordsOn = (page: Page | null): SeenWord[] =>
   (page?.blocks ?? [])
     .flatMap(block => block.paragraphs.flatMap(paragraph => paragraph.lines))
-    .flatMap(({ words, bbox, baseline: { x0, y0, x1, y1 } }) =>
+    .flatMap(({ words, bbox, baseline: { y0, y1 } }) =>
       words.map(({ text, confidence, bbox: box }) => ({
         text,
         left: box.x0,
         top: box.y0,
         right: box.x1,
         bottom: box.y1,
-        base: x1 > x0 ? y0 + ((box.x0 - x0) * (y1 - y0)) / (x1 - x0) : y1,
+        base: (y0 + y1) / 2,
         lineHeight: bbox.y1 - bbox.y0,
         sure: confidence,
       })),

@@ -7,7 +7,7 @@ export interface SeenWord {
   top: number
   right: number
   bottom: number
-  /** Where the row's baseline is at the word. */
+  /** Where its row's baseline is at the row's middle: the same for all its words, also where the row leans. */
   base: number
   /** How high the line is that it stands in, its marks and tails included. */
   lineHeight: number

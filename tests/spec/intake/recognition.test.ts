@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { readLetterFile } from '../../../archive/letter-file.ts'
 import { placeParts } from '../../../contract/places.ts'
 import { valuesOf } from '../../../core/the-thuc/values.ts'
+import { pageOfPicture } from '../../../intake/ocr/page-of-words.ts'
 import { readBox } from '../../../intake/read-box.ts'
 import { readFile } from '../../../intake/read-file.ts'
 import { errorRate } from '../../scans/error-rate.ts'
@@ -99,6 +100,55 @@ describe('a photo as a telephone saves it (HEIC)', () => {
       await expect(readFile(bytes.subarray(0, end), 'hỏng.heic')).rejects.toMatchObject(damaged)
     expect((await readFile(bytes, 'anh-chup.heic')).length).toBe(1)
   })
+})
+
+/** Words as recognition gives them, a row of them at each baseline; `sure` of those that are named. */
+const seenRows = (
+  rows: readonly (readonly [base: number, lineHeight: number, text: string])[],
+  sure: Readonly<Record<string, number>> = {},
+) =>
+  rows.flatMap(([base, lineHeight, text]) =>
+    Array.from(text.matchAll(/\S+/gu), ({ 0: word, index }) => {
+      const left = 200 + 18 * index
+      return {
+        text: word,
+        left,
+        top: base - 30,
+        right: left + 18 * word.length - 6,
+        bottom: base,
+        base,
+        lineHeight,
+        sure: sure[word] ?? 96,
+      }
+    }),
+  )
+const pageWith = (words: ReturnType<typeof seenRows>): string => {
+  const size = { width: 2067, height: 2923, dpi: 250 }
+  return pageOfPicture({ words, picture: { ...size, gray: new Uint8Array(0) }, source: size, sourceOf: point => point }).text
+}
+
+test('[CHU-12] words of no sureness are left out as dirt, but for syllables and signs of letters', () => {
+  const rows = [[400, 50, 'Phú Lộc, ngày 5 .;~ iÌ| số 12/QĐ-UBND ®']] as const
+  expect(pageWith(seenRows(rows, { Phú: 0, ngày: 3, '12/QĐ-UBND': 0, '.;~': 8, 'iÌ|': 5, '®': 14 }))).toBe(
+    'Phú Lộc, ngày 5        số 12/QĐ-UBND',
+  )
+})
+
+test('a subject in rows without tall letters stays in its column of the head', () => {
+  const rows = [
+    [300, 53, 'SỞ Y TẾ                     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    [350, 53, '                                  Độc lập - Tự do - Hạnh phúc'],
+    [420, 53, 'Số: 12/SYT-VP                  Lào Cai, ngày 05 tháng 6 năm 2022'],
+    [472, 33, 'V/v-nhân-sự'],
+    [524, 30, 'năm-nay-và'],
+    [700, 53, '                        Kính gửi: Bệnh viện tỉnh.'],
+  ] as const
+  expect(pageWith(seenRows(rows)).split('\n').filter(Boolean).slice(0, 4)).toEqual([
+    'SỞ Y TẾ',
+    'Số: 12/SYT-VP',
+    'V/v-nhân-sự',
+    'năm-nay-và',
+  ])
 })
 
 test('a box on a page is read for itself, also where only a pen has written', async () => {

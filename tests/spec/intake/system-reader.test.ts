@@ -8,13 +8,13 @@ import { errorRate } from '../../scans/error-rate.ts'
 import { letterLines } from '../../scans/letter-lines.ts'
 import { pagePicture } from '../../scans/page-picture.ts'
 
-test('a word of hOCR has its box, its sureness, and its baseline where the line leans', () => {
+test('a word of hOCR has its box, its sureness, and the one baseline of a line that leans', () => {
   const page = `<html><body><div class="ocr_page"><span class="ocr_line" title="bbox 100 50 500 90; baseline -0.01 -8; x_size 30">
     <span class="ocrx_word" title="bbox 100 60 200 90; x_wconf 93">Số:</span>
     <span class="ocrx_word" title="bbox 300 58 400 88; x_wconf 41"><strong>415&amp;</strong></span>
     <span class="ocrx_word" title="bbox 420 58 430 88; x_wconf 9"> </span></span></div></body></html>`
   expect(wordsOfHocr(page)).toEqual([
-    { text: 'Số:', left: 100, top: 60, right: 200, bottom: 90, base: 82, lineHeight: 40, sure: 93 },
+    { text: 'Số:', left: 100, top: 60, right: 200, bottom: 90, base: 80, lineHeight: 40, sure: 93 },
     { text: '415&', left: 300, top: 58, right: 400, bottom: 88, base: 80, lineHeight: 40, sure: 41 },
   ])
 })
