@@ -141,7 +141,9 @@ class Pen {
     const [a, b, , , x, y] = product(product(moved(0, this.state.rise), this.at), this.state.page)
     const [, , c, d] = product(this.at, this.state.page)
     if (text.trim() === '' || Math.abs(b) > Math.abs(a) || a < 0) return
-    this.glyphs.push({ text, x, end: x + width * a, y, size: this.state.size * Math.hypot(c, d) })
+    const glyph = { text, x, end: x + width * a, y, size: this.state.size * Math.hypot(c, d) }
+    // A spoiled order says no number.
+    if ([glyph.x, glyph.end, y, glyph.size].every(Number.isFinite)) this.glyphs.push(glyph)
   }
 }
 
