@@ -1,6 +1,6 @@
 // A page of a PDF as a picture.
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
-import { AnnotationMode, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { AnnotationMode, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { ColourPicture } from './ocr/picture.ts'
 
 /** Drawn with so many points an inch: finer adds nothing to the print of an office. */
@@ -19,6 +19,22 @@ function watched(context: SKRSContext2D, points: number): () => number {
     draw(...args)
   }
   return () => covered / points
+}
+
+const painting: ReadonlySet<number> = new Set([
+  OPS.paintImageXObject,
+  OPS.paintImageXObjectRepeat,
+  OPS.paintInlineImageXObject,
+  OPS.paintInlineImageXObjectGroup,
+  OPS.paintImageMaskXObject,
+  OPS.paintImageMaskXObjectGroup,
+  OPS.paintImageMaskXObjectRepeat,
+])
+
+/** Whether any picture is drawn on the page; asked before it is drawn, which takes ten times as long. */
+export const hasPictures = async (page: PDFPageProxy): Promise<boolean> => {
+  const { fnArray } = await page.getOperatorList()
+  return fnArray.some(order => painting.has(order))
 }
 
 /** The page drawn without the stamps of electronic signatures, which lie on it as annotations, and the share of it (0 to 1, more where they lie on each other) that pictures cover. */

@@ -51,21 +51,21 @@ async function drawnPage(page: PDFPageProxy): Promise<FilePage> {
 
 /** A page as recognition sees it; null where it is no picture and what it carries is whole. */
 async function seenPage(page: PDFPageProxy, carried: string): Promise<FilePage | null> {
-  const [{ pictureOf }, { readPicture }, { pageOfPicture }] = await Promise.all([
-    import('./pdf-picture.ts'),
-    import('./ocr/read-picture.ts'),
-    import('./ocr/page-of-words.ts'),
-  ])
+  const { hasPictures, pictureOf } = await import('./pdf-picture.ts')
+  if (!(isBroken(carried) || (await hasPictures(page)))) return null
+  const [{ readPicture }, { pageOfPicture }] = await Promise.all([import('./ocr/read-picture.ts'), import('./ocr/page-of-words.ts')])
   const { picture, pictured } = await pictureOf(page)
   return pictured < scanShare && !isBroken(carried) ? null : pageOfPicture(await readPicture(picture))
 }
 
-/** A page by its own text or, where this says little and `mayRecognise`, as it looks. */
+/**
+ * A page by its own text or, where this says little and `mayRecognise`, as it looks. Its text is judged as the places of its signs give it: writers set the
+ * signs of one word in several fonts, and in the order in which they are drawn such words are none.
+ */
 async function readPage(page: PDFPageProxy, mayRecognise: boolean): Promise<FilePage & { isRecognised: boolean }> {
-  const carried = await carriedText(page)
-  const seen = mayRecognise && !isEnough(carried) ? await seenPage(page, carried) : null
-  if (seen && isBetter(seen.text, carried)) return { ...seen, isRecognised: true }
-  const own = carried.trim() ? await drawnPage(page) : textPage('')
+  const own = (await carriedText(page)).trim() ? await drawnPage(page) : textPage('')
+  const seen = mayRecognise && !isEnough(own.text) ? await seenPage(page, own.text) : null
+  if (seen && isBetter(seen.text, own.text)) return { ...seen, isRecognised: true }
   return { ...own, isRecognised: seen !== null }
 }
 

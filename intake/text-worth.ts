@@ -12,7 +12,7 @@ const mostlySyllables = 0.7
 
 /** How many words a text has, and the share of those of two letters and more that could be Vietnamese. */
 function worthOf(text: string): { words: number; share: number } {
-  const words = convertLegacyFonts(text).text.match(word) ?? []
+  const words = convertLegacyFonts(text.normalize('NFC')).text.match(word) ?? []
   const long = words.filter(one => one.length > 1).slice(0, 400)
   const written = long.filter(one => isSyllable(one.toLowerCase())).length
   return { words: words.length, share: long.length ? written / long.length : 0 }
