@@ -47,7 +47,7 @@ class Sound {
   }
 }
 
-/** The table that chains the sectors, from the places that the header and what it leads to name. */
+/** The table that chains the sectors, from the places that the header and what it leads to name: as many as the header counts, for readers believe that. */
 function tableOf(file: Sound): number[] {
   const named = Array.from({ length: headerPlaces }, (_, i) => file.number(0x4c + 4 * i))
   for (let next = file.number(0x44); next >= 0; ) {
@@ -55,7 +55,9 @@ function tableOf(file: Sound): number[] {
     next = further.pop() ?? endOfChain
     named.push(...further)
   }
-  return named.filter(sector => sector >= 0).flatMap(sector => file.numbers(file.take(sector)))
+  const told = file.number(0x2c)
+  if (told !== named.filter(sector => sector >= 0).length || named.slice(0, told).some(sector => sector < 0)) throw new RangeError('table')
+  return named.slice(0, told).flatMap(sector => file.numbers(file.take(sector)))
 }
 
 /** The sectors of a chain, up to whatever is none; `take` refuses one that was there already. */
@@ -92,16 +94,18 @@ function entriesOf(file: Sound, table: readonly number[]): Entry[] {
 }
 
 const ofStream = 2
-const miniBytes = 64
+const ofRoot = 5
+const [miniBytes, miniShift] = [64, 6]
 
 function checkStreams(file: Sound, table: readonly number[]): void {
   const [root, ...entries] = entriesOf(file, table)
+  if (root?.type !== ofRoot || file.number16(0x20) !== miniShift) throw new RangeError('root')
   const take = (sector: number) => file.take(sector)
   const roomy = (chain: readonly number[], size: number, bytes: number) => {
     if (size < 0 || chain.length * bytes < size) throw new RangeError('size')
   }
   const mini = chainFrom(file.number(0x3c), table, take).flatMap(sector => file.numbers(sector))
-  const miniStream = root && root.size > 0 ? chainFrom(root.start, table, take) : []
+  const miniStream = root.size > 0 ? chainFrom(root.start, table, take) : []
   const usedMini = new Set<number>()
   const takeMini = (sector: number) => {
     if (sector < 0 || sector * miniBytes >= miniStream.length * file.size || usedMini.has(sector)) throw new RangeError('mini sector')

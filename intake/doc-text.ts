@@ -71,10 +71,36 @@ const plainOf = (raw: string): string =>
     .join('')
     .replace(/\t(?=\n)/gu, '')
 
+/** Where the head names the table of pieces, and what begins its own part there (MS-DOC 2.9.38: what else stands there begins with 1). */
+const pieceTable = 0x1a2
+const ofPieces = 2
+const pieceBytes = 8
+const isPacked = 0x40000000
+
+/** Throws where the pieces come to more than the file: each sign of the text lies in it once. */
+function checkPieces(file: Buffer, table: Buffer): void {
+  let at = file.readUInt32LE(pieceTable)
+  while (table.readUInt8(at) !== ofPieces) at += 3 + table.readUInt16LE(at + 1)
+  const count = (table.readUInt32LE(at + 1) - 4) / (pieceBytes + 4)
+  const places = at + 5
+  let bytes = 0
+  for (let i = 0; i < count; i++) {
+    const signs = table.readUInt32LE(places + 4 * (i + 1)) - table.readUInt32LE(places + 4 * i)
+    const start = table.readUInt32LE(places + 4 * (count + 1) + pieceBytes * i + 2)
+    bytes += signs * (start & isPacked ? 1 : 2)
+    if (signs < 0 || bytes > file.length) throw new RangeError('pieces')
+  }
+}
+
 /** A file's text so far as it was followed. */
 class OwnText extends WordOleExtractor {
   #boxes: Row[] = []
   #anchors: Row[] = []
+
+  override writePieces(file: Buffer, table: Buffer): void {
+    checkPieces(file, table)
+    super.writePieces(file, table)
+  }
 
   /** Comes last before the text is put together: heads of pages are not asked for, but the tables of the boxes are. */
   override normalizeHeaders(file: Buffer, table: Buffer): void {

@@ -15,6 +15,7 @@ declare module 'word-extractor/lib/word-ole-extractor.js' {
     /** How many signs each part of the text has (MS-DOC 2.5.4). */
     _boundaries: Record<'ccpText' | 'ccpFtn' | 'ccpHdd' | 'ccpAtn' | 'ccpEdn' | 'ccpTxbx', number>
     extract(reader: BufferReader): Promise<string>
+    writePieces(file: Buffer, table: Buffer): void
     normalizeHeaders(file: Buffer, table: Buffer): void
     buildDocument(): string
   }

@@ -183,6 +183,15 @@ describe('an old Word file', () => {
     expect(places[0]).toBeGreaterThan(0)
   })
 
+  test.each([
+    ['counts more tables of sectors than it has', 0x2c],
+    ['has parts of another size', 0x20],
+  ])('that %s is refused before it is followed', async (_, place) => {
+    const bytes = fileOf('cong-van.doc').slice()
+    bytes.fill(0x7f, place, place + 2)
+    expect(await refusalOf(readFile(bytes, 'a.doc'))).toBe('file-damaged')
+  })
+
   test('keeps the letter ư of .VnTime, a hyphen that is only shown at a line’s end', async () => {
     const text = await savedText('404.doc')
     expect(text).toContain('Như trên')
