@@ -1,6 +1,7 @@
 // A picture of a page → its words: cleaned, set upright, level and large enough, then recognised.
 import { withDots } from './dot-or-hook.ts'
 import { withoutInk } from './ink.ts'
+import { mendedWords } from './mended-words.ts'
 import { withoutNoise } from './noise.ts'
 import { onWhite } from './paper.ts'
 import { type ColourPicture, type GrayPicture, type Point, scaledTo, sourceOfTurned, turned } from './picture.ts'
@@ -59,5 +60,9 @@ async function seenIn(first: Ready): Promise<Ready & { words: SeenWord[] }> {
 /** The words of a picture. */
 export async function readPicture(colour: ColourPicture): Promise<ReadPicture> {
   const { words, ...seen } = await seenIn(ready(colour))
-  return { ...seen, words: withDots(words, seen.picture), source: { width: colour.width, height: colour.height, dpi: colour.dpi } }
+  return {
+    ...seen,
+    words: mendedWords(withDots(words, seen.picture)),
+    source: { width: colour.width, height: colour.height, dpi: colour.dpi },
+  }
 }

@@ -1,0 +1,59 @@
+// What recognition loses of words whatever they say: the blank behind a comma, and the figure 1 that it takes for a bracket or a stroke.
+import type { SeenWord } from './seen-word.ts'
+
+/** No word of which a sign was changed is surer: no value in it is certain. */
+const mendedSure = 79
+
+/** A comma or semicolon between letters: behind it a word begins. Not in an address of mail. */
+const commaInWord = /(?<=\p{L}\)?[,;])(?=\p{L}(?!.*@))/u
+
+/** The words that stand in one, each with its share of the box. */
+function partedAtCommas(word: SeenWord): SeenWord[] {
+  const texts = word.text.split(commaInWord)
+  const signs = word.text.length
+  const wide = word.right - word.left
+  let before = 0
+  return texts.map(text => {
+    const left = word.left + (wide * before) / signs
+    before += text.length
+    return { ...word, text, left, right: word.left + (wide * before) / signs }
+  })
+}
+
+const likeOne = String.raw`\]|ÌÏ`
+/** Days and months with a sign that no figure but 1 looks like. */
+const inDate = new RegExp(`^(?=.{1,3}$)[0-3]?[${likeOne}]{1,2}[.,;]?$|^[${likeOne}]\\d[.,;]?$`, 'u')
+const loneOne = new RegExp(`^[1${likeOne}]$`, 'u')
+const everyOne = new RegExp(`[${likeOne}]`, 'gu')
+const beforeDate = /(?:ngày|tháng)$/iu
+const beforeNumber = /^số:?$/iu
+const beginsNumber = /^\d{1,4}\//u
+
+const withText = (word: SeenWord, text: string): SeenWord => ({ ...word, text, sure: Math.min(word.sure, mendedSure) })
+const joined = (word: SeenWord, next: SeenWord): SeenWord => ({
+  ...withText(word, (word.text + next.text).replace(everyOne, '1')),
+  right: next.right,
+  sure: Math.min(word.sure, next.sure, mendedSure),
+})
+
+/** Whether two words are one number: `tháng Ì Ï năm`, `số ] 93/2025/NĐ-CP`. */
+function isOneNumber(before: string, word: SeenWord, next: SeenWord | undefined): next is SeenWord {
+  if (!next || !loneOne.test(word.text) || next.left < word.right) return false
+  return (/tháng$/iu.test(before) && loneOne.test(next.text)) || (beforeNumber.test(before) && beginsNumber.test(next.text))
+}
+
+function withOnes(words: readonly SeenWord[]): SeenWord[] {
+  const out: SeenWord[] = []
+  for (let i = 0; i < words.length; i++) {
+    const [word, next] = [words[i] as SeenWord, words[i + 1]]
+    const before = out.at(-1)?.text ?? ''
+    if (isOneNumber(before, word, next)) {
+      out.push(joined(word, next))
+      i++
+    } else out.push(beforeDate.test(before) && inDate.test(word.text) ? withText(word, word.text.replace(everyOne, '1')) : word)
+  }
+  return out
+}
+
+/** The words of a page with their blanks and ones, rules CHU-13 and CHU-14. */
+export const mendedWords = (words: readonly SeenWord[]): SeenWord[] => withOnes(words).flatMap(partedAtCommas)
