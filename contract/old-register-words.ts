@@ -1,5 +1,5 @@
 // The Vietnamese words about registers of other programs, for the screens and the command line.
-import type { EntryPart } from './entry-origin.ts'
+import type { EntryOrigin, EntryPart } from './entry-origin.ts'
 import type { Proposal, RowFault } from './old-register.ts'
 
 export const entryPartWords = {
@@ -41,6 +41,28 @@ export const rowFaultWords = {
   'cell-error': '{part}: ô bị lỗi trong bảng tính ({text})',
   'not-stored': 'chưa lưu được: {why}',
 } as const satisfies Record<RowFault['code'], string>
+
+/** What many such rows have in common. */
+export const rowFaultKinds = {
+  'no-ngay-den': 'thiếu ngày đến',
+  'ngay-unreadable': 'ngày không đọc được',
+  'ngay-impossible': 'ngày không có thật',
+  'so-den-twice': 'số đến có hai lần trong sổ',
+  'so-den-taken': 'số đến đã dùng trong kho',
+  'do-mat': 'văn bản mật',
+  'nothing-named': 'không nêu văn bản nào',
+  'sign-is-day': 'số ký hiệu đã thành ngày',
+  'cell-error': 'ô bị lỗi',
+  'not-stored': 'chưa lưu được',
+} as const satisfies Record<RowFault['code'], string>
+
+/** `12 ngày không có thật, 3 văn bản mật`; empty where no row is refused. */
+export const faultKindsSentence = (faults: readonly { code: RowFault['code']; rows: number }[]): string =>
+  faults.map(({ code, rows }) => `${rows.toLocaleString('vi')} ${rowFaultKinds[code]}`).join(', ')
+
+/** Where an entry came from. */
+export const originSentence = ({ name, sheet, row }: Pick<EntryOrigin, 'name' | 'sheet' | 'row'>): string =>
+  [`Nhập từ sổ “${name}”`, sheet && `trang tính “${sheet}”`, `dòng ${row}`].filter(Boolean).join(', ')
 
 export const rowFaultSentence = ({ code, detail }: RowFault): string =>
   rowFaultWords[code].replace(/\{(\w+)\}/gu, (_, name: string) => detail[name] ?? '…')

@@ -119,11 +119,12 @@ export const oldRegisterEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('start'), total: z.int() }),
   z.object({ kind: z.literal('row'), row: z.int(), outcome: rowOutcome }),
   z.object({ kind: z.literal('progress'), done: z.int(), total: z.int(), counts: rowCounts }),
-  /** `left`: rows that a stop left unlooked at. `days`: the first and the last ngày đến among the filed. */
+  /** `left`: rows that a stop left unlooked at. `faults`: how many rows each fault refuses, the commonest first. `days`: the first and the last ngày đến among the filed. */
   z.object({
     kind: z.literal('done'),
     counts: rowCounts,
     left: z.int(),
+    faults: z.array(z.object({ code: rowFaultCode, rows: z.int() })),
     days: z.object({ from: isoDay, to: isoDay }).nullable(),
   }),
 ])

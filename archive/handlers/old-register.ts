@@ -4,7 +4,14 @@ import { rm, stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setImmediate } from 'node:timers/promises'
-import { type OldRegisterEvent, type OldRegisterPlan, type RowCounts, type RowOutcome, shownRows } from '../../contract/old-register.ts'
+import {
+  type OldRegisterEvent,
+  type OldRegisterPlan,
+  type RowCounts,
+  type RowFault,
+  type RowOutcome,
+  shownRows,
+} from '../../contract/old-register.ts'
 import { rowFaultSentence } from '../../contract/old-register-words.ts'
 import type { PaperFile } from '../../contract/paper.ts'
 import { Refusal } from '../../contract/refusal.ts'
@@ -70,11 +77,13 @@ function taking(context: Context, course: Course, highest: ReadonlyMap<string, n
 
 interface Tally {
   counts: RowCounts
+  faults: Map<RowFault['code'], number>
   days: { from: string; to: string } | null
 }
 
 function count(tally: Tally, outcome: RowOutcome): void {
   tally.counts[outcome.kind]++
+  if (outcome.kind === 'refused') tally.faults.set(outcome.fault.code, (tally.faults.get(outcome.fault.code) ?? 0) + 1)
   if (outcome.kind !== 'filed') return
   if (outcome.entry.so === null) tally.counts.numbered++
   const day = outcome.entry.register.ngayDen
@@ -95,7 +104,7 @@ async function* batchesOf(rows: AsyncIterable<OldRow>): AsyncGenerator<OldRow[]>
 
 /** Goes through the rows batch by batch; stops before the next one when the signal is aborted and says how many are left. */
 async function* follow({ register }: Course, work: Work, signal: AbortSignal | undefined): AsyncGenerator<OldRegisterEvent, void> {
-  const tally: Tally = { counts: { filed: 0, numbered: 0, taken: 0, held: 0, refused: 0 }, days: null }
+  const tally: Tally = { counts: { filed: 0, numbered: 0, taken: 0, held: 0, refused: 0 }, faults: new Map(), days: null }
   const { total } = register
   let done = 0
   for await (const batch of batchesOf(register.entries())) {
@@ -110,7 +119,8 @@ async function* follow({ register }: Course, work: Work, signal: AbortSignal | u
     yield { kind: 'progress', done, total, counts: { ...tally.counts } }
     await setImmediate()
   }
-  yield { kind: 'done', ...tally, left: total - done }
+  const faults = [...tally.faults].map(([code, rows]) => ({ code, rows })).toSorted((a, b) => b.rows - a.rows)
+  yield { kind: 'done', ...tally, faults, left: total - done }
   if (done < total) throw new Refusal('cancelled')
 }
 

@@ -58,6 +58,7 @@ export const oldRegisterWords = {
     'Số đến giữ như sổ cũ khi còn trống trong năm của ngày đến; dòng không có số, hoặc số không chỉ gồm chữ số, được cấp số tiếp theo.',
   first: 'Những dòng đầu sẽ vào sổ như sau',
   firstTaken: 'Những dòng đầu đã vào sổ',
+  faults: (kinds: string) => `Không nhận: ${kinds}.`,
   notTaken: 'Dòng không nhập',
   row: 'Dòng',
   reason: 'Lý do',
@@ -78,8 +79,6 @@ export const oldRegisterWords = {
     trichYeu: 'Tên loại và trích yếu',
     khac: 'Khác',
   },
-  from: (name: string, sheet: string, row: number) =>
-    [`Nhập từ sổ “${name}”`, sheet && `trang tính “${sheet}”`, `dòng ${row}`].filter(Boolean).join(', '),
   fromTitle: 'Nguồn: sổ của hệ thống khác',
 } as const
 

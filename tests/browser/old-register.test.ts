@@ -66,6 +66,7 @@ test('the keyboard alone leads on: what would become of each row, and why a row 
   expect(await rowsIn('Dòng không nhập')).toEqual([
     '11 Số, ký hiệu: ô là một ngày (01/05/2021), có lẽ bảng tính đã đổi số ký hiệu thành ngày',
   ])
+  await page().getByText('Không nhận: 1 số ký hiệu đã thành ngày.').waitFor()
   const filed = await rowsIn('Những dòng đầu sẽ vào sổ như sau')
   expect(filed.map(row => row.split(' ').slice(0, 4).join(' '))).toEqual([
     '7 1 03/04/2021 12/QĐ-UBND',

@@ -173,6 +173,14 @@ describe('files on their way in', () => {
     expect(answer).toMatchObject({ ok: true, value: { tokens: [expect.any(String)], refused: [] } })
     expect(calls('dialog.showOpenDialog')[0]?.[0]).toMatchObject({ properties: ['openFile', 'multiSelections'] })
   })
+
+  test('where a register is asked for, the dialog offers one table', async () => {
+    await desktop.chooseFiles('register')
+    expect(calls('dialog.showOpenDialog').at(-1)?.[0]).toMatchObject({
+      properties: ['openFile'],
+      filters: [{ extensions: ['xlsx', 'csv', 'txt', 'tsv'] }, { extensions: ['*'] }],
+    })
+  })
 })
 
 describe('files on their way out', () => {

@@ -38,7 +38,9 @@ test('--dry-run says what each column is taken for and why, what becomes of each
   expect(out).toContain('dòng 2: sẽ vào sổ số 1/2021, ngày 03/04/2021: 5/SYT-NVY | 01/04/2021 | Sở Y tế | Công văn | trực dịch\n')
   expect(out).toContain('dòng 3: không nhận: Ngày đến: ngày “31/02/2021” không có thật')
   expect(out).toContain('dòng 4: không nhận: Ngày đến: không đọc được ngày “05/4”\n')
-  expect(out).toContain('1 dòng sẽ vào sổ (từ 03/04/2021 đến 03/04/2021), 2 không nhận. Chưa ghi gì.\n')
+  expect(out).toContain(
+    '1 dòng sẽ vào sổ (từ 03/04/2021 đến 03/04/2021), 2 không nhận (1 ngày không có thật, 1 ngày không đọc được). Chưa ghi gì.\n',
+  )
   const { document } = await vanThuJson<{ total: number }>('search', 'trực dịch', ...archive)
   expect(document.total).toBe(0)
 })
@@ -69,6 +71,7 @@ test('--map takes columns by name or letter and leaves them out; --year reads da
     '1',
     ...archive,
   )
+  expect((await vanThu('show', '1', ...archive)).out).toContain('  Nhập từ sổ “sổ cũ.csv”, dòng 2\n')
   expect([shown.register.ghiChu, shown.fields.ngayBanHanh, shown.origin.row]).toEqual(['Lan\nÝ kiến: giao phòng VX', null, 2])
 })
 

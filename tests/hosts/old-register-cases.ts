@@ -80,6 +80,11 @@ export function oldRegisterCases(archive: () => Case): void {
       kind: 'done',
       counts: { filed: 2, numbered: 1, taken: 0, held: 1, refused: 3 },
       left: 0,
+      faults: [
+        { code: 'ngay-impossible', rows: 1 },
+        { code: 'so-den-twice', rows: 1 },
+        { code: 'do-mat', rows: 1 },
+      ],
       days: { from: '2020-04-03', to: '2020-04-03' },
     })
     expect((await archive().calls.archive.status()).counts).toMatchObject({ den: 0, thamChieu: 0 })
@@ -195,6 +200,21 @@ export function oldRegisterCases(archive: () => Case): void {
       '2020-04-03',
       '2020-04-05',
       '2020-04-05',
+    ])
+  })
+
+  test('a sổ văn bản đi is registered as such, with its recipients and its signer', async () => {
+    const di =
+      'SỔ ĐĂNG KÝ VĂN BẢN ĐI\n"Số, ký hiệu văn bản",Ngày tháng văn bản,Trích yếu,Người ký,Nơi nhận văn bản,"Đơn vị, người nhận bản lưu"\n'
+    const file = archive().write('sổ đi.csv', `${di}8/UBND-VX,03/04/2020,V/v trực dịch,Lê Văn An,Sở Y tế; Sở Nội vụ,Phòng VX\n`)
+    const [[row, outcome] = []] = outcomes(await takeFile(file))
+    expect([row, outcome]).toMatchObject([3, { kind: 'filed', soDen: { nam: 2020, so: 1 } }])
+    const { items } = await archive().calls.vanBan.list({ direction: 'di' })
+    const opened = await archive().calls.vanBan.open({ id: items[0]?.id ?? 0 })
+    expect(opened).toMatchObject({ direction: 'di', soKyHieu: '8/UBND-VX', ngayDen: '2020-04-03', register: { donViNhan: 'Phòng VX' } })
+    expect(opened.recipients.map(({ list, text }) => [list, text])).toEqual([
+      ['noi-nhan', 'Sở Y tế'],
+      ['noi-nhan', 'Sở Nội vụ'],
     ])
   })
 

@@ -2,7 +2,7 @@
 import { copyFileSync } from 'node:fs'
 import path from 'node:path'
 import type { OldRegisterEvent, OldRegisterLook, OldRegisterPlan, RowOutcome } from '../../../contract/old-register.ts'
-import { entryPartWords, proposalWords, rowFaultSentence } from '../../../contract/old-register-words.ts'
+import { entryPartWords, faultKindsSentence, proposalWords, rowFaultSentence } from '../../../contract/old-register-words.ts'
 import { Refusal } from '../../../contract/refusal.ts'
 import { dayWords } from '../../../contract/words.ts'
 import type { ArchiveClient } from '../calls.ts'
@@ -66,11 +66,17 @@ function outcomeWords(outcome: RowOutcome): string {
   return `${vanBanId === null ? 'sẽ vào sổ' : `đã vào sổ #${vanBanId}`} ${so}, ngày ${dayWords(entry.register.ngayDen)}: ${what.slice(0, 160)}`
 }
 
-function totalLine({ counts, left, days }: Done, dryRun: boolean): string {
+function totalLine({ counts, left, days, faults }: Done, dryRun: boolean): string {
   const { filed, numbered, taken, held, refused } = counts
   const verb = dryRun ? 'sẽ vào sổ' : 'vào sổ'
   const when = days ? ` (từ ${dayWords(days.from)} đến ${dayWords(days.to)}${numbered ? `; ${numbered} được cấp số mới` : ''})` : ''
-  const others = [taken && `${taken} đã nhập lần trước`, held && `${held} kho đã có`, `${refused} không nhận`].filter(Boolean).join(', ')
+  const others = [
+    taken && `${taken} đã nhập lần trước`,
+    held && `${held} kho đã có`,
+    `${refused} không nhận${refused ? ` (${faultKindsSentence(faults)})` : ''}`,
+  ]
+    .filter(Boolean)
+    .join(', ')
   return `${filed} dòng ${verb}${when}, ${others}${left ? `; đã dừng, ${left} dòng chưa xem` : ''}.${dryRun ? ' Chưa ghi gì.' : ''}`
 }
 
@@ -119,7 +125,15 @@ async function takeRows(call: Call, client: ArchiveClient, look: OldRegisterLook
 /** The one document, or the line of totals. */
 async function tellEnd(call: Call, look: OldRegisterLook, { token: _, ...plan }: OldRegisterPlan, { rows, done }: Followed): Promise<void> {
   const told = rows.map(({ row, outcome }) => ({ row, ...outcome }))
-  if (call.json) await writeJson(call.out, { look, plan, rows: told, counts: done?.counts ?? null, left: done?.left ?? null })
+  if (call.json)
+    await writeJson(call.out, {
+      look,
+      plan,
+      rows: told,
+      counts: done?.counts ?? null,
+      faults: done?.faults ?? [],
+      left: done?.left ?? null,
+    })
   else if (done) await writeLines(call.out, [totalLine(done, isDryRun(call))])
 }
 

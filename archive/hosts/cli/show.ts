@@ -1,5 +1,6 @@
 // `show ID|SO-HIEU`: one văn bản, with what its files hold of signatures.
 import type { MailHead } from '../../../contract/mail.ts'
+import { originSentence } from '../../../contract/old-register-words.ts'
 import type { Recipient, VanBan } from '../../../contract/van-ban.ts'
 import { damagedWords, dayWords, fileRoleWords, mailSentence, quanHeWords } from '../../../contract/words.ts'
 import { localDay } from '../../local-day.ts'
@@ -32,6 +33,7 @@ function vanBanLines({
   files,
   isRemoved,
   isTextDamaged,
+  origin,
 }: VanBan): string[] {
   const of = (which: Recipient['list']) => recipients.filter(one => one.list === which).map(recipientWords)
   return [
@@ -68,6 +70,7 @@ function vanBanLines({
       files.map(({ name, bytes, role }) => `${name} (${fileRoleWords[role]}, ${bytes.toLocaleString('vi')} byte)`),
     ),
     ...[...new Set(files.flatMap(({ mail }) => (mail ? [mailWords(mail)] : [])))].map(words => `  ${words}`),
+    ...(origin ? [`  ${originSentence(origin)}`] : []),
   ]
 }
 

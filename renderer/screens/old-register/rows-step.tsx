@@ -1,6 +1,7 @@
 // The third step: what would become of the rows, then taking them, and what was not taken.
 import { Button, Progress } from 'antd'
 import type { ReactNode } from 'react'
+import { faultKindsSentence } from '../../../contract/old-register-words.ts'
 import { dayWords } from '../../../contract/words.ts'
 import { ask } from '../../ask.ts'
 import { saveFile } from '../../files.ts'
@@ -133,6 +134,7 @@ export function RowsStep({ run, file }: { run: Run; file: ReturnType<typeof useF
       <div role="status" className="old-said">
         {!isRunning && <Ended run={run} />}
         <Counts counts={counts} isTake={isTake} />
+        {run.faults.length > 0 && <p className="soft">{words.faults(faultKindsSentence(run.faults))}</p>}
       </div>
       {!isRunning && <Acts run={run} file={file} />}
       {unfiled.length > 0 && (

@@ -22,6 +22,7 @@ export type Run = Work<'running'> & {
   filed: { row: number; outcome: Filed }[]
   unfiled: { row: number; outcome: Unfiled }[]
   left: number
+  faults: Extract<OldRegisterEvent, { kind: 'done' }>['faults']
 }
 
 /** So many rows that are not registered are listed; the file that is saved has all. */
@@ -48,7 +49,7 @@ function hear(event: OldRegisterEvent) {
   if (!run) return
   if (event.kind === 'start') change({ total: event.total })
   if (event.kind === 'progress') change({ done: event.done, total: event.total, counts: event.counts })
-  if (event.kind === 'done') change({ counts: event.counts, left: event.left })
+  if (event.kind === 'done') change({ counts: event.counts, left: event.left, faults: event.faults })
   if (event.kind !== 'row') return
   const { row, outcome } = event
   if (outcome.kind === 'filed') change({ filed: [...run.filed, { row, outcome }] })
@@ -59,6 +60,18 @@ function hear(event: OldRegisterEvent) {
 export async function runRegister(choice: Choice, isTake: boolean): Promise<void> {
   if (isRunning()) return
   const counts = { filed: 0, numbered: 0, taken: 0, held: 0, refused: 0 }
-  const begin: Run = { phase: 'running', fault: null, choice, isTake, done: 0, total: 0, counts, filed: [], unfiled: [], left: 0 }
+  const begin: Run = {
+    phase: 'running',
+    fault: null,
+    choice,
+    isTake,
+    done: 0,
+    total: 0,
+    counts,
+    filed: [],
+    unfiled: [],
+    left: 0,
+    faults: [],
+  }
   await start(begin, async signal => follow(ask(isTake ? 'oldRegister.take' : 'oldRegister.preview', planOf(choice), { signal }), hear))
 }
