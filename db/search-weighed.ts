@@ -32,10 +32,11 @@ export interface Scored {
   score: number
 }
 
-/** The terms of a line, the rarest first, as matches; and how many of them are rare. */
+/** The terms of a line, the rarest first, as matches; how many of them are rare, and which of these are words that most letters have. */
 export interface ByRarity {
   matches: string[]
   rare: number
+  usual: ReadonlySet<string>
 }
 
 /** So many words that `tu` does not count (with digits, of one letter) are counted in the index; more of a pasted page are taken for common. */
@@ -79,8 +80,17 @@ export function byRarity(db: ReadableDb, query: Query): ByRarity {
     sum += count
     return sum > rankable
   })
-  return { matches: sorted.map(([match]) => match), rare: rare < 0 ? sorted.length : rare }
+  const most = lettersIn(db) / 2
+  const usual = sorted.filter(([match, count]) => count > most && asked.get(match)?.length === 1 && asked.get(match)?.[0]?.length === 1)
+  return {
+    matches: sorted.map(([match]) => match),
+    rare: rare < 0 ? sorted.length : rare,
+    usual: new Set(usual.map(([match]) => match)),
+  }
 }
+
+/** All letters, about. */
+const lettersIn = (db: ReadableDb): number => one<{ n: number | null }>(db, 'SELECT max(id) AS n FROM van_ban')?.n ?? 0
 
 /**
  * What a letter must have of the words when few letters have all: any rare word, or the rarest of the common ones with one of the next. Never a
@@ -111,31 +121,60 @@ function pairsAmong({ terms }: Query, rare: ReadonlySet<string>): string[] {
 }
 
 /** More than any bm25 of few words. */
-const ahead = 1e6
+const aheadOfAll = 1e6
 
-/** The answers of a match that have the whole line in one place; where the plan knows all that have it they are not looked for again. */
-function withLine(db: ReadableDb, { walk, together, headMatch, within }: Plan, match: string): number[] {
+/** The answers of a match, the latest first, that have the whole line in one place; where the plan knows all that have it they are not looked for again. */
+function withLine(
+  db: ReadableDb,
+  { walk, together, headMatch, matches, within }: Plan,
+  match: string,
+  latest: readonly number[],
+): readonly number[] {
   const known = knownPlaces(walk, together)
+  const isLine = matches.length === 1 && matches[0] === together && match === anyOf(matches)
+  if (known === null && isLine) return latest.slice(0, weighed)
   if (known === null) return rowids(db, 'chi_muc_than', allOf([match, headMatch]), within, weighed)
   const answering = known.length ? matching(walk, 'chi_muc_than', match, known) : null
   return known.filter(place => answering?.has(place))
 }
 
-/** The answers of a match in a first order: whole lines together, all words in the fields, then by bm25 of the rare words and their pairs; else the latest first. */
-function preOrdered(db: ReadableDb, plan: Plan, terms: ByRarity, match: string): number[] {
-  const scores = new Map<number, number>()
-  const add = (rowid: number, score: number) => scores.set(rowid, (scores.get(rowid) ?? 0) + score)
-  const rare = terms.matches.slice(0, terms.rare)
-  const telling = [...rare, ...pairsAmong(plan.query, new Set(rare))]
-  for (const [sql, weight] of rare.length ? [[bodyScores, -1] as const, [fieldScores, -2] as const] : [])
-    for (const row of all<{ rowid: number; score: number }>(db, sql, anyOf(telling))) add(row.rowid, weight * row.score)
-  if (terms.matches.length) for (const rowid of rowids(db, 'chi_muc_dau', allOf(terms.matches), plan.within, weighed)) add(rowid, ahead)
-  const together = withLine(db, plan, match)
-  for (const rowid of together) add(rowid, ahead)
+interface ScoreRow {
+  rowid: number
+  score: number
+}
+
+/**
+ * What answers get for the rare words of a line, and for pairs of them, by bm25: in the text, and twice that in the fields. To a word that more than half
+ * of the texts have bm25 gives a millionth, and it would be most of the work: it is only asked for there where the others do not tell enough answers
+ * apart.
+ */
+function scoresOf(db: ReadableDb, { query }: Plan, { matches, rare, usual }: ByRarity, answers: readonly number[]): Map<number, number> {
+  const few = matches.slice(0, rare)
+  if (!few.length) return new Map()
+  const pairs = pairsAmong(query, new Set(few))
+  const inBody = (some: readonly string[]) => (some.length ? all<ScoreRow>(db, bodyScores, anyOf(some)) : [])
+  const some = inBody(few.filter(match => !usual.has(match)).concat(pairs))
+  const told = new Set(some.map(row => row.rowid))
+  const isEnough = !few.some(match => usual.has(match)) || answers.filter(place => told.has(place)).length >= weighed
+  const scores = new Map((isEnough ? some : inBody([...few, ...pairs])).map(({ rowid, score }) => [rowid, -score]))
+  for (const { rowid, score } of all<ScoreRow>(db, fieldScores, anyOf([...few, ...pairs])))
+    scores.set(rowid, (scores.get(rowid) ?? 0) - 2 * score)
+  return scores
+}
+
+/** The answers of a match in a first order: whole lines together, all words in the fields, then by bm25 of the rare words and their pairs; else the latest first. So many as are all weighed need none. */
+function preOrdered(db: ReadableDb, plan: Plan, terms: ByRarity, match: string): readonly number[] {
   const latest = rowids(db, 'chi_muc_than', match, plan.within, rankable)
+  if (latest.length <= weighed) return latest
+  const scores = scoresOf(db, plan, terms, latest)
+  const ahead = (rowid: number) => scores.set(rowid, (scores.get(rowid) ?? 0) + aheadOfAll)
+  if (terms.matches.length) rowids(db, 'chi_muc_dau', allOf(terms.matches), plan.within, weighed).forEach(ahead)
+  const together = withLine(db, plan, match, latest)
+  together.forEach(ahead)
+  const rare = terms.matches.slice(0, terms.rare)
   const isCut = latest.length === rankable && rare.length > 0
   const cut = isCut ? rowids(db, 'chi_muc_than', allOf([match, anyOf(rare)]), plan.within, rankable) : []
-  const found = [...new Set([...together, ...cut, ...latest])].slice(0, rankable)
+  const found = latest.length === rankable ? [...new Set([...together, ...cut, ...latest])].slice(0, rankable) : latest
   const scored = found.map(thuTu => ({ thuTu, score: scores.get(thuTu) ?? 0 }))
   return scored.sort((a, b) => b.score - a.score || b.thuTu - a.thuTu).map(({ thuTu }) => thuTu)
 }
@@ -177,7 +216,7 @@ function* candidatesIn(db: ReadableDb, rows: readonly WeighedRow[]): Generator<C
 /** Letters weighed word by word, the best first. */
 export function weigh(db: ReadableDb, wanted: Wanted, thuTu: readonly number[]): Scored[] {
   const counts = lettersHaving(db, wordsOf(wanted))
-  const letters = one<{ n: number | null }>(db, 'SELECT max(id) AS n FROM van_ban')?.n ?? 0
+  const letters = lettersIn(db)
   const having = (word: string): number => {
     const count = counts.get(word) ?? 0
     return isSyllable(word) || count < rankable ? count : Math.sqrt(count * Math.max(count, letters))

@@ -41,55 +41,63 @@ function countIn(weighed: Weighed, pieces: readonly string[]): Counts {
   return counts
 }
 
-/** The word of a line that stands at a place of a folded text. No piece of the text is cut out for it: most words are none. */
-function metAt({ met }: Weighed, folded: FoldedUnits, at: number, end: number): Met | undefined {
-  const some = met[bucketOf(folded.units[at] as number, end - at)] as readonly Met[]
+/** The word of a line, of those of its bucket, that stands at a place of a folded text. No piece of the text is cut out for it: most words are none. */
+function metAt(some: readonly Met[], folded: FoldedUnits, at: number, end: number): Met | undefined {
   for (const one of some) if (one.word.length === end - at && standsAt(folded, at, one.word)) return one
   return undefined
 }
 
 /** The short form that stands at a place of a folded text, of those that begin with the word there. */
-const shortAt = (met: Met | undefined, folded: FoldedUnits, at: number) =>
-  met?.shorts.find(({ text }) => standsAt(folded, at, text) && folded.units[at + text.length] === 32)
+const shortAt = ({ shorts }: Met, folded: FoldedUnits, at: number) =>
+  shorts.find(({ text }) => standsAt(folded, at, text) && folded.units[at + text.length] === 32)
+
+/** The word before, -1 for one that the line has not, and whether it had its marks. */
+interface Before {
+  place: number
+  agreed: boolean
+}
 
 function countPiece(weighed: Weighed, piece: string, counts: Counts) {
   const folded = foldUnitsOf(piece)
-  const count = makeCount(weighed, counts)
+  const { units, begins, words } = folded
+  const before: Before = { place: -1, agreed: false }
   let counted = 0
-  counts.length += folded.words
-  for (let i = 0; i < folded.words; i++) {
-    const at = folded.begins[i] as number
-    const end = (folded.begins[i + 1] as number) - 1
-    if (at >= counted) {
-      const met = metAt(weighed, folded, at, end)
-      const short = shortAt(met, folded, at)
-      for (const place of short?.places ?? []) count(place, true)
-      if (short) counted = at + short.text.length
-      else count(met?.place ?? -1, met !== undefined && agrees(weighed, met.place, piece, folded, at, end))
-    }
+  counts.length += words
+  for (let i = 0; i < words; i++) {
+    const at = begins[i] as number
+    if (at < counted) continue
+    const end = (begins[i + 1] as number) - 1
+    const some = weighed.met[bucketOf(units[at] as number, end - at)] as readonly Met[]
+    const met = some.length ? metAt(some, folded, at, end) : undefined
+    const short = met?.shorts.length ? shortAt(met, folded, at) : undefined
+    if (short) {
+      for (const place of short.places) count(weighed, counts, before, place, true)
+      counted = at + short.text.length
+    } else if (met) count(weighed, counts, before, met.place, agrees(weighed, met.place, piece, folded, at, end))
+    else before.place = -1
   }
 }
 
-/** Whether a word has the marks it was typed with, if it was typed with any. */
-function agrees({ keys }: Weighed, place: number, piece: string, { at }: FoldedUnits, from: number, end: number): boolean {
+/** Whether a word has the marks it was typed with, if it was typed with any: texts print a word in few ways. */
+function agrees({ keys, told }: Weighed, place: number, piece: string, { at }: FoldedUnits, from: number, end: number): boolean {
   const wanted = keys[place]
-  return !wanted?.size || wanted.has(accentKey(piece.slice(at[from], endInSource(piece, at[end - 1] as number))))
+  if (!wanted?.size) return true
+  const printed = piece.slice(at[from], endInSource(piece, at[end - 1] as number))
+  const known = told[place]?.get(printed) ?? wanted.has(accentKey(printed))
+  told[place]?.set(printed, known)
+  return known
 }
 
-/** Counts words one after the other, -1 for one that the line has not. */
-function makeCount({ rarity, pairs, levelAfter }: Weighed, counts: Counts): (place: number, agrees: boolean) => void {
-  let before = -1
-  let agreedBefore = false
-  return (place, agrees) => {
-    if (place === passedOver && before === levelAfter) return
-    if (place >= 0) {
-      add(counts.words, counts.wordsMarked, place, agrees)
-      const pair = before < 0 ? undefined : pairs.get(before * rarity.length + place)
-      if (pair !== undefined) add(counts.pairs, counts.pairsMarked, pair, agrees && agreedBefore)
-    }
-    before = place
-    agreedBefore = agrees
+/** Counts a word behind the one before. */
+function count({ rarity, pairs, levelAfter }: Weighed, counts: Counts, before: Before, place: number, agrees: boolean) {
+  if (place === passedOver && before.place === levelAfter) return
+  if (place >= 0) {
+    add(counts.words, counts.wordsMarked, place, agrees)
+    const pair = before.place < 0 ? undefined : pairs.get(before.place * rarity.length + place)
+    if (pair !== undefined) add(counts.pairs, counts.pairsMarked, pair, agrees && before.agreed)
   }
+  before.place = place
+  before.agreed = agrees
 }
 
 function add(all: Float64Array, marked: Float64Array, at: number, agrees: boolean) {

@@ -31,6 +31,8 @@ export interface Weighed {
   pairs: ReadonlyMap<number, number>
   /** For each place the word's accent keys where it was typed with marks. */
   keys: readonly ReadonlySet<string>[]
+  /** For each place which printed words were told to have one of its keys. */
+  told: readonly Map<string, boolean>[]
   /** The place of the last word of a body whose province follows: between the two a level is passed over (TK-15). -1 for none. */
   levelAfter: number
 }
@@ -120,6 +122,7 @@ export function weighedOf(wanted: Wanted, rarity: (word: string) => number): Wei
     guessed: new Set(words.flatMap((word, place) => (wanted.guessed?.has(word) ? [place] : []))),
     pairs,
     keys,
+    told: keys.map(() => new Map()),
     levelAfter: bodyEnd ? placeOf(bodyEnd) : -1,
   }
 }

@@ -123,19 +123,34 @@ describe('a pasted text', () => {
 
 describe('a sentence by relevance', () => {
   const sentence = 'người đứng đầu chịu trách nhiệm tổ chức thực hiện xăng dầu nhớt'
-  test('asks for bm25 of its rare words and their pairs only, and never for a common word', () => {
+  const texts = [sentence, 'xăng dầu', 'người đứng', 'người']
+  const archiveOf = (letters: readonly string[]) => {
     const db = newArchive()
     writing(db, () => {
-      for (const text of [sentence, 'xăng dầu', 'người đứng', 'người']) fileVanBan(db, filing({}, { text }), now)
+      for (const text of letters) fileVanBan(db, filing({}, { text }), now)
     })
     writing(db, () => {
       run(db, "UPDATE tu SET so_van_ban = 1000000 WHERE tu NOT IN ('xang', 'dau', 'nhot')")
     })
-    const expressions = expressionsOf(db, { query: sentence, sort: 'relevance' })
-    const asked = expressions.filter(({ sql }) => sql.includes('bm25'))
+    return db
+  }
+  const bm25 = (db: WritableDb) => expressionsOf(db, { query: sentence, sort: 'relevance' }).filter(({ sql }) => sql.includes('bm25'))
+
+  test('asks for bm25 of its rare words and their pairs only, and never for a common word', () => {
+    const asked = bm25(archiveOf([...texts, ...Array.from({ length: 500 }, (_, i) => (i % 50 ? 'dầu' : 'xăng'))]))
     expect(asked.length).toBeGreaterThan(0)
-    const rare = ['"dau nhot"', '"dau"', '"nhot"', '"xang dau"', '"xang"']
-    for (const { match } of asked) expect(match.match(/"[a-z ]+"/gu)?.toSorted()).toEqual(rare)
+    const [rare, fewer] = [
+      ['"dau nhot"', '"dau"', '"nhot"', '"xang dau"', '"xang"'],
+      ['"dau nhot"', '"nhot"', '"xang dau"', '"xang"'],
+    ]
+    const words = asked.map(({ sql, match }) => ({ sql, words: match.match(/"[a-z ]+"/gu)?.toSorted() }))
+    // A word that most letters have is asked of their texts after the others, where these do not tell enough answers apart.
+    expect(words.filter(({ sql }) => sql.includes('bm25(chi_muc_than)')).map(one => one.words)).toEqual([fewer, rare])
+    expect(words.filter(({ sql }) => sql.includes('bm25(chi_muc_dau)')).map(one => one.words)).toEqual([rare])
+  })
+  test('asks for no bm25 where all of its answers are weighed', () => {
+    const db = archiveOf(texts)
+    expect(bm25(db)).toEqual([])
     const { hits } = findVanBan(db, { query: sentence, limit: 10, after: null, sort: 'relevance', direction: null })
     expect(hits.map(hit => hit.id)).toEqual([1, 2, 3])
   })
