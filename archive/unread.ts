@@ -1,6 +1,6 @@
-// Files of a batch that was cut off before they were read, by a crash or the loss of power. While a batch runs its tokens are listed in the folder of its run;
-// the next start moves what is left of them to `cho-doc/` in the archive's folder, where they lie until they are read or the clerk gives them up.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+// Files of a batch that was cut off before they were read, by a stop, a window that was closed, a crash or the loss of power. While a batch runs its tokens are
+// listed in the folder of its run; its end, or the next start, moves what is left of them to `cho-doc/` in the archive's folder, where they lie until they are read or the clerk gives them up.
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Refusal } from '../contract/refusal.ts'
 import { systemRefusal } from './system-refusals.ts'
@@ -12,18 +12,17 @@ export type Unread = { note: string; path: string; name: string }
 const listEnding = '.lo'
 const unreadFolder = (archive: string): string => path.join(archive, 'cho-doc')
 
-/** Lists the tokens of a batch for as long as it runs; what it gives ends that. On a full disk the batch goes on unlisted: each of its files is refused as such. */
-export function listTaking({ folder }: Pick<Tokens, 'folder'>, tokens: readonly string[]): () => void {
+/** Lists the tokens of a batch in a file, which is to go with the batch. On a full disk there is none: each file of the batch is refused as such. */
+export function listTaking({ folder }: Pick<Tokens, 'folder'>, tokens: readonly string[]): string {
   const list = path.join(folder, `${tokens[0]}${listEnding}`)
-  const end = () => rmSync(list, { force: true })
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     writeFileSync(list, tokens.join('\n'), { mode: 0o600, flush: true })
   } catch (error) {
     if (systemRefusal(error, null)?.code !== 'disk-full') throw error
-    end()
+    rmSync(list, { force: true })
   }
-  return end
+  return list
 }
 
 const endingWith = (folder: string, ending: string): string[] => namesIn(folder).filter(name => name.endsWith(ending))
@@ -31,6 +30,15 @@ const endingWith = (folder: string, ending: string): string[] => namesIn(folder)
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder).sort()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
+  }
+}
+
+function tokensIn(list: string): string[] {
+  try {
+    return readFileSync(list, 'utf8').split('\n')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
     throw error
@@ -65,19 +73,22 @@ function move(run: string, token: string, note: string): void {
   renameSync(from, note)
 }
 
-/** Moves what batches of ended runs left unread to `cho-doc/`, in their order. `ownRun`: the folder of this run, whose writer may have ended before. */
-export function saveUnread(archive: string, ownRun: string): void {
+/** Moves what is left of a listed batch to `cho-doc/`, behind what lies there, and the list goes. */
+export function saveListed(archive: string, list: string): void {
   const target = unreadFolder(archive)
+  const run = path.dirname(list)
+  const left = tokensIn(list).filter(token => noteAt(path.join(run, `${token}.json`)))
   const last = endingWith(target, '.json').at(-1)
   let next = last ? Number.parseInt(last, 10) + 1 : 1
-  for (const run of [...deadRuns(archive), ownRun]) {
-    for (const list of endingWith(run, listEnding)) {
-      mkdirSync(target, { recursive: true, mode: 0o700 })
-      const tokens = readFileSync(path.join(run, list), 'utf8').split('\n')
-      for (const token of tokens) move(run, token, path.join(target, `${String(next++).padStart(8, '0')}.json`))
-      rmSync(path.join(run, list))
-    }
-  }
+  if (left.length) mkdirSync(target, { recursive: true, mode: 0o700 })
+  for (const token of left) move(run, token, path.join(target, `${String(next++).padStart(8, '0')}.json`))
+  rmSync(list, { force: true })
+}
+
+/** Moves what batches of ended runs left unread, in their order. `ownRun`: the folder of this run, whose writer may have ended before. */
+export function saveUnread(archive: string, ownRun: string): void {
+  for (const run of [...deadRuns(archive), ownRun])
+    for (const list of endingWith(run, listEnding)) saveListed(archive, path.join(run, list))
 }
 
 /** The files that wait to be read, in the order in which they were handed in. */
@@ -89,6 +100,10 @@ export function unreadFiles(archive: string): Unread[] {
     return held ? [{ note, name: held.name, path: held.isTemporary ? bytesBeside(note) : held.path }] : []
   })
 }
+
+/** Changes whenever a file comes to those that wait to be read or goes from them. */
+export const unreadVersion = (archive: string): number =>
+  Math.round(statSync(unreadFolder(archive), { throwIfNoEntry: false })?.mtimeMs ?? 0)
 
 /** The file again when its turn comes; refuses what was given up meanwhile. */
 export function findUnread({ note, path: file, name }: Unread): { path: string; name: string } {

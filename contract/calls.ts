@@ -59,8 +59,13 @@ const calls = {
     repair: writes.output(eventIterator(repairEvent)),
   },
   arrive: {
-    /** Reads files that the host holds behind tokens and puts each in the review queue. */
-    take: writes.input(z.object({ tokens: z.array(token).min(1).max(10_000) })).output(eventIterator(arriveEvent)),
+    /**
+     * Reads files that the host holds behind tokens and puts each in the review queue. What a stop or a window that goes away leaves is let go, or
+     * (`keepsLeft`) kept unread.
+     */
+    take: writes
+      .input(z.object({ tokens: z.array(token).min(1).max(10_000), keepsLeft: z.boolean().default(false) }))
+      .output(eventIterator(arriveEvent)),
     /** Lets the batches that are being taken finish the file they read, then rest until they are to go on. False where none is being taken. */
     pause: writes.input(z.object({ isPaused: z.boolean() })).output(z.object({ isPaused: z.boolean() })),
     /** Takes what appears in the folder behind a token, each file once, until its signal is aborted; nothing in the folder is changed. */
@@ -69,7 +74,7 @@ const calls = {
     watched: writes.output(watched),
     /** Sets it to the folder behind a token, or to none. */
     setWatched: writes.input(z.object({ token: token.nullable() })).output(watched),
-    /** Files of a batch that was cut off by a crash before they were read; the first of their names. */
+    /** Files of batches that were stopped, or cut off by a crash, before they were read; the first of their names. */
     unread: reads.output(z.object({ total: z.int(), names: z.array(z.string()) })),
     /** Takes those files; what a stop leaves stays unread. */
     takeUnread: writes.output(eventIterator(arriveEvent)),

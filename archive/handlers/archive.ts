@@ -6,21 +6,21 @@ import { type Context, writerOf } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
 import { localDay } from '../local-day.ts'
 import { pause } from '../pause.ts'
+import { unreadVersion } from '../unread.ts'
 import { verifyApart } from '../verify-thread.ts'
 import { repairAll } from './repair.ts'
 
-/** How often a change made by any process is looked for. One pragma, microseconds. */
+/** How often a change made by any process is looked for. One pragma and one look at a folder, microseconds. */
 const pollMs = 500
 
+/** Changes with whatever is written to the archive, and with what is kept unread beside it. */
+const versionOf = ({ reader, folder }: Context): number => changesVersion(reader) + unreadVersion(folder)
+
 /** An event for every change after `from`, until the signal is aborted. */
-async function* changesAfter(
-  { reader }: Context,
-  from: number,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<{ version: number }, void> {
+async function* changesAfter(context: Context, from: number, signal: AbortSignal | undefined): AsyncGenerator<{ version: number }, void> {
   let known = from
   while (await pause(pollMs, signal)) {
-    const version = changesVersion(reader)
+    const version = versionOf(context)
     if (version !== known) yield { version }
     known = version
   }
@@ -37,7 +37,7 @@ export const archiveHandlers = (at: Implementer['archive'], context: Context) =>
     today: localDay(context.now()),
   })),
   setOwn: at.setOwn.handler(({ input }) => setOwnAgency(writerOf(context), input, context.now())),
-  changes: at.changes.handler(({ signal }) => changesAfter(context, changesVersion(context.reader), signal)),
+  changes: at.changes.handler(({ signal }) => changesAfter(context, versionOf(context), signal)),
   verify: at.verify.handler(({ signal }) => verifyApart(context.folder, signal)),
   repair: at.repair.handler(({ signal }) => repairAll(context, signal)),
 })

@@ -1,22 +1,27 @@
 // Batches that survive a crash: what is handed in is listed while it is taken; what the next start found unread is taken again or given up.
+import { rmSync } from 'node:fs'
 import type { ArriveEvent } from '../../contract/arrive.ts'
 import { Refusal } from '../../contract/refusal.ts'
 import type { Context } from '../context.ts'
-import { findUnread, forgetUnread, listTaking, unreadFiles } from '../unread.ts'
-import { takeAll } from './arrive-take.ts'
+import { findUnread, forgetUnread, listTaking, saveListed, unreadFiles } from '../unread.ts'
+import { type HandedIn, takeAll } from './arrive-take.ts'
 
-/** Takes the files behind tokens. */
+/** Takes the files behind tokens; what a stop leaves is kept unread where that is asked. */
 export async function* takeTokens(
   context: Context,
-  tokens: readonly string[],
+  { tokens, keepsLeft }: { tokens: readonly string[]; keepsLeft: boolean },
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ArriveEvent, void> {
-  const end = listTaking(context.tokens, tokens)
+  const list = listTaking(context.tokens, tokens)
+  const toHandIn = (token: string): HandedIn => {
+    const file = { find: () => context.tokens.heldBy(token), done: () => context.tokens.drop(token) }
+    return keepsLeft ? { ...file, leave: () => undefined } : file
+  }
   try {
-    const files = tokens.map(token => ({ find: () => context.tokens.heldBy(token), done: () => context.tokens.drop(token) }))
-    yield* takeAll(context, files, signal)
+    yield* takeAll(context, tokens.map(toHandIn), signal)
   } finally {
-    end()
+    if (keepsLeft) saveListed(context.folder, list)
+    else rmSync(list, { force: true })
   }
 }
 

@@ -34,7 +34,7 @@ function drop(context: Context, id: number): { name: string } {
 
 /** The calls `arrive.*`. */
 export const arriveHandlers = (at: Implementer['arrive'], context: Context) => ({
-  take: at.take.handler(({ input, signal }) => takeTokens(context, input.tokens, signal)),
+  take: at.take.handler(({ input, signal }) => takeTokens(context, input, signal)),
   watch: at.watch.handler(({ input, signal }) =>
     watchFolder(context, folderToWatch(context, input.token), signal ?? new AbortController().signal),
   ),

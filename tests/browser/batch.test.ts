@@ -95,6 +95,17 @@ describe('many files at once', () => {
     await button('Dừng').click()
     await soon(head).toBe('Đã dừng. 1 văn bản chờ duyệt. Còn 1 tệp chưa nhận')
     await shot('batch-stopped')
+    await card().getByText('1 tệp của lần trước chưa đọc').waitFor()
+    await card().getByRole('button', { name: 'Bỏ', exact: true }).click()
+    await page().locator('.ant-popconfirm').getByRole('button', { name: 'Bỏ', exact: true }).click()
+    await soon(() => card().count()).toBe(1)
+  })
+
+  test('are not lost with a window that is loaded anew meanwhile: what was not read is offered', async () => {
+    await dropFiles(page(), page().locator('body'), [{ name: 'lau.pdf', bytes: await scanned(8) }])
+    await soon(() => card().locator('.batch-now').innerText()).toMatch(/^lau\.pdf\s+trang \d\/8/u)
+    await page().reload()
+    await card().getByText('1 tệp của lần trước chưa đọc').waitFor()
     expect([here().strangers, here().faults]).toEqual([[], []])
   })
 })

@@ -253,6 +253,28 @@ export function arrivingCases(archive: () => Case): void {
     expect(events[1]).toMatchObject({ name: 'chi-thi.pdf', page: 1 })
   })
 
+  test('what a stop leaves of a batch is let go, or kept unread where that is asked', async () => {
+    const { calls } = archive()
+    const stopped = async (sos: readonly number[], keepsLeft: boolean) => {
+      const tokens: string[] = []
+      for (const so of sos) tokens.push(await archive().hold(archive().write(`dài ${so}.txt`, longLetterOf(so))))
+      const stopper = new AbortController()
+      try {
+        for await (const { kind } of await calls.arrive.take({ tokens, keepsLeft }, { signal: stopper.signal }))
+          if (kind === 'file') stopper.abort()
+      } catch {
+        // A stream that is stopped may end either way.
+      }
+    }
+    await stopped([1, 2, 3, 4], true)
+    await expect.poll(async () => (await calls.arrive.unread()).names.at(-1), { timeout: 15_000 }).toBe('dài 4.txt')
+    const { total } = await calls.arrive.unread()
+    expect(fileEvents(await collect(calls.arrive.takeUnread()))).toHaveLength(total)
+    expect((await calls.arrive.list({})).items.map(({ name }) => name).sort()).toEqual(['dài 1.txt', 'dài 2.txt', 'dài 3.txt', 'dài 4.txt'])
+    await stopped([5, 6, 7, 8], false)
+    expect(await calls.arrive.unread()).toEqual({ total: 0, names: [] })
+  })
+
   test('a batch that rests begins no further file until it is to go on; where nothing is taken nothing rests', async () => {
     const { calls } = archive()
     expect(await calls.arrive.pause({ isPaused: true })).toEqual({ isPaused: false })

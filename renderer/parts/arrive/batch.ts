@@ -92,7 +92,7 @@ async function readTaken({ tokens, refused }: Taken, signal: AbortSignal) {
   await going(signal)
   change({ phase: 'reading' })
   const others = (now()?.total ?? 0) - tokens.length
-  if (tokens.length) await follow(ask('arrive.take', { tokens }, { signal }), hearWith(others))
+  if (tokens.length) await follow(ask('arrive.take', { tokens, keepsLeft: true }, { signal }), hearWith(others))
 }
 
 async function readAll(source: Source, signal: AbortSignal) {

@@ -1,4 +1,4 @@
-// Files of a batch that was cut off, by a crash or the loss of power: offered to be read now, or given up.
+// Files of a batch that was stopped, or cut off by a closed window, a crash or the loss of power: offered to be read now, or given up.
 import { Button, Popconfirm } from 'antd'
 import { useAsk, useTell } from '../../ask.ts'
 import { unreadWords } from '../../words/arrive.ts'
