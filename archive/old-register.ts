@@ -5,6 +5,7 @@ import { entryPartWords } from '../contract/old-register-words.ts'
 import { Refusal } from '../contract/refusal.ts'
 import { cellWords, columnLetter, type OldCell, type OldRow } from '../core/old-register/cell.ts'
 import { findHeads, type Heads, isNumbering, proposalsFor, yearAbove } from '../core/old-register/heads.ts'
+import { contradiction } from '../core/old-register/parts-together.ts'
 import type { RowPlan } from '../core/old-register/row.ts'
 import type { OldRegister } from '../db/old-register.ts'
 import type { Context } from './context.ts'
@@ -148,6 +149,11 @@ function checkPlan({ columns, direction }: OldRegisterPlan): void {
   const parts = columns.map(({ part }) => part).filter(part => part !== 'ghiThem')
   const twice = parts.find((part, i) => parts.indexOf(part) !== i)
   if (twice) throw new Refusal('input-invalid', { what: `“${entryPartWords[twice]}” gán cho hai cột` })
+  const both = contradiction(parts)
+  if (both)
+    throw new Refusal('input-invalid', {
+      what: `“${entryPartWords[both[0]]}” và “${entryPartWords[both[1]]}” không lấy cùng lúc từ hai cột`,
+    })
   if (new Set(columns.map(({ column }) => column)).size < columns.length)
     throw new Refusal('input-invalid', { what: 'một cột gán hai lần' })
   const has = (...some: (typeof parts)[number][]) => some.some(part => parts.includes(part))

@@ -7,6 +7,7 @@ import { knownUnused, registerHeads } from '../tables/register-heads.ts'
 import { fold } from '../text/fold.ts'
 import { cellWords, type OldCell, type OldRow } from './cell.ts'
 import { readDay } from './day.ts'
+import { settled } from './parts-together.ts'
 
 /** Cells that are one; rows from 1, columns from 0, ends included. */
 export interface MergedCells {
@@ -157,7 +158,7 @@ export function findHeads(rows: readonly OldRow[], merges: readonly MergedCells[
   const below = rows.find(({ row }) => row > last.row)
   const to = below && isNumbering(below) ? below.row : last.row
   const { words, parts, secret, direction } = best
-  return { from: first.row, to, words, parts, secret, direction }
+  return { from: first.row, to, words, parts: settled(parts, direction), secret, direction }
 }
 
 /** A year that stands above the heads: "Năm 2019", "Năm: 2019". */

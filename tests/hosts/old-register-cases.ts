@@ -240,6 +240,7 @@ export function oldRegisterCases(archive: () => Case): void {
       plan.columns.filter(({ part }) => part !== 'ngayDen'),
       plan.columns.map(({ column }) => ({ column, part: 'ngayDen' as const })),
       plan.columns.filter(({ part }) => part === 'ngayDen'),
+      [...plan.columns, { column: 7, part: 'so' as const }],
     ]
     for (const columns of wrong) {
       const events = archive().calls.oldRegister.take({ ...plan, columns })

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import type { OldCell, OldRow } from '../../../core/old-register/cell.ts'
 import { findHeads, proposalsFor, yearAbove } from '../../../core/old-register/heads.ts'
+import { contradiction } from '../../../core/old-register/parts-together.ts'
 
 /** Rows of a table, cells parted by bars. */
 const table = (...lines: string[]): OldRow[] => lines.map((line, i) => ({ row: i + 1, cells: line.split('|').map(cell => cell.trim()) }))
@@ -81,6 +82,15 @@ it('[SC-13] a sổ văn bản đi is told by its title, or by heads that agree b
   expect(findHeads(table('SỔ ĐĂNG KÝ VĂN BẢN ĐI', di), [])).toMatchObject({ direction: 'di', parts: diParts })
   expect(findHeads(table(di), [])).toMatchObject({ direction: 'di', parts: diParts })
   expect(findHeads(table(di), [], 'den')?.direction).toBe('den')
+})
+
+it('[SC-15] two columns do not say the same thing twice; beside a whole sign a number alone is the số đến', () => {
+  expect(parts('Số | Ngày đến | Số ký hiệu | Trích yếu')).toEqual(['soDen', 'ngayDen', 'soKyHieu', 'trichYeu'])
+  expect(parts('Số đến | Ngày đến | Số | Số ký hiệu')).toEqual(['soDen', 'ngayDen', null, 'soKyHieu'])
+  expect(parts('Số đến | Ngày đến | Số | Ký hiệu')).toEqual(['soDen', 'ngayDen', 'so', 'kyHieu'])
+  expect(parts('Số đến | Ngày đến | Tên loại và trích yếu | Loại văn bản')).toEqual(['soDen', 'ngayDen', 'tenLoaiVaTrichYeu', null])
+  expect(contradiction(['so', 'kyHieu', 'trichYeu', 'tenLoai'])).toBeNull()
+  expect(contradiction(['ngayDen', 'so', 'soKyHieu'])).toEqual(['soKyHieu', 'so'])
 })
 
 it('every column that tells how secret a letter is, is known, though one alone has the part', () => {
