@@ -43,7 +43,7 @@ export const signRepairs: readonly Repair[] = [
     pattern: /(?<=^\d{1,5})(?=(?:TTr|BC|QĐ|KH|TB|CĐ|CT|NQ)-)/gu,
     becomes: '/',
   },
-  { rule: 'SKH-9', example: '1257/QĐĐ-UBND', not: '75/SNNMT-QLĐĐ', pattern: /(?<=\/[QNC])Đ{2,4}(?=-)|Đ{2,4}(?=N)/gu, becomes: 'Đ' },
+  { rule: 'SKH-9', example: '1257/QĐĐ-UBND', not: '75/SNNMT-QLĐĐ', pattern: /(?<=[/-][QNC])Đ{2,4}(?=[-/])|Đ{2,4}(?=N)/gu, becomes: 'Đ' },
   { rule: 'SKH-9', example: '38/2022/NO-HĐND', not: '38/2022/NQ-HĐND', pattern: /(?<=\/)NO(?=-HĐND)/gu, becomes: 'NQ' },
   { rule: 'SKH-9', example: '24/2021NQ-HĐND', not: '24/2021/NQ-HĐND', pattern: /(?<=\/(?:19|20)\d\d)(?=\p{Lu}{2})/gu, becomes: '/' },
   { rule: 'SKH-9', example: '1479/QĐ-TTIg', not: '1479/QĐ-TTg', pattern: /(?<=-)TT[Il]g$/gu, becomes: 'TTg' },
@@ -55,6 +55,16 @@ export const signRepairs: readonly Repair[] = [
   { rule: 'SKH-9', example: '12/CD-TTg', not: '12/CĐ-TTg', pattern: /(?<=\/)CD(?=-(?:TTg|UBND))/gu, becomes: 'CĐ' },
   { rule: 'SKH-9', example: '24/NQ-HDND', not: '24/NQ-HĐND', pattern: /(?<=-)HDND(?=$)/gu, becomes: 'HĐND' },
   { rule: 'SKH-9', example: '239/TIr-UBND', not: '239/TTr-UBND', pattern: /(?<=\/)T[Il1]r(?=-)/gu, becomes: 'TTr' },
+  { rule: 'SKH-9', example: '61/TTY-UBND', not: '61/TTr-UBND', pattern: /(?<=\/)[T17]{2}[YVy9](?=-\p{Lu}{2})/gu, becomes: 'TTr' },
+  {
+    rule: 'SKH-9',
+    example: '30/2019/77-BNV',
+    not: '30/2019/TT-BNV',
+    pattern: /(?<=\/(?:19|20)\d\d\/)(?!TT-)[T17]{2,3}(?=-)/gu,
+    becomes: 'TT',
+  },
+  { rule: 'SKH-9', example: '30/2019/TT-B7C', not: '30/2019/TT-BTC', pattern: /(?<=-)8?B7C$/gu, becomes: 'BTC' },
+  { rule: 'SKH-9', example: '61/7HĐND-VP', not: '61/HĐND-VP', pattern: /(?<=\/)7(?=HĐND)/gu, becomes: '' },
 ]
 
 /** Any of the damages: a sign without one is left as it is. */
@@ -62,7 +72,7 @@ const damaged = new RegExp(signRepairs.map(({ pattern }) => pattern.source).join
 
 /** What each of the damages has, asked quicker: odd signs, a digit before a letter or behind one, letters that stand so in hardly any sign, no hyphen. */
 const mayBeDamaged =
-  /[⁄∕§_]|[ÏÌI|l]\d|[HBT][Il]|O[HDĐ]|NO-|\.C|--|\d[^\d/]|[HBTPg]\d|HĐNĐ|HĐDN|HD[ĐN]|[ĐD]CP|ĐĐ|TTG|\/[QC]D-|ND-C|\/[^\d/-]{5}/u
+  /[⁄∕§_]|[ÏÌI|l]\d|[HBT][Il]|O[HDĐ]|NO-|\.C|--|\d[^\d/]|[HBTPg]\d|HĐNĐ|HĐDN|HD[ĐN]|[ĐD]CP|ĐĐ|TT[GYVy]|\/[QC]D-|ND-C|\/[^\d/-]{5}/u
 
 /** True where white space stands in it, or letters whose marks may stand apart. */
 function hasBlankOrMark(text: string): boolean {
