@@ -79,6 +79,18 @@ test('the keyboard alone leads on: what would become of each row, and why a row 
   expect(await focused()).toBe('main')
 })
 
+test('in a narrow window the tables scroll by themselves and the page does not', async () => {
+  await page().setViewportSize({ width: 480, height: 900 })
+  await noSeriousFaults()
+  await shot('old-register-narrow')
+  const [page480, table480] = await page().evaluate(() => {
+    const [main, scrolling] = [document.getElementById('main'), document.querySelector('.old-rows')?.parentElement]
+    return [(main?.scrollWidth ?? 0) <= (main?.clientWidth ?? 0), (scrolling?.scrollWidth ?? 0) > (scrolling?.clientWidth ?? 0)]
+  })
+  expect([page480, table480]).toEqual([true, true])
+  await page().setViewportSize({ width: 1440, height: 900 })
+})
+
 test('back at the columns all that was chosen still stands', async () => {
   await page().getByRole('button', { name: 'Sửa các cột' }).click()
   expect(await page().getByLabel('Cột C Đến › Số là').inputValue()).toBe('soDen')
