@@ -41,6 +41,9 @@ export const takenEndings: readonly string[] = [...letterEndings, ...containerEn
 /** A token stands for bytes that a host has taken in or gives out; it dies with the host's process. */
 export const token = z.string().regex(/^[\w-]{16,64}$/u)
 
+/** What a stop or a window that goes away leaves of the files is let go, or (`keepsLeft`) kept unread. */
+export const takeInput = z.object({ tokens: z.array(token).min(1).max(10_000), keepsLeft: z.boolean().default(false) })
+
 export const queueId = z.int().positive()
 
 /** What became of a letter that was taken in. */

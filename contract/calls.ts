@@ -1,7 +1,7 @@
 // The table of calls: one contract that every carrier answers alike. `reads` says that a call may run on the read-only side.
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
-import { arriveEvent, fileEvent, queueId, review, token, waiting } from './arrive.ts'
+import { arriveEvent, fileEvent, queueId, review, takeInput, token, waiting } from './arrive.ts'
 import { reads, writes } from './call.ts'
 import { signedFile } from './chu-ky-so.ts'
 import { facets, piece } from './filters.ts'
@@ -59,13 +59,8 @@ const calls = {
     repair: writes.output(eventIterator(repairEvent)),
   },
   arrive: {
-    /**
-     * Reads files that the host holds behind tokens and puts each in the review queue. What a stop or a window that goes away leaves is let go, or
-     * (`keepsLeft`) kept unread.
-     */
-    take: writes
-      .input(z.object({ tokens: z.array(token).min(1).max(10_000), keepsLeft: z.boolean().default(false) }))
-      .output(eventIterator(arriveEvent)),
+    /** Reads files that the host holds behind tokens and puts each in the review queue. */
+    take: writes.input(takeInput).output(eventIterator(arriveEvent)),
     /** Lets the batches that are being taken finish the file they read, then rest until they are to go on. False where none is being taken. */
     pause: writes.input(z.object({ isPaused: z.boolean() })).output(z.object({ isPaused: z.boolean() })),
     /** Takes what appears in the folder behind a token, each file once, until its signal is aborted; nothing in the folder is changed. */
