@@ -3,11 +3,24 @@ import UTIF from 'utif2'
 import { Refusal } from '../contract/refusal.ts'
 import { checkPicture, checkPictures } from './limits.ts'
 import type { Points } from './points.ts'
+import { boundedCodes, upToNoCode } from './tiff-fax.ts'
 import { withSoundLists } from './tiff-lists.ts'
 import { unpackLzw } from './tiff-lzw.ts'
 
-// The library's own follows the strings of a spoiled strip round in circles, and writes beyond its room.
-Object.assign(UTIF.decode, { _decodeLZW: unpackLzw })
+/** What the library unpacks strips with: fax codes and the tables of them. */
+const own = UTIF.decode as typeof UTIF.decode & { _lens: object[]; _dmap: object } & Record<
+    '_decodeG2' | '_decodeG3' | '_decodeG4',
+    (...given: never[]) => unknown
+  >
+Object.assign(own, {
+  // Its own LZW follows the strings of a spoiled strip round in circles, and writes beyond its room.
+  _decodeLZW: unpackLzw,
+  _lens: own._lens.map(boundedCodes),
+  _dmap: boundedCodes(own._dmap),
+  _decodeG2: upToNoCode(own._decodeG2),
+  _decodeG3: upToNoCode(own._decodeG3),
+  _decodeG4: upToNoCode(own._decodeG4),
+})
 
 const numberOf = (value: unknown): number => (Array.isArray(value) ? Number(value[0]) : Number.NaN)
 

@@ -89,6 +89,14 @@ describe('a strip packed with LZW', () => {
   })
 })
 
+describe('a strip packed as a fax', () => {
+  test.each([2, 3, 4])('gives what it has where its bits come to no code any more (packing %d)', packing => {
+    const blank = (part: Uint8Array) => (part.length > 1_000 ? new Uint8Array(60_000) : part)
+    const [open] = picturesInTiff(tiffWith(blank, packing, samplings[0]), 'a.tiff')
+    expect(open?.()).toMatchObject({ width: 240, height: 80 })
+  })
+})
+
 describe('the lists of a TIFF', () => {
   const sub = 330
 
