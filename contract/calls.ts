@@ -6,7 +6,8 @@ import { reads, writes } from './call.ts'
 import { signedFile } from './chu-ky-so.ts'
 import { facets, piece } from './filters.ts'
 import { oldRegisterCalls } from './old-register-calls.ts'
-import { answersInput, paperFile, recipientsInput, registerEntry, registerInput } from './paper.ts'
+import { paperFile } from './paper.ts'
+import { paperCalls } from './paper-calls.ts'
 import { boxText, pageBox } from './places.ts'
 import { span } from './reading.ts'
 import { decided, rereadEvent, rereadField, rereadInput, rereadLine, rereadOpened, rereadStatus, whichProposals } from './reread.ts'
@@ -213,31 +214,7 @@ const calls = {
     /** Where a query's words stand in the text of one letter. */
     marks: reads.input(z.object({ id: vanBanId, query: z.string().max(1000) })).output(z.array(span)),
   },
-  paper: {
-    /** Makes a paper to be looked at; `record` tells the journal when it is printed or saved. */
-    recipients: reads.input(recipientsInput).output(paperFile),
-    register: reads.input(registerInput).output(paperFile),
-    /** Every answer of a line as a table; refused with `nothing-to-print` where there is none. */
-    answers: reads.input(answersInput).output(paperFile),
-    /** A văn bản as an edXML package for another office; `maDinhDanh` is its issuer's code in the exchange. */
-    edxml: reads.input(z.object({ id: vanBanId, maDinhDanh: z.string().trim().max(35).nullable().default(null) })).output(paperFile),
-    /** A paper left the archive: printed, or saved under this name. `ids` are the văn bản on it; none for a register. */
-    record: writes
-      .input(z.object({ act: z.enum(['print', 'export']), ids: z.array(vanBanId).max(1000), name: z.string().min(1).max(300) }))
-      .output(z.object({ recorded: z.int() })),
-    /** The entries behind a register, for the screen. */
-    entries: reads
-      .input(
-        z.object({
-          from: isoDay,
-          to: isoDay,
-          kind: z.enum(['den', 'di']).default('den'),
-          after: pageKey.nullable().default(null),
-          limit: z.int().min(1).max(500).default(100),
-        }),
-      )
-      .output(z.object({ total: z.int(), items: z.array(registerEntry), next: pageKey.nullable() })),
-  },
+  paper: paperCalls,
 }
 
 type Calls = typeof calls
