@@ -146,6 +146,7 @@ export async function seedsByKind(): Promise<Readonly<Record<string, { share: nu
     png: { share: 1, seeds: [{ name: 'ảnh.png', make: part => pngWith(pictureOf('png'), part) }] },
     jpg: { share: 1, seeds: [picture('jpg', 'jpeg')] },
     tiff: { share: 2, seeds: tiffs },
+    heic: { share: 1, seeds: [{ name: 'ảnh.heic', make: part => part(saved('anh-chup.heic')) }] },
     webp: { share: 1, seeds: [picture('webp', 'webp')] },
     zip: { share: 4, seeds: zipSeeds() },
     eml: { share: 3, seeds: [mailSeeds.eml as Seed, mailSeeds.words as Seed] },
