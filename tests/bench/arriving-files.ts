@@ -1,4 +1,7 @@
-// Letters as the files they arrive in: plain text, Word, PDF. Knows no archive.
+// Letters as the files they arrive in: plain text, Word, PDF. Knows no archive. As a program of its own it writes some of them to a folder, so that what
+// making them takes is not in the memory of the process that is measured: `node arriving-files.ts KIND FROM COUNT FOLDER`.
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import PdfDocument from 'pdfkit'
 import { fontFile } from '../../archive/paper/font-file.ts'
@@ -43,4 +46,12 @@ export const arrivingKinds = Object.keys(makers) as ArrivingKind[]
 /** The file of letter number `i`. Letters of one number are the same in each kind. */
 export async function fileOf(i: number, kind: ArrivingKind): Promise<FileOfLetter> {
   return { name: `cong-van-${i}.${kind}`, bytes: await makers[kind](letter(i).text) }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const [, , kind, from, count, folder] = process.argv as [string, string, ArrivingKind, string, string, string]
+  for (let i = 0; i < Number(count); i++) {
+    const { name, bytes } = await fileOf(Number(from) + i, kind)
+    writeFileSync(path.join(folder, name), bytes)
+  }
 }

@@ -1,7 +1,8 @@
 // Files on their way in, as a clerk drops them: `npm run arriving -- [LETTERS]` (1,000). Of each kind how many letters a minute are read and filed (then
 // every search finds them) and what that takes of the processor; the memory of the process after 100, 500 and all PDFs; and, while files of all kinds
 // arrive through the web host, the longest tasks and gaps between frames of the open page in Chromium.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { startArchive } from '../../archive/hosts/front.ts'
@@ -9,7 +10,7 @@ import { closeDb, openWriter } from '../../db/open.ts'
 import { setOwnAgency } from '../../db/own-agency.ts'
 import { openWindow } from '../browser/window.ts'
 import { own } from '../hosts/carried.ts'
-import { type ArrivingKind, arrivingKinds, type FileOfLetter, fileOf } from './arriving-files.ts'
+import { type ArrivingKind, arrivingKinds, fileOf } from './arriving-files.ts'
 import { tell, traced } from './page-tasks.ts'
 
 const asked = Number(process.argv[2] ?? 1_000)
@@ -32,13 +33,18 @@ const figures = (count: number, { clock, processor }: { clock: number; processor
 
 type Archive = Awaited<ReturnType<typeof startArchive>>
 
-/** Takes files into the queue; the ids under which they wait. Tells the memory as it goes. */
-async function take({ calls, tokens }: Archive, files: readonly FileOfLetter[], folder: string, doesTell: boolean): Promise<number[]> {
-  const held = files.map(({ name, bytes }) => {
-    const at = path.join(folder, name)
-    writeFileSync(at, bytes)
-    return tokens.hold({ path: at, name, mediaType: 'application/octet-stream', isTemporary: false })
-  })
+/** Makes the files of some letters in a process of its own; their names. */
+function makeFiles(kind: ArrivingKind, from: number, count: number, folder: string): string[] {
+  const maker = path.join(import.meta.dirname, 'arriving-files.ts')
+  execFileSync(process.execPath, [maker, kind, String(from), String(count), folder])
+  return Array.from({ length: count }, (_, i) => `cong-van-${from + i}.${kind}`)
+}
+
+/** Takes files of a folder into the queue; the ids under which they wait. Tells the memory as it goes. */
+async function take({ calls, tokens }: Archive, names: readonly string[], folder: string, doesTell: boolean): Promise<number[]> {
+  const held = names.map(name =>
+    tokens.hold({ path: path.join(folder, name), name, mediaType: 'application/octet-stream', isTemporary: false }),
+  )
   const ids: number[] = []
   let seen = 0
   for await (const event of await calls.arrive.take({ tokens: held })) {
@@ -51,10 +57,10 @@ async function take({ calls, tokens }: Archive, files: readonly FileOfLetter[], 
 }
 
 async function benchKind(archive: Archive, kind: ArrivingKind, from: number, folder: string): Promise<void> {
-  const files = await Promise.all(Array.from({ length: asked }, (_, i) => fileOf(from + i, kind)))
-  const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0) / files.length / 1000
+  const [first, ...files] = makeFiles(kind, from, asked + 1, folder)
+  const size = files.reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0) / files.length / 1000
   says(`${kind}, ${asked} letters of ${size.toFixed(0)} kB`)
-  await take(archive, await Promise.all([fileOf(from - 1, kind)]), folder, false)
+  await take(archive, first ? [first] : [], folder, false)
   let ids: number[] = []
   const reading = await took(async () => {
     ids = await take(archive, files, folder, kind === 'pdf')
