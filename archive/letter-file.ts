@@ -9,7 +9,7 @@ import { isPackage } from '../intake/kind.ts'
 import { readFile, readText } from '../intake/read-file.ts'
 import { placesOf } from './letter-places.ts'
 import { withMendedMarks } from './mended-page.ts'
-import { withDoubts } from './recognised.ts'
+import { givenUpPages, withDoubts } from './recognised.ts'
 
 export type Letter = {
   text: LetterText
@@ -25,7 +25,7 @@ function letterOn(seen: FilePage[]): Letter {
   const pages = seen.map(withMendedMarks)
   const { letter, issues } = toLetterText(pages.map(({ text }) => text))
   const read = readLetterText(letter)
-  const reading = { theThuc: read.theThuc, issues: [...issues, ...read.issues] }
+  const reading = { theThuc: read.theThuc, issues: [...issues, ...read.issues, ...givenUpPages(seen)] }
   const places = placesOf(pages, letter)
   return { text: letter, reading: places ? withDoubts(reading, places) : reading, places }
 }

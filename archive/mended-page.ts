@@ -24,5 +24,5 @@ export function withMendedMarks(page: FilePage): FilePage {
     at = word.end
     return { ...word, sure: Math.min(word.sure, mendedSure) }
   })
-  return { text: text + page.text.slice(at), places: { ...page.places, words: kept } }
+  return { ...page, text: text + page.text.slice(at), places: { ...page.places, words: kept } }
 }

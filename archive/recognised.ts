@@ -2,6 +2,7 @@
 import type { LetterPlaces, WordPlace } from '../contract/places.ts'
 import type { Reading } from '../contract/reading.ts'
 import type { Issue, LetterReading, TheThuc } from '../contract/the-thuc.ts'
+import type { FilePage } from '../intake/file-page.ts'
 
 /** Of print, nine words in ten are above 90. Of values that stand in surer words 6 in 89 of 28 scans were not as set by hand, of the others 19 in 49. */
 const doubtfulWord = 80
@@ -9,6 +10,10 @@ const doubtfulWord = 80
 const doubtfulPage = 75
 
 const isRecognised = (word: WordPlace): word is WordPlace & { 6: number } => word[6] !== null
+
+/** Pages that took too long to be recognised are as doubtful, rule CHU-8. */
+export const givenUpPages = (pages: readonly FilePage[]): Issue[] =>
+  pages.some(({ isGivenUp }) => isGivenUp) ? [{ code: 'page-doubtful', field: null, at: [], rule: 'CHU-8' }] : []
 
 /** The pages on which recognition was not sure, rule CHU-8. */
 export function doubtfulPages(places: LetterPlaces): Issue[] {

@@ -21,6 +21,8 @@ export interface PagePlaces {
 export interface FilePage {
   text: string
   places: PagePlaces | null
+  /** Set where its picture took too long to be recognised: there may be words on it that no one knows. */
+  isGivenUp?: boolean
 }
 
 /** A page of which no one knows places. */

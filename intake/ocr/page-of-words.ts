@@ -46,5 +46,6 @@ export function pageOfPicture(read: ReadPicture): FilePage {
   }))
   const page = pageOf(glyphs, height)
   const size = { width: (source.width * 72) / source.dpi, height: (source.height * 72) / source.dpi }
-  return { text: page.text, places: { ...size, words: page.words.map(word => onSource(word, read)) } }
+  const places = { ...size, words: page.words.map(word => onSource(word, read)) }
+  return { text: page.text, places, ...(read.isGivenUp ? { isGivenUp: true } : {}) }
 }

@@ -24,6 +24,8 @@ export interface Ready {
 
 export interface ReadPicture extends Ready {
   words: SeenWord[]
+  /** Whether the words took too long and none is known. */
+  isGivenUp: boolean
   /** The size of the picture that came. */
   source: { width: number; height: number; dpi: number }
 }
@@ -49,11 +51,12 @@ const onItsOtherEnd = ({ picture, sourceOf }: Ready): Ready => ({
 })
 
 /** A picture with its words, upright or on its other end. */
-async function seenIn(first: Ready): Promise<Ready & { words: SeenWord[] }> {
+async function seenIn(first: Ready): Promise<Ready & { words: SeenWord[] | null }> {
   const words = await wordsIn(first.picture)
+  if (!words) return { ...first, words }
   if (meanSure(words) >= uprightSure || words.length < 5) return { ...first, words }
   const other = onItsOtherEnd(first)
-  const again = await wordsIn(other.picture)
+  const again = (await wordsIn(other.picture)) ?? []
   return meanSure(again) > meanSure(words) + 10 ? { ...other, words: again } : { ...first, words }
 }
 
@@ -62,7 +65,8 @@ export async function readPicture(colour: ColourPicture): Promise<ReadPicture> {
   const { words, ...seen } = await seenIn(ready(colour))
   return {
     ...seen,
-    words: mendedWords(withDots(words, seen.picture)),
+    words: mendedWords(withDots(words ?? [], seen.picture)),
+    isGivenUp: words === null,
     source: { width: colour.width, height: colour.height, dpi: colour.dpi },
   }
 }

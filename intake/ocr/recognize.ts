@@ -55,8 +55,8 @@ async function seenOn(picture: GrayPicture, layout: PSM): Promise<Page | null> {
   }
 }
 
-const wordsOn = (page: Page | null): SeenWord[] =>
-  (page?.blocks ?? [])
+const wordsOn = (page: Page): SeenWord[] =>
+  (page.blocks ?? [])
     .flatMap(block => block.paragraphs.flatMap(paragraph => paragraph.lines))
     .flatMap(({ words, bbox, baseline: { y0, y1 } }) =>
       words.map(({ text, confidence, bbox: box }) => ({
@@ -73,17 +73,20 @@ const wordsOn = (page: Page | null): SeenWord[] =>
 
 const modes: Readonly<Record<Layout, PSM>> = { page: PSM.AUTO, block: PSM.SINGLE_BLOCK }
 
-/** The words by the reader that comes with the application. */
-export const wordsByOwn = async (picture: GrayPicture, layout: Layout): Promise<SeenWord[]> => wordsOn(await seenOn(picture, modes[layout]))
+/** The words by the reader that comes with the application; null where they take too long. */
+export async function wordsByOwn(picture: GrayPicture, layout: Layout): Promise<SeenWord[] | null> {
+  const page = await seenOn(picture, modes[layout])
+  return page && wordsOn(page)
+}
 
-async function wordsSeen(picture: GrayPicture, layout: Layout): Promise<SeenWord[]> {
+async function wordsSeen(picture: GrayPicture, layout: Layout): Promise<SeenWord[] | null> {
   const system = await systemReader()
   if (!system) return wordsByOwn(picture, layout)
   return wordsBySystem(system, picture, layout).catch(() => wordsByOwn(picture, layout))
 }
 
-/** The words of a level, clean page, block by block; none of one on which they cannot be told from dirt. */
-export const wordsIn = (picture: GrayPicture): Promise<SeenWord[]> => wordsSeen(picture, 'page')
+/** The words of a level, clean page, block by block; null of one on which they take too long, as where they cannot be told from dirt. */
+export const wordsIn = (picture: GrayPicture): Promise<SeenWord[] | null> => wordsSeen(picture, 'page')
 
 /** The same of a few lines. */
-export const wordsInBlock = (picture: GrayPicture): Promise<SeenWord[]> => wordsSeen(picture, 'block')
+export const wordsInBlock = async (picture: GrayPicture): Promise<SeenWord[]> => (await wordsSeen(picture, 'block')) ?? []

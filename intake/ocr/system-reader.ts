@@ -58,7 +58,7 @@ export function wordsBySystem(
   { program, data }: { program: string; data: string },
   picture: GrayPicture,
   layout: Layout,
-): Promise<SeenWord[]> {
+): Promise<SeenWord[] | null> {
   const dpi = String(Math.round(picture.dpi))
   const args = [
     '-',
@@ -86,7 +86,7 @@ export function wordsBySystem(
   return new Promise((resolve, reject) => {
     const said: Buffer[] = []
     const answer = (code: number | null, signal: NodeJS.Signals | null) => {
-      if (signal) return []
+      if (signal) return null
       if (code !== 0) throw new Error(`tesseract ended with ${code}`)
       return wordsOfHocr(Buffer.concat(said).toString('utf8'))
     }

@@ -68,7 +68,7 @@ async function measure(name: string, faults: Faults): Promise<void> {
     ours.push(errorRate(lines.join('\n'), text))
     // The picture as it is; it is given up after the same 28 seconds.
     const alone = await wordsIn(withoutColours(picture))
-    theirs.push(errorRate(lines.join('\n'), alone.map(word => word.text).join(' ')))
+    theirs.push(errorRate(lines.join('\n'), (alone ?? []).map(word => word.text).join(' ')))
   }
   line(name, percent(mean(ours)), `tesseract alone ${percent(mean(theirs))}; ${mean(seconds).toFixed(1)} s of the processor a page`)
 }

@@ -9,6 +9,7 @@ export async function readPicture({ width, height, dpi }: ColourPicture): Promis
     picture: { width: 1, height: 1, dpi, gray: new Uint8Array([255]) },
     sourceOf: point => point,
     words: [],
+    isGivenUp: false,
     source: { width, height, dpi },
   }
 }

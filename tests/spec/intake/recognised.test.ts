@@ -1,9 +1,10 @@
 // How sure a value is that was read from recognised words.
 import { expect, test } from 'vitest'
-import { withDoubts } from '../../../archive/recognised.ts'
+import { givenUpPages, withDoubts } from '../../../archive/recognised.ts'
 import type { LetterPlaces } from '../../../contract/places.ts'
 import { toLetterText } from '../../../core/text/letter-text.ts'
 import { readTheThuc } from '../../../core/the-thuc/read.ts'
+import { pageOfPicture } from '../../../intake/ocr/page-of-words.ts'
 
 const { letter } = toLetterText([
   'SỞ Y TẾ\nSố: 12/SYT-VP\nLào Cai, ngày 05 tháng 6 năm 2022\n\nKính gửi: Bệnh viện tỉnh; Trung tâm Y tế huyện Sa Pa.\n\nĐề nghị các đơn vị báo cáo.',
@@ -33,4 +34,11 @@ test('[CHU-9] is no more than likely where one of them is doubtful, of a list th
 
 test('[CHU-9] is as sure as read where the file says the words in letters', () => {
   expect(surenessOf('12/SYT', null).so).toBe('certain')
+})
+
+test('[CHU-8] a page that took too long to be recognised is told', () => {
+  const read = { words: [], isGivenUp: true, picture: { width: 10, height: 10, dpi: 250, gray: new Uint8Array(0) } }
+  const page = pageOfPicture({ ...read, source: { width: 10, height: 10, dpi: 250 }, sourceOf: point => point })
+  expect(givenUpPages([page])).toMatchObject([{ code: 'page-doubtful', rule: 'CHU-8' }])
+  expect(givenUpPages([{ ...page, isGivenUp: false }])).toEqual([])
 })

@@ -124,7 +124,8 @@ const seenRows = (
   )
 const pageWith = (words: ReturnType<typeof seenRows>): string => {
   const size = { width: 2067, height: 2923, dpi: 250 }
-  return pageOfPicture({ words, picture: { ...size, gray: new Uint8Array(0) }, source: size, sourceOf: point => point }).text
+  return pageOfPicture({ words, isGivenUp: false, picture: { ...size, gray: new Uint8Array(0) }, source: size, sourceOf: point => point })
+    .text
 }
 
 test('[CHU-12] words of no sureness are left out as dirt, but for syllables and signs of letters', () => {

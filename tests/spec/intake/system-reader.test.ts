@@ -26,9 +26,9 @@ test('the machine’s reader sees what the application’s own sees', async cont
   const rgba = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data
   const { picture } = ready({ width: canvas.width, height: canvas.height, dpi: 200, rgba })
   const [own, its] = await Promise.all([wordsByOwn(picture, 'page'), wordsBySystem(system, picture, 'page')])
-  const textOf = (words: typeof own) => words.map(({ text }) => text).join(' ')
+  const textOf = (words: typeof own) => (words ?? []).map(({ text }) => text).join(' ')
   expect(errorRate(textOf(own), textOf(its))).toBeLessThan(0.02)
-  const [first, same] = [own[0], its[0]]
+  const [first, same] = [own?.[0], its?.[0]]
   expect(Math.abs((first?.base ?? 0) - (same?.base ?? 99))).toBeLessThan(6)
   expect(Math.abs((first?.left ?? 0) - (same?.left ?? 99))).toBeLessThan(6)
 })
