@@ -11,8 +11,23 @@ const sizeOfLine = 0.75
 const leastSure = 15
 const sign = /^\d{1,5}\/(?:\d{4}\/)?[\p{Lu}\d][\p{L}\d&.-]{2,20}$/u
 
+const letterOrDigit = /^[\p{L}\d]$/u
+/** A word without the signs before its first and behind its last letter or digit. */
+function fromLetterToLetter(text: string): string {
+  const signs = Array.from(text)
+  const last = signs.findLastIndex(sign => letterOrDigit.test(sign))
+  return last < 0
+    ? ''
+    : signs
+        .slice(
+          signs.findIndex(sign => letterOrDigit.test(sign)),
+          last + 1,
+        )
+        .join('')
+}
+
 function isWord({ text, sure }: SeenWord): boolean {
-  const letters = text.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
+  const letters = fromLetterToLetter(text)
   return sure >= leastSure ? text.trim() !== '' : (letters.length > 2 && isWellWritten(letters)) || sign.test(letters)
 }
 
