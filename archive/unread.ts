@@ -73,11 +73,11 @@ function move(run: string, token: string, note: string): void {
   renameSync(from, note)
 }
 
-/** Moves what is left of a listed batch to `cho-doc/`, behind what lies there, and the list goes. */
-export function saveListed(archive: string, list: string): void {
+/** Moves what is left of a batch to `cho-doc/`, behind what lies there, and its list goes. `tokens`: of a batch that no list could be written of. */
+export function saveListed(archive: string, list: string, tokens: readonly string[] = tokensIn(list)): void {
   const target = unreadFolder(archive)
   const run = path.dirname(list)
-  const left = tokensIn(list).filter(token => noteAt(path.join(run, `${token}.json`)))
+  const left = tokens.filter(token => noteAt(path.join(run, `${token}.json`)))
   const last = endingWith(target, '.json').at(-1)
   let next = last ? Number.parseInt(last, 10) + 1 : 1
   if (left.length) mkdirSync(target, { recursive: true, mode: 0o700 })

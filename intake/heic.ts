@@ -11,13 +11,6 @@ type Image = Parameters<MainModule['heif_image_release']>[0]
 /** What the decoder gives of a picture: rows of `stride` bytes, four to a point. */
 type Decoded = { image: Image; channels: { stride: number; width: number; height: number; data: Uint8Array }[] }
 
-let opened: MainModule | null = null
-/** The decoder, started with the first file. Its ready-made classes print faults to the console: its functions are called instead. */
-const decoder = (): MainModule => {
-  opened ??= openLibheif()
-  return opened
-}
-
 const damaged = (name: string): Refusal => new Refusal('file-damaged', { name })
 
 /** Instead of what was asked the decoder gives an object with a `code`, or nothing. */
@@ -53,17 +46,15 @@ function pictureAt(lib: MainModule, context: Context, id: number, name: string):
   }
 }
 
-/** The file, opened for as long as `work` lasts. Refuses `file-damaged`; a decoder that broke on it is not asked again. */
+/** The file, opened for as long as `work` lasts, by a decoder of its own. Refuses `file-damaged`. */
 function within<T>(bytes: Uint8Array, name: string, work: (lib: MainModule, context: Context) => T): T {
-  const lib = decoder()
+  // A decoder never gives back what it has once taken of memory. Its ready-made classes print faults to the console: its functions are called instead.
+  const lib = openLibheif()
   const context = lib.heif_context_alloc()
   try {
     if (lib.heif_context_read_from_memory(context, bytes).code !== lib.heif_error_code.heif_error_Ok) throw damaged(name)
-    const done = work(lib, context)
-    lib.heif_context_free(context)
-    return done
+    return work(lib, context)
   } catch (error) {
-    opened = null
     throw error instanceof Refusal ? error : damaged(name)
   }
 }

@@ -58,6 +58,12 @@ async function seenPage(page: PDFPageProxy, carried: string): Promise<FilePage |
   return pictured < scanShare && !isBroken(carried) ? null : pageOfPicture(await readPicture(picture))
 }
 
+/** What is known of a page: what it carries, or what recognition saw of it; that this was given up is told either way. */
+export function betterPage(own: FilePage, seen: FilePage | null): FilePage {
+  if (seen && isBetter(seen.text, own.text)) return seen
+  return seen?.isGivenUp ? { ...own, isGivenUp: true } : own
+}
+
 /**
  * A page by its own text or, where this says little and `mayRecognise`, as it looks. Its text is judged as the places of its signs give it: writers set the
  * signs of one word in several fonts, and in the order in which they are drawn such words are none.
@@ -65,8 +71,7 @@ async function seenPage(page: PDFPageProxy, carried: string): Promise<FilePage |
 async function readPage(page: PDFPageProxy, mayRecognise: boolean): Promise<FilePage & { isRecognised: boolean }> {
   const own = (await carriedText(page)).trim() ? await drawnPage(page) : textPage('')
   const seen = mayRecognise && !isEnough(own.text) ? await seenPage(page, own.text) : null
-  if (seen && isBetter(seen.text, own.text)) return { ...seen, isRecognised: true }
-  return { ...own, isRecognised: seen !== null }
+  return { ...betterPage(own, seen), isRecognised: seen !== null }
 }
 
 /** The pages of a PDF. Refuses `file-damaged`, `file-encrypted`, `file-too-large`. */

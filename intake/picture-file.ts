@@ -1,5 +1,5 @@
 // Pictures of letters: scans and photos as PNG, JPEG, WebP, TIFF and HEIC files, turned as they say.
-import { type Canvas, createCanvas, type Image, loadImage } from '@napi-rs/canvas'
+import { type Canvas, createCanvas, type Image, ImageData, loadImage } from '@napi-rs/canvas'
 import { imageSize } from 'image-size'
 import { Refusal } from '../contract/refusal.ts'
 import type { FilePage, OnPage } from './file-page.ts'
@@ -58,9 +58,7 @@ type OpenPage = () => ColourPicture | Promise<ColourPicture>
 function canvasOf({ width, height, rgba }: Points | ColourPicture): Canvas {
   const canvas = createCanvas(width, height)
   const context = canvas.getContext('2d')
-  const data = context.createImageData(width, height)
-  data.data.set(rgba)
-  context.putImageData(data, 0, 0)
+  context.putImageData(new ImageData(new Uint8ClampedArray(rgba.buffer, rgba.byteOffset, rgba.byteLength), width, height), 0, 0)
   return canvas
 }
 

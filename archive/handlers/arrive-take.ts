@@ -164,7 +164,7 @@ function* fileEvents({ taken, left }: Extract<Told, { kind: 'taken' }>, counts: 
 
 /**
  * Takes files, at first one by one, of many some at a time; rests where that is asked. Stops when the signal is aborted, in the middle of a file that is read in
- * a thread of its own, and says how many are left, a file that was not opened yet as one. What is left is let go.
+ * a thread of its own, and says how many are left, a file that was not opened yet as one. What is left is let go, or left where it is (`leave`).
  */
 export async function* takeAll(
   context: Context,

@@ -1,4 +1,4 @@
-// Batches that survive a crash: what is handed in is listed while it is taken; what the next start found unread is taken again or given up.
+// Batches of which no file is lost: what is handed in is listed while it is taken; what a stop, a closed window or a crash left unread is taken again or given up.
 import { rmSync } from 'node:fs'
 import type { ArriveEvent } from '../../contract/arrive.ts'
 import { Refusal } from '../../contract/refusal.ts'
@@ -20,7 +20,7 @@ export async function* takeTokens(
   try {
     yield* takeAll(context, tokens.map(toHandIn), signal)
   } finally {
-    if (keepsLeft) saveListed(context.folder, list)
+    if (keepsLeft) saveListed(context.folder, list, tokens)
     else rmSync(list, { force: true })
   }
 }

@@ -7,6 +7,7 @@ import { keepWatching } from '../handlers/arrive-watched.ts'
 import { endRepair } from '../handlers/repair.ts'
 import { makeRouter } from '../router.ts'
 import { newGivenUp } from '../turn.ts'
+import { saveUnread } from '../unread.ts'
 
 /** What the front hands to a worker. */
 export type WorkerStart = {
@@ -59,6 +60,8 @@ if (context) {
   await Promise.all(meanwhile)
   start.port.close()
   await context.running.quiet(mostWaitMs)
+  // A batch that did not stop in time is cut off.
+  if (start.side === 'writes') saveUnread(start.folder, start.run)
   await context.cleared
   context.close()
 }

@@ -44,6 +44,8 @@ async function placeOf(key: string): Promise<{ x: number; y: number }> {
 
 /** A letter with a link that would run, a page and a picture from elsewhere, and dress for what is around it. */
 function hostileDocx(): Uint8Array {
+  const covering =
+    '000}:host{contain:none!important;position:fixed!important;inset:0!important;z-index:9999!important;background:red}.x{--a:0'
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
   const outside = (id: string, kind: string, target: string) =>
     `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}" TargetMode="External"/>`
@@ -59,7 +61,8 @@ function hostileDocx(): Uint8Array {
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
     '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
     'word/document.xml': `<w:document ${names}><w:body>${body.join('')}</w:body></w:document>`,
-    'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${outside('a', 'hyperlink', 'javascript:alert(1)')}${outside('b', 'image', 'http://203.0.113.7/a.png')}<Relationship Id="c" Type="${office}/aFChunk" Target="c.htm"/></Relationships>`,
+    'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${outside('a', 'hyperlink', 'javascript:alert(1)')}${outside('b', 'image', 'http://203.0.113.7/a.png')}<Relationship Id="c" Type="${office}/aFChunk" Target="c.htm"/><Relationship Id="t" Type="${office}/theme" Target="theme.xml"/></Relationships>`,
+    'word/theme.xml': `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:themeElements><a:clrScheme name="x"><a:accent1><a:srgbClr val="${covering}"/></a:accent1></a:clrScheme></a:themeElements></a:theme>`,
     'word/c.htm': '<script>alert(1)</script>',
   }
   return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])))
@@ -152,10 +155,11 @@ describe('files of several kinds, dropped together', () => {
     await page().locator('.screen-sub', { hasText: 'lạ.docx' }).waitFor()
     await page().locator('.page-marks').first().waitFor()
     const left = await page().evaluate(() => {
-      const drawn = document.querySelector('.docx-host')?.shadowRoot
+      const drawn = document.querySelector('.docx-host > div')?.shadowRoot
       return ['a[href]', 'iframe', 'script', 'img[src^="http"]'].map(found => drawn?.querySelectorAll(found).length)
     })
     expect(left).toEqual([0, 0, 0, 0])
+    expect(await page().evaluate(() => document.elementFromPoint(5, 5)?.closest('.docx-host'))).toBe(null)
     expect(here().strangers).toEqual([])
     expect(await page().evaluate(() => getComputedStyle(document.body).display)).not.toBe('none')
     await review('chi-thi.docx')

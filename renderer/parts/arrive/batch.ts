@@ -89,7 +89,6 @@ const hearWith = (others: number) => (event: ArriveEvent) => {
 
 async function readTaken({ tokens, refused }: Taken, signal: AbortSignal) {
   for (const refusal of refused) add(refusal.detail.name ?? '', { kind: 'refused', refusal })
-  await going(signal)
   change({ phase: 'reading' })
   const others = (now()?.total ?? 0) - tokens.length
   if (tokens.length) await follow(ask('arrive.take', { tokens, keepsLeft: true }, { signal }), hearWith(others))

@@ -33,11 +33,14 @@ export async function drawDocx(host: HTMLElement, file: Blob): Promise<void> {
   ours.textContent = paper
   pages.append(...(await renderDocument(read, drawing)))
   for (const link of pages.querySelectorAll('a')) link.removeAttribute('href')
-  const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
-  shadow.replaceChildren(pages, ours)
+  // The file's dress may dress what holds the shadow, but not what holds that: `host` contains it.
+  const held = document.createElement('div')
+  held.attachShadow({ mode: 'open' }).replaceChildren(pages, ours)
+  host.replaceChildren(held)
 }
 
-const sectionsOf = (host: HTMLElement): HTMLElement[] => [...(host.shadowRoot?.querySelectorAll<HTMLElement>('section.docx') ?? [])]
+const drawnIn = (host: HTMLElement): ParentNode => host.firstElementChild?.shadowRoot ?? host
+const sectionsOf = (host: HTMLElement): HTMLElement[] => [...drawnIn(host).querySelectorAll<HTMLElement>('section.docx')]
 
 /** The width of the widest page as the file gives it (CSS pixels). */
 export const widestPage = (host: HTMLElement): number => Math.max(1, ...sectionsOf(host).map(({ offsetWidth }) => offsetWidth))
@@ -54,7 +57,7 @@ function onPage(page: DOMRect, { left, top, width, height }: DOMRect): Box[] {
 /** The pages as they lie now. */
 export function laidPages(host: HTMLElement, letter: LetterText, marks: readonly Mark[]): LaidPage[] {
   const sheet = host.getBoundingClientRect()
-  const drawn = drawnText(host.shadowRoot ?? host)
+  const drawn = drawnText(drawnIn(host))
   const signs = letterSigns(letter)
   const found = marks.filter(isDrawn).map(mark => ({ mark, boxes: mark.at.flatMap(span => boxesOnScreen(drawnSpan(drawn, signs, span))) }))
   return sectionsOf(host).map(section => {

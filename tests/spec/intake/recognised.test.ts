@@ -4,7 +4,9 @@ import { givenUpPages, withDoubts } from '../../../archive/recognised.ts'
 import type { LetterPlaces } from '../../../contract/places.ts'
 import { toLetterText } from '../../../core/text/letter-text.ts'
 import { readTheThuc } from '../../../core/the-thuc/read.ts'
+import { textPage } from '../../../intake/file-page.ts'
 import { pageOfPicture } from '../../../intake/ocr/page-of-words.ts'
+import { betterPage } from '../../../intake/pdf.ts'
 
 const { letter } = toLetterText([
   'SỞ Y TẾ\nSố: 12/SYT-VP\nLào Cai, ngày 05 tháng 6 năm 2022\n\nKính gửi: Bệnh viện tỉnh; Trung tâm Y tế huyện Sa Pa.\n\nĐề nghị các đơn vị báo cáo.',
@@ -40,5 +42,6 @@ test('[CHU-8] a page that took too long to be recognised is told', () => {
   const read = { words: [], isGivenUp: true, picture: { width: 10, height: 10, dpi: 250, gray: new Uint8Array(0) } }
   const page = pageOfPicture({ ...read, source: { width: 10, height: 10, dpi: 250 }, sourceOf: point => point })
   expect(givenUpPages([page])).toMatchObject([{ code: 'page-doubtful', rule: 'CHU-8' }])
+  expect(givenUpPages([betterPage(textPage('Ký bởi: Sở Y tế'), page)])).toHaveLength(1)
   expect(givenUpPages([{ ...page, isGivenUp: false }])).toEqual([])
 })
