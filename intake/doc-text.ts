@@ -92,6 +92,19 @@ function checkPieces(file: Buffer, table: Buffer): void {
   }
 }
 
+type Stretch = Pick<Row, 'from' | 'to'>
+
+/** What of the first `end` signs lies in none of these stretches: text of boxes whose row is broken. */
+export function between(stretches: readonly Stretch[], end: number): Stretch[] {
+  const rest: Stretch[] = []
+  let at = 0
+  for (const { from, to } of stretches.toSorted((a, b) => a.from - b.from)) {
+    if (from > at) rest.push({ from: at, to: from })
+    at = Math.max(at, to)
+  }
+  return at < end ? [...rest, { from: at, to: end }] : rest
+}
+
 /** A file's text so far as it was followed. */
 class OwnText extends WordOleExtractor {
   #boxes: Row[] = []
@@ -113,7 +126,8 @@ class OwnText extends WordOleExtractor {
     const { ccpText, ccpFtn, ccpHdd, ccpAtn, ccpEdn, ccpTxbx } = this._boundaries
     const story = ccpText + ccpFtn + ccpHdd + ccpAtn + ccpEdn
     const boxes = this.#boxes.filter(({ from, to }) => from < to && to <= ccpTxbx)
-    const textOf = ({ from, to }: Row) => `\r${all.slice(story + from, story + to)}\r`
+    const loose = between(boxes, ccpTxbx)
+    const textOf = ({ from, to }: Stretch) => `\r${all.slice(story + from, story + to)}\r`
     const out: string[] = []
     let done = 0
     for (const { from, lid } of this.#anchors) {
@@ -122,7 +136,7 @@ class OwnText extends WordOleExtractor {
       out.push(all.slice(done, from), ...boxes.splice(at, 1).map(textOf))
       done = from
     }
-    return plainOf([...out, all.slice(done, ccpText), ...boxes.map(textOf)].join(''))
+    return plainOf([...out, all.slice(done, ccpText), ...boxes.map(textOf), ...loose.map(textOf)].join(''))
   }
 }
 

@@ -7,6 +7,7 @@ import { readLetterFile } from '../../../archive/letter-file.ts'
 import { Refusal } from '../../../contract/refusal.ts'
 import { toLetterText } from '../../../core/text/letter-text.ts'
 import { valuesOf } from '../../../core/the-thuc/values.ts'
+import { between } from '../../../intake/doc-text.ts'
 import { readFile } from '../../../intake/read-file.ts'
 import { encodings } from '../../fuzz/encodings.ts'
 
@@ -249,4 +250,20 @@ describe('what cannot be read is refused', () => {
     view.setUint32(entry + 24, 0x7fffffff, true)
     expect(await refusalOf(readFile(bomb, 'a.docx'))).toBe('file-too-large')
   })
+})
+
+test('what lies between the text boxes of an old Word file is not lost with a broken row', () => {
+  expect(
+    between(
+      [
+        { from: 6, to: 9 },
+        { from: 0, to: 4 },
+      ],
+      12,
+    ),
+  ).toEqual([
+    { from: 4, to: 6 },
+    { from: 9, to: 12 },
+  ])
+  expect([between([], 5), between([{ from: 0, to: 5 }], 5)]).toEqual([[{ from: 0, to: 5 }], []])
 })
