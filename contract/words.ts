@@ -19,9 +19,9 @@ export const refusalWords = {
   'file-no-text':
     'Không nhận ra chữ nào trong tệp “{name}”: ảnh trống hoặc quá mờ. Hãy quét lại cho rõ, hoặc vào sổ như văn bản giấy rồi đính kèm tệp này.',
   'table-kind':
-    'Chưa đọc được sổ trong “{name}”: hiện nhận bảng tính .xlsx và bảng chữ .csv. Tệp .xls, .ods hãy mở bằng Excel hoặc LibreOffice rồi lưu thành .xlsx.',
+    'Chưa đọc được sổ trong “{name}”: hiện nhận bảng tính .xlsx và bảng chữ .csv. Tệp .xls (cả tệp .xls thật ra là trang web), .xlsb, .ods hãy mở bằng Excel hoặc LibreOffice rồi lưu thành .xlsx.',
   'table-empty': 'Trong “{name}” không có dòng nào của sổ. Hãy chọn trang tính khác hoặc kiểm tra lại tệp.',
-  'csv-quote': 'Dấu ngoặc kép mở ở dòng {row} của “{name}” không có dấu đóng. Hãy sửa dòng ấy hoặc lưu lại tệp.',
+  'csv-quote': 'Dấu ngoặc kép mở ở dòng {row} của “{name}” không được đóng ở cuối ô của nó. Hãy sửa dòng ấy hoặc lưu lại tệp.',
   'edxml-unknown': 'Tệp “{name}” không phải gói văn bản điện tử edXML (QCVN 102:2016). Hãy xin lại gói văn bản hoặc tệp văn bản.',
   'edxml-status': 'Gói “{name}” chỉ báo tình trạng xử lý của một văn bản khác, không mang văn bản nào để vào sổ.',
   'container-too-deep': '“{name}” nằm quá sâu trong nhiều lớp tệp nén. Hãy giải nén ra rồi đưa vào từng tệp.',

@@ -21,9 +21,14 @@ interface Reader {
   separator: string
 }
 
-/** A quoted cell from the quote at `at`; null where none closes it. What follows its end up to the separator belongs to it. */
+/** A quoted cell of more line breaks has swallowed the rows below it. */
+const mostBreaks = 20
+
+const breaksIn = (text: string): number => [...text.matchAll(/\r\n|\n|\r/gu)].length
+
+/** A quoted cell from the quote at `at`; null where none closes it, or one that stands inside the words of a cell below it. */
 function quoted(reader: Reader): string | null {
-  const { text } = reader
+  const { text, separator } = reader
   let out = ''
   for (let from = reader.at + 1; ; ) {
     const end = text.indexOf('"', from)
@@ -31,7 +36,8 @@ function quoted(reader: Reader): string | null {
     out += text.slice(from, end)
     if (text[end + 1] !== '"') {
       reader.at = end + 1
-      return out + plain(reader)
+      const isClosed = end + 1 >= text.length || [separator, '\n', '\r'].includes(text[end + 1] ?? '')
+      return isClosed && breaksIn(out) <= mostBreaks ? out : null
     }
     out += '"'
     from = end + 2
@@ -47,7 +53,7 @@ function plain(reader: Reader): string {
   return text.slice(start, at)
 }
 
-/** The cells of the line at `at`; null where a quote is never closed. Leaves `at` behind its line end. */
+/** The cells of the line at `at`; null where a quote is not closed as it should be. Leaves `at` behind its line end. */
 function lineCells(reader: Reader): string[] | null {
   const { text, separator } = reader
   const cells: string[] = []
@@ -63,7 +69,7 @@ function lineCells(reader: Reader): string[] | null {
   return cells
 }
 
-/** The rows of a text one by one; refuses `csv-quote` where a quote is never closed. */
+/** The rows of a text one by one; refuses `csv-quote`, with the row, where a quote is not closed as it should be. */
 export function* csvRows(text: string, separator: string, name: string): Generator<TableRow> {
   const reader: Reader = { text, at: named.exec(text)?.[0].length ?? 0, separator }
   for (let row = reader.at > 0 ? 2 : 1; reader.at < text.length; row++) {

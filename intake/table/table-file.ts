@@ -15,6 +15,21 @@ const compound = [0xd0, 0xcf, 0x11, 0xe0]
 const isLocked = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le'))
 
+/** A binary workbook (.xlsb) is a zip whose book is no XML; the names of its parts stand in it as they are. */
+const isBinaryBook = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('xl/workbook.bin')
+
+const pageStart = /^(?:<!doctype|<html|<head|<meta|<table|<style|<\?xml)/iu
+
+/** A web page or XML, which programs give out under the name .xls. */
+const isPage = (bytes: Uint8Array): boolean =>
+  pageStart.test(
+    Buffer.from(bytes.subarray(0, 1000))
+      .toString('latin1')
+      .replace(/^[^<]{0,3}|\0/gu, '')
+      .trimStart(),
+  )
+
 /** Refuses a table by the size its folder gives (bytes): `file-empty`, `file-too-large`. */
 export function checkTable(bytes: number, name: string): void {
   if (bytes === 0) throw new Refusal('file-empty', { name })
@@ -29,11 +44,11 @@ export async function readTable(bytes: Uint8Array, name: string, sheet: number, 
   checkTable(bytes.length, name)
   if (startsWith(bytes, compound)) throw new Refusal(isLocked(bytes) ? 'file-encrypted' : 'table-kind', { name })
   if (startsWith(bytes, zip)) {
-    if (/\.(?:ods|docx|odt|zip|pptx)$/iu.test(name)) throw new Refusal('table-kind', { name })
+    if (/\.(?:ods|docx|odt|zip|pptx|xlsb)$/iu.test(name) || isBinaryBook(bytes)) throw new Refusal('table-kind', { name })
     const { readXlsx } = await import('./xlsx.ts')
     return readXlsx(bytes, name, sheet, onRow)
   }
-  if (looksBinary(bytes) || startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) throw new Refusal('table-kind', { name })
+  if (looksBinary(bytes) || startsWith(bytes, [0x25, 0x50, 0x44, 0x46]) || isPage(bytes)) throw new Refusal('table-kind', { name })
   if (sheet !== 0) throw new Refusal('not-found', { what: `trang tính thứ ${sheet + 1} của “${name}”` })
   return readCsv(bytes, name, onRow)
 }

@@ -32,8 +32,12 @@ function mergesIn(bytes: Uint8Array): Merge[] {
 /** Cells of one column merged over several rows stand in each of them: a day that is written once for all letters of the day. */
 function downwards(merges: readonly Merge[]): (row: TableRow) => TableRow {
   const from = new Map<number, Merge[]>()
-  for (const merge of merges)
-    if (merge.left === merge.right && merge.bottom > merge.top) from.set(merge.top, [...(from.get(merge.top) ?? []), merge])
+  for (const merge of merges) {
+    if (merge.left !== merge.right || merge.bottom <= merge.top) continue
+    const others = from.get(merge.top)
+    if (others) others.push(merge)
+    else from.set(merge.top, [merge])
+  }
   const going = new Map<number, { until: number; cell: TableCell }>()
   return ({ row, cells }) => {
     const filled = [...cells]
@@ -54,6 +58,8 @@ interface Cell {
 }
 
 interface Kept {
+  /** What a text that stands in its cell says. */
+  inline: (text: string) => string
   strings: readonly string[]
   days: readonly boolean[]
   is1904: boolean
@@ -67,9 +73,9 @@ const numberText = (value: string): string => {
 
 const isoDay = /^\d{4}-\d{2}-\d{2}/u
 
-function cellValue({ kind, format, value }: Cell, { strings, days, is1904 }: Kept): TableCell {
+function cellValue({ kind, format, value }: Cell, { inline, strings, days, is1904 }: Kept): TableCell {
   if (kind === 's') return strings[Number(value)] ?? ''
-  if (kind === 'inlineStr') return inUnicode([cellText(unescaped(value))])[0] ?? ''
+  if (kind === 'inlineStr') return inline(cellText(unescaped(value)))
   if (kind === 'str') return cellText(unescaped(value))
   if (kind === 'e') return { error: cellText(value) }
   if (kind === 'b') return value === '1' ? 'TRUE' : 'FALSE'
@@ -126,6 +132,25 @@ function rowsOf(bytes: Uint8Array, name: string, kept: Kept, onRow: (row: TableR
   })
 }
 
+/** Texts that stand in their cells, in their order, converted from an old font by what all of them together are: no cell alone tells its font. */
+function inlineTexts(bytes: Uint8Array, name: string, kept: Omit<Kept, 'inline'>): (text: string) => string {
+  if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('inlineStr')) return text => text
+  const texts: string[] = []
+  const heard = (text: string) => {
+    texts.push(text)
+    return text
+  }
+  rowsOf(
+    bytes,
+    name,
+    { ...kept, inline: heard },
+    boundedRows(name, () => undefined),
+  )
+  const converted = inUnicode(texts)
+  let next = 0
+  return text => converted[next++] ?? text
+}
+
 /** Reads a sheet; rows are told one by one. Refuses `file-damaged`, `file-too-large` and `not-found` a sheet that is not there. */
 export function readXlsx(bytes: Uint8Array, name: string, sheet: number, onRow: (row: TableRow) => void): Table {
   const book = readBook(bytes, name)
@@ -138,7 +163,8 @@ export function readXlsx(bytes: Uint8Array, name: string, sheet: number, onRow: 
   const merges = mergesIn(rows)
   const fill = downwards(merges)
   const told = boundedRows(name, onRow)
-  rowsOf(rows, name, { ...book, strings }, row => told(fill(row)))
+  const kept = { ...book, strings }
+  rowsOf(rows, name, { ...kept, inline: inlineTexts(rows, name, kept) }, row => told(fill(row)))
   return {
     sheets: book.sheets.map(({ name: title }) => title),
     sheet,

@@ -49,14 +49,23 @@ describe('a csv', () => {
   })
 
   test('keeps quotes, separators and line breaks in quoted cells, and counts rows as spreadsheets do', async () => {
-    const { rows } = await read('a,b\r\n"nói ""vâng""","dòng 1\r\ndòng 2"\r\n\r\nx "y" z,5" đĩa\r\n"q"r,s')
+    const { rows } = await read('a,b\r\n"nói ""vâng""","dòng 1\r\ndòng 2"\r\n\r\nx "y" z,5" đĩa\r\n"q",s')
     expect(rows).toEqual([
       { row: 1, cells: ['a', 'b'] },
       { row: 2, cells: ['nói "vâng"', 'dòng 1\ndòng 2'] },
       { row: 4, cells: ['x "y" z', '5" đĩa'] },
-      { row: 5, cells: ['qr', 's'] },
+      { row: 5, cells: ['q', 's'] },
     ])
     expect(await refusal('a,b\n"mở,1\n2,3\n')).toBe('csv-quote')
+  })
+
+  test('a quote that is closed inside the words of another cell, or many lines below, refuses the file and swallows no row', async () => {
+    const stray = await read('a,b\n1,x\n2,"Đề án 06\n3,"y"\n4,z\n').catch(error => error.body)
+    expect(stray).toMatchObject({ code: 'csv-quote', detail: { row: '3' } })
+    expect(await refusal('a,b\n"q"r,s\n')).toBe('csv-quote')
+    const cell = (breaks: number) => `a,b\n"x${'\n'.repeat(breaks)}y",1\n`
+    expect(await refusal(cell(20))).toBe('read')
+    expect(await refusal(cell(21))).toBe('csv-quote')
   })
 
   test('is read in UTF-8 with a mark or without, UTF-16, Windows-1258, TCVN3 and VNI, in NFC', async () => {
@@ -163,6 +172,21 @@ describe('a workbook that is spoiled or meant ill', () => {
     ])
   })
 
+  test('texts that stand in their cells are converted from an old font by what the whole sheet is', async () => {
+    const typed = new TextDecoder('windows-1252').decode(encodings.TCVN3('về việc thực hiện quy định phòng dịch của tỉnh'))
+    const one = new TextDecoder('windows-1252').decode(encodings.TCVN3('nhất'))
+    const row = (text: string) => `<row><c t="inlineStr"><is><t>${text}</t></is></c></row>`
+    const sheet = `<worksheet><sheetData>${row(typed).repeat(6)}${row(one)}</sheetData></worksheet>`
+    const read = await cells(workbook(sheet), 'a.xlsx')
+    expect([read[0], read.at(-1)]).toEqual([['về việc thực hiện quy định phòng dịch của tỉnh'], ['nhất']])
+  })
+
+  test('as many merges as a sheet may have, all in one row, are gone through once', async () => {
+    const merges = '<mergeCell ref="A1:A2"/>'.repeat(200_000)
+    const sheet = `<worksheet><sheetData><row r="1"><c r="A1"><v>7</v></c></row><row r="2"><c r="B2"><v>8</v></c></row></sheetData><mergeCells>${merges}</mergeCells></worksheet>`
+    expect(await cells(workbook(sheet), 'a.xlsx')).toEqual([['7'], ['7', '8']])
+  })
+
   test('a document type, broken XML and a missing sheet are refused', async () => {
     expect(await refusal(workbook('<!DOCTYPE a [<!ENTITY b "c">]><worksheet><sheetData/></worksheet>'), 'a.xlsx')).toBe('file-damaged')
     expect(await refusal(workbook('<worksheet><sheetData><row>'), 'a.xlsx')).toBe('file-damaged')
@@ -184,6 +208,9 @@ describe('a workbook that is spoiled or meant ill', () => {
     expect(await refusal(compound('EncryptedPackage'), 'a.xlsx')).toBe('file-encrypted')
     expect(await refusal(new Uint8Array(readFileSync(path.join(files, 'cong-van.odt'))), 'a.ods')).toBe('table-kind')
     expect(await refusal(new Uint8Array(readFileSync(path.join(files, 'cong-van.pdf'))), 'a.csv')).toBe('table-kind')
+    expect(await refusal(packed({ 'xl/workbook.bin': 'x' }), 'a.xlsx')).toBe('table-kind')
+    for (const page of ['<html><table><tr><td>1</td>', '\ufeff\n<!DOCTYPE html>', '<?xml version="1.0"?><Workbook>'])
+      expect(await refusal(page, 'a.xls')).toBe('table-kind')
     expect(await refusal(new Uint8Array(), 'a.csv')).toBe('file-empty')
   })
 })
