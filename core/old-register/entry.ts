@@ -8,6 +8,7 @@ import { fold, foldSame } from '../text/fold.ts'
 import { kindOfKyHieu } from '../the-thuc/ten-loai.ts'
 import { cellWords, type OldRow } from './cell.ts'
 import { Fault, Row, type RowPlan } from './row.ts'
+import { isNotUrgent, refuseSecret } from './secrecy.ts'
 import { readSign } from './sign.ts'
 
 export type RowRead = { entry: RowEntry } | { fault: RowFault }
@@ -49,26 +50,16 @@ function kindOfSign(soKyHieu: string, subject: string): string | null {
   return kindOfKyHieu(kyHieu) ?? (vv.test(subject) ? 'Công văn' : null)
 }
 
-/** Said of what is neither urgent nor secret. */
-const ordinary = /^(?:0|khong|thuong|binh thuong|khong mat|khong khan|x)$/u
-const secret = /(?:^| )(?:mat|tuyet mat|toi mat|bi mat)(?: |$)/u
+/** A cross under the head "Khẩn" says that it is urgent. */
+const mark = /^(?:[x✓✔☑+*v]|có)$/iu
 
-/** Refuses what a column of secrecy says is secret, whatever that column is taken for. Rule SC-31. */
-function refuseSecret({ cells }: OldRow, { secret: columns }: RowPlan): void {
-  for (const column of columns) {
-    const doMat = cellWords(cells[column]).trim()
-    if (/[\p{L}\p{N}]/u.test(doMat) && !ordinary.test(fold(doMat))) throw new Fault('do-mat', { doMat })
-  }
-}
-
-/** Độ khẩn; refuses what the same column says is secret. Rule SC-27. */
-function readUrgency(row: Row): string | null {
+/** Độ khẩn as it stands. Rule SC-27. */
+function readUrgency(row: Row, { columns, heads }: RowPlan): string | null {
   const doKhan = row.line('doKhan')
-  if (doKhan === null) return null
-  if (ordinary.test(fold(doKhan))) return null
-  if (secret.test(fold(doKhan))) throw new Fault('do-mat', { doMat: doKhan })
+  if (doKhan === null || isNotUrgent(doKhan)) return null
   row.note('doKhan', 'SC-27')
-  return doKhan
+  const head = heads[columns.find(({ part }) => part === 'doKhan')?.column ?? -1] ?? ''
+  return mark.test(doKhan) && fold(head) === 'khan' ? 'Khẩn' : doKhan
 }
 
 const plainNumber = (printed: string): number | null => {
@@ -133,7 +124,7 @@ function dayOrWords(row: Row, part: EntryPart): { day: string | null; undated: E
 function entryIn(source: OldRow, plan: RowPlan): RowEntry {
   const row = new Row(source, plan)
   refuseSecret(source, plan)
-  const doKhan = readUrgency(row)
+  const doKhan = readUrgency(row, plan)
   const { so, oldSo } = readSo(row)
   const signed = readSign(row)
   const ngayBanHanh = row.day('ngayBanHanh') ?? signed.day

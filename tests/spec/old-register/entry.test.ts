@@ -10,14 +10,20 @@ const usual: Cells = { ngayDen: '03/04/2021', soKyHieu: '5/SYT-NVY', coQuanBanHa
 
 function read(
   cells: Cells,
-  { direction = 'den' as 'den' | 'di', year = null as number | null, secret = [] as number[], bare = false } = {},
+  {
+    direction = 'den' as 'den' | 'di',
+    year = null as number | null,
+    secret = [] as number[],
+    bare = false,
+    heads = {} as Partial<Record<EntryPart, string>>,
+  } = {},
 ) {
   const all = bare ? cells : { ...usual, ...cells }
   const parts = entryPart.options.filter(part => all[part] !== undefined)
   const columns = parts.map((part, column) => ({ column, part }))
   return readEntry(
     { row: 9, cells: parts.map(part => all[part] ?? '') },
-    { columns, direction, year, secret, heads: parts.map(part => `Cột ${part}`) },
+    { columns, direction, year, secret, heads: parts.map(part => heads[part] ?? `Cột ${part}`) },
   )
 }
 const entry = (...given: Parameters<typeof read>) => {
@@ -98,6 +104,7 @@ it('[SC-26] where no kind is written the sign tells it; a sign without one and "
 
 it('[SC-27] độ khẩn stands as it is, an ordinary one is none, a secret one refuses the row', () => {
   expect([entry({ doKhan: 'Hỏa tốc' }).fields.doKhan, entry({ doKhan: 'Thường' }).fields.doKhan]).toEqual(['Hỏa tốc', null])
+  expect(entry({ doKhan: 'x' }, { heads: { doKhan: 'Khẩn' } }).fields.doKhan).toBe('Khẩn')
   expect(fault({ doKhan: 'Khẩn, Mật' })).toEqual({ code: 'do-mat', detail: { doMat: 'Khẩn, Mật' } })
 })
 
@@ -141,7 +148,48 @@ it('[SC-30] nơi nhận are parted by semicolons and line breaks', () => {
 it('[SC-31] what a column of độ mật calls secret is refused, mapped or not', () => {
   expect(fault({ doMat: 'Tối mật' }, { secret: [3] })).toEqual({ code: 'do-mat', detail: { doMat: 'Tối mật' } })
   expect(fault({ ghiChu: 'C' }, { secret: [3] })?.code).toBe('do-mat')
-  for (const ordinary of ['Thường', 'Không', '', '0', '-']) expect(fault({ doMat: ordinary }, { secret: [3] })).toBeNull()
+  for (const ordinary of ['Thường', 'Thông thường', 'Không', '', '0', '-'])
+    expect([ordinary, fault({ doMat: ordinary }, { secret: [3] })]).toEqual([ordinary, null])
+  for (const doMat of ['x', '✓', '+', 'Mật', 'A', 'Khẩn']) expect([doMat, fault({ doMat })?.code]).toEqual([doMat, 'do-mat'])
+})
+
+it('[SC-31] a head that speaks of mật makes its column one of secrecy, also beside urgency', () => {
+  for (const head of ['Mật/Thường', 'Bảo mật', 'Văn bản mật', 'Loại mật', 'Phân loại mật', 'Hình thức bảo mật', 'Do mat']) {
+    expect([head, fault({ ghiThem: 'x' }, { heads: { ghiThem: head } })?.code]).toEqual([head, 'do-mat'])
+    expect([head, fault({ ghiThem: 'Thường' }, { heads: { ghiThem: head } })]).toEqual([head, null])
+  }
+  const both = { heads: { doKhan: 'Khẩn, mật' } }
+  expect([entry({ doKhan: 'Khẩn' }, both).fields.doKhan, fault({ doKhan: 'x' }, both)?.code]).toEqual(['Khẩn', 'do-mat'])
+})
+
+it('[SC-34] a level that stands anywhere in a row refuses it; what speaks of secrets does not', () => {
+  const secret: Cells[] = [
+    { ghiChu: 'Mật' },
+    { ghiChu: 'TUYỆT MẬT' },
+    { ghiThem: 'Toi mat' },
+    { ghiChu: 'Độ mật: Tối mật' },
+    { ghiChu: 'Mật, bản giấy' },
+    { doKhan: 'Tối mật' },
+    { soKyHieu: '7/SYT-NVY (Mật)' },
+    { soKyHieu: '7/SYT-NVY-Mật' },
+    { tenLoai: 'Công văn mật' },
+    { tenLoaiVaTrichYeu: 'Công văn mật về việc trực' },
+    { trichYeu: '[MẬT] Về việc trực' },
+    { trichYeu: 'Về việc trực (TỐI MẬT)' },
+    { trichYeu: 'Về việc trực (Mật, Khẩn)' },
+    { trichYeu: 'Mật: về việc trực'.normalize('NFD') },
+    { trichYeu: 'Về việc trực – Mật' },
+  ]
+  for (const cells of secret) expect([cells, fault(cells)?.code]).toEqual([cells, 'do-mat'])
+  const open: Cells[] = [
+    { trichYeu: 'Về tăng cường công tác bảo vệ bí mật nhà nước' },
+    { trichYeu: 'Danh mục bí mật nhà nước độ Tối mật, Mật của ngành Y tế' },
+    { trichYeu: 'Công văn mật độ xây dựng' },
+    { trichYeu: 'Quy chế bảo mật' },
+    { ghiChu: 'Mất bản gốc' },
+    { nguoiKy: 'Nguyễn Văn Mật' },
+  ]
+  for (const cells of open) expect([cells, fault(cells)]).toEqual([cells, null])
 })
 
 it('[SC-32] văn bản đi without a day of issue have that of the văn bản', () => {
