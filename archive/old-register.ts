@@ -4,7 +4,7 @@ import type { OldRegisterLook, OldRegisterPlan } from '../contract/old-register.
 import { entryPartWords } from '../contract/old-register-words.ts'
 import { Refusal } from '../contract/refusal.ts'
 import { cellWords, columnLetter, type OldCell, type OldRow } from '../core/old-register/cell.ts'
-import { findHeads, type Heads, isNumbering, proposalsFor, yearAbove } from '../core/old-register/heads.ts'
+import { findHeads, type Heads, isEntryLike, isNumbering, proposalsFor, yearAbove } from '../core/old-register/heads.ts'
 import { contradiction } from '../core/old-register/parts-together.ts'
 import type { RowPlan } from '../core/old-register/row.ts'
 import type { OldRegister } from '../db/old-register.ts'
@@ -60,10 +60,18 @@ async function firstRows(table: KeptTable): Promise<OldRow[]> {
 
 const wordsOf = ({ cells }: OldRow): string => cells.map(cell => cellWords(cell).replace(/\s+/gu, ' ')).join('\u0001')
 
-/** Whether a row belongs to the register: below its heads, and neither they once more, as at the top of a printed page, nor their numbers. */
+/** All that a row of heads says stands in its column of another row. */
+const holdsAll = ({ cells }: OldRow, head: OldRow): boolean =>
+  head.cells.every((cell, column) => cell === '' || cellWords(cells[column]) === cellWords(cell))
+
+/** Whether a row belongs to the register: below its heads (above them where it looks like an entry), and neither they once more, as at the top of a printed page, nor their numbers. */
 function bodyTest(heads: Heads | null, first: readonly OldRow[]): (row: OldRow) => boolean {
-  const again = new Set(first.filter(({ row }) => heads && row >= heads.from && row <= heads.to).map(wordsOf))
-  return row => (heads === null || row.row > heads.to) && !again.has(wordsOf(row)) && !(heads && isNumbering(row))
+  const headRows = first.filter(({ row }) => heads && row >= heads.from && row <= heads.to)
+  const again = new Set(headRows.map(wordsOf))
+  const begins = headRows.filter(({ cells }) => cells.filter(cell => cell !== '').length >= 3)
+  const isHead = (row: OldRow) => again.has(wordsOf(row)) || begins.some(head => holdsAll(row, head))
+  return row =>
+    (heads === null || row.row > heads.to || (row.row < heads.from && isEntryLike(row))) && !isHead(row) && !(heads && isNumbering(row))
 }
 
 /** A register whose file was read, its heads found. */

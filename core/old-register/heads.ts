@@ -138,6 +138,19 @@ const mayBeHeads = ({ cells }: OldRow): boolean => {
 const leastWorth = 6
 const soughtRows = 30
 
+/** A row of a register, not of its heads: several cells, a day or a sign among them. */
+export const isEntryLike = ({ cells }: OldRow): boolean =>
+  cells.filter(cell => cellWords(cell) !== '').length >= 3 && cells.some(cell => isDay(cell) || isSign(cell))
+
+/** The best block. Heads above the first entry go before better ones among the entries, which a later page may have. */
+function bestOf(blocks: readonly Block[], entry: OldRow | undefined): Block | null {
+  const isBetter = (a: Block, b: Block) => a.worth > b.worth || (a.worth === b.worth && a.rows.length < b.rows.length)
+  const pick = (some: readonly Block[]) => some.reduce<Block | null>((a, b) => (a && !isBetter(b, a) ? a : b), null)
+  const best = pick(blocks)
+  const above = blocks.filter(({ rows, worth }) => entry && (rows.at(-1)?.row ?? 0) < entry.row && worth * 2 >= (best?.worth ?? 0))
+  return pick(above) ?? best
+}
+
 /** The heads of a table among its first rows; null where none are found. `direction`: asked for by the clerk; without it what fits better. */
 export function findHeads(rows: readonly OldRow[], merges: readonly MergedCells[], asked: Direction | null = null): Heads | null {
   const sought = rows.slice(0, soughtRows)
@@ -151,8 +164,10 @@ export function findHeads(rows: readonly OldRow[], merges: readonly MergedCells[
       return next && next.row === row.row + 1 && mayBeHeads(next) ? [one, block([row, next], merges, direction)] : [one]
     }),
   )
-  const isBetter = (a: Block, b: Block) => a.worth > b.worth || (a.worth === b.worth && a.rows.length < b.rows.length)
-  const best = blocks.filter(({ worth }) => worth >= leastWorth).reduce<Block | null>((a, b) => (a && !isBetter(b, a) ? a : b), null)
+  const best = bestOf(
+    blocks.filter(({ worth }) => worth >= leastWorth),
+    sought.find(isEntryLike),
+  )
   const [first, last] = [best?.rows[0], best?.rows.at(-1)]
   if (!best || !first || !last) return null
   const below = rows.find(({ row }) => row > last.row)

@@ -134,3 +134,13 @@ test('--dry-run where there is no archive makes none', async () => {
   const { code } = await vanThu('import-register', file, '--dry-run', '--archive', nowhere)
   expect([code, existsSync(nowhere)]).toEqual([1, false])
 })
+
+test('--left-out onto the register itself, and a head that two columns have, are refused and change nothing', async () => {
+  const twice = 'Số đến;Ngày;Tác giả;Ngày;Trích yếu\n1;31/02/2021;Sở Y tế;01/04/2021;V/v trực dịch\n'
+  const register = write('sổ hai ngày.csv', twice)
+  const onto = await vanThu('import-register', register, '--map', 'B=ngayDen', '--left-out', register, ...archive)
+  expect([onto.code, onto.errors]).toEqual([2, expect.stringContaining('là chính tệp sổ đang nhập')])
+  expect(readFileSync(register, 'utf8')).toBe(twice)
+  const unclear = await vanThu('import-register', register, '--map', 'Ngày=ngayDen', ...archive)
+  expect([unclear.code, unclear.errors]).toEqual([2, expect.stringContaining('có 2 cột “Ngày” (B, D)')])
+})

@@ -1,14 +1,15 @@
 // `import-register FILE`: the register of another program, row by row; with --dry-run only what would become of each. Made again it takes only rows it has not taken.
-import { copyFileSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import type { OldRegisterEvent, OldRegisterLook, OldRegisterPlan, RowOutcome } from '../../../contract/old-register.ts'
 import { entryPartWords, faultKindsSentence, proposalWords, rowFaultSentence } from '../../../contract/old-register-words.ts'
 import { Refusal } from '../../../contract/refusal.ts'
 import { dayWords } from '../../../contract/words.ts'
 import type { ArchiveClient } from '../calls.ts'
-import { type Call, numberOf, textOf } from './command.ts'
+import { type Call, numberOf, textOf, WrongUsage } from './command.ts'
 import { withArchive } from './open-archive.ts'
 import { refusalBehind, writeJson, writeLines } from './output.ts'
+import { writeWhole } from './paper-out.ts'
 import { mappingOf, plain } from './register-columns.ts'
 
 type Row = Extract<OldRegisterEvent, { kind: 'row' }>
@@ -99,10 +100,9 @@ async function followRows(call: Call, events: AsyncIterable<OldRegisterEvent>, f
 async function saveLeftOut(call: Call, { calls, tokens }: ArchiveClient, plan: OldRegisterPlan, target: string): Promise<void> {
   try {
     const paper = await calls.oldRegister.leftOut(plan)
-    copyFileSync(tokens.heldBy(paper.token).path, path.resolve(target))
+    await writeWhole(tokens.heldBy(paper.token).path, path.resolve(target))
   } catch (error) {
-    if (refusalBehind(error)?.code !== 'nothing-to-print')
-      throw refusalBehind(error) ? error : new Refusal('cannot-write', { name: target })
+    if (refusalBehind(error)?.code !== 'nothing-to-print') throw error
     if (!call.json) await writeLines(call.out, ['Không có dòng nào chưa nhập.'])
   }
 }
@@ -139,9 +139,19 @@ async function tellEnd(call: Call, look: OldRegisterLook, { token: _, ...plan }:
 
 const isDryRun = ({ flags }: Call): boolean => flags['dry-run'] === true
 
+/** The rows left out must not take the place of the register they come from. */
+function checkTarget(call: Call, file: string): void {
+  const target = textOf(call, 'left-out')
+  if (target === null) return
+  const [source, there] = [file, path.resolve(target)].map(one => statSync(one, { throwIfNoEntry: false, bigint: true }))
+  if (source && there && source.dev === there.dev && source.ino === there.ino)
+    throw new WrongUsage(`--left-out: “${target}” là chính tệp sổ đang nhập. Hãy cho tên tệp khác.`)
+}
+
 /** `import-register FILE [--dry-run] [--map …] [--json]`; exit code 1 when a row was refused or it was stopped. */
 export async function run(call: Call): Promise<0 | 1> {
   const file = path.resolve(call.words[0] ?? '')
+  checkTarget(call, file)
   const held = { path: file, name: path.basename(file).normalize('NFC'), mediaType: 'application/octet-stream', isTemporary: false }
   return withArchive(call, isDryRun(call) ? 'reads' : 'makes', async client => {
     const token = client.tokens.hold(held)

@@ -17,9 +17,16 @@ export const plain = (text: string): string =>
 const partNamed = (name: string): EntryPart | undefined =>
   entryPart.options.find(part => part === name || plain(entryPartWords[part]) === plain(name))
 
-const columnNamed = ({ columns }: OldRegisterLook, name: string): number | undefined =>
-  (columns.find(({ head }) => head !== '' && plain(head) === plain(name)) ?? columns.find(({ letter }) => letter === name.toUpperCase()))
-    ?.column
+/** The column of a head, else of a letter; a head that several columns have names none of them. */
+function columnNamed({ columns }: OldRegisterLook, name: string): number | undefined {
+  const named = columns.filter(({ head }) => head !== '' && plain(head) === plain(name))
+  const letters = named.map(({ letter }) => letter)
+  if (named.length > 1)
+    throw new WrongUsage(
+      `--map: có ${named.length} cột “${name}” (${letters.join(', ')}). Hãy gọi cột bằng chữ cái, như --map "${letters[0]}=ngayDen".`,
+    )
+  return (named[0] ?? columns.find(({ letter }) => letter === name.toUpperCase()))?.column
+}
 
 const headsOf = ({ columns }: OldRegisterLook): string =>
   columns.map(({ letter, head }) => (head ? `${letter} “${head}”` : letter)).join(', ')

@@ -1,7 +1,7 @@
 // Where heads stand and what columns seem to be: rules SC-10 to SC-14.
 import { expect, it } from 'vitest'
 import type { OldCell, OldRow } from '../../../core/old-register/cell.ts'
-import { findHeads, proposalsFor, yearAbove } from '../../../core/old-register/heads.ts'
+import { findHeads, isEntryLike, proposalsFor, yearAbove } from '../../../core/old-register/heads.ts'
 import { contradiction } from '../../../core/old-register/parts-together.ts'
 
 /** Rows of a table, cells parted by bars. */
@@ -35,6 +35,14 @@ it('[SC-10] heads are found below titles, with the numbers under them', () => {
   expect(heads).toMatchObject({ from: 4, to: 5, direction: 'den', parts: decreeParts })
   expect(yearAbove(rows, heads)).toBe(2021)
   expect(findHeads(table('1|03/04/2021|Sở Y tế', '2|03/04/2021|Sở Y tế'), [])).toBeNull()
+})
+
+it('[SC-10] heads that a later page repeats with a column more leave the first ones their place', () => {
+  const head = 'Số đến | Ngày đến | Tác giả | Số ký hiệu | Trích yếu'
+  const row = (so: number) => `${so} | 03/04/2021 | Sở Y tế | ${so}/SYT-NVY | V/v trực dịch`
+  const rows = table(head, row(1), row(2), `${head} | Người ký`, row(3))
+  expect(findHeads(rows, [])).toMatchObject({ from: 1, to: 1 })
+  expect(rows.filter(isEntryLike).map(one => one.row)).toEqual([2, 3, 5])
 })
 
 it('[SC-11] heads agree without marks, signs and brackets, by their beginning and by what they hold; the best column has the part', () => {
