@@ -14,7 +14,11 @@ export function withMendedMarks(page: FilePage): FilePage {
   if (!page.places || !words.some(({ sure }) => sure !== null)) return page
   const wordOf = ({ start, end }: PageWord) => page.text.slice(start, end)
   const mended = mendedMarks(
-    words.map((word, i) => ({ text: wordOf(word), isApart: !isBetweenWords(page.text.slice(words[i - 1]?.end ?? 0, word.start)) })),
+    words.map((word, i) => ({
+      text: wordOf(word),
+      isApart: !isBetweenWords(page.text.slice(words[i - 1]?.end ?? 0, word.start)),
+      sure: word.sure ?? 100,
+    })),
   )
   let [text, at] = ['', 0]
   const kept = words.map((word, i): PageWord => {
