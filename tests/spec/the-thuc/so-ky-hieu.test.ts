@@ -143,4 +143,9 @@ describe('a damaged sign', () => {
   it.each(['12/CT-TTg', '30/2020/NĐ-CP', '05-CT/TW', '2680/UBND-KGVX', '91/2026/VBHN-NĐ-BXD'])('[SKH-9] %s is left alone', printed =>
     expect(repairSign(printed)).toEqual({ sign: printed, isRepaired: false }),
   )
+
+  it.each(['15/TTY-HC', '12/TTV-UBND', '61/TTY-UBND', '30/119-CP', '12/2019/17-CP', '1257/TB-QĐĐ/PL'])(
+    '[SKH-9] %s may be the letters or the figures of another, and is left alone',
+    printed => expect(repairSign(printed)).toEqual({ sign: printed, isRepaired: false }),
+  )
 })
