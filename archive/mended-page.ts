@@ -1,9 +1,7 @@
 // The words of a recognised page with the marks that their compounds ask for.
 import { mendedMarks } from '../core/the-thuc/phrase-marks.ts'
+import { mendedSure } from '../intake/doubtful-word.ts'
 import type { FilePage, PageWord } from '../intake/file-page.ts'
-
-/** No mended word is surer, so that no value in it is certain. */
-const mendedSure = 79
 
 /** Between words of one paragraph and one column. */
 const isBetweenWords = (between: string): boolean => /^(?: |\n)$/u.test(between)

@@ -2,10 +2,9 @@
 import type { LetterPlaces, WordPlace } from '../contract/places.ts'
 import type { Reading } from '../contract/reading.ts'
 import type { Issue, LetterReading, TheThuc } from '../contract/the-thuc.ts'
+import { doubtfulWord } from '../intake/doubtful-word.ts'
 import type { FilePage } from '../intake/file-page.ts'
 
-/** Of print, nine words in ten are above 90. Of values that stand in surer words 6 in 89 of 28 scans were not as set by hand, of the others 19 in 49. */
-const doubtfulWord = 80
 /** A page whose words are less sure on the whole is to be read with its picture. */
 const doubtfulPage = 75
 

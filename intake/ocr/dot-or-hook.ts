@@ -1,4 +1,5 @@
 // Whether over the i of a word stands the dot or the hook: recognition says chỉ for chi more often than not, whatever it sees there.
+import { mendedSure } from '../doubtful-word.ts'
 import type { GrayPicture } from './picture.ts'
 import type { SeenWord } from './seen-word.ts'
 
@@ -10,8 +11,6 @@ const [lowestDot, highestDot] = [0.1, 0.22]
 const filled = 0.64
 /** Where the i stands in the three letters. */
 const beginOfI = 0.78
-/** No mended word is surer: what stands in it is to be looked at. */
-const mendedSure = 79
 
 /** The word alone, or with signs behind it that take so much of its box each. */
 const withHook = /^(?<word>[cC]hỉ)(?<behind>[.,;:]?)$/u

@@ -1,8 +1,6 @@
 // What recognition loses of words whatever they say: the blank behind a comma, and the figure 1 that it takes for a bracket or a stroke.
+import { mendedSure } from '../doubtful-word.ts'
 import type { SeenWord } from './seen-word.ts'
-
-/** No word of which a sign was changed is surer: no value in it is certain. */
-const mendedSure = 79
 
 /** A comma or semicolon between letters: behind it a word begins. Not in an address of mail. */
 const commaInWord = /(?<=\p{L}\)?[,;])(?=\p{L}(?!.*@))/u
@@ -36,9 +34,12 @@ const joined = (word: SeenWord, next: SeenWord): SeenWord => ({
   sure: Math.min(word.sure, next.sure, mendedSure),
 })
 
-/** Whether two words are one number: `tháng Ì Ï năm`, `số ] 93/2025/NĐ-CP`. */
+const isPlain = (text: string): boolean => text === '1'
+
+/** Whether two words are one number: `tháng Ì Ï năm`, `số ] 93/2025/NĐ-CP`. They stand nearer than a word is high, and one is no plain 1. */
 function isOneNumber(before: string, word: SeenWord, next: SeenWord | undefined): next is SeenWord {
-  if (!next || !loneOne.test(word.text) || next.left < word.right) return false
+  if (!next || !loneOne.test(word.text) || next.left < word.right || next.left - word.right >= next.bottom - next.top) return false
+  if (isPlain(word.text) && (isPlain(next.text) || !loneOne.test(next.text))) return false
   return (/tháng$/iu.test(before) && loneOne.test(next.text)) || (beforeNumber.test(before) && beginsNumber.test(next.text))
 }
 

@@ -39,3 +39,8 @@ test('[CHU-14] a mended figure is no surer than 79 %, and elsewhere brackets and
   expect(mendedWords(seen('ngày 2] tháng')).map(({ sure }) => sure)).toEqual([95, 79, 95])
   for (const line of ['phụ lục [1] và 2]', 'ngày Ất Tỵ', 'mục | 1', 'ngày ký | tháng']) expect(mended(line)).toBe(line)
 })
+
+test('[CHU-14] a plain 1, or one that stands far away, is no part of the number behind it', () => {
+  for (const line of ['Số: 1 12/5/2021', 'Mẫu số 1 30/2019/TT-BTC', `Số: ] ${' '.repeat(9)}12/5/2021`, 'tháng 1 1'])
+    expect(mended(line)).toBe(line.replace(/ +/gu, ' '))
+})
