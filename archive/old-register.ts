@@ -1,5 +1,4 @@
 // A register of another program behind a token: its table, where its heads stand, what its columns seem to be, its rows under the clerk's plan.
-import { rmSync } from 'node:fs'
 import type { OldRegisterLook, OldRegisterPlan } from '../contract/old-register.ts'
 import { entryPartWords } from '../contract/old-register-words.ts'
 import { Refusal } from '../contract/refusal.ts'
@@ -10,41 +9,7 @@ import type { RowPlan } from '../core/old-register/row.ts'
 import type { OldRegister } from '../db/old-register.ts'
 import type { Context } from './context.ts'
 import { type KeptTable, keptRows } from './table-file.ts'
-
-/** What was read of files lately, by token and sheet; an earlier one is read again. */
-type Shelf = Map<string, Promise<KeptTable>>
-const shelves = new WeakMap<Context, Shelf>()
-const mostKept = 4
-
-async function tableOf(
-  context: Context,
-  token: string,
-  sheet: number,
-  signal: AbortSignal | undefined,
-): Promise<KeptTable & { name: string }> {
-  const shelf: Shelf = shelves.get(context) ?? new Map()
-  shelves.set(context, shelf)
-  const { path, name } = context.tokens.heldBy(token)
-  const key = `${token} ${sheet}`
-  const known = shelf.get(key)
-  const reading = known ?? context.reading.table(path, name, sheet, context.tokens.newFile(), signal)
-  shelf.delete(key)
-  shelf.set(key, reading)
-  for (const [old, kept] of shelf) {
-    if (shelf.size <= mostKept) break
-    shelf.delete(old)
-    void kept.then(({ rowsFile }) => rmSync(rowsFile, { force: true })).catch(() => undefined)
-  }
-  try {
-    return { ...(await reading), name }
-  } catch (error) {
-    shelf.delete(key)
-    if (error instanceof Refusal) throw error
-    // The thread was lost over it: out of memory, most likely.
-    context.defects.write(error, `old register ${name}`, context.now())
-    throw new Refusal('text-unreadable', { name })
-  }
-}
+import { borrowTable } from './table-shelf.ts'
 
 /** Rows among which heads are sought and that tell what the cells of a column look like. */
 const sampledRows = 200
@@ -82,24 +47,45 @@ export interface OpenedRegister extends OldRegister {
   /** Its rows, without heads, one by one. */
   entries(): AsyncGenerator<OldRow>
   total: number
+  /** Cells of its widest row. */
+  width: number
+  /** The last column that a row of a text table may fill; null where rows have no ends of their own. */
+  lastHead: number | null
+  /** Its rows need not be kept any longer. */
+  giveBack(): void
 }
 
-async function countOf(rows: AsyncIterable<unknown>): Promise<number> {
-  let count = 0
-  for await (const _ of rows) count++
-  return count
+/** How many rows there are, and how many cells the widest has. */
+async function sizeOf(rows: AsyncIterable<OldRow>): Promise<{ total: number; width: number }> {
+  let [total, width] = [0, 0]
+  for await (const { cells } of rows) {
+    total++
+    width = Math.max(width, cells.length)
+  }
+  return { total, width }
 }
 
 const samplesShown = 4
 const sampleLength = 200
 
-/** What a file seems to be, for the clerk to put right. `direction`: what the clerk says it is. */
-export async function lookAt(
-  context: Context,
-  { token, sheet, direction }: { token: string; sheet: number; direction: 'den' | 'di' | null },
-  signal: AbortSignal | undefined,
-): Promise<OldRegisterLook> {
-  const table = await tableOf(context, token, sheet, signal)
+interface Asked {
+  token: string
+  sheet: number
+  /** What the clerk says the register is. */
+  direction: 'den' | 'di' | null
+}
+
+/** What a file seems to be, for the clerk to put right. */
+export async function lookAt(context: Context, asked: Asked, signal: AbortSignal | undefined): Promise<OldRegisterLook> {
+  const { table, giveBack } = await borrowTable(context, asked.token, asked.sheet, signal)
+  try {
+    return await lookOf(table, asked)
+  } finally {
+    giveBack()
+  }
+}
+
+async function lookOf(table: KeptTable & { name: string }, { sheet, direction }: Asked): Promise<OldRegisterLook> {
   const first = await firstRows(table)
   const heads = findHeads(first, table.merges, direction)
   const isBody = bodyTest(heads, first)
@@ -123,7 +109,7 @@ export async function lookAt(
     head: heads && { from: heads.from, to: heads.to },
     direction: heads?.direction ?? direction ?? 'den',
     year: yearAbove(first, heads),
-    rows: await countOf(bodyRows(table, isBody)),
+    rows: (await sizeOf(bodyRows(table, isBody))).total,
     columns: columns.filter(({ head, samples }) => head !== '' || samples.length > 0),
     csv: table.csv,
   }
@@ -172,10 +158,19 @@ function checkPlan({ columns, direction }: OldRegisterPlan): void {
     throw new Refusal('input-invalid', { what: 'chưa có cột nào là số ký hiệu, cơ quan hay trích yếu' })
 }
 
-/** The register of a plan; refuses a plan that cannot be. */
+/** The register of a plan, to be given back; refuses a plan that cannot be. */
 export async function openRegister(context: Context, plan: OldRegisterPlan, signal: AbortSignal | undefined): Promise<OpenedRegister> {
   checkPlan(plan)
-  const table = await tableOf(context, plan.token, plan.sheet, signal)
+  const { table, giveBack } = await borrowTable(context, plan.token, plan.sheet, signal)
+  try {
+    return { ...(await registerOf(table, plan)), giveBack }
+  } catch (error) {
+    giveBack()
+    throw error
+  }
+}
+
+async function registerOf(table: KeptTable & { name: string }, plan: OldRegisterPlan): Promise<Omit<OpenedRegister, 'giveBack'>> {
   const first = await firstRows(table)
   const heads = findHeads(first, table.merges, plan.direction)
   const isBody = bodyTest(heads, first)
@@ -192,7 +187,8 @@ export async function openRegister(context: Context, plan: OldRegisterPlan, sign
       const arrival = plan.columns.find(({ part }) => part === 'ngayDen')?.column
       return plan.blankDays === 'above' && arrival !== undefined ? withDaysAbove(rows, arrival) : rows
     },
-    total: await countOf(bodyRows(table, isBody)),
+    ...(await sizeOf(bodyRows(table, isBody))),
+    lastHead: table.csv && heads ? heads.words.findLastIndex(word => word !== '') : null,
   }
 }
 

@@ -1,6 +1,6 @@
 // What becomes of a row of another program's register, short of filing it: taken before, held, refused, or an entry. Knows the archive's rows, files nothing.
 import type { OldRegisterPlan, RowEntry, RowFault, RowOutcome } from '../contract/old-register.ts'
-import type { OldRow } from '../core/old-register/cell.ts'
+import { cellWords, type OldCell, type OldRow } from '../core/old-register/cell.ts'
 import { readEntry } from '../core/old-register/entry.ts'
 import type { RowPlan } from '../core/old-register/row.ts'
 import type { ReadableDb } from '../db/handle.ts'
@@ -55,12 +55,18 @@ function heldBefore(
   return vanBanId === null && other === null ? null : { kind: 'held', vanBanId, row: other }
 }
 
+/** The first cell behind the last head of a text table, in a column that is not taken: rule SC-40. */
+const beyondHeads = ({ plan, register: { lastHead } }: Course, { cells }: OldRow): OldCell | undefined =>
+  cells.find((cell, column) => lastHead !== null && column > lastHead && cell !== '' && plan.columns.every(one => one.column !== column))
+
 /** What becomes of a row, short of filing it. Does the same when it is asked again. */
 export function judge(db: ReadableDb, course: Course, source: OldRow): Judged {
   const { plan, rowPlan, register, seen } = course
   const { row } = source
   const vanBanId = takenAs(db, register, row)
   if (vanBanId !== null) return { outcome: { kind: 'taken', vanBanId } }
+  const beyond = beyondHeads(course, source)
+  if (beyond !== undefined) return refused({ code: 'too-wide', detail: { text: cellWords(beyond).slice(0, 80) } })
   const read = readEntry(source, rowPlan)
   if ('fault' in read) return refused(read.fault)
   const word = identityWord(db, read.entry)

@@ -39,6 +39,7 @@ export const rowFaultWords = {
   'nothing-named': 'không có số ký hiệu, cơ quan hay trích yếu nào',
   'sign-is-day': '{part}: ô là một ngày ({text}), có lẽ bảng tính đã đổi số ký hiệu thành ngày',
   'cell-error': '{part}: ô bị lỗi trong bảng tính ({text})',
+  'too-wide': 'có nhiều ô hơn tên cột (“{text}”): dấu ngăn ô nằm trong lời mà không có ngoặc kép làm các ô lệch cột',
   'not-stored': 'chưa lưu được: {why}',
 } as const satisfies Record<RowFault['code'], string>
 
@@ -53,6 +54,7 @@ export const rowFaultKinds = {
   'nothing-named': 'không nêu văn bản nào',
   'sign-is-day': 'số ký hiệu đã thành ngày',
   'cell-error': 'ô bị lỗi',
+  'too-wide': 'lệch cột',
   'not-stored': 'chưa lưu được',
 } as const satisfies Record<RowFault['code'], string>
 

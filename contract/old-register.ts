@@ -77,6 +77,7 @@ export const rowFaultCode = z.enum([
   'nothing-named',
   'sign-is-day',
   'cell-error',
+  'too-wide',
   'not-stored',
 ])
 export const rowFault = z.object({ code: rowFaultCode, detail: z.record(z.string(), z.string()) })

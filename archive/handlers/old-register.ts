@@ -131,14 +131,22 @@ async function courseOf(context: Context, plan: OldRegisterPlan, signal: AbortSi
 
 async function* preview(context: Context, plan: OldRegisterPlan, signal: AbortSignal | undefined): AsyncGenerator<OldRegisterEvent, void> {
   const course = await courseOf(context, plan, signal)
-  yield { kind: 'start', total: course.register.total }
-  yield* follow(course, looking(context, course), signal)
+  try {
+    yield { kind: 'start', total: course.register.total }
+    yield* follow(course, looking(context, course), signal)
+  } finally {
+    course.register.giveBack()
+  }
 }
 
 async function* take(context: Context, plan: OldRegisterPlan, signal: AbortSignal | undefined): AsyncGenerator<OldRegisterEvent, void> {
   const course = await courseOf(context, plan, signal)
-  yield { kind: 'start', total: course.register.total }
-  yield* follow(course, taking(context, course, await highestNumbers(course)), signal)
+  try {
+    yield { kind: 'start', total: course.register.total }
+    yield* follow(course, taking(context, course, await highestNumbers(course)), signal)
+  } finally {
+    course.register.giveBack()
+  }
 }
 
 function whyLeftOut(outcome: RowOutcome): string | null {
@@ -154,7 +162,7 @@ async function leftOut(context: Context, plan: OldRegisterPlan, signal: AbortSig
   const { heads, name } = course.register
   let found = 0
   async function* lines(): AsyncGenerator<string> {
-    const width = Math.max(heads.length, ...plan.columns.map(({ column }) => column + 1))
+    const width = Math.max(course.register.width, heads.length, ...plan.columns.map(({ column }) => column + 1))
     yield csvHead(['Dòng', ...Array.from({ length: width }, (_, column) => heads[column] || columnLetter(column)), 'Lý do'])
     for await (const batch of batchesOf(course.register.entries())) {
       for (const [i, outcome] of work(batch).entries()) {
@@ -176,6 +184,8 @@ async function leftOut(context: Context, plan: OldRegisterPlan, signal: AbortSig
   } catch (error) {
     await rm(path, { force: true })
     throw signal?.aborted ? new Refusal('cancelled') : error
+  } finally {
+    course.register.giveBack()
   }
 }
 

@@ -2,7 +2,7 @@
 import { Refusal } from '../../contract/refusal.ts'
 import { convertLegacyFonts } from '../../core/text/legacy-fonts.ts'
 import { decodeText } from '../encoding.ts'
-import { boundedRows, cellText, type Table, type TableRow } from './table.ts'
+import { boundedRows, cellText, type Table, type TableCell, type TableRow } from './table.ts'
 
 const separators = [',', ';', '\t'] as const
 type Separator = (typeof separators)[number]
@@ -102,6 +102,12 @@ export function separatorOf(text: string): string {
     .separator
 }
 
+/** A file of rows left out, as this program writes it: the number of the row first, why it was left out last. */
+const isOurs = ({ row, cells }: TableRow): boolean => row === 1 && cells[0] === 'Dòng' && cells.at(-1) === 'Lý do'
+
+/** Takes off the apostrophe that this program sets before a sign with which a formula would begin. */
+const unguarded = (cell: TableCell): TableCell => (typeof cell === 'string' ? cell.replace(/^'(?=[=+\-@＝＋－＠])/u, '') : cell)
+
 /** Reads a csv; rows are told one by one. Refuses `file-encoding`, `csv-quote` and `file-too-large`. */
 export function readCsv(bytes: Uint8Array, name: string, onRow: (row: TableRow) => void): Table {
   const decoded = decodeText(bytes)
@@ -109,7 +115,11 @@ export function readCsv(bytes: Uint8Array, name: string, onRow: (row: TableRow) 
   const { text, converted } = convertLegacyFonts(decoded.text)
   const separator = separatorOf(text)
   const told = boundedRows(name, onRow)
-  for (const row of csvRows(text, separator, name)) told(row)
+  let guarded = false
+  for (const row of csvRows(text, separator, name)) {
+    guarded ||= isOurs(row)
+    told(guarded ? { row: row.row, cells: row.cells.map(unguarded) } : row)
+  }
   const encoding = converted ? `${decoded.encoding}, phông chữ cũ` : decoded.encoding
   return { sheets: [''], sheet: 0, merges: [], csv: { separator, encoding } }
 }

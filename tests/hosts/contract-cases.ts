@@ -10,6 +10,7 @@ import { askingCases } from './asking-cases.ts'
 import { type Case, caseOf, type OpenCarried } from './carried.ts'
 import { keepingCases } from './keeping-cases.ts'
 import { oldRegisterCases } from './old-register-cases.ts'
+import { oldRegisterFileCases } from './old-register-file-cases.ts'
 import { rereadingCases } from './rereading-cases.ts'
 import { savingCases } from './saving-cases.ts'
 import { searchingCases } from './searching-cases.ts'
@@ -72,6 +73,7 @@ export function contractCases(carrier: string, open: OpenCarried): void {
       keepingCases(current)
       savingCases(current)
       oldRegisterCases(current)
+      oldRegisterFileCases(current)
     })
     describe('in an archive that an older version left', () => {
       const { begin, end } = archives(open)
