@@ -105,6 +105,7 @@ async function lookOf(table: KeptTable & { name: string }, { sheet, direction }:
   return {
     name: table.name,
     sheets: table.sheets,
+    hidden: table.hidden,
     sheet,
     head: heads && { from: heads.from, to: heads.to },
     direction: heads?.direction ?? direction ?? 'den',

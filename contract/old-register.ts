@@ -36,7 +36,10 @@ export type LookedColumn = z.infer<typeof lookedColumn>
 /** A file looked at: its sheets, where the heads stand, what each column seems to be. */
 export const oldRegisterLook = z.object({
   name: z.string(),
+  /** Those that are shown, then those that are hidden. */
   sheets: z.array(z.string()),
+  /** How many of the sheets, the last ones, are hidden. */
+  hidden: z.int(),
   sheet: z.int(),
   /** Rows of the heads as the file numbers them, a row of (1), (2) … among them; null where none are found. */
   head: z.object({ from: z.int(), to: z.int() }).nullable(),

@@ -121,5 +121,5 @@ export function readCsv(bytes: Uint8Array, name: string, onRow: (row: TableRow) 
     told(guarded ? { row: row.row, cells: row.cells.map(unguarded) } : row)
   }
   const encoding = converted ? `${decoded.encoding}, phông chữ cũ` : decoded.encoding
-  return { sheets: [''], sheet: 0, merges: [], csv: { separator, encoding } }
+  return { sheets: [''], hidden: 0, is1904: false, sheet: 0, merges: [], csv: { separator, encoding } }
 }

@@ -20,7 +20,11 @@ export interface Merge {
 
 /** All of a table but its rows. */
 export interface Table {
+  /** Those that are shown, then `hidden` ones. */
   sheets: string[]
+  hidden: number
+  /** Its days are counted from 1904. */
+  is1904: boolean
   sheet: number
   /** Those among the first `headRows` rows. */
   merges: Merge[]

@@ -76,7 +76,10 @@ export function inUnicode(strings: string[]): string[] {
 }
 
 export interface Book {
+  /** Those that are shown, then those that are hidden. */
   sheets: { name: string; part: string }[]
+  /** How many of them are hidden. */
+  hidden: number
   is1904: boolean
   strings: string | null
   /** For each cell format, whether it shows a day. */
@@ -155,7 +158,7 @@ const isSmall = (part: string): boolean => /(?:\.rels|workbook\.xml|styles\.xml)
 
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true'
 
-/** The sheets of a workbook in the order of their tabs, hidden ones left out unless all are. Refuses `file-damaged` what is no workbook. */
+/** The sheets of a workbook in the order of their tabs, hidden ones last. Refuses `file-damaged` what is no workbook. */
 export function readBook(bytes: Uint8Array, name: string): Book {
   const found = unpack(bytes, name, isSmall)
   const workbook = relations(found, '', name).find(({ kind }) => kind === 'officeDocument')?.part ?? 'xl/workbook.xml'
@@ -166,11 +169,12 @@ export function readBook(bytes: Uint8Array, name: string): Book {
     const part = parts.find(relation => relation.id === id && relation.kind === 'worksheet')?.part
     return tag === 'sheet' && part ? [{ name: at.name ?? '', part, isShown: (at.state ?? 'visible') === 'visible' }] : []
   })
-  const shown = all.filter(({ isShown }) => isShown)
-  const sheets = (shown.length ? shown : all).map(({ name: sheet, part }) => ({ name: sheet, part }))
+  const hidden = all.filter(({ isShown }) => !isShown)
+  const sheets = [...all.filter(({ isShown }) => isShown), ...hidden].map(({ name: sheet, part }) => ({ name: sheet, part }))
   if (!sheets.length) throw new Refusal('file-damaged', { name })
   return {
     sheets,
+    hidden: hidden.length,
     is1904: isTrue(told.find(({ tag }) => tag === 'workbookPr')?.at.date1904),
     strings: parts.find(({ kind }) => kind === 'sharedStrings')?.part ?? null,
     days: dayFormats(found[parts.find(({ kind }) => kind === 'styles')?.part ?? ''], name),

@@ -167,6 +167,8 @@ export function readXlsx(bytes: Uint8Array, name: string, sheet: number, onRow: 
   rowsOf(rows, name, { ...kept, inline: inlineTexts(rows, name, kept) }, row => told(fill(row)))
   return {
     sheets: book.sheets.map(({ name: title }) => title),
+    hidden: book.hidden,
+    is1904: book.is1904,
     sheet,
     merges: merges.filter(({ top }) => top <= headRows),
     csv: null,

@@ -15,6 +15,7 @@ export const oldRegisterWords = {
   oneFile: 'Mỗi lần chỉ nhập một tệp sổ.',
   reading: 'Đang đọc tệp…',
   sheet: 'Trang tính',
+  hiddenSheet: (sheet: string) => `${sheet} (đang ẩn)`,
   direction: 'Đây là sổ',
   den: 'Văn bản đến',
   di: 'Văn bản đi',

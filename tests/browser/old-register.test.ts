@@ -58,6 +58,15 @@ test('a dropped workbook shows each column, what it seems to be and why; the cle
   await page().getByLabel('Cột A STT là').selectOption('')
 })
 
+test('another direction and back leaves the columns as the clerk chose them', async () => {
+  await page().getByLabel('Cột A STT là').selectOption('ghiThem')
+  await page().getByText('Văn bản đi', { exact: true }).click()
+  await soon(() => page().getByLabel('Cột A STT là').inputValue()).toBe('')
+  await page().getByText('Văn bản đến', { exact: true }).click()
+  await soon(() => page().getByLabel('Cột A STT là').inputValue()).toBe('ghiThem')
+  await page().getByLabel('Cột A STT là').selectOption('')
+})
+
 test('the keyboard alone leads on: what would become of each row, and why a row is not taken', async () => {
   await page().getByRole('button', { name: 'Xem trước' }).focus()
   await page().keyboard.press('Enter')

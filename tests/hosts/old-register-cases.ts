@@ -220,7 +220,7 @@ export function oldRegisterCases(archive: () => Case): void {
 
   test('a workbook is taken sheet by sheet', async () => {
     const { token, look: seen } = await look(path.join(files, 'so-den-hai-dong-dau.xlsx'))
-    expect([seen.sheets, seen.head, seen.year]).toEqual([['Sổ đến 2021', 'Danh mục'], { from: 4, to: 6 }, 2021])
+    expect([seen.sheets, seen.hidden, seen.head, seen.year]).toEqual([['Sổ đến 2021', 'Danh mục', 'ẩn'], 1, { from: 4, to: 6 }, 2021])
     const events = await collect(archive().calls.oldRegister.take(planOf(token, seen)))
     expect(kinds(events)).toEqual(['7 filed', '8 filed', '9 filed', '10 filed', '11 sign-is-day'])
     expect((await archive().calls.oldRegister.look({ token, sheet: 1 })).head).toBeNull()

@@ -43,14 +43,19 @@ const planOf = (call: Call, token: string, look: OldRegisterLook): OldRegisterPl
   clash: textOf(call, 'clash') === 'next' ? 'next' : 'refuse',
 })
 
-function columnLines({ columns: looked, head, year, sheets, sheet }: OldRegisterLook, plan: OldRegisterPlan): string[] {
+function columnLines({ columns: looked, head, year, sheets, sheet, hidden }: OldRegisterLook, plan: OldRegisterPlan): string[] {
   const where = head ? `Tên cột ở dòng ${head.from}${head.to > head.from ? `–${head.to}` : ''}` : 'Không thấy dòng tên cột'
   const lines = looked.map(({ column, letter, head: name, samples, proposal }) => {
     const part = plan.columns.find(one => one.column === column)?.part
     const why = part && proposal?.part === part ? ` (${proposalWords[proposal.why]})` : part ? ' (theo --map)' : ''
     return `  ${letter.padEnd(3)}${name || `[${samples[0] ?? ''}]`}  →  ${part ? entryPartWords[part] + why : 'không lấy'}`
   })
-  const others = sheets.length > 1 ? [`Trang tính “${sheets[sheet]}” (trong ${sheets.length}: ${sheets.join(', ')}).`] : []
+  const others =
+    sheets.length > 1
+      ? [
+          `Trang tính “${sheets[sheet]}” (trong ${sheets.length}: ${sheets.join(', ')}${hidden ? `; ${hidden} trang sau cùng đang ẩn` : ''}).`,
+        ]
+      : []
   const asks =
     year !== null && plan.year === null ? [`Trên tên cột có “năm ${year}”; ngày ghi thiếu năm chỉ đọc được khi có --year ${year}.`] : []
   return [...others, `${where}; sổ văn bản ${plan.direction === 'di' ? 'đi' : 'đến'}. Các cột:`, ...lines, ...asks]

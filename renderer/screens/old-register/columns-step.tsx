@@ -87,7 +87,7 @@ function Choices({ file, choice }: { file: File; choice: Choice }) {
           <select className="choice" value={look.sheet} onChange={event => file.look(token, { sheet: Number(event.target.value) })}>
             {look.sheets.map((sheet, i) => (
               <option key={sheet} value={i}>
-                {sheet}
+                {i < look.sheets.length - look.hidden ? sheet : words.hiddenSheet(sheet)}
               </option>
             ))}
           </select>

@@ -20,12 +20,22 @@ async function tokenOf(chosen: Taken | File[]): Promise<string | null> {
   return tokens[0] ?? null
 }
 
+/** Which sheet of which file, read as which register: the columns the clerk chose are kept by it. */
+const lookKey = (token: string, { sheet, direction }: Pick<OldRegisterLook, 'sheet' | 'direction'>): string =>
+  `${token} ${sheet} ${direction}`
+
+/** Columns as the clerk left them under other sheets and directions. */
+type Left = ReadonlyMap<string, Choice['parts']>
+
 export function useFile() {
   const run = useRun()
   const [choice, setChoice] = useState<Choice | null>(null)
+  const [left, setLeft] = useState<Left>(new Map())
   const [isReading, setReading] = useState(false)
   const look = async (token: string, more: { sheet?: number; direction?: 'den' | 'di' }) => {
     setReading(true)
+    const kept: Left = choice ? new Map([...left, [lookKey(choice.token, choice.look), choice.parts]]) : left
+    setLeft(kept)
     try {
       const seen = await ask('oldRegister.look', { token, ...more })
       setChoice(before => ({
@@ -36,7 +46,7 @@ export function useFile() {
         ...before,
         token,
         look: seen,
-        parts: proposed(seen),
+        parts: kept.get(lookKey(token, seen)) ?? proposed(seen),
       }))
     } catch (fault) {
       sayFault(fault)

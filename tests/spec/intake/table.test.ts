@@ -107,9 +107,9 @@ describe('a workbook', () => {
     expect(rows[3]?.cells[8]).toEqual({ error: '#REF!' })
   })
 
-  test('of another: sheets that are shown, merged heads, a day merged downwards, times cut off, no formula calculated', async () => {
-    const { rows, sheets, merges } = await read(book('so-den-hai-dong-dau.xlsx'), 'a.xlsx')
-    expect(sheets).toEqual(['Sổ đến 2021', 'Danh mục'])
+  test('of another: sheets that are shown before those that are hidden, merged heads, a day merged downwards, times cut off, no formula calculated', async () => {
+    const { rows, sheets, hidden, merges } = await read(book('so-den-hai-dong-dau.xlsx'), 'a.xlsx')
+    expect([sheets, hidden]).toEqual([['Sổ đến 2021', 'Danh mục', 'ẩn'], 1])
     expect(merges).toContainEqual({ top: 4, bottom: 4, left: 1, right: 2 })
     const body = rows.filter(({ row }) => row >= 7)
     expect(body.map(({ cells: [, day] }) => day)).toEqual([
@@ -121,7 +121,7 @@ describe('a workbook', () => {
     ])
     expect(body[0]?.cells.length).toBe(7)
     expect(await cells(book('so-den-hai-dong-dau.xlsx'), 'a.xlsx', 1)).toEqual([['Phòng Hành chính']])
-    expect(await refusal(book('so-den-hai-dong-dau.xlsx'), 'a.xlsx', 2)).toBe('not-found')
+    expect(await refusal(book('so-den-hai-dong-dau.xlsx'), 'a.xlsx', 3)).toBe('not-found')
   })
 
   test('of our own comes back as it was written', async () => {
