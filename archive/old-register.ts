@@ -2,12 +2,14 @@
 import type { OldRegisterLook, OldRegisterPlan } from '../contract/old-register.ts'
 import { entryPartWords } from '../contract/old-register-words.ts'
 import { Refusal } from '../contract/refusal.ts'
-import { cellWords, columnLetter, type OldCell, type OldRow } from '../core/old-register/cell.ts'
+import { cellWords, columnLetter, type OldRow } from '../core/old-register/cell.ts'
+import { dittoReader } from '../core/old-register/ditto.ts'
 import { findHeads, type Heads, isEntryLike, isNumbering, proposalsFor, yearAbove } from '../core/old-register/heads.ts'
 import { contradiction } from '../core/old-register/parts-together.ts'
 import type { RowPlan } from '../core/old-register/row.ts'
 import type { OldRegister } from '../db/old-register.ts'
 import type { Context } from './context.ts'
+import { localDay } from './local-day.ts'
 import { type KeptTable, keptRows } from './table-file.ts'
 import { borrowTable } from './table-shelf.ts'
 
@@ -116,23 +118,10 @@ async function lookOf(table: KeptTable & { name: string }, { sheet, direction }:
   }
 }
 
-/** What stands for "as above" in hand-kept books. */
-const asAbove = /^(?:["”“〃″\s]*|-?\s{0,2}(?:nt|n\.t|như trên|\/\/)\s{0,2}-?)$/iu
-
-/** Rows in which a day of arrival that is left out, or said to be as above, is that of the row above (rule SC-33). */
-async function* withDaysAbove(rows: AsyncIterable<OldRow>, column: number): AsyncGenerator<OldRow> {
-  let above: OldCell = ''
-  for await (const { row, cells } of rows) {
-    const cell = cells[column] ?? ''
-    const isLeftOut = typeof cell === 'string' && cell.length < 20 && asAbove.test(cell)
-    if (!isLeftOut) above = cell
-    yield {
-      row,
-      cells: isLeftOut
-        ? Array.from({ length: Math.max(cells.length, column + 1) }, (_, i) => (i === column ? above : (cells[i] ?? '')))
-        : cells,
-    }
-  }
+/** Rows in which what is said to be as above is that of the row above (rule SC-33). */
+async function* withCellsAbove(rows: AsyncIterable<OldRow>, arrival: number | null): AsyncGenerator<OldRow> {
+  const read = dittoReader(arrival)
+  for await (const row of rows) yield read(row)
 }
 
 async function* bodyRows(table: KeptTable, isBody: (row: OldRow) => boolean): AsyncGenerator<OldRow> {
@@ -185,8 +174,8 @@ async function registerOf(table: KeptTable & { name: string }, plan: OldRegister
     secret: [...new Set([...mapped, ...(heads?.secret ?? [])])],
     entries: () => {
       const rows = bodyRows(table, isBody)
-      const arrival = plan.columns.find(({ part }) => part === 'ngayDen')?.column
-      return plan.blankDays === 'above' && arrival !== undefined ? withDaysAbove(rows, arrival) : rows
+      const arrival = plan.columns.find(({ part }) => part === 'ngayDen')?.column ?? null
+      return plan.blankDays === 'above' ? withCellsAbove(rows, arrival) : rows
     },
     ...(await sizeOf(bodyRows(table, isBody))),
     lastHead: table.csv && heads ? heads.words.findLastIndex(word => word !== '') : null,
@@ -194,7 +183,8 @@ async function registerOf(table: KeptTable & { name: string }, plan: OldRegister
 }
 
 /** What is asked of each row. */
-export const rowPlanOf = ({ columns, direction, year }: OldRegisterPlan, { heads, secret }: OpenedRegister): RowPlan => ({
+export const rowPlanOf = ({ columns, direction, year }: OldRegisterPlan, { heads, secret }: OpenedRegister, now: Date): RowPlan => ({
+  today: localDay(now),
   columns,
   direction,
   year,

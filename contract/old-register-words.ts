@@ -31,6 +31,10 @@ export const proposalWords = { head: 'theo tên cột', cells: 'theo các ô' } 
 /** `{name}` is replaced by the detail of that name. */
 export const rowFaultWords = {
   'no-ngay-den': 'không có ngày đến',
+  'no-ngay-di': 'không có ngày văn bản hay ngày phát hành',
+  'ngay-after-den': 'ngày văn bản {ngay} sau ngày đến {ngayDen}',
+  'ngay-ahead': 'ngày {ngay} chưa đến',
+  'as-above': '{part}: “{text}” là của dòng trên, nhưng không có gì để lấy hoặc chưa chọn “Lấy của dòng trên”',
   'ngay-unreadable': '{part}: không đọc được ngày “{text}”',
   'ngay-impossible': '{part}: ngày “{text}” không có thật hoặc ngoài khoảng hợp lý',
   'so-den-twice': 'số đến {so} của năm {nam} đã có ở dòng {row}',
@@ -38,6 +42,7 @@ export const rowFaultWords = {
   'do-mat': 'văn bản {doMat}: phải đăng ký vào sổ văn bản mật, không vào kho này',
   'nothing-named': 'không có số ký hiệu, cơ quan hay trích yếu nào',
   'sign-is-day': '{part}: ô là một ngày ({text}), có lẽ bảng tính đã đổi số ký hiệu thành ngày',
+  'sign-with-day': '{part}: “{text}” còn lẫn ngày',
   'cell-error': '{part}: ô bị lỗi trong bảng tính ({text})',
   'too-wide': 'có nhiều ô hơn tên cột (“{text}”): dấu ngăn ô nằm trong lời mà không có ngoặc kép làm các ô lệch cột',
   'not-stored': 'chưa lưu được: {why}',
@@ -46,6 +51,10 @@ export const rowFaultWords = {
 /** What many such rows have in common. */
 export const rowFaultKinds = {
   'no-ngay-den': 'thiếu ngày đến',
+  'no-ngay-di': 'thiếu ngày văn bản',
+  'ngay-after-den': 'ngày văn bản sau ngày đến',
+  'ngay-ahead': 'ngày chưa đến',
+  'as-above': 'ô ghi “như trên”',
   'ngay-unreadable': 'ngày không đọc được',
   'ngay-impossible': 'ngày không có thật',
   'so-den-twice': 'số đến có hai lần trong sổ',
@@ -53,6 +62,7 @@ export const rowFaultKinds = {
   'do-mat': 'văn bản mật',
   'nothing-named': 'không nêu văn bản nào',
   'sign-is-day': 'số ký hiệu đã thành ngày',
+  'sign-with-day': 'số ký hiệu lẫn ngày',
   'cell-error': 'ô bị lỗi',
   'too-wide': 'lệch cột',
   'not-stored': 'chưa lưu được',

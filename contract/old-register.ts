@@ -72,6 +72,10 @@ export type OldRegisterPlan = z.infer<typeof oldRegisterPlan>
 /** Why a row is not taken; contract/old-register-words.ts has the sentence for each. */
 export const rowFaultCode = z.enum([
   'no-ngay-den',
+  'no-ngay-di',
+  'ngay-after-den',
+  'ngay-ahead',
+  'as-above',
   'ngay-unreadable',
   'ngay-impossible',
   'so-den-twice',
@@ -79,6 +83,7 @@ export const rowFaultCode = z.enum([
   'do-mat',
   'nothing-named',
   'sign-is-day',
+  'sign-with-day',
   'cell-error',
   'too-wide',
   'not-stored',

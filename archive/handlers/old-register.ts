@@ -17,7 +17,7 @@ import type { PaperFile } from '../../contract/paper.ts'
 import { Refusal } from '../../contract/refusal.ts'
 import { refusalSentence } from '../../contract/words.ts'
 import { cellWords, columnLetter, type OldRow } from '../../core/old-register/cell.ts'
-import { printedSo, readEntry } from '../../core/old-register/entry.ts'
+import { readEntry } from '../../core/old-register/entry.ts'
 import { attemptEach } from '../../db/handle.ts'
 import { fileRow } from '../../db/old-register.ts'
 import { type Context, writerOf } from '../context.ts'
@@ -30,15 +30,14 @@ import { systemRefusal } from '../system-refusals.ts'
 /** So many rows go into one transaction, or are looked at before others have their turn. */
 const batchRows = 250
 
-/** The highest number that rows of the file print, by year; under '' that of rows that are refused: it stays free for them in every year. */
+/** The highest number that rows of the file keep, by year; refused rows do not count. */
 async function highestNumbers({ rowPlan, register }: Course): Promise<Map<string, number>> {
   const highest = new Map<string, number>()
   for await (const row of register.entries()) {
     const read = readEntry(row, rowPlan)
-    const so = 'entry' in read ? read.entry.so : printedSo(row, rowPlan)
-    if (so === null) continue
-    const nam = 'entry' in read ? yearIn(read.entry) : ''
-    highest.set(nam, Math.max(highest.get(nam) ?? 0, so))
+    if (!('entry' in read) || read.entry.so === null) continue
+    const nam = yearIn(read.entry)
+    highest.set(nam, Math.max(highest.get(nam) ?? 0, read.entry.so))
   }
   return highest
 }
@@ -61,7 +60,7 @@ function taking(context: Context, course: Course, highest: ReadonlyMap<string, n
     const judged = judge(db, course, source)
     if ('outcome' in judged) return judged.outcome
     const { entry } = judged
-    const ofYear = Math.max(highest.get(yearIn(entry)) ?? 0, highest.get('') ?? 0)
+    const ofYear = highest.get(yearIn(entry)) ?? 0
     return fileRow(db, course.register, course.plan, { row: source.row, entry, highest: ofYear }, context.now())
   }
   return batch =>
@@ -126,7 +125,7 @@ async function* follow({ register }: Course, work: Work, signal: AbortSignal | u
 
 async function courseOf(context: Context, plan: OldRegisterPlan, signal: AbortSignal | undefined): Promise<Course> {
   const register = await openRegister(context, plan, signal)
-  return { plan, register, rowPlan: rowPlanOf(plan, register), seen: { numbers: new Map(), identities: new Map() } }
+  return { plan, register, rowPlan: rowPlanOf(plan, register, context.now()), seen: { numbers: new Map(), identities: new Map() } }
 }
 
 async function* preview(context: Context, plan: OldRegisterPlan, signal: AbortSignal | undefined): AsyncGenerator<OldRegisterEvent, void> {

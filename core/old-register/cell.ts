@@ -8,6 +8,8 @@ export type OldCell = string | { day: string } | { error: string }
 export interface OldRow {
   row: number
   cells: readonly OldCell[]
+  /** Columns whose cell is that of a row above, and the row. */
+  above?: ReadonlyMap<number, number>
 }
 
 /** A cell as a person sees it. */

@@ -15,10 +15,11 @@ interface DayForm {
 export const dayForms: readonly DayForm[] = [
   { rule: 'SC-1', example: '03/04/2021', pattern: /^(?<d>\d{1,2})[/.-](?<m>\d{1,2})[/.-](?<y>\d{4})$/u },
   { rule: 'SC-1', example: '3.4.21', pattern: /^(?<d>\d{1,2})[/.-](?<m>\d{1,2})[/.-](?<y>\d\d)$/u },
-  { rule: 'SC-2', example: '2021-04-03', pattern: /^(?<y>\d{4})[/-](?<m>\d{1,2})[/-](?<d>\d{1,2})(?:t[\d:.]{5,15}z?)?$/u },
+  { rule: 'SC-2', example: '2021-04-03', pattern: /^(?<y>\d{4})[/-](?<m>\d{1,2})[/-](?<d>\d{1,2})(?:t[\d:.]{5,15})?$/u },
   { rule: 'SC-1', example: 'ngày 3 tháng 4 năm 2021', pattern: /^(?<d>\d{1,2}) thang (?<m>\d{1,2}) nam (?<y>\d{4})$/u },
   { rule: 'SC-3', example: '44289', pattern: /^(?<serial>\d{5})(?:\.\d{1,12})?$/u },
-  { rule: 'SC-4', example: '03/4', pattern: /^(?<d>\d{1,2})[/.-](?<m>\d{1,2})$/u },
+  { rule: 'SC-4', example: '03/4', pattern: /^(?<d>\d{1,2})[/-](?<m>\d{1,2})$/u },
+  { rule: 'SC-4', example: '03.4', pattern: /^(?<d>0\d)\.(?<m>\d{1,2})$/u },
   { rule: 'SC-4', example: 'ngày 3 tháng 4', pattern: /^(?<d>\d{1,2}) thang (?<m>\d{1,2})$/u },
 ]
 
@@ -73,4 +74,15 @@ export function readDay(text: string, year: number | null): DayRead {
     if (groups) return dayFrom(groups, year, rule)
   }
   return { kind: 'none' }
+}
+
+/** Reads a day that is not after another: one without a year is the latest that is not. Rule SC-4. */
+export function latestDay(text: string, notAfter: string): DayRead {
+  const own = readDay(text, null)
+  if (own.kind !== 'none') return own
+  const year = Number(notAfter.slice(0, 4))
+  const reads = [year, year - 1].map(one => readDay(text, one))
+  return (
+    reads.find(read => read.kind === 'day' && read.day <= notAfter) ?? reads.find(({ kind }) => kind !== 'day') ?? { kind: 'impossible' }
+  )
 }

@@ -3,6 +3,7 @@ import type { EntryPart } from '../../contract/entry-origin.ts'
 import type { MappedColumn, RowEntry, RowFault } from '../../contract/old-register.ts'
 import { entryPartWords } from '../../contract/old-register-words.ts'
 import { emptyFields } from '../../contract/van-ban.ts'
+import { dayWords } from '../../contract/words.ts'
 import { kinds } from '../tables/kinds.ts'
 import { fold, foldSame } from '../text/fold.ts'
 import { kindOfKyHieu } from '../the-thuc/ten-loai.ts'
@@ -67,13 +68,6 @@ const plainNumber = (printed: string): number | null => {
   return digits === undefined ? null : Number(digits)
 }
 
-/** The number that a row prints, whatever else is the matter with it. */
-export function printedSo({ cells }: OldRow, { columns }: RowPlan): number | null {
-  const column = columns.find(({ part }) => part === 'soDen')?.column
-  const cell = column === undefined ? '' : (cells[column] ?? '')
-  return typeof cell === 'string' ? plainNumber(cell.trim()) : null
-}
-
 /** The number a row keeps, and how it was printed. Rule SC-28. */
 function readSo(row: Row): { so: number | null; oldSo: string | null } {
   const cell = row.cell('soDen')
@@ -117,22 +111,33 @@ function readNguoiKy(row: Row): RowEntry['fields']['nguoiKy'] {
 
 /** A day that may be a term in words ("trong tuần"): it goes into the note then. */
 function dayOrWords(row: Row, part: EntryPart): { day: string | null; undated: EntryPart[] } {
-  const day = row.day(part, false)
+  const day = row.day(part, { must: false })
   return { day, undated: day === null && row.line(part) !== null ? [part] : [] }
+}
+
+/** Refuses a văn bản that came before it was issued, and a day that has not come yet. Rule SC-7. */
+function refuseDayOrder({ direction, today }: RowPlan, arrived: string, issued: string | null): void {
+  if (direction === 'den' && issued !== null && issued > arrived)
+    throw new Fault('ngay-after-den', { ngay: dayWords(issued), ngayDen: dayWords(arrived) })
+  const late = [arrived, issued].find(day => day !== null && today !== undefined && day > today)
+  if (late) throw new Fault('ngay-ahead', { ngay: dayWords(late) })
 }
 
 function entryIn(source: OldRow, plan: RowPlan): RowEntry {
   const row = new Row(source, plan)
   refuseSecret(source, plan)
   const doKhan = readUrgency(row, plan)
+  row.refuseDitto()
   const { so, oldSo } = readSo(row)
   const signed = readSign(row)
-  const ngayBanHanh = row.day('ngayBanHanh') ?? signed.day
-  const arrived = row.day('ngayDen') ?? (plan.direction === 'di' ? ngayBanHanh : null)
+  const ngayDen = row.day('ngayDen')
+  const ngayBanHanh = row.day('ngayBanHanh', { notAfter: plan.direction === 'den' ? ngayDen : null }) ?? signed.day
+  const arrived = ngayDen ?? (plan.direction === 'di' ? ngayBanHanh : null)
   const coQuanBanHanh = row.as('coQuanBanHanh')
   const subject = readSubject(row, signed.soKyHieu)
   if (signed.soKyHieu === null && coQuanBanHanh === null && subject.trichYeu === null) throw new Fault('nothing-named', {})
-  if (arrived === null) throw new Fault('no-ngay-den', {})
+  if (arrived === null) throw new Fault(plan.direction === 'di' ? 'no-ngay-di' : 'no-ngay-den', {})
+  refuseDayOrder(plan, arrived, ngayBanHanh)
   const [chuyen, han] = [dayOrWords(row, 'ngayChuyen'), dayOrWords(row, 'hanXuLy')]
   const noiNhan = recipientsIn(row.text('noiNhan'))
   if (noiNhan.length) row.note('noiNhan', 'SC-30')

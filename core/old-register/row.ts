@@ -4,10 +4,15 @@ import type { OldRegisterPlan, RowFault } from '../../contract/old-register.ts'
 import { entryPartWords } from '../../contract/old-register-words.ts'
 import { dayWords } from '../../contract/words.ts'
 import { cellWords, type OldCell, type OldRow } from './cell.ts'
-import { readDay } from './day.ts'
+import { latestDay, readDay } from './day.ts'
+import { isDitto } from './ditto.ts'
 
-/** What is asked of a row: its columns, the direction, the year of days without one; `heads` by the column; `secret`: columns that say how secret a letter is, mapped or not. */
-export type RowPlan = Pick<OldRegisterPlan, 'columns' | 'direction' | 'year'> & { heads: readonly string[]; secret: readonly number[] }
+/** What is asked of a row: its columns, the direction, the year of days without one; `heads` by the column; `secret`: columns that say how secret a letter is, mapped or not; `today`: no day of a register is after it. */
+export type RowPlan = Pick<OldRegisterPlan, 'columns' | 'direction' | 'year'> & {
+  heads: readonly string[]
+  secret: readonly number[]
+  today?: string
+}
 
 /** Why a row is not taken, thrown inside this folder alone. */
 export class Fault extends Error {
@@ -22,9 +27,11 @@ export class Fault extends Error {
 export class Row {
   readonly #cells: ReadonlyMap<EntryPart, { column: number; cell: OldCell }>
   readonly #plan: RowPlan
+  readonly #above: OldRow['above']
   readonly values: RowValue[] = []
 
-  constructor({ cells }: OldRow, plan: RowPlan) {
+  constructor({ cells, above }: OldRow, plan: RowPlan) {
+    this.#above = above
     this.#plan = plan
     this.#cells = new Map(plan.columns.map(({ column, part }) => [part, { column, cell: cells[column] ?? '' }]))
   }
@@ -48,7 +55,14 @@ export class Row {
   /** Keeps where a value came from. */
   note(part: EntryPart, rule: string): void {
     const found = this.#cells.get(part)
-    if (found) this.values.push({ part, column: found.column, raw: cellWords(found.cell), rule })
+    if (!found) return
+    const from = this.#above?.get(found.column)
+    const raw = cellWords(found.cell)
+    this.values.push({
+      part,
+      column: found.column,
+      ...(from === undefined ? { raw, rule } : { raw: `${raw} (dòng ${from})`, rule: 'SC-33' }),
+    })
   }
 
   /** A line taken as it stands, rule SC-20. */
@@ -58,8 +72,15 @@ export class Row {
     return text
   }
 
-  /** A day; refuses one that does not exist and, where it `must` be one, a text that is none. */
-  day(part: EntryPart, must = true): string | null {
+  /** Refuses cells that say "as above" where nothing is above, or the clerk did not say so; of a day that must be one `day` says it. */
+  refuseDitto(): void {
+    for (const [part, { cell }] of this.#cells)
+      if (part !== 'ngayDen' && part !== 'ngayBanHanh' && isDitto(cell))
+        throw new Fault('as-above', { part: entryPartWords[part], text: cellWords(cell) })
+  }
+
+  /** A day; refuses one that does not exist and, where it `must` be one, a text that is none. `notAfter`: tells the year of one without. */
+  day(part: EntryPart, { must = true, notAfter = null }: { must?: boolean; notAfter?: string | null } = {}): string | null {
     const cell = this.cell(part)
     if (typeof cell === 'object' && 'day' in cell) {
       const { kind } = readDay(cell.day, null)
@@ -69,7 +90,7 @@ export class Row {
     }
     const text = this.line(part)
     if (text === null) return null
-    const read = readDay(text, this.#plan.year)
+    const read = notAfter !== null && this.#plan.year !== null ? latestDay(text, notAfter) : readDay(text, this.#plan.year)
     if (read.kind === 'impossible') throw new Fault('ngay-impossible', { part: entryPartWords[part], text })
     if (read.kind === 'none') {
       if (must) throw new Fault('ngay-unreadable', { part: entryPartWords[part], text })

@@ -1,6 +1,6 @@
 // Days as registers write them: rules SC-1 to SC-6.
 import { expect, it } from 'vitest'
-import { dayForms, readDay } from '../../../core/old-register/day.ts'
+import { dayForms, latestDay, readDay } from '../../../core/old-register/day.ts'
 import { serialDay, showsDay } from '../../../intake/table/serial-day.ts'
 
 const day = (text: string, year: number | null = null): string => {
@@ -27,7 +27,8 @@ it('[SC-1] the day stands before the month, always', () => {
 })
 
 it('[SC-2] a year of four digits that stands first is followed by month and day', () => {
-  expect([day('2021-04-03'), day('2021/4/3'), day('2021-04-03T08:30:00Z'), day('2021-04-03 08:30:00')]).toEqual(Array(4).fill('2021-04-03'))
+  expect([day('2021-04-03'), day('2021/4/3'), day('2021-04-03T08:30:00'), day('2021-04-03 08:30:00')]).toEqual(Array(4).fill('2021-04-03'))
+  expect(day('2020-04-02T17:00:00.000Z')).toBe('none')
 })
 
 it('[SC-3] five digits are a day that lost its format, others are none', () => {
@@ -38,6 +39,16 @@ it('[SC-3] five digits are a day that lost its format, others are none', () => {
 it('[SC-4] a day without a year takes the one that is given, and without it is none', () => {
   expect([day('03/4', 2019), day('ngày 3 tháng 4', 2019)]).toEqual(['2019-04-03', '2019-04-03'])
   expect([day('03/4'), day('29/02', 2019), day('29/02', 2020)]).toEqual(['none', 'impossible', '2020-02-29'])
+  expect([day('3.1', 2019), day('13.10', 2019), day('03.10', 2019)]).toEqual(['none', 'none', '2019-10-03'])
+  const latest = (text: string, notAfter: string) => {
+    const read = latestDay(text, notAfter)
+    return read.kind === 'day' ? read.day : read.kind
+  }
+  expect([latest('30/12', '2021-01-02'), latest('02/01', '2021-01-02'), latest('29/02', '2022-05-01')]).toEqual([
+    '2020-12-30',
+    '2021-01-02',
+    'impossible',
+  ])
 })
 
 it('[SC-5] a number whose cell shows a day is that day, counted from 1900 or 1904', () => {

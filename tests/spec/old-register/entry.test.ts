@@ -1,9 +1,10 @@
-// A row as an entry: rules SC-20 to SC-32.
+// A row as an entry: rules SC-20 to SC-34.
 import { expect, it } from 'vitest'
 import { type EntryPart, entryPart } from '../../../contract/entry-origin.ts'
 import { rowFaultSentence } from '../../../contract/old-register-words.ts'
 import type { OldCell } from '../../../core/old-register/cell.ts'
-import { printedSo, readEntry } from '../../../core/old-register/entry.ts'
+import { dittoReader } from '../../../core/old-register/ditto.ts'
+import { readEntry } from '../../../core/old-register/entry.ts'
 
 type Cells = Partial<Record<EntryPart, OldCell>>
 const usual: Cells = { ngayDen: '03/04/2021', soKyHieu: '5/SYT-NVY', coQuanBanHanh: 'Sở Y tế' }
@@ -23,7 +24,7 @@ function read(
   const columns = parts.map((part, column) => ({ column, part }))
   return readEntry(
     { row: 9, cells: parts.map(part => all[part] ?? '') },
-    { columns, direction, year, secret, heads: parts.map(part => heads[part] ?? `Cột ${part}`) },
+    { columns, direction, year, secret, today: '2024-06-01', heads: parts.map(part => heads[part] ?? `Cột ${part}`) },
   )
 }
 const entry = (...given: Parameters<typeof read>) => {
@@ -86,6 +87,51 @@ const subject = (cells: Cells) => {
   return [tenLoai, trichYeu]
 }
 
+it('[SC-23] a ký hiệu that has the number itself is the whole sign', () => {
+  const joined = (so: string, kyHieu: string) => entry({ ngayDen: '03/04/2021', so, kyHieu }, { bare: true }).fields.soKyHieu
+  expect([joined('12', '12/SYT-NVY'), joined('12', '2020/NQ-HĐND')]).toEqual(['12/SYT-NVY', '12/2020/NQ-HĐND'])
+})
+
+it('[SC-21] a sign in which a day is left refuses the row', () => {
+  for (const soKyHieu of [
+    '12/SYT-NVY ngày 30/12',
+    '30/12/2020 14/SYT-NVY',
+    '15/SYT-NVY-30/12/2020',
+    '12/SYT-NVY 30/12',
+    '12/SYT-NVY (30.12.20)',
+  ])
+    expect([soKyHieu, fault({ soKyHieu }, { year: 2020 })?.code]).toEqual([soKyHieu, 'sign-with-day'])
+  expect(fault({ ngayDen: '03/04/2021', soKyHieuVaNgay: '12/SYT-NVY ngày 30/12' }, { bare: true, year: 2020 })?.code).toBe('sign-with-day')
+  for (const soKyHieu of ['30/2020/NĐ-CP', '5/12', '12/12/QĐ-UBND', 'Nghị quyết 04/2020'])
+    expect([soKyHieu, fault({ soKyHieu })]).toEqual([soKyHieu, null])
+})
+
+it('[SC-4] a day of issue without a year is the latest that is not after the arrival', () => {
+  expect(entry({ ngayDen: '02/01/2021', ngayBanHanh: '30/12' }, { year: 2021 }).fields.ngayBanHanh).toBe('2020-12-30')
+})
+
+it('[SC-7] a văn bản does not come before it was issued, and no day is still to come', () => {
+  expect(fault({ ngayBanHanh: '04/04/2021' })).toEqual({ code: 'ngay-after-den', detail: { ngay: '04/04/2021', ngayDen: '03/04/2021' } })
+  expect(fault({ ngayDen: '02/06/2024' })).toEqual({ code: 'ngay-ahead', detail: { ngay: '02/06/2024' } })
+})
+
+it('[SC-33] what is said to be as above is of the row above, told with its row, and refuses its row where nothing is', () => {
+  const read = dittoReader(0)
+  const first = read({ row: 5, cells: ['03/04/2020', 'Sở Y tế', ''] })
+  const second = read({ row: 6, cells: ['', 'nt', '"'] })
+  expect([first.cells, second.cells]).toEqual([
+    ['03/04/2020', 'Sở Y tế', ''],
+    ['03/04/2020', 'Sở Y tế', '"'],
+  ])
+  const columns = (['ngayDen', 'coQuanBanHanh'] as const).map((part, column) => ({ column, part }))
+  const found = readEntry(second, { columns, direction: 'den', year: null, secret: [], heads: [] })
+  expect('entry' in found ? found.entry.values : found).toEqual([
+    { part: 'ngayDen', column: 0, raw: '03/04/2020 (dòng 5)', rule: 'SC-33' },
+    { part: 'coQuanBanHanh', column: 1, raw: 'Sở Y tế (dòng 5)', rule: 'SC-33' },
+  ])
+  for (const coQuanBanHanh of ['nt', '"', 'như trên']) expect(fault({ coQuanBanHanh })?.code).toBe('as-above')
+})
+
 it('[SC-25] tên loại and trích yếu in one cell are parted; neither "V/v" nor the kind is part of a trích yếu', () => {
   expect(subject({ tenLoaiVaTrichYeu: 'Quyết định về việc phê duyệt' })).toEqual(['Quyết định', 'về việc phê duyệt'])
   expect(subject({ tenLoaiVaTrichYeu: 'Nghị quyết liên tịch: ban hành quy chế' })).toEqual(['Nghị quyết liên tịch', 'ban hành quy chế'])
@@ -122,12 +168,6 @@ it('[SC-28] a số đến of digits alone is kept, another is told as it was pri
     [null, '01/05/2021'],
     [null, null],
   ])
-  expect(
-    printedSo(
-      { row: 1, cells: ['31/02/2021', '7'] },
-      { columns: [{ column: 1, part: 'soDen' }], direction: 'den', year: null, heads: [], secret: [] },
-    ),
-  ).toBe(7)
 })
 
 it('[SC-29] chosen columns and terms in words stand in the note under their heads', () => {
@@ -195,6 +235,7 @@ it('[SC-34] a level that stands anywhere in a row refuses it; what speaks of sec
 it('[SC-32] văn bản đi without a day of issue have that of the văn bản', () => {
   const di = { soKyHieu: '5/SYT-NVY', ngayBanHanh: '03/04/2021' }
   expect(entry(di, { bare: true, direction: 'di' }).register.ngayDen).toBe('2021-04-03')
+  expect(fault({ soKyHieu: '5/SYT-NVY' }, { bare: true, direction: 'di' })?.code).toBe('no-ngay-di')
   expect(fault(di, { bare: true, direction: 'den' })?.code).toBe('no-ngay-den')
 })
 
