@@ -44,12 +44,12 @@ function numberFault(db: ReadableDb, { plan, seen }: Course, row: number, entry:
 /** The văn bản of a row is held, or an earlier row of the file has it; null where neither is so. */
 function heldBefore(
   db: ReadableDb,
-  { seen }: Course,
+  { seen, plan }: Course,
   row: number,
   entry: RowEntry,
   word: string,
 ): Extract<RowOutcome, { kind: 'held' }> | null {
-  const vanBanId = heldTwin(db, entry)
+  const vanBanId = heldTwin(db, plan.direction, entry)
   const earlier = seen.identities.get(word)
   const other = earlier === undefined || earlier === row ? null : earlier
   return vanBanId === null && other === null ? null : { kind: 'held', vanBanId, row: other }
@@ -69,7 +69,7 @@ export function judge(db: ReadableDb, course: Course, source: OldRow): Judged {
   if (beyond !== undefined) return refused({ code: 'too-wide', detail: { text: cellWords(beyond).slice(0, 80) } })
   const read = readEntry(source, rowPlan)
   if ('fault' in read) return refused(read.fault)
-  const word = identityWord(db, read.entry)
+  const word = identityWord(db, plan.direction, read.entry)
   const held = word !== null && plan.twins === 'skip' ? heldBefore(db, course, row, read.entry, word) : null
   if (held) return { outcome: held }
   const fault = numberFault(db, course, row, read.entry)

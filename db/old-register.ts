@@ -5,6 +5,7 @@ import { yearOf } from '../core/link/identity.ts'
 import { fileRows } from './filing.ts'
 import { one, type ReadableDb, run, type WritableDb } from './handle.ts'
 import { identityHere, twinIds } from './identity.ts'
+import { ownAgency } from './own-agency.ts'
 import { isTaken, nextSo } from './so-den.ts'
 
 /** A sheet of a register's file, and the heads of its columns. */
@@ -26,13 +27,45 @@ export const takenAs = (db: ReadableDb, { sha256, sheet }: OldRegister, row: num
     row,
   )?.id ?? null
 
-/** A held văn bản of the same identity, or null. */
-export const heldTwin = (db: ReadableDb, { fields }: RowEntry): number | null => twinIds(db, identityHere(db, fields))[0] ?? null
+type Direction = OldRegisterPlan['direction']
+
+/** A văn bản that went out and names no agency is of the office that keeps the archive. */
+const isOwn = (direction: Direction, { fields }: RowEntry): boolean => direction === 'di' && fields.coQuanBanHanh === null
+
+/** The words that tell a row of which too little else is known: agency as printed, sign, day of issue, trích yếu; null while one of the last three is missing. */
+function wordsOf({ fields: { coQuanBanHanh, soKyHieu, ngayBanHanh, trichYeu } }: RowEntry): (string | null)[] | null {
+  const words = [soKyHieu, ngayBanHanh, trichYeu]
+  return words.includes(null) ? null : [coQuanBanHanh, ...words]
+}
+
+const ownSql = `SELECT id FROM van_ban WHERE so = ? AND ky_hieu = ? AND nam = ? AND chieu = 'di' AND bo_luc IS NULL
+  AND co_quan_ban_hanh IS NULL ORDER BY id LIMIT 1`
+const wordsSql = `SELECT id FROM van_ban WHERE so IS ? AND ky_hieu IS ? AND chieu = ? AND bo_luc IS NULL
+  AND co_quan_ban_hanh IS ? AND so_ky_hieu = ? AND ngay_ban_hanh = ? AND trich_yeu = ? ORDER BY id LIMIT 1`
+
+/** A held văn bản of the same identity, or, where that is not known, of the same words; or null. */
+export function heldTwin(db: ReadableDb, direction: Direction, entry: RowEntry): number | null {
+  const { so, kyHieu, nam } = identityHere(db, entry.fields)
+  const idOf = (sql: string, ...values: (string | number | null)[]) => one<{ id: number }>(db, sql, ...values)?.id ?? null
+  if (isOwn(direction, entry)) {
+    const own = ownAgency(db)?.ten
+    const named = own === undefined ? [] : twinIds(db, identityHere(db, { ...entry.fields, coQuanBanHanh: own }))
+    const held = named[0] ?? idOf(ownSql, so, kyHieu, nam)
+    if (held !== null) return held
+  }
+  const twin = twinIds(db, identityHere(db, entry.fields))[0]
+  const words = wordsOf(entry)
+  return twin ?? (words && idOf(wordsSql, so, so === null ? null : (kyHieu ?? ''), direction, ...words))
+}
 
 /** What tells a văn bản from every other, as one word; null while a part of it is not known. */
-export function identityWord(db: ReadableDb, { fields }: RowEntry): string | null {
-  const { coQuan, so, kyHieu, nam } = identityHere(db, fields)
-  return coQuan && so !== null && kyHieu !== null && nam !== null ? JSON.stringify([coQuan.khoa, coQuan.tinh, so, kyHieu, nam]) : null
+export function identityWord(db: ReadableDb, direction: Direction, entry: RowEntry): string | null {
+  const { coQuan, so, kyHieu, nam } = identityHere(db, entry.fields)
+  const isSigned = so !== null && kyHieu !== null && nam !== null
+  if (isSigned && isOwn(direction, entry)) return JSON.stringify(['di', so, kyHieu, nam])
+  if (isSigned && coQuan) return JSON.stringify([coQuan.khoa, coQuan.tinh, so, kyHieu, nam])
+  const words = wordsOf(entry)
+  return words && JSON.stringify(words)
 }
 
 /** Whether the number that a row would keep was given to another văn bản. */

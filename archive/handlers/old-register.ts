@@ -151,7 +151,7 @@ async function* take(context: Context, plan: OldRegisterPlan, signal: AbortSigna
 function whyLeftOut(outcome: RowOutcome): string | null {
   if (outcome.kind === 'refused') return rowFaultSentence(outcome.fault)
   if (outcome.kind !== 'held') return null
-  return outcome.vanBanId === null ? `trùng với dòng ${outcome.row}` : `kho đã có văn bản này (#${outcome.vanBanId})`
+  return outcome.vanBanId === null ? `trùng trong tệp, với dòng ${outcome.row}` : `kho đã có văn bản này (#${outcome.vanBanId})`
 }
 
 /** The rows that are not taken, as they stand in the file, each with its number and why. Refuses `nothing-to-print` where there are none. */

@@ -91,7 +91,7 @@ export const countWords = (
   [
     { n: filed, words: isTaken ? 'đã vào sổ' : 'sẽ vào sổ', sign: 'certain' as const },
     { n: numbered, words: 'trong đó được cấp số mới', sign: 'likely' as const },
-    { n: held, words: 'kho đã có', sign: 'plain' as const },
+    { n: held, words: 'trùng với kho hoặc trùng trong tệp', sign: 'plain' as const },
     { n: taken, words: 'đã nhập lần trước', sign: 'plain' as const },
     { n: refused, words: 'không nhận', sign: 'guess' as const },
   ]
@@ -102,7 +102,7 @@ export const countWords = (
 export function reasonWords(outcome: Exclude<RowOutcome, { kind: 'filed' }>): string {
   if (outcome.kind === 'refused') return rowFaultSentence(outcome.fault)
   if (outcome.kind === 'taken') return 'đã nhập lần trước'
-  return outcome.vanBanId === null ? `trùng với dòng ${outcome.row}` : 'kho đã có văn bản này'
+  return outcome.vanBanId === null ? `trùng trong tệp, với dòng ${outcome.row}` : 'kho đã có văn bản này'
 }
 
 /** What else an entry has, in a line. */

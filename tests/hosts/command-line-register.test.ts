@@ -144,3 +144,17 @@ test('--left-out onto the register itself, and a head that two columns have, are
   const unclear = await vanThu('import-register', register, '--map', 'Ngày=ngayDen', ...archive)
   expect([unclear.code, unclear.errors]).toEqual([2, expect.stringContaining('có 2 cột “Ngày” (B, D)')])
 })
+
+test('[SC-35] a mended sổ văn bản đi that names no agency registers only its new rows', async () => {
+  const other = newDesk()
+  closeDb(openWriter(other.kho))
+  const head = 'SỔ ĐĂNG KÝ VĂN BẢN ĐI\nSố ký hiệu văn bản;Ngày tháng văn bản;Trích yếu;Người ký;Nơi nhận văn bản'
+  const rows = ['8/UBND-VX;03/04/2020;V/v trực dịch;Lê Văn An;Sở Y tế', '9/UBND-VX;04/04/2020;V/v báo cáo;Lê Văn An;Sở Nội vụ']
+  const take = async (name: string, lines: readonly string[]) => {
+    const { document } = await vanThuJson<Document>('import-register', other.write(name, [head, ...lines].join('\n')), ...other.archive)
+    return document.rows.map(({ kind }) => kind)
+  }
+  await take('một.csv', rows)
+  const again = [rows[0]?.replace('dịch', 'dịch bệnh') ?? '', rows[1] ?? '', rows[1]?.replace('9/', '10/') ?? '']
+  expect(await take('hai.csv', [...again, again[2] ?? ''])).toEqual(['held', 'held', 'filed', 'held'])
+})

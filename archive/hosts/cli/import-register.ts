@@ -64,7 +64,8 @@ function columnLines({ columns: looked, head, year, sheets, sheet, hidden }: Old
 function outcomeWords(outcome: RowOutcome): string {
   if (outcome.kind === 'taken') return `đã nhập lần trước (#${outcome.vanBanId})`
   if (outcome.kind === 'refused') return `không nhận: ${rowFaultSentence(outcome.fault)}`
-  if (outcome.kind === 'held') return outcome.vanBanId === null ? `trùng với dòng ${outcome.row}` : `kho đã có (#${outcome.vanBanId})`
+  if (outcome.kind === 'held')
+    return outcome.vanBanId === null ? `trùng trong tệp, với dòng ${outcome.row}` : `kho đã có (#${outcome.vanBanId})`
   const { entry, soDen, vanBanId } = outcome
   const so = soDen ? `số ${soDen.so}/${soDen.nam}` : entry.so === null ? 'số mới' : `số ${entry.so}/${entry.register.ngayDen.slice(0, 4)}`
   const { soKyHieu, coQuanBanHanh, tenLoai, trichYeu } = entry.fields
@@ -78,7 +79,7 @@ function totalLine({ counts, left, days, faults }: Done, dryRun: boolean): strin
   const when = days ? ` (từ ${dayWords(days.from)} đến ${dayWords(days.to)}${numbered ? `; ${numbered} được cấp số mới` : ''})` : ''
   const others = [
     taken && `${taken} đã nhập lần trước`,
-    held && `${held} kho đã có`,
+    held && `${held} trùng với kho hoặc trùng trong tệp`,
     `${refused} không nhận${refused ? ` (${faultKindsSentence(faults)})` : ''}`,
   ]
     .filter(Boolean)
