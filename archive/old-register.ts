@@ -49,6 +49,7 @@ export interface OpenedRegister extends OldRegister {
   /** Its rows, without heads, one by one. */
   entries(): AsyncGenerator<OldRow>
   total: number
+  is1904: boolean
   /** Cells of its widest row. */
   width: number
   /** The last column that a row of a text table may fill; null where rows have no ends of their own. */
@@ -178,16 +179,22 @@ async function registerOf(table: KeptTable & { name: string }, plan: OldRegister
       return plan.blankDays === 'above' ? withCellsAbove(rows, arrival) : rows
     },
     ...(await sizeOf(bodyRows(table, isBody))),
+    is1904: table.is1904,
     lastHead: table.csv && heads ? heads.words.findLastIndex(word => word !== '') : null,
   }
 }
 
 /** What is asked of each row. */
-export const rowPlanOf = ({ columns, direction, year }: OldRegisterPlan, { heads, secret }: OpenedRegister, now: Date): RowPlan => ({
+export const rowPlanOf = (
+  { columns, direction, year }: OldRegisterPlan,
+  { heads, secret, is1904 }: OpenedRegister,
+  now: Date,
+): RowPlan => ({
   today: localDay(now),
   columns,
   direction,
   year,
   heads,
   secret,
+  is1904,
 })

@@ -47,17 +47,26 @@ function isoDay(year: number, month: number, day: number): string | null {
   return isReal ? date.toISOString().slice(0, 10) : null
 }
 
+/** A number of a workbook that counts from 1904 is so much smaller. */
+const daysTo1904 = 1462
+
 /** The day of a serial number of the 1900 system, for tables that lost the format of the cell. */
 function serialDay(serial: number): string | null {
   if (serial < serials.first || serial > serials.last) return null
   return new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10)
 }
 
+/** The year of days written without one, and whether numbers of days are counted from 1904. */
+interface DaysOf {
+  year: number | null
+  is1904: boolean
+}
+
 type Groups = Record<string, string | undefined>
 
-function dayFrom({ d, m, y, serial }: Groups, year: number | null, rule: string): DayRead {
+function dayFrom({ d, m, y, serial }: Groups, { year, is1904 }: DaysOf, rule: string): DayRead {
   if (serial !== undefined) {
-    const day = serialDay(Number(serial))
+    const day = serialDay(Number(serial) + (is1904 ? daysTo1904 : 0))
     return day === null ? { kind: 'none' } : { kind: 'day', day, rule }
   }
   const written = y === undefined ? year : wholeYear(y)
@@ -66,19 +75,19 @@ function dayFrom({ d, m, y, serial }: Groups, year: number | null, rule: string)
   return day === null ? { kind: 'impossible' } : { kind: 'day', day, rule }
 }
 
-/** Reads a cell as a day; `year` is that of days written without one, null where there is none. */
-export function readDay(text: string, year: number | null): DayRead {
+/** Reads a cell as a day; `year` is that of days written without one, null where there is none; `is1904`: the workbook counts its days from 1904. */
+export function readDay(text: string, year: number | null, is1904 = false): DayRead {
   const line = text.length > 60 ? '' : typed(text)
   for (const { rule, pattern } of dayForms) {
     const groups = pattern.exec(line)?.groups
-    if (groups) return dayFrom(groups, year, rule)
+    if (groups) return dayFrom(groups, { year, is1904 }, rule)
   }
   return { kind: 'none' }
 }
 
 /** Reads a day that is not after another: one without a year is the latest that is not. Rule SC-4. */
-export function latestDay(text: string, notAfter: string): DayRead {
-  const own = readDay(text, null)
+export function latestDay(text: string, notAfter: string, is1904 = false): DayRead {
+  const own = readDay(text, null, is1904)
   if (own.kind !== 'none') return own
   const year = Number(notAfter.slice(0, 4))
   const reads = [year, year - 1].map(one => readDay(text, one))

@@ -12,6 +12,8 @@ export type RowPlan = Pick<OldRegisterPlan, 'columns' | 'direction' | 'year'> & 
   heads: readonly string[]
   secret: readonly number[]
   today?: string
+  /** The workbook counts its days from 1904. */
+  is1904?: boolean
 }
 
 /** Why a row is not taken, thrown inside this folder alone. */
@@ -90,7 +92,10 @@ export class Row {
     }
     const text = this.line(part)
     if (text === null) return null
-    const read = notAfter !== null && this.#plan.year !== null ? latestDay(text, notAfter) : readDay(text, this.#plan.year)
+    const read =
+      notAfter !== null && this.#plan.year !== null
+        ? latestDay(text, notAfter, this.#plan.is1904)
+        : readDay(text, this.#plan.year, this.#plan.is1904)
     if (read.kind === 'impossible') throw new Fault('ngay-impossible', { part: entryPartWords[part], text })
     if (read.kind === 'none') {
       if (must) throw new Fault('ngay-unreadable', { part: entryPartWords[part], text })

@@ -82,8 +82,21 @@ export interface Book {
   hidden: number
   is1904: boolean
   strings: string | null
-  /** For each cell format, whether it shows a day. */
-  days: boolean[]
+  /** For each cell format, how it shows a number. */
+  formats: Format[]
+}
+
+/** Whether a cell format shows a day, or words around a whole number (`00"/SYT-NVY"`). */
+export interface Format {
+  isDay: boolean
+  around: { before: string; digits: number; after: string } | null
+}
+
+const aroundNumber = /^(?:"(?<before>[^"]{1,60})")?(?<zeros>0{1,15})(?:"(?<after>[^"]{1,60})")?$/u
+
+function formatOf(id: number, code: string | undefined): Format {
+  const { before = '', zeros = '', after = '' } = aroundNumber.exec(code ?? '')?.groups ?? {}
+  return { isDay: showsDay(id, code), around: before + after === '' ? null : { before, digits: zeros.length, after } }
 }
 
 /** The attributes of every element of a name; the tree of readXml has none. */
@@ -133,17 +146,17 @@ const relations = (found: Record<string, Uint8Array>, part: string, name: string
     part: partAt(part, at.Target ?? ''),
   }))
 
-/** For each cell format of the styles part, whether it shows a day. */
-function dayFormats(bytes: Uint8Array | undefined, name: string): boolean[] {
+/** The cell formats of the styles part. */
+function cellFormats(bytes: Uint8Array | undefined, name: string): Format[] {
   const own = new Map<number, string>()
-  const formats: boolean[] = []
+  const formats: Format[] = []
   let inCellFormats = false
   if (bytes)
     hear(bytes, name, {
       open: (tag, at) => {
         if (tag === 'numFmt') own.set(Number(at.numFmtId), at.formatCode ?? '')
         if (tag === 'cellXfs') inCellFormats = true
-        if (tag === 'xf' && inCellFormats) formats.push(showsDay(Number(at.numFmtId), own.get(Number(at.numFmtId))))
+        if (tag === 'xf' && inCellFormats) formats.push(formatOf(Number(at.numFmtId), own.get(Number(at.numFmtId))))
       },
       close: tag => {
         if (tag === 'cellXfs') inCellFormats = false
@@ -177,6 +190,6 @@ export function readBook(bytes: Uint8Array, name: string): Book {
     hidden: hidden.length,
     is1904: isTrue(told.find(({ tag }) => tag === 'workbookPr')?.at.date1904),
     strings: parts.find(({ kind }) => kind === 'sharedStrings')?.part ?? null,
-    days: dayFormats(found[parts.find(({ kind }) => kind === 'styles')?.part ?? ''], name),
+    formats: cellFormats(found[parts.find(({ kind }) => kind === 'styles')?.part ?? ''], name),
   }
 }

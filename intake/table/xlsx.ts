@@ -3,7 +3,7 @@ import { Refusal } from '../../contract/refusal.ts'
 import { unpack } from '../unpacked.ts'
 import { serialDay } from './serial-day.ts'
 import { boundedRows, cellText, headRows, type Merge, mostColumns, type Table, type TableCell, type TableRow } from './table.ts'
-import { hear, inUnicode, readBook, sharedStrings, unescaped } from './xlsx-book.ts'
+import { type Format, hear, inUnicode, readBook, sharedStrings, unescaped } from './xlsx-book.ts'
 
 const place = /^(?<letters>[A-Z]{1,3})(?<row>\d{1,7})$/u
 
@@ -61,7 +61,7 @@ interface Kept {
   /** What a text that stands in its cell says. */
   inline: (text: string) => string
   strings: readonly string[]
-  days: readonly boolean[]
+  formats: readonly Format[]
   is1904: boolean
 }
 
@@ -71,17 +71,27 @@ const numberText = (value: string): string => {
   return value.trim() === '' || !Number.isFinite(number) ? cellText(value) : String(Number(number.toPrecision(15)))
 }
 
+/** A small number under the format of a day is a number: no letter of a register is older. */
+const firstDay = '1945-01-01'
+
 const isoDay = /^\d{4}-\d{2}-\d{2}/u
 
-function cellValue({ kind, format, value }: Cell, { inline, strings, days, is1904 }: Kept): TableCell {
+/** A number as its format shows it. */
+function numberValue(value: string, format: Format | undefined, is1904: boolean): TableCell {
+  const { isDay = false, around = null } = format ?? {}
+  if (around && /^\d{1,15}$/u.test(value)) return around.before + value.padStart(around.digits, '0') + around.after
+  const day = isDay && value.trim() !== '' ? serialDay(Number(value), is1904) : null
+  return day === null || day < firstDay ? numberText(value) : { day }
+}
+
+function cellValue({ kind, format, value }: Cell, { inline, strings, formats, is1904 }: Kept): TableCell {
   if (kind === 's') return strings[Number(value)] ?? ''
   if (kind === 'inlineStr') return inline(cellText(unescaped(value)))
   if (kind === 'str') return cellText(unescaped(value))
   if (kind === 'e') return { error: cellText(value) }
   if (kind === 'b') return value === '1' ? 'TRUE' : 'FALSE'
   if (kind === 'd') return isoDay.test(value) ? { day: value.slice(0, 10) } : cellText(value)
-  const day = days[format] && value.trim() !== '' ? serialDay(Number(value), is1904) : null
-  return day === null ? numberText(value) : { day }
+  return numberValue(value, formats[format], is1904)
 }
 
 /** Rows of the XML of a sheet, one by one. */

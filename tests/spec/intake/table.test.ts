@@ -181,6 +181,20 @@ describe('a workbook that is spoiled or meant ill', () => {
     expect([read[0], read.at(-1)]).toEqual([['về việc thực hiện quy định phòng dịch của tỉnh'], ['nhất']])
   })
 
+  test('words that a format sets around a number are kept, and a small number under the format of a day is a number', async () => {
+    const rels = ['worksheet', 'styles'].map((kind, i) => `<Relationship Id="r${i + 1}" Type="http://x/${kind}" Target="${kind}.xml"/>`)
+    const sheet =
+      '<worksheet><sheetData><row><c s="0"><v>5</v></c><c s="1"><v>12</v></c><c s="1"><v>44289</v></c></row></sheetData></worksheet>'
+    const styles =
+      '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="00&quot;/SYT-NVY&quot;"/></numFmts><cellXfs><xf numFmtId="164"/><xf numFmtId="14"/></cellXfs></styleSheet>'
+    const parts = {
+      'xl/_rels/workbook.xml.rels': `<Relationships>${rels.join('')}</Relationships>`,
+      'xl/worksheet.xml': sheet,
+      'xl/styles.xml': styles,
+    }
+    expect(await cells(workbook('', parts), 'a.xlsx')).toEqual([['05/SYT-NVY', '12', { day: '2021-04-03' }]])
+  })
+
   test('as many merges as a sheet may have, all in one row, are gone through once', async () => {
     const merges = '<mergeCell ref="A1:A2"/>'.repeat(200_000)
     const sheet = `<worksheet><sheetData><row r="1"><c r="A1"><v>7</v></c></row><row r="2"><c r="B2"><v>8</v></c></row></sheetData><mergeCells>${merges}</mergeCells></worksheet>`

@@ -75,3 +75,8 @@ it('[SC-6] a day that does not exist is never moved', () => {
 it('each form reads its own example first', () => {
   for (const { rule, example } of dayForms) expect([example, readDay(example, 2021)]).toMatchObject([example, { kind: 'day', rule }])
 })
+
+it('[SC-3] a number without the format of a day is counted from 1904 where the workbook says so', () => {
+  expect(readDay('42827', null, true)).toEqual({ kind: 'day', day: '2021-04-03', rule: 'SC-3' })
+  expect(readDay('44289', null)).toEqual({ kind: 'day', day: '2021-04-03', rule: 'SC-3' })
+})
