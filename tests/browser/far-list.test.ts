@@ -34,12 +34,12 @@ const seen = () =>
 const isTrue = (pairs: number[][]) => pairs.length > 3 && pairs.every(([index = 0, so]) => so === all - index)
 const press = (key: string) => page().keyboard.press(key)
 
-/** Drags the thumb of the scrollbar to a part of its way. */
+/** Drags the thumb of the scrollbar to a part of its way, and past both ends of it: a browser may go by the pointer's part of the whole track. */
 async function dragTo(part: number) {
   const box = await pane().boundingBox()
   if (!box) throw new Error('no pane')
   const at = await pane().evaluate(element => element.scrollTop / (element.scrollHeight - element.clientHeight))
-  const [x, from, to] = [box.x + box.width - 7, box.y + 20 + at * (box.height - 40), box.y + 20 + part * (box.height - 40)]
+  const [x, from, to] = [box.x + box.width - 7, box.y + 20 + at * (box.height - 40), box.y + (part * 1.1 - 0.05) * box.height]
   await page().mouse.move(x, from)
   await page().mouse.down()
   await page().mouse.move(x, to, { steps: 12 })
