@@ -166,11 +166,17 @@ export const family = z.object({
 })
 export type Family = z.infer<typeof family>
 
+/** Those of the first row are of a văn bản, a paper or the own agency; the others of the directory, the flow of work, the registers and the files. */
+const journalActs = [
+  ...(['file', 'correct', 'attach', 'detach', 'remove', 'restore', 'print', 'export', 'own-agency', 'drop'] as const),
+  ...(['agency', 'group', 'send', 'pass', 'number', 'case', 'calendar'] as const),
+] as const
+
 /** One line of the journal. */
 export const historyEntry = z.object({
   seq: z.int(),
   at: z.iso.datetime(),
-  act: z.enum(['file', 'correct', 'attach', 'detach', 'remove', 'restore', 'print', 'export', 'own-agency', 'drop']),
+  act: z.enum(journalActs),
   changes: z.array(z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
 })
 export type HistoryEntry = z.infer<typeof historyEntry>

@@ -79,6 +79,13 @@ export const actWords = {
   export: 'Xuất',
   'own-agency': 'Sửa thông tin cơ quan',
   drop: 'Bỏ khỏi hàng chờ',
+  agency: 'Sửa danh bạ cơ quan',
+  group: 'Sửa nhóm nơi nhận',
+  send: 'Gửi đi',
+  pass: 'Chuyển, giải quyết',
+  number: 'Giữ, hủy số',
+  case: 'Hồ sơ',
+  calendar: 'Sửa lịch nghỉ',
 } as const satisfies Record<HistoryEntry['act'], string>
 
 export const correctWords = {
