@@ -1,6 +1,6 @@
 // The Vietnamese words about registers of other programs, for the screens and the command line.
 import type { EntryOrigin, EntryPart } from './entry-origin.ts'
-import type { Proposal, RowFault } from './old-register.ts'
+import type { Proposal, RowFault, RowOutcome } from './old-register.ts'
 
 export const entryPartWords = {
   soDen: 'Số đến',
@@ -78,3 +78,10 @@ export const originSentence = ({ name, sheet, row }: Pick<EntryOrigin, 'name' | 
 
 export const rowFaultSentence = ({ code, detail }: RowFault): string =>
   rowFaultWords[code].replace(/\{(\w+)\}/gu, (_, name: string) => detail[name] ?? '…')
+
+/** Why a row is not registered. */
+export function leftOutSentence(outcome: Exclude<RowOutcome, { kind: 'filed' }>): string {
+  if (outcome.kind === 'refused') return rowFaultSentence(outcome.fault)
+  if (outcome.kind === 'taken') return `đã nhập lần trước (#${outcome.vanBanId})`
+  return outcome.vanBanId === null ? `trùng trong tệp, với dòng ${outcome.row}` : `kho đã có văn bản này (#${outcome.vanBanId})`
+}

@@ -12,7 +12,7 @@ import {
   type RowOutcome,
   shownRows,
 } from '../../contract/old-register.ts'
-import { rowFaultSentence } from '../../contract/old-register-words.ts'
+import { leftOutSentence } from '../../contract/old-register-words.ts'
 import type { PaperFile } from '../../contract/paper.ts'
 import { Refusal } from '../../contract/refusal.ts'
 import { refusalSentence } from '../../contract/words.ts'
@@ -148,12 +148,6 @@ async function* take(context: Context, plan: OldRegisterPlan, signal: AbortSigna
   }
 }
 
-function whyLeftOut(outcome: RowOutcome): string | null {
-  if (outcome.kind === 'refused') return rowFaultSentence(outcome.fault)
-  if (outcome.kind !== 'held') return null
-  return outcome.vanBanId === null ? `trùng trong tệp, với dòng ${outcome.row}` : `kho đã có văn bản này (#${outcome.vanBanId})`
-}
-
 /** The rows that are not taken, as they stand in the file, each with its number and why. Refuses `nothing-to-print` where there are none. */
 async function leftOut(context: Context, plan: OldRegisterPlan, signal: AbortSignal | undefined): Promise<PaperFile> {
   const course = await courseOf(context, plan, signal)
@@ -165,11 +159,10 @@ async function leftOut(context: Context, plan: OldRegisterPlan, signal: AbortSig
     yield csvHead(['Dòng', ...Array.from({ length: width }, (_, column) => heads[column] || columnLetter(column)), 'Lý do'])
     for await (const batch of batchesOf(course.register.entries())) {
       for (const [i, outcome] of work(batch).entries()) {
-        const why = whyLeftOut(outcome)
-        if (why === null) continue
+        if (outcome.kind === 'filed' || outcome.kind === 'taken') continue
         found++
         const { row, cells } = batch[i] as OldRow
-        yield csvLine([String(row), ...Array.from({ length: width }, (_, column) => cellWords(cells[column])), why])
+        yield csvLine([String(row), ...Array.from({ length: width }, (_, column) => cellWords(cells[column])), leftOutSentence(outcome)])
       }
       await setImmediate()
     }

@@ -1,6 +1,5 @@
 // What is said while the register of another program is taken in.
 import type { OldRegisterLook, RowCounts, RowOutcome } from '../../contract/old-register.ts'
-import { rowFaultSentence } from '../../contract/old-register-words.ts'
 import { dayWords } from '../../contract/words.ts'
 import { count } from './shell.ts'
 
@@ -97,13 +96,6 @@ export const countWords = (
   ]
     .filter(({ n, sign }) => n > 0 || sign === 'certain')
     .map(({ n, words, sign }) => ({ words: `${count(n)} ${words}`, sign }))
-
-/** Why a row is not registered. */
-export function reasonWords(outcome: Exclude<RowOutcome, { kind: 'filed' }>): string {
-  if (outcome.kind === 'refused') return rowFaultSentence(outcome.fault)
-  if (outcome.kind === 'taken') return 'đã nhập lần trước'
-  return outcome.vanBanId === null ? `trùng trong tệp, với dòng ${outcome.row}` : 'kho đã có văn bản này'
-}
 
 /** What else an entry has, in a line. */
 export const otherWords = ({ entry }: Extract<RowOutcome, { kind: 'filed' }>): string =>

@@ -13,6 +13,7 @@ import { chance } from '../generated/chance.ts'
 import { type Outcome, outcomeOf } from './file-claims.ts'
 import { spoilt } from './file-damage.ts'
 import { partsIn, type Seed, seedsByKind, wholeOf } from './file-seeds.ts'
+import { wholeNumber } from './whole-number.ts'
 
 const says = (text: string): boolean => process.stdout.write(text)
 
@@ -93,12 +94,6 @@ function tellAll(all: Map<string, Told>, slowest: readonly Slow[]): void {
     )
   says('slowest:\n')
   for (const { ms, seed, kind } of slowest) says(`  ${Math.round(ms)} ms  --seed ${seed} (${kind})\n`)
-}
-
-function wholeNumber(name: string, text: string): number {
-  const number = Number(text)
-  if (!Number.isSafeInteger(number)) throw new Error(`--${name} takes a whole number, not ${text}`)
-  return number
 }
 
 const withoutRecognition = new URL('./unrecognised.ts', import.meta.url).href

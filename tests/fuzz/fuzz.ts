@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { lettersIn, ownLetters } from './any-input.ts'
 import { runShare, type Share, type Slow, shareRuns } from './share.ts'
+import { wholeNumber } from './whole-number.ts'
 
 type Work = { folder: string | null }
 type Task = { seed: number; runs: number }
@@ -16,12 +17,6 @@ const lettersFor = (folder: string | null): string[] => [...ownLetters(), ...(fo
 function workerMain(port: NonNullable<typeof parentPort>): void {
   const letters = lettersFor((workerData as Work).folder)
   port.on('message', ({ seed, runs }: Task) => port.postMessage(runShare(letters, seed, runs)))
-}
-
-const wholeNumber = (name: string, text: string): number => {
-  const number = Number(text)
-  if (!Number.isSafeInteger(number) || number < 0) throw new Error(`--${name} takes a whole number, not ${text}`)
-  return number
 }
 
 const worse = (a: Slow | null, b: Slow | null, of: (slow: Slow) => number): Slow | null => (!a || (b && of(b) > of(a)) ? b : a)

@@ -12,6 +12,7 @@ import { closeDb, openReader } from '../../db/open.ts'
 import { makeArchive } from '../bench/archive.ts'
 import { letter } from '../bench/letters.ts'
 import { checkLine } from './line-claims.ts'
+import { wholeNumber } from './whole-number.ts'
 
 const says = (text: string): boolean => process.stdout.write(text)
 
@@ -124,12 +125,6 @@ function lineOf(letters: number): fc.Arbitrary<string> {
   return fc
     .tuple(fc.array(fc.tuple(piece, glue), { minLength: 1, maxLength: 5 }), fc.constantFrom('', ' '))
     .map(([pieces, end]) => `${pieces.flat().join('')}${end}`)
-}
-
-const wholeNumber = (name: string, text: string): number => {
-  const number = Number(text)
-  if (!Number.isSafeInteger(number)) throw new Error(`--${name} takes a whole number, not ${text}`)
-  return number
 }
 
 /** So many lines have one seed. */

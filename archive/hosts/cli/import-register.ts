@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import type { OldRegisterEvent, OldRegisterLook, OldRegisterPlan, RowOutcome } from '../../../contract/old-register.ts'
-import { entryPartWords, faultKindsSentence, proposalWords, rowFaultSentence } from '../../../contract/old-register-words.ts'
+import { entryPartWords, faultKindsSentence, leftOutSentence, proposalWords } from '../../../contract/old-register-words.ts'
 import { Refusal } from '../../../contract/refusal.ts'
 import { dayWords } from '../../../contract/words.ts'
 import type { ArchiveClient } from '../calls.ts'
@@ -62,10 +62,7 @@ function columnLines({ columns: looked, head, year, sheets, sheet, hidden }: Old
 }
 
 function outcomeWords(outcome: RowOutcome): string {
-  if (outcome.kind === 'taken') return `đã nhập lần trước (#${outcome.vanBanId})`
-  if (outcome.kind === 'refused') return `không nhận: ${rowFaultSentence(outcome.fault)}`
-  if (outcome.kind === 'held')
-    return outcome.vanBanId === null ? `trùng trong tệp, với dòng ${outcome.row}` : `kho đã có (#${outcome.vanBanId})`
+  if (outcome.kind !== 'filed') return `${outcome.kind === 'refused' ? 'không nhận: ' : ''}${leftOutSentence(outcome)}`
   const { entry, soDen, vanBanId } = outcome
   const so = soDen ? `số ${soDen.so}/${soDen.nam}` : entry.so === null ? 'số mới' : `số ${entry.so}/${entry.register.ngayDen.slice(0, 4)}`
   const { soKyHieu, coQuanBanHanh, tenLoai, trichYeu } = entry.fields

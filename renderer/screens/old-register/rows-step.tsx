@@ -1,7 +1,7 @@
 // The third step: what would become of the rows, then taking them, and what was not taken.
 import { Button, Progress } from 'antd'
 import type { ReactNode } from 'react'
-import { faultKindsSentence } from '../../../contract/old-register-words.ts'
+import { faultKindsSentence, leftOutSentence } from '../../../contract/old-register-words.ts'
 import { dayWords } from '../../../contract/words.ts'
 import { ask } from '../../ask.ts'
 import { saveFile } from '../../files.ts'
@@ -9,7 +9,7 @@ import { Icon } from '../../parts/icons.tsx'
 import { say, sayFault } from '../../parts/say.tsx'
 import { ScrollPane } from '../../parts/scroll-pane.tsx'
 import { go, to } from '../../route.ts'
-import { countWords, otherWords, reasonWords, oldRegisterWords as words } from '../../words/old-register.ts'
+import { countWords, otherWords, oldRegisterWords as words } from '../../words/old-register.ts'
 import { faultSentence } from '../../words/shell.ts'
 import { type Filed, mostListed, planOf, type Run, runRegister, stopRun } from './run.ts'
 import type { useFile } from './use-file.ts'
@@ -144,9 +144,9 @@ export function RowsStep({ run, file }: { run: Run; file: ReturnType<typeof useF
               <td>{row}</td>
               <td>
                 {outcome.kind === 'held' && outcome.vanBanId !== null ? (
-                  <a href={to.letter(outcome.vanBanId)}>{reasonWords(outcome)}</a>
+                  <a href={to.letter(outcome.vanBanId)}>{leftOutSentence(outcome)}</a>
                 ) : (
-                  reasonWords(outcome)
+                  leftOutSentence(outcome)
                 )}
               </td>
             </tr>
