@@ -12,9 +12,9 @@ import { isSyllable } from '../core/text/syllables.ts'
 import { all, listOf, one, type ReadableDb } from './handle.ts'
 import { textIfWhole } from './letter.ts'
 import { allOf, anyOf, ofTerm, phrase } from './match.ts'
+import { havingOf } from './search-line.ts'
 import type { Plan } from './search-plan.ts'
 import { knownPlaces, matching } from './search-walk.ts'
-import { termsAmong } from './terms.ts'
 import type { Within } from './within.ts'
 
 /** Answers that are put in order: 20,000 are about 60 ms. As many letters the rare words of a line may have together. */
@@ -46,7 +46,7 @@ const indexCounts = `SELECT value AS tu, (SELECT count(*) FROM (SELECT 1 FROM ch
 
 /** How many letters have each word; of those that `tu` does not count only up to a limit. */
 function lettersHaving(db: ReadableDb, words: readonly string[]): Map<string, number> {
-  const counts = new Map(termsAmong(db, words, words.length).map(({ tu, so_van_ban }) => [tu, so_van_ban]))
+  const counts = new Map(havingOf(db, [words]))
   const others = words.filter(word => !isSyllable(word))
   for (const word of others) counts.set(word, rankable)
   const asked = others.slice(0, counted)

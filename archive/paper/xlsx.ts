@@ -1,6 +1,8 @@
 // Writes a table as an OOXML workbook (ECMA-376): Times New Roman, the row of heads frozen and repeated on each printed page, days as days, text as
 // text. Row by row into a zip: a long table is never held. Knows nothing of what its columns mean.
+
 import type { Cell, Sheet, SheetColumn } from '../../core/register/sheet.ts'
+import { columnLetter } from '../../core/text/column-letter.ts'
 import { type ZipPart, zipBytes } from './zip.ts'
 
 export const xlsxMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -54,10 +56,6 @@ ${cellStyle(49, 1, 2, 'horizontal="center" vertical="center" wrapText="1"')}${ce
 ${cellStyle(164, 0, 0, 'horizontal="center" vertical="top"')}${cellStyle(1, 0, 0, 'horizontal="center" vertical="top"')}</cellXfs>\
 <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
 
-/** `A`, `Z`, `AA` for the columns from 0 on. */
-const columnName = (index: number): string =>
-  (index < 26 ? '' : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26))
-
 const firstDay = Date.UTC(1899, 11, 30)
 /** Before it Excel counts a 29 February that never was. */
 const firstSure = 61
@@ -80,10 +78,10 @@ function cellXml(place: string, cell: Cell): string {
 }
 
 const rowXml = (row: number, cells: readonly Cell[]): string =>
-  `<row r="${row}">${cells.map((cell, column) => cellXml(`${columnName(column)}${row}`, cell)).join('')}</row>`
+  `<row r="${row}">${cells.map((cell, column) => cellXml(`${columnLetter(column)}${row}`, cell)).join('')}</row>`
 
 const headXml = (columns: readonly SheetColumn[]): string =>
-  `<row r="1">${columns.map(({ head }, column) => textCell(`${columnName(column)}1`, head, styleOf.head)).join('')}</row>`
+  `<row r="1">${columns.map(({ head }, column) => textCell(`${columnLetter(column)}1`, head, styleOf.head)).join('')}</row>`
 
 const sheetOpening = (columns: readonly SheetColumn[], isFirst: boolean): string =>
   `${declaration}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>\

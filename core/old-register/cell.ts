@@ -17,9 +17,3 @@ export function cellWords(cell: OldCell | undefined): string {
   if (cell === undefined || typeof cell === 'string') return cell ?? ''
   return 'day' in cell ? dayWords(cell.day) : cell.error
 }
-
-/** What spreadsheets call a column: A, B … Z, AA. */
-export function columnLetter(column: number): string {
-  const rest = Math.floor(column / 26)
-  return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCharCode(65 + (column % 26))
-}

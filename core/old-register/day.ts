@@ -1,6 +1,7 @@
 // Days as registers write them, always in the Vietnamese order: day, month, year. Knows the calendar, no clock.
-import { wholeYear } from '../query/days.ts'
+import { isoDay, wholeYear } from '../query/days.ts'
 import { foldSame } from '../text/fold.ts'
+import { serialDay } from '../text/serial-day.ts'
 
 /** A day that was read, `rule` of SPEC.md; one that does not exist; or a text that is none. */
 export type DayRead = { kind: 'day'; day: string; rule: string } | { kind: 'impossible' } | { kind: 'none' }
@@ -38,22 +39,13 @@ const typed = (text: string): string =>
 const firstYear = 1945
 const lastYear = 2100
 
-/** Days from 1 January 1950 to the end of 2049 as Excel counts them: another number of five digits is no day. */
-const serials = { first: 18_264, last: 54_789 }
+/** Another number of five digits is no day. */
+const numbered = { first: '1950-01-01', last: '2049-12-31' }
 
-function isoDay(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  const isReal = year >= firstYear && year <= lastYear && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  return isReal ? date.toISOString().slice(0, 10) : null
-}
-
-/** A number of a workbook that counts from 1904 is so much smaller. */
-const daysTo1904 = 1462
-
-/** The day of a serial number of the 1900 system, for tables that lost the format of the cell. */
-function serialDay(serial: number): string | null {
-  if (serial < serials.first || serial > serials.last) return null
-  return new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10)
+/** The day of a number that lost the format of its cell. */
+function dayOfNumber(serial: number, is1904: boolean): string | null {
+  const day = serialDay(serial, is1904)
+  return day !== null && day >= numbered.first && day <= numbered.last ? day : null
 }
 
 /** The year of days written without one, and whether numbers of days are counted from 1904. */
@@ -66,12 +58,12 @@ type Groups = Record<string, string | undefined>
 
 function dayFrom({ d, m, y, serial }: Groups, { year, is1904 }: DaysOf, rule: string): DayRead {
   if (serial !== undefined) {
-    const day = serialDay(Number(serial) + (is1904 ? daysTo1904 : 0))
+    const day = dayOfNumber(Number(serial), is1904)
     return day === null ? { kind: 'none' } : { kind: 'day', day, rule }
   }
   const written = y === undefined ? year : wholeYear(y)
   if (written === null) return { kind: 'none' }
-  const day = isoDay(written, Number(m), Number(d))
+  const day = written >= firstYear && written <= lastYear ? isoDay(written, Number(m), Number(d)) : null
   return day === null ? { kind: 'impossible' } : { kind: 'day', day, rule }
 }
 

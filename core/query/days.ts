@@ -31,7 +31,7 @@ function read(typed: string): Typed | null {
 }
 
 /** The ISO day, or null where the calendar has none: 30/02. */
-function isoDay(year: number, month: number, day: number): string | null {
+export function isoDay(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day))
   const isReal = year >= 1000 && date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
   return isReal ? date.toISOString().slice(0, 10) : null

@@ -4,7 +4,7 @@ import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import { Refusal } from '../../contract/refusal.ts'
 import { convertLegacyFonts } from '../../core/text/legacy-fonts.ts'
 import { unpack } from '../unpacked.ts'
-import { showsDay } from './serial-day.ts'
+import { showsDay } from './day-format.ts'
 import { cellText, mostCharacters } from './table.ts'
 
 /** What is told of an XML part as it is gone through: local names, attributes by their own local names. */

@@ -1,7 +1,7 @@
 // The rows of one sheet of a workbook (ECMA-376, "xlsx"). A formula gives the value that was kept with it and is never calculated.
 import { Refusal } from '../../contract/refusal.ts'
+import { serialDay } from '../../core/text/serial-day.ts'
 import { unpack } from '../unpacked.ts'
-import { serialDay } from './serial-day.ts'
 import { boundedRows, cellText, headRows, type Merge, mostColumns, type Table, type TableCell, type TableRow } from './table.ts'
 import { type Format, hear, inUnicode, readBook, sharedStrings, unescaped } from './xlsx-book.ts'
 

@@ -1,7 +1,8 @@
 // Days as registers write them: rules SC-1 to SC-6.
 import { expect, it } from 'vitest'
 import { dayForms, latestDay, readDay } from '../../../core/old-register/day.ts'
-import { serialDay, showsDay } from '../../../intake/table/serial-day.ts'
+import { serialDay } from '../../../core/text/serial-day.ts'
+import { showsDay } from '../../../intake/table/day-format.ts'
 
 const day = (text: string, year: number | null = null): string => {
   const read = readDay(text, year)
