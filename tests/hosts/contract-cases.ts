@@ -7,6 +7,7 @@ import type { WritableDb } from '../../db/handle.ts'
 import { closeDb, openWriter } from '../../db/open.ts'
 import { arrivingCases } from './arriving-cases.ts'
 import { askingCases } from './asking-cases.ts'
+import { batchCases } from './batch-cases.ts'
 import { type Case, caseOf, type OpenCarried } from './carried.ts'
 import { keepingCases } from './keeping-cases.ts'
 import { oldRegisterCases } from './old-register-cases.ts'
@@ -70,6 +71,7 @@ export function contractCases(carrier: string, open: OpenCarried): void {
       })
       afterEach(end)
       arrivingCases(current)
+      batchCases(current)
       keepingCases(current)
       savingCases(current)
       oldRegisterCases(current)

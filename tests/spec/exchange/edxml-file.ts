@@ -9,6 +9,19 @@ export interface Edxml {
   attached?: readonly { name: string; content: string | Uint8Array }[]
 }
 
+/** What a package's first file says, where it is a text. */
+export const attachedText = `SỞ Y TẾ TỈNH LÀO CAI
+
+Số: 415/SYT-NVY
+Lào Cai, ngày 03 tháng 02 năm 2020
+
+V/v tăng cường phòng, chống dịch
+
+Kính gửi: Các đơn vị trực thuộc.
+
+Thực hiện Chỉ thị số 12/CT-TTg ngày 30 tháng 01 năm 2020 của Thủ tướng Chính phủ, Sở Y tế yêu cầu các đơn vị báo cáo.
+`
+
 export const usualHeader = `
   <From><OrganId>000.00.00.H38</OrganId><OrganizationInCharge>UBND tỉnh Lào Cai</OrganizationInCharge><OrganName>Sở Y tế tỉnh Lào Cai</OrganName></From>
   <To><OrganId>000.01.38.H38</OrganId><OrganName>Trung tâm Y tế huyện Bát Xát</OrganName></To>

@@ -1,35 +1,12 @@
-// edXML packages: what the head says is read as it is said, what is attached is the text, and what is written is read back the same.
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readAgain, readLetterFile } from '../../../archive/letter-file.ts'
-import { fieldsAsRead } from '../../../archive/reading-fields.ts'
 import { Refusal } from '../../../contract/refusal.ts'
-import { emptyFields } from '../../../contract/van-ban.ts'
-import { type EdxmlHead, emptyHead, headOf, listParts, oneLine, pageOf, singleParts } from '../../../core/exchange/edxml-head.ts'
-import { readLetterText, withPage } from '../../../core/exchange/edxml-letter.ts'
-import { packageIn } from '../../../core/exchange/edxml-read.ts'
-import { headOfVanBan } from '../../../core/exchange/edxml-van-ban.ts'
-import { fileEnd, fileStart, packageEnd, packageStart } from '../../../core/exchange/edxml-write.ts'
 import { valuesOf } from '../../../core/the-thuc/values.ts'
-import { openEnclosed } from '../../../intake/enclosed.ts'
-import { readXml } from '../../../intake/xml-tree.ts'
 import { errorRate } from '../../scans/error-rate.ts'
 import { bodyLines } from '../../scans/letter-lines.ts'
 import { block, type Faults, pagePicture } from '../../scans/page-picture.ts'
-import { zipOf } from '../intake/zip-file.ts'
-import { edxmlOf, edxmlText, usualHeader } from './edxml-file.ts'
+import { attachedText, edxmlOf, edxmlText, usualHeader } from './edxml-file.ts'
 
-const attachedText = `SỞ Y TẾ TỈNH LÀO CAI
-
-Số: 415/SYT-NVY
-Lào Cai, ngày 03 tháng 02 năm 2020
-
-V/v tăng cường phòng, chống dịch
-
-Kính gửi: Các đơn vị trực thuộc.
-
-Thực hiện Chỉ thị số 12/CT-TTg ngày 30 tháng 01 năm 2020 của Thủ tướng Chính phủ, Sở Y tế yêu cầu các đơn vị báo cáo.
-`
 const letterIn = async (bytes: Uint8Array, name = 'gói.edxml') => readLetterFile(bytes, name)
 const refusalOf = (bytes: Uint8Array, name = 'gói.edxml') =>
   letterIn(bytes, name).then(
@@ -186,57 +163,6 @@ describe('the head of a package', () => {
   })
 })
 
-describe('a file in a package', () => {
-  const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
-  const content = Buffer.from(attachedText)
-
-  test('is itself, or what lies in it where it is packed although its name says otherwise', async () => {
-    expect(openEnclosed(base64(content), 'cv.txt')).toEqual([{ name: 'cv.txt', bytes: new Uint8Array(content) }])
-    const packed = zipOf([{ name: 'data', content: attachedText }])
-    expect(openEnclosed(base64(packed), 'cv.txt')).toEqual([{ name: 'cv.txt', bytes: new Uint8Array(content) }])
-    const { text } = await letterIn(edxmlOf({ attached: [{ name: 'cv.txt', content: packed }] }))
-    expect(text.text).toContain('Sở Y tế yêu cầu các đơn vị báo cáo.')
-  })
-
-  test('may be as large as a scan is', () => {
-    const large = Buffer.alloc(70_000_000, 'x')
-    // In a text with Vietnamese letters, as a package is, each sign takes two bytes.
-    const text = `đ${base64(large)}`.slice(1)
-    expect(openEnclosed(text, 'quét.pdf').map(({ bytes }) => bytes.length)).toEqual([large.length])
-  })
-
-  test('that is a zip by its name gives what lies in it under their names; an office file stays whole', () => {
-    const packed = zipOf([
-      { name: 'Phụ lục/1.txt', content: 'một' },
-      { name: '2.txt', content: 'hai' },
-    ])
-    expect(openEnclosed(base64(packed), 'kèm.zip').map(({ name }) => name)).toEqual(['1.txt', '2.txt'])
-    const nameless = zipOf([
-      { name: '1.txt', content: attachedText },
-      { name: '\u0001', content: attachedText },
-    ])
-    expect(openEnclosed(base64(nameless), 'kèm.zip').map(({ name }) => name)).toEqual(['1.txt', 'kèm.zip'])
-    const office = zipOf([
-      { name: '[Content_Types].xml', content: '<Types/>' },
-      { name: 'word/document.xml', content: '<w:document/>' },
-    ])
-    expect(openEnclosed(base64(office), 'cv.docx')).toEqual([{ name: 'cv.docx', bytes: office }])
-  })
-
-  test('that is no base64, empty or damaged is refused', () => {
-    const code = (text: string): string => {
-      try {
-        openEnclosed(text, 'a.txt')
-      } catch (error) {
-        return error instanceof Refusal ? error.code : String(error)
-      }
-      return 'no refusal'
-    }
-    expect(['QUJD=QUJD', 'QUJD==='].map(code)).toEqual(['file-damaged', 'file-damaged'])
-    expect(['không phải', ' \n', base64(Buffer.from('PK\x03\x04hỏng'))].map(code)).toEqual(['file-damaged', 'file-empty', 'file-damaged'])
-  })
-})
-
 describe('XML that is no letter', () => {
   test('is refused by what it is', async () => {
     expect(await refusalOf(Buffer.from('<html><body>Số: 12</body></html>'), 'a.xml')).toBe('edxml-unknown')
@@ -255,105 +181,5 @@ describe('XML that is no letter', () => {
 
   test('that is deeper than a letter can be is refused', async () => {
     expect(await refusalOf(Buffer.from(`${'<a>'.repeat(200)}${'</a>'.repeat(200)}`))).toBe('file-damaged')
-  })
-})
-
-describe('a package that is written', () => {
-  const words = fc.string({ unit: 'binary', maxLength: 30 }).map(text => oneLine(text))
-  const said = words.map(text => text ?? 'không ghi')
-  const day = fc
-    .date({ min: new Date('1950-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
-    .map(date => date.toISOString().slice(0, 10).split('-').reverse().join('/'))
-  const heads = fc
-    .record({
-      ...Object.fromEntries(singleParts.map(part => [part, words])),
-      ...Object.fromEntries(listParts.map(part => [part, fc.array(said, { maxLength: 3 })])),
-      ngayBanHanh: fc.option(day),
-      hanXuLy: fc.option(day),
-      doKhan: fc.constantFrom(null, 'Khẩn', 'Thượng khẩn', 'Hỏa tốc', 'Hỏa tốc hẹn giờ'),
-      nghiepVu: fc.constantFrom(null, 'Thu hồi', 'Cập nhật', 'Thay thế'),
-      traLoi: fc.array(fc.constantFrom('15/UBND-VX', '15/UBND-VX ngày 30/01/2020'), { maxLength: 2 }),
-    })
-    .map(head => head as unknown as EdxmlHead)
-  const written = (head: EdxmlHead, files: readonly { name: string; content: string }[] = []): Uint8Array => {
-    const enclosed = files.map(({ name }) => ({ name, mediaType: 'text/plain' }))
-    const bodies = files.map(({ content }, i) => `${fileStart(enclosed[i]!, i)}${Buffer.from(content).toString('base64')}${fileEnd}`)
-    return Buffer.from(`${packageStart(head, enclosed, '2020/02/03 08:00:00')}${bodies.join('')}${packageEnd}`, 'utf8')
-  }
-
-  test('is read back with every part of its head and every file', () => {
-    const files = fc.array(fc.record({ name: said, content: fc.string({ minLength: 1 }) }), { maxLength: 3 })
-    fc.assert(
-      fc.property(heads, files, (head, attached) => {
-        const found = packageIn(readXml(written(head, attached), 'a.edxml'))
-        if (found === null || found === 'status') throw new Error('no package')
-        expect(found.head).toEqual(head)
-        expect(found.attached.map(({ name, base64 }) => [name, Buffer.from(base64, 'base64').toString('utf8')])).toEqual(
-          attached.map(({ name, content }) => [name, Buffer.from(content).toString('utf8')]),
-        )
-      }),
-    )
-  })
-
-  test('has its head again from the page that was made from it', () => {
-    fc.assert(
-      fc.property(heads, head => {
-        const text = pageOf(head)
-        expect(headOf({ text, runs: [{ at: { start: 0, end: text.length }, dress: 'edxml' }] })).toEqual(head)
-      }),
-    )
-  })
-
-  test('has the elements that the standard asks for, in its order, also where nothing is known', () => {
-    const tree = readXml(written(emptyHead()), 'a.edxml')
-    const header = tree.children[0]!.children[0]!.children[0]!
-    expect([tree.name, header.name]).toEqual(['edXML', 'MessageHeader'])
-    expect(header.children.map(({ name }) => name)).toEqual([
-      'From',
-      'Code',
-      'PromulgationInfo',
-      'DocumentType',
-      'Subject',
-      'SignerInfo',
-      'OtherInfo',
-      'DocumentId',
-    ])
-  })
-
-  test('of a văn bản is read back with the fields that a head has', () => {
-    const name = fc
-      .stringMatching(/^[A-ZĐ][a-zăâđêôơưáạếộữ]{1,8}( [A-ZĐ]?[a-zăâđêôơưáạếộữ]{1,8}){0,4}$/u)
-      .map(text => text.normalize('NFC'))
-    const text = fc.option(name)
-    const isoDay = fc.option(day.map(one => one.split('/').reverse().join('-')))
-    const sign = fc.constantFrom(null, '415/SYT-NVY', '30/2020/NĐ-CP', '316-TB/TU', '05-2021', '704/TB-VPUBND')
-    const carried = fc.record({
-      coQuanChuQuan: text,
-      coQuanBanHanh: text,
-      soKyHieu: sign,
-      diaDanh: text,
-      ngayBanHanh: isoDay,
-      tenLoai: text,
-      trichYeu: text,
-      doKhan: fc.constantFrom(null, 'Khẩn', 'Thượng khẩn', 'Hỏa tốc', 'Hỏa tốc hẹn giờ'),
-      kinhGui: fc.array(name, { maxLength: 3 }),
-      noiNhan: fc.array(fc.record({ text: name, purpose: fc.constantFrom(null, 'để b/c', 'b/c', 'để thực hiện') }), { maxLength: 3 }),
-      noiLuu: fc.constantFrom(null, 'VT', 'VT, NVY (2b)'),
-      nguoiKy: fc.constantFrom(
-        null,
-        { quyenHan: 'KT.', chucVu: 'PHÓ GIÁM ĐỐC', hoTen: 'Lê Thị Hoa' },
-        { quyenHan: null, chucVu: 'GIÁM ĐỐC', hoTen: null },
-      ),
-    })
-    fc.assert(
-      fc.property(carried, isoDay, (fields, hanXuLy) => {
-        const register = { ngayDen: '2021-01-01', donViNhan: null, ngayChuyen: null, hanXuLy, ghiChu: null }
-        const head = headOfVanBan({ fields: { ...emptyFields, ...fields }, register, text: null })
-        const found = packageIn(readXml(written(head), 'a.edxml'))
-        if (found === null || found === 'status') throw new Error('no package')
-        const { theThuc } = readLetterText(withPage(pageOf(found.head), null))
-        expect({ ...fieldsAsRead(theThuc), hanXuLy: theThuc.hanXuLy?.value ?? null }).toEqual({ ...emptyFields, ...fields, hanXuLy })
-      }),
-    )
   })
 })
