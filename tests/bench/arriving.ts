@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import type { Page } from 'playwright-core'
 import { startArchive } from '../../archive/hosts/front.ts'
 import { closeDb, openWriter } from '../../db/open.ts'
 import { setOwnAgency } from '../../db/own-agency.ts'
@@ -91,6 +92,35 @@ async function benchReading(folder: string): Promise<void> {
 /** Files that arrive while the page is watched, of all kinds in turn. */
 const watchedFiles = 300
 
+/** The files as a hand would drag them over the page. */
+const dragged = (page: Page, files: readonly { name: string; bytes: Uint8Array }[]) =>
+  page.evaluateHandle(
+    given => {
+      const transfer = new DataTransfer()
+      for (const { name, base64 } of given)
+        transfer.items.add(new File([Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))], name))
+      return transfer
+    },
+    files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') })),
+  )
+
+/** Begins to note the time between two frames; gives a way to the times so far, the longest first (ms). */
+async function notingGaps(page: Page): Promise<() => Promise<number[]>> {
+  await page.evaluate(() => {
+    const gaps: number[] = []
+    let last = performance.now()
+    const frame = () => {
+      const now = performance.now()
+      gaps.push(now - last)
+      last = now
+      requestAnimationFrame(frame)
+    }
+    requestAnimationFrame(frame)
+    Object.assign(globalThis, { gaps })
+  })
+  return async () => (await page.evaluate(() => (globalThis as unknown as { gaps: number[] }).gaps)).sort((a, b) => b - a)
+}
+
 async function benchFrames(): Promise<void> {
   const files = await Promise.all(
     Array.from({ length: watchedFiles }, (_, i) => fileOf(900_000 + i, arrivingKinds[i % arrivingKinds.length] as ArrivingKind)),
@@ -105,39 +135,16 @@ async function benchFrames(): Promise<void> {
   try {
     const cdp = await page.context().newCDPSession(page)
     await page.locator('body').waitFor()
-    const dataTransfer = await page.evaluateHandle(
-      given => {
-        const transfer = new DataTransfer()
-        for (const { name, base64 } of given)
-          transfer.items.add(new File([Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))], name))
-        return transfer
-      },
-      files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') })),
-    )
-    await page.evaluate(() => {
-      const gaps: number[] = []
-      let last = performance.now()
-      const frame = () => {
-        const now = performance.now()
-        gaps.push(now - last)
-        last = now
-        requestAnimationFrame(frame)
-      }
-      requestAnimationFrame(frame)
-      Object.assign(globalThis, { gaps })
-    })
+    const dataTransfer = await dragged(page, files)
+    const gapsSoFar = await notingGaps(page)
     const tasks = await traced(cdp, async () => {
       for (const type of ['dragenter', 'dragover', 'drop']) await page.locator('body').dispatchEvent(type, { dataTransfer })
       await page.locator('.screen-sub', { hasText: `trong ${watchedFiles}` }).waitFor()
     })
-    const gaps = (await page.evaluate(() => (globalThis as unknown as { gaps: number[] }).gaps)).sort((a, b) => b - a)
+    const gaps = await gapsSoFar()
     tell(`page, while ${watchedFiles} files arrive`, tasks)
-    says(
-      `frames: longest gaps ms ${gaps
-        .slice(0, 4)
-        .map(gap => gap.toFixed(0))
-        .join(' ')}; ${gaps.filter(gap => gap > 50).length} of ${gaps.length} over 50`,
-    )
+    const longest = gaps.slice(0, 4).map(gap => gap.toFixed(0))
+    says(`frames: longest gaps ms ${longest.join(' ')}; ${gaps.filter(gap => gap > 50).length} of ${gaps.length} over 50`)
     if (opened.faults.length) says(`faults of the page: ${opened.faults.join('; ')}`)
   } finally {
     await opened.close()

@@ -104,53 +104,91 @@ function runWithoutRecognition(): void {
   process.exitCode = spawnSync(process.execPath, again, { stdio: 'inherit' }).status ?? 1
 }
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      runs: { type: 'string' },
-      seed: { type: 'string' },
-      kind: { type: 'string' },
-      unrecognised: { type: 'boolean', default: false },
-      files: { type: 'boolean' },
-    },
-  })
-  if (values.unrecognised && !process.execArgv.includes(withoutRecognition)) return runWithoutRecognition()
-  const runs = wholeNumber('runs', values.runs ?? '100000')
-  const first = values.seed ? wholeNumber('seed', values.seed) : Date.now() % 1_000_000_000
-  const kinds = await seedsByKind()
-  if (values.kind && !kinds[values.kind]) throw new Error(`--kind is one of ${Object.keys(kinds).join(', ')}`)
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'van-thu-files-'))
-  const [kept, underWay] = [path.join(folder, 'kept'), path.join(folder, 'under-way')]
-  mkdirSync(kept)
-  const [all, parts, thread, began] = [new Map<string, Told>(), partCounter(), openReadingThread(), performance.now()]
-  let [slowest, done, bound, isStopped]: [Slow[], number, number, boolean] = [[], 0, mostMegabytes, false]
+const options = {
+  runs: { type: 'string' },
+  seed: { type: 'string' },
+  kind: { type: 'string' },
+  unrecognised: { type: 'boolean', default: false },
+  files: { type: 'boolean' },
+} as const
+
+interface Run {
+  kinds: Kinds
+  /** Only files of this kind. */
+  kind: string | undefined
+  /** What a fault's own command needs besides its seed. */
+  flags: string
+  folder: string
+  thread: ReadingThread
+  parts: (one: Seed) => number
+  told: Map<string, Told>
+  slowest: Slow[]
+  /** The highest memory without a fault (MiB): one that went beyond is told once. */
+  bound: number
+}
+
+const keptIn = (folder: string): string => path.join(folder, 'kept')
+
+/** Reads the spoiled file of a seed and counts it; one that broke a claim is kept. */
+async function runOne(run: Run, seed: number): Promise<void> {
+  const file = fileOf(run.kinds, seed, run.kind, run.parts)
+  try {
+    const outcome = await readSpoiled(run.thread, file, path.join(run.folder, 'parts'), run.bound)
+    count(run.told, file.kind, outcome)
+    run.slowest = [...run.slowest, { ms: outcome.ms, seed, kind: file.kind }].sort((a, b) => b.ms - a.ms).slice(0, slowestTold)
+  } catch (error) {
+    count(run.told, file.kind, null)
+    run.bound = Math.max(run.bound, highest())
+    writeFileSync(path.join(keptIn(run.folder), `${seed}-${file.name}`), file.bytes)
+    says(`FAULT --seed ${seed} --runs 1${run.flags} (${file.kind})\n${String((error as Error)?.stack ?? error)}\n`)
+    process.exitCode = 1
+  }
+}
+
+/** Runs seed after seed until all are done or Ctrl+C; how many were. */
+async function runAll(run: Run, first: number, runs: number, sayProgress: (done: number) => void): Promise<number> {
+  const underWay = path.join(run.folder, 'under-way')
+  let [done, isStopped] = [0, false]
   process.once('SIGINT', () => {
     isStopped = true
   })
-  const seconds = () => Math.round((performance.now() - began) / 1000)
   says(`seed ${first}; were the process to die, ${underWay} names the seed of the file\n`)
   for (; done < runs && !isStopped; done++) {
     writeFileSync(underWay, String(first + done))
-    const file = fileOf(kinds, first + done, values.kind, parts)
-    try {
-      const outcome = await readSpoiled(thread, file, path.join(folder, 'parts'), bound)
-      count(all, file.kind, outcome)
-      slowest = [...slowest, { ms: outcome.ms, seed: file.seed, kind: file.kind }].sort((a, b) => b.ms - a.ms).slice(0, slowestTold)
-    } catch (error) {
-      count(all, file.kind, null)
-      bound = Math.max(bound, highest())
-      writeFileSync(path.join(kept, `${file.seed}-${file.name}`), file.bytes)
-      says(
-        `FAULT --seed ${file.seed} --runs 1${values.kind ? ` --kind ${values.kind}` : ''}${values.unrecognised ? ' --unrecognised' : ''} (${file.kind})\n${String((error as Error)?.stack ?? error)}\n`,
-      )
-      process.exitCode = 1
-    }
-    if ((done + 1) % told === 0) says(`${done + 1} files in ${seconds()} s, at most ${highest()} MiB\n`)
+    await runOne(run, first + done)
+    if ((done + 1) % told === 0) sayProgress(done + 1)
   }
+  return done
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options })
+  if (values.unrecognised && !process.execArgv.includes(withoutRecognition)) return runWithoutRecognition()
+  const kinds = await seedsByKind()
+  if (values.kind && !kinds[values.kind]) throw new Error(`--kind is one of ${Object.keys(kinds).join(', ')}`)
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'van-thu-files-'))
+  mkdirSync(keptIn(folder))
+  const flags = `${values.kind ? ` --kind ${values.kind}` : ''}${values.unrecognised ? ' --unrecognised' : ''}`
+  const thread = openReadingThread()
+  const run: Run = {
+    kinds,
+    kind: values.kind,
+    flags,
+    folder,
+    thread,
+    parts: partCounter(),
+    told: new Map(),
+    slowest: [],
+    bound: mostMegabytes,
+  }
+  const began = performance.now()
+  const soFar = (done: number): string => `${done} files in ${Math.round((performance.now() - began) / 1000)} s, at most ${highest()} MiB`
+  const first = values.seed ? wholeNumber('seed', values.seed) : Date.now() % 1_000_000_000
+  const done = await runAll(run, first, wholeNumber('runs', values.runs ?? '100000'), so => says(`${soFar(so)}\n`))
   thread.close()
-  tellAll(all, slowest)
-  const faults = readdirSync(kept).length
-  says(`${done} files in ${seconds()} s, at most ${highest()} MiB, ${faults} faults${faults ? `, kept in ${kept}` : ''}\n`)
+  tellAll(run.told, run.slowest)
+  const faults = readdirSync(keptIn(folder)).length
+  says(`${soFar(done)}, ${faults} faults${faults ? `, kept in ${keptIn(folder)}` : ''}\n`)
   if (!faults) rmSync(folder, { recursive: true, force: true })
   process.exit()
 }
