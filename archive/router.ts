@@ -2,6 +2,7 @@
 import type { Context } from './context.ts'
 import { archiveHandlers } from './handlers/archive.ts'
 import { arriveHandlers } from './handlers/arrive.ts'
+import { giaiQuyetHandlers, lichNghiHandlers } from './handlers/giai-quyet.ts'
 import { oldRegisterHandlers } from './handlers/old-register.ts'
 import { paperHandlers } from './handlers/paper.ts'
 import { rereadHandlers } from './handlers/reread.ts'
@@ -16,6 +17,8 @@ export function makeRouter(context: Context) {
     archive: archiveHandlers(calls.archive, context),
     arrive: arriveHandlers(calls.arrive, context),
     vanBan: vanBanHandlers(calls.vanBan, context),
+    giaiQuyet: giaiQuyetHandlers(calls.giaiQuyet, context),
+    lichNghi: lichNghiHandlers(calls.lichNghi, context),
     oldRegister: oldRegisterHandlers(calls.oldRegister, context),
     reread: rereadHandlers(calls.reread, context),
     search: searchHandlers(calls.search, context),

@@ -5,6 +5,7 @@ import { arriveEvent, fileEvent, queueId, review, takeInput, token, waiting } fr
 import { reads, writes } from './call.ts'
 import { signedFile } from './chu-ky-so.ts'
 import { facets, piece } from './filters.ts'
+import { giaiQuyetCalls, lichNghiCalls } from './giai-quyet-calls.ts'
 import { oldRegisterCalls } from './old-register-calls.ts'
 import { paperFile } from './paper.ts'
 import { paperCalls } from './paper-calls.ts'
@@ -171,6 +172,8 @@ const calls = {
     /** A token for the bytes of one of its files. */
     file: reads.input(z.object({ id: vanBanId, sha256: z.string() })).output(paperFile),
   },
+  giaiQuyet: giaiQuyetCalls,
+  lichNghi: lichNghiCalls,
   oldRegister: oldRegisterCalls,
   reread: {
     status: reads.output(rereadStatus),

@@ -47,6 +47,7 @@ export interface VanBanRow extends SummaryRow {
   don_vi_nhan: string | null
   ngay_chuyen: string | null
   han_xu_ly: string | null
+  xong_ngay: string | null
   ghi_chu: string | null
   co_quan_chu_quan: string | null
   co_quan_id: number | null
@@ -61,7 +62,7 @@ export interface VanBanRow extends SummaryRow {
   ho_ten: string | null
 }
 
-const wholeRow = `SELECT ${summaryColumns}, v.bo_luc, v.don_vi_nhan, v.ngay_chuyen, v.han_xu_ly, v.ghi_chu, v.co_quan_chu_quan, v.co_quan_id, v.tinh, v.so, v.ky_hieu,
+const wholeRow = `SELECT ${summaryColumns}, v.bo_luc, v.don_vi_nhan, v.ngay_chuyen, v.han_xu_ly, v.xong_ngay, v.ghi_chu, v.co_quan_chu_quan, v.co_quan_id, v.tinh, v.so, v.ky_hieu,
   v.nam, v.dia_danh, v.noi_luu, v.quyen_han, v.chuc_vu, v.ho_ten FROM van_ban v WHERE v.id = ?`
 
 export const rowOf = (db: ReadableDb, id: number): VanBanRow | null => one<VanBanRow>(db, wholeRow, id)

@@ -4,7 +4,10 @@ import type { VienDan } from '../../contract/the-thuc.ts'
 import { filterTable } from '../../core/query/filters.ts'
 import { acceptProposals, refuseProposals, takeBackProposals } from '../../db/deciding.ts'
 import { keepDifferences } from '../../db/differences.ts'
+import { dueDayOf, duePage } from '../../db/due.ts'
 import { familyOf } from '../../db/family.ts'
+import { finishLetters, giaiQuyetOf, reopenLetters } from '../../db/finishing.ts'
+import { passOn, placesNamed, signSteps, takeBackSteps } from '../../db/giai-quyet.ts'
 import { all, type ReadableDb } from '../../db/handle.ts'
 import { historyOf } from '../../db/journal.ts'
 import { acceptWaiting, heldBySha, openQueue, queueLetter } from '../../db/queue.ts'
@@ -70,6 +73,7 @@ function daysWork(db: ReturnType<typeof newArchive>) {
   fileVanBan(db, filing({ vienDan: [cited, { ...cited, soKyHieu: null }] }), now)
   correctVanBan(db, { id, fields: { soKyHieu: '2681/UBND-KGVX', vienDan: [], kinhGui: [] }, register: { ngayDen: '2022-01-01' } }, now)
   reread(db, id)
+  passing(db, id)
   removeVanBan(db, { id }, now)
   restoreVanBan(db, { id }, now)
   familyOf(db, { id: parent })
@@ -97,6 +101,21 @@ function daysWork(db: ReturnType<typeof newArchive>) {
     for (const query of [example, `-${example}`, `báo ${example}`, `12/CT-TTg ${example}`, `${example} -báo`])
       for (const few of [0, 9])
         findVanBan(db, { query, limit: 2, after: null, sort: 'newest', direction: 'den' }, { few, counted: 9, costly: few })
+}
+
+/** A letter passed on, taken, finished, opened again, taken back; the lists of what is due. */
+function passing(db: ReturnType<typeof newArchive>, id: number) {
+  const day = '2022-06-20'
+  const to = [{ donVi: 'Phòng Tổng hợp', vaiTro: 'chu-tri' as const }]
+  const { steps } = passOn(db, { ids: [id], to, ngay: null, butPhe: null, nguoiPhe: null, han: day }, day, now)
+  signSteps(db, { steps, nguoiNhan: 'Hoa', ngay: null }, day, now)
+  finishLetters(db, { ids: [id], ngay: null, traLoi: { soKyHieu: '12/VP', vanBanId: null }, ghiChu: null }, day, now)
+  giaiQuyetOf(db, { id }, day)
+  reopenLetters(db, { ids: [id] }, now)
+  takeBackSteps(db, { steps }, now)
+  placesNamed(db, { prefix: 'P', limit: 5 })
+  dueDayOf(db, day)
+  for (const which of ['chua-chuyen', 'qua-han', 'den-han', 'sap-den'] as const) duePage(db, { which, after: null, limit: 5 }, day)
 }
 
 /** A re-reading that finds a difference, and what a clerk does about it. */

@@ -12,6 +12,7 @@ import { type Case, caseOf, type OpenCarried } from './carried.ts'
 import { keepingCases } from './keeping-cases.ts'
 import { oldRegisterCases } from './old-register-cases.ts'
 import { oldRegisterFileCases } from './old-register-file-cases.ts'
+import { passingCases } from './passing-cases.ts'
 import { rereadingCases } from './rereading-cases.ts'
 import { savingCases } from './saving-cases.ts'
 import { searchingCases } from './searching-cases.ts'
@@ -74,6 +75,7 @@ export function contractCases(carrier: string, open: OpenCarried): void {
       batchCases(current)
       keepingCases(current)
       savingCases(current)
+      passingCases(current)
       oldRegisterCases(current)
       oldRegisterFileCases(current)
     })
