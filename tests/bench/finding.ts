@@ -6,21 +6,13 @@ import { makeSuggest } from '../../archive/suggest.ts'
 import { fold } from '../../core/text/fold.ts'
 import { ask } from '../../db/asked.ts'
 import { one, type ReadableDb } from '../../db/handle.ts'
-import { type findVanBan as Find, findVanBan } from '../../db/search.ts'
+import { findVanBan } from '../../db/search.ts'
 import { cappedCount } from '../../db/search-plan.ts'
 import { termsAmong } from '../../db/terms.ts'
+import { pageOf } from './page-of.ts'
 import type { Peer } from './peers.ts'
 import { figure, type Row, type TargetName, targets, times } from './targets.ts'
 import { line, milliseconds, percentile, section, spread } from './timing.ts'
-
-export const pageOf = (query: string, sort: 'newest' | 'relevance' = 'newest'): Parameters<typeof Find>[1] => ({
-  query,
-  limit: 50,
-  after: null,
-  sort,
-  direction: null,
-  counted: 'if-cheap',
-})
 
 const hasTarget = (name: string): TargetName | null => (`page: ${name}` in targets ? (`page: ${name}` as TargetName) : null)
 

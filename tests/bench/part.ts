@@ -1,23 +1,32 @@
 // One measurement in a process of its own, so that its memory and its start are its own: `node part.ts NAME FOLDER [COUNT]`. The last line is JSON.
+// Each loads only what it measures.
 import { existsSync, readFileSync } from 'node:fs'
-import { openDirect } from '../../archive/hosts/direct.ts'
-import { makeSuggest } from '../../archive/suggest.ts'
-import { closeDb, openReader, openWriter } from '../../db/open.ts'
-import { findVanBan } from '../../db/search.ts'
-import { fileUpTo, heldIn } from './archive.ts'
-import { pageOf } from './finding.ts'
-import { queryClasses } from './queries.ts'
+import { pageOf } from './page-of.ts'
 
 const [, , name = '', folder = '', count = '0'] = process.argv
 
+const firstLine = 'kế hoạch nhiệm vụ'
+
 /** What each measures; what it gives stands in the line beside time and memory. */
 const parts: Record<string, () => Promise<object> | object> = {
-  cold: () => {
-    const reader = openReader(folder)
-    const page = findVanBan(reader, pageOf('kế hoạch nhiệm vụ'))
+  /** The reader alone: from the start of the process to the first page of 50. */
+  cold: async () => {
+    const { openReader } = await import('../../db/open.ts')
+    const { findVanBan } = await import('../../db/search.ts')
+    const page = findVanBan(openReader(folder), pageOf(firstLine))
     return { hits: page.hits.length, sinceStart: performance.now() }
   },
-  searching: () => {
+  /** The same with every call of the archive and its checks of what goes in and out. */
+  coldHost: async () => {
+    const { openDirect } = await import('../../archive/hosts/direct.ts')
+    const page = await openDirect(folder).calls.search.find({ query: firstLine })
+    return { hits: page.hits.length, sinceStart: performance.now() }
+  },
+  searching: async () => {
+    const { makeSuggest } = await import('../../archive/suggest.ts')
+    const { openReader } = await import('../../db/open.ts')
+    const { findVanBan } = await import('../../db/search.ts')
+    const { queryClasses } = await import('./queries.ts')
     const reader = openReader(folder)
     const suggest = makeSuggest(reader)
     for (const prefix of ['u', 'ubnd', 'nguyen', '26']) suggest(prefix, 8)
@@ -25,19 +34,21 @@ const parts: Record<string, () => Promise<object> | object> = {
     return {}
   },
   importing: async () => {
+    const { closeDb, openWriter } = await import('../../db/open.ts')
+    const { fileUpTo, heldIn } = await import('./archive.ts')
     const writer = openWriter(folder)
     const filed = await fileUpTo(writer, heldIn(writer) + Number(count))
     closeDb(writer)
     return filed
   },
   verify: async () => {
-    const { calls } = openDirect(folder)
-    const verified = await calls.archive.verify()
+    const { openDirect } = await import('../../archive/hosts/direct.ts')
+    const verified = await openDirect(folder).calls.archive.verify()
     return { ok: verified.ok, faults: verified.checks.flatMap(check => check.faults).slice(0, 5) }
   },
   repair: async () => {
-    const { calls } = openDirect(folder)
-    for await (const event of await calls.archive.repair()) if (event.kind === 'done') return event
+    const { openDirect } = await import('../../archive/hosts/direct.ts')
+    for await (const event of await openDirect(folder).calls.archive.repair()) if (event.kind === 'done') return event
     return {}
   },
 }
