@@ -3,13 +3,17 @@
 import { createWriteStream } from 'node:fs'
 import { rm, stat } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
-import type { PaperFile } from '../../contract/paper.ts'
-import { totalsOf } from '../../core/register/cover.ts'
+import type { BookKind, PaperFile, RegisterInput } from '../../contract/paper.ts'
+import type { RecipientList } from '../../core/paper/recipient-rows.ts'
+import type { Closing } from '../../core/register/closing.ts'
+import { type RegisterTotals, totalsOf } from '../../core/register/cover.ts'
 import { answerPages } from '../../db/answers.ts'
+import { bookEntries } from '../../db/books.ts'
 import { filePath } from '../../db/files.ts'
 import { recordPaper } from '../../db/journal.ts'
 import { ownAgency } from '../../db/own-agency.ts'
 import { allRegisterEntries, registerEntries } from '../../db/register.ts'
+import { registerGaps } from '../../db/register-gaps.ts'
 import { openVanBan } from '../../db/van-ban.ts'
 import { type Context, writerOf } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
@@ -17,7 +21,8 @@ import { makeAnswersPaper } from '../paper/make-answers.ts'
 import type { MadePaper } from '../paper/make-paper.ts'
 
 /** The PDF library is half of the time an archive takes to start and few starts make a paper: loaded with the first one. */
-const papers = () => import('../paper/make-paper.ts')
+const books = () => import('../paper/make-book.ts')
+const recipientLists = () => import('../paper/make-recipients.ts')
 
 /** Makes a paper into a temporary file; nothing of it stays when that fails. */
 async function hold({ tokens }: Context, make: (out: Writable) => Promise<MadePaper>): Promise<PaperFile> {
@@ -32,23 +37,45 @@ async function hold({ tokens }: Context, make: (out: Writable) => Promise<MadePa
   }
 }
 
+const noTotals: RegisterTotals = { first: null, last: null }
+
+/** First and last number of a register and what is said behind its last entry; other books have neither. */
+function numbersOf(
+  { reader }: Context,
+  kind: BookKind,
+  period: { from: string; to: string },
+): { totals: RegisterTotals; closing: Closing | null } {
+  if (kind !== 'den' && kind !== 'di') return { totals: noTotals, closing: null }
+  const totals = totalsOf(allRegisterEntries(reader, { ...period, kind }))
+  const { first, last } = totals
+  return { totals, closing: { totals, gaps: first && last ? registerGaps(reader, { kind, first, last }) : [] } }
+}
+
+async function book<Kind extends BookKind>(context: Context, kind: Kind, input: RegisterInput): Promise<PaperFile> {
+  const { makeBook } = await books()
+  const { from, to } = input
+  const own = ownAgency(context.reader)
+  const entries = bookEntries[kind](context.reader, { from, to })
+  const order = { ...input, ...numbersOf(context, kind, { from, to }), own, kind, entries, now: context.now() }
+  return hold(context, out => makeBook(order, out))
+}
+
+/** What a list needs of a văn bản: not its text, which may be long. */
+function listOf({ reader }: Context, id: number): RecipientList {
+  const { fields, recipients } = openVanBan(reader, { id })
+  return { id, fields, recipients }
+}
+
 /** The calls `paper.*`. */
 export const paperHandlers = (at: Implementer['paper'], context: Context) => ({
-  recipients: at.recipients.handler(async ({ input: { ids, expand, format } }) => {
-    const { makeRecipientsPaper } = await papers()
+  recipients: at.recipients.handler(async ({ input: { ids, expand, merge, format } }) => {
+    const { makeRecipientsPaper } = await recipientLists()
     const own = ownAgency(context.reader)
-    const vanBan = ids.map(id => openVanBan(context.reader, { id }))
+    const vanBan = ids.map(id => listOf(context, id))
     const now = context.now()
-    return hold(context, out => makeRecipientsPaper({ own, vanBan, expand, format, now }, out))
+    return hold(context, out => makeRecipientsPaper({ own, vanBan, expand, merge, format, now }, out))
   }),
-  register: at.register.handler(async ({ input: { from, to, kind, format } }) => {
-    const { makeRegisterPaper } = await papers()
-    const own = ownAgency(context.reader)
-    const now = context.now()
-    const entries = allRegisterEntries(context.reader, { from, to, kind })
-    const totals = totalsOf(allRegisterEntries(context.reader, { from, to, kind }))
-    return hold(context, out => makeRegisterPaper({ own, kind, from, to, entries, totals, format, now }, out))
-  }),
+  register: at.register.handler(({ input }) => book(context, input.kind, input)),
   answers: at.answers.handler(({ input: { format, ...line }, signal }) => {
     const [pages, now] = [answerPages(context.reader, line), context.now()]
     return hold(context, out => makeAnswersPaper({ query: line.query, pages, format, now, signal }, out))

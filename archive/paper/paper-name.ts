@@ -1,7 +1,7 @@
 // Vietnamese names for the files of papers, safe on Windows, macOS and Linux.
-import type { AnswersFormat, PaperFormat } from '../../contract/paper.ts'
+import type { AnswersFormat, BookKind } from '../../contract/paper.ts'
 import type { VanBan } from '../../contract/van-ban.ts'
-import { type RegisterKind, registerName } from '../../core/register/columns.ts'
+import { bookName } from '../../core/register/columns.ts'
 
 /** Letters; with the ending well under the 255 bytes a file system gives a name, at up to three bytes a letter. */
 const mostLetters = 80
@@ -19,16 +19,17 @@ const safe = (name: string): string =>
     .join('')
     .replace(/(?<![. ])[. ]+$/u, '')
 
-/** `Sổ đăng ký văn bản đến 2026-01-01 – 2026-12-31.pdf` */
-export const registerFileName = (kind: RegisterKind, from: string, to: string, format: PaperFormat): string =>
-  `${safe(`${registerName[kind]} ${from} – ${to}`)}.${format}`
+/** `Sổ đăng ký văn bản đến 2026-01-01 – 2026-12-31` */
+export const bookFileName = (kind: BookKind, from: string, to: string): string => safe(`${bookName[kind]} ${from} – ${to}`)
 
-/** `Danh sách nơi nhận 2680-UBND-KGVX.pdf`; of several, `Danh sách nơi nhận 2680-UBND-KGVX và 4 văn bản khác.pdf`. */
-export const recipientsFileName = (vanBan: readonly VanBan[], format: PaperFormat): string => {
+/** `2680-UBND-KGVX`, or `văn bản 12` of one without a sign. */
+const vanBanName = ({ id, fields }: Pick<VanBan, 'id' | 'fields'>): string => safe(fields.soKyHieu ?? `văn bản ${id}`).slice(0, 40)
+
+/** `Danh sách nơi nhận 2680-UBND-KGVX`; of several, `Danh sách nơi nhận 2680-UBND-KGVX và 4 văn bản khác`. */
+export const recipientsFileName = (vanBan: readonly Pick<VanBan, 'id' | 'fields'>[]): string => {
   const [first] = vanBan
-  const name = first?.fields.soKyHieu ?? `văn bản ${first?.id ?? ''}`
   const others = vanBan.length > 1 ? ` và ${vanBan.length - 1} văn bản khác` : ''
-  return `${safe(`Danh sách nơi nhận ${safe(name).slice(0, 40)}${others}`)}.${format}`
+  return safe(`Danh sách nơi nhận ${first === undefined ? '' : vanBanName(first)}${others}`)
 }
 
 /** `Kết quả tìm báo chí Đắk Nông 2026-06-20.xlsx`; the day is that of the search. */

@@ -1,5 +1,5 @@
 // Writes any form as aligned plain text for a terminal: the same blocks, widths in letters instead of millimetres. Knows nothing of what the form says.
-import { type Align, type Block, type Form, type Line, type Section, type Table, textWidthMm } from '../../core/paper/form.ts'
+import { type Align, type Block, type Dotted, type Form, type Line, type Section, type Table, textWidthMm } from '../../core/paper/form.ts'
 import { wrapBalanced, wrapText } from '../../core/paper/wrap.ts'
 
 /** One letter of a terminal stands for so much paper: a register becomes 157 letters wide, a list 103. */
@@ -74,6 +74,14 @@ function* tableText(table: Table): Generator<string> {
   yield across('└', '┴', '┘')
 }
 
+function* dottedText({ label, value, lines }: Dotted, width: number): Generator<string> {
+  const words = wrapText(`${label} ${value}`.trim(), width, lettersOf)
+  yield* words.slice(0, -1)
+  const last = words.at(-1) ?? ''
+  yield value !== '' && lines === 0 ? last : `${last} ${'.'.repeat(Math.max(0, width - lettersOf(last) - 1))}`.trim()
+  for (let line = 0; line < lines; line += 1) yield '.'.repeat(width)
+}
+
 function* blockText(block: Block, width: number): Generator<string> {
   if (block.kind === 'space') return
   if (block.kind === 'table') {
@@ -82,7 +90,9 @@ function* blockText(block: Block, width: number): Generator<string> {
   } else if (block.kind === 'pair') {
     const leftWidth = Math.round(block.leftMm / mmPerLetter)
     yield* besideEachOther(headLines(block.left, leftWidth - 2), headLines(block.right, width - leftWidth), leftWidth)
-  } else {
+  } else if (block.kind === 'later') for (const each of block.blocks(null)) yield* blockText(each, width)
+  else if (block.kind === 'dotted') yield* dottedText(block, width)
+  else {
     if (block.gapMm >= 4) yield ''
     yield* setLines(block.text, width, block.align)
     if (block.under !== undefined) yield fill('─────────', width, 'center').trimEnd()

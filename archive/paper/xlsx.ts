@@ -3,6 +3,7 @@
 
 import type { Cell, Sheet, SheetColumn } from '../../core/register/sheet.ts'
 import { columnLetter } from '../../core/text/column-letter.ts'
+import { contentTypesXml, declaration, escaped, relation, relations, relationsXml } from './ooxml.ts'
 import { type ZipPart, zipBytes } from './zip.ts'
 
 export const xlsxMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -12,24 +13,8 @@ const limits = { rows: 1_048_576, letters: 32_767 }
 /** Letters gathered before they go on to the zip. */
 const pieceLetters = 1 << 16
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships'
-const contentTypes = 'http://schemas.openxmlformats.org/package/2006/content-types'
 const typeOf = (part: string): string => `application/vnd.openxmlformats-officedocument.spreadsheetml.${part}+xml`
-
-/** What XML cannot hold at all. */
-const forbidden = /[^\t\n\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Text between tags or in quotes. */
-const escaped = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/\r\n?/gu, '\n')
-    .replace(forbidden, '')
-    .replace(/[&<>"]/gu, sign => entities[sign] ?? sign)
 
 /** A text too long for a cell ends in an ellipsis. */
 const fitting = (text: string): string => (text.length > limits.letters ? `${text.slice(0, limits.letters - 1)}…` : text)
@@ -90,12 +75,16 @@ const sheetOpening = (columns: readonly SheetColumn[], isFirst: boolean): string
 ${columns.map(({ letters }, i) => `<col min="${i + 1}" max="${i + 1}" width="${letters}" customWidth="1"/>`).join('')}</cols><sheetData>`
 
 /** A4 lying down, as wide as the page and as long as it gets. */
-const sheetClosing =
+const sheetClosing = (foot: string): string =>
   '</sheetData><pageMargins left="0.6" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-  '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'
+  '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' +
+  (foot === ''
+    ? ''
+    : `<headerFooter><oddFooter>&amp;L&amp;"Times New Roman,Italic"&amp;9${escaped(foot.replaceAll('&', '&&'))}&amp;R&amp;P</oddFooter></headerFooter>`) +
+  '</worksheet>'
 
 /** Rows one at a time, with a look at whether there is another. */
-async function* sheetText(columns: readonly SheetColumn[], rows: Ahead, isFirst: boolean): AsyncGenerator<string> {
+async function* sheetText({ columns, foot = '' }: Sheet, rows: Ahead, isFirst: boolean): AsyncGenerator<string> {
   let piece = sheetOpening(columns, isFirst) + headXml(columns)
   for (let row = 2; row <= limits.rows && rows.next; row++) {
     piece += rowXml(row, rows.next)
@@ -105,7 +94,7 @@ async function* sheetText(columns: readonly SheetColumn[], rows: Ahead, isFirst:
     }
     await rows.step()
   }
-  yield piece + sheetClosing
+  yield piece + sheetClosing(foot)
 }
 
 type Ahead = { next: readonly Cell[] | null; step: () => Promise<void> }
@@ -132,10 +121,6 @@ ${names.map((name, i) => `<sheet name="${escaped(name)}" sheetId="${i + 1}" r:id
 ${names.map((name, i) => `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">'${escaped(name.replaceAll("'", "''"))}'!$1:$1</definedName>`).join('')}\
 </definedNames></workbook>`
 
-const relation = (id: number, type: string, target: string): string =>
-  `<Relationship Id="rId${id}" Type="${relations}/${type}" Target="${target}"/>`
-const relationsXml = (list: readonly string[]): string =>
-  `${declaration}<Relationships xmlns="${packageRelations}">${list.join('')}</Relationships>`
 const workbookRelations = (sheets: number): string =>
   relationsXml([
     ...Array.from({ length: sheets }, (_, i) => relation(i + 1, 'worksheet', `worksheets/sheet${i + 1}.xml`)),
@@ -144,19 +129,22 @@ const workbookRelations = (sheets: number): string =>
 
 const override = (part: string, type: string): string => `<Override PartName="/xl/${part}.xml" ContentType="${typeOf(type)}"/>`
 const typesXml = (sheets: number): string =>
-  `${declaration}<Types xmlns="${contentTypes}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
-<Default Extension="xml" ContentType="application/xml"/>${override('workbook', 'sheet.main')}${override('styles', 'styles')}\
-${Array.from({ length: sheets }, (_, i) => override(`worksheets/sheet${i + 1}`, 'worksheet')).join('')}</Types>`
+  contentTypesXml([
+    override('workbook', 'sheet.main'),
+    override('styles', 'styles'),
+    ...Array.from({ length: sheets }, (_, i) => override(`worksheets/sheet${i + 1}`, 'worksheet')),
+  ])
 
 /** The sheets come first: only when the last row was written is it known how many there are. */
-async function* partsOf({ name, columns, rows }: Sheet): AsyncGenerator<ZipPart> {
+async function* partsOf(sheet: Sheet): AsyncGenerator<ZipPart> {
+  const { name, rows } = sheet
   const source = Symbol.asyncIterator in rows ? rows[Symbol.asyncIterator]() : rows[Symbol.iterator]()
   try {
     const ahead = await lookAhead(source)
     let sheets = 0
     do {
       sheets += 1
-      yield { name: `xl/worksheets/sheet${sheets}.xml`, text: sheetText(columns, ahead, sheets === 1) }
+      yield { name: `xl/worksheets/sheet${sheets}.xml`, text: sheetText(sheet, ahead, sheets === 1) }
     } while (ahead.next)
     yield { name: 'xl/styles.xml', text: [styles] }
     yield { name: 'xl/workbook.xml', text: [workbookXml(sheetNames(name, sheets))] }

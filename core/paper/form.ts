@@ -26,8 +26,14 @@ export type Pair = { kind: 'pair'; leftMm: number; left: Line[]; right: Line[] }
 /** Empty space that also stands at the top of a page. */
 export type Space = { kind: 'space'; heightMm: number }
 
+/** A label, its value where it is known, and dots for a pen to the end of the line; `lines` more of dots alone below it. */
+export type Dotted = { kind: 'dotted'; label: string; value: string; lines: number; ink: Ink; gapMm: number }
+/** Blocks made when their turn has come: `page` is the number of the page filled so far, null in a file that has no pages. */
+export type Later = { kind: 'later'; blocks: (page: number | null) => Iterable<Block> }
+
 export type Column = { head: string; widthMm: number; align: Align }
-export type Row = { kind: 'cells'; cells: string[] } | { kind: 'group'; text: string }
+/** `leastMm`: a row for a pen is at least so high. */
+export type Row = { kind: 'cells'; cells: string[]; leastMm?: number } | { kind: 'group'; text: string }
 export type Table = {
   kind: 'table'
   columns: readonly Column[]
@@ -38,7 +44,7 @@ export type Table = {
   gapMm: number
   rows: Iterable<Row>
 }
-export type Block = Paragraph | Pair | Space | Table
+export type Block = Paragraph | Pair | Space | Dotted | Table | Later
 
 /** A run of pages that starts on a new page and counts its pages from 1. */
 export type Section = {

@@ -1,5 +1,6 @@
 // Lays a form out on pages, one page at a time so that any number of rows needs the memory of one. Pure: widths are asked from the caller.
-import { type Form, type Ink, type Section, type Sheet, textWidthMm } from './form.ts'
+import { dottedPieces } from './dotted-pieces.ts'
+import { type Block, type Form, type Ink, type Section, type Sheet, textWidthMm } from './form.ts'
 import { type Measure, type Node, type Piece, pairPiece, paragraphPieces, type Rule, solid, type Text } from './piece.ts'
 import { tablePieces } from './table-pieces.ts'
 
@@ -19,12 +20,18 @@ const moveNode = (node: Node, y: number): Node =>
     : { ...node, texts: moveTexts(node.texts, y) }
 const textsOf = (node: Node): Text[] => (node.tag === 'TR' ? node.cells.flatMap(({ texts }) => texts) : node.texts)
 
-function* piecesOf(section: Section, measure: Measure): Generator<Piece> {
-  for (const block of section.blocks) {
-    if (block.kind === 'paragraph') yield* paragraphPieces(block, section.sheet, measure)
-    else if (block.kind === 'pair') yield pairPiece(block, section.sheet, measure)
+type Setting = { sheet: Sheet; measure: Measure; pageNow: () => number }
+
+/** Each block is asked for when the pieces before it are placed, so that a later block knows its page. */
+function* piecesOf(blocks: Iterable<Block>, setting: Setting): Generator<Piece> {
+  const { sheet, measure, pageNow } = setting
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') yield* paragraphPieces(block, sheet, measure)
+    else if (block.kind === 'pair') yield pairPiece(block, sheet, measure)
     else if (block.kind === 'space') yield { ...solid, heightMm: block.heightMm }
-    else yield* tablePieces(block, section.sheet, measure)
+    else if (block.kind === 'dotted') yield* dottedPieces(block, sheet, measure)
+    else if (block.kind === 'later') yield* piecesOf(block.blocks(pageNow()), setting)
+    else yield* tablePieces(block, sheet, measure)
   }
 }
 
@@ -114,7 +121,8 @@ function* putOver(open: Open, piece: Piece): Generator<Page> {
 
 function* sectionPages(section: Section, measure: Measure): Generator<Page> {
   const open: Open = { section, measure, page: startPage(section, 1, measure), y: section.sheet.topMm }
-  for (const group of togetherOf(piecesOf(section, measure))) {
+  const pieces = piecesOf(section.blocks, { sheet: section.sheet, measure, pageNow: () => open.page.number })
+  for (const group of togetherOf(pieces)) {
     const head = group[0]?.head ?? null
     const tall = heightOf(group)
     const room = bottomOf(open) - open.y

@@ -61,10 +61,10 @@ const headPiece = (table: Table, edges: Edges, measure: Measure): Piece => {
 }
 
 /** A row of already wrapped cells; it is cut between lines when a page is too short for it. */
-const linesPiece = (table: Table, edges: Edges, lines: string[][], head: Piece, measure: Measure): Piece => {
+const linesPiece = (table: Table, edges: Edges, lines: string[][], head: Piece, measure: Measure, leastMm = 0): Piece => {
   const ink = table.cellInk
   const most = Math.max(...lines.map(cell => cell.length))
-  const heightMm = rowHeight(most, ink)
+  const heightMm = Math.max(leastMm, rowHeight(most, ink))
   const cut = (room: number): [Piece, Piece] | null => {
     const fitting = Math.floor((room - cellPadMm.top - cellPadMm.bottom) / lineHeightMm(ink.sizePt))
     if (fitting < 1 || fitting >= most) return null
@@ -102,6 +102,6 @@ export function* tablePieces(table: Table, sheet: Sheet, measure: Measure): Gene
   const pieceOf = (row: Row): Piece =>
     row.kind === 'group'
       ? groupPiece(table, edges, row.text, head, measure)
-      : linesPiece(table, edges, wrapCells(table, row.cells, table.cellInk, measure), head, measure)
+      : linesPiece(table, edges, wrapCells(table, row.cells, table.cellInk, measure), head, measure, row.leastMm)
   for (const row of table.rows) yield pieceOf(row)
 }

@@ -1,13 +1,13 @@
-// What the cover of a register says (NĐ 30/2020 Phụ lục IV): years, days, numbers. Knows nothing of how it is set.
-import type { RegisterEntry } from '../../contract/paper.ts'
+// What the cover of a book says (NĐ 30/2020 Phụ lục IV): years, days, numbers. Knows nothing of how it is set.
+import type { BookKind, RegisterEntry } from '../../contract/paper.ts'
 import { dayWords } from '../../contract/words.ts'
-import { type RegisterKind, registerName } from './columns.ts'
+import { bookName } from './columns.ts'
 
 /** A register number with its year: numbers start again at 1 each year (Điều 15.1, Điều 22.2). */
 export type RegisterNumber = { so: number; nam: number }
 /** Least and greatest register number among the entries; null when no entry has one. */
 export type RegisterTotals = { first: RegisterNumber | null; last: RegisterNumber | null }
-export type RegisterSpan = { kind: RegisterKind; from: string; to: string; totals: RegisterTotals; quyenSo: string | null }
+export type RegisterSpan = { kind: BookKind; from: string; to: string; totals: RegisterTotals; quyenSo: string | null }
 
 /** To be filled in with a pen. */
 export const dots = '……………'
@@ -33,7 +33,7 @@ export const yearWords = ({ from, to }: { from: string; to: string }): string =>
   return first === last ? first : `${first} – ${last}`
 }
 
-/** The cover's lines below the name of the register, in the decree's order and wording. */
+/** The cover's lines below the name of the book, in the decree's order and wording. */
 export const coverLines = (span: RegisterSpan): string[] => {
   const { first, last } = span.totals
   const withYear = first !== null && last !== null && first.nam !== last.nam
@@ -44,10 +44,11 @@ export const coverLines = (span: RegisterSpan): string[] => {
   return [
     `Năm: ${yearWords(span)}`,
     `Từ ngày ${dayWords(span.from)} đến ngày ${dayWords(span.to)}`,
-    `Từ số ${soWords(first)} đến số ${soWords(last)}`,
+    // Phụ lục IV.VIII: the cover of sổ theo dõi has no such line.
+    ...(span.kind === 'theo-doi' ? [] : [`Từ số ${soWords(first)} đến số ${soWords(last)}`]),
     `Quyển số: ${span.quyenSo ?? dots}`,
   ]
 }
 
 /** `SỔ ĐĂNG KÝ VĂN BẢN ĐẾN` */
-export const coverTitle = (kind: RegisterKind): string => registerName[kind].toLocaleUpperCase('vi')
+export const coverTitle = (kind: BookKind): string => bookName[kind].toLocaleUpperCase('vi')

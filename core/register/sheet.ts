@@ -7,8 +7,13 @@ export type Cell = string | number | { day: string } | null
 /** `letters` is the width, in digits of the type. */
 export type SheetColumn = { head: string; letters: number }
 
-/** `rows` is walked once, row by row. */
-export type Sheet = { name: string; columns: readonly SheetColumn[]; rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]> }
+/** `rows` is walked once, row by row; `foot` stands below each printed page. */
+export type Sheet = {
+  name: string
+  columns: readonly SheetColumn[]
+  rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>
+  foot?: string
+}
 
 /** A cell as words, for files that know no sorts of cells. */
 export function cellWords(cell: Cell): string {

@@ -1,4 +1,6 @@
 // What the settings say: the own agency, the archive, its check, light and dark.
+import type { BookKind } from '../../contract/paper.ts'
+
 export const ownWords = {
   ten: 'Tên cơ quan',
   chuQuan: 'Cơ quan chủ quản',
@@ -65,6 +67,15 @@ export const settingsWords = {
   themes: { system: 'Theo máy', light: 'Sáng', dark: 'Tối' },
 } as const
 
+/** What the lines of a book are. */
+const linesOf = {
+  den: 'văn bản đến',
+  di: 'văn bản đi',
+  'buu-dien': 'văn bản đi',
+  'theo-doi': 'văn bản đến',
+  'ban-luu': 'lượt sử dụng bản lưu',
+} as const satisfies Record<BookKind, string>
+
 export const paperWords = {
   register: 'Sổ đăng ký văn bản',
   kind: 'Loại sổ',
@@ -84,10 +95,7 @@ export const paperWords = {
   saved: (name: string) => `Đã lưu ${name}`,
   recipients: (name: string) => `Nơi nhận của ${name}`,
   expand: 'Mở “Như trên” thành danh sách Kính gửi',
-  emptyPeriod: {
-    den: (from: string, to: string) => `Không có văn bản đến nào từ ${from} đến ${to}`,
-    di: (from: string, to: string) => `Không có văn bản đi nào từ ${from} đến ${to}`,
-  },
+  emptyPeriod: (kind: BookKind, from: string, to: string) => `Không có ${linesOf[kind]} nào từ ${from} đến ${to}`,
   wrongOrder: 'Ngày đầu phải trước ngày cuối.',
   day: 'Ngày không có thật hoặc ngoài các năm 1945 đến 2100. Gõ như 09/05/2021, 9/5/21 hoặc 090521.',
   today: 'Hôm nay',

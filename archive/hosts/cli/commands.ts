@@ -5,8 +5,12 @@ const json: Option = { says: 'in đúng một tài liệu JSON' }
 const archive: Option = { value: 'DIR', says: 'thư mục kho (mặc định: thư mục dữ liệu của người dùng)' }
 const year: Option = { value: 'NĂM', says: 'chọn theo năm khi số hiệu chỉ nhiều văn bản' }
 const agency: Option = { value: 'TÊN', says: 'chọn theo cơ quan ban hành' }
-const out: Option = { value: 'FILE', says: 'ghi ra tệp; không có thì in ra màn hình (txt, csv)' }
-const format: Option = { value: 'txt|csv|pdf', says: 'định dạng', oneOf: ['txt', 'csv', 'pdf'] }
+const out: Option = { value: 'FILE', says: 'ghi ra tệp; không có thì in ra màn hình (txt, csv, html)' }
+const format: Option = {
+  value: 'txt|csv|html|xlsx|docx|pdf',
+  says: 'định dạng (mặc định: theo đuôi của --out, không có thì txt)',
+  oneOf: ['txt', 'csv', 'html', 'xlsx', 'docx', 'pdf'],
+}
 const direction: Option = { value: 'den|di', says: 'văn bản đến (mặc định) hay đi', oneOf: ['den', 'di'] }
 
 export const commands: readonly Command[] = [
@@ -94,20 +98,35 @@ export const commands: readonly Command[] = [
   {
     name: 'recipients',
     takes: 'ID|SO-HIEU',
-    says: 'danh sách nơi nhận',
-    words: [1, 20],
-    options: { expand: { says: 'mở “Như trên” thành danh sách Kính gửi' }, format, out, year, agency, archive, json },
+    says: 'danh sách nơi nhận của một hay nhiều văn bản (nhiều: các số của kho, như 12 15 20)',
+    words: [1, 1000],
+    options: {
+      expand: { says: 'mở “Như trên” thành danh sách Kính gửi' },
+      merge: { says: 'gộp: mỗi nơi nhận một dòng, kèm các văn bản gửi đến' },
+      format,
+      out,
+      year,
+      agency,
+      archive,
+      json,
+    },
     load: () => import('./recipients.ts'),
   },
   {
     name: 'register',
     takes: '',
-    says: 'sổ đăng ký văn bản',
+    says: 'sổ đăng ký văn bản và các sổ khác của Phụ lục IV',
     words: [0, 0],
     options: {
       from: { value: 'NGÀY', says: 'từ ngày' },
       to: { value: 'NGÀY', says: 'đến ngày' },
-      kind: { ...direction, says: 'sổ văn bản đến (mặc định) hay đi' },
+      kind: {
+        value: 'den|di|buu-dien|theo-doi|ban-luu',
+        says: 'sổ đăng ký văn bản đến (mặc định), đi, sổ gửi bưu điện, theo dõi giải quyết văn bản đến, sử dụng bản lưu',
+        oneOf: ['den', 'di', 'buu-dien', 'theo-doi', 'ban-luu'],
+      },
+      volume: { value: 'SỐ', says: 'quyển số, trên bìa' },
+      blank: { value: 'N', says: 'số dòng trống ở cuối, để ghi tay' },
       format,
       out,
       archive,

@@ -13,12 +13,15 @@ import { writeJson } from './output.ts'
 /** Whether the paper leaves the archive, as a file or in a format of its own; plain text on the screen is a look at it. */
 export const leavesArchive = ({ flags }: Call): boolean => [flags.format, flags.out, flags.edxml].some(flag => flag !== undefined)
 
+/** Formats that a terminal can be given. */
+const inLetters: ReadonlySet<PaperFormat> = new Set(['csv', 'txt', 'html'])
+
 /** The format asked for: by `--format`, else by the ending of `--out`, else plain text. */
 export function formatOf(call: Call): PaperFormat {
   const out = textOf(call, 'out')
-  const ending = /\.(pdf|csv|txt)$/iu.exec(out ?? '')?.[1]?.toLowerCase()
+  const ending = /\.(pdf|docx|xlsx|csv|txt|html)$/iu.exec(out ?? '')?.[1]?.toLowerCase()
   const format = (textOf(call, 'format') ?? ending ?? 'txt') as PaperFormat
-  if (format === 'pdf' && out === null) throw new WrongUsage('Định dạng pdf cần --out FILE.')
+  if (!inLetters.has(format) && out === null) throw new WrongUsage(`Định dạng ${format} cần --out FILE.`)
   return format
 }
 

@@ -1,22 +1,31 @@
-// `recipients ID|SO-HIEU`: the recipient list of one văn bản.
+// `recipients ID|SO-HIEU`: the recipient list of one văn bản, or of several that are named by their ids.
+import type { Calls } from '../calls.ts'
 import type { Call } from './command.ts'
 import { idNamed, withArchive } from './open-archive.ts'
 import { writeJson } from './output.ts'
 import { formatOf, handOver, leavesArchive, recordExport } from './paper-out.ts'
 
-/** `recipients … [--expand] [--format] [--out]`; `--json` without format or file gives the recipients themselves. */
+/** Several words are several văn bản only where each is an id; else together they are one số hiệu, such as `12 ct ttg`. */
+async function idsNamed(call: Call, calls: Calls): Promise<number[]> {
+  const areIds = call.words.length > 1 && call.words.every(word => /^#?\d{1,15}$/u.test(word))
+  if (!areIds) return [await idNamed(call, calls)]
+  return [...new Set(call.words.map(word => Number(word.replace('#', ''))))]
+}
+
+/** `recipients … [--expand] [--merge] [--format] [--out]`; `--json` without format or file gives the recipients themselves. */
 export async function run(call: Call): Promise<0> {
   const format = formatOf(call)
   const wantsList = call.json && !leavesArchive(call)
   await withArchive(call, leavesArchive(call) ? 'records' : 'reads', async (client, canRecord) => {
-    const id = await idNamed(call, client.calls)
+    const ids = await idsNamed(call, client.calls)
     if (wantsList) {
-      const { soKyHieu, recipients, fields } = await client.calls.vanBan.open({ id })
-      return writeJson(call.out, { id, soKyHieu, recipients, noiLuu: fields.noiLuu })
+      const lists = await Promise.all(ids.map(id => client.calls.vanBan.open({ id })))
+      const told = lists.map(({ id, soKyHieu, recipients, fields }) => ({ id, soKyHieu, recipients, noiLuu: fields.noiLuu }))
+      return writeJson(call.out, told.length === 1 ? told[0] : told)
     }
-    const paper = await client.calls.paper.recipients({ ids: [id], expand: call.flags.expand === true, format })
+    const paper = await client.calls.paper.recipients({ ids, expand: call.flags.expand === true, merge: call.flags.merge === true, format })
     await handOver(call, client, paper)
-    await recordExport(call, client, canRecord, [id], paper)
+    await recordExport(call, client, canRecord, ids, paper)
   })
   return 0
 }

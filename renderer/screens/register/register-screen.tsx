@@ -69,7 +69,7 @@ function Ready({ today }: { today: string }) {
         />
       </header>
       <Period register={register} />
-      {asked && <PaperPages paper={paper} empty={paperWords.emptyPeriod[asked.kind ?? 'den'](dayWords(asked.from), dayWords(asked.to))} />}
+      {asked && <PaperPages paper={paper} empty={paperWords.emptyPeriod(asked.kind ?? 'den', dayWords(asked.from), dayWords(asked.to))} />}
     </div>
   )
 }

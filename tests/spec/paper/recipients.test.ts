@@ -1,7 +1,8 @@
 // The recipient list, read back from its PDF, and its other formats.
 import { describe, expect, it } from 'vitest'
-import { makeRecipientsPaper, makeRegisterPaper, type RecipientsOrder } from '../../../archive/paper/make-paper.ts'
+import { makeRecipientsPaper, type RecipientsOrder } from '../../../archive/paper/make-recipients.ts'
 import type { Refusal } from '../../../contract/refusal.ts'
+import { makeRegisterPaper } from '../../paper/make-register.ts'
 import { collector, edgesOf, type ReadPage, type ReadPdf, readPdf } from '../../paper/read-pdf.ts'
 import { dakNong, haNoi, ownAgency, printedOn, vanBanOf } from '../../paper/sample-papers.ts'
 

@@ -1,8 +1,8 @@
 // The printed registers, read back from their PDF.
 import { describe, expect, it } from 'vitest'
-import { makeRegisterPaper, type RegisterOrder } from '../../../archive/paper/make-paper.ts'
 import type { RegisterEntry } from '../../../contract/paper.ts'
 import { totalsOf } from '../../../core/register/cover.ts'
+import { makeRegisterPaper, type RegisterOrder } from '../../paper/make-register.ts'
 import { collector, columnText, edgesOf, type ReadPage, type ReadPdf, readPdf } from '../../paper/read-pdf.ts'
 import { entriesOf, entryOf, ownAgency, printedOn } from '../../paper/sample-papers.ts'
 

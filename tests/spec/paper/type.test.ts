@@ -1,6 +1,7 @@
 // Letters, fonts and the file itself.
 import { describe, expect, it } from 'vitest'
-import { makeRecipientsPaper, makeRegisterPaper } from '../../../archive/paper/make-paper.ts'
+import { makeRecipientsPaper } from '../../../archive/paper/make-recipients.ts'
+import { makeRegisterPaper } from '../../paper/make-register.ts'
 import { collector, columnText, readPdf } from '../../paper/read-pdf.ts'
 import { dakNong, entriesOf, entryOf, ownAgency, printedOn, vanBanOf } from '../../paper/sample-papers.ts'
 
