@@ -18,6 +18,8 @@ import { RereadScreen } from './screens/reread/reread-screen.tsx'
 import { QueueScreen } from './screens/review/queue-screen.tsx'
 import { ReviewScreen } from './screens/review/review-screen.tsx'
 import { SettingsScreen } from './screens/settings/settings-screen.tsx'
+import { TodayScreen } from './screens/today/today-screen.tsx'
+import { dueWords } from './words/giai-quyet.ts'
 import { oldRegisterWords } from './words/old-register.ts'
 import { shellWords } from './words/shell.ts'
 
@@ -35,6 +37,7 @@ const routes: Route[] = [
   { pattern: /^\/gia-dinh\/(\d+)$/u, screen: FamilyScreen, title: shellWords.list },
   { pattern: /^\/noi-nhan\/(\d+)$/u, screen: RecipientsScreen, title: shellWords.list },
   { pattern: /^\/so-dang-ky$/u, screen: RegisterScreen, title: shellWords.register },
+  { pattern: /^\/viec-hom-nay$/u, screen: TodayScreen, title: dueWords.title },
   { pattern: /^\/doc-lai$/u, screen: RereadScreen, title: shellWords.reread },
   { pattern: /^\/doc-lai\/(\d+)$/u, screen: ProposalsScreen, title: shellWords.reread },
   { pattern: /^\/cai-dat$/u, screen: SettingsScreen, title: shellWords.settings },

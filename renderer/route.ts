@@ -60,6 +60,7 @@ export const to = {
   recipients: (id: number) => addressOf(`/noi-nhan/${id}`),
   reread: (words: RereadWords = {}) => addressOf('/doc-lai', words),
   rereadLetter: (id: number, words: RereadWords = {}) => addressOf(`/doc-lai/${id}`, words),
+  today: (tab?: string) => addressOf('/viec-hom-nay', { tab }),
   register: addressOf('/so-dang-ky'),
   settings: addressOf('/cai-dat'),
 }

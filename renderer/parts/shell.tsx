@@ -1,9 +1,11 @@
 // What stands around every screen: places of the archive on the left, taking files in, what is said in passing.
 import { Button } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
+import { countedWords } from '../../contract/giai-quyet-words.ts'
 import { unindexedSentence } from '../../contract/words.ts'
 import { ask, askAnew, follow, useAsk } from '../ask.ts'
 import { to, usePlace } from '../route.ts'
+import { dueWords } from '../words/giai-quyet.ts'
 import { count, shellWords } from '../words/shell.ts'
 import { BatchCard } from './arrive/batch-card.tsx'
 import { chooseAndReceive, DropAnywhere } from './arrive/drop-anywhere.tsx'
@@ -12,11 +14,12 @@ import { Icon, type IconName } from './icons.tsx'
 import { SaidHere } from './say.tsx'
 import { useSearchKey } from './use-search-key.ts'
 
-type NavRow = { address: string; words: string; icon: IconName; covers: RegExp; counts?: 'waiting' | 'differing' }
+type NavRow = { address: string; words: string; icon: IconName; covers: RegExp; counts?: 'waiting' | 'differing' | 'due' }
 
 const places: NavRow[] = [
   { address: to.list(), words: shellWords.list, icon: 'list', covers: /^\/($|van-ban|gia-dinh|noi-nhan)/u },
   { address: to.queue, words: shellWords.queue, icon: 'queue', covers: /^\/(cho-duyet|nhap-so)/u, counts: 'waiting' },
+  { address: to.today(), words: dueWords.title, icon: 'calendar', covers: /^\/viec-hom-nay/u, counts: 'due' },
   { address: to.newLetter, words: shellWords.newLetter, icon: 'pen', covers: /^\/dang-ky/u },
   { address: to.register, words: shellWords.register, icon: 'book', covers: /^\/so-dang-ky/u },
   { address: to.reread(), words: shellWords.reread, icon: 'again', covers: /^\/doc-lai/u, counts: 'differing' },
@@ -49,9 +52,19 @@ function useChanges(): boolean {
   return isLost
 }
 
+/** What is counted beside a place: letters that wait or differ, and what is due or late today. */
+function useCounts(): Record<NonNullable<NavRow['counts']>, string> {
+  const held = useAsk('archive.status', undefined).data?.counts
+  const day = useAsk('giaiQuyet.day', {}).data
+  const due = day ? [day.counts['qua-han'], day.counts['den-han'], day.chuyenCham] : []
+  const all = { n: due.reduce((sum, { n }) => sum + n, 0), isMore: due.some(({ isMore }) => isMore) }
+  const words = (n: number | undefined) => (n ? count(n) : '')
+  return { waiting: words(held?.waiting), differing: words(held?.differing), due: all.n ? countedWords(all) : '' }
+}
+
 function Places() {
   const { path } = usePlace()
-  const held = useAsk('archive.status', undefined).data?.counts
+  const counted = useCounts()
   return (
     <nav className="places" aria-label={shellWords.places}>
       <ul>
@@ -60,7 +73,7 @@ function Places() {
             <a href={address} aria-current={covers.test(path) ? 'page' : undefined}>
               <Icon name={icon} />
               <span>{words}</span>
-              {counts && held && held[counts] > 0 && <span className="badge">{count(held[counts])}</span>}
+              {counts && counted[counts] && <span className="badge">{counted[counts]}</span>}
             </a>
           </li>
         ))}

@@ -4,11 +4,19 @@ import { fieldWords } from '../../../contract/words.ts'
 import { useAsk } from '../../ask.ts'
 import { valueWords } from '../../parts/value-words.ts'
 import { formWords } from '../../words/form.ts'
+import { changeWords } from '../../words/giai-quyet.ts'
 import { actWords, letterWords } from '../../words/letter.ts'
 import { momentWords, shellWords } from '../../words/shell.ts'
 
 const { ngayDen, donViNhan, ngayChuyen, ghiChu, direction, so } = formWords
-const labels: Record<string, string> = { ...fieldWords, ngayDen, donViNhan, ngayChuyen, ghiChu, direction, soDen: so }
+const labels: Record<string, string> = { ...fieldWords, ...changeWords, ngayDen, donViNhan, ngayChuyen, ghiChu, direction, soDen: so }
+/** Acts whose changes are values, told one by one. */
+const tellsValues: readonly HistoryEntry['act'][] = ['correct', 'pass', 'number', 'case']
+/** A field, and of some what it is of: `kyNhan Phòng Tổng hợp`. */
+const labelOf = (field: string): string => {
+  const [name = '', ...of] = field.split(' ')
+  return [labels[name] ?? name, ...of].join(' ')
+}
 
 const opened = (value: string): unknown => {
   try {
@@ -27,12 +35,18 @@ const short = (value: string | null) => {
 const named = ({ before, after }: HistoryEntry['changes'][number]) => (after ?? before ?? '').replace(/ [0-9a-f]{64}$/u, '')
 
 /** What changed; of values that a reader gave, which version it was and that the clerk accepted or took them back. */
-const Corrected = ({ field, before, after }: HistoryEntry['changes'][number]) =>
+const Corrected = ({ act, field, before, after }: HistoryEntry['changes'][number] & Pick<HistoryEntry, 'act'>) =>
   field === 'reader' ? (
     <li>{letterWords.byReader(before, after)}</li>
   ) : (
     <li>
-      {labels[field] ?? field}: <del>{short(before)}</del> <span aria-hidden="true">→</span> <ins>{short(after)}</ins>
+      {labelOf(field)}:{' '}
+      {before !== null || act === 'correct' ? (
+        <>
+          <del>{short(before)}</del> <span aria-hidden="true">→</span>{' '}
+        </>
+      ) : null}
+      <ins>{short(after)}</ins>
     </li>
   )
 
@@ -45,7 +59,8 @@ const Entry = ({ entry: { act, at, changes } }: { entry: HistoryEntry }) => (
         .map(change => (
           <li key={named(change)}>{named(change)}</li>
         ))}
-      {act === 'correct' && changes.map(change => <Corrected key={change.field} {...change} />)}
+      {tellsValues.includes(act) &&
+        changes.map(change => <Corrected key={`${change.field} ${change.before} ${change.after}`} act={act} {...change} />)}
     </ul>
   </li>
 )

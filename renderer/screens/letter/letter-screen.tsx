@@ -18,6 +18,7 @@ import { hitWords } from '../../words/search.ts'
 import { shellWords } from '../../words/shell.ts'
 import { DropDialog } from './drop-dialog.tsx'
 import { FilesCard } from './files-card.tsx'
+import { GiaiQuyetCard } from './giai-quyet-card.tsx'
 import { HistoryCard } from './history-card.tsx'
 import { LinksCard } from './links-card.tsx'
 import { OriginCard } from './origin-card.tsx'
@@ -156,6 +157,7 @@ function Ready({ vanBan, letter }: { vanBan: VanBan; letter: Letter }) {
         {vanBan.isRemoved && <p className="note note-warn">{letterWords.isRemoved}</p>}
         {vanBan.direction === 'tham-chieu' && <p className="note">{letterWords.thamChieu}</p>}
         <Stamp vanBan={vanBan} />
+        {vanBan.direction === 'den' && <GiaiQuyetCard id={vanBan.id} isRemoved={vanBan.isRemoved} />}
         <TheThucCard vanBan={vanBan} {...ways} />
         {(vanBan.direction !== 'tham-chieu' || vanBan.recipients.length > 0) && <RecipientsCard vanBan={vanBan} {...ways} />}
         <LinksCard vanBan={vanBan} {...ways} />

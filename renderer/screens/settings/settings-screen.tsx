@@ -9,6 +9,7 @@ import { useSlashKey } from '../../parts/use-search-key.ts'
 import { themeChoices, useThemeChoice } from '../../theme.tsx'
 import { settingsWords } from '../../words/settings.ts'
 import { count } from '../../words/shell.ts'
+import { CalendarCard } from './calendar-card.tsx'
 import { useVerify } from './use-verify.ts'
 import { WatchCard } from './watch-card.tsx'
 
@@ -81,7 +82,7 @@ export function SettingsScreen() {
   const status = useAsk('archive.status', undefined)
   if (status.isPending) return <Waiting />
   if (!status.data) return <Refused fault={status.error} again={() => status.refetch()} />
-  const { own, folder, version, counts } = status.data
+  const { own, folder, version, counts, today } = status.data
   return (
     <div className="screen screen-page screen-narrow">
       <header className="screen-head">
@@ -104,6 +105,7 @@ export function SettingsScreen() {
         </dl>
       </section>
       <WatchCard />
+      <CalendarCard today={today} />
       <VerifyCard />
       <ThemeCard />
       <KeysCard />
