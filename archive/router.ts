@@ -1,5 +1,6 @@
 // The router: every call of the contract with its handler. Knows no carrier.
 import type { Context } from './context.ts'
+import { agencyHandlers } from './handlers/agency.ts'
 import { archiveHandlers } from './handlers/archive.ts'
 import { arriveHandlers } from './handlers/arrive.ts'
 import { giaiQuyetHandlers, lichNghiHandlers } from './handlers/giai-quyet.ts'
@@ -19,6 +20,7 @@ export function makeRouter(context: Context) {
     vanBan: vanBanHandlers(calls.vanBan, context),
     giaiQuyet: giaiQuyetHandlers(calls.giaiQuyet, context),
     lichNghi: lichNghiHandlers(calls.lichNghi, context),
+    coQuan: agencyHandlers(calls.coQuan, context),
     oldRegister: oldRegisterHandlers(calls.oldRegister, context),
     reread: rereadHandlers(calls.reread, context),
     search: searchHandlers(calls.search, context),

@@ -8,6 +8,7 @@ import {
   type AgencyText,
   agenciesAfter,
   agenciesBefore,
+  agenciesNamedBy,
   furtherIssuer,
   type Last,
   type LetterTexts,
@@ -107,9 +108,15 @@ export function makeSuggestIndex(db: ReadableDb): SuggestIndex {
     const agencies = agenciesAfter(db, from.agency, stretch)
     for (const agency of agencies) addAgency(agency, 'latest')
     const letters = lettersAfter(db, from.letter, stretch)
-    for (const letter of letters) addLetter(letter, 'latest')
     const entry = Math.min(now.entry, from.entry + 10 * stretch)
-    for (const letter of entry > from.entry ? lettersChanged(db, from.entry, entry, from.letter) : []) addLetter(letter, 'latest')
+    const changed = entry > from.entry ? lettersChanged(db, from.entry, entry, from.letter) : []
+    const taken = [...letters, ...changed]
+    for (const agency of agenciesNamedBy(
+      db,
+      taken.map(letter => letter.id),
+    ))
+      addAgency(agency, 'latest')
+    for (const letter of taken) addLetter(letter, 'latest')
     last = { agency: agencies.at(-1)?.id ?? from.agency, letter: letters.at(-1)?.id ?? from.letter, entry }
     return last.agency < now.agency || last.letter < now.letter || last.entry < now.entry
   }

@@ -1,6 +1,7 @@
 // The table of calls: one contract that every carrier answers alike. `reads` says that a call may run on the read-only side.
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
+import { agencyCalls } from './agency-calls.ts'
 import { arriveEvent, fileEvent, queueId, review, takeInput, token, waiting } from './arrive.ts'
 import { reads, writes } from './call.ts'
 import { signedFile } from './chu-ky-so.ts'
@@ -174,6 +175,7 @@ const calls = {
   },
   giaiQuyet: giaiQuyetCalls,
   lichNghi: lichNghiCalls,
+  coQuan: agencyCalls,
   oldRegister: oldRegisterCalls,
   reread: {
     status: reads.output(rereadStatus),

@@ -6,8 +6,7 @@ CREATE TABLE co_quan (
   khoa TEXT NOT NULL,              -- tên để so khớp: đã mở chữ tắt, bỏ tên tỉnh, dấu thanh dời về cuối âm tiết
   tinh TEXT NOT NULL DEFAULT '',   -- tỉnh, thành phố của cơ quan; rỗng nếu là cơ quan trung ương
   den_ngay TEXT CHECK (den_ngay IS date(den_ngay)),  -- ngày cuối cùng còn mang tên này, nếu đã biết
-  ke_thua_id INTEGER REFERENCES co_quan (id),        -- cơ quan kế thừa
-  nguon TEXT NOT NULL CHECK (nguon IN ('bang', 'van-ban')),  -- có sẵn trong bảng hay học từ văn bản
+  nguon TEXT NOT NULL DEFAULT 'van-ban' /* nguồn của dòng: văn bản pháp luật, bảng có sẵn, học từ văn bản, văn thư */ CHECK (nguon IN ('phap-luat', 'bang', 'van-ban', 'van-thu')), loai TEXT NOT NULL DEFAULT 'khac' /* loại cơ quan: chinh-phu, bo, ubnd, so, dang, doan-the … */ CHECK (loai <> ''), cap TEXT /* cấp; rỗng nếu chưa rõ */ CHECK (cap IN ('trung-uong', 'tinh', 'huyen', 'xa')), cha_id INTEGER /* cơ quan cấp trên trực tiếp */ REFERENCES co_quan (id), tu_ngay TEXT /* ngày đầu tiên mang tên này, nếu đã biết */ CHECK (tu_ngay IS date(tu_ngay)), ma_dinh_danh TEXT /* mã định danh khi trao đổi văn bản điện tử */ CHECK (ma_dinh_danh <> ''), dia_chi TEXT /* địa chỉ bưu điện */, dien_thoai TEXT /* số điện thoại */, thu_dien_tu TEXT /* địa chỉ thư điện tử */, so_ban INTEGER /* số bản gửi mỗi lần, nếu khác 1 */ CHECK (so_ban > 0), can_cu TEXT /* văn bản hay bảng nói về cơ quan này */, muc_tin TEXT NOT NULL DEFAULT 'suy-doan' /* dòng này chắc đến đâu: chắc chắn, có lẽ, suy đoán */ CHECK (muc_tin IN ('chac-chan', 'co-le', 'suy-doan')), gop_vao_id INTEGER /* dòng này là cùng một cơ quan với dòng kia: văn thư đã gộp */ REFERENCES co_quan (id), ten_khong_dau TEXT NOT NULL DEFAULT '' /* tên và tỉnh bỏ dấu, để xếp và tìm; rỗng nếu chưa xếp */,  -- có sẵn trong bảng hay học từ văn bản
   UNIQUE (khoa, tinh)
 ) STRICT;
 
@@ -270,7 +269,7 @@ CREATE TABLE muc_nhan (
   vi_tri INTEGER NOT NULL,         -- thứ tự trong mục, từ 0
   ten_id INTEGER NOT NULL REFERENCES ten_nhan (id),  -- tên như đã in
   muc_dich TEXT,                   -- chữ trong ngoặc, như b/c
-  co_quan_id INTEGER REFERENCES co_quan (id),  -- cơ quan trong danh bạ, nếu biết
+  co_quan_id INTEGER REFERENCES co_quan (id), chua_ro INTEGER NOT NULL DEFAULT 0 /* 1: như tên một cơ quan mà chưa rõ là cơ quan nào; văn thư chỉ rõ sau */ CHECK (chua_ro IN (0, 1)),  -- cơ quan trong danh bạ, nếu biết
   PRIMARY KEY (van_ban_id, danh_sach, vi_tri)
 ) STRICT, WITHOUT ROWID;
 
@@ -401,3 +400,52 @@ CREATE TABLE ngay_lich (
   loai TEXT NOT NULL CHECK (loai IN ('nghi', 'lam')),      -- nghỉ hay làm việc
   ten TEXT NOT NULL                -- vì sao: tên ngày lễ, hoán đổi
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX co_quan_xep ON co_quan (ten_khong_dau, id) WHERE gop_vao_id IS NULL;
+
+CREATE INDEX co_quan_theo_cap ON co_quan (cap, tinh, ten_khong_dau, id) WHERE gop_vao_id IS NULL;
+
+CREATE INDEX co_quan_gop ON co_quan (gop_vao_id) WHERE gop_vao_id IS NOT NULL;
+
+CREATE INDEX co_quan_cha ON co_quan (cha_id) WHERE cha_id IS NOT NULL;
+
+CREATE TABLE co_quan_tay (
+  co_quan_id INTEGER NOT NULL REFERENCES co_quan (id) ON DELETE CASCADE, -- cơ quan
+  truong TEXT NOT NULL,            -- điều văn thư đã đặt: bảng có sẵn không bao giờ ghi đè
+  PRIMARY KEY (co_quan_id, truong)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE co_quan_ten_khac (
+  khoa TEXT NOT NULL,              -- tên khác để so khớp, như co_quan.khoa
+  tinh TEXT NOT NULL,              -- tỉnh mà trong đó tên ấy chỉ cơ quan này; rỗng nếu ở đâu cũng vậy
+  co_quan_id INTEGER NOT NULL REFERENCES co_quan (id) ON DELETE CASCADE, -- cơ quan
+  ten TEXT NOT NULL,               -- tên khác hay chữ tắt, như người ta viết
+  loai TEXT NOT NULL CHECK (loai IN ('ten-khac', 'viet-tat')), -- tên khác hay viết tắt
+  nguon TEXT NOT NULL CHECK (nguon IN ('phap-luat', 'bang', 'van-ban', 'van-thu')), -- nguồn, như co_quan.nguon
+  PRIMARY KEY (khoa, tinh, co_quan_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX co_quan_ten_khac_cua ON co_quan_ten_khac (co_quan_id);
+
+CREATE TABLE co_quan_ke_thua (
+  cu_id INTEGER NOT NULL REFERENCES co_quan (id) ON DELETE CASCADE, -- cơ quan trước
+  moi_id INTEGER NOT NULL REFERENCES co_quan (id) ON DELETE CASCADE, -- cơ quan sau, nhận việc của cơ quan trước
+  ngay TEXT CHECK (ngay IS date(ngay)), -- ngày cơ quan sau bắt đầu
+  can_cu TEXT,                     -- văn bản quyết định việc ấy
+  muc_tin TEXT NOT NULL CHECK (muc_tin IN ('chac-chan', 'co-le', 'suy-doan')), -- chắc đến đâu
+  nguon TEXT NOT NULL CHECK (nguon IN ('phap-luat', 'bang', 'van-thu')), -- nguồn, như co_quan.nguon
+  bo INTEGER NOT NULL DEFAULT 0 CHECK (bo IN (0, 1)), -- 1 nếu văn thư đã bỏ: bảng có sẵn không đưa vào lại
+  PRIMARY KEY (cu_id, moi_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX co_quan_ke_thua_moi ON co_quan_ke_thua (moi_id, cu_id);
+
+CREATE TABLE ten_da_chi (
+  ten_khoa TEXT NOT NULL,          -- tên nơi nhận như đã in, dấu thanh dời về cuối âm tiết
+  tinh TEXT NOT NULL,              -- tỉnh của văn bản; rỗng nếu của trung ương hoặc không rõ
+  co_quan_id INTEGER REFERENCES co_quan (id), -- cơ quan văn thư đã chỉ; rỗng nếu văn thư nói tên ấy không phải một cơ quan
+  luc TEXT NOT NULL,               -- lúc chỉ
+  PRIMARY KEY (ten_khoa, tinh)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX muc_nhan_chua_ro ON muc_nhan (ten_id, van_ban_id) WHERE chua_ro = 1;

@@ -4,7 +4,7 @@ import { agencyName, coQuanKey } from '../core/link/co-quan.ts'
 import { soHieuKey, soKey } from '../core/link/so-hieu.ts'
 import { readSoHieu } from '../core/query/so-hieu.ts'
 import { tokens } from '../core/text/fold.ts'
-import { all, one, type ReadableDb } from './handle.ts'
+import { all, listOf, one, type ReadableDb } from './handle.ts'
 import { phrase } from './match.ts'
 
 export interface AgencyText {
@@ -30,9 +30,18 @@ const agencyColumns = 'SELECT id, ten, khoa, tinh FROM co_quan'
 const letterColumns = `SELECT v.id, v.thu_tu AS thuTu, v.ho_ten AS hoTen, v.trich_yeu AS trichYeu,
   (SELECT json_group_array(t.ten) FROM lien_tich t WHERE t.van_ban_id = v.id) AS lienTich FROM van_ban v`
 
-/** Agencies before an id, the latest known first. */
+const isNamed = `(c.nguon = 'van-ban' OR EXISTS (SELECT 1 FROM van_ban v WHERE v.co_quan_id = c.id)
+  OR EXISTS (SELECT 1 FROM muc_nhan n WHERE n.co_quan_id = c.id))`
+
+/** Agencies before an id that letters name, the latest known first: the directory has thousands from its tables alone. */
 export const agenciesBefore = (db: ReadableDb, id: number | null, limit: number): AgencyText[] =>
-  all(db, `${agencyColumns} WHERE id < ? ORDER BY id DESC LIMIT ?`, id ?? end, limit)
+  all(db, `${agencyColumns} c WHERE c.id < ? AND ${isNamed} ORDER BY c.id DESC LIMIT ?`, id ?? end, limit)
+
+const named = `${agencyColumns} WHERE nguon <> 'van-ban' AND id IN (SELECT co_quan_id FROM van_ban WHERE id IN (SELECT value FROM json_each(?))
+  UNION SELECT co_quan_id FROM muc_nhan WHERE van_ban_id IN (SELECT value FROM json_each(?)))`
+
+/** Agencies of the directory's own tables that letters name: issuers and recipients. */
+export const agenciesNamedBy = (db: ReadableDb, ids: readonly number[]): AgencyText[] => all(db, named, listOf(ids), listOf(ids))
 
 export const agenciesAfter = (db: ReadableDb, id: number, limit: number): AgencyText[] =>
   all(db, `${agencyColumns} WHERE id > ? ORDER BY id LIMIT ?`, id, limit)
@@ -69,11 +78,9 @@ export const lastOf = (db: ReadableDb): Last => ({
 })
 const maxOf = (db: ReadableDb, sql: string): number => one<{ n: number | null }>(db, sql)?.n ?? 0
 
-const isNamed = `SELECT 1 FROM co_quan c WHERE c.id = ? AND (c.nguon = 'van-ban'
-  OR EXISTS (SELECT 1 FROM van_ban v WHERE v.co_quan_id = c.id) OR EXISTS (SELECT 1 FROM muc_nhan n WHERE n.co_quan_id = c.id))`
-
 /** Whether any letter names an agency; the directory has some from its tables alone. */
-export const isNamedAgency = (db: ReadableDb, id: number): boolean => one(db, isNamed, id) !== null
+export const isNamedAgency = (db: ReadableDb, id: number): boolean =>
+  one(db, `SELECT 1 FROM co_quan c WHERE c.id = ? AND ${isNamed}`, id) !== null
 
 const byKey = 'SELECT id, ten, khoa, tinh FROM co_quan WHERE khoa = ? AND tinh = ?'
 

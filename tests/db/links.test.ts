@@ -183,7 +183,9 @@ describe('a correction', () => {
     const { db, dakNong, haNoi } = seededArchive()
     const parent = targets(db, dakNong)[0] ?? 0
     const corrected = correctVanBan(db, { id: dakNong, fields: { kinhGui: ['Sở Y tế'], vienDan: [cite('13/CT-TTg')] }, register: {} }, now)
-    expect(corrected.recipients.filter(r => r.list === 'kinh-gui').map(r => [r.text, r.coQuan?.ten])).toEqual([['Sở Y tế', 'Sở Y tế']])
+    expect(corrected.recipients.filter(r => r.list === 'kinh-gui').map(r => [r.text, r.coQuan?.ten])).toEqual([
+      ['Sở Y tế', 'Sở Y tế tỉnh Đắk Nông'],
+    ])
     expect(named(db, '13/CT-TTg')[0]?.id).toBe(corrected.cites[0]?.vanBan.id)
     expect(familyOf(db, { id: parent }).members.map(m => m.vanBan.id)).toEqual([haNoi])
     expect([found(db, 'nam nung'), found(db, '"so y te"')]).toEqual([[dakNong], [dakNong]])

@@ -48,7 +48,7 @@ describe('what is picked from', () => {
     const ask = asker(db)
     expect(ask('ubnd dak', 'co-quan')).toEqual(['Ủy ban nhân dân tỉnh Đắk Nông', 'Ủy ban nhân dân tỉnh Lâm Đồng'])
     expect(ask('uy ban nhan dan lam', 'co-quan')).toEqual(['Ủy ban nhân dân tỉnh Lâm Đồng'])
-    expect(ask('thua thien', 'co-quan')).toEqual(['Ủy ban nhân dân tỉnh Huế'])
+    expect(ask('thua thien', 'co-quan')).toEqual(['Ủy ban nhân dân thành phố Huế'])
     expect(ask('so tttt', 'co-quan')).toEqual(['Sở Khoa học và Công nghệ tỉnh Lâm Đồng'])
     expect(ask('khcn', 'co-quan')).toEqual(['Sở Khoa học và Công nghệ tỉnh Lâm Đồng'])
   })

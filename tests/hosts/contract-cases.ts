@@ -5,6 +5,7 @@ import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest'
 import type { WritableDb } from '../../db/handle.ts'
 import { closeDb, openWriter } from '../../db/open.ts'
+import { agencyCases } from './agency-cases.ts'
 import { arrivingCases } from './arriving-cases.ts'
 import { askingCases } from './asking-cases.ts'
 import { batchCases } from './batch-cases.ts'
@@ -73,6 +74,7 @@ export function contractCases(carrier: string, open: OpenCarried): void {
       afterEach(end)
       arrivingCases(current)
       batchCases(current)
+      agencyCases(current)
       keepingCases(current)
       savingCases(current)
       passingCases(current)

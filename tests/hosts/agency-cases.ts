@@ -1,0 +1,22 @@
+// The contract's cases about the directory of agencies. Knows no carrier.
+import { expect, test } from 'vitest'
+import { type Case, refusalOf } from './carried.ts'
+
+export function agencyCases(archive: () => Case): void {
+  test('the directory is listed by province and words, opened with its successors, and corrected', async () => {
+    const { coQuan } = archive().calls
+    const { items, next } = await coQuan.list({ tinh: 'Đắk Nông', text: 'truyen thong', on: '2021-06-01' })
+    expect(items.map(({ ten }) => ten)).toEqual(['Sở Thông tin và Truyền thông tỉnh Đắk Nông'])
+    expect(next).toBeNull()
+    const id = items[0]?.id ?? 0
+    const opened = await coQuan.open({ id, on: '2026-11-23' })
+    expect(opened.heirs.map(({ ten }) => ten)).toEqual(['Sở Khoa học và Công nghệ tỉnh Lâm Đồng'])
+    expect((await coQuan.tree()).find(({ cap, tinh }) => cap === 'tinh' && tinh === 'Đắk Nông')?.count).toBeGreaterThan(30)
+    const corrected = await coQuan.correct({ id, fields: { dienThoai: '0261 3 543 210', soBan: 3 } })
+    expect(corrected).toMatchObject({ byClerk: ['dienThoai', 'soBan'], fields: { soBan: 3 } })
+    expect((await refusalOf(coQuan.correct({ id, fields: { soBan: 0 } }))).code).toBe('input-invalid')
+    expect((await refusalOf(coQuan.correct({ id, fields: { denNgay: '2025-02-30' } }))).code).toBe('input-invalid')
+    expect((await refusalOf(coQuan.open({ id: 999_999 }))).code).toBe('not-found')
+    expect((await coQuan.open({ id })).fields).toEqual(corrected.fields)
+  })
+}
