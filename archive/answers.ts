@@ -24,6 +24,14 @@ const partWords: Readonly<Record<string, string>> = {
   ten: 'Tên cơ quan',
   chuQuan: 'Cơ quan chủ quản',
   diaChi: 'Địa chỉ',
+  dienThoai: 'Điện thoại',
+  fax: 'Fax',
+  email: 'Thư điện tử',
+  website: 'Trang web',
+  printer: 'tên máy in',
+  offset: 'độ lệch của máy in',
+  start: 'nhãn bắt đầu',
+  sheet: 'số đo của tờ nhãn',
   tinh: 'Tỉnh',
 }
 

@@ -6,6 +6,7 @@ import { arriveHandlers } from './handlers/arrive.ts'
 import { giaiQuyetHandlers, lichNghiHandlers } from './handlers/giai-quyet.ts'
 import { oldRegisterHandlers } from './handlers/old-register.ts'
 import { paperHandlers } from './handlers/paper.ts'
+import { postingHandlers } from './handlers/posting.ts'
 import { rereadHandlers } from './handlers/reread.ts'
 import { searchHandlers } from './handlers/search.ts'
 import { vanBanHandlers } from './handlers/van-ban.ts'
@@ -24,6 +25,6 @@ export function makeRouter(context: Context) {
     oldRegister: oldRegisterHandlers(calls.oldRegister, context),
     reread: rereadHandlers(calls.reread, context),
     search: searchHandlers(calls.search, context),
-    paper: paperHandlers(calls.paper, context),
+    paper: { ...paperHandlers(calls.paper, context), ...postingHandlers(calls.paper, context) },
   })
 }

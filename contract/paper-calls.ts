@@ -2,11 +2,13 @@
 import { z } from 'zod'
 import { reads, writes } from './call.ts'
 import { answersInput, paperFile, recipientsInput, registerEntry, registerInput } from './paper.ts'
+import { postingCalls } from './posting-calls.ts'
 import { pageKey } from './search.ts'
 import { isoDay } from './the-thuc.ts'
 import { vanBanId } from './van-ban.ts'
 
 export const paperCalls = {
+  ...postingCalls,
   /** Makes a paper to be looked at; `record` tells the journal when it is printed or saved. */
   recipients: reads.input(recipientsInput).output(paperFile),
   register: reads.input(registerInput).output(paperFile),

@@ -186,6 +186,10 @@ export const ownAgency = z.object({
   ten: z.string().trim().min(1).max(200),
   chuQuan: z.string().trim().max(200).nullable(),
   diaChi: z.string().trim().max(250).nullable(),
+  dienThoai: z.string().trim().max(100).nullable().default(null),
+  fax: z.string().trim().max(100).nullable().default(null),
+  email: z.string().trim().max(150).nullable().default(null),
+  website: z.string().trim().max(150).nullable().default(null),
   /** Province of the office, such as `Đắk Nông`; null for a central body. */
   tinh: z.string().nullable(),
 })

@@ -145,7 +145,7 @@ CREATE TABLE co_quan_chu_kho (
   chu_quan TEXT,                   -- cơ quan chủ quản
   dia_chi TEXT,                    -- địa chỉ
   tinh TEXT                        -- tỉnh, thành phố; rỗng nếu là cơ quan trung ương
-) STRICT;
+, dien_thoai TEXT /* điện thoại, như in trên bì văn bản */, fax TEXT /* số fax, như in trên bì văn bản */, thu_dien_tu TEXT /* địa chỉ thư điện tử của cơ quan */, trang_web TEXT /* trang thông tin điện tử của cơ quan */) STRICT;
 
 CREATE TABLE tu (
   tu TEXT PRIMARY KEY,             -- âm tiết đã bỏ dấu
@@ -449,3 +449,9 @@ CREATE TABLE ten_da_chi (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX muc_nhan_chua_ro ON muc_nhan (ten_id, van_ban_id) WHERE chua_ro = 1;
+
+CREATE TABLE may_in (
+  ten TEXT PRIMARY KEY,                  -- tên mà người dùng đặt cho máy in
+  lech_ngang REAL NOT NULL CHECK (lech_ngang BETWEEN -20 AND 20),  -- dời nội dung sang phải bao nhiêu mm; âm là sang trái
+  lech_doc REAL NOT NULL CHECK (lech_doc BETWEEN -20 AND 20)       -- dời nội dung xuống dưới bao nhiêu mm; âm là lên trên
+) STRICT, WITHOUT ROWID;

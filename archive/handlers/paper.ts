@@ -25,7 +25,7 @@ const books = () => import('../paper/make-book.ts')
 const recipientLists = () => import('../paper/make-recipients.ts')
 
 /** Makes a paper into a temporary file; nothing of it stays when that fails. */
-async function hold({ tokens }: Context, make: (out: Writable) => Promise<MadePaper>): Promise<PaperFile> {
+export async function hold({ tokens }: Context, make: (out: Writable) => Promise<MadePaper>): Promise<PaperFile> {
   const path = tokens.newFile()
   try {
     const { name, mediaType, pages } = await make(createWriteStream(path, { mode: 0o600 }))

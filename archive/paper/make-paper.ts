@@ -4,13 +4,14 @@ import { pipeline } from 'node:stream/promises'
 import type { PaperFormat } from '../../contract/paper.ts'
 import { Refusal } from '../../contract/refusal.ts'
 import type { Form } from '../../core/paper/form.ts'
+import { layoutForm } from '../../core/paper/layout.ts'
 import { printedWords } from '../../core/paper/printed-on.ts'
 import { type Cell, cellWords, type SheetColumn } from '../../core/register/sheet.ts'
 import { csvText } from './csv.ts'
 import { docxBytes, docxMediaType } from './docx.ts'
 import { htmlText } from './html.ts'
-import { drawPdf, openPdf } from './pdf.ts'
 import { formText } from './txt.ts'
+import { writePdf } from './write-pdf.ts'
 import { xlsxBytes, xlsxMediaType } from './xlsx.ts'
 
 /** `pages` is null for formats that have none. */
@@ -24,16 +25,6 @@ const mediaTypes = {
   txt: 'text/plain; charset=utf-8',
   html: 'text/html; charset=utf-8',
 } as const satisfies Record<PaperFormat, string>
-
-const writePdf = async (form: Form, printedOn: Date, out: Writable): Promise<number> => {
-  const pdf = openPdf(form, printedOn)
-  const written = pipeline(pdf, out)
-  // When the stream fails first, drawing is told by the document being destroyed; `written` then rejects below.
-  written.catch(() => {})
-  const pages = await drawPdf(form, pdf)
-  await written
-  return pages
-}
 
 /** The same rows as a form and as a table; whichever the format needs is walked, once. `sheetName`: at most 31 letters. */
 export type Paper = {
@@ -67,7 +58,7 @@ function* wordsOf(rows: Iterable<readonly Cell[]>): Generator<string[]> {
 export const writePaper = async (paper: Paper, out: Writable): Promise<MadePaper> => {
   const { form, format, now } = paper
   const made = { name: `${paper.name}.${format}`, mediaType: mediaTypes[format] }
-  if (format === 'pdf') return { ...made, pages: await writePdf(form, now, out) }
+  if (format === 'pdf') return { ...made, pages: await writePdf(form, measure => layoutForm(form, measure), now, out) }
   await pipeline(Readable.from(bytesOf(paper, format), { highWaterMark: 1 }), out)
   return { ...made, pages: null }
 }

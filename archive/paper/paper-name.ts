@@ -1,5 +1,6 @@
 // Vietnamese names for the files of papers, safe on Windows, macOS and Linux.
 import type { AnswersFormat, BookKind } from '../../contract/paper.ts'
+import type { EnvelopeName } from '../../contract/posting.ts'
 import type { VanBan } from '../../contract/van-ban.ts'
 import { bookName } from '../../core/register/columns.ts'
 
@@ -39,3 +40,15 @@ export const answersFileName = (query: string, day: string, format: AnswersForma
 /** `2680-UBND-KGVX.edxml` */
 export const edxmlFileName = ({ id, fields: { soKyHieu } }: Pick<VanBan, 'id' | 'fields'>): string =>
   `${safe(soKyHieu ?? '') || `văn bản ${id}`}.edxml`
+
+const ofSo = (soKyHieu: string | null): string => (soKyHieu === null ? '' : ` ${safe(soKyHieu).slice(0, 40)}`)
+
+/** `Bì văn bản 2680-UBND-KGVX DL.pdf` */
+export const envelopesFileName = (soKyHieu: string | null, size: EnvelopeName): string =>
+  `${safe(`Bì văn bản${ofSo(soKyHieu)} ${size.toUpperCase()}`)}.pdf`
+
+/** `Nhãn gửi 2680-UBND-KGVX.pdf` */
+export const labelsFileName = (soKyHieu: string | null): string => `${safe(`Nhãn gửi${ofSo(soKyHieu)}`)}.pdf`
+
+/** `Căn chỉnh máy in Canon.pdf` */
+export const calibrationFileName = (printer: string): string => `${safe(`Căn chỉnh máy in ${printer}`)}.pdf`

@@ -2,8 +2,8 @@
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import PdfDocument from 'pdfkit'
 import { type Form, mmPerPt } from '../../core/paper/form.ts'
-import { layoutForm, type Page } from '../../core/paper/layout.ts'
-import type { Cell, Node, Rule, Text } from '../../core/paper/piece.ts'
+import type { Page } from '../../core/paper/layout.ts'
+import type { Cell, Measure, Node, Rule, Text } from '../../core/paper/piece.ts'
 import { type Pen, penFor } from './pen.ts'
 
 type Pdf = PDFKit.PDFDocument
@@ -122,12 +122,12 @@ const drawPage = ({ pdf, pen }: Drawing, page: Page, drawNode: (node: Node) => v
   asArtifact(pdf, () => pen.write(page.foot))
 }
 
-/** Draws the form into `pdf`, page by page in turns of the event loop, pausing while its reader is behind; gives the number of pages. */
-export const drawPdf = async (form: Form, pdf: Pdf): Promise<number> => {
+/** Draws the pages into `pdf`, one by one in turns of the event loop, pausing while its reader is behind; gives the number of pages. */
+export const drawPages = async (pagesOf: (measure: Measure) => Iterable<Page>, pdf: Pdf): Promise<number> => {
   const drawing = { pdf, pen: penFor(pdf) }
   const nodes = nodeDrawer(drawing)
   let pages = 0
-  for (const page of layoutForm(form, drawing.pen.measure)) {
+  for (const page of pagesOf(drawing.pen.measure)) {
     drawPage(drawing, page, nodes.draw)
     pages += 1
     await setImmediate()

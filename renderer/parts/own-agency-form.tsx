@@ -1,4 +1,4 @@
-// The own agency: four boxes, for the first start and for the settings.
+// The own agency: boxes for the first start, and for the settings those that envelopes print as well.
 import { Button, Input } from 'antd'
 import { type ReactNode, useEffect, useId, useState } from 'react'
 import type { OwnAgency } from '../../contract/van-ban.ts'
@@ -7,20 +7,33 @@ import { ownWords } from '../words/settings.ts'
 import { sayFault } from './say.tsx'
 
 type Typed = Record<keyof OwnAgency, string>
-const boxes: { name: keyof OwnAgency; isNeeded: boolean }[] = [
-  { name: 'ten', isNeeded: true },
-  { name: 'chuQuan', isNeeded: false },
-  { name: 'diaChi', isNeeded: false },
-  { name: 'tinh', isNeeded: false },
-]
+type Box = { name: keyof OwnAgency; isNeeded: boolean }
+const box = (name: keyof OwnAgency): Box => ({ name, isNeeded: name === 'ten' })
+const firstBoxes = (['ten', 'chuQuan', 'diaChi', 'tinh'] as const).map(box)
+const allBoxes = (['ten', 'chuQuan', 'tinh', 'diaChi', 'dienThoai', 'fax', 'email', 'website'] as const).map(box)
 
 const typedOf = (own: OwnAgency | null): Typed => ({
   ten: own?.ten ?? '',
   chuQuan: own?.chuQuan ?? '',
   diaChi: own?.diaChi ?? '',
   tinh: own?.tinh ?? '',
+  dienThoai: own?.dienThoai ?? '',
+  fax: own?.fax ?? '',
+  email: own?.email ?? '',
+  website: own?.website ?? '',
 })
 const clean = (words: string) => words.normalize('NFC').replace(/\s+/gu, ' ').trim()
+const orNull = (words: string) => clean(words) || null
+const ownOf = (typed: Typed): OwnAgency => ({
+  ten: clean(typed.ten),
+  chuQuan: orNull(typed.chuQuan),
+  diaChi: orNull(typed.diaChi),
+  tinh: orNull(typed.tinh),
+  dienThoai: orNull(typed.dienThoai),
+  fax: orNull(typed.fax),
+  email: orNull(typed.email),
+  website: orNull(typed.website),
+})
 
 type Props = { own: OwnAgency | null; saveWords: string; onSaved: () => void; isFocused?: boolean; children?: ReactNode }
 
@@ -33,14 +46,10 @@ export function OwnAgencyForm({ own, saveWords, onSaved, isFocused = false, chil
     if (isFocused) document.getElementById(`${formId}-ten`)?.focus()
   }, [isFocused, formId])
   const send = () => {
-    const ten = clean(typed.ten)
-    setMissing(!ten)
-    if (!ten) document.getElementById(`${formId}-ten`)?.focus()
-    else
-      setOwn.mutate(
-        { ten, chuQuan: clean(typed.chuQuan) || null, diaChi: clean(typed.diaChi) || null, tinh: clean(typed.tinh) || null },
-        { onSuccess: onSaved, onError: sayFault },
-      )
+    const isEmpty = !clean(typed.ten)
+    setMissing(isEmpty)
+    if (isEmpty) document.getElementById(`${formId}-ten`)?.focus()
+    else setOwn.mutate(ownOf(typed), { onSuccess: onSaved, onError: sayFault })
   }
   return (
     <form
@@ -51,7 +60,7 @@ export function OwnAgencyForm({ own, saveWords, onSaved, isFocused = false, chil
         send()
       }}
     >
-      {boxes.map(({ name, isNeeded }) => {
+      {(own === null ? firstBoxes : allBoxes).map(({ name, isNeeded }) => {
         const id = `${formId}-${name}`
         const isFaulty = isNeeded && isMissing
         return (

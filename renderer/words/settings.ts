@@ -6,6 +6,10 @@ export const ownWords = {
   chuQuan: 'Cơ quan chủ quản',
   diaChi: 'Địa chỉ',
   tinh: 'Tỉnh, thành phố',
+  dienThoai: 'Điện thoại',
+  fax: 'Fax',
+  email: 'Thư điện tử',
+  website: 'Trang web',
   needed: 'bắt buộc',
   missing: 'Cần có tên cơ quan.',
   example: {
@@ -13,6 +17,10 @@ export const ownWords = {
     chuQuan: 'ví dụ: Ủy ban nhân dân tỉnh Lâm Đồng',
     diaChi: 'ví dụ: 36 Trần Phú, Đà Lạt',
     tinh: 'ví dụ: Lâm Đồng; để trống nếu là cơ quan trung ương',
+    dienThoai: 'in trên bì văn bản; ví dụ: 0263 3822 333',
+    fax: 'in trên bì văn bản; để trống nếu không có',
+    email: 'in trên bì văn bản; ví dụ: vanphong@lamdong.gov.vn',
+    website: 'in trên bì văn bản; ví dụ: lamdong.gov.vn',
   },
 } as const
 
@@ -32,7 +40,7 @@ export const watchWords = {
 export const settingsWords = {
   title: 'Cài đặt',
   own: 'Cơ quan',
-  ownHint: 'Đứng đầu sổ đăng ký khi in, và giúp nhận ra nơi gửi, nơi nhận.',
+  ownHint: 'Đứng đầu sổ đăng ký, trên bì văn bản và dấu đến, và giúp nhận ra nơi gửi, nơi nhận.',
   save: 'Lưu',
   saved: 'Đã lưu thông tin cơ quan',
   archive: 'Kho',

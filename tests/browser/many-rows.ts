@@ -2,7 +2,16 @@
 import { closeDb, openWriter } from '../../db/open.ts'
 import { setOwnAgency } from '../../db/own-agency.ts'
 
-const own = { ten: 'Văn phòng UBND tỉnh Lào Cai', chuQuan: 'UBND tỉnh Lào Cai', diaChi: null, tinh: 'Lào Cai' }
+const own = {
+  ten: 'Văn phòng UBND tỉnh Lào Cai',
+  chuQuan: 'UBND tỉnh Lào Cai',
+  diaChi: null,
+  tinh: 'Lào Cai',
+  dienThoai: null,
+  fax: null,
+  email: null,
+  website: null,
+}
 
 /** Letters of one day; the first is the latest but of the last day. */
 const perDay = 500

@@ -191,7 +191,16 @@ describe('the registers', () => {
 describe('the archive’s own office and its changes', () => {
   test('the office is asked for once and told to the journal when it changes', () => {
     const db = newArchive()
-    const own = { ten: 'Sở Nội vụ', chuQuan: 'UBND tỉnh Đắk Nông', diaChi: null, tinh: 'Đắk Nông' }
+    const own = {
+      ten: 'Sở Nội vụ',
+      chuQuan: 'UBND tỉnh Đắk Nông',
+      diaChi: null,
+      tinh: 'Đắk Nông',
+      dienThoai: null,
+      fax: null,
+      email: null,
+      website: null,
+    }
     expect(ownAgency(db)).toBeNull()
     for (let i = 0; i < 2; i++) expect(setOwnAgency(db, own, now)).toEqual(own)
     setOwnAgency(db, { ...own, diaChi: 'Gia Nghĩa' }, now)

@@ -25,7 +25,16 @@ const samples = path.resolve(import.meta.dirname, '..', '..', 'archive', 'sample
 export const sampleFiles: string[] = ['dak-nong-2680.txt', 'ha-noi-1892.txt'].map(name => path.join(samples, name))
 
 export const register: RegisterFields = { ngayDen: '2021-06-20', donViNhan: null, ngayChuyen: null, hanXuLy: null, ghiChu: null }
-export const own = { ten: 'Văn phòng UBND tỉnh Lào Cai', chuQuan: 'UBND tỉnh Lào Cai', diaChi: null, tinh: 'Lào Cai' }
+export const own = {
+  ten: 'Văn phòng UBND tỉnh Lào Cai',
+  chuQuan: 'UBND tỉnh Lào Cai',
+  diaChi: null,
+  tinh: 'Lào Cai',
+  dienThoai: null,
+  fax: null,
+  email: null,
+  website: null,
+}
 
 /** A short letter of its own for each number. */
 export const letterOf = (so: number): string => `ỦY BAN NHÂN DÂN

@@ -22,6 +22,8 @@ describe('help and usage', () => {
       'show',
       'family',
       'recipients',
+      'envelopes',
+      'labels',
       'register',
       'export',
       'reread',

@@ -14,6 +14,7 @@ import { keepingCases } from './keeping-cases.ts'
 import { oldRegisterCases } from './old-register-cases.ts'
 import { oldRegisterFileCases } from './old-register-file-cases.ts'
 import { passingCases } from './passing-cases.ts'
+import { postingCases } from './posting-cases.ts'
 import { rereadingCases } from './rereading-cases.ts'
 import { savingCases } from './saving-cases.ts'
 import { searchingCases } from './searching-cases.ts'
@@ -100,6 +101,7 @@ export function contractCases(carrier: string, open: OpenCarried): void {
       })
       afterAll(end)
       askingCases(current, () => ids)
+      postingCases(current, () => ids)
       searchingCases(current, () => ids)
     })
   })

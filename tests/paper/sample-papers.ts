@@ -6,6 +6,10 @@ export const ownAgency: OwnAgency = {
   ten: 'Sở Thông tin và Truyền thông',
   chuQuan: 'Ủy ban nhân dân tỉnh Đắk Nông',
   diaChi: null,
+  dienThoai: null,
+  fax: null,
+  email: null,
+  website: null,
   tinh: 'Đắk Nông',
 }
 

@@ -1,4 +1,5 @@
 // The table of commands. Help, parser and completion are made from it; to add a command, add a row and its file.
+import { labelSheets } from '../../../core/tables/label-sheets.ts'
 import type { Command, Option } from './command.ts'
 
 const json: Option = { says: 'in đúng một tài liệu JSON' }
@@ -11,6 +12,12 @@ const format: Option = {
   says: 'định dạng (mặc định: theo đuôi của --out, không có thì txt)',
   oneOf: ['txt', 'csv', 'html', 'xlsx', 'docx', 'pdf'],
 }
+const posting = {
+  heirs: { says: 'ghi tên cơ quan kế thừa thay cho cơ quan không còn (mặc định: tên như đã in, và báo)' },
+  'to-file': { value: 'FILE', says: 'chỉ những nơi trong tệp, mỗi dòng: tên, dấu tab, địa chỉ' },
+  offset: { value: 'X,Y', says: 'độ lệch của máy in: dời sang phải X mm, xuống dưới Y mm' },
+  out: { value: 'FILE', says: 'ghi ra tệp .pdf; không có thì chỉ liệt kê sẽ gửi cho ai' },
+} as const satisfies Record<string, Option>
 const direction: Option = { value: 'den|di', says: 'văn bản đến (mặc định) hay đi', oneOf: ['den', 'di'] }
 
 export const commands: readonly Command[] = [
@@ -111,6 +118,37 @@ export const commands: readonly Command[] = [
       json,
     },
     load: () => import('./recipients.ts'),
+  },
+  {
+    name: 'envelopes',
+    takes: 'ID|SO-HIEU',
+    says: 'bì văn bản, mỗi nơi nhận một bì; ai không còn thì báo cơ quan kế thừa',
+    words: [1, 20],
+    options: {
+      size: { value: 'dl|c5|c4', says: 'cỡ bì (mặc định dl: 220 × 110 mm)', oneOf: ['dl', 'c5', 'c4'] },
+      ...posting,
+      year,
+      agency,
+      archive,
+      json,
+    },
+    load: () => import('./posting.ts').then(({ runEnvelopes }) => ({ run: runEnvelopes })),
+  },
+  {
+    name: 'labels',
+    takes: 'ID|SO-HIEU',
+    says: 'nhãn gửi trên tờ A4, mỗi nơi nhận một nhãn',
+    words: [1, 20],
+    options: {
+      sheet: { value: 'TỜ', says: 'loại tờ nhãn (mặc định L7160: 3 × 7 nhãn 63,5 × 38,1 mm)', oneOf: Object.keys(labelSheets) },
+      start: { value: 'N', says: 'nhãn đầu tiên còn trống trên tờ đầu (mặc định 1)' },
+      ...posting,
+      year,
+      agency,
+      archive,
+      json,
+    },
+    load: () => import('./posting.ts').then(({ runLabels }) => ({ run: runLabels })),
   },
   {
     name: 'register',

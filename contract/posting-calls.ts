@@ -1,0 +1,21 @@
+// The calls about envelopes and labels: whom a văn bản can be posted to, the papers, and the printers they are made for.
+import { z } from 'zod'
+import { reads, writes } from './call.ts'
+import { paperFile } from './paper.ts'
+import { calibrationInput, envelopesInput, labelsInput, postable, printer } from './posting.ts'
+import { vanBanId } from './van-ban.ts'
+
+export const postingCalls = {
+  /** Whom a văn bản is for, each name once in printed order; what ended says who has its work, and nothing is put in its place. */
+  postables: reads.input(z.object({ id: vanBanId })).output(z.array(postable)),
+  /** An envelope for each addressee; refused where a name finds no room. */
+  envelopes: reads.input(envelopesInput).output(paperFile),
+  /** A label for each addressee on A4 sheets; refused where a name finds no room. */
+  labels: reads.input(labelsInput).output(paperFile),
+  /** A page with rulers: what a printer misses is read off it. */
+  calibration: reads.input(calibrationInput).output(paperFile),
+  printers: reads.output(z.array(printer)),
+  /** Keeps what a printer misses under its name; gives all printers. */
+  setPrinter: writes.input(printer).output(z.array(printer)),
+  dropPrinter: writes.input(printer.pick({ name: true })).output(z.array(printer)),
+}

@@ -1,0 +1,64 @@
+// `van-thu envelopes` and `labels` as a person and as a script use them.
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readPdf } from '../paper/read-pdf.ts'
+import { vanThu } from './command-line.ts'
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'van-thu-bi-'))
+const archive = ['--archive', path.join(folder, 'kho')]
+const out = path.join(folder, 'bì.pdf')
+
+beforeAll(async () => {
+  expect((await vanThu('import', 'archive/samples', ...archive)).code).toBe(0)
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('without a file it lists whom the văn bản can be posted to, with the successors', async () => {
+  const { code, out: listed } = await vanThu('envelopes', '1892/UBND-KGVX', ...archive)
+  expect(code).toBe(0)
+  expect(listed).toContain('Sở Thông tin và Truyền thông (không còn từ 01/03/2025; nay: Sở Khoa học và Công nghệ thành phố Hà Nội)\n')
+  expect(listed).toContain('Các cơ quan báo chí Thành phố (nhóm: chưa gửi được cho đến khi ghi từng nơi)\n')
+  const { out: json } = await vanThu('labels', '1892/UBND-KGVX', '--json', ...archive)
+  expect(JSON.parse(json)[1]).toMatchObject({ to: { name: 'Sở Thông tin và Truyền thông' }, isGroup: false })
+})
+
+test('envelopes keep the printed names and tell of successors; --heirs puts them', async () => {
+  const names = async (...more: string[]) => {
+    const { code, errors } = await vanThu('envelopes', '1892/UBND-KGVX', '--size', 'c5', '--out', out, ...more, ...archive)
+    expect(code).toBe(0)
+    return { errors, text: (await readPdf(readFileSync(out))).text.replaceAll('\n', ' ') }
+  }
+  const printed = await names()
+  expect(printed.text).toContain('Kính gửi: Sở Thông tin và Truyền thông')
+  expect(printed.errors).toContain('nay: Sở Khoa học và Công nghệ thành phố Hà Nội')
+  const heirs = await names('--heirs')
+  expect(heirs.text).toContain('Kính gửi: Sở Khoa học và Công nghệ thành phố Hà Nội')
+  expect(heirs.errors).not.toContain('nay:')
+})
+
+test('labels go to whom a file names, from the label that is free', async () => {
+  const list = path.join(folder, 'nơi nhận.txt')
+  writeFileSync(list, '\ufeffSở Nội vụ\t36 Trần Phú, Đà Lạt\r\n\r\nBáo Lâm Đồng\r\n')
+  const sheet = path.join(folder, 'nhãn.pdf')
+  const asked = ['labels', '2680/UBND-KGVX', '--to-file', list, '--start', '21', '--out', sheet]
+  expect(await vanThu(...asked, ...archive)).toMatchObject({ code: 0, errors: '' })
+  const { pages } = await readPdf(readFileSync(sheet))
+  expect(pages.map(({ text }) => text.replaceAll('\n', ' '))).toEqual([
+    'Kính gửi: Sở Nội vụ 36 Trần Phú, Đà Lạt Số: 2680/UBND-KGVX',
+    'Kính gửi: Báo Lâm Đồng Số: 2680/UBND-KGVX',
+  ])
+})
+
+test('a wrong start, sheet or offset writes nothing', async () => {
+  const none = path.join(folder, 'không.pdf')
+  for (const [words, code] of [
+    [['--start', '25'], 1],
+    [['--sheet', 'X1'], 2],
+    [['--offset', '50,0'], 2],
+    [['--to-file', path.join(folder, 'không có.txt')], 1],
+  ] as const)
+    expect((await vanThu('labels', '2680/UBND-KGVX', '--out', none, ...words, ...archive)).code).toBe(code)
+  expect(existsSync(none)).toBe(false)
+})

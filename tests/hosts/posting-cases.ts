@@ -1,0 +1,40 @@
+// The contract's cases about envelopes and labels, of an archive that holds both samples. Knows no carrier.
+import { expect, test } from 'vitest'
+import { type Case, refusalOf } from './carried.ts'
+
+/** `samples`: the ids of both samples. */
+export function postingCases(archive: () => Case, samples: () => readonly number[]): void {
+  test('whom a văn bản can be posted to comes with groups marked and successors offered', async () => {
+    const [id] = samples()
+    const rows = await archive().calls.paper.postables({ id: id! })
+    expect(rows[0]).toMatchObject({ to: { name: 'Các Sở, Ban, ngành' }, isGroup: true })
+    expect(rows.find(({ to }) => to.name === 'Báo Đắk Nông')?.ended).toEqual({
+      since: '2025-07-01',
+      heirs: [{ name: 'Báo Lâm Đồng', address: null }],
+    })
+    expect((await refusalOf(archive().calls.paper.postables({ id: 999 }))).code).toBe('not-found')
+  })
+
+  test('envelopes, labels and the calibration page come behind a token; a start beyond the sheet is refused', async () => {
+    const [id] = samples()
+    const { paper } = archive().calls
+    const to = [{ name: 'Báo Lâm Đồng', address: '38 Quang Trung, Đà Lạt' }, { name: 'Sở Y tế' }]
+    const envelopes = await paper.envelopes({ id: id!, to, size: 'c5' })
+    expect(envelopes).toMatchObject({ name: 'Bì văn bản 2680-UBND-KGVX C5.pdf', mediaType: 'application/pdf', pages: 2 })
+    expect((await archive().bytesBehind(envelopes.token)).length).toBe(envelopes.bytes)
+    expect(await paper.labels({ id: id!, to, start: 21 })).toMatchObject({ name: 'Nhãn gửi 2680-UBND-KGVX.pdf', pages: 2 })
+    expect(await paper.calibration({})).toMatchObject({ pages: 1 })
+    const what = async (call: Promise<unknown>) => (await refusalOf(call)).detail.what
+    expect(await what(paper.labels({ id: id!, to, start: 22 }))).toBe('nhãn bắt đầu: tờ này chỉ có 21 nhãn')
+    expect(await what(paper.labels({ id: id!, to, offset: { xMm: 30, yMm: 0 } }))).toBe('độ lệch của máy in')
+  })
+
+  test('what a printer misses is kept under its name until it is dropped', async () => {
+    const { paper } = archive().calls
+    const canon = { name: 'Canon', offset: { xMm: 1.5, yMm: -0.5 } }
+    await paper.setPrinter({ ...canon, offset: { xMm: 9, yMm: 9 } })
+    expect(await paper.setPrinter(canon)).toEqual([canon])
+    expect(await paper.printers()).toEqual([canon])
+    expect(await paper.dropPrinter({ name: 'Canon' })).toEqual([])
+  })
+}
