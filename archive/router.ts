@@ -4,6 +4,7 @@ import { agencyHandlers } from './handlers/agency.ts'
 import { archiveHandlers } from './handlers/archive.ts'
 import { arriveHandlers } from './handlers/arrive.ts'
 import { giaiQuyetHandlers, lichNghiHandlers } from './handlers/giai-quyet.ts'
+import { noiNhanHandlers } from './handlers/noi-nhan.ts'
 import { oldRegisterHandlers } from './handlers/old-register.ts'
 import { paperHandlers } from './handlers/paper.ts'
 import { postingHandlers } from './handlers/posting.ts'
@@ -22,6 +23,7 @@ export function makeRouter(context: Context) {
     giaiQuyet: giaiQuyetHandlers(calls.giaiQuyet, context),
     lichNghi: lichNghiHandlers(calls.lichNghi, context),
     coQuan: agencyHandlers(calls.coQuan, context),
+    noiNhan: noiNhanHandlers(calls.noiNhan, context),
     oldRegister: oldRegisterHandlers(calls.oldRegister, context),
     reread: rereadHandlers(calls.reread, context),
     search: searchHandlers(calls.search, context),

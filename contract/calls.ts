@@ -7,6 +7,7 @@ import { reads, writes } from './call.ts'
 import { signedFile } from './chu-ky-so.ts'
 import { facets, piece } from './filters.ts'
 import { giaiQuyetCalls, lichNghiCalls } from './giai-quyet-calls.ts'
+import { noiNhanCalls } from './noi-nhan-calls.ts'
 import { oldRegisterCalls } from './old-register-calls.ts'
 import { paperFile } from './paper.ts'
 import { paperCalls } from './paper-calls.ts'
@@ -176,6 +177,7 @@ const calls = {
   giaiQuyet: giaiQuyetCalls,
   lichNghi: lichNghiCalls,
   coQuan: agencyCalls,
+  noiNhan: noiNhanCalls,
   oldRegister: oldRegisterCalls,
   reread: {
     status: reads.output(rereadStatus),

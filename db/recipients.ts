@@ -4,16 +4,14 @@ import type { Recipient } from '../contract/van-ban.ts'
 import { coQuanKey } from '../core/link/co-quan.ts'
 import { fold } from '../core/text/fold.ts'
 import { agencyOf } from './agencies.ts'
-import { all, listOf, one, type ReadableDb, run, type WritableDb } from './handle.ts'
+import { all, listOf, type ReadableDb, run, type WritableDb } from './handle.ts'
+import { nameId as keptNameId } from './recipient-names.ts'
 import { remembering } from './remembered.ts'
 
-const nameOf = 'SELECT id FROM ten_nhan WHERE ten = ?'
-const newName = 'INSERT INTO ten_nhan (ten) VALUES (?)'
 const remembered = remembering()
 
 /** The number of a printed name; one met for the first time gets one. */
-const nameId = (db: WritableDb, ten: string): number | null =>
-  remembered(db, ten, () => one<{ id: number }>(db, nameOf, ten)?.id ?? Number(run(db, newName, ten).lastInsertRowid))
+const nameId = (db: WritableDb, ten: string): number | null => remembered(db, ten, () => keptNameId(db, ten))
 
 const insert = 'INSERT INTO muc_nhan (van_ban_id, danh_sach, vi_tri, ten_id, muc_dich, co_quan_id) VALUES (?, ?, ?, ?, ?, ?)'
 

@@ -15,6 +15,7 @@ import { oldRegisterCases } from './old-register-cases.ts'
 import { oldRegisterFileCases } from './old-register-file-cases.ts'
 import { passingCases } from './passing-cases.ts'
 import { postingCases } from './posting-cases.ts'
+import { recipientsCases } from './recipients-cases.ts'
 import { rereadingCases } from './rereading-cases.ts'
 import { savingCases } from './saving-cases.ts'
 import { searchingCases } from './searching-cases.ts'
@@ -79,6 +80,7 @@ export function contractCases(carrier: string, open: OpenCarried): void {
       keepingCases(current)
       savingCases(current)
       passingCases(current)
+      recipientsCases(current)
       oldRegisterCases(current)
       oldRegisterFileCases(current)
     })

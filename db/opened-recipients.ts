@@ -1,0 +1,78 @@
+// The recipients of a văn bản opened to those who get it: core/recipients asked with what the directory, the clerk's groups and the sendings know.
+import type { OpenedLine, OpenedRecipients, Receiver, Sending } from '../contract/noi-nhan.ts'
+import { coQuanKey, openedName } from '../core/link/co-quan.ts'
+import { type KnownAgency, type ListedLetter, openList, type World } from '../core/recipients/open-list.ts'
+import { fold } from '../core/text/fold.ts'
+import { findAgency } from './agencies.ts'
+import { one, type ReadableDb } from './handle.ts'
+import { letterKept } from './letter.ts'
+import { fieldsOf, heldRow } from './opened.ts'
+import { recipientsOf } from './recipients.ts'
+import { sendingsOf } from './sent.ts'
+import { setCopiesOf, setGroupOf } from './set-groups.ts'
+
+/** A row of the directory as a receiver's agency. */
+export function agencyRow(db: ReadableDb, id: number | null): KnownAgency | null {
+  const row = id === null ? null : one<{ ten: string; so_ban: number | null }>(db, 'SELECT ten, so_ban FROM co_quan WHERE id = ?', id)
+  return row && id !== null ? { id, ten: row.ten, copies: row.so_ban } : null
+}
+
+/** The agency that a name means in a letter of a province; null where the directory has none. */
+export const agencyNamed = (db: ReadableDb, name: string, tinh: string | null): KnownAgency | null =>
+  agencyRow(db, findAgency(db, coQuanKey(name, tinh)))
+
+const mayHaveArticle = /[Nn]hư (?:các )?[ĐđDd]i[eêề]u/u
+
+/** The letter as `openList` takes it; its text only where a line sends to an article of it. */
+function letterOf(db: ReadableDb, id: number): ListedLetter & { issuer: number | null } {
+  const row = heldRow(db, id)
+  const { kinhGui, noiNhan, noiLuu, ngayBanHanh } = fieldsOf(db, row)
+  const text = noiNhan.some(one => mayHaveArticle.test(one.text)) ? (letterKept(db, id).letter?.text ?? null) : null
+  return { kinhGui, noiNhan, noiLuu, text, tinh: row.tinh, day: ngayBanHanh ?? row.ngay_den, issuer: row.co_quan_id }
+}
+
+function worldOf(db: ReadableDb, id: number, letter: ListedLetter & { issuer: number | null }): World {
+  const linked = new Map(recipientsOf(db, id).map(({ text, coQuan }) => [text, coQuan]))
+  const named = (name: string): KnownAgency | null => {
+    const link = linked.get(name)
+    return link ? agencyRow(db, link.id) : agencyNamed(db, name, letter.tinh)
+  }
+  const copies = setCopiesOf(db, id)
+  return {
+    agency: named,
+    group: key => setGroupOf(db, { key, tinh: letter.tinh, issuer: letter.issuer, day: letter.day }, named),
+    copies: (list, text) => copies.get(`${list} ${text}`) ?? null,
+  }
+}
+
+export const nameKey = (name: string): string => fold(openedName(name))
+
+/** Gives each receiver its sendings: of its agency where it is one itself, else of its words. */
+function withSendings(lines: readonly OpenedLine[], sendings: readonly Sending[]): { lines: OpenedLine[]; beside: Sending[] } {
+  const byName = Map.groupBy(sendings, ({ to }) => nameKey(to))
+  const byAgency = Map.groupBy(sendings, ({ coQuanId }) => coQuanId)
+  const taken = new Set<number>()
+  const take = (found: readonly Sending[]): Sending[] => {
+    for (const { id } of found) taken.add(id)
+    return found.toSorted((a, b) => a.id - b.id)
+  }
+  const sentTo = (kind: OpenedLine['kind'], { key, coQuan }: Receiver): Sending[] => {
+    const named = byName.get(key) ?? []
+    const ofAgency = coQuan && (kind === 'co-quan' || kind === 'nhom') ? (byAgency.get(coQuan.id) ?? []) : []
+    return take([...new Set([...named, ...ofAgency])])
+  }
+  const opened = lines.map(line => ({
+    ...line,
+    receivers: line.receivers.map(one => ({ ...one, sent: sentTo(line.kind, one) })),
+    sent: line.receivers.length ? [] : take(byName.get(nameKey(line.text)) ?? []),
+  }))
+  return { lines: opened, beside: sendings.filter(({ id }) => !taken.has(id)) }
+}
+
+/** Everything that a letter's lists mean, what was counted and what was sent. */
+export function openedRecipients(db: ReadableDb, id: number): OpenedRecipients {
+  const letter = letterOf(db, id)
+  const { lines, ...counted } = openList(letter, worldOf(db, id, letter))
+  const sent = withSendings(lines, sendingsOf(db, id))
+  return { vanBanId: id, day: letter.day, tinh: letter.tinh, lines: sent.lines, ...counted, sentBeside: sent.beside }
+}
