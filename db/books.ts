@@ -2,12 +2,14 @@
 import type { BookKind, FollowEntry, PostEntry } from '../contract/paper.ts'
 import type { BookRow } from '../core/register/columns.ts'
 import { all, type ReadableDb } from './handle.ts'
+import { hasPosted, postedEntries } from './posted.ts'
 import { allRegisterEntries } from './register.ts'
 
 type Period = { from: string; to: string }
 
-/** Sổ gửi văn bản đi bưu điện: each văn bản đi of the period; what is known of envelopes stands empty, for a pen. */
+/** Sổ gửi văn bản đi bưu điện: what is marked as posted in the period; where nothing is, each văn bản đi of it, with envelopes left to a pen. */
 function* postEntries(db: ReadableDb, period: Period): Generator<PostEntry> {
+  if (hasPosted(db, period)) return yield* postedEntries(db, period)
   for (const { vanBanId, ngayChuyen, soKyHieu, noiNhan } of allRegisterEntries(db, { ...period, kind: 'di' }))
     yield { vanBanId, ngayChuyen, soKyHieu, noiNhan, soBi: null, ghiChu: null }
 }

@@ -12,6 +12,7 @@ import { bookEntries } from '../../db/books.ts'
 import { filePath } from '../../db/files.ts'
 import { recordPaper } from '../../db/journal.ts'
 import { ownAgency } from '../../db/own-agency.ts'
+import { membersFrom } from '../../db/recipient-members.ts'
 import { allRegisterEntries, registerEntries } from '../../db/register.ts'
 import { registerGaps } from '../../db/register-gaps.ts'
 import { openVanBan } from '../../db/van-ban.ts'
@@ -68,12 +69,13 @@ function listOf({ reader }: Context, id: number): RecipientList {
 
 /** The calls `paper.*`. */
 export const paperHandlers = (at: Implementer['paper'], context: Context) => ({
-  recipients: at.recipients.handler(async ({ input: { ids, expand, merge, format } }) => {
+  recipients: at.recipients.handler(async ({ input: { ids, expand, members: isOpened, merge, format } }) => {
     const { makeRecipientsPaper } = await recipientLists()
     const own = ownAgency(context.reader)
     const vanBan = ids.map(id => listOf(context, id))
+    const members = isOpened ? membersFrom(context.reader) : null
     const now = context.now()
-    return hold(context, out => makeRecipientsPaper({ own, vanBan, expand, merge, format, now }, out))
+    return hold(context, out => makeRecipientsPaper({ own, vanBan, expand, members, merge, format, now }, out))
   }),
   register: at.register.handler(({ input }) => book(context, input.kind, input)),
   answers: at.answers.handler(({ input: { format, ...line }, signal }) => {

@@ -10,12 +10,16 @@ import { finishLetters, giaiQuyetOf, reopenLetters } from '../../db/finishing.ts
 import { passOn, placesNamed, signSteps, takeBackSteps } from '../../db/giai-quyet.ts'
 import { all, type ReadableDb } from '../../db/handle.ts'
 import { historyOf } from '../../db/journal.ts'
+import { hasPosted, postedEntries } from '../../db/posted.ts'
 import { acceptWaiting, heldBySha, openQueue, queueLetter } from '../../db/queue.ts'
 import { listQueue } from '../../db/queue-list.ts'
 import { idsToReread } from '../../db/readers.ts'
+import { receivedOf } from '../../db/received.ts'
+import { setCopies, setGroup } from '../../db/recipient-groups.ts'
 import { registerEntries } from '../../db/register.ts'
 import { listRereading, openRereading, rereadStatusOf } from '../../db/rereading.ts'
 import { findVanBan } from '../../db/search.ts'
+import { sendTo, signSendings, unsend } from '../../db/sending.ts'
 import {
   correctVanBan,
   fileVanBan,
@@ -74,6 +78,7 @@ function daysWork(db: ReturnType<typeof newArchive>) {
   correctVanBan(db, { id, fields: { soKyHieu: '2681/UBND-KGVX', vienDan: [], kinhGui: [] }, register: { ngayDen: '2022-01-01' } }, now)
   reread(db, id)
   passing(db, id)
+  sending(db, fileSample(db, 'dak-nong-2680', '2021-06-02'))
   removeVanBan(db, { id }, now)
   restoreVanBan(db, { id }, now)
   familyOf(db, { id: parent })
@@ -116,6 +121,19 @@ function passing(db: ReturnType<typeof newArchive>, id: number) {
   placesNamed(db, { prefix: 'P', limit: 5 })
   dueDayOf(db, day)
   for (const which of ['chua-chuyen', 'qua-han', 'den-han', 'sap-den'] as const) duePage(db, { which, after: null, limit: 5 }, day)
+}
+
+/** A letter's recipients opened, a group and copies set, sent, signed for, asked for and taken back. */
+function sending(db: ReturnType<typeof newArchive>, id: number) {
+  setGroup(db, { id, line: 'kinh-gui.2', members: [{ name: 'UBND huyện Đắk Mil', copies: null }] }, now)
+  for (const copies of [2, null]) setCopies(db, { id, line: 'noi-nhan.3', copies }, now)
+  const marks = { to: null, by: null, envelopes: 1, note: null, today: '2022-06-20' }
+  const { sent } = sendTo(db, { id, day: '2021-06-20', way: 'buu-dien', ...marks }, now)
+  signSendings(db, { id, sendings: sent, signed: null, today: '2022-06-20' }, now)
+  receivedOf(db, id)
+  for (const period of [{ from: '2021-01-01', to: '2021-12-31' }]) if (hasPosted(db, period)) [...postedEntries(db, period)]
+  unsend(db, { id, sendings: sent }, now)
+  setGroup(db, { id, line: 'kinh-gui.2', members: null }, now)
 }
 
 /** A re-reading that finds a difference, and what a clerk does about it. */

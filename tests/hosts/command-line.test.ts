@@ -195,6 +195,13 @@ describe('from file to register', () => {
     ])
     const { out } = await vanThu('recipients', '2680/UBND-KGVX', ...archive)
     expect(out).toContain('Thường trực Tỉnh ủy')
+    const { document: opened } = await vanThuJson<{ opened: { lines: { receivers: unknown[] }[] } }>(
+      ...(['recipients', '2680/UBND-KGVX', '--expand', ...archive] as const),
+    )
+    expect(opened.opened.lines[2]?.receivers).toHaveLength(8)
+    expect((await vanThu('recipients', '2680/UBND-KGVX', '--expand', ...archive)).out).toContain('huyện Đắk Mil')
+    const { out: received } = await vanThu('family', '2680/UBND-KGVX', '--received', ...archive)
+    expect(received).toContain('Ủy ban nhân dân thành phố Gia Nghĩa  chưa gửi  chưa trả lời')
   })
 
   test('the family of a child is that of its parent, named; a parent says what cites it', async () => {

@@ -99,7 +99,7 @@ export const commands: readonly Command[] = [
     takes: 'ID|SO-HIEU',
     says: 'văn bản cấp trên và mọi văn bản thực hiện nó',
     words: [1, 20],
-    options: { year, agency, archive, json },
+    options: { received: { says: 'ai đã được gửi văn bản ấy, ai đã trả lời, ai chưa' }, year, agency, archive, json },
     load: () => import('./family.ts'),
   },
   {
@@ -108,7 +108,7 @@ export const commands: readonly Command[] = [
     says: 'danh sách nơi nhận của một hay nhiều văn bản (nhiều: các số của kho, như 12 15 20)',
     words: [1, 1000],
     options: {
-      expand: { says: 'mở “Như trên” thành danh sách Kính gửi' },
+      expand: { says: 'mở “Như trên” và các nhóm đến từng nơi, với địa chỉ, số bản' },
       merge: { says: 'gộp: mỗi nơi nhận một dòng, kèm các văn bản gửi đến' },
       format,
       out,

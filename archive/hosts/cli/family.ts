@@ -1,4 +1,6 @@
 // `family SO-HIEU`: a parent and all that implement it.
+import type { ReachedList } from '../../../contract/noi-nhan.ts'
+import { sendWayWords } from '../../../contract/noi-nhan-words.ts'
 import type { QuanHe } from '../../../contract/the-thuc.ts'
 import type { Family } from '../../../contract/van-ban.ts'
 import { dayWords, quanHeWords } from '../../../contract/words.ts'
@@ -46,8 +48,31 @@ async function familiesOf(calls: Calls, id: number): Promise<{ families: Family[
   return { families, childOf: `${[`#${id}`, soKyHieu].filter(Boolean).join(' ')} thuộc về:` }
 }
 
-/** `family ID|SO-HIEU [--year] [--agency] [--json]`; JSON gives the first family, the others under `others`. */
+const sentWords = (sent: ReachedList['items'][number]['sent']): string =>
+  sent
+    .map(({ way, day, signedOn }) => `${sendWayWords[way]} ${dayWords(day)}${signedOn ? `, ký nhận ${dayWords(signedOn)}` : ''}`)
+    .join('; ')
+
+const reachedLines = ({ parent, items, sent, answered, unopened }: ReachedList): string[] => [
+  [`#${parent.id}`, parent.tenLoai, parent.soKyHieu, dayWords(parent.ngayBanHanh), parent.coQuanBanHanh].filter(Boolean).join('  '),
+  `  ${items.length} nơi nhận: ${sent} đã gửi, ${answered} đã có văn bản thực hiện.`,
+  ...items.map(({ name, sent, answer }) =>
+    [`  - ${name}`, sentWords(sent) || 'chưa gửi', answer ? `#${answer.id} ${answer.soKyHieu ?? ''}` : 'chưa trả lời'].join('  '),
+  ),
+  ...unopened.map(text => `  - ${text}  (chưa mở được đến từng nơi)`),
+]
+
+/**
+ * `family ID|SO-HIEU [--received] [--year] [--agency] [--json]`; JSON gives the first family, the others under `others`; with `--received` who was
+ * sent the văn bản and who answered.
+ */
 export async function run(call: Call): Promise<0> {
+  if (call.flags.received === true) {
+    const reached = await withArchive(call, 'reads', async ({ calls }) => calls.noiNhan.received({ id: await idNamed(call, calls) }))
+    if (call.json) await writeJson(call.out, reached)
+    else await writeLines(call.out, reachedLines(reached))
+    return 0
+  }
   const { families, childOf } = await withArchive(call, 'reads', async ({ calls }) => familiesOf(calls, await idNamed(call, calls)))
   const [first, ...others] = families
   if (call.json) await writeJson(call.out, others.length ? { ...first, others } : first)

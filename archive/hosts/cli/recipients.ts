@@ -12,6 +12,12 @@ async function idsNamed(call: Call, calls: Calls): Promise<number[]> {
   return [...new Set(call.words.map(word => Number(word.replace('#', ''))))]
 }
 
+/** A letter's recipients; with `--expand` what each line means, its members, copies and sendings. */
+async function listOf({ calls }: { calls: Calls }, id: number, isOpened: boolean) {
+  const { soKyHieu, recipients, fields } = await calls.vanBan.open({ id })
+  return { id, soKyHieu, recipients, noiLuu: fields.noiLuu, ...(isOpened ? { opened: await calls.noiNhan.open({ id }) } : {}) }
+}
+
 /** `recipients … [--expand] [--merge] [--format] [--out]`; `--json` without format or file gives the recipients themselves. */
 export async function run(call: Call): Promise<0> {
   const format = formatOf(call)
@@ -19,11 +25,11 @@ export async function run(call: Call): Promise<0> {
   await withArchive(call, leavesArchive(call) ? 'records' : 'reads', async (client, canRecord) => {
     const ids = await idsNamed(call, client.calls)
     if (wantsList) {
-      const lists = await Promise.all(ids.map(id => client.calls.vanBan.open({ id })))
-      const told = lists.map(({ id, soKyHieu, recipients, fields }) => ({ id, soKyHieu, recipients, noiLuu: fields.noiLuu }))
+      const told = await Promise.all(ids.map(id => listOf(client, id, call.flags.expand === true)))
       return writeJson(call.out, told.length === 1 ? told[0] : told)
     }
-    const paper = await client.calls.paper.recipients({ ids, expand: call.flags.expand === true, merge: call.flags.merge === true, format })
+    const expand = call.flags.expand === true
+    const paper = await client.calls.paper.recipients({ ids, expand, members: expand, merge: call.flags.merge === true, format })
     await handOver(call, client, paper)
     await recordExport(call, client, canRecord, ids, paper)
   })
