@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { reads, writes } from './call.ts'
 import { paperFile } from './paper.ts'
-import { calibrationInput, envelopesInput, labelsInput, postable, printer } from './posting.ts'
+import { calibrationInput, envelopesInput, labelSheet, labelsInput, postable, printer } from './posting.ts'
 import { vanBanId } from './van-ban.ts'
 
 export const postingCalls = {
@@ -12,6 +12,8 @@ export const postingCalls = {
   envelopes: reads.input(envelopesInput).output(paperFile),
   /** A label for each addressee on A4 sheets; refused where a name finds no room. */
   labels: reads.input(labelsInput).output(paperFile),
+  /** The sheets of labels that are known, those with the most labels first. */
+  labelSheets: reads.output(z.array(labelSheet)),
   /** A page with rulers: what a printer misses is read off it. */
   calibration: reads.input(calibrationInput).output(paperFile),
   printers: reads.output(z.array(printer)),

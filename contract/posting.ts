@@ -33,7 +33,7 @@ export type Printer = z.infer<typeof printer>
 export const envelopeName = z.enum(['dl', 'c5', 'c4'])
 export type EnvelopeName = z.infer<typeof envelopeName>
 
-export const labelSheetName = z.enum(['L7159', 'L7160', 'L7161', 'L7162', 'L7163', 'L7164', 'L7165', 'L7173'])
+export const labelSheetName = z.enum(['L7159', 'L7160', 'L7161', 'L7162', 'L7163', 'L7164', 'L7173', 'L7165'])
 export type LabelSheetName = z.infer<typeof labelSheetName>
 
 const length = z.number().min(0).max(297)
@@ -49,6 +49,10 @@ export const measuredSheet = z.object({
   pitchYMm: length,
 })
 export type MeasuredSheet = z.infer<typeof measuredSheet>
+
+/** A sheet of the table. */
+export const labelSheet = z.object({ name: labelSheetName, measures: measuredSheet })
+export type LabelSheet = z.infer<typeof labelSheet>
 
 /** `id`: the văn bản that is sent; its số, ký hiệu stands on each. */
 const posting = z.object({ id: vanBanId, to: z.array(addressee).min(1).max(10_000), offset: offset.default(noOffset) })

@@ -11,6 +11,7 @@ import { LetterScreen } from './screens/letter/letter-screen.tsx'
 import { ListScreen } from './screens/list/list-screen.tsx'
 import { NewLetterScreen } from './screens/new-letter/new-letter-screen.tsx'
 import { OldRegisterScreen } from './screens/old-register/old-register-screen.tsx'
+import { PostingScreen } from './screens/posting/posting-screen.tsx'
 import { RecipientsScreen } from './screens/recipients/recipients-screen.tsx'
 import { RegisterScreen } from './screens/register/register-screen.tsx'
 import { ProposalsScreen } from './screens/reread/proposals-screen.tsx'
@@ -21,6 +22,7 @@ import { SettingsScreen } from './screens/settings/settings-screen.tsx'
 import { TodayScreen } from './screens/today/today-screen.tsx'
 import { dueWords } from './words/giai-quyet.ts'
 import { oldRegisterWords } from './words/old-register.ts'
+import { postingWords } from './words/posting.ts'
 import { shellWords } from './words/shell.ts'
 
 type ScreenProps = { id: number }
@@ -36,6 +38,7 @@ const routes: Route[] = [
   { pattern: /^\/van-ban\/(\d+)\/sua$/u, screen: CorrectScreen, title: shellWords.list },
   { pattern: /^\/gia-dinh\/(\d+)$/u, screen: FamilyScreen, title: shellWords.list },
   { pattern: /^\/noi-nhan\/(\d+)$/u, screen: RecipientsScreen, title: shellWords.list },
+  { pattern: /^\/gui\/(\d+)$/u, screen: PostingScreen, title: postingWords.open },
   { pattern: /^\/so-dang-ky$/u, screen: RegisterScreen, title: shellWords.register },
   { pattern: /^\/viec-hom-nay$/u, screen: TodayScreen, title: dueWords.title },
   { pattern: /^\/doc-lai$/u, screen: RereadScreen, title: shellWords.reread },

@@ -127,7 +127,10 @@ export const usePages = <Name extends CallName>(name: Name, input: Omit<InputOf<
   })
 
 /** A paper, made once for its input and kept: a change of the archive does not make again what the clerk is looking at. */
-export const usePaper = <Name extends 'paper.recipients' | 'paper.register'>(name: Name, input: InputOf<Name> | null) =>
+export const usePaper = <Name extends 'paper.recipients' | 'paper.register' | 'paper.envelopes' | 'paper.labels'>(
+  name: Name,
+  input: InputOf<Name> | null,
+) =>
   useQuery<AnswerOf<Name>>({
     queryKey: [name, input],
     queryFn: ({ signal }) => ask(name, input as InputOf<Name>, { signal }),

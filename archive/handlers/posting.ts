@@ -1,6 +1,9 @@
 // The calls about envelopes and labels. A paper is made into a temporary file of the run; that it left is told to the journal by `paper.record`.
+import { labelSheetName } from '../../contract/posting.ts'
 import { postablesOf } from '../../core/paper/addressees.ts'
+import { labelSheets } from '../../core/tables/label-sheets.ts'
 import { ownAgency } from '../../db/own-agency.ts'
+import { postedTo } from '../../db/posting.ts'
 import { dropPrinter, printers, setPrinter } from '../../db/printers.ts'
 import { openVanBan } from '../../db/van-ban.ts'
 import { type Context, writerOf } from '../context.ts'
@@ -13,7 +16,10 @@ const papers = () => import('../paper/make-posting.ts')
 
 /** The calls `paper.*` about what is posted. */
 export const postingHandlers = (at: Implementer['paper'], context: Context) => ({
-  postables: at.postables.handler(({ input }) => postablesOf(openVanBan(context.reader, input), localDay(context.now()), () => null)),
+  postables: at.postables.handler(({ input }) => {
+    const day = localDay(context.now())
+    return postablesOf(openVanBan(context.reader, input), day, id => postedTo(context.reader, id, day))
+  }),
   envelopes: at.envelopes.handler(async ({ input: { id, ...order } }) => {
     const { makeEnvelopes } = await papers()
     const { soKyHieu } = openVanBan(context.reader, { id }).fields
@@ -24,6 +30,7 @@ export const postingHandlers = (at: Implementer['paper'], context: Context) => (
     const { soKyHieu } = openVanBan(context.reader, { id }).fields
     return hold(context, out => makeLabels({ ...order, soKyHieu, own: ownAgency(context.reader), now: context.now() }, out))
   }),
+  labelSheets: at.labelSheets.handler(() => labelSheetName.options.map(name => ({ name, measures: labelSheets[name] }))),
   calibration: at.calibration.handler(async ({ input }) => {
     const { makeCalibration } = await papers()
     return hold(context, out => makeCalibration({ ...input, now: context.now() }, out))

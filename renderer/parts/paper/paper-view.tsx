@@ -18,17 +18,20 @@ type Props = {
   paper: UseQueryResult<PaperFile>
   /** The văn bản on it; none for a register. */
   ids: number[]
-  makeCsv: () => Promise<PaperFile>
+  /** Only where its rows can be had as a table. */
+  makeCsv?: () => Promise<PaperFile>
+  /** How many pages, in words. */
+  count?: (pages: number) => string
 }
 
 /** How many pages, and what can be done with a paper that is ready. */
-export function PaperBar({ paper, ids, makeCsv }: Props) {
+export function PaperBar({ paper, ids, makeCsv, count = paperWords.pages }: Props) {
   const out = useOut(ids)
   const file = paper.data
   return (
     <div className="paper-bar">
       <span className="paper-pages" role="status">
-        {file?.pages ? paperWords.pages(file.pages) : ''}
+        {file?.pages ? count(file.pages) : ''}
       </span>
       <Button
         type="primary"
@@ -41,9 +44,11 @@ export function PaperBar({ paper, ids, makeCsv }: Props) {
       <Button disabled={!file} icon={<Icon name="save" size={18} />} onClick={() => file && out.save(file).catch(sayFault)}>
         {paperWords.save}
       </Button>
-      <Button disabled={!file} onClick={() => out.save(makeCsv()).catch(sayFault)}>
-        {paperWords.csv}
-      </Button>
+      {makeCsv && (
+        <Button disabled={!file} onClick={() => out.save(makeCsv()).catch(sayFault)}>
+          {paperWords.csv}
+        </Button>
+      )}
     </div>
   )
 }

@@ -14,6 +14,7 @@ import { useEscape } from '../../parts/use-escape.ts'
 import { back, go, to } from '../../route.ts'
 import { directionWords, letterWords, nameOf } from '../../words/letter.ts'
 import { placeWords } from '../../words/place.ts'
+import { postingWords } from '../../words/posting.ts'
 import { hitWords } from '../../words/search.ts'
 import { shellWords } from '../../words/shell.ts'
 import { DropDialog } from './drop-dialog.tsx'
@@ -57,6 +58,7 @@ function Acts({ vanBan, letter }: { vanBan: VanBan; letter: Letter }) {
           {letterWords.recipients}
         </Button>
       )}
+      {direction !== 'tham-chieu' && <Button onClick={() => go(to.posting(id))}>{postingWords.open}</Button>}
       {direction !== 'tham-chieu' && (
         <Button icon={<Icon name="save" size={18} />} title={letterWords.edxmlHint} onClick={letter.sendOut}>
           {letterWords.edxml}

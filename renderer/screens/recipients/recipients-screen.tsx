@@ -7,6 +7,7 @@ import { Refused, Waiting } from '../../parts/states.tsx'
 import { useEscape } from '../../parts/use-escape.ts'
 import { go, to } from '../../route.ts'
 import { nameOf } from '../../words/letter.ts'
+import { postingWords } from '../../words/posting.ts'
 import { paperWords } from '../../words/settings.ts'
 
 export function RecipientsScreen({ id }: { id: number }) {
@@ -22,7 +23,7 @@ export function RecipientsScreen({ id }: { id: number }) {
         <div>
           <h1>{paperWords.recipients(nameOf(asked.data))}</h1>
           <p className="screen-sub">
-            <a href={to.letter(id)}>{asked.data.trichYeu}</a>
+            <a href={to.letter(id)}>{asked.data.trichYeu}</a> · <a href={to.posting(id)}>{postingWords.open}</a>
           </p>
         </div>
         <PaperBar paper={paper} ids={[id]} makeCsv={() => ask('paper.recipients', { ids: [id], expand, format: 'csv' })} />

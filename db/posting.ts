@@ -1,0 +1,24 @@
+// Where the letters to an agency of the directory go: its address, and who has its work once it is no more. Reads only.
+import type { Addressee } from '../contract/posting.ts'
+import { fullName } from '../core/link/ended.ts'
+import type { Known } from '../core/paper/addressees.ts'
+import { type AgencyRow, agencyRow, standsFor } from './agency-rows.ts'
+import { heirsOn } from './agency-succession.ts'
+import { all, type ReadableDb } from './handle.ts'
+
+const byClerk = "SELECT 1 FROM co_quan_tay WHERE co_quan_id = ? AND truong = 'denNgay'"
+
+const addressee = ({ ten, tinh, dia_chi }: AgencyRow): Addressee => ({ name: fullName(ten, tinh), address: dia_chi })
+
+const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+
+/** What the directory says of an agency on a day. It lives for certain only where the clerk said when it ends, or that it does not. */
+export function postedTo(db: ReadableDb, id: number, day: string): Known {
+  const row = agencyRow(db, standsFor(db, id))
+  if (row === null) return null
+  const isEnded = row.den_ngay !== null && row.den_ngay < day
+  const isLiving = !isEnded && all(db, byClerk, row.id).length > 0
+  if (!isEnded || row.den_ngay === null) return { address: row.dia_chi, ended: null, isLiving }
+  const heirs = heirsOn(db, row.id, day).flatMap(heir => agencyRow(db, heir.id) ?? [])
+  return { address: row.dia_chi, ended: { since: dayAfter(row.den_ngay), heirs: heirs.map(addressee) }, isLiving }
+}
