@@ -10,6 +10,7 @@ import { paperHandlers } from './handlers/paper.ts'
 import { postingHandlers } from './handlers/posting.ts'
 import { rereadHandlers } from './handlers/reread.ts'
 import { searchHandlers } from './handlers/search.ts'
+import { soDangKyHandlers } from './handlers/so-dang-ky.ts'
 import { vanBanHandlers } from './handlers/van-ban.ts'
 import { implementCalls } from './implementer.ts'
 
@@ -24,6 +25,7 @@ export function makeRouter(context: Context) {
     lichNghi: lichNghiHandlers(calls.lichNghi, context),
     coQuan: agencyHandlers(calls.coQuan, context),
     noiNhan: noiNhanHandlers(calls.noiNhan, context),
+    soDangKy: soDangKyHandlers(calls.soDangKy, context),
     oldRegister: oldRegisterHandlers(calls.oldRegister, context),
     reread: rereadHandlers(calls.reread, context),
     search: searchHandlers(calls.search, context),

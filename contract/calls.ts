@@ -15,6 +15,8 @@ import { boxText, pageBox } from './places.ts'
 import { span } from './reading.ts'
 import { decided, rereadEvent, rereadField, rereadInput, rereadLine, rereadOpened, rereadStatus, whichProposals } from './reread.ts'
 import { pageKey, pageKeys, savedSearch, searchInput, searchPage, suggestion, total } from './search.ts'
+import { soId } from './so-dang-ky.ts'
+import { soDangKyCalls } from './so-dang-ky-calls.ts'
 import { isoDay } from './the-thuc.ts'
 import {
   family,
@@ -102,6 +104,8 @@ const calls = {
           register: registerFields,
           direction: z.enum(['den', 'di']).default('den'),
           so: z.int().positive().nullable().default(null),
+          /** Which register; null: of a new one the one that takes its kind, else the general one; of a filed one as it is. */
+          soId: soId.nullable().default(null),
         }),
       )
       .output(z.object({ id: vanBanId, soDen: soDen.nullable() })),
@@ -143,6 +147,8 @@ const calls = {
           register: registerFields,
           direction: z.enum(['den', 'di']).default('den'),
           so: z.int().positive().nullable().default(null),
+          /** Which register; null: of a new one the one that takes its kind, else the general one; of a filed one as it is. */
+          soId: soId.nullable().default(null),
         }),
       )
       .output(z.object({ id: vanBanId, soDen: soDen.nullable() })),
@@ -158,6 +164,8 @@ const calls = {
           fields: vanBanFields.partial(),
           register: registerFields.partial(),
           so: z.int().positive().nullable().default(null),
+          /** Which register; null: of a new one the one that takes its kind, else the general one; of a filed one as it is. */
+          soId: soId.nullable().default(null),
           direction: z.enum(['den', 'di']).nullable().default(null),
         }),
       )
@@ -178,6 +186,7 @@ const calls = {
   lichNghi: lichNghiCalls,
   coQuan: agencyCalls,
   noiNhan: noiNhanCalls,
+  soDangKy: soDangKyCalls,
   oldRegister: oldRegisterCalls,
   reread: {
     status: reads.output(rereadStatus),

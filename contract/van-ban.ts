@@ -67,7 +67,12 @@ export const registerFields = z.object({
 })
 export type RegisterFields = z.infer<typeof registerFields>
 
-export const soDen = z.object({ nam: z.int(), so: z.int().positive() })
+export const soDen = z.object({
+  nam: z.int(),
+  so: z.int().positive(),
+  /** The register, where it is not the general one. */
+  sach: z.object({ soId: z.int(), ten: z.string() }).optional(),
+})
 export type SoDen = z.infer<typeof soDen>
 
 /** What a list shows of a văn bản; no text, no recipients. */

@@ -42,6 +42,12 @@ export const refusalWords = {
   'several-found': '“{what}” chỉ nhiều văn bản: {list}. Hãy chọn thêm năm hoặc cơ quan.',
   'input-invalid': 'Giá trị không hợp lệ: {what}.',
   'so-den-taken': 'Số đến {so} của năm {nam} đã dùng. Hãy chọn số khác.',
+  'so-closed': 'Sổ năm {nam} đã đóng ở số {so}. Nếu vẫn vào sổ năm ấy, hãy mở lại sổ ở màn hình Số và sổ; nếu không, hãy sửa ngày đến.',
+  'so-ahead': 'Số {so} chưa đến lượt: số tiếp theo của sổ là {next}.',
+  'so-mat':
+    'Không lập sổ “{ten}” trong kho này: văn bản mật đăng ký ở sổ riêng, trên máy riêng (Nghị định 30/2020 Điều 15, Điều 22; Luật Bảo vệ bí mật nhà nước).',
+  'so-used': 'Sổ “{ten}” đã có số nên không bỏ được.',
+  'already-there': 'Đã có {what}. Hãy chọn tên khác.',
   'already-done': 'Việc này đã được làm trước đó.',
   'in-bin': 'Văn bản đang ở thùng rác. Hãy lấy lại trước khi sửa.',
   'not-den': 'Văn bản {what} không phải văn bản đến nên không chuyển giải quyết được.',

@@ -14,7 +14,8 @@ import { putCitations, relink, settle } from './links.ts'
 import { absorb, shown } from './merging.ts'
 import { editableRow, fieldsOf, heldRow, registerOf } from './opened.ts'
 import { replaceRecipients, replaceTasks } from './recipients.ts'
-import { giveSo, leaveSo } from './so-den.ts'
+import { soFor } from './so-dang-ky.ts'
+import { giveSo, leaveSo, refuseClosed, takeKept } from './so-den.ts'
 import { fieldColumns, nextThuTu, registerColumns, updateRow, type VanBanRow } from './van-ban-row.ts'
 
 /** `undefined` and an absent name both mean: leave it. */
@@ -28,6 +29,8 @@ export interface Correction {
   so?: number | null
   /** The other register; null keeps it. */
   direction?: 'den' | 'di' | null
+  /** Another register of its direction; null keeps it. */
+  soId?: number | null
   /** The values are a reader's that the clerk accepted, or took back: its version after and before. Without it they are the clerk's own. */
   readBy?: ReadBy | undefined
 }
@@ -50,7 +53,11 @@ function changesBetween(before: object, after: object): Change[] {
 }
 
 /** Changes what differs; nothing at all when nothing does. Who is only cited cites nobody: what it cites is read from the letter itself. */
-export function correctRows(db: WritableDb, { id, fields, register, so = null, direction = null, readBy }: Correction, now: Date): void {
+export function correctRows(
+  db: WritableDb,
+  { id, fields, register, so = null, direction = null, soId = null, readBy }: Correction,
+  now: Date,
+): void {
   refuseSecret(fields.doMat)
   const row = editableRow(db, id)
   const before = fieldsOf(db, row)
@@ -60,7 +67,7 @@ export function correctRows(db: WritableDb, { id, fields, register, so = null, d
     throw new Refusal('input-invalid', { what: fieldWords.vienDan })
   const moves =
     row.ngay_den === null ? [] : changesBetween(registerOf(row, row.ngay_den), { ...registerOf(row, row.ngay_den), ...given(register) })
-  const place = placeAsked(row, so, direction)
+  const place = placeAsked(row, { so, direction, soId })
   if (!fieldChanges.length && !moves.length && !place) return
   reindex(db, id)
   const moved = moves.length || place ? moveInRegister(db, row, given(register), place) : []
@@ -106,12 +113,17 @@ function rewrite(
 }
 
 /** What is asked of the place in the register, or null when it stays. Only a filed document has one. */
-type Place = { so: number | null; direction: 'den' | 'di' }
+type Place = { so: number | null; direction: 'den' | 'di'; soId: number }
+type Asked = { so: number | null; direction: 'den' | 'di' | null; soId: number | null }
 
-function placeAsked(row: VanBanRow, so: number | null, direction: 'den' | 'di' | null): Place | null {
+/** The other direction has registers of its own: without another word its general one. */
+function placeAsked(row: VanBanRow, asked: Asked): Place | null {
   if (row.chieu === 'tham-chieu') return null
-  const isOther = (so !== null && so !== row.so_den) || (direction !== null && direction !== row.chieu)
-  return isOther ? { so: so === row.so_den ? null : so, direction: direction ?? row.chieu } : null
+  const direction = asked.direction ?? row.chieu
+  const soId = asked.soId ?? (direction === row.chieu ? row.so_id : 0)
+  const isElsewhere = direction !== row.chieu || soId !== row.so_id
+  if (!isElsewhere && (asked.so === null || asked.so === row.so_den)) return null
+  return { so: asked.so === row.so_den ? null : asked.so, direction, soId }
 }
 
 /**
@@ -130,9 +142,12 @@ function moveInRegister(db: WritableDb, row: VanBanRow, register: Partial<Regist
     changes.push({ field: 'direction', before: row.chieu, after: direction })
   }
   if (row.so_den !== null && (nam !== row.nam_den || place)) {
-    const soDen = giveSo(db, direction, nam, place?.so ?? null, row.id)
-    leaveSo(db, row.id, row.chieu, { nam: row.nam_den ?? nam, so: row.so_den })
-    Object.assign(columns, { nam_den: soDen.nam, so_den: soDen.so })
+    const soId = soFor(db, direction === 'di' ? 'di' : 'den', place?.soId ?? row.so_id, null)
+    refuseClosed(db, { direction: row.chieu, nam: row.nam_den ?? nam, soId: row.so_id })
+    const soDen = giveSo(db, direction, nam, place?.so ?? null, row.id, soId)
+    takeKept(db, { direction, nam, soId }, soDen.so)
+    leaveSo(db, row.id, row.chieu, { nam: row.nam_den ?? nam, so: row.so_den }, row.so_id)
+    Object.assign(columns, { nam_den: soDen.nam, so_den: soDen.so, so_id: soId })
     changes.push({ field: 'soDen', before: `${row.so_den}/${row.nam_den}`, after: `${soDen.so}/${soDen.nam}` })
   }
   updateRow(db, row.id, columns)

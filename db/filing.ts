@@ -17,7 +17,8 @@ import { fieldNames, isEmptyValue } from './opened.ts'
 import { dictionariesOf, type Prepared, prepare, unprepared } from './prepared.ts'
 import { putReader } from './readers.ts'
 import { putRecipients, putTasks, replaceRecipients, replaceTasks } from './recipients.ts'
-import { giveSo } from './so-den.ts'
+import { soFor } from './so-dang-ky.ts'
+import { giveSo, takeKept } from './so-den.ts'
 import { fieldColumns, insertRow, nextThuTu, registerColumns, updateRow } from './van-ban-row.ts'
 
 /** What is filed: what the clerk confirmed, and what it was read from (null for a paper letter). */
@@ -27,6 +28,8 @@ export interface Filing {
   direction: 'den' | 'di'
   /** The number asked for; null for the next one. */
   so: number | null
+  /** The register asked for; null or absent: the one that takes its kind, else the general one. */
+  soId?: number | null
   reading: LetterReading | null
   letter: LetterText | null
   files: NewFile[]
@@ -49,14 +52,18 @@ export function refuseSecret(doMat: string | null | undefined): void {
 export function fileRows(db: WritableDb, filing: Filing, now: Date): { id: number; soDen: SoDen } {
   const { fields, register, direction } = filing
   refuseSecret(fields.doMat)
-  const soDen = giveSo(db, direction, yearOf(register.ngayDen) ?? 0, filing.so)
-  const { id, tinh, ...gone } = placeRow(db, filing, soDen)
+  const soId = soFor(db, direction, filing.soId ?? null, fields.tenLoai)
+  const series = { direction, nam: yearOf(register.ngayDen) ?? 0, soId }
+  const soDen = giveSo(db, direction, series.nam, filing.so, null, soId)
+  const kept = filing.so === null ? null : takeKept(db, series, filing.so)
+  const { id, tinh, ...gone } = placeRow(db, filing, soDen, soId)
   putText(db, id, filing)
   putClerkFields(db, id, filing)
   putLists(db, id, filing, gone, tinh)
   for (const file of filing.files) if (!isAttached(db, id, file.sha256)) attachRow(db, id, file, now)
   putCitations(db, { id, tinh, day: register.ngayDen, isNew: gone.isNew }, fields.vienDan, now)
-  record(db, { act: 'file', vanBanId: id, changes: filedChanges(filing, soDen, gone) }, now)
+  const told = kept === null ? filing : { ...filing, told: [...(filing.told ?? []), { field: 'giuSo', before: kept, after: null }] }
+  record(db, { act: 'file', vanBanId: id, changes: filedChanges(told, soDen, gone) }, now)
   return { id, soDen }
 }
 
@@ -89,13 +96,19 @@ interface Gone {
 }
 
 /** The row: a new one, or the one of the tham chiếu that this document is. */
-function placeRow(db: WritableDb, { fields, register, direction }: Filing, soDen: SoDen): Gone & { id: number; tinh: string | null } {
+function placeRow(
+  db: WritableDb,
+  { fields, register, direction }: Filing,
+  soDen: SoDen,
+  soId: number,
+): Gone & { id: number; tinh: string | null } {
   const who = identityHere(db, fields)
   const columns: Record<string, SqlValue> = {
     chieu: direction,
     thu_tu: nextThuTu(db, register.ngayDen),
     nam_den: soDen.nam,
     so_den: soDen.so,
+    so_id: soId,
     ...registerColumns(register),
     ...fieldColumns(db, fields, who),
   }

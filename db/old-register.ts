@@ -103,7 +103,7 @@ export function fileRow(
   const nam = yearOf(entry.register.ngayDen) ?? 0
   const told = [{ field: 'oldRegister', before: null, after: placeWords(register, row) }]
   const given = so ?? Math.max(nextSo(db, direction, nam), highest + 1)
-  const filing = { fields, register: entry.register, direction, so: given, reading: null, letter: null, files: [], told }
+  const filing = { fields, register: entry.register, direction, so: given, soId: 0, reading: null, letter: null, files: [], told }
   const { id, soDen } = fileRows(db, filing, now)
   const compact = values.map(({ part, column, raw, rule }) => [part, column, raw, rule])
   const put = 'INSERT INTO dong_so_cu (so_cu_id, dong, van_ban_id, gia_tri) VALUES (?, ?, ?, ?)'

@@ -191,6 +191,7 @@ export interface AcceptInput {
   register: RegisterFields
   direction: 'den' | 'di'
   so: number | null
+  soId?: number | null
   /** A clerk looked at the values; false for what is filed as merely read. */
   isReviewed?: boolean
   /** What was made ready of it, where it was. */

@@ -38,13 +38,11 @@ CREATE TABLE van_ban (
   quyen_han TEXT,                  -- quyền hạn ký: TM., KT., TL. …
   chuc_vu TEXT,                    -- chức vụ người ký
   ho_ten TEXT,                     -- họ tên người ký
-  bo_luc TEXT, han_xu_ly TEXT /* hạn xử lý: văn thư đặt hoặc xác nhận; nhập bằng dòng lệnh: hạn đọc chắc chắn, chưa ai xem */ CHECK (han_xu_ly IS date(han_xu_ly)), xong_ngay TEXT /* văn bản đến: ngày giải quyết xong; rỗng khi chưa xong */ CHECK (xong_ngay IS date(xong_ngay)),                     -- thời điểm bỏ vào thùng rác; rỗng nếu còn trong kho
+  bo_luc TEXT, han_xu_ly TEXT /* hạn xử lý: văn thư đặt hoặc xác nhận; nhập bằng dòng lệnh: hạn đọc chắc chắn, chưa ai xem */ CHECK (han_xu_ly IS date(han_xu_ly)), xong_ngay TEXT /* văn bản đến: ngày giải quyết xong; rỗng khi chưa xong */ CHECK (xong_ngay IS date(xong_ngay)), so_id INTEGER NOT NULL DEFAULT 0 /* sổ: 0 là sổ chung, khác 0 là so_sach.id */,                     -- thời điểm bỏ vào thùng rác; rỗng nếu còn trong kho
   CHECK ((so_den IS NULL) = (nam_den IS NULL)),
   CHECK ((chieu = 'tham-chieu') = (ngay_den IS NULL)),
   CHECK ((so IS NULL) = (ky_hieu IS NULL))
 ) STRICT;
-
-CREATE UNIQUE INDEX van_ban_so_den ON van_ban (chieu, nam_den, so_den) WHERE so_den IS NOT NULL;
 
 CREATE INDEX van_ban_so_hieu ON van_ban (so, ky_hieu, nam, co_quan_id) WHERE so IS NOT NULL;
 
@@ -155,16 +153,6 @@ CREATE TABLE tu (
 CREATE VIRTUAL TABLE chi_muc_than USING fts5(than, content='', contentless_delete=1, tokenize='ascii');
 
 CREATE VIRTUAL TABLE chi_muc_dau USING fts5(so_hieu, co_quan, trich_yeu, nguoi, noi_nhan, content='', contentless_delete=1, tokenize='ascii');
-
-CREATE TABLE so_da_cap (
-  chieu TEXT NOT NULL CHECK (chieu IN ('den', 'di')),  -- sổ văn bản đến hay sổ văn bản đi
-  nam INTEGER NOT NULL,            -- năm của sổ
-  so INTEGER NOT NULL CHECK (so > 0),  -- số đã cấp
-  van_ban_id INTEGER NOT NULL REFERENCES van_ban (id),  -- văn bản đã mang số ấy; chỉ văn bản ấy được lấy lại
-  PRIMARY KEY (chieu, nam, so)
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX so_da_cap_van_ban ON so_da_cap (van_ban_id, chieu, nam, so);
 
 CREATE TABLE lien_tich (
   van_ban_id INTEGER NOT NULL REFERENCES van_ban (id) ON DELETE CASCADE,
@@ -504,3 +492,44 @@ CREATE INDEX gui_van_ban ON gui (van_ban_id);
 CREATE INDEX gui_ngay ON gui (ngay, cach, id);
 
 CREATE INDEX gui_co_quan ON gui (co_quan_id, van_ban_id) WHERE co_quan_id IS NOT NULL;
+
+CREATE TABLE so_sach (
+  id INTEGER PRIMARY KEY CHECK (id > 0),  -- số của sổ; 0 là sổ chung của mỗi chiều, không có dòng ở đây
+  chieu TEXT NOT NULL CHECK (chieu IN ('den', 'di')),  -- sổ văn bản đến hay đi
+  ten TEXT NOT NULL CHECK (ten <> ''),  -- tên sổ, như Đơn thư
+  loai TEXT NOT NULL CHECK (json_valid(loai)),  -- tên loại văn bản tự vào sổ này nếu văn thư không chọn sổ: mảng JSON
+  UNIQUE (chieu, ten)
+) STRICT;
+
+CREATE UNIQUE INDEX van_ban_so_den ON van_ban (chieu, nam_den, so_id, so_den) WHERE so_den IS NOT NULL;
+
+CREATE TABLE "so_da_cap" (
+  chieu TEXT NOT NULL CHECK (chieu IN ('den', 'di')),  -- sổ văn bản đến hay sổ văn bản đi
+  nam INTEGER NOT NULL,            -- năm của sổ
+  so_id INTEGER NOT NULL,          -- sổ: 0 là sổ chung, khác 0 là so_sach.id
+  so INTEGER NOT NULL CHECK (so > 0),  -- số đã cấp
+  van_ban_id INTEGER NOT NULL REFERENCES van_ban (id),  -- văn bản đã mang số ấy; chỉ văn bản ấy được lấy lại
+  PRIMARY KEY (chieu, nam, so_id, so)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX so_da_cap_van_ban ON so_da_cap (van_ban_id, chieu, nam, so_id, so);
+
+CREATE TABLE so_rieng (
+  chieu TEXT NOT NULL CHECK (chieu IN ('den', 'di')),  -- sổ văn bản đến hay sổ văn bản đi
+  nam INTEGER NOT NULL,            -- năm của sổ
+  so_id INTEGER NOT NULL,          -- sổ: 0 là sổ chung, khác 0 là so_sach.id
+  so INTEGER NOT NULL CHECK (so > 0),  -- số không có văn bản
+  loai TEXT NOT NULL CHECK (loai IN ('giu', 'huy')),  -- giữ cho văn bản đến sau, hay hủy
+  ly_do TEXT NOT NULL CHECK (ly_do <> ''),  -- vì sao
+  luc TEXT NOT NULL,               -- lúc giữ hay hủy
+  PRIMARY KEY (chieu, nam, so_id, so)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE so_dong (
+  chieu TEXT NOT NULL CHECK (chieu IN ('den', 'di')),  -- sổ văn bản đến hay sổ văn bản đi
+  nam INTEGER NOT NULL,            -- năm của sổ
+  so_id INTEGER NOT NULL,          -- sổ: 0 là sổ chung, khác 0 là so_sach.id
+  so_cuoi INTEGER NOT NULL CHECK (so_cuoi >= 0),  -- số cuối cùng của năm khi đóng
+  luc TEXT NOT NULL,               -- lúc đóng
+  PRIMARY KEY (chieu, nam, so_id)
+) STRICT, WITHOUT ROWID;

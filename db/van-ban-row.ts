@@ -1,5 +1,5 @@
 // The row of a văn bản: its columns, its summary, its place in the order of arrival. Knows one table.
-import type { Direction, RegisterFields, VanBanFields, VanBanSummary } from '../contract/van-ban.ts'
+import type { Direction, RegisterFields, SoDen, VanBanFields, VanBanSummary } from '../contract/van-ban.ts'
 import { tinhOfLetter } from '../core/link/co-quan.ts'
 import { dayOf } from '../core/link/family.ts'
 import type { Identity } from '../core/link/identity.ts'
@@ -9,7 +9,7 @@ import { identityHere } from './identity.ts'
 
 /** Columns of a summary; `v` is van_ban. */
 export const summaryColumns = `v.id, v.chieu, v.nam_den, v.so_den, v.ngay_den, v.so_ky_hieu, v.ngay_ban_hanh, v.ten_loai, v.co_quan_ban_hanh,
-  v.trich_yeu, v.do_khan, v.thu_tu, (SELECT t.ten FROM van_ban_tep t WHERE t.van_ban_id = v.id ORDER BY t.vi_tri LIMIT 1) AS tep`
+  v.trich_yeu, v.do_khan, v.thu_tu, v.so_id, (SELECT s.ten FROM so_sach s WHERE s.id = v.so_id) AS ten_so, (SELECT t.ten FROM van_ban_tep t WHERE t.van_ban_id = v.id ORDER BY t.vi_tri LIMIT 1) AS tep`
 
 export interface SummaryRow {
   id: number
@@ -24,13 +24,20 @@ export interface SummaryRow {
   trich_yeu: string | null
   do_khan: string | null
   thu_tu: number
+  so_id: number
+  ten_so: string | null
   tep: string | null
+}
+
+function soDenOf({ nam_den: nam, so_den: so, so_id: soId, ten_so: ten }: SummaryRow): SoDen | null {
+  if (nam === null || so === null) return null
+  return ten === null ? { nam, so } : { nam, so, sach: { soId, ten } }
 }
 
 export const summaryOf = (row: SummaryRow): VanBanSummary => ({
   id: row.id,
   direction: row.chieu,
-  soDen: row.nam_den === null || row.so_den === null ? null : { nam: row.nam_den, so: row.so_den },
+  soDen: soDenOf(row),
   ngayDen: row.ngay_den,
   soKyHieu: row.so_ky_hieu,
   ngayBanHanh: row.ngay_ban_hanh,

@@ -105,7 +105,7 @@ async function orDamage(name: string, check: () => Check | Promise<Check>): Prom
   }
 }
 
-const gapsSql = `SELECT chieu, nam_den, so_den, sau FROM (SELECT chieu, nam_den, so_den, lead(so_den) OVER (PARTITION BY chieu, nam_den ORDER BY so_den) AS sau
+const gapsSql = `SELECT chieu, nam_den, so_den, sau FROM (SELECT chieu, nam_den, so_den, lead(so_den) OVER (PARTITION BY chieu, nam_den, so_id ORDER BY so_den) AS sau
   FROM van_ban WHERE so_den IS NOT NULL) WHERE sau > so_den + 1 LIMIT ${named}`
 
 /** Numbers left out between two given ones. Told, but no damage: a clerk may give a number of his own. */

@@ -122,9 +122,9 @@ export const calendarWords = {
   set: 'Đặt ngày',
   setDone: (day: string) => `Đã đặt ngày ${dayWords(day)}`,
   drop: (day: string) => `Bỏ ngày ${dayWords(day)} do văn thư đặt`,
-  toWork: (day: string) => `Ngày ${dayWords(day)} cơ quan làm việc`,
-  works: 'Cơ quan làm việc',
-  isOff: 'Cơ quan nghỉ',
+  toWork: (day: string) => `Đặt làm việc ngày ${dayWords(day)}`,
+  works: 'Đặt làm việc',
+  isOff: 'Đặt nghỉ',
   before: 'Năm trước',
   after: 'Năm sau',
 } as const

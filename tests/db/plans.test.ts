@@ -20,6 +20,7 @@ import { registerEntries } from '../../db/register.ts'
 import { listRereading, openRereading, rereadStatusOf } from '../../db/rereading.ts'
 import { findVanBan } from '../../db/search.ts'
 import { sendTo, signSendings, unsend } from '../../db/sending.ts'
+import { booksOf, closeYear, gapsIn, keepNumbers, makeSo, releaseNumber, reopenYear, voidNumber } from '../../db/so-dang-ky.ts'
 import {
   correctVanBan,
   fileVanBan,
@@ -79,6 +80,7 @@ function daysWork(db: ReturnType<typeof newArchive>) {
   reread(db, id)
   passing(db, id)
   sending(db, fileSample(db, 'dak-nong-2680', '2021-06-02'))
+  numbering(db)
   removeVanBan(db, { id }, now)
   restoreVanBan(db, { id }, now)
   familyOf(db, { id: parent })
@@ -134,6 +136,18 @@ function sending(db: ReturnType<typeof newArchive>, id: number) {
   for (const period of [{ from: '2021-01-01', to: '2021-12-31' }]) if (hasPosted(db, period)) [...postedEntries(db, period)]
   unsend(db, { id, sendings: sent }, now)
   setGroup(db, { id, line: 'kinh-gui.2', members: null }, now)
+}
+
+/** Registers of a year: one made, numbers kept, voided and free again, the year closed and opened, its gaps told. */
+function numbering(db: ReturnType<typeof newArchive>) {
+  const series = { direction: 'den', nam: 2021, ...makeSo(db, { direction: 'den', ten: 'Đơn thư', loai: ['Đơn'] }, now) } as const
+  const { numbers } = keepNumbers(db, { ...series, so: null, count: 2, lyDo: 'đợi' }, now)
+  for (const so of numbers) releaseNumber(db, { ...series, so }, now)
+  voidNumber(db, { ...series, so: 1, lyDo: 'hỏng' }, now)
+  closeYear(db, series, now)
+  booksOf(db, { nam: 2021 })
+  gapsIn(db, { ...series, after: 0, limit: 5 })
+  reopenYear(db, series, now)
 }
 
 /** A re-reading that finds a difference, and what a clerk does about it. */

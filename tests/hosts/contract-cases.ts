@@ -11,6 +11,7 @@ import { askingCases } from './asking-cases.ts'
 import { batchCases } from './batch-cases.ts'
 import { type Case, caseOf, type OpenCarried } from './carried.ts'
 import { keepingCases } from './keeping-cases.ts'
+import { numberingCases } from './numbering-cases.ts'
 import { oldRegisterCases } from './old-register-cases.ts'
 import { oldRegisterFileCases } from './old-register-file-cases.ts'
 import { passingCases } from './passing-cases.ts'
@@ -81,6 +82,7 @@ export function contractCases(carrier: string, open: OpenCarried): void {
       savingCases(current)
       passingCases(current)
       recipientsCases(current)
+      numberingCases(current)
       oldRegisterCases(current)
       oldRegisterFileCases(current)
     })

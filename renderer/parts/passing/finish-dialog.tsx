@@ -49,7 +49,10 @@ export function FinishDialog({ ids, today, onClose, onDone }: Props) {
       fault={fault}
       isBusy={finish.isPending}
       send={finishWords.send}
-      onTyped={setTyped}
+      onTyped={next => {
+        setTyped(next)
+        setFault(null)
+      }}
       onSend={send}
       onCancel={onClose}
     >

@@ -86,7 +86,10 @@ export function PassDialog({ ids, today, onClose, onDone }: Props) {
       fault={fault}
       isBusy={pass.isPending}
       send={passWords.send}
-      onTyped={setTyped}
+      onTyped={next => {
+        setTyped(next)
+        setFault(null)
+      }}
       onSend={() => send().catch(sayFault)}
       onCancel={onClose}
     />

@@ -37,7 +37,10 @@ export function SignDialog({ step, today, onClose }: { step: Step; today: string
       fault={fault}
       isBusy={sign.isPending}
       send={signWords.send}
-      onTyped={setTyped}
+      onTyped={next => {
+        setTyped(next)
+        setFault(null)
+      }}
       onSend={send}
       onCancel={onClose}
     />

@@ -96,7 +96,7 @@ export function CalendarCard({ today }: { today: string }) {
             <span>{dayWords(day)}</span>
             <span className="soft">{weekdayOf(day)}</span>
             <span>
-              {kind === 'work' && <span className="chip">{calendarWords.kinds.work}</span>} {name}
+              {kind === 'work' && <span className="chip">{calendarWords.kinds.work}</span>} {name}{' '}
               {byClerk && <span className="chip">{calendarWords.byClerk}</span>}
             </span>
             {byClerk ? (

@@ -1,0 +1,188 @@
+// Several registers a year: numbers of each for itself, kept, voided, left out; years that are closed.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { gapsOf } from '../../core/register/gaps.ts'
+import { run } from '../../db/handle.ts'
+import { historyOf } from '../../db/journal.ts'
+import { migrate } from '../../db/migrate.ts'
+import {
+  booksOf,
+  closeYear,
+  dropSo,
+  gapsIn,
+  keepNumbers,
+  makeSo,
+  releaseNumber,
+  renameSo,
+  reopenYear,
+  voidNumber,
+} from '../../db/so-dang-ky.ts'
+import { correctVanBan, fileVanBan, openVanBan, removeVanBan } from '../../db/van-ban.ts'
+import { verifyArchive } from '../../db/verify.ts'
+import { codeOf, filing, newArchive, newFolder, now } from './archive-builder.ts'
+import { openOldArchive } from './old-archive.ts'
+
+type Db = ReturnType<typeof newArchive>
+const den = { direction: 'den', soId: 0, nam: 2026 } as const
+
+const file = (db: Db, rest: Parameters<typeof filing>[1] = {}, fields: object = {}) =>
+  fileVanBan(db, filing({ trichYeu: 'về sổ', ...fields }, { ngayDen: '2026-03-02', ...rest }), now)
+const so = (db: Db, rest: Parameters<typeof filing>[1] = {}, fields: object = {}) => file(db, rest, fields).soDen.so
+const gaps = (db: Db, series: object = {}) =>
+  gapsIn(db, { ...den, ...series, after: 0, limit: 100 }).items.map(({ from, to, why, lyDo }) => [from, to, why, lyDo])
+const make = (db: Db, ten: string, loai: string[] = [], direction: 'den' | 'di' = 'den') => makeSo(db, { direction, ten, loai }, now).soId
+
+describe('several registers', () => {
+  test('each has numbers of its own; a kind goes into the one that takes it, a named one wins', () => {
+    const db = newArchive()
+    const donThu = make(db, 'Đơn thư', ['Đơn khiếu nại'])
+    expect([
+      so(db),
+      so(db, {}, { tenLoai: 'ĐƠN KHIẾU NẠI' }),
+      so(db, { soId: donThu }),
+      so(db, { soId: 0 }, { tenLoai: 'Đơn khiếu nại' }),
+    ]).toEqual([1, 1, 2, 2])
+    const { id, soDen } = file(db, { soId: donThu })
+    expect([soDen.so, openVanBan(db, { id }).soDen]).toEqual([3, { nam: 2026, so: 3, sach: { soId: donThu, ten: 'Đơn thư' } }])
+    expect(booksOf(db, { nam: 2026 }).map(({ ten, count, next }) => [ten, count, next])).toEqual([
+      ['Sổ chung văn bản đến', 2, 3],
+      ['Sổ chung văn bản đi', 0, 1],
+      ['Đơn thư', 3, 4],
+    ])
+    expect(codeOf(() => file(db, { soId: donThu, direction: 'di' }))).toBe('not-found')
+  })
+  test('a văn bản đi gets its number in the register of its kind', () => {
+    const db = newArchive()
+    const decisions = make(db, 'Quyết định', ['Quyết định'], 'di')
+    const di = (tenLoai: string) => file(db, { direction: 'di' }, { tenLoai }).soDen.so
+    expect([di('Quyết định'), di('Công văn'), di('Quyết định')]).toEqual([1, 1, 2])
+    expect(booksOf(db, { nam: 2026 }).find(({ soId }) => soId === decisions)?.count).toBe(2)
+  })
+  test('a letter moves between them, its number stays taken, and it gets it back when it returns', async () => {
+    const db = newArchive()
+    const donThu = make(db, 'Đơn thư')
+    const [first, second] = [file(db).id, file(db).id]
+    const move = (soId: number) => correctVanBan(db, { id: first, fields: {}, register: {}, soId }, now).soDen
+    expect(move(donThu)).toEqual({ nam: 2026, so: 1, sach: { soId: donThu, ten: 'Đơn thư' } })
+    expect([so(db), gaps(db)]).toEqual([3, [[1, 1, 'chuyen', null]]])
+    expect(move(0)).toEqual({ nam: 2026, so: 1 })
+    expect(correctVanBan(db, { id: second, fields: {}, register: {}, soId: donThu }, now).soDen?.so).toBe(2)
+    expect((await verifyArchive(db, newFolder())).ok).toBe(true)
+  })
+  test('one for secret văn bản is refused, a second of the same name too, and one that bore numbers stays', () => {
+    const db = newArchive()
+    for (const ten of ['Văn bản mật', 'Sổ MẬT', 'Tối mật', 'mat'])
+      expect(
+        codeOf(() => make(db, ten)),
+        ten,
+      ).toBe('so-mat')
+    const mat = make(db, 'Mặt trận Tổ quốc')
+    expect(codeOf(() => make(db, 'Mặt trận Tổ quốc'))).toBe('already-there')
+    renameSo(db, { soId: mat, ten: 'Mặt trận', loai: [] }, now)
+    expect(dropSo(db, { soId: mat }, now)).toEqual({ ten: 'Mặt trận' })
+    const used = make(db, 'Đơn thư')
+    file(db, { soId: used })
+    expect([codeOf(() => dropSo(db, { soId: used }, now)), codeOf(() => dropSo(db, { soId: 99 }, now))]).toEqual(['so-used', 'not-found'])
+  })
+})
+
+describe('numbers without a văn bản', () => {
+  test('kept for one that comes later: passed over until it is asked for', () => {
+    const db = newArchive()
+    file(db)
+    expect(keepNumbers(db, { ...den, so: null, count: 2, lyDo: 'Văn bản hỏa tốc chưa tới' }, now)).toEqual({ numbers: [2, 3] })
+    expect([so(db), so(db, { so: 3 })]).toEqual([4, 3])
+    expect(gaps(db)).toEqual([[2, 2, 'giu', 'Văn bản hỏa tốc chưa tới']])
+    const { id } = file(db, { so: 2 })
+    expect([gaps(db), codeOf(() => file(db, { so: 2 }))]).toEqual([[], 'so-den-taken'])
+    expect(historyOf(db, { id })[0]?.changes).toContainEqual({ field: 'giuSo', before: 'Văn bản hỏa tốc chưa tới', after: null })
+  })
+  test('voided with a reason: never given, until it is released; none that is borne or still to come', () => {
+    const db = newArchive()
+    file(db)
+    voidNumber(db, { ...den, so: 2, lyDo: 'Ghi nhầm' }, now)
+    expect([codeOf(() => file(db, { so: 2 })), so(db)]).toEqual(['so-den-taken', 3])
+    expect(codeOf(() => voidNumber(db, { ...den, so: 1, lyDo: 'x' }, now))).toBe('so-den-taken')
+    expect(codeOf(() => voidNumber(db, { ...den, so: 9, lyDo: 'x' }, now))).toBe('so-ahead')
+    releaseNumber(db, { ...den, so: 2 }, now)
+    expect([codeOf(() => releaseNumber(db, { ...den, so: 2 }, now)), so(db, { so: 2 })]).toEqual(['not-found', 2])
+  })
+  test('the report tells each number that is not in the book, and why', () => {
+    const db = newArchive()
+    for (const given of [3, 4, 10]) file(db, { so: given })
+    removeVanBan(db, { id: file(db, { so: 6 }).id }, now)
+    voidNumber(db, { ...den, so: 8, lyDo: 'Rách trang' }, now)
+    keepNumbers(db, { ...den, so: null, count: 2, lyDo: 'Đợi' }, now)
+    expect(gaps(db)).toEqual([
+      [1, 2, 'khong-ro', null],
+      [5, 5, 'khong-ro', null],
+      [6, 6, 'thung-rac', null],
+      [7, 7, 'khong-ro', null],
+      [8, 8, 'huy', 'Rách trang'],
+      [9, 9, 'khong-ro', null],
+      [11, 12, 'giu', 'Đợi'],
+    ])
+    const pages: number[] = []
+    let after: number | null = 0
+    while (after !== null) {
+      const page: ReturnType<typeof gapsIn> = gapsIn(db, { ...den, after, limit: 2 })
+      pages.push(...page.items.map(({ from }) => from))
+      after = page.next
+    }
+    expect(pages).toEqual([1, 5, 6, 7, 8, 9, 11])
+  })
+  test('gaps and known numbers together are just the numbers that nobody bears', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 60 })), fc.uniqueArray(fc.integer({ min: 1, max: 60 })), (borne, apart) => {
+        const held = new Set(borne)
+        const free = Array.from({ length: 60 }, (_, i) => i + 1).filter(n => !held.has(n))
+        const known = apart.toSorted((a, b) => a - b).map(n => ({ so: n, why: 'huy' as const, lyDo: `${n}`, vanBanId: null }))
+        const stretches = free.reduce<{ from: number; to: number }[]>((all, n) => {
+          const last = all.at(-1)
+          if (last?.to === n - 1) last.to = n
+          else all.push({ from: n, to: n })
+          return all
+        }, [])
+        const told = gapsOf({ stretches, known })
+        expect(told.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i))).toEqual(free)
+        expect(told.filter(({ why }) => why === 'huy').map(({ from }) => from)).toEqual(known.map(k => k.so).filter(n => !held.has(n)))
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('a year that is closed', () => {
+  test('takes no letter, no move and no kept number until it is opened again; the new year begins at 1', () => {
+    const db = newArchive()
+    const { id } = file(db)
+    expect(closeYear(db, den, now)).toEqual({ soCuoi: 1 })
+    const moved = () => correctVanBan(db, { id, fields: {}, register: { ngayDen: '2027-01-04' } }, now)
+    for (const work of [
+      () => file(db),
+      moved,
+      () => keepNumbers(db, { ...den, so: null, count: 1, lyDo: 'x' }, now),
+      () => closeYear(db, den, now),
+    ])
+      expect(codeOf(work)).toBe('so-closed')
+    expect(so(db, { ngayDen: '2027-01-04' })).toBe(1)
+    expect(booksOf(db, { nam: 2026 })[0]).toMatchObject({ next: 1, closed: { soCuoi: 1 } })
+    reopenYear(db, den, now)
+    expect([so(db), codeOf(() => reopenYear(db, den, now))]).toEqual([2, 'already-done'])
+  })
+})
+
+test('an archive of one register keeps its numbers and ids; what was left stays left', () => {
+  const db = openOldArchive(24)
+  const put = (id: number, given: number) =>
+    run(db, "INSERT INTO van_ban (id, chieu, thu_tu, nam_den, so_den, ngay_den) VALUES (?, 'den', ?, 2026, ?, '2026-01-05')", id, id, given)
+  put(1, 1)
+  put(2, 4)
+  run(db, "INSERT INTO so_da_cap (chieu, nam, so, van_ban_id) VALUES ('den', 2026, 3, 1)")
+  migrate(db)
+  expect(gaps(db)).toEqual([
+    [2, 2, 'khong-ro', null],
+    [3, 3, 'chuyen', null],
+  ])
+  expect([codeOf(() => file(db, { so: 3 })), so(db), openVanBan(db, { id: 2 }).soDen]).toEqual(['so-den-taken', 5, { nam: 2026, so: 4 }])
+})
