@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { token } from './arrive.ts'
 import { searchInput } from './search.ts'
+import { soId } from './so-dang-ky.ts'
 import { isoDay } from './the-thuc.ts'
 
 export const paperFormat = z.enum(['pdf', 'docx', 'xlsx', 'csv', 'txt', 'html'])
@@ -30,6 +31,8 @@ export const registerInput = z.object({
   quyenSo: z.string().trim().min(1).max(20).nullable().default(null),
   /** Empty lines after the last entry, for a pen. A book without entries is printed for its empty lines alone. */
   blank: z.int().min(0).max(1000).default(0),
+  /** Which register of its direction (đến, đi): each is a book of its own; 0 is the general one. */
+  soId: soId.default(0),
 })
 export type RegisterInput = z.infer<typeof registerInput>
 
@@ -60,6 +63,8 @@ export const registerEntry = z.object({
   noiNhan: z.string().nullable(),
   donViNhan: z.string().nullable(),
   ngayChuyen: isoDay.nullable(),
+  /** Who took it, where that is written down; else the column is for the pen. */
+  kyNhan: z.string().nullable().optional(),
   ghiChu: z.string().nullable(),
 })
 export type RegisterEntry = z.infer<typeof registerEntry>

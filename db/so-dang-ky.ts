@@ -28,6 +28,10 @@ function heldSo(db: ReadableDb, direction: Huong, soId: number): SoRow {
   return found
 }
 
+/** The name of a register that is not the general one, for the cover of its book. */
+export const soName = (db: ReadableDb, kind: string, soId: number): string | null =>
+  soId === 0 || (kind !== 'den' && kind !== 'di') ? null : heldSo(db, kind, soId).ten
+
 /** The register that a văn bản goes into: the one that is asked for, else the one that takes its kind, else the general one. */
 export function soFor(db: ReadableDb, direction: Huong, asked: number | null, tenLoai: string | null): number {
   if (asked !== null) return heldSo(db, direction, asked).id

@@ -15,6 +15,7 @@ import { ownAgency } from '../../db/own-agency.ts'
 import { membersFrom } from '../../db/recipient-members.ts'
 import { allRegisterEntries, registerEntries } from '../../db/register.ts'
 import { registerGaps } from '../../db/register-gaps.ts'
+import { soName } from '../../db/so-dang-ky.ts'
 import { openVanBan } from '../../db/van-ban.ts'
 import { type Context, writerOf } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
@@ -44,20 +45,28 @@ const noTotals: RegisterTotals = { first: null, last: null }
 function numbersOf(
   { reader }: Context,
   kind: BookKind,
-  period: { from: string; to: string },
+  period: { from: string; to: string; soId: number },
 ): { totals: RegisterTotals; closing: Closing | null } {
   if (kind !== 'den' && kind !== 'di') return { totals: noTotals, closing: null }
   const totals = totalsOf(allRegisterEntries(reader, { ...period, kind }))
   const { first, last } = totals
-  return { totals, closing: { totals, gaps: first && last ? registerGaps(reader, { kind, first, last }) : [] } }
+  return { totals, closing: { totals, gaps: first && last ? registerGaps(reader, { kind, soId: period.soId, first, last }) : [] } }
 }
 
 async function book<Kind extends BookKind>(context: Context, kind: Kind, input: RegisterInput): Promise<PaperFile> {
   const { makeBook } = await books()
-  const { from, to } = input
+  const { from, to, soId } = input
   const own = ownAgency(context.reader)
-  const entries = bookEntries[kind](context.reader, { from, to })
-  const order = { ...input, ...numbersOf(context, kind, { from, to }), own, kind, entries, now: context.now() }
+  const entries = bookEntries[kind](context.reader, { from, to, soId })
+  const order = {
+    ...input,
+    ...numbersOf(context, kind, { from, to, soId }),
+    tenSo: soName(context.reader, kind, soId),
+    own,
+    kind,
+    entries,
+    now: context.now(),
+  }
   return hold(context, out => makeBook(order, out))
 }
 

@@ -15,6 +15,8 @@ export type BookPaper<Kind extends BookKind = BookKind> = Period & {
   /** null leaves the agency's lines to be filled in by hand. */
   own: OwnAgency | null
   kind: Kind
+  /** The register, where it is not the general one: stands under the name of the book. */
+  tenSo?: string | null
   /** In the order of the book; walked once. */
   entries: Iterable<BookRow[Kind]>
   /** For the cover's "Từ số … đến số …"; what is null is left to be filled in. */
@@ -77,7 +79,7 @@ function* rowsOf<Kind extends BookKind>({ kind, entries, blank }: BookPaper<Kind
 
 const centred = { kind: 'paragraph', align: 'center', tag: 'P' } as const
 
-const coverBlocks = ({ own, kind, from, to, totals, quyenSo }: BookPaper): Block[] => {
+const coverBlocks = ({ own, kind, tenSo, from, to, totals, quyenSo }: BookPaper): Block[] => {
   const chuQuan = own === null ? dots : own.chuQuan
   const ten = own?.ten ?? dots
   const upper = (text: string): string => text.toLocaleUpperCase('vi')
@@ -87,6 +89,7 @@ const coverBlocks = ({ own, kind, from, to, totals, quyenSo }: BookPaper): Block
     ...(chuQuan ? [{ ...centred, text: upper(chuQuan), ink: { style: 'regular', sizePt: 15 }, gapMm: 0 } as const] : []),
     { ...centred, text: upper(ten), ink: { style: 'bold', sizePt: 15 }, gapMm: 1, under: 'third' },
     { ...centred, tag: 'H1', text: coverTitle(kind), ink: { style: 'bold', sizePt: 28 }, gapMm: 38 },
+    ...(tenSo ? [{ ...centred, text: `(${tenSo})`, ink: { style: 'bold', sizePt: 18 }, gapMm: 3 } as const] : []),
     ...lines.map((text, index) => ({ ...centred, text, ink: { style: 'regular', sizePt: 16 }, gapMm: index === 0 ? 10 : 5 }) as const),
   ]
 }
