@@ -26,15 +26,21 @@ export const registerInput = z.object({
   from: isoDay,
   to: isoDay,
   kind: bookKind.default('den'),
+  /** Which sổ đăng ký of its direction; 0 is the general one. The other books are of all. */
+  soId: soId.default(0),
   format: paperFormat.default('pdf'),
   /** Number of the volume for the cover; null is dotted. */
   quyenSo: z.string().trim().min(1).max(20).nullable().default(null),
   /** Empty lines after the last entry, for a pen. A book without entries is printed for its empty lines alone. */
   blank: z.int().min(0).max(1000).default(0),
-  /** Which register of its direction (đến, đi): each is a book of its own; 0 is the general one. */
-  soId: soId.default(0),
 })
 export type RegisterInput = z.infer<typeof registerInput>
+
+/** A slip is a page to be written on, not a table. */
+export const slipFormat = z.enum(['pdf', 'docx', 'html', 'txt'])
+export type SlipFormat = z.infer<typeof slipFormat>
+/** Phiếu giải quyết of văn bản đến, a page each. */
+export const slipInput = z.object({ ids: z.array(z.int().positive()).min(1).max(500), format: slipFormat.default('pdf') })
 
 export const answersFormat = z.enum(['xlsx', 'csv'])
 export type AnswersFormat = z.infer<typeof answersFormat>
@@ -63,8 +69,6 @@ export const registerEntry = z.object({
   noiNhan: z.string().nullable(),
   donViNhan: z.string().nullable(),
   ngayChuyen: isoDay.nullable(),
-  /** Who took it, where that is written down; else the column is for the pen. */
-  kyNhan: z.string().nullable().optional(),
   ghiChu: z.string().nullable(),
 })
 export type RegisterEntry = z.infer<typeof registerEntry>

@@ -7,7 +7,7 @@ export interface RegisterRange {
   from: string
   to: string
   kind: 'den' | 'di'
-  /** One register of the direction; without it all of them. */
+  /** Which register of the direction; null or none: all. */
   soId?: number | null
 }
 
@@ -25,19 +25,13 @@ interface EntryRow {
   don_vi_nhan: string | null
   ngay_chuyen: string | null
   ghi_chu: string | null
-  ky_nhan: string | null
 }
 
-const within = 'v.chieu = ? AND v.bo_luc IS NULL AND v.ngay_den BETWEEN ? AND ? AND (? IS NULL OR v.so_id = ?)'
+const within = 'v.chieu = ? AND v.bo_luc IS NULL AND v.ngay_den BETWEEN ? AND ? AND v.so_id = coalesce(?, v.so_id)'
 const entriesSql = `SELECT v.id, v.ngay_den, v.so_den, v.co_quan_ban_hanh, v.so_ky_hieu, v.ngay_ban_hanh, v.ten_loai, v.trich_yeu, v.ho_ten,
     (SELECT group_concat(n.ten, '; ' ORDER BY n.vi_tri) FROM nguoi_nhan n WHERE n.van_ban_id = v.id AND n.danh_sach = 'noi-nhan') AS noi_nhan,
-    v.don_vi_nhan, v.ngay_chuyen, v.ghi_chu,
-    (SELECT group_concat(b.nguoi_nhan, '; ' ORDER BY b.id) FROM buoc_chuyen b WHERE b.van_ban_id = v.id AND b.nguoi_nhan IS NOT NULL) AS ky_nhan
+    v.don_vi_nhan, v.ngay_chuyen, v.ghi_chu
   FROM van_ban v WHERE ${within} AND (v.ngay_den, v.so_den, v.id) > (?, ?, ?) ORDER BY v.ngay_den, v.so_den, v.id`
-
-/** Of one register each row is looked at; of all the index alone. */
-const countAll = 'SELECT count(*) AS n FROM van_ban v WHERE v.chieu = ? AND v.bo_luc IS NULL AND v.ngay_den BETWEEN ? AND ?'
-const countOne = `${countAll} AND v.so_id = ?`
 
 const entryOf = (row: EntryRow): RegisterEntry => ({
   vanBanId: row.id,
@@ -52,7 +46,6 @@ const entryOf = (row: EntryRow): RegisterEntry => ({
   noiNhan: row.noi_nhan,
   donViNhan: row.don_vi_nhan,
   ngayChuyen: row.ngay_chuyen,
-  kyNhan: row.ky_nhan,
   ghiChu: row.ghi_chu,
 })
 
@@ -76,10 +69,10 @@ export function registerEntries(
   { from, to, kind, soId = null, after, limit }: RegisterRange & { after: string | null; limit: number },
 ): { total: number; items: RegisterEntry[]; next: string | null } {
   const { day, so, id } = keyOf(after)
-  const rows = all<EntryRow>(db, `${entriesSql} LIMIT ?`, kind, from, to, soId, soId, day, so, id, limit + 1)
+  const rows = all<EntryRow>(db, `${entriesSql} LIMIT ?`, kind, from, to, soId, day, so, id, limit + 1)
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
-  const total = one<{ n: number }>(db, soId === null ? countAll : countOne, kind, from, to, ...(soId === null ? [] : [soId]))?.n ?? 0
+  const total = one<{ n: number }>(db, `SELECT count(*) AS n FROM van_ban v WHERE ${within}`, kind, from, to, soId)?.n ?? 0
   return { total, items: shown.map(entryOf), next: rows.length > limit && last ? `${last.ngay_den}.${last.so_den ?? 0}.${last.id}` : null }
 }
 

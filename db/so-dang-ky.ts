@@ -28,9 +28,9 @@ function heldSo(db: ReadableDb, direction: Huong, soId: number): SoRow {
   return found
 }
 
-/** The name of a register that is not the general one, for the cover of its book. */
-export const soName = (db: ReadableDb, kind: string, soId: number): string | null =>
-  soId === 0 || (kind !== 'den' && kind !== 'di') ? null : heldSo(db, kind, soId).ten
+/** What a register is called; the general one by its direction alone. */
+export const soName = (db: ReadableDb, direction: Huong, soId: number): string | null =>
+  soId === 0 ? null : heldSo(db, direction, soId).ten
 
 /** The register that a văn bản goes into: the one that is asked for, else the one that takes its kind, else the general one. */
 export function soFor(db: ReadableDb, direction: Huong, asked: number | null, tenLoai: string | null): number {

@@ -58,7 +58,7 @@ export const to = {
   correct: (id: number) => addressOf(`/van-ban/${id}/sua`),
   family: (id: number) => addressOf(`/gia-dinh/${id}`),
   posting: (id: number) => addressOf(`/gui/${id}`),
-  recipients: (id: number, xem?: 'giay') => addressOf(`/noi-nhan/${id}`, { xem }),
+  recipients: (id: number) => addressOf(`/noi-nhan/${id}`),
   reread: (words: RereadWords = {}) => addressOf('/doc-lai', words),
   rereadLetter: (id: number, words: RereadWords = {}) => addressOf(`/doc-lai/${id}`, words),
   today: (tab?: string) => addressOf('/viec-hom-nay', { tab }),

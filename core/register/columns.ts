@@ -15,6 +15,10 @@ export const bookName = {
   'ban-luu': 'Sổ sử dụng bản lưu',
 } as const satisfies Record<BookKind, string>
 
+/** `Sổ đăng ký văn bản đến (Đơn thư)` */
+export const bookTitle = (kind: BookKind, series: string | null): string =>
+  series === null ? bookName[kind] : `${bookName[kind]} (${series})`
+
 type Named = { tenLoai: string | null; trichYeu: string | null }
 export const tenLoaiVaTrichYeu = ({ tenLoai, trichYeu }: Named): string => [tenLoai, trichYeu].filter(Boolean).join(' ')
 export const dayCell = (iso: string | null): Cell => (iso === null ? null : { day: iso })
@@ -36,7 +40,7 @@ export const bookColumns: { [Kind in BookKind]: readonly BookColumn<BookRow[Kind
     { head: 'Tên loại và trích yếu nội dung văn bản', cell: tenLoaiVaTrichYeu },
     { head: 'Đơn vị hoặc người nhận', cell: entry => entry.donViNhan },
     { head: 'Ngày chuyển', cell: entry => dayCell(entry.ngayChuyen) },
-    { head: 'Ký nhận', cell: entry => entry.kyNhan ?? null },
+    { head: 'Ký nhận', cell: blank },
     { head: 'Ghi chú', cell: entry => entry.ghiChu },
   ],
   di: [

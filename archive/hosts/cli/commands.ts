@@ -173,14 +173,6 @@ export const commands: readonly Command[] = [
     load: () => import('./register.ts'),
   },
   {
-    name: 'due',
-    takes: '',
-    says: 'văn bản đến chưa chuyển, quá hạn, đến hạn, sắp đến hạn giải quyết',
-    words: [0, 0],
-    options: { on: { value: 'NGÀY', says: 'tính vào ngày (mặc định: hôm nay)' }, archive, json },
-    load: () => import('./due.ts'),
-  },
-  {
     name: 'export',
     takes: 'ID|SO-HIEU',
     says: 'xuất một văn bản thành gói để gửi cơ quan khác',
