@@ -39,6 +39,7 @@ export default defineConfig({
           'archive/hosts/verify-worker': path.join(root, 'archive/hosts/verify-worker.ts'),
           'archive/hosts/keys-worker': path.join(root, 'archive/hosts/keys-worker.ts'),
           'archive/hosts/preparing-worker': path.join(root, 'archive/hosts/preparing-worker.ts'),
+          'archive/hosts/stamp-worker': path.join(root, 'archive/hosts/stamp-worker.ts'),
           'archive/hosts/signatures-worker': path.join(root, 'archive/hosts/signatures-worker.ts'),
           'archive/hosts/reading-worker': path.join(root, 'archive/hosts/reading-worker.ts'),
         },

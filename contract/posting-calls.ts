@@ -2,7 +2,17 @@
 import { z } from 'zod'
 import { reads, writes } from './call.ts'
 import { paperFile } from './paper.ts'
-import { calibrationInput, envelopesInput, labelSheet, labelsInput, postable, printer } from './posting.ts'
+import {
+  calibrationInput,
+  envelopesInput,
+  labelSheet,
+  labelsInput,
+  postable,
+  printer,
+  stampInput,
+  stampPlace,
+  stampPlaceInput,
+} from './posting.ts'
 import { vanBanId } from './van-ban.ts'
 
 export const postingCalls = {
@@ -16,6 +26,10 @@ export const postingCalls = {
   labelSheets: reads.output(z.array(labelSheet)),
   /** A page with rulers: what a printer misses is read off it. */
   calibration: reads.input(calibrationInput).output(paperFile),
+  /** The free place for the dấu đến on the first page of a file: below số, ký hiệu where there is room. */
+  stampPlace: reads.input(stampPlaceInput).output(stampPlace),
+  /** A copy of the file with the dấu đến on its first page; refused for a văn bản that did not arrive, and for what is neither PDF nor picture. */
+  stamp: reads.input(stampInput).output(paperFile),
   printers: reads.output(z.array(printer)),
   /** Keeps what a printer misses under its name; gives all printers. */
   setPrinter: writes.input(printer).output(z.array(printer)),

@@ -65,3 +65,17 @@ export const labelsInput = posting.extend({
 })
 /** `printer`: the name that stands on the page. */
 export const calibrationInput = labelsInput.pick({ offset: true, sheet: true }).extend({ printer: z.string().trim().max(60).default('') })
+
+const onPage = z.number().min(0).max(2000)
+/** The upper left corner of what is laid on a page, from that of the page as it is shown. */
+export const corner = z.object({ xMm: onPage, yMm: onPage })
+export type Corner = z.infer<typeof corner>
+export type PageSize = { widthMm: number; heightMm: number }
+
+/** Of the first page of a file; without one (`sha256` null) an empty sheet of A4, through which a letter on paper goes. */
+export const stampPlaceInput = z.object({ id: vanBanId, sha256: z.string().nullable() })
+export const stampInput = stampPlaceInput.extend({ at: corner })
+
+/** Where the dấu đến goes if the clerk does not choose. `isFree`: it covers no word; null where nobody knows where the words stand. */
+export const stampPlace = z.object({ widthMm: z.number(), heightMm: z.number(), at: corner, isFree: z.boolean().nullable() })
+export type StampPlace = z.infer<typeof stampPlace>

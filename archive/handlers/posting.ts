@@ -1,8 +1,14 @@
 // The calls about envelopes and labels. A paper is made into a temporary file of the run; that it left is told to the journal by `paper.record`.
 import { labelSheetName } from '../../contract/posting.ts'
+import { Refusal } from '../../contract/refusal.ts'
+import type { SourceFile, VanBan } from '../../contract/van-ban.ts'
 import { postablesOf } from '../../core/paper/addressees.ts'
+import { stampHeightMm } from '../../core/paper/den-stamp.ts'
+import { stampableKind, stampPlaceOn } from '../../core/paper/stamp-place.ts'
 import { labelSheets } from '../../core/tables/label-sheets.ts'
+import { filePath } from '../../db/files.ts'
 import { ownAgency } from '../../db/own-agency.ts'
+import { placesIn } from '../../db/places.ts'
 import { postedTo } from '../../db/posting.ts'
 import { dropPrinter, printers, setPrinter } from '../../db/printers.ts'
 import { openVanBan } from '../../db/van-ban.ts'
@@ -13,6 +19,15 @@ import { hold } from './paper.ts'
 
 /** The PDF library is half of the time an archive takes to start: loaded with the first paper. */
 const papers = () => import('../paper/make-posting.ts')
+
+/** A văn bản that arrived and one of its files; null for a sheet of paper. */
+function arrived({ reader }: Context, { id, sha256 }: { id: number; sha256: string | null }): { vanBan: VanBan; file: SourceFile | null } {
+  const vanBan = openVanBan(reader, { id })
+  if (vanBan.direction !== 'den') throw new Refusal('input-invalid', { what: 'dấu đến chỉ đóng lên văn bản đến' })
+  const file = vanBan.files.find(one => one.sha256 === sha256) ?? null
+  if (sha256 !== null && file === null) throw new Refusal('not-found', { what: 'tệp này trong văn bản' })
+  return { vanBan, file }
+}
 
 /** The calls `paper.*` about what is posted. */
 export const postingHandlers = (at: Implementer['paper'], context: Context) => ({
@@ -34,6 +49,27 @@ export const postingHandlers = (at: Implementer['paper'], context: Context) => (
   calibration: at.calibration.handler(async ({ input }) => {
     const { makeCalibration } = await papers()
     return hold(context, out => makeCalibration({ ...input, now: context.now() }, out))
+  }),
+  stampPlace: at.stampPlace.handler(({ input }) => {
+    const { vanBan, file } = arrived(context, input)
+    const [places = null] = (file && placesIn(context.reader, file.sha256)) ?? []
+    // Where a value stood is known in the text alone, which was read from the first file.
+    const provenance = file?.sha256 === vanBan.files[0]?.sha256 ? vanBan.provenance : []
+    return stampPlaceOn({ provenance }, places, file !== null && stampableKind(file.name) !== 'pdf', stampHeightMm({ note: '' }))
+  }),
+  stamp: at.stamp.handler(async ({ input: { at: corner, ...input }, signal }) => {
+    const { makeStamp } = await import('../paper/make-stamp.ts')
+    const { vanBan, file } = arrived(context, input)
+    const source = file && { ...file, path: filePath(context.folder, file.sha256) }
+    const { soDen, ngayDen, register, soKyHieu } = vanBan
+    const stamp = {
+      ten: ownAgency(context.reader)?.ten ?? null,
+      so: soDen?.so ?? null,
+      ngay: ngayDen,
+      chuyen: register?.donViNhan ?? null,
+      hoSo: null,
+    }
+    return hold(context, out => makeStamp({ source, stamp, at: corner, soKyHieu, now: context.now(), signal }, out))
   }),
   printers: at.printers.handler(() => printers(context.reader)),
   setPrinter: at.setPrinter.handler(({ input }) => setPrinter(writerOf(context), input)),

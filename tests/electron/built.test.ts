@@ -34,7 +34,7 @@ describe('the built application', () => {
       expect.arrayContaining([
         'main.js',
         'archive-process.js',
-        ...['worker', 'keys-worker', 'preparing-worker', 'reading-worker', 'signatures-worker', 'verify-worker'].map(
+        ...['worker', 'keys-worker', 'preparing-worker', 'reading-worker', 'signatures-worker', 'stamp-worker', 'verify-worker'].map(
           name => `archive/hosts/${name}.js`,
         ),
       ]),

@@ -2,8 +2,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import PdfKit from 'pdfkit'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readPdf } from '../paper/read-pdf.ts'
+import { fontFile } from '../../archive/paper/font-file.ts'
+import { collector, readPdf } from '../paper/read-pdf.ts'
 import { vanThu } from './command-line.ts'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'van-thu-bi-'))
@@ -61,4 +63,35 @@ test('a wrong start, sheet or offset writes nothing', async () => {
   ] as const)
     expect((await vanThu('labels', '2680/UBND-KGVX', '--out', none, ...words, ...archive)).code).toBe(code)
   expect(existsSync(none)).toBe(false)
+})
+
+test('the dấu đến is laid on a copy of the PDF, below its number; the journal is told', async () => {
+  const pdf = path.join(folder, 'thong-bao.pdf')
+  const { out: drawn, bytes } = collector()
+  const words = [
+    ['UBND TỈNH LÀO CAI', 90, 70],
+    ['Số: 77/TB-UBND', 100, 100],
+    ['Lào Cai, ngày 09 tháng 4 năm 2024', 330, 100],
+    ['THÔNG BÁO', 260, 330],
+  ] as const
+  const document = new PdfKit({ size: 'A4', font: fontFile('regular') })
+  document.pipe(drawn)
+  for (const [text, x, y] of words) document.text(text, x, y)
+  document.end()
+  await new Promise(resolve => drawn.on('finish', resolve))
+  writeFileSync(pdf, bytes())
+  expect((await vanThu('import', pdf, ...archive)).code).toBe(0)
+  const copy = path.join(folder, 'có dấu.pdf')
+  expect(await vanThu('stamp', '77/TB-UBND', '--out', copy, ...archive)).toMatchObject({ code: 0, errors: '' })
+  const made = readFileSync(copy)
+  expect(made.subarray(0, bytes().length).equals(bytes())).toBe(true)
+  const [page] = (await readPdf(made)).pages
+  const at = (text: string) => page?.items.find(item => item.text.startsWith(text))
+  expect(at('ĐẾN')?.y).toBeGreaterThan(at('Số: 77')?.y ?? 297)
+  expect(at('ĐẾN')?.x).toBeLessThan(105)
+  expect(page?.text).toContain('Số: 3')
+  const { out: shown } = await vanThu('stamp', '2680/UBND-KGVX', '--blank', '--at', '100,50', '--out', copy, '--json', ...archive)
+  expect(JSON.parse(shown)).toMatchObject({ pages: 1 })
+  const { code, errors } = await vanThu('stamp', '2680/UBND-KGVX', '--out', copy, ...archive)
+  expect([code, errors]).toEqual([1, expect.stringContaining('--blank')])
 })

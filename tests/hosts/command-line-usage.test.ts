@@ -24,6 +24,7 @@ describe('help and usage', () => {
       'recipients',
       'envelopes',
       'labels',
+      'stamp',
       'register',
       'export',
       'reread',

@@ -29,6 +29,19 @@ export function postingCases(archive: () => Case, samples: () => readonly number
     expect(await what(paper.labels({ id: id!, to, offset: { xMm: 30, yMm: 0 } }))).toBe('độ lệch của máy in')
   })
 
+  test('the dấu đến goes on a sheet of paper or on the copy of a PDF, and on nothing else', async () => {
+    const [id] = samples()
+    const { paper, vanBan } = archive().calls
+    const place = await paper.stampPlace({ id: id!, sha256: null })
+    expect(place).toEqual({ widthMm: 210, heightMm: 297, at: { xMm: 30, yMm: 62 }, isFree: null })
+    const blank = await paper.stamp({ id: id!, sha256: null, at: place.at })
+    expect(blank).toMatchObject({ name: 'Dấu đến 1 - 2680-UBND-KGVX.pdf', mediaType: 'application/pdf', pages: 1 })
+    const [file] = (await vanBan.open({ id: id! })).files
+    const refusal = await refusalOf(paper.stamp({ id: id!, sha256: file!.sha256, at: place.at }))
+    expect(refusal.detail.what).toContain('“dak-nong-2680.txt” không phải PDF')
+    expect((await refusalOf(paper.stamp({ id: id!, sha256: 'f'.repeat(64), at: place.at }))).code).toBe('not-found')
+  })
+
   test('what a printer misses is kept under its name until it is dropped', async () => {
     const { paper } = archive().calls
     const canon = { name: 'Canon', offset: { xMm: 1.5, yMm: -0.5 } }

@@ -151,6 +151,22 @@ export const commands: readonly Command[] = [
     load: () => import('./posting.ts').then(({ runLabels }) => ({ run: runLabels })),
   },
   {
+    name: 'stamp',
+    takes: 'ID|SO-HIEU',
+    says: 'bản sao có đóng dấu đến ở trang đầu; tệp đã nhận không bị sửa',
+    words: [1, 20],
+    options: {
+      at: { value: 'X,Y', says: 'chỗ của dấu: mm từ mép trái và mép trên (mặc định: chỗ trống dưới số, ký hiệu)' },
+      blank: { says: 'chỉ in dấu trên một trang A4 trống, để đưa văn bản giấy qua máy in' },
+      out: { value: 'FILE', says: 'ghi ra tệp .pdf' },
+      year,
+      agency,
+      archive,
+      json,
+    },
+    load: () => import('./stamp.ts'),
+  },
+  {
     name: 'register',
     takes: '',
     says: 'sổ đăng ký văn bản và các sổ khác của Phụ lục IV',

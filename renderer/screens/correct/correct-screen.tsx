@@ -29,18 +29,14 @@ function correctionOf(typed: Typed, was: Typed, isFiled: boolean): Omit<InputOf<
   const register = changedOf(typed.register, was.register)
   const so = typed.so === was.so ? null : typed.so
   const direction = typed.direction === was.direction ? null : typed.direction
-  const soId = typed.soId === was.soId ? null : typed.soId
-  return Object.keys({ ...fields, ...register }).length || so || direction || soId !== null
-    ? { fields, register, so, direction, soId }
-    : null
+  return Object.keys({ ...fields, ...register }).length || so || direction ? { fields, register, so, direction } : null
 }
 
 function useCorrection(vanBan: VanBan) {
   const { id, fields, register, direction, provenance, issues, soDen } = vanBan
   // A change made elsewhere meanwhile does not wipe the clerk's typing.
   const kept = useKept(`sua.${id}`, (): Kept => {
-    const filed = withBox(draftOf(fields, register, direction, ''), 'so', `${soDen?.so ?? ''}`)
-    const before = withBox(filed, 'soSach', `${soDen?.sach?.soId ?? 0}`)
+    const before = withBox(draftOf(fields, register, direction, ''), 'so', `${soDen?.so ?? ''}`)
     return { before, draft: before, way: null }
   })
   const { before, draft, way } = kept
