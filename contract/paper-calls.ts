@@ -1,9 +1,10 @@
 // The calls about papers: lists, registers, answers and packages that leave the archive.
 import { z } from 'zod'
 import { reads, writes } from './call.ts'
-import { answersInput, paperFile, recipientsInput, registerEntry, registerInput } from './paper.ts'
+import { answersInput, paperFile, recipientsInput, registerEntry, registerInput, slipInput } from './paper.ts'
 import { postingCalls } from './posting-calls.ts'
 import { pageKey } from './search.ts'
+import { soId } from './so-dang-ky.ts'
 import { isoDay } from './the-thuc.ts'
 import { vanBanId } from './van-ban.ts'
 
@@ -12,6 +13,8 @@ export const paperCalls = {
   /** Makes a paper to be looked at; `record` tells the journal when it is printed or saved. */
   recipients: reads.input(recipientsInput).output(paperFile),
   register: reads.input(registerInput).output(paperFile),
+  /** Refused with `not-den` where one of them is no văn bản đến. */
+  slip: reads.input(slipInput).output(paperFile),
   /** Every answer of a line as a table; refused with `nothing-to-print` where there is none. */
   answers: reads.input(answersInput).output(paperFile),
   /** A văn bản as an edXML package for another office; `maDinhDanh` is its issuer's code in the exchange. */
@@ -27,6 +30,8 @@ export const paperCalls = {
         from: isoDay,
         to: isoDay,
         kind: z.enum(['den', 'di']).default('den'),
+        /** Which register; null: all. */
+        soId: soId.nullable().default(null),
         after: pageKey.nullable().default(null),
         limit: z.int().min(1).max(500).default(100),
       }),

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { token } from './arrive.ts'
 import { searchInput } from './search.ts'
+import { soId } from './so-dang-ky.ts'
 import { isoDay } from './the-thuc.ts'
 
 export const paperFormat = z.enum(['pdf', 'docx', 'xlsx', 'csv', 'txt', 'html'])
@@ -25,6 +26,8 @@ export const registerInput = z.object({
   from: isoDay,
   to: isoDay,
   kind: bookKind.default('den'),
+  /** Which sổ đăng ký of its direction; 0 is the general one. The other books are of all. */
+  soId: soId.default(0),
   format: paperFormat.default('pdf'),
   /** Number of the volume for the cover; null is dotted. */
   quyenSo: z.string().trim().min(1).max(20).nullable().default(null),
@@ -32,6 +35,12 @@ export const registerInput = z.object({
   blank: z.int().min(0).max(1000).default(0),
 })
 export type RegisterInput = z.infer<typeof registerInput>
+
+/** A slip is a page to be written on, not a table. */
+export const slipFormat = z.enum(['pdf', 'docx', 'html', 'txt'])
+export type SlipFormat = z.infer<typeof slipFormat>
+/** Phiếu giải quyết of văn bản đến, a page each. */
+export const slipInput = z.object({ ids: z.array(z.int().positive()).min(1).max(500), format: slipFormat.default('pdf') })
 
 export const answersFormat = z.enum(['xlsx', 'csv'])
 export type AnswersFormat = z.infer<typeof answersFormat>

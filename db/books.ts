@@ -1,29 +1,36 @@
 // The lines of the books of NĐ 30/2020 Phụ lục IV that are not sổ đăng ký, from what the archive knows of its văn bản. Reads only.
+import { stateWords } from '../contract/giai-quyet-words.ts'
 import type { BookKind, FollowEntry, PostEntry } from '../contract/paper.ts'
+import { dayWords } from '../contract/words.ts'
 import type { BookRow } from '../core/register/columns.ts'
 import { all, type ReadableDb } from './handle.ts'
 import { hasPosted, postedEntries } from './posted.ts'
 import { allRegisterEntries } from './register.ts'
 
-type Period = { from: string; to: string }
+/** `soId`: which of several sổ đăng ký; the other books are of all. */
+export type BookSpan = { from: string; to: string; soId?: number }
 
 /** Sổ gửi văn bản đi bưu điện: what is marked as posted in the period; where nothing is, each văn bản đi of it, with envelopes left to a pen. */
-function* postEntries(db: ReadableDb, period: Period): Generator<PostEntry> {
+function* postEntries(db: ReadableDb, period: BookSpan): Generator<PostEntry> {
   if (hasPosted(db, period)) return yield* postedEntries(db, period)
-  for (const { vanBanId, ngayChuyen, soKyHieu, noiNhan } of allRegisterEntries(db, { ...period, kind: 'di' }))
+  for (const { vanBanId, ngayChuyen, soKyHieu, noiNhan } of allRegisterEntries(db, { ...period, soId: null, kind: 'di' }))
     yield { vanBanId, ngayChuyen, soKyHieu, noiNhan, soBi: null, ghiChu: null }
 }
 
 interface FollowRow {
   id: number
   han_xu_ly: string | null
+  xong_ngay: string | null
+  is_taken: 0 | 1
+  ket_qua: string | null
   tra_loi: string | null
 }
 
-/** The day by which a văn bản is to be dealt with, and the văn bản đi that answer it, for the văn bản đến of a few numbers. */
-const followSql = `SELECT v.id, v.han_xu_ly, (SELECT group_concat(a.so_ky_hieu, '; ' ORDER BY a.ngay_ban_hanh, a.id) FROM vien_dan d JOIN van_ban a ON a.id = d.van_ban_id
-    WHERE d.dich_id = v.id AND d.quan_he = 'tra-loi' AND a.chieu = 'di' AND a.bo_luc IS NULL) AS tra_loi
-  FROM json_each(?) w JOIN van_ban v ON v.id = w.value`
+/** How far the văn bản đến of a few numbers have come; what answers one is what the clerk said, else the văn bản đi that cite it so. */
+const followSql = `SELECT v.id, v.han_xu_ly, v.xong_ngay, k.ghi_chu AS ket_qua,
+    EXISTS (SELECT 1 FROM buoc_chuyen b WHERE b.van_ban_id = v.id AND b.ngay_nhan IS NOT NULL) AS is_taken, coalesce(k.tra_loi, (SELECT group_concat(a.so_ky_hieu, '; ' ORDER BY a.ngay_ban_hanh, a.id) FROM vien_dan d JOIN van_ban a ON a.id = d.van_ban_id
+    WHERE d.dich_id = v.id AND d.quan_he = 'tra-loi' AND a.chieu = 'di' AND a.bo_luc IS NULL)) AS tra_loi
+  FROM json_each(?) w JOIN van_ban v ON v.id = w.value LEFT JOIN ket_qua k ON k.van_ban_id = v.id`
 
 const atOnce = 500
 
@@ -37,20 +44,28 @@ function* inLots<T>(rows: Iterable<T>): Generator<T[]> {
   if (lot.length > 0) yield lot
 }
 
+/** `Đã giải quyết ngày 05/06/2021: trả lời trực tiếp`; what is not known to have begun is left to a pen. */
+function progressWords({ xong_ngay, is_taken, ket_qua }: FollowRow, ngayChuyen: string | null): string | null {
+  if (xong_ngay !== null) return `${stateWords['da-giai-quyet']} ngày ${dayWords(xong_ngay)}${ket_qua === null ? '' : `: ${ket_qua}`}`
+  if (is_taken) return stateWords['dang-giai-quyet']
+  return ngayChuyen === null ? null : `${stateWords['da-chuyen']} ngày ${dayWords(ngayChuyen)}`
+}
+
 /** Sổ theo dõi giải quyết văn bản đến: each văn bản đến of the period. */
-function* followEntries(db: ReadableDb, period: Period): Generator<FollowEntry> {
-  const entries = allRegisterEntries(db, { ...period, kind: 'den' })
+function* followEntries(db: ReadableDb, period: BookSpan): Generator<FollowEntry> {
+  const entries = allRegisterEntries(db, { ...period, soId: null, kind: 'den' })
   for (const some of inLots(entries)) {
     const rows = all<FollowRow>(db, followSql, JSON.stringify(some.map(({ vanBanId }) => vanBanId)))
     const known = new Map(rows.map(row => [row.id, row]))
-    for (const { vanBanId, soDen, tenLoai, soKyHieu, ngayBanHanh, tacGia, donViNhan, ghiChu } of some) {
-      const { han_xu_ly: hanXuLy = null, tra_loi: traLoi = null } = known.get(vanBanId) ?? {}
-      yield { vanBanId, soDen, tenLoai, soKyHieu, ngayBanHanh, tacGia, donViNhan, hanXuLy, tienDo: null, traLoi, ghiChu }
+    for (const { vanBanId, soDen, tenLoai, soKyHieu, ngayBanHanh, tacGia, donViNhan, ngayChuyen, ghiChu } of some) {
+      const row = known.get(vanBanId)
+      const state = { hanXuLy: row?.han_xu_ly ?? null, tienDo: row ? progressWords(row, ngayChuyen) : null, traLoi: row?.tra_loi ?? null }
+      yield { vanBanId, soDen, tenLoai, soKyHieu, ngayBanHanh, tacGia, donViNhan, ...state, ghiChu }
     }
   }
 }
 
-type Books = { [Kind in BookKind]: (db: ReadableDb, period: Period) => Iterable<BookRow[Kind]> }
+type Books = { [Kind in BookKind]: (db: ReadableDb, period: BookSpan) => Iterable<BookRow[Kind]> }
 
 /** Where the lines of each book come from; a page at a time in memory. The archive keeps nothing of who used bản lưu yet: that book is for a pen. */
 export const bookEntries: Books = {

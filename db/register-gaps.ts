@@ -1,43 +1,41 @@
 // The numbers of a register that no văn bản bears, between its first and its last: the gap report that a printed register says. Reads only.
 import type { RegisterGap } from '../contract/paper.ts'
-import { all, type ReadableDb } from './handle.ts'
+import type { Gap, SoOfYear } from '../contract/so-dang-ky.ts'
+import type { ReadableDb } from './handle.ts'
+import { gapsIn } from './so-dang-ky.ts'
 
-export type NumberedSpan = { kind: 'den' | 'di'; first: { nam: number; so: number }; last: { nam: number; so: number } }
+type Numbered = { nam: number; so: number }
+export type NumberedSpan = Pick<SoOfYear, 'direction' | 'soId'> & { first: Numbered; last: Numbered }
 
-interface NumberRow {
-  so_den: number
-  is_removed: 0 | 1
-}
+const atOnce = 500
 
-const numbersSql = `SELECT so_den, bo_luc IS NOT NULL AS is_removed FROM van_ban
-  WHERE chieu = ? AND nam_den = ? AND so_den IS NOT NULL AND so_den > ? AND so_den <= ? ORDER BY so_den LIMIT 1000`
+const whyWords = {
+  giu: 'giữ',
+  huy: 'hủy',
+  chuyen: 'văn bản đã chuyển sang số khác',
+  'thung-rac': 'văn bản đã bỏ vào thùng rác',
+  'khong-ro': null,
+} as const satisfies Record<Gap['why'], string | null>
 
-/** The numbers of a year after `from`, up to `to`, a page at a time. */
-function* numbersOf(db: ReadableDb, kind: string, nam: number, from: number, to: number): Generator<NumberRow> {
-  let after = from
-  for (;;) {
-    const rows = all<NumberRow>(db, numbersSql, kind, nam, after, to)
-    yield* rows
-    const last = rows.at(-1)
-    if (last === undefined) return
-    after = last.so_den
+/** `hủy: ghi trùng`; null where nobody knows. */
+const whyOf = ({ why, lyDo }: Gap): string | null => [whyWords[why], lyDo].filter(Boolean).join(': ') || null
+
+/** The gaps of a year after a number, in order, a page at a time. */
+function* gapsAfter(db: ReadableDb, series: SoOfYear, from: number): Generator<Gap> {
+  for (let after: number | null = from; after !== null; ) {
+    const page: ReturnType<typeof gapsIn> = gapsIn(db, { ...series, after, limit: atOnce })
+    yield* page.items
+    after = page.next
   }
 }
 
-const inBin = 'văn bản đã bỏ vào thùng rác'
-
-function* gapsOfYear(db: ReadableDb, kind: string, nam: number, from: number, to: number | null): Generator<RegisterGap> {
-  let before = from - 1
-  for (const { so_den: so, is_removed } of numbersOf(db, kind, nam, before, to ?? Number.MAX_SAFE_INTEGER)) {
-    if (so > before + 1) yield { nam, from: before + 1, to: so - 1, why: null }
-    if (is_removed) yield { nam, from: so, to: so, why: inBin }
-    before = so
+/** In order of year and number: in the first year from its first number on, in the last up to its last, in a year between all. */
+export function* registerGaps(db: ReadableDb, { direction, soId, first, last }: NumberedSpan): Generator<RegisterGap> {
+  for (let nam = first.nam; nam <= last.nam; nam += 1) {
+    const end = nam === last.nam ? last.so : Number.MAX_SAFE_INTEGER
+    for (const gap of gapsAfter(db, { direction, soId, nam }, nam === first.nam ? first.so : 0)) {
+      if (gap.from > end) break
+      yield { nam, from: gap.from, to: Math.min(gap.to, end), why: whyOf(gap) }
+    }
   }
-  if (to !== null && before < to) yield { nam, from: before + 1, to, why: null }
-}
-
-/** In order of year and number. In the first year from its first number on, in the last up to its last; a year between from 1 to its highest. */
-export function* registerGaps(db: ReadableDb, { kind, first, last }: NumberedSpan): Generator<RegisterGap> {
-  for (let nam = first.nam; nam <= last.nam; nam += 1)
-    yield* gapsOfYear(db, kind, nam, nam === first.nam ? first.so : 1, nam === last.nam ? last.so : null)
 }

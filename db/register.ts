@@ -7,6 +7,8 @@ export interface RegisterRange {
   from: string
   to: string
   kind: 'den' | 'di'
+  /** Which register of the direction; null or none: all. */
+  soId?: number | null
 }
 
 interface EntryRow {
@@ -25,7 +27,7 @@ interface EntryRow {
   ghi_chu: string | null
 }
 
-const within = 'v.chieu = ? AND v.bo_luc IS NULL AND v.ngay_den BETWEEN ? AND ?'
+const within = 'v.chieu = ? AND v.bo_luc IS NULL AND v.ngay_den BETWEEN ? AND ? AND v.so_id = coalesce(?, v.so_id)'
 const entriesSql = `SELECT v.id, v.ngay_den, v.so_den, v.co_quan_ban_hanh, v.so_ky_hieu, v.ngay_ban_hanh, v.ten_loai, v.trich_yeu, v.ho_ten,
     (SELECT group_concat(n.ten, '; ' ORDER BY n.vi_tri) FROM nguoi_nhan n WHERE n.van_ban_id = v.id AND n.danh_sach = 'noi-nhan') AS noi_nhan,
     v.don_vi_nhan, v.ngay_chuyen, v.ghi_chu
@@ -64,13 +66,13 @@ function keyOf(after: string | null): Key {
 /** One page of a register and how many entries it has in all. */
 export function registerEntries(
   db: ReadableDb,
-  { from, to, kind, after, limit }: RegisterRange & { after: string | null; limit: number },
+  { from, to, kind, soId = null, after, limit }: RegisterRange & { after: string | null; limit: number },
 ): { total: number; items: RegisterEntry[]; next: string | null } {
   const { day, so, id } = keyOf(after)
-  const rows = all<EntryRow>(db, `${entriesSql} LIMIT ?`, kind, from, to, day, so, id, limit + 1)
+  const rows = all<EntryRow>(db, `${entriesSql} LIMIT ?`, kind, from, to, soId, day, so, id, limit + 1)
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
-  const total = one<{ n: number }>(db, `SELECT count(*) AS n FROM van_ban v WHERE ${within}`, kind, from, to)?.n ?? 0
+  const total = one<{ n: number }>(db, `SELECT count(*) AS n FROM van_ban v WHERE ${within}`, kind, from, to, soId)?.n ?? 0
   return { total, items: shown.map(entryOf), next: rows.length > limit && last ? `${last.ngay_den}.${last.so_den ?? 0}.${last.id}` : null }
 }
 

@@ -28,6 +28,10 @@ function heldSo(db: ReadableDb, direction: Huong, soId: number): SoRow {
   return found
 }
 
+/** What a register is called; the general one by its direction alone. */
+export const soName = (db: ReadableDb, direction: Huong, soId: number): string | null =>
+  soId === 0 ? null : heldSo(db, direction, soId).ten
+
 /** The register that a văn bản goes into: the one that is asked for, else the one that takes its kind, else the general one. */
 export function soFor(db: ReadableDb, direction: Huong, asked: number | null, tenLoai: string | null): number {
   if (asked !== null) return heldSo(db, direction, asked).id

@@ -10,6 +10,7 @@ import { FirstStartScreen, useFirstStart } from './screens/first-start/first-sta
 import { LetterScreen } from './screens/letter/letter-screen.tsx'
 import { ListScreen } from './screens/list/list-screen.tsx'
 import { NewLetterScreen } from './screens/new-letter/new-letter-screen.tsx'
+import { NumbersScreen } from './screens/numbers/numbers-screen.tsx'
 import { OldRegisterScreen } from './screens/old-register/old-register-screen.tsx'
 import { PostingScreen } from './screens/posting/posting-screen.tsx'
 import { RecipientsScreen } from './screens/recipients/recipients-screen.tsx'
@@ -24,6 +25,7 @@ import { dueWords } from './words/giai-quyet.ts'
 import { oldRegisterWords } from './words/old-register.ts'
 import { postingWords } from './words/posting.ts'
 import { shellWords } from './words/shell.ts'
+import { numberWords } from './words/so-dang-ky.ts'
 
 type ScreenProps = { id: number }
 type Route = { pattern: RegExp; screen: ComponentType<ScreenProps>; title: string }
@@ -40,6 +42,7 @@ const routes: Route[] = [
   { pattern: /^\/noi-nhan\/(\d+)$/u, screen: RecipientsScreen, title: shellWords.list },
   { pattern: /^\/gui\/(\d+)$/u, screen: PostingScreen, title: postingWords.open },
   { pattern: /^\/so-dang-ky$/u, screen: RegisterScreen, title: shellWords.register },
+  { pattern: /^\/so-dang-ky\/so$/u, screen: NumbersScreen, title: numberWords.title },
   { pattern: /^\/viec-hom-nay$/u, screen: TodayScreen, title: dueWords.title },
   { pattern: /^\/doc-lai$/u, screen: RereadScreen, title: shellWords.reread },
   { pattern: /^\/doc-lai\/(\d+)$/u, screen: ProposalsScreen, title: shellWords.reread },

@@ -63,5 +63,6 @@ export const to = {
   rereadLetter: (id: number, words: RereadWords = {}) => addressOf(`/doc-lai/${id}`, words),
   today: (tab?: string) => addressOf('/viec-hom-nay', { tab }),
   register: addressOf('/so-dang-ky'),
+  numbers: addressOf('/so-dang-ky/so'),
   settings: addressOf('/cai-dat'),
 }

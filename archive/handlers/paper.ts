@@ -4,17 +4,21 @@ import { createWriteStream } from 'node:fs'
 import { rm, stat } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import type { BookKind, PaperFile, RegisterInput } from '../../contract/paper.ts'
+import { Refusal } from '../../contract/refusal.ts'
 import type { RecipientList } from '../../core/paper/recipient-rows.ts'
+import type { Slip } from '../../core/paper/slip-form.ts'
 import type { Closing } from '../../core/register/closing.ts'
 import { type RegisterTotals, totalsOf } from '../../core/register/cover.ts'
 import { answerPages } from '../../db/answers.ts'
 import { bookEntries } from '../../db/books.ts'
 import { filePath } from '../../db/files.ts'
+import { stepsOf } from '../../db/giai-quyet.ts'
 import { recordPaper } from '../../db/journal.ts'
 import { ownAgency } from '../../db/own-agency.ts'
 import { membersFrom } from '../../db/recipient-members.ts'
 import { allRegisterEntries, registerEntries } from '../../db/register.ts'
 import { registerGaps } from '../../db/register-gaps.ts'
+import { soName } from '../../db/so-dang-ky.ts'
 import { openVanBan } from '../../db/van-ban.ts'
 import { type Context, writerOf } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
@@ -40,24 +44,22 @@ export async function hold({ tokens }: Context, make: (out: Writable) => Promise
 
 const noTotals: RegisterTotals = { first: null, last: null }
 
-/** First and last number of a register and what is said behind its last entry; other books have neither. */
-function numbersOf(
-  { reader }: Context,
-  kind: BookKind,
-  period: { from: string; to: string },
-): { totals: RegisterTotals; closing: Closing | null } {
-  if (kind !== 'den' && kind !== 'di') return { totals: noTotals, closing: null }
-  const totals = totalsOf(allRegisterEntries(reader, { ...period, kind }))
+type Numbers = { totals: RegisterTotals; closing: Closing | null; series: string | null }
+
+/** What a register is called beside its kind, its first and last number and what is said behind its last entry; other books have none of it. */
+function numbersOf({ reader }: Context, { kind, soId, from, to }: RegisterInput): Numbers {
+  if (kind !== 'den' && kind !== 'di') return { totals: noTotals, closing: null, series: null }
+  const series = soName(reader, kind, soId)
+  const totals = totalsOf(allRegisterEntries(reader, { from, to, kind, soId }))
   const { first, last } = totals
-  return { totals, closing: { totals, gaps: first && last ? registerGaps(reader, { kind, first, last }) : [] } }
+  return { totals, closing: { totals, gaps: first && last ? registerGaps(reader, { direction: kind, soId, first, last }) : [] }, series }
 }
 
 async function book<Kind extends BookKind>(context: Context, kind: Kind, input: RegisterInput): Promise<PaperFile> {
   const { makeBook } = await books()
-  const { from, to } = input
   const own = ownAgency(context.reader)
-  const entries = bookEntries[kind](context.reader, { from, to })
-  const order = { ...input, ...numbersOf(context, kind, { from, to }), own, kind, entries, now: context.now() }
+  const entries = bookEntries[kind](context.reader, input)
+  const order = { ...input, ...numbersOf(context, input), own, kind, entries, now: context.now() }
   return hold(context, out => makeBook(order, out))
 }
 
@@ -65,6 +67,12 @@ async function book<Kind extends BookKind>(context: Context, kind: Kind, input: 
 function listOf({ reader }: Context, id: number): RecipientList {
   const { fields, recipients } = openVanBan(reader, { id })
   return { id, fields, recipients }
+}
+
+function slipOf({ reader }: Context, id: number): Slip {
+  const { direction, fields, register, soDen, ngayDen } = openVanBan(reader, { id })
+  if (direction !== 'den') throw new Refusal('not-den', { what: fields.soKyHieu ?? `văn bản số ${id}` })
+  return { id, fields, register, soDen, ngayDen, steps: stepsOf(reader, id) }
 }
 
 /** The calls `paper.*`. */
@@ -76,6 +84,12 @@ export const paperHandlers = (at: Implementer['paper'], context: Context) => ({
     const members = isOpened ? membersFrom(context.reader) : null
     const now = context.now()
     return hold(context, out => makeRecipientsPaper({ own, vanBan, expand, members, merge, format, now }, out))
+  }),
+  slip: at.slip.handler(async ({ input: { ids, format } }) => {
+    const { makeSlip } = await import('../paper/make-slip.ts')
+    const slips = ids.map(id => slipOf(context, id))
+    const order = { own: ownAgency(context.reader), slips, format, now: context.now() }
+    return hold(context, out => makeSlip(order, out))
   }),
   register: at.register.handler(({ input }) => book(context, input.kind, input)),
   answers: at.answers.handler(({ input: { format, ...line }, signal }) => {

@@ -61,7 +61,7 @@ function dottedXml({ label, value, lines, ink, gapMm }: Dotted, widthMm: number)
   const tab = `<w:r>${runInk(ink)}<w:tab/></w:r>`
   const line = (runs: string, before: number): string => paragraph(runs, { before, more: tabs })
   const first = run(`${label} ${value}`.trim(), ink) + (value === '' || lines > 0 ? tab : '')
-  return line(first, gapMm) + Array.from({ length: lines }, () => line(tab, 1.5)).join('')
+  return line(first, Math.max(gapMm, 1.5)) + Array.from({ length: lines }, () => line(tab, 1.5)).join('')
 }
 
 const border = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']

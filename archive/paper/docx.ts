@@ -18,6 +18,10 @@ const headingStyle = (level: number): string =>
 const styles = `${declaration}<w:styles xmlns:w="${main}"><w:docDefaults><w:rPrDefault><w:rPr>${fonts}<w:sz w:val="26"/><w:lang w:val="vi-VN"/></w:rPr></w:rPrDefault>\
 <w:pPrDefault/></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>${headingStyle(1)}${headingStyle(2)}</w:styles>`
 
+/** Tables stand at the margin as they do since Word 2013, not a cell's padding to the left of it. */
+const settings = `${declaration}<w:settings xmlns:w="${main}"><w:compat>\
+<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`
+
 const number = { style: 'regular', sizePt: 13 } as const
 const italic = { style: 'italic', sizePt: 9 } as const
 const field = (code: string): string =>
@@ -35,8 +39,8 @@ const footerXml = ({ foot, sheet }: Section): string => {
   return partXml('ftr', paragraph(`${run(foot.left, italic)}<w:r><w:tab/></w:r>${run(foot.right, italic)}`, { more: tabs }))
 }
 
-/** Relations of the document by number: styles, the two headers, then the footers as they are met. */
-const ids = { styles: 1, header: 2, emptyHeader: 3, footers: 4 }
+/** Relations of the document by number: styles, settings, the two headers, then the footers as they are met. */
+const ids = { styles: 1, settings: 2, header: 3, emptyHeader: 4, footers: 5 }
 
 const sizeXml = ({ widthMm, heightMm, topMm, rightMm, bottomMm, leftMm }: Sheet): string =>
   `<w:pgSz w:w="${twips(widthMm)}" w:h="${twips(heightMm)}"${widthMm > heightMm ? ' w:orient="landscape"' : ''}/>\
@@ -99,6 +103,7 @@ const packageRelationsXml = relationsXml([
 const documentRelationsXml = ({ xml }: Footers): string =>
   relationsXml([
     relation(ids.styles, 'styles', 'styles.xml'),
+    relation(ids.settings, 'settings', 'settings.xml'),
     relation(ids.header, 'header', 'header1.xml'),
     relation(ids.emptyHeader, 'header', 'header2.xml'),
     ...xml.map((_, index) => relation(ids.footers + index, 'footer', `footer${index + 1}.xml`)),
@@ -108,6 +113,7 @@ const typesXml = ({ xml }: Footers): string => {
   return contentTypesXml([
     override('word/document', typeOf('document.main')),
     override('word/styles', typeOf('styles')),
+    override('word/settings', typeOf('settings')),
     override('word/header1', typeOf('header')),
     override('word/header2', typeOf('header')),
     ...xml.map((_, index) => override(`word/footer${index + 1}`, typeOf('footer'))),
@@ -124,6 +130,7 @@ function* partsOf(form: Form, now: Date): Generator<ZipPart> {
   yield part('word/header1.xml', headerXml)
   yield part('word/header2.xml', emptyHeaderXml)
   yield part('word/styles.xml', styles)
+  yield part('word/settings.xml', settings)
   yield part('word/_rels/document.xml.rels', documentRelationsXml(footers))
   yield part('docProps/core.xml', coreXml(form, now))
   yield part('_rels/.rels', packageRelationsXml)

@@ -16,10 +16,10 @@ function* cellsOf<Kind extends BookKind>(kind: Kind, entries: Iterable<BookRow[K
 
 /** The book into `out`, which is ended. Refuses `nothing-to-print` before anything is written, unless empty lines are asked for. */
 export const makeBook = async <Kind extends BookKind>(order: BookOrder<Kind>, out: Writable): Promise<MadePaper> => {
-  const { kind, from, to, format, now } = order
+  const { kind, format, now } = order
   const entries = order.blank > 0 ? order.entries : atLeastOne(order.entries)
   const form = bookForm({ ...order, entries, printedOn: now })
-  const name = bookFileName(kind, from, to)
+  const name = bookFileName(order)
   const columns = sheetColumns(bookLayout(kind))
-  return writePaper({ form, columns, rows: cellsOf(kind, entries), sheetName: bookName[kind].slice(0, 31), format, now, name }, out)
+  return writePaper({ form, columns, rows: cellsOf(kind, entries), sheetName: bookName[kind].slice(0, 27), format, now, name }, out)
 }

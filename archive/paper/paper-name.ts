@@ -1,8 +1,9 @@
 // Vietnamese names for the files of papers, safe on Windows, macOS and Linux.
-import type { AnswersFormat, BookKind } from '../../contract/paper.ts'
+import type { AnswersFormat, BookKind, FileListKind } from '../../contract/paper.ts'
 import type { EnvelopeName } from '../../contract/posting.ts'
 import type { VanBan } from '../../contract/van-ban.ts'
-import { bookName } from '../../core/register/columns.ts'
+import { bookTitle } from '../../core/register/columns.ts'
+import { fileListName } from '../../core/register/file-lists.ts'
 
 /** Letters; with the ending well under the 255 bytes a file system gives a name, at up to three bytes a letter. */
 const mostLetters = 80
@@ -21,17 +22,34 @@ const safe = (name: string): string =>
     .replace(/(?<![. ])[. ]+$/u, '')
 
 /** `Sổ đăng ký văn bản đến 2026-01-01 – 2026-12-31` */
-export const bookFileName = (kind: BookKind, from: string, to: string): string => safe(`${bookName[kind]} ${from} – ${to}`)
+export const bookFileName = ({ kind, series, from, to }: { kind: BookKind; series: string | null; from: string; to: string }): string =>
+  safe(`${safe(bookTitle(kind, series)).slice(0, 50)} ${from} – ${to}`)
 
 /** `2680-UBND-KGVX`, or `văn bản 12` of one without a sign. */
 const vanBanName = ({ id, fields }: Pick<VanBan, 'id' | 'fields'>): string => safe(fields.soKyHieu ?? `văn bản ${id}`).slice(0, 40)
 
-/** `Danh sách nơi nhận 2680-UBND-KGVX`; of several, `Danh sách nơi nhận 2680-UBND-KGVX và 4 văn bản khác`. */
-export const recipientsFileName = (vanBan: readonly Pick<VanBan, 'id' | 'fields'>[]): string => {
+/** `Danh mục hồ sơ 2026`, `Mục lục văn bản, tài liệu trong hồ sơ 01.TCCB` */
+export const fileListFileName = ({
+  kind,
+  nam,
+  soKyHieu = null,
+}: {
+  kind: FileListKind
+  nam: number | null
+  soKyHieu?: string | null
+}): string => safe([fileListName[kind], soKyHieu && safe(soKyHieu).slice(0, 40), kind !== 'van-ban' && nam].filter(Boolean).join(' '))
+
+/** `Phiếu giải quyết 2680-UBND-KGVX`; of several, `… và 4 văn bản khác`. */
+export const slipFileName = (vanBan: readonly Pick<VanBan, 'id' | 'fields'>[]): string => severalName('Phiếu giải quyết', vanBan)
+
+const severalName = (paper: string, vanBan: readonly Pick<VanBan, 'id' | 'fields'>[]): string => {
   const [first] = vanBan
   const others = vanBan.length > 1 ? ` và ${vanBan.length - 1} văn bản khác` : ''
-  return safe(`Danh sách nơi nhận ${first === undefined ? '' : vanBanName(first)}${others}`)
+  return safe(`${paper} ${first === undefined ? '' : vanBanName(first)}${others}`)
 }
+
+/** `Danh sách nơi nhận 2680-UBND-KGVX`; of several, `Danh sách nơi nhận 2680-UBND-KGVX và 4 văn bản khác`. */
+export const recipientsFileName = (vanBan: readonly Pick<VanBan, 'id' | 'fields'>[]): string => severalName('Danh sách nơi nhận', vanBan)
 
 /** `Kết quả tìm báo chí Đắk Nông 2026-06-20.xlsx`; the day is that of the search. */
 export const answersFileName = (query: string, day: string, format: AnswersFormat): string =>

@@ -57,6 +57,24 @@ const drawRules = (pdf: Pdf, rules: readonly Rule[]): void => {
   pdf.addContent(`${ruleWidthPt} w\n${lines.join('\n')}\nS`)
 }
 
+/** What of pdfkit its types do not name; pdfkit is pinned, and tests read the structure of every page back. */
+type WithTree = {
+  page: { structParentTreeKey: number }
+  getStructParentTree: () => { get: (key: number) => unknown; add: (key: number, value: unknown) => void }
+  ref: (data: unknown) => { data: unknown; end: () => void }
+}
+
+/** Writes which elements stand on the finished page, so that they are not kept until the end of the file. */
+const letGo = (pdf: Pdf): void => {
+  const whole = pdf as unknown as WithTree
+  const tree = whole.getStructParentTree()
+  const key = whole.page.structParentTreeKey
+  const written = whole.ref(tree.get(key))
+  written.end()
+  written.data = {}
+  tree.add(key, written)
+}
+
 const asArtifact = (pdf: Pdf, draw: () => void): void => {
   pdf.markContent('Artifact', { type: 'Layout' })
   draw()
@@ -78,15 +96,37 @@ const element = ({ pdf, pen }: Drawing, tag: string, texts: readonly Text[], opt
 const drawCell = (drawing: Drawing, cell: Cell): Element =>
   element(drawing, cell.tag, cell.texts, cell.tag === 'TH' ? { scope: cell.span > 1 ? 'Both' : 'Column' } : {})
 
-/** Draws the pages' content into one structure tree; a table goes on over pages until something else follows. */
-const nodeDrawer = (drawing: Drawing): { draw: (node: Node) => void; end: () => void } => {
+type RowGroup = { tag: 'THead' | 'TBody'; element: Element }
+const groupTagOf = ({ cells }: Node & { tag: 'TR' }): RowGroup['tag'] =>
+  cells.every(({ tag, span }) => tag === 'TH' && span === 1) ? 'THead' : 'TBody'
+
+type NodeDrawer = { draw: (node: Node) => void; endPage: () => void; end: () => void }
+/**
+ * Draws the pages' content into one structure tree; a table goes on over pages until something else follows. Its rows are in groups that end with
+ * the page: an element is kept until the one above it ends, and a long register has half a million of them.
+ */
+const nodeDrawer = (drawing: Drawing): NodeDrawer => {
   const { pdf } = drawing
   const root = pdf.struct('Document')
   pdf.addStructure(root)
   let table: Element | null = null
+  let group: RowGroup | null = null
+  const closeGroup = (): void => {
+    group?.element.end()
+    group = null
+  }
   const closeTable = (): void => {
+    closeGroup()
     table?.end()
     table = null
+  }
+  const groupIn = (parent: Element, tag: RowGroup['tag']): Element => {
+    if (group?.tag !== tag) {
+      closeGroup()
+      group = { tag, element: pdf.struct(tag) }
+      parent.add(group.element)
+    }
+    return group.element
   }
   const draw = (node: Node): void => {
     if (node.tag !== 'TR' || node.opens) closeTable()
@@ -99,12 +139,16 @@ const nodeDrawer = (drawing: Drawing): { draw: (node: Node) => void; end: () => 
       root.add(table)
     }
     const row = pdf.struct('TR')
-    table.add(row)
+    groupIn(table, groupTagOf(node)).add(row)
     for (const cell of node.cells) row.add(drawCell(drawing, cell))
     row.end()
   }
   return {
     draw,
+    endPage: () => {
+      closeGroup()
+      letGo(pdf)
+    },
     end: () => {
       closeTable()
       root.end()
@@ -129,6 +173,7 @@ export const drawPages = async (pagesOf: (measure: Measure) => Iterable<Page>, p
   let pages = 0
   for (const page of pagesOf(drawing.pen.measure)) {
     drawPage(drawing, page, nodes.draw)
+    nodes.endPage()
     pages += 1
     await setImmediate()
     while (pdf.readableLength > mostWaiting && !pdf.destroyed) await setTimeout(2)

@@ -2,7 +2,7 @@
 import type { BookKind } from '../../contract/paper.ts'
 import type { OwnAgency } from '../../contract/van-ban.ts'
 import { type Closing, closingSentences } from '../register/closing.ts'
-import { type BookColumn, type BookRow, bookColumns, bookName } from '../register/columns.ts'
+import { type BookColumn, type BookRow, bookColumns, bookTitle } from '../register/columns.ts'
 import { coverLines, coverTitle, dots, type RegisterTotals, yearWords } from '../register/cover.ts'
 import { cellWords } from '../register/sheet.ts'
 import { type Align, a4Landscape, type Block, type Column, type Form, type Row, type Section } from './form.ts'
@@ -15,6 +15,8 @@ export type BookPaper<Kind extends BookKind = BookKind> = Period & {
   /** null leaves the agency's lines to be filled in by hand. */
   own: OwnAgency | null
   kind: Kind
+  /** Name of the register where there are several, such as `Đơn thư`; null for the general one. */
+  series: string | null
   /** In the order of the book; walked once. */
   entries: Iterable<BookRow[Kind]>
   /** For the cover's "Từ số … đến số …"; what is null is left to be filled in. */
@@ -77,7 +79,7 @@ function* rowsOf<Kind extends BookKind>({ kind, entries, blank }: BookPaper<Kind
 
 const centred = { kind: 'paragraph', align: 'center', tag: 'P' } as const
 
-const coverBlocks = ({ own, kind, from, to, totals, quyenSo }: BookPaper): Block[] => {
+const coverBlocks = ({ own, kind, series, from, to, totals, quyenSo }: BookPaper): Block[] => {
   const chuQuan = own === null ? dots : own.chuQuan
   const ten = own?.ten ?? dots
   const upper = (text: string): string => text.toLocaleUpperCase('vi')
@@ -87,6 +89,7 @@ const coverBlocks = ({ own, kind, from, to, totals, quyenSo }: BookPaper): Block
     ...(chuQuan ? [{ ...centred, text: upper(chuQuan), ink: { style: 'regular', sizePt: 15 }, gapMm: 0 } as const] : []),
     { ...centred, text: upper(ten), ink: { style: 'bold', sizePt: 15 }, gapMm: 1, under: 'third' },
     { ...centred, tag: 'H1', text: coverTitle(kind), ink: { style: 'bold', sizePt: 28 }, gapMm: 38 },
+    ...(series === null ? [] : [{ ...centred, text: `(${series})`, ink: { style: 'bold', sizePt: 18 }, gapMm: 2 } as const]),
     ...lines.map((text, index) => ({ ...centred, text, ink: { style: 'regular', sizePt: 16 }, gapMm: index === 0 ? 10 : 5 }) as const),
   ]
 }
@@ -119,8 +122,8 @@ function* bodyBlocks<Kind extends BookKind>(paper: BookPaper<Kind>): Generator<B
 
 /** The cover, then the columns with their heads and (1), (2), … on every page. The agency names are upper-cased as the decree prints them. */
 export const bookForm = <Kind extends BookKind>(paper: BookPaper<Kind>): Form => {
-  const { own, kind, printedOn } = paper
-  const title = `${bookName[kind]}, năm ${yearWords(paper)}`
+  const { own, kind, series, printedOn } = paper
+  const title = `${bookTitle(kind, series)}, năm ${yearWords(paper)}`
   const cover: Section = { sheet: a4Landscape, hasPageNumbers: false, hasFrame: true, foot: null, blocks: coverBlocks(paper) }
   const foot = { left: printedWords(printedOn), right: title }
   const body: Section = { sheet: a4Landscape, hasPageNumbers: true, hasFrame: false, foot, blocks: bodyBlocks(paper) }

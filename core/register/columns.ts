@@ -15,6 +15,10 @@ export const bookName = {
   'ban-luu': 'Sổ sử dụng bản lưu',
 } as const satisfies Record<BookKind, string>
 
+/** `Sổ đăng ký văn bản đến (Đơn thư)` */
+export const bookTitle = (kind: BookKind, series: string | null): string =>
+  series === null ? bookName[kind] : `${bookName[kind]} (${series})`
+
 type Named = { tenLoai: string | null; trichYeu: string | null }
 export const tenLoaiVaTrichYeu = ({ tenLoai, trichYeu }: Named): string => [tenLoai, trichYeu].filter(Boolean).join(' ')
 export const dayCell = (iso: string | null): Cell => (iso === null ? null : { day: iso })

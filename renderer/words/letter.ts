@@ -2,8 +2,9 @@
 import type { HistoryEntry, VanBanSummary } from '../../contract/van-ban.ts'
 import { dayWords } from '../../contract/words.ts'
 
-/** `12/2026` as a register's số đến of a year; empty where there is none. */
-export const soDenWords = ({ soDen }: Pick<VanBanSummary, 'soDen'>): string => (soDen ? `${soDen.so}/${soDen.nam}` : '')
+/** `12/2026` as a register's số đến of a year; empty where there is none; the register beside it where it is not the general one. */
+export const soDenWords = ({ soDen }: Pick<VanBanSummary, 'soDen'>): string =>
+  soDen ? `${soDen.so}/${soDen.nam}${soDen.sach ? ` (${soDen.sach.ten})` : ''}` : ''
 
 /** `Công văn 2680/UBND-KGVX`, what a clerk calls a văn bản. */
 export const nameOf = ({ tenLoai, soKyHieu, trichYeu }: Pick<VanBanSummary, 'tenLoai' | 'soKyHieu' | 'trichYeu'>): string =>

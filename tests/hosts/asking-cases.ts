@@ -77,6 +77,22 @@ export function askingCases(archive: () => Case, samples: () => readonly number[
     expect((await refusalOf(archive().calls.paper.register({ from: '1999-01-01', to: '1999-12-31' }))).code).toBe('nothing-to-print')
   })
 
+  test('a phiếu giải quyết is made of văn bản đến alone; a paper comes in every format', async () => {
+    const ids = [...samples()]
+    const { paper } = archive().calls
+    expect(await paper.slip({ ids })).toMatchObject({ mediaType: 'application/pdf', pages: ids.length })
+    const [cited] = (await archive().calls.vanBan.list({ direction: 'tham-chieu' })).items
+    expect((await refusalOf(paper.slip({ ids: [cited!.id] }))).code).toBe('not-den')
+    const days = { from: '2021-06-20', to: '2021-06-20', kind: 'theo-doi' as const }
+    const made = await Promise.all((['docx', 'xlsx', 'html', 'txt', 'csv'] as const).map(format => paper.register({ ...days, format })))
+    expect(made.map(({ name }) => name.split('.').at(-1))).toEqual(['docx', 'xlsx', 'html', 'txt', 'csv'])
+    for (const { token, bytes } of made) expect((await archive().bytesBehind(token)).length).toBe(bytes)
+    expect((await paper.register({ ...days, kind: 'ban-luu', blank: 20 })).pages).toBe(3)
+    expect((await refusalOf(paper.register({ ...days, kind: 'ban-luu' }))).code).toBe('nothing-to-print')
+    const merged = await paper.recipients({ ids, merge: true, format: 'txt' })
+    expect(Buffer.from(await archive().bytesBehind(merged.token)).toString('utf8')).toContain('của 2 văn bản, gộp theo nơi nhận')
+  })
+
   test('every answer of a line leaves as one table, whatever the page shown; where there is none nothing is made', async () => {
     const csv = await archive().calls.paper.answers({ query: '12/CT-TTg', format: 'csv' })
     const lines = Buffer.from(await archive().bytesBehind(csv.token))

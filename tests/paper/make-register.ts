@@ -6,10 +6,10 @@ import type { RegisterEntry } from '../../contract/paper.ts'
 import { totalsOf } from '../../core/register/cover.ts'
 
 type Order = BookOrder<'den' | 'di'>
-export type RegisterOrder = Omit<Order, 'totals' | 'quyenSo' | 'blank' | 'closing' | 'entries'> &
-  Partial<Pick<Order, 'totals' | 'quyenSo' | 'blank' | 'closing'>> & { entries: Iterable<RegisterEntry> }
+export type RegisterOrder = Omit<Order, 'totals' | 'quyenSo' | 'blank' | 'closing' | 'series' | 'entries'> &
+  Partial<Pick<Order, 'totals' | 'quyenSo' | 'blank' | 'closing' | 'series'>> & { entries: Iterable<RegisterEntry> }
 
 export const makeRegisterPaper = (order: RegisterOrder, out: Writable): Promise<MadePaper> => {
   const totals = Array.isArray(order.entries) ? totalsOf(order.entries) : { first: null, last: null }
-  return makeBook({ totals, quyenSo: null, blank: 0, closing: null, ...order }, out)
+  return makeBook({ totals, quyenSo: null, blank: 0, closing: null, series: null, ...order }, out)
 }

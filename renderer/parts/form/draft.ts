@@ -28,6 +28,7 @@ export type Box =
   | 'ngayChuyen'
   | 'hanXuLy'
   | 'ghiChu'
+  | 'soSach'
 export type RowList = 'coQuanLienTich' | 'kinhGui' | 'noiNhan' | 'nguoiKyKhac' | 'banSao' | 'vienDan' | 'nhiemVu'
 /** `key` stays with the row: `kinhGui.0` is the first that was read, `kinhGui.+1` the first that was added. */
 export type Row = { key: string; cells: Record<string, string> }
@@ -38,7 +39,13 @@ export type Draft = {
 }
 /** Faults of typing by the id of the box or row cell. */
 export type Faults = Record<string, string>
-export type Typed = { fields: VanBanFields; register: RegisterFields; direction: Draft['direction']; so: number | null }
+export type Typed = {
+  fields: VanBanFields
+  register: RegisterFields
+  direction: Draft['direction']
+  so: number | null
+  soId: number | null
+}
 
 const rowsOf = <Item>(list: RowList, items: Item[], cells: (item: Item) => Record<string, string | null>): Row[] =>
   items.map((item, index) => ({
@@ -62,6 +69,7 @@ export function draftOf(fields: VanBanFields, register: RegisterFields | null, d
       ngayChuyen: dayWords(register?.ngayChuyen ?? null),
       hanXuLy: dayWords(register?.hanXuLy ?? null),
       ghiChu: register?.ghiChu ?? '',
+      soSach: '',
     },
     direction: direction === 'di' ? 'di' : 'den',
     rows: {
@@ -163,7 +171,9 @@ export function typedOf({ boxes, rows, direction }: Draft): { typed: Typed; faul
     hanXuLy: dayOf(boxes.hanXuLy, 'hanXuLy', faults),
     ghiChu: clean(boxes.ghiChu),
   }
-  return { typed: { fields, register, direction, so: soOf(boxes.so, faults) }, faults }
+  // A draft kept from before there were several registers has no such box.
+  const soId = boxes.soSach ? Number(boxes.soSach) : null
+  return { typed: { fields, register, direction, so: soOf(boxes.so, faults), soId }, faults }
 }
 
 /** What is strange but may be so, by the box: a letter issued after it came. */

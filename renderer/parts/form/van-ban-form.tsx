@@ -4,6 +4,7 @@ import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, u
 import type { Issue } from '../../../contract/the-thuc.ts'
 import { fieldWords } from '../../../contract/words.ts'
 import { formWords } from '../../words/form.ts'
+import { useBookChoice } from './book-choice.ts'
 import { type BoxRow, listTables, nguoiKyTable, noiLuuRow, registerTable, theThucTable } from './boxes.ts'
 import { isComposing } from './control.tsx'
 import { type Draft, type Faults, type RowList, withBox, withRows } from './draft.ts'
@@ -38,7 +39,7 @@ function Boxes({ table, form, isBare = false }: { table: BoxRow[]; form: VanBanF
       <Field
         column={row}
         id={row.name}
-        words={draft.boxes[row.name]}
+        words={draft.boxes[row.name] ?? ''}
         before={before.boxes[row.name]}
         note={notes[row.mark]}
         issues={isBare ? [] : issuesAt(issues, row.mark)}
@@ -70,6 +71,7 @@ function List({ list, form }: { list: RowList; form: VanBanFormProps }) {
 
 function RegisterGroup({ form }: { form: VanBanFormProps }) {
   const { draft, onDraft, standing } = form
+  const books = useBookChoice(draft.direction, standing === 'filed')
   if (standing === 'cited') return null
   const isOut = draft.direction === 'di'
   const outLabels: Record<string, string> = { ngayDen: formWords.ngayDi, so: formWords.soDi }
@@ -83,14 +85,14 @@ function RegisterGroup({ form }: { form: VanBanFormProps }) {
         aria-label={formWords.direction}
         name="direction"
         value={draft.direction}
-        onChange={direction => onDraft({ ...draft, direction })}
+        onChange={direction => onDraft(withBox({ ...draft, direction }, 'soSach', ''))}
         options={[
           { value: 'den', label: formWords.den },
           { value: 'di', label: formWords.di },
         ]}
       />
       <div className="grid">
-        <Boxes table={table} form={form} />
+        <Boxes table={[...books, ...table]} form={form} />
       </div>
     </fieldset>
   )

@@ -29,14 +29,18 @@ function correctionOf(typed: Typed, was: Typed, isFiled: boolean): Omit<InputOf<
   const register = changedOf(typed.register, was.register)
   const so = typed.so === was.so ? null : typed.so
   const direction = typed.direction === was.direction ? null : typed.direction
-  return Object.keys({ ...fields, ...register }).length || so || direction ? { fields, register, so, direction } : null
+  const soId = typed.soId === was.soId ? null : typed.soId
+  return Object.keys({ ...fields, ...register }).length || so || direction || soId !== null
+    ? { fields, register, so, direction, soId }
+    : null
 }
 
 function useCorrection(vanBan: VanBan) {
   const { id, fields, register, direction, provenance, issues, soDen } = vanBan
   // A change made elsewhere meanwhile does not wipe the clerk's typing.
   const kept = useKept(`sua.${id}`, (): Kept => {
-    const before = withBox(draftOf(fields, register, direction, ''), 'so', `${soDen?.so ?? ''}`)
+    const filed = withBox(draftOf(fields, register, direction, ''), 'so', `${soDen?.so ?? ''}`)
+    const before = withBox(filed, 'soSach', `${soDen?.sach?.soId ?? 0}`)
     return { before, draft: before, way: null }
   })
   const { before, draft, way } = kept

@@ -6,7 +6,9 @@ import type { Column } from '../../parts/form/boxes.ts'
 import { Control } from '../../parts/form/control.tsx'
 import { PaperBar, PaperPages } from '../../parts/paper/paper-view.tsx'
 import { Refused, Waiting } from '../../parts/states.tsx'
+import { to } from '../../route.ts'
 import { paperWords } from '../../words/settings.ts'
+import { numberWords } from '../../words/so-dang-ky.ts'
 import { periods, useRegister } from './use-register.ts'
 
 const day = (name: string, label: string): Column => ({ name, label, kind: 'day', wide: 12 })
@@ -15,18 +17,35 @@ const days = [day('from', paperWords.from), day('to', paperWords.to)]
 
 function Period({ register }: { register: ReturnType<typeof useRegister> }) {
   const { typed, fault, set, setPeriod } = register
+  const nam = Number(typed.to.slice(-4)) || 2000
+  const all = useAsk('soDangKy.books', nam >= 1945 && nam <= 2100 ? { nam } : null, { keep: true }).data ?? []
+  const books = all.filter(({ direction }) => direction === typed.kind)
   return (
     <div className="period">
       <Segmented<'den' | 'di'>
         aria-label={paperWords.kind}
         name="kind"
         value={typed.kind}
-        onChange={kind => set({ kind })}
+        onChange={kind => set({ kind, soId: 0 })}
         options={[
           { value: 'den', label: paperWords.den },
           { value: 'di', label: paperWords.di },
         ]}
       />
+      {books.length > 1 && (
+        <select
+          className="choice"
+          aria-label={numberWords.which}
+          value={typed.soId}
+          onChange={event => set({ soId: Number(event.target.value) })}
+        >
+          {books.map(({ soId, ten }) => (
+            <option key={soId} value={soId}>
+              {ten}
+            </option>
+          ))}
+        </select>
+      )}
       {days.map(column => (
         <label className="period-day" key={column.name} htmlFor={`register-${column.name}`}>
           {column.label}
@@ -62,6 +81,7 @@ function Ready({ today }: { today: string }) {
     <div className="screen screen-paper">
       <header className="screen-head">
         <h1>{paperWords.register}</h1>
+        <a href={to.numbers}>{numberWords.open}</a>
         <PaperBar
           paper={paper}
           ids={noIds}

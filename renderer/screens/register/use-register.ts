@@ -5,7 +5,7 @@ import { readDay } from '../../parts/day.ts'
 import { paperWords } from '../../words/settings.ts'
 
 export type RegisterAsked = InputOf<'paper.register'> & { from: string; to: string }
-type Typed = { kind: 'den' | 'di'; from: string; to: string }
+type Typed = { kind: 'den' | 'di'; soId: number; from: string; to: string }
 
 const printed = (iso: string) => iso.split('-').reverse().join('/')
 
@@ -17,10 +17,10 @@ export const periods: { words: string; from: (today: string) => string }[] = [
 
 /** `today` is ISO. Starts with the whole year up to today. */
 export function useRegister(today: string) {
-  const [typed, setTyped] = useState<Typed>({ kind: 'den', from: `01/01/${today.slice(0, 4)}`, to: printed(today) })
+  const [typed, setTyped] = useState<Typed>({ kind: 'den', soId: 0, from: `01/01/${today.slice(0, 4)}`, to: printed(today) })
   const [from, to] = [readDay(typed.from), readDay(typed.to)]
   const fault = !from || !to ? paperWords.day : from > to ? paperWords.wrongOrder : null
-  const asked: RegisterAsked | null = from && to && !fault ? { kind: typed.kind, from, to, format: 'pdf' } : null
+  const asked: RegisterAsked | null = from && to && !fault ? { kind: typed.kind, soId: typed.soId, from, to, format: 'pdf' } : null
   return {
     typed,
     fault,

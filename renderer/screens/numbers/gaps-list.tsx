@@ -1,0 +1,51 @@
+// The numbers of one register and year that have no văn bản, each with why; kept and voided ones may be set free.
+import { Button } from 'antd'
+import type { Gap, SoSach } from '../../../contract/so-dang-ky.ts'
+import { useAsk, useTell } from '../../ask.ts'
+import { say, sayFault } from '../../parts/say.tsx'
+import { to } from '../../route.ts'
+import { gapWords, numberWords } from '../../words/so-dang-ky.ts'
+
+/** Long lists are looked at on paper: the printed register tells them all. */
+const shownAtMost = 500
+
+function GapRow({ gap, onRelease }: { gap: Gap; onRelease: (so: number) => void }) {
+  const { from, to: last, why, lyDo, vanBanId } = gap
+  const isApart = why === 'giu' || why === 'huy'
+  return (
+    <li className="gap-row">
+      <strong>{from === last ? from : `${from}–${last}`}</strong>
+      <span>
+        {vanBanId ? <a href={to.letter(vanBanId)}>{gapWords[why]}</a> : gapWords[why]}
+        {lyDo && `: ${lyDo}`}
+      </span>
+      {isApart && from === last && (
+        <Button size="small" type="text" aria-label={`${numberWords.release}: ${from}`} onClick={() => onRelease(from)}>
+          {numberWords.release}
+        </Button>
+      )}
+    </li>
+  )
+}
+
+/** Stretches that were kept or voided for one reason, number by number, so that each can be set free. */
+const eachApart = (gap: Gap): Gap[] =>
+  gap.why === 'giu' || gap.why === 'huy'
+    ? Array.from({ length: gap.to - gap.from + 1 }, (_, i) => ({ ...gap, from: gap.from + i, to: gap.from + i }))
+    : [gap]
+
+export function GapsList({ book: { direction, soId, nam } }: { book: SoSach }) {
+  const found = useAsk('soDangKy.gaps', { direction, soId, nam, limit: shownAtMost }, { keep: true }).data
+  const release = useTell('soDangKy.release')
+  if (!found) return null
+  if (!found.items.length) return <p className="soft">{numberWords.noGaps}</p>
+  const free = (so: number) =>
+    release.mutate({ direction, soId, nam, so }, { onSuccess: () => say(numberWords.released(so)), onError: sayFault })
+  return (
+    <ul className="gap-rows" aria-label={numberWords.gaps}>
+      {found.items.flatMap(eachApart).map(gap => (
+        <GapRow key={gap.from} gap={gap} onRelease={free} />
+      ))}
+    </ul>
+  )
+}
