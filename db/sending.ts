@@ -6,7 +6,7 @@ import { dayWords } from '../contract/words.ts'
 import { listOf, run, type WritableDb, writing } from './handle.ts'
 import { type Change, record } from './journal.ts'
 import { editableRow } from './opened.ts'
-import { openedRecipients } from './opened-recipients.ts'
+import { nameKey, openedRecipients } from './opened-recipients.ts'
 import { lineOf } from './recipient-groups.ts'
 import { nameId } from './recipient-names.ts'
 import { sendingsOf } from './sent.ts'
@@ -54,15 +54,17 @@ function everyone({ lines }: OpenedRecipients): To[] {
     )
 }
 
+/** What the clerk chose, each receiver once however many of its lines were chosen. */
 function chosen(opened: OpenedRecipients, to: readonly { line: string; receiver: string | null }[]): To[] {
-  return to.flatMap(({ line: key, receiver }) => {
+  const all = to.flatMap(({ line: key, receiver }) => {
     const line = lineOf(opened, key)
-    if (receiver === null)
-      return line.receivers.length ? line.receivers.filter(one => one.isIn).map(one => toReceiver(line, one)) : [wholeLine(line)]
+    const sure = line.receivers.filter(one => one.isIn)
+    if (receiver === null) return line.receivers.length ? sure.map(one => toReceiver(line, one)) : [wholeLine(line)]
     const one = line.receivers.find(found => found.key === receiver)
     if (!one) throw new Refusal('not-found', { what: `nơi nhận này trong dòng “${line.text}”` })
     return [toReceiver(line, one)]
   })
+  return [...new Map(all.map(one => [nameKey(one.name), one])).values()]
 }
 
 function refuseDay(day: string, today: string, letterDay: string | null) {

@@ -11,6 +11,7 @@ import { ownAgency } from '../../db/own-agency.ts'
 import { placesIn } from '../../db/places.ts'
 import { postedTo } from '../../db/posting.ts'
 import { dropPrinter, printers, setPrinter } from '../../db/printers.ts'
+import { membersFrom } from '../../db/recipient-members.ts'
 import { openVanBan } from '../../db/van-ban.ts'
 import { type Context, writerOf } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
@@ -33,7 +34,7 @@ function arrived({ reader }: Context, { id, sha256 }: { id: number; sha256: stri
 export const postingHandlers = (at: Implementer['paper'], context: Context) => ({
   postables: at.postables.handler(({ input }) => {
     const day = localDay(context.now())
-    return postablesOf(openVanBan(context.reader, input), day, id => postedTo(context.reader, id, day))
+    return postablesOf(openVanBan(context.reader, input), day, id => postedTo(context.reader, id, day), membersFrom(context.reader))
   }),
   envelopes: at.envelopes.handler(async ({ input: { id, ...order } }) => {
     const { makeEnvelopes } = await papers()

@@ -4,7 +4,7 @@ import type { VanBan } from '../../contract/van-ban.ts'
 import { coQuanKey, tinhOfLetter } from '../link/co-quan.ts'
 import { endedOn } from '../link/ended.ts'
 import { accentKey, fold } from '../text/fold.ts'
-import { recipientRows } from './recipient-rows.ts'
+import { type Members, noMembers, type RecipientRow, recipientRows } from './recipient-rows.ts'
 
 /** "Các Sở, Ban, ngành", "UBND các huyện", "CT, các PCT": many who must be opened by name before anybody can write to them. */
 const isMany = (text: string): boolean => /(?:^| )(?:cac|nhung|tung|moi) /u.test(`${fold(text)} `) || /[;=\n]/u.test(text)
@@ -15,23 +15,39 @@ type Given = Pick<VanBan, 'id' | 'recipients' | 'fields'>
 /** What the directory knows of a recipient on the day: its address, and whether it ended; null where it does not know it. */
 export type Known = { address: string | null; ended: Ended | null; isLiving: boolean } | null
 
-/** `knownOf` asks the directory by its number; where that says nothing of an end the tables are asked by the name. `day` is that of printing. */
-export function postablesOf(vanBan: Given, day: string, knownOf: (coQuanId: number) => Known): Postable[] {
+/** One to write to behind a row: itself, or each member of a group that is opened. */
+interface Body {
+  name: string
+  coQuanId: number | null
+}
+
+function bodiesOf({ text, members, coQuan }: RecipientRow): Body[] {
+  if (members.length > 0) return members.map(({ ten, coQuanId }) => ({ name: ten, coQuanId }))
+  return standsForOthers(text) || text === '' ? [] : [{ name: text, coQuanId: coQuan?.id ?? null }]
+}
+
+/**
+ * `knownOf` asks the directory by its number; where that says nothing of an end the tables are asked by the name. `day` is that of printing;
+ * `members` opens groups to those in them.
+ */
+export function postablesOf(vanBan: Given, day: string, knownOf: (coQuanId: number) => Known, members: Members = noMembers): Postable[] {
   const tinh = tinhOfLetter(vanBan.fields)
   const seen = new Set<string>()
-  const rows: Postable[] = []
-  for (const { group, text, purpose, coQuan } of recipientRows(vanBan, false)) {
-    if (standsForOthers(text) || text === '' || seen.has(accentKey(text))) continue
-    seen.add(accentKey(text))
-    const key = coQuanKey(text, tinh)
-    const known = coQuan && knownOf(coQuan.id)
-    rows.push({
+  const postable = ({ group, purpose }: RecipientRow, { name, coQuanId }: Body): Postable => {
+    const key = coQuanKey(name, tinh)
+    const known = coQuanId === null ? null : knownOf(coQuanId)
+    return {
       list: group === 'Kính gửi' ? 'kinh-gui' : 'noi-nhan',
       purpose: purpose || null,
-      to: { name: text.slice(0, 300), address: known?.address ?? null },
-      isGroup: isMany(text),
-      ended: known?.ended ?? (key === null || known?.isLiving ? null : endedOn(text, key, day)),
-    })
+      to: { name: name.slice(0, 300), address: known?.address ?? null },
+      isGroup: isMany(name),
+      ended: known?.ended ?? (key === null || known?.isLiving ? null : endedOn(name, key, day)),
+    }
   }
-  return rows
+  const isNew = ({ name }: Body): boolean => !seen.has(accentKey(name)) && seen.add(accentKey(name)).size > 0
+  return recipientRows(vanBan, false, members).flatMap(row =>
+    bodiesOf(row)
+      .filter(isNew)
+      .map(body => postable(row, body)),
+  )
 }

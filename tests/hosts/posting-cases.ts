@@ -4,10 +4,13 @@ import { type Case, refusalOf } from './carried.ts'
 
 /** `samples`: the ids of both samples. */
 export function postingCases(archive: () => Case, samples: () => readonly number[]): void {
-  test('whom a văn bản can be posted to comes with groups marked and successors offered', async () => {
+  test('whom a văn bản can be posted to comes with groups opened, those that nobody can open marked, and successors offered', async () => {
     const [id] = samples()
     const rows = await archive().calls.paper.postables({ id: id! })
-    expect(rows[0]).toMatchObject({ to: { name: 'Các Sở, Ban, ngành' }, isGroup: true })
+    expect(rows.find(({ to }) => to.name === 'Các cơ quan Trung ương trên địa bàn tỉnh')).toMatchObject({ isGroup: true })
+    expect(rows.find(({ to }) => to.name === 'Ủy ban nhân dân huyện Đắk Mil')).toMatchObject({ isGroup: false, list: 'kinh-gui' })
+    expect(rows.find(({ to }) => to.name === 'Sở Thông tin và Truyền thông')?.ended?.heirs).toHaveLength(1)
+    expect(rows.map(({ to }) => to.name)).not.toContain('Các Sở, Ban, ngành')
     expect(rows.find(({ to }) => to.name === 'Báo Đắk Nông')?.ended).toEqual({
       since: '2025-07-01',
       heirs: [{ name: 'Báo Lâm Đồng', address: null }],

@@ -11,7 +11,7 @@ import { momentWords, shellWords } from '../../words/shell.ts'
 const { ngayDen, donViNhan, ngayChuyen, ghiChu, direction, so } = formWords
 const labels: Record<string, string> = { ...fieldWords, ...changeWords, ngayDen, donViNhan, ngayChuyen, ghiChu, direction, soDen: so }
 /** Acts whose changes are values, told one by one. */
-const tellsValues: readonly HistoryEntry['act'][] = ['correct', 'pass', 'number', 'case']
+const tellsValues: readonly HistoryEntry['act'][] = ['correct', 'pass', 'number', 'case', 'group', 'send']
 /** A field, and of some what it is of: `kyNhan Phòng Tổng hợp`. */
 const labelOf = (field: string): string => {
   const [name = '', ...of] = field.split(' ')
@@ -50,6 +50,9 @@ const Corrected = ({ act, field, before, after }: HistoryEntry['changes'][number
     </li>
   )
 
+/** A letter to hundreds tells the first of them: the recipients screen has all. */
+const mostTold = 20
+
 const Entry = ({ entry: { act, at, changes } }: { entry: HistoryEntry }) => (
   <li>
     <strong>{actWords[act]}</strong> <small className="soft">{momentWords(at)}</small>
@@ -60,7 +63,9 @@ const Entry = ({ entry: { act, at, changes } }: { entry: HistoryEntry }) => (
           <li key={named(change)}>{named(change)}</li>
         ))}
       {tellsValues.includes(act) &&
-        changes.map(change => <Corrected key={`${change.field} ${change.before} ${change.after}`} act={act} {...change} />)}
+        changes
+          .slice(0, mostTold)
+          .map(change => <Corrected key={`${change.field} ${change.before} ${change.after}`} act={act} {...change} />)}
     </ul>
   </li>
 )
