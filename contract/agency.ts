@@ -1,5 +1,6 @@
 // An agency of the directory (danh bạ cơ quan): what it is, when it lived, what came before and after it, where its letters go.
 import { z } from 'zod'
+import { sureness } from './reading.ts'
 import { isoDay } from './the-thuc.ts'
 
 export const agencyId = z.int().positive()
@@ -134,3 +135,33 @@ export type AgencyListInput = z.infer<typeof agencyListInput>
 /** How many agencies there are of each level and province. */
 export const agencyBranch = z.object({ cap: agencyLevel.nullable(), tinh: z.string().nullable(), count: z.int() })
 export type AgencyBranch = z.infer<typeof agencyBranch>
+
+/** Why a printed name stays text: no province known, a level without its place, cannot be read, a short form nobody opened, no table has it. */
+export const unresolvedWhy = z.enum(['no-province', 'no-place', 'unreadable', 'short-form', 'unknown'])
+export type Unresolved = z.infer<typeof unresolvedWhy>
+
+/**
+ * What a printed name of a list of recipients is. `above` = as a list or an article above says; `channel` = where it is published; `unit` = a part of an
+ * office. `rule` names the rule of core/agency/SPEC.md.
+ */
+export const resolved = z.object({
+  what: z.enum(['agency', 'group', 'person', 'above', 'channel', 'unit', 'unresolved']),
+  rule: z.string(),
+  sure: sureness,
+  why: unresolvedWhy.nullable(),
+})
+export type Resolved = z.infer<typeof resolved>
+
+export const resolution = z.object({
+  ...resolved.shape,
+  /** The row of the directory; null where it is no agency, or one that the directory has not. */
+  coQuan: agencyRef.nullable(),
+  /** It had ended, or not begun, on the day asked for. */
+  isOutOfLife: z.boolean(),
+  heirs: z.array(agencyRef),
+})
+export type Resolution = z.infer<typeof resolution>
+
+/** A printed name in letters of a province that nobody knows the agency of, with how many lines have it. */
+export const unresolvedName = z.object({ ten: z.string(), tinh: z.string().nullable(), count: z.int(), why: unresolvedWhy.nullable() })
+export type UnresolvedName = z.infer<typeof unresolvedName>

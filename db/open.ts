@@ -4,6 +4,7 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import { Refusal } from '../contract/refusal.ts'
 import { seedAgencies } from './agency-seed.ts'
+import { markUnclear } from './agency-unresolved.ts'
 import { addFilterFunctions } from './filter-functions.ts'
 import type { ReadableDb, WritableDb } from './handle.ts'
 import { lockFolder, type Unlock } from './lock.ts'
@@ -102,6 +103,7 @@ function prepareWriter(folder: string, migrations: readonly Migration[]): Writab
     settings(db, 64_000)
     migrate(db, migrations)
     if (version < migrations.length) seedAgencies(db)
+    if (version > 0 && version < migrations.length) markUnclear(db)
     return db
   })
 }

@@ -1,9 +1,9 @@
 // The recipients of a văn bản (kính gửi, nơi nhận) and the tasks it gives: two lists beside the row. Names stay as printed; agencies are links.
 import type { NhiemVu, NoiNhan } from '../contract/the-thuc.ts'
 import type { Recipient } from '../contract/van-ban.ts'
-import { coQuanKey } from '../core/link/co-quan.ts'
+import { type LetterOf, letterOf } from '../core/agency/resolve.ts'
 import { fold } from '../core/text/fold.ts'
-import { agencyOf } from './agencies.ts'
+import { recipientAgency } from './agency-resolve.ts'
 import { all, listOf, type ReadableDb, run, type WritableDb } from './handle.ts'
 import { nameId as keptNameId } from './recipient-names.ts'
 import { remembering } from './remembered.ts'
@@ -13,16 +13,17 @@ const remembered = remembering()
 /** The number of a printed name; one met for the first time gets one. */
 const nameId = (db: WritableDb, ten: string): number | null => remembered(db, ten, () => keptNameId(db, ten))
 
-const insert = 'INSERT INTO muc_nhan (van_ban_id, danh_sach, vi_tri, ten_id, muc_dich, co_quan_id) VALUES (?, ?, ?, ?, ?, ?)'
+const insert = 'INSERT INTO muc_nhan (van_ban_id, danh_sach, vi_tri, ten_id, muc_dich, co_quan_id, chua_ro) VALUES (?, ?, ?, ?, ?, ?, ?)'
 
-/** `tinh` is the letter's province, in which "Sở Y tế" is one agency. */
-function putList(db: WritableDb, id: number, list: Recipient['list'], items: readonly NoiNhan[], tinh: string | null) {
+function putList(db: WritableDb, id: number, list: Recipient['list'], items: readonly NoiNhan[], letter: LetterOf) {
   items.forEach(({ text, purpose }, i) => {
-    run(db, insert, id, list === 'kinh-gui' ? 0 : 1, i, nameId(db, text), purpose, agencyOf(db, coQuanKey(text, tinh), text))
+    const { coQuanId, isUnclear } = recipientAgency(db, text, letter)
+    run(db, insert, id, list === 'kinh-gui' ? 0 : 1, i, nameId(db, text), purpose, coQuanId, isUnclear ? 1 : 0)
   })
 }
 
 interface Lists {
+  coQuanBanHanh: string | null
   kinhGui: readonly string[]
   noiNhan: readonly NoiNhan[]
 }
@@ -32,11 +33,12 @@ export function replaceRecipients(db: WritableDb, id: number, lists: Lists, tinh
   putRecipients(db, id, lists, tinh)
 }
 
-/** The recipients of a văn bản that has none. */
+/** The recipients of a văn bản that has none. `tinh` is the letter's province, in which "Sở Y tế" is one agency. */
 export function putRecipients(db: WritableDb, id: number, lists: Lists, tinh: string | null): void {
   const kinhGui = lists.kinhGui.map(text => ({ text, purpose: null }))
-  putList(db, id, 'kinh-gui', kinhGui, tinh)
-  putList(db, id, 'noi-nhan', lists.noiNhan, tinh)
+  const letter = letterOf(tinh, lists.coQuanBanHanh)
+  putList(db, id, 'kinh-gui', kinhGui, letter)
+  putList(db, id, 'noi-nhan', lists.noiNhan, letter)
 }
 
 interface RecipientRow {
@@ -48,8 +50,8 @@ interface RecipientRow {
   ten_co_quan: string | null
 }
 
-const ofVanBan = `SELECT n.van_ban_id, n.danh_sach, n.ten, n.muc_dich, n.co_quan_id, c.ten AS ten_co_quan
-  FROM nguoi_nhan n LEFT JOIN co_quan c ON c.id = n.co_quan_id WHERE n.van_ban_id IN (SELECT value FROM json_each(?)) ORDER BY n.van_ban_id, n.danh_sach, n.vi_tri`
+const ofVanBan = `SELECT n.van_ban_id, n.danh_sach, n.ten, n.muc_dich, c.id AS co_quan_id, c.ten AS ten_co_quan
+  FROM nguoi_nhan n LEFT JOIN co_quan g ON g.id = n.co_quan_id LEFT JOIN co_quan c ON c.id = coalesce(g.gop_vao_id, g.id) WHERE n.van_ban_id IN (SELECT value FROM json_each(?)) ORDER BY n.van_ban_id, n.danh_sach, n.vi_tri`
 
 /** "Như trên" stands for the Kính gửi list (NĐ 30/2020 Phụ lục I). */
 const asAbove = /^nhu (tren|kinh gui)$/u

@@ -1,5 +1,6 @@
 // The contract's cases about the directory of agencies. Knows no carrier.
 import { expect, test } from 'vitest'
+import { emptyFields } from '../../contract/van-ban.ts'
 import { type Case, refusalOf } from './carried.ts'
 
 export function agencyCases(archive: () => Case): void {
@@ -18,5 +19,28 @@ export function agencyCases(archive: () => Case): void {
     expect((await refusalOf(coQuan.correct({ id, fields: { denNgay: '2025-02-30' } }))).code).toBe('input-invalid')
     expect((await refusalOf(coQuan.open({ id: 999_999 }))).code).toBe('not-found')
     expect((await coQuan.open({ id })).fields).toEqual(corrected.fields)
+  })
+
+  test('a name that nobody knows is counted, told for a province, and taken back', async () => {
+    const { coQuan, vanBan } = archive().calls
+    const fields = {
+      ...emptyFields,
+      coQuanBanHanh: 'UBND tỉnh Đắk Nông',
+      soKyHieu: '1/UBND-VX',
+      noiNhan: [{ text: 'Cục QLRR', purpose: null }],
+    }
+    const register = { ngayDen: '2021-06-20', donViNhan: null, ngayChuyen: null, hanXuLy: null, ghiChu: null }
+    const { id } = await vanBan.register({ fields, register })
+    const name = { ten: 'Cục QLRR', tinh: 'Đắk Nông' }
+    expect(await coQuan.unresolved({})).toEqual({ items: [{ ...name, count: 1, why: 'short-form' }], next: null })
+    const asked = await coQuan.resolve({ ten: 'STTTT', tinh: 'Đắk Nông', on: '2021-06-20' })
+    expect(asked).toMatchObject({ what: 'agency', sure: 'certain', coQuan: { ten: 'Sở Thông tin và Truyền thông tỉnh Đắk Nông' } })
+    const agency = asked.coQuan?.id ?? 0
+    expect(await coQuan.resolveAll({ ...name, id: agency })).toEqual({ resolved: 1 })
+    expect((await vanBan.open({ id })).recipients[0]?.coQuan?.id).toBe(agency)
+    expect((await coQuan.open({ id: agency })).counts.received).toBe(1)
+    expect(await coQuan.takeBack(name)).toEqual({ unresolved: 1 })
+    expect((await vanBan.open({ id })).recipients[0]?.coQuan).toBeNull()
+    expect((await refusalOf(coQuan.takeBack(name))).code).toBe('not-found')
   })
 }

@@ -1,0 +1,81 @@
+// The names that tables know: of central bodies, and of the bodies that every province has, with their short forms. Pure; worked out when first asked.
+import { type CoQuanKey, coQuanKey, openedName } from '../link/co-quan.ts'
+import { isCity } from '../link/tinh.ts'
+import { localBodies } from '../tables/co-quan-dia-phuong.ts'
+import { otherNames } from '../tables/co-quan-ten-khac.ts'
+import { searchedAbbreviations } from '../tables/co-quan-viet-tat.ts'
+import { accentKey, fold } from '../text/fold.ts'
+import { directorySeed } from './seed.ts'
+
+interface Known {
+  /** Opened name, with marks and without → the central body's khoa. */
+  central: Map<string, string>
+  /** Khoa of bodies that provinces have. */
+  local: Set<string>
+  /** Short form → khoa, in a province and in a city. */
+  short: { tinh: Map<string, string>; thanhPho: Map<string, string> }
+}
+
+let made: Known | null = null
+function known(): Known {
+  made ??= makeKnown()
+  return made
+}
+
+function makeKnown(): Known {
+  const { rows, aliases } = directorySeed()
+  const central = new Map<string, string>()
+  const put = (name: string, khoa: string) => {
+    for (const one of [openedName(name), fold(openedName(name))]) if (!central.has(one)) central.set(one, khoa)
+  }
+  for (const row of rows) if (row.tinh === '') put(row.ten, row.khoa)
+  for (const alias of aliases) if (alias.tinh === '') central.set(alias.khoa, alias.of.khoa)
+  for (const [name, ...others] of otherNames)
+    for (const other of [name, ...others]) put(other, central.get(openedName(name)) ?? accentKey(name))
+  const local = new Set(rows.flatMap(row => (row.cap === 'tinh' ? [row.khoa] : [])))
+  for (const name of localBodies) local.add(coQuanKey(name, 'Đắk Nông')?.khoa ?? openedName(name))
+  const shortIn = (tinh: string) => new Map(aliases.flatMap(alias => (alias.tinh === tinh ? [[alias.khoa, alias.of.khoa] as const] : [])))
+  return { central, local, short: { tinh: shortIn('Đắk Nông'), thanhPho: shortIn('Hà Nội') } }
+}
+
+/** The central body of a name, by its marks or, where it has lost them, without. */
+export function centralBody(name: string): CoQuanKey | null {
+  const { central } = known()
+  for (const opened of [openedName(name), openedFully(name)]) {
+    const khoa = central.get(opened) ?? central.get(fold(opened))
+    if (khoa !== undefined) return { khoa, tinh: '' }
+  }
+  return null
+}
+
+/** Shorter names than this may begin several others. */
+const longName = 15
+/** A long name of a central body that lost a letter or two at the end of a line: "Ban Bí thư Trung ương Đản". */
+export function cutBody(name: string): CoQuanKey | null {
+  const folded = fold(openedName(name))
+  if (folded.length < longName) return null
+  const bodies = new Set<string>()
+  for (const [whole, khoa] of known().central)
+    if (whole.startsWith(folded) && whole.length > folded.length && whole.length - folded.length <= 2) bodies.add(khoa)
+  const [khoa] = bodies
+  return bodies.size === 1 && khoa !== undefined ? { khoa, tinh: '' } : null
+}
+
+/** Whether every province has a body of this khoa. */
+export const isLocalBody = (khoa: string): boolean => known().local.has(khoa)
+
+/** The body behind a short form, in a letter of a province. */
+export function shortBody(name: string, tinh: string): CoQuanKey | null {
+  const { short } = known()
+  const key = coQuanKey(name, tinh)
+  const place = key?.tinh || tinh
+  const forms = isCity(place) ? short.thanhPho : short.tinh
+  const khoa = forms.get(key?.khoa ?? accentKey(name)) ?? forms.get(accentKey(name))
+  return khoa === undefined ? null : { khoa, tinh: place }
+}
+
+const opened = searchedAbbreviations.map(([short, full]) => [` ${accentKey(short)} `, ` ${accentKey(full)} `] as const)
+
+/** The name with the short forms opened that names keep (`Sở GTVT`); itself where there is none. */
+export const openedFully = (name: string): string =>
+  opened.reduce((left, [short, full]) => left.replaceAll(short, full), ` ${openedName(name)} `).trim()

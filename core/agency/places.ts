@@ -1,0 +1,49 @@
+// A name's place: the level that it ends in ("tỉnh", "huyện"), the place below a province that it names, the province at its end. Pure.
+import { openedName } from '../link/co-quan.ts'
+import { provinceAtEnd } from '../link/tinh.ts'
+import { accentKey, fold } from '../text/fold.ts'
+
+const below = ['huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu'].map(accentKey)
+/** The same words where they name no place. */
+const placeless = ['xã hội', 'hợp tác xã', 'thông tấn xã', 'liên xã'].map(accentKey)
+const withPlaces = (opened: string): string => placeless.reduce((left, words) => left.replaceAll(words, words.replaceAll(' ', '_')), opened)
+
+const endsWith = (opened: string, words: string): boolean => opened === accentKey(words) || opened.endsWith(` ${accentKey(words)}`)
+
+/** The level at the end of a name without a place: `UBND tỉnh` → `tinh`. */
+export function levelAtEnd(opened: string): 'tinh' | 'thanh-pho' | 'below' | null {
+  if (['tỉnh', 'tỉnh ủy', 'tỉnh đoàn'].some(words => endsWith(opened, words))) return 'tinh'
+  if (['thành phố', 'thành ủy', 'thành đoàn'].some(words => endsWith(opened, words))) return 'thanh-pho'
+  const own = ['huyện ủy', 'quận ủy', 'thị ủy', 'xã ủy'].some(words => endsWith(opened, words))
+  return own || below.some(word => withPlaces(opened).endsWith(` ${word}`)) ? 'below' : null
+}
+
+export interface Below {
+  /** The name without the province after the place. */
+  name: string
+  /** The province that it names after its own place; null where it names none. */
+  tinh: string | null
+}
+
+const levels = new RegExp(` (${accentKey('tỉnh')}|${accentKey('thành phố')})$`, 'u')
+/** Whether a level word stands inside the name, before the place that it names. */
+const hasPlaceBelow = (opened: string): boolean => below.some(word => withPlaces(opened).includes(` ${word} `))
+
+/** A name of a place below the province: `UBND huyện Đắk Mil, tỉnh Đắk Nông`; null for any other. `huyện Hòa Bình` names no province. */
+export function placeBelow(name: string): Below | null {
+  const opened = openedName(name)
+  if (!hasPlaceBelow(opened)) return null
+  const words = opened.split(' ')
+  const end = provinceAtEnd(fold(opened).split(' '))
+  const before = end ? words.slice(0, -end.length).join(' ') : opened
+  const isItsOwn = below.some(word => before.endsWith(` ${word}`))
+  return !end || isItsOwn ? { name: opened, tinh: null } : { name: before.replace(levels, ''), tinh: end.province.name }
+}
+
+/** The words that name the place below a province in an issuer's name: `UBND huyện Đắk Mil` → `huyện đắk mil`. */
+export function ownPlaceOf(issuer: string): string | null {
+  const opened = openedName(issuer)
+  const spaced = withPlaces(opened)
+  const starts = below.map(word => spaced.indexOf(` ${word} `)).filter(at => at >= 0)
+  return starts.length ? spaced.slice(Math.min(...starts) + 1).replaceAll('_', ' ') : null
+}

@@ -1,0 +1,141 @@
+// Whom a printed recipient means: rules CQ-1 to CQ-16 of core/agency/SPEC.md; CQ-17 is held by tests/db/agency-unresolved.test.ts.
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { letterOf, resolveName } from '../../../core/agency/resolve.ts'
+import { provinces } from '../../../core/tables/provinces.ts'
+import { fold } from '../../../core/text/fold.ts'
+
+/** What a name is in a letter of a province (null: of the centre): `sở y tế @Đắk Nông`, or what it is instead. */
+function means(printed: string, tinh: string | null = 'Đắk Nông', issuer: string | null = null): string {
+  const { what, key, why } = resolveName(printed, letterOf(tinh, issuer))
+  const name = key ? `${fold(key.khoa)} @${key.tinh}` : ''
+  return [what === 'agency' ? '' : what, name, why ?? ''].filter(Boolean).join(' ')
+}
+const all = (names: readonly string[], wanted: string, ...rest: [tinh?: string | null, issuer?: string]) => {
+  for (const name of names) expect([name, means(name, ...rest)]).toEqual([name, wanted])
+}
+
+describe('what is no agency', () => {
+  test('CQ-1: as above', () => all(['Như trên', 'Như kính gửi', 'Như Điều 3', 'NHƯ TRÊN;'], 'above'))
+  test('CQ-2: many in a row, and people within one office', () => {
+    all(
+      [
+        'Các Sở, Ban, ngành',
+        'UBND các huyện, thành phố',
+        'HĐND, UBND tỉnh',
+        'UBND tỉnh, thành phố trực thuộc TW',
+        'Báo Đắk Nông, Đài PT-TH tỉnh',
+      ],
+      'group',
+    )
+    expect(means('VPUB: CVP, PCVP L.T. Lực, KGVX, TKBT')).toBe('group van phong uy ban nhan dan @Đắk Nông')
+    expect(means('VPCP: BTCN, các PCN', null)).toBe('group van phong chinh phu @')
+  })
+  test('CQ-3: people', () => {
+    all(['CT, các PCT UBND tỉnh', 'Đ/c Bí thư Thành ủy', 'Lãnh đạo Cục', 'Bộ trưởng', 'Thủ tướng, các Phó Thủ tướng Chính phủ'], 'person')
+    expect(means('Thủ tướng Chính phủ')).toBe('thu tuong chinh phu @')
+  })
+  test('CQ-4: where it is published', () => all(['Website Chính phủ', 'Cổng TTĐT tỉnh', 'Công báo', 'Lưu: VT'], 'channel'))
+  test('CQ-5: parts of the office', () => all(['Phòng Tổ chức - Hành chính', 'Vụ Pháp chế', 'P.PC'], 'unit', null))
+  test('CQ-6: parts of another office', () => {
+    all(['Vụ Pháp chế - Bộ Tài chính', 'Vụ CST (BTC)'], 'unit', null)
+    all(['Cục Kiểm tra văn bản (Bộ Tư pháp)', 'Cục Kiểm tra VBQPPL-Bộ Tư pháp'], 'cuc kiem tra van ban quy pham phap luat @')
+  })
+})
+
+describe('which agency', () => {
+  test('CQ-7: central bodies, in a letter of any province', () => {
+    all(['Bộ Tài chính', 'BTC', 'BỘ TÀI CHÍNH', 'Bộ Tài chinh'], 'bo tai chinh @')
+    all(['Tòa án nhân dan tối cao', 'TAND tối cao'], 'toa an nhan dan toi cao @', null)
+    expect(resolveName('Ban Bí thư Trung ương Đản', letterOf(null, null))).toMatchObject({ what: 'agency', sure: 'likely' })
+    expect(means('Cục Báo chí')).toBe('cuc bao chi @')
+  })
+  test('CQ-8: the province that the name says, not the letter’s', () => {
+    expect(means('Sở Y tế tỉnh Đắk Nông', 'Hà Nội')).toBe('so y te @Đắk Nông')
+    expect(means('UBND TP. Hồ Chí Minh')).toBe('uy ban nhan dan @Hồ Chí Minh')
+    expect(means('Báo Đắk Nông')).toBe('bao dak nong @Đắk Nông')
+    expect(means('UBND huyện Đắk Mil')).toBe('uy ban nhan dan huyen dak mil @Đắk Nông')
+    expect(means('UBND huyện Đắk Mil, tỉnh Đắk Nông', null)).toBe('uy ban nhan dan huyen dak mil @Đắk Nông')
+    expect(means('UBND huyện Hòa Bình', 'Bạc Liêu')).toBe('uy ban nhan dan huyen hoa binh @Bạc Liêu')
+    expect(means('UBND huyện Đắk Mil', null)).toBe('unresolved no-province')
+  })
+  test('CQ-9: "tỉnh" is the letter’s province', () => {
+    expect(means('UBND tỉnh')).toBe('uy ban nhan dan @Đắk Nông')
+    expect(means('Ban Tuyên giáo Tỉnh ủy')).toBe('ban tuyen giao tinh uy @Đắk Nông')
+    expect(means('TT Tỉnh ủy')).toBe('thuong truc tinh uy @Đắk Nông')
+    expect([means('UBND tỉnh', null), means('UBND tỉnh', 'Hà Nội')]).toEqual(['unresolved no-province', 'unresolved no-place'])
+  })
+  test('CQ-10: "Thành phố" is the letter’s city', () => {
+    expect(means('Văn phòng Thành ủy', 'Hà Nội')).toBe('van phong thanh uy @Hà Nội')
+    expect(means('UBND Thành phố', 'Hà Nội')).toBe('uy ban nhan dan @Hà Nội')
+    expect(means('UBND thành phố', 'Đắk Nông')).toBe('unresolved no-place')
+  })
+  test('CQ-11: "huyện" is the issuer’s own', () => {
+    expect(means('UBND huyện', 'Đắk Nông', 'PHÒNG NỘI VỤ HUYỆN ĐẮK MIL')).toBe('uy ban nhan dan huyen dak mil @Đắk Nông')
+    expect(means('Huyện ủy', 'Đắk Nông', 'UBND huyện Đắk Mil')).toBe('huyen uy dak mil @Đắk Nông')
+    expect(means('UBND huyện', 'Đắk Nông', 'UBND tỉnh Đắk Nông')).toBe('unresolved no-place')
+  })
+  test('CQ-12: short forms are those of the letter’s province', () => {
+    for (const tinh of ['Đắk Nông', 'Hà Nội', 'Huế'])
+      all(['Sở TTTT', 'STTTT', 'Sở Thông tin và Truyền thông', 'Sở TT&TT'], `so thong tin va truyen thong @${tinh}`, tinh)
+    expect(means('Sở GTVT Đắk Nông', 'Hà Nội')).toBe('so giao thong van tai @Đắk Nông')
+    expect(means('STTTT', null)).toBe('unresolved unknown')
+  })
+  test('CQ-16: a body that each province has is the letter’s', () => {
+    expect(means('Sở Nội vụ')).toBe('so noi vu @Đắk Nông')
+    expect(means('Sở Nội vụ', null)).toBe('unresolved no-province')
+  })
+  test('CQ-13: what letters teach', () => {
+    expect(means('Tạp chí Nâm Nung')).toBe('tap chi nam nung @Đắk Nông')
+    expect(means('Hội Luật gia Việt Nam')).toBe('hoi luat gia viet nam @')
+  })
+})
+
+describe('what stays text', () => {
+  test('CQ-14: short forms that nobody opened, names that may be of anybody', () => {
+    all(['Cục QLRR', 'Cục CNTT&TKHQ'], 'unresolved short-form', null)
+    all(['Cục Phát hành và Kho quỹ', 'Viện Nghiên cứu lúa'], 'unresolved unknown', 'Hà Nội')
+  })
+  test('CQ-15: what cannot be read', () => {
+    all(
+      [
+        'Tổng cục Thuế jc ` &- Hài 2v0/ ey)',
+        'Hội đồng dat ác Uy ban của Quốc hội',
+        'Tổng Công ty Tân cảng-Đ/c số 722, Đường Điện Biên Phủ',
+      ],
+      'unresolved unreadable',
+      null,
+    )
+  })
+})
+
+test('CQ-9, CQ-16: no name resolves to another province than the letter’s, unless it names that province', () => {
+  const bodies = [
+    'Sở Y tế',
+    'UBND tỉnh',
+    'STTTT',
+    'Thanh tra tỉnh',
+    'Tỉnh ủy',
+    'Công an tỉnh',
+    'Báo',
+    'Sở Kế hoạch & Đầu tư',
+    'Kho bạc Nhà nước tỉnh',
+  ]
+  const tinh = fc.constantFrom(...provinces.map(({ name }) => name))
+  fc.assert(
+    fc.property(fc.constantFrom(...bodies), tinh, (body, own) => {
+      const { key } = resolveName(body, letterOf(own, null))
+      expect(key === null || key.tinh === own).toBe(true)
+    }),
+  )
+})
+
+test('every rule of core/agency/SPEC.md has a test, and every test a rule', () => {
+  const read = (file: string) => readFileSync(path.resolve(import.meta.dirname, '../../..', file), 'utf8')
+  const rules = [...read('core/agency/SPEC.md').matchAll(/^\| (CQ-\d+) \|/gmu)].map(([, id]) => id)
+  const titles = ['tests/spec/agency/resolve.test.ts', 'tests/db/agency-unresolved.test.ts'].map(read).join('\n')
+  const named = new Set([...titles.matchAll(/test\(\s*'([^']*)/gu)].flatMap(([, title]) => (title ?? '').match(/CQ-\d+/gu) ?? []))
+  expect([...named].sort()).toEqual([...new Set(rules)].sort())
+})
