@@ -1,10 +1,32 @@
 // The calls about the directory of agencies.
 import { z } from 'zod'
-import { agency, agencyBranch, agencyFields, agencyId, agencyListInput, agencySummary, resolution, unresolvedName } from './agency.ts'
+import {
+  agency,
+  agencyAlias,
+  agencyBranch,
+  agencyFields,
+  agencyId,
+  agencyLetter,
+  agencyLettersInput,
+  agencyListInput,
+  agencySummary,
+  agencyYear,
+  movedName,
+  newAgency,
+  resolution,
+  unresolvedName,
+} from './agency.ts'
 import { reads, writes } from './call.ts'
 import { isoDay } from './the-thuc.ts'
 
 const printed = z.string().trim().min(1).max(1000)
+
+const step = z.object({
+  oldId: agencyId,
+  newId: agencyId,
+  ngay: isoDay.nullable().default(null),
+  canCu: agencyFields.shape.canCu.default(null),
+})
 
 export const agencyCalls = {
   /** In the order of the alphabet without marks; rows merged into others are left out. */
@@ -36,4 +58,24 @@ export const agencyCalls = {
     .output(z.object({ resolved: z.int() })),
   /** Undoes that. */
   takeBack: writes.input(z.object({ ten: printed, tinh: z.string().max(100).nullable() })).output(z.object({ unresolved: z.int() })),
+  /** A row of the clerk's own. */
+  add: writes.input(newAgency).output(agency),
+  /** Says that a row is the same agency as another, which stands for both from now on. Gives that other. */
+  merge: writes.input(z.object({ id: agencyId, into: agencyId })).output(agency),
+  /** Undoes a merge. */
+  split: writes.input(z.object({ id: agencyId })).output(agency),
+  /** The names under which letters send to it. */
+  names: reads.input(z.object({ id: agencyId })).output(z.array(movedName)),
+  /** Moves such names to another row, in all letters and those to come; moving them back undoes it. */
+  moveNames: writes
+    .input(z.object({ id: agencyId, names: z.array(printed).min(1).max(200), into: agencyId }))
+    .output(z.object({ moved: z.int() })),
+  /** Sets its other names and short forms. */
+  setAliases: writes.input(z.object({ id: agencyId, aliases: z.array(agencyAlias.omit({ nguon: true })).max(50) })).output(agency),
+  /** Says that one took over the work of another, or that it did not. Gives the earlier one. */
+  succeed: writes.input(step).output(agency),
+  unsucceed: writes.input(step.pick({ oldId: true, newId: true })).output(agency),
+  /** What it issued, what it was sent, tasks given to it: the latest first. */
+  letters: reads.input(agencyLettersInput).output(z.object({ items: z.array(agencyLetter), next: z.string().nullable() })),
+  years: reads.input(z.object({ id: agencyId })).output(z.array(agencyYear)),
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { sureness } from './reading.ts'
 import { isoDay } from './the-thuc.ts'
+import { vanBanSummary } from './van-ban.ts'
 
 export const agencyId = z.int().positive()
 
@@ -165,3 +166,36 @@ export type Resolution = z.infer<typeof resolution>
 /** A printed name in letters of a province that nobody knows the agency of, with how many lines have it. */
 export const unresolvedName = z.object({ ten: z.string(), tinh: z.string().nullable(), count: z.int(), why: unresolvedWhy.nullable() })
 export type UnresolvedName = z.infer<typeof unresolvedName>
+
+/** A row that the clerk adds. */
+export const newAgency = z.object({
+  ten: z.string().trim().min(1).max(300),
+  tinh: z.string().max(100).nullable(),
+  loai: agencyKind,
+  cap: agencyLevel.nullable(),
+})
+export type NewAgency = z.infer<typeof newAgency>
+
+/** A name under which letters send to an agency, and how often lately. */
+export const movedName = z.object({ ten: z.string(), count: z.int() })
+export type MovedName = z.infer<typeof movedName>
+
+export const agencyLettersInput = z.object({
+  id: agencyId,
+  what: z.enum(['issued', 'received', 'tasks']),
+  year: z.int().min(1900).max(2200).nullable().default(null),
+  /** Those of its predecessors too. */
+  withFormer: z.boolean().default(true),
+  after: z.string().max(40).nullable().default(null),
+  limit: z.int().min(1).max(500).default(50),
+})
+export type AgencyLettersInput = z.infer<typeof agencyLettersInput>
+
+/** A letter of an agency; `of` is the predecessor whose it was, `task` what the letter gives it to do. */
+export const agencyLetter = z.object({ vanBan: vanBanSummary, of: agencyRef.nullable(), task: z.string().nullable() })
+export type AgencyLetter = z.infer<typeof agencyLetter>
+
+const yearCounts = z.object({ issued: z.int(), received: z.int(), tasks: z.int() })
+/** Letters of a year; null for those without a day. `former` are its predecessors'. */
+export const agencyYear = z.object({ year: z.int().nullable(), ...yearCounts.shape, former: yearCounts })
+export type AgencyYear = z.infer<typeof agencyYear>

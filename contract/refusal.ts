@@ -30,6 +30,7 @@ export const refusalCode = z.enum([
   'archive-on-network',
   'not-found',
   'several-found',
+  'several-agencies',
   'input-invalid',
   'so-den-taken',
   'so-closed',

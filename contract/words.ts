@@ -40,6 +40,7 @@ export const refusalWords = {
   'archive-on-network': 'Thư mục kho “{folder}” nằm trên ổ mạng. SQLite không an toàn trên ổ mạng; hãy đặt kho trên ổ đĩa của máy.',
   'not-found': 'Không tìm thấy {what}.',
   'several-found': '“{what}” chỉ nhiều văn bản: {list}. Hãy chọn thêm năm hoặc cơ quan.',
+  'several-agencies': '“{what}” có thể là nhiều cơ quan: {list}. Hãy nêu rõ hơn hoặc thêm tỉnh.',
   'input-invalid': 'Giá trị không hợp lệ: {what}.',
   'so-den-taken': 'Số đến {so} của năm {nam} đã dùng. Hãy chọn số khác.',
   'so-closed': 'Sổ năm {nam} đã đóng ở số {so}. Nếu vẫn vào sổ năm ấy, hãy mở lại sổ ở màn hình Số và sổ; nếu không, hãy sửa ngày đến.',

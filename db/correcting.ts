@@ -101,7 +101,7 @@ function rewrite(
   const tinh = heldRow(db, row.id).tinh
   const isMoved = tinh !== row.tinh
   if (isMoved || changed.has('kinhGui') || changed.has('noiNhan')) replaceRecipients(db, row.id, after, tinh)
-  if (changed.has('nhiemVu')) replaceTasks(db, row.id, after.nhiemVu)
+  if (isMoved || changed.has('nhiemVu')) replaceTasks(db, row.id, after, tinh)
   if (['coQuanLienTich', 'nguoiKyKhac', 'banSao'].some(field => changed.has(field))) replaceRare(db, row.id, after)
   if (row.ngay_den !== null && (isMoved || changed.has('vienDan'))) {
     const lost = putCitations(db, { id: row.id, tinh, day: row.ngay_den, isMoved }, after.vienDan, now)

@@ -83,7 +83,7 @@ function putLists(db: WritableDb, id: number, { fields }: Filing, { isNew }: Gon
     ? { recipients: putRecipients, tasks: putTasks, rare: putRare }
     : { recipients: replaceRecipients, tasks: replaceTasks, rare: replaceRare }
   put.recipients(db, id, fields, tinh)
-  put.tasks(db, id, fields.nhiemVu)
+  put.tasks(db, id, fields, tinh)
   put.rare(db, id, fields)
 }
 

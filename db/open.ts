@@ -4,9 +4,10 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import { Refusal } from '../contract/refusal.ts'
 import { seedAgencies } from './agency-seed.ts'
+import { linkOlderTasks } from './agency-tasks.ts'
 import { markUnclear } from './agency-unresolved.ts'
 import { addFilterFunctions } from './filter-functions.ts'
-import type { ReadableDb, WritableDb } from './handle.ts'
+import { type ReadableDb, type WritableDb, writing } from './handle.ts'
 import { lockFolder, type Unlock } from './lock.ts'
 import { type Migration, migrate, readMigrations, versionOf } from './migrate.ts'
 import { isNetworkFolder } from './network-folder.ts'
@@ -103,8 +104,16 @@ function prepareWriter(folder: string, migrations: readonly Migration[]): Writab
     settings(db, 64_000)
     migrate(db, migrations)
     if (version < migrations.length) seedAgencies(db)
-    if (version > 0 && version < migrations.length) markUnclear(db)
+    if (version > 0 && version < migrations.length) catchUp(db)
     return db
+  })
+}
+
+/** What an earlier version did not know of its letters: unclear recipients, and whom their tasks are given to. */
+function catchUp(db: WritableDb) {
+  writing(db, () => {
+    markUnclear(db)
+    linkOlderTasks(db)
   })
 }
 

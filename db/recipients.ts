@@ -4,6 +4,7 @@ import type { Recipient } from '../contract/van-ban.ts'
 import { type LetterOf, letterOf } from '../core/agency/resolve.ts'
 import { fold } from '../core/text/fold.ts'
 import { recipientAgency } from './agency-resolve.ts'
+import { linkTask } from './agency-tasks.ts'
 import { all, listOf, type ReadableDb, run, type WritableDb } from './handle.ts'
 import { nameId as keptNameId } from './recipient-names.ts'
 import { remembering } from './remembered.ts'
@@ -76,14 +77,20 @@ function openedList(rows: readonly RecipientRow[]): Recipient[] {
   }))
 }
 
-export function replaceTasks(db: WritableDb, id: number, tasks: readonly NhiemVu[]): void {
+export function replaceTasks(db: WritableDb, id: number, tasks: Tasks, tinh: string | null): void {
   run(db, 'DELETE FROM nhiem_vu WHERE van_ban_id = ?', id)
-  putTasks(db, id, tasks)
+  putTasks(db, id, tasks, tinh)
+}
+
+interface Tasks {
+  coQuanBanHanh: string | null
+  nhiemVu: readonly NhiemVu[]
 }
 
 /** The tasks of a văn bản that has none. */
-export function putTasks(db: WritableDb, id: number, tasks: readonly NhiemVu[]): void {
-  tasks.forEach(({ heading, coQuan, text }, i) => {
+export function putTasks(db: WritableDb, id: number, { coQuanBanHanh, nhiemVu }: Tasks, tinh: string | null): void {
+  const letter = letterOf(tinh, coQuanBanHanh)
+  nhiemVu.forEach(({ heading, coQuan, text }, i) => {
     run(
       db,
       'INSERT INTO nhiem_vu (van_ban_id, vi_tri, de_muc, co_quan, noi_dung) VALUES (?, ?, ?, ?, ?)',
@@ -93,6 +100,7 @@ export function putTasks(db: WritableDb, id: number, tasks: readonly NhiemVu[]):
       JSON.stringify(coQuan),
       text,
     )
+    linkTask(db, { id, at: i, bodies: coQuan }, letter)
   })
 }
 

@@ -1,25 +1,48 @@
-// The calls about the directory of agencies: lists, one agency, corrections.
+// The calls about the directory of agencies: lists, one agency, corrections, merges, names that nobody knows, letters of an agency.
+import { agencyLetters, agencyYears } from '../../db/agency-letters.ts'
 import { agencyTree, listAgencies } from '../../db/agency-list.ts'
+import { addAgency, mergeAgencies, moveNames, printedNames, setAliases, setStep, splitAgency } from '../../db/agency-merge.ts'
 import { correctAgency, openAgency } from '../../db/agency-open.ts'
 import { resolveAsked } from '../../db/agency-resolve.ts'
 import { resolveAll, takeBackName, unresolvedNames } from '../../db/agency-unresolved.ts'
+import type { WritableDb } from '../../db/handle.ts'
 import { type Context, writerOf } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
 import { localDay } from '../local-day.ts'
 import { inTurn } from '../turn.ts'
 
 /** The calls `coQuan.*`. */
-export const agencyHandlers = (at: Implementer['coQuan'], context: Context) => ({
-  list: at.list.handler(({ input, signal }) => inTurn(context, signal, () => listAgencies(context.reader, input))),
-  tree: at.tree.handler(({ signal }) => inTurn(context, signal, () => agencyTree(context.reader))),
-  open: at.open.handler(({ input: { id, on } }) => openAgency(context.reader, { id, on: on ?? localDay(context.now()) })),
-  correct: at.correct.handler(({ input }) => {
+export const agencyHandlers = (at: Implementer['coQuan'], context: Context) => {
+  const { reader } = context
+  const today = () => localDay(context.now())
+  /** Changes the directory and gives the agency as it is then. */
+  const changing = (id: number, work: (db: WritableDb, now: Date) => void) => {
     const writer = writerOf(context)
-    correctAgency(writer, input, context.now())
-    return openAgency(writer, { id: input.id, on: localDay(context.now()) })
-  }),
-  resolve: at.resolve.handler(({ input }) => resolveAsked(context.reader, { ...input, on: input.on ?? localDay(context.now()) })),
-  unresolved: at.unresolved.handler(({ input, signal }) => inTurn(context, signal, () => unresolvedNames(context.reader, input))),
-  resolveAll: at.resolveAll.handler(({ input }) => resolveAll(writerOf(context), input, context.now())),
-  takeBack: at.takeBack.handler(({ input }) => takeBackName(writerOf(context), input, context.now())),
-})
+    work(writer, context.now())
+    return openAgency(writer, { id, on: today() })
+  }
+  return {
+    list: at.list.handler(({ input, signal }) => inTurn(context, signal, () => listAgencies(reader, input))),
+    tree: at.tree.handler(({ signal }) => inTurn(context, signal, () => agencyTree(reader))),
+    open: at.open.handler(({ input: { id, on } }) => openAgency(reader, { id, on: on ?? today() })),
+    correct: at.correct.handler(({ input }) => changing(input.id, (db, now) => correctAgency(db, input, now))),
+    resolve: at.resolve.handler(({ input }) => resolveAsked(reader, { ...input, on: input.on ?? today() })),
+    unresolved: at.unresolved.handler(({ input, signal }) => inTurn(context, signal, () => unresolvedNames(reader, input))),
+    resolveAll: at.resolveAll.handler(({ input }) => resolveAll(writerOf(context), input, context.now())),
+    takeBack: at.takeBack.handler(({ input }) => takeBackName(writerOf(context), input, context.now())),
+    add: at.add.handler(({ input }) =>
+      openAgency(writerOf(context), { id: addAgency(writerOf(context), input, context.now()), on: today() }),
+    ),
+    merge: at.merge.handler(({ input }) => changing(input.into, (db, now) => mergeAgencies(db, input, now))),
+    split: at.split.handler(({ input }) => changing(input.id, (db, now) => splitAgency(db, input, now))),
+    names: at.names.handler(({ input, signal }) => inTurn(context, signal, () => printedNames(reader, input))),
+    moveNames: at.moveNames.handler(({ input }) => moveNames(writerOf(context), input, context.now())),
+    setAliases: at.setAliases.handler(({ input }) => changing(input.id, (db, now) => setAliases(db, input, now))),
+    succeed: at.succeed.handler(({ input }) => changing(input.oldId, (db, now) => setStep(db, input, false, now))),
+    unsucceed: at.unsucceed.handler(({ input }) =>
+      changing(input.oldId, (db, now) => setStep(db, { ...input, ngay: null, canCu: null }, true, now)),
+    ),
+    letters: at.letters.handler(({ input, signal }) => inTurn(context, signal, () => agencyLetters(reader, input))),
+    years: at.years.handler(({ input, signal }) => inTurn(context, signal, () => agencyYears(reader, input))),
+  }
+}

@@ -43,4 +43,30 @@ export function agencyCases(archive: () => Case): void {
     expect((await vanBan.open({ id })).recipients[0]?.coQuan).toBeNull()
     expect((await refusalOf(coQuan.takeBack(name))).code).toBe('not-found')
   })
+
+  test('rows are added, merged, split, linked and renamed; their letters follow', async () => {
+    const { coQuan, vanBan } = archive().calls
+    const fields = {
+      ...emptyFields,
+      coQuanBanHanh: 'UBND tỉnh Đắk Nông',
+      ngayBanHanh: '2021-06-01',
+      noiNhan: [{ text: 'Tạp chí Nâm Nung', purpose: null }],
+    }
+    const register = { ngayDen: '2021-06-20', donViNhan: null, ngayChuyen: null, hanXuLy: null, ghiChu: null }
+    const { id } = await vanBan.register({ fields, register })
+    const held = (await vanBan.open({ id })).recipients[0]?.coQuan?.id ?? 0
+    const added = await coQuan.add({ ten: 'Tạp chí Văn nghệ Nâm Nung', tinh: 'Đắk Nông', loai: 'bao-dai', cap: 'tinh' })
+    expect((await coQuan.merge({ id: held, into: added.id })).counts.received).toBe(1)
+    expect((await coQuan.letters({ id: added.id, what: 'received' })).items.map(one => one.vanBan.id)).toEqual([id])
+    expect(await coQuan.years({ id: added.id })).toMatchObject([{ year: 2021, received: 1, issued: 0 }])
+    expect((await coQuan.split({ id: held })).mergedInto).toBeNull()
+    expect(await coQuan.names({ id: held })).toEqual([{ ten: 'Tạp chí Nâm Nung', count: 1 }])
+    expect(await coQuan.moveNames({ id: held, names: ['Tạp chí Nâm Nung'], into: added.id })).toEqual({ moved: 1 })
+    expect((await coQuan.setAliases({ id: held, aliases: [{ ten: 'TCNN', loai: 'viet-tat' }] })).aliases).toHaveLength(1)
+    const linked = await coQuan.succeed({ oldId: held, newId: added.id, ngay: '2024-01-01' })
+    expect(linked.successors.map(({ coQuan }) => coQuan.id)).toEqual([added.id])
+    expect((await coQuan.unsucceed({ oldId: held, newId: added.id })).successors).toEqual([])
+    expect((await refusalOf(coQuan.split({ id: held }))).code).toBe('input-invalid')
+    expect((await archive().calls.archive.verify()).ok).toBe(true)
+  })
 }

@@ -1,5 +1,6 @@
 // The table of commands. Help, parser and completion are made from it; to add a command, add a row and its file.
 import { labelSheets } from '../../../core/tables/label-sheets.ts'
+import { agencyCommand } from './agency-command.ts'
 import type { Command, Option } from './command.ts'
 
 const json: Option = { says: 'in đúng một tài liệu JSON' }
@@ -94,6 +95,7 @@ export const commands: readonly Command[] = [
     options: { year, agency, archive, json },
     load: () => import('./show.ts'),
   },
+  agencyCommand,
   {
     name: 'family',
     takes: 'ID|SO-HIEU',

@@ -1,0 +1,138 @@
+// Two rows of the directory that are one agency, and one row that is two: told by the clerk, in the journal, each undone by the other. No letter is rewritten.
+import type { AgencyAlias, MovedName, NewAgency } from '../contract/agency.ts'
+import { Refusal } from '../contract/refusal.ts'
+import { coQuanKey, openedName } from '../core/link/co-quan.ts'
+import { accentKey } from '../core/text/fold.ts'
+import { sortedName } from './agencies.ts'
+import { recordAgency, rowOf } from './agency-open.ts'
+import { type AgencyRow, agencyRow } from './agency-rows.ts'
+import { teach } from './agency-taught.ts'
+import { all, listOf, one, type ReadableDb, run, type WritableDb, writing } from './handle.ts'
+
+const told = (row: Pick<AgencyRow, 'id' | 'ten'>): string => `${row.id} ${row.ten}`
+
+/** Says that a row is the same agency as another; those merged into it go with it. */
+export const mergeAgencies = (db: WritableDb, { id, into }: { id: number; into: number }, now: Date): void =>
+  writing(db, () => {
+    const [row, kept] = [rowOf(db, id), rowOf(db, into)]
+    if (id === into) throw new Refusal('input-invalid', { what: 'một cơ quan không gộp được vào chính nó' })
+    if (kept.gop_vao_id !== null) throw new Refusal('input-invalid', { what: `“${kept.ten}” đã gộp vào cơ quan khác` })
+    if (row.gop_vao_id !== null) throw new Refusal('already-done')
+    run(db, 'UPDATE co_quan SET gop_vao_id = ? WHERE id = ? OR gop_vao_id = ?', into, id, id)
+    recordAgency(db, row, [{ field: 'gopVao', before: null, after: told(kept) }], now)
+  })
+
+/** Undoes a merge: the row stands for itself again. */
+export const splitAgency = (db: WritableDb, { id }: { id: number }, now: Date): void =>
+  writing(db, () => {
+    const row = rowOf(db, id)
+    if (row.gop_vao_id === null) throw new Refusal('input-invalid', { what: `“${row.ten}” không gộp vào cơ quan nào` })
+    const from = agencyRow(db, row.gop_vao_id)
+    run(db, 'UPDATE co_quan SET gop_vao_id = NULL WHERE id = ?', id)
+    recordAgency(db, row, [{ field: 'gopVao', before: from && told(from), after: null }], now)
+  })
+
+const insert = `INSERT INTO co_quan (ten, khoa, tinh, loai, cap, ten_khong_dau, nguon, muc_tin) VALUES (?, ?, ?, ?, ?, ?, 'van-thu', 'chac-chan')`
+
+function keyFor(ten: string, tinh: string): { khoa: string; tinh: string } {
+  const key = coQuanKey(ten, tinh || null)
+  return key && key.tinh === tinh ? key : { khoa: openedName(ten), tinh }
+}
+
+const byKey = 'SELECT * FROM co_quan WHERE khoa = ? AND tinh = ?'
+
+/** A row of the clerk's own; one that the directory has under that name is refused. */
+export const addAgency = (db: WritableDb, { ten, tinh, loai, cap }: NewAgency, now: Date): number =>
+  writing(db, () => {
+    const name = ten.normalize('NFC')
+    const key = keyFor(name, tinh ?? '')
+    const held = one<AgencyRow>(db, byKey, key.khoa, key.tinh)
+    if (held) throw new Refusal('input-invalid', { what: `danh bạ đã có “${held.ten}” (số ${held.id})` })
+    const id = Number(run(db, insert, name, key.khoa, key.tinh, loai, cap, sortedName(name, key.tinh)).lastInsertRowid)
+    recordAgency(db, { id, ten: name }, [{ field: 'them', before: null, after: name }], now)
+    return id
+  })
+
+/** Printed names are counted over so many lines of an agency, the latest: the commonest of them show first. */
+const linesCounted = 20_000
+const namesSql = `SELECT t.ten, count(*) AS so FROM (SELECT ten_id FROM muc_nhan WHERE co_quan_id = ? ORDER BY van_ban_id DESC LIMIT ${linesCounted}) n
+  JOIN ten_nhan t ON t.id = n.ten_id GROUP BY t.id ORDER BY so DESC, t.ten LIMIT 200`
+
+/** The names under which letters send to an agency, the commonest first. */
+export const printedNames = (db: ReadableDb, { id }: { id: number }): MovedName[] =>
+  all<{ ten: string; so: number }>(db, namesSql, rowOf(db, id).id).map(({ ten, so }) => ({ ten, count: so }))
+
+const namesOf = 'SELECT DISTINCT t.id, t.ten FROM muc_nhan n JOIN ten_nhan t ON t.id = n.ten_id WHERE n.co_quan_id = ?'
+const provincesOf = `SELECT DISTINCT coalesce(v.tinh, '') AS tinh FROM muc_nhan n JOIN van_ban v ON v.id = n.van_ban_id
+  WHERE n.co_quan_id = ? AND n.ten_id IN (SELECT value FROM json_each(?))`
+const move = 'UPDATE muc_nhan SET co_quan_id = ? WHERE co_quan_id = ? AND ten_id IN (SELECT value FROM json_each(?))'
+
+/** Moves printed names of one row to another, in all letters and for those to come in their provinces. Moving them back undoes it. */
+export const moveNames = (
+  db: WritableDb,
+  { id, names, into }: { id: number; names: readonly string[]; into: number },
+  now: Date,
+): { moved: number } =>
+  writing(db, () => {
+    const [row, other] = [rowOf(db, id), rowOf(db, into)]
+    if (id === into) throw new Refusal('input-invalid', { what: 'các tên đã ở cơ quan này' })
+    const keys = new Set(names.map(accentKey))
+    const ids = listOf(all<{ id: number; ten: string }>(db, namesOf, id).flatMap(one => (keys.has(accentKey(one.ten)) ? [one.id] : [])))
+    const tinhs = all<{ tinh: string }>(db, provincesOf, id, ids).map(one => one.tinh)
+    const { changes } = run(db, move, into, id, ids)
+    if (changes === 0) throw new Refusal('not-found', { what: `các tên ấy ở “${row.ten}”` })
+    for (const tenKhoa of keys) for (const tinh of tinhs) teach(db, { tenKhoa, tinh, id: into }, now)
+    recordAgency(
+      db,
+      row,
+      [
+        { field: 'tachTen', before: told(row), after: told(other) },
+        { field: 'tenNhan', before: null, after: names.join('; ') },
+      ],
+      now,
+    )
+    return { moved: changes }
+  })
+
+const putAlias = `INSERT OR REPLACE INTO co_quan_ten_khac (khoa, tinh, co_quan_id, ten, loai, nguon) VALUES (?, ?, ?, ?, ?, 'van-thu')`
+const aliasesOf = 'SELECT ten, loai, nguon FROM co_quan_ten_khac WHERE co_quan_id = ? ORDER BY ten'
+
+/** Sets the other names and short forms of an agency; one that is another agency's own name is refused. */
+export const setAliases = (
+  db: WritableDb,
+  { id, aliases }: { id: number; aliases: readonly Omit<AgencyAlias, 'nguon'>[] },
+  now: Date,
+): void =>
+  writing(db, () => {
+    const row = rowOf(db, id)
+    const before = all<AgencyAlias>(db, aliasesOf, id)
+    run(db, 'DELETE FROM co_quan_ten_khac WHERE co_quan_id = ?', id)
+    for (const { ten, loai } of aliases) {
+      const { khoa, tinh } = keyFor(ten.normalize('NFC'), row.tinh)
+      const held = one<AgencyRow>(db, byKey, khoa, tinh)
+      if (held && held.id !== id)
+        throw new Refusal('input-invalid', { what: `“${ten}” là tên của cơ quan khác: ${held.ten} (số ${held.id})` })
+      run(db, putAlias, khoa, tinh, id, ten, loai)
+    }
+    const words = (list: readonly { ten: string }[]) => list.map(({ ten }) => ten).join('; ') || null
+    recordAgency(db, row, [{ field: 'tenKhac', before: words(before), after: words(aliases) }], now)
+  })
+
+const putStep = `INSERT OR REPLACE INTO co_quan_ke_thua (cu_id, moi_id, ngay, can_cu, muc_tin, nguon, bo) VALUES (?, ?, ?, ?, 'chac-chan', 'van-thu', ?)`
+
+export interface Step {
+  oldId: number
+  newId: number
+  ngay: string | null
+  canCu: string | null
+}
+
+/** Says that one agency took over the work of another, or (`isGone`) that it did not: the tables do not bring it back. */
+export const setStep = (db: WritableDb, { oldId, newId, ngay, canCu }: Step, isGone: boolean, now: Date): void =>
+  writing(db, () => {
+    const [old, heir] = [rowOf(db, oldId), rowOf(db, newId)]
+    if (oldId === newId) throw new Refusal('input-invalid', { what: 'một cơ quan không kế thừa chính nó' })
+    run(db, putStep, oldId, newId, ngay, canCu, isGone ? 1 : 0)
+    const after = `${told(heir)}${ngay ? `, ${ngay}` : ''}`
+    recordAgency(db, old, [{ field: 'keThua', before: isGone ? after : null, after: isGone ? null : after }], now)
+  })
