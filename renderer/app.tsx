@@ -20,6 +20,7 @@ import { RereadScreen } from './screens/reread/reread-screen.tsx'
 import { QueueScreen } from './screens/review/queue-screen.tsx'
 import { ReviewScreen } from './screens/review/review-screen.tsx'
 import { SettingsScreen } from './screens/settings/settings-screen.tsx'
+import { StampScreen } from './screens/stamp/stamp-screen.tsx'
 import { TodayScreen } from './screens/today/today-screen.tsx'
 import { dueWords } from './words/giai-quyet.ts'
 import { oldRegisterWords } from './words/old-register.ts'
@@ -40,6 +41,7 @@ const routes: Route[] = [
   { pattern: /^\/van-ban\/(\d+)\/sua$/u, screen: CorrectScreen, title: shellWords.list },
   { pattern: /^\/gia-dinh\/(\d+)$/u, screen: FamilyScreen, title: shellWords.list },
   { pattern: /^\/noi-nhan\/(\d+)$/u, screen: RecipientsScreen, title: shellWords.list },
+  { pattern: /^\/dau-den\/(\d+)$/u, screen: StampScreen, title: shellWords.list },
   { pattern: /^\/gui\/(\d+)$/u, screen: PostingScreen, title: postingWords.open },
   { pattern: /^\/so-dang-ky$/u, screen: RegisterScreen, title: shellWords.register },
   { pattern: /^\/so-dang-ky\/so$/u, screen: NumbersScreen, title: numberWords.title },

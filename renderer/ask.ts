@@ -127,7 +127,7 @@ export const usePages = <Name extends CallName>(name: Name, input: Omit<InputOf<
   })
 
 /** A paper, made once for its input and kept: a change of the archive does not make again what the clerk is looking at. */
-export const usePaper = <Name extends 'paper.recipients' | 'paper.register' | 'paper.envelopes' | 'paper.labels'>(
+export const usePaper = <Name extends 'paper.recipients' | 'paper.register' | 'paper.envelopes' | 'paper.labels' | 'paper.stamp'>(
   name: Name,
   input: InputOf<Name> | null,
 ) =>

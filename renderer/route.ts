@@ -57,6 +57,7 @@ export const to = {
   letter: (id: number, q?: string) => addressOf(`/van-ban/${id}`, { q }),
   correct: (id: number) => addressOf(`/van-ban/${id}/sua`),
   family: (id: number) => addressOf(`/gia-dinh/${id}`),
+  stamp: (id: number) => addressOf(`/dau-den/${id}`),
   posting: (id: number) => addressOf(`/gui/${id}`),
   recipients: (id: number) => addressOf(`/noi-nhan/${id}`),
   reread: (words: RereadWords = {}) => addressOf('/doc-lai', words),

@@ -4,7 +4,9 @@ import { closeDb, openWriter } from '../../db/open.ts'
 import { setOwnAgency } from '../../db/own-agency.ts'
 import { fileSample, now } from '../db/archive-builder.ts'
 import { own } from '../hosts/carried.ts'
+import { plainPdf } from '../signed/signed-pdf.ts'
 import { box, close, heading, here, noSeriousFaults, open, page, said, shot, soon, visit } from './clerk.ts'
+import { dropFiles } from './window.ts'
 
 let id = 0
 
@@ -54,6 +56,32 @@ describe('envelopes and labels', () => {
     await soon(() => page().getByRole('region', { name: 'Gửi cho' }).innerText()).toContain('9 nơi')
     await noSeriousFaults()
     await shot('posting-labels')
+  })
+})
+
+describe('dấu đến', () => {
+  test('goes on the free place of a copy, is moved by a click or by its millimetres, and back', async () => {
+    await visit(`/van-ban/${id}`)
+    await dropFiles(page(), page().locator('.screen-letter'), [{ name: 'ban-quet.pdf', bytes: await plainPdf() }])
+    await button(/^Đính kèm vào/u).click()
+    await soon(() => page().locator('.file-row').count()).toBe(1)
+    await button('Đóng dấu đến lên bản sao…').click()
+    await heading(/^Dấu đến: .*1892/u)
+    expect(await page().locator('select[aria-label="Đóng lên"]').inputValue()).toMatch(/^[0-9a-f]{64}$/u)
+    await page().locator('.pdf-page').first().waitFor()
+    await soon(pages).toMatch(/trang$/u)
+    const before = await box('Từ mép trái (mm)').inputValue()
+    await page()
+      .locator('.stamp-over')
+      .click({ position: { x: 300, y: 300 } })
+    expect(await box('Từ mép trái (mm)').inputValue()).not.toBe(before)
+    await box('Từ mép trên (mm)').fill('120')
+    await soon(() => page().getByRole('button', { name: 'In', exact: true }).isEnabled()).toBe(true)
+    await page().locator('.pdf-page').first().waitFor()
+    await noSeriousFaults()
+    await shot('stamp')
+    await button('Về chỗ trống').click()
+    expect(await box('Từ mép trái (mm)').inputValue()).toBe(before)
     expect([here().faults, here().strangers]).toEqual([[], []])
   })
 })

@@ -2,7 +2,7 @@
 
 import type { UseQueryResult } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import type { PaperFile } from '../../../contract/paper.ts'
 import { Refusal } from '../../../contract/refusal.ts'
 import { addressOfFile } from '../../files.ts'
@@ -53,14 +53,16 @@ export function PaperBar({ paper, ids, makeCsv, count = paperWords.pages }: Prop
   )
 }
 
-/** `empty` is said where there is nothing to print. */
-export function PaperPages({ paper, empty = '' }: Pick<Props, 'paper'> & { empty?: string }) {
+type PagesProps = Pick<Props, 'paper'> & { empty?: string; over?: (n: number) => ReactNode }
+
+/** `empty` is said where there is nothing to print; `over` is what lies on a page, from 1. */
+export function PaperPages({ paper, empty = '', over }: PagesProps) {
   if (paper.isPending) return <Waiting words={paperWords.making} />
   if (empty && paper.error instanceof Refusal && paper.error.code === 'nothing-to-print') return <Empty icon="book" title={empty} />
   if (!paper.data) return <Refused fault={paper.error} again={() => paper.refetch()} level={2} />
   return (
     <Suspense fallback={<Waiting words={paperWords.making} />}>
-      <PdfPages address={addressOfFile(paper.data.token)} />
+      <PdfPages address={addressOfFile(paper.data.token)} {...(over ? { over } : {})} />
     </Suspense>
   )
 }

@@ -6,8 +6,10 @@ import { fileRoleWords } from '../../../contract/words.ts'
 import { Icon } from '../../parts/icons.tsx'
 import { MailLine } from '../../parts/mail-line.tsx'
 import { Waiting } from '../../parts/states.tsx'
+import { go, to } from '../../route.ts'
 import { letterWords } from '../../words/letter.ts'
 import { bytesWords, momentWords } from '../../words/shell.ts'
+import { stampWords } from '../../words/stamp.ts'
 import { useFiles } from './use-files.ts'
 
 const FilePreview = lazy(() => import('./file-preview.tsx').then(({ FilePreview }) => ({ default: FilePreview })))
@@ -80,6 +82,11 @@ export function FilesCard({ vanBan }: { vanBan: VanBan }) {
             {letterWords.attach}
           </Button>
           <p className="hint">{letterWords.attachHint}</p>
+          {vanBan.direction === 'den' && (
+            <Button icon={<Icon name="print" size={16} />} onClick={() => go(to.stamp(vanBan.id))}>
+              {stampWords.open}
+            </Button>
+          )}
         </div>
       )}
       <Modal

@@ -1,8 +1,8 @@
 // On what is printed: envelopes of a size, or a sheet of labels, from which label on.
 import { Segmented } from 'antd'
 import { envelopeName, type LabelSheet, labelSheetName, type MeasuredSheet } from '../../../contract/posting.ts'
+import { NumberBox } from '../../parts/form/number-box.tsx'
 import { postingWords } from '../../words/posting.ts'
-import { NumberBox } from './number-box.tsx'
 import type { Paper, Posting } from './use-posting.ts'
 
 const mm = (value: number): string => value.toLocaleString('vi-VN')

@@ -4,9 +4,9 @@ import { useState } from 'react'
 import type { Offset } from '../../../contract/posting.ts'
 import { ask, useAsk, useTell } from '../../ask.ts'
 import { printFile } from '../../files.ts'
+import { NumberBox } from '../../parts/form/number-box.tsx'
 import { say, sayFault } from '../../parts/say.tsx'
 import { postingWords } from '../../words/posting.ts'
-import { NumberBox } from './number-box.tsx'
 import type { Posting } from './use-posting.ts'
 
 /** In millimetres, as far as the contract lets a page be moved. */
