@@ -4,6 +4,7 @@ import { agencyHandlers } from './handlers/agency.ts'
 import { archiveHandlers } from './handlers/archive.ts'
 import { arriveHandlers } from './handlers/arrive.ts'
 import { giaiQuyetHandlers, lichNghiHandlers } from './handlers/giai-quyet.ts'
+import { hoSoHandlers } from './handlers/ho-so.ts'
 import { noiNhanHandlers } from './handlers/noi-nhan.ts'
 import { oldRegisterHandlers } from './handlers/old-register.ts'
 import { paperHandlers } from './handlers/paper.ts'
@@ -26,6 +27,7 @@ export function makeRouter(context: Context) {
     coQuan: agencyHandlers(calls.coQuan, context),
     noiNhan: noiNhanHandlers(calls.noiNhan, context),
     soDangKy: soDangKyHandlers(calls.soDangKy, context),
+    hoSo: hoSoHandlers(calls.hoSo, context),
     oldRegister: oldRegisterHandlers(calls.oldRegister, context),
     reread: rereadHandlers(calls.reread, context),
     search: searchHandlers(calls.search, context),

@@ -7,6 +7,7 @@ import { reads, writes } from './call.ts'
 import { signedFile } from './chu-ky-so.ts'
 import { facets, piece } from './filters.ts'
 import { giaiQuyetCalls, lichNghiCalls } from './giai-quyet-calls.ts'
+import { hoSoCalls } from './ho-so-calls.ts'
 import { noiNhanCalls } from './noi-nhan-calls.ts'
 import { oldRegisterCalls } from './old-register-calls.ts'
 import { paperFile } from './paper.ts'
@@ -187,6 +188,7 @@ const calls = {
   coQuan: agencyCalls,
   noiNhan: noiNhanCalls,
   soDangKy: soDangKyCalls,
+  hoSo: hoSoCalls,
   oldRegister: oldRegisterCalls,
   reread: {
     status: reads.output(rereadStatus),

@@ -37,6 +37,8 @@ export const refusalCode = z.enum([
   'so-ahead',
   'so-mat',
   'so-used',
+  'ho-so-used',
+  'ho-so-closed',
   'already-there',
   'already-done',
   'in-bin',

@@ -48,6 +48,8 @@ export const refusalWords = {
   'so-mat':
     'Không lập sổ “{ten}” trong kho này: văn bản mật đăng ký ở sổ riêng, trên máy riêng (Nghị định 30/2020 Điều 15, Điều 22; Luật Bảo vệ bí mật nhà nước).',
   'so-used': 'Sổ “{ten}” đã có số nên không bỏ được.',
+  'ho-so-used': 'Hồ sơ {what} còn {n} văn bản nên không bỏ được. Hãy đưa văn bản ra trước.',
+  'ho-so-closed': 'Hồ sơ {what} đã kết thúc. Hãy bỏ ngày kết thúc trước khi thêm, bớt hay sửa văn bản trong hồ sơ.',
   'already-there': 'Đã có {what}. Hãy chọn tên khác.',
   'already-done': 'Việc này đã được làm trước đó.',
   'in-bin': 'Văn bản đang ở thùng rác. Hãy lấy lại trước khi sửa.',

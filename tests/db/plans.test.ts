@@ -9,6 +9,8 @@ import { familyOf } from '../../db/family.ts'
 import { finishLetters, giaiQuyetOf, reopenLetters } from '../../db/finishing.ts'
 import { passOn, placesNamed, signSteps, takeBackSteps } from '../../db/giai-quyet.ts'
 import { all, type ReadableDb } from '../../db/handle.ts'
+import { changeHoSo, dropHoSo, hoSoWith, listHoSo, makeHoSo } from '../../db/ho-so.ts'
+import { addToHoSo, documentsIn, placeInHoSo, takeFromHoSo } from '../../db/ho-so-van-ban.ts'
 import { historyOf } from '../../db/journal.ts'
 import { hasPosted, postedEntries } from '../../db/posted.ts'
 import { acceptWaiting, heldBySha, openQueue, queueLetter } from '../../db/queue.ts'
@@ -81,6 +83,7 @@ function daysWork(db: ReturnType<typeof newArchive>) {
   passing(db, id)
   sending(db, fileSample(db, 'dak-nong-2680', '2021-06-02'))
   numbering(db)
+  gathering(db, id)
   removeVanBan(db, { id }, now)
   restoreVanBan(db, { id }, now)
   familyOf(db, { id: parent })
@@ -148,6 +151,21 @@ function numbering(db: ReturnType<typeof newArchive>) {
   booksOf(db, { nam: 2021 })
   gapsIn(db, { ...series, after: 0, limit: 5 })
   reopenYear(db, series, now)
+}
+
+/** A file made, filled, put in order, emptied and taken away. */
+function gathering(db: ReturnType<typeof newArchive>, vanBanId: number) {
+  const rest = { deMuc: null, tieuDe: 'báo chí', thoiHan: 20, nguoiLap: null, batDau: null, ketThuc: null, ghiChu: null }
+  const fields = { nam: 2021, kyHieu: '01.TCCB', ...rest }
+  const { id } = makeHoSo(db, fields, now)
+  changeHoSo(db, { id, fields: { ...fields, thoiHan: null } }, now)
+  addToHoSo(db, { id, vanBanIds: [vanBanId] }, now)
+  placeInHoSo(db, { id, vanBanId, stt: 2, toTu: 1, toDen: 2, ghiChu: null }, now)
+  documentsIn(db, { id, after: 0, limit: 5 })
+  listHoSo(db, { nam: 2021, query: 'bao', after: '2021.00', limit: 5 })
+  hoSoWith(db, { vanBanId })
+  takeFromHoSo(db, { id, vanBanIds: [vanBanId] }, now)
+  dropHoSo(db, { id }, now)
 }
 
 /** A re-reading that finds a difference, and what a clerk does about it. */

@@ -10,6 +10,7 @@ import { arrivingCases } from './arriving-cases.ts'
 import { askingCases } from './asking-cases.ts'
 import { batchCases } from './batch-cases.ts'
 import { type Case, caseOf, type OpenCarried } from './carried.ts'
+import { hoSoCases } from './ho-so-cases.ts'
 import { keepingCases } from './keeping-cases.ts'
 import { numberingCases } from './numbering-cases.ts'
 import { oldRegisterCases } from './old-register-cases.ts'
@@ -83,6 +84,7 @@ export function contractCases(carrier: string, open: OpenCarried): void {
       passingCases(current)
       recipientsCases(current)
       numberingCases(current)
+      hoSoCases(current)
       oldRegisterCases(current)
       oldRegisterFileCases(current)
     })

@@ -1,0 +1,53 @@
+// The contract's cases about hồ sơ. Knows no carrier.
+import { expect, test } from 'vitest'
+import { type Case, refusalOf } from './carried.ts'
+
+const fields = {
+  nam: 2021,
+  kyHieu: '01.TCCB',
+  deMuc: null,
+  tieuDe: 'Hồ sơ báo chí',
+  thoiHan: null,
+  nguoiLap: 'Lò Thị Hoa',
+  batDau: '2021-06-01',
+  ketThuc: null,
+  ghiChu: null,
+}
+
+export function hoSoCases(archive: () => Case): void {
+  test('letters are gathered in a file, placed in it and taken out; a closed file stands as it is', async () => {
+    const { hoSo, vanBan } = archive().calls
+    const vanBanIds = await archive().fileSamples()
+    const { id } = await hoSo.make(fields)
+    expect(await hoSo.add({ id, vanBanIds })).toEqual({ added: vanBanIds })
+    await hoSo.place({ id, vanBanId: vanBanIds[1]!, stt: 1, toTu: 1, toDen: 3, ghiChu: null })
+    const { items, next } = await hoSo.documents({ id })
+    expect([items.map(({ stt, vanBan, toTu, toDen }) => [stt, vanBan.id, toTu, toDen]), next]).toEqual([
+      [
+        [1, vanBanIds[1], 1, 3],
+        [2, vanBanIds[0], null, null],
+      ],
+      null,
+    ])
+    expect(await hoSo.of({ vanBanId: vanBanIds[0]! })).toEqual([{ ...fields, id, count: 2, sheets: 3 }])
+    await hoSo.change({ id, fields: { ...fields, ketThuc: '2021-12-31' } })
+    expect((await refusalOf(hoSo.takeOut({ id, vanBanIds }))).code).toBe('ho-so-closed')
+    await hoSo.change({ id, fields })
+    expect((await refusalOf(hoSo.drop({ id }))).code).toBe('ho-so-used')
+    expect(await hoSo.takeOut({ id, vanBanIds })).toEqual({ taken: 2 })
+    expect(await hoSo.drop({ id })).toEqual(fields)
+    expect((await hoSo.list({ query: 'bao chi' })).items).toEqual([])
+    const acts = (await vanBan.history({ id: vanBanIds[0]! })).map(({ act }) => act)
+    expect(acts.filter(act => act === 'case')).toHaveLength(2)
+  })
+
+  test('sheets in the wrong order, a code that is there and a file that is not are refused', async () => {
+    const { hoSo } = archive().calls
+    const { id } = await hoSo.make(fields)
+    const code = async (work: Promise<unknown>) => (await refusalOf(work)).code
+    expect(await code(hoSo.make(fields))).toBe('already-there')
+    expect(await code(hoSo.place({ id, vanBanId: 1, toTu: 3, toDen: 1, ghiChu: null }))).toBe('input-invalid')
+    expect(await code(hoSo.add({ id: 99, vanBanIds: [1] }))).toBe('not-found')
+    expect(await code(hoSo.make({ ...fields, kyHieu: ' ' }))).toBe('input-invalid')
+  })
+}
