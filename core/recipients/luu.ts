@@ -1,5 +1,6 @@
 // The lưu line: who keeps a copy, how many, and the run the drafter's mark prints ("Thuận100b"). Rules NG-60 to NG-62 of SPEC.md.
 import type { Span } from '../../contract/reading.ts'
+import { withoutEnd } from '../text/trim.ts'
 import { pieces } from './parts.ts'
 
 export interface KeptPart {
@@ -34,12 +35,8 @@ export function keptCopies(noiLuu: string): KeptCopies {
   const parts = pieces(text).flatMap(({ text: printed, at }, i, all) => {
     if (i > 0 && i === all.length - 1 && markAlone.test(printed)) return []
     const found = count.exec(printed) ?? short.exec(printed)
-    const name = printed
-      .replace(count, '')
-      .replace(short, '')
-      .replace(drafterOf(printed), '')
-      .replace(/[.\s]+$/u, '')
-      .trim()
+    const whole = printed.replace(count, '').replace(short, '').replace(drafterOf(printed), '')
+    const name = withoutEnd(whole, /[.\s]/u).trim()
     return name ? [{ name, at, copies: Number(found?.[1] ?? 1) || 1, isPrinted: found !== null }] : []
   })
   return { parts, run }

@@ -112,6 +112,9 @@ function openGroup(meaning: LineMeaning, { day, tinh }: ListedLetter, world: Wor
 /** A table's member is real whether or not the directory has a row of it yet. */
 const withKnown = (one: Draft): Draft => (one.doubt === 'no-agency' ? { ...one, doubt: null } : one)
 
+/** "các tổ chức, cá nhân có liên quan" are nobody by name. */
+const ofConcern = /liên quan\b|có tên (?:tại|trong)/u
+
 function openArticles(meaning: LineMeaning, letter: ListedLetter, world: World): Opened {
   const { text } = letter
   if (text === null) return { receivers: [], group: null, doubts: ['no-text'] }
@@ -123,6 +126,7 @@ function openArticles(meaning: LineMeaning, letter: ListedLetter, world: World):
       ? ['article-unread']
       : []
   const opened = bodies.map(({ name, at }) => {
+    if (ofConcern.test(name)) return { receivers: [], doubts: ['part-unknown' as const] }
     const inner = readLine(name, letter.tinh)
     if (inner.kind === 'nhom') {
       const { receivers, doubts: more } = openGroup(inner, letter, world)

@@ -58,9 +58,10 @@ const withoutMany = (words: string): string => words.replace(/^[Cc]ác\s/u, '')
 function partsUnder(text: string, from: number, whole: string): NamedPart[] {
   let under = whole
   return pieces(text, from).map(({ text: printed, at }) => {
-    const [, head, rest] = /^(.{2,30}?):\s*(.+)$/u.exec(printed) ?? []
+    const colon = printed.indexOf(':')
+    const head = colon > 1 && colon <= 30 ? printed.slice(0, colon) : ''
+    const name = head ? printed.slice(colon + 1).trim() : printed
     if (head) under = withoutMany(head)
-    const name = rest ?? printed
     const part = partOf(name, at, under)
     if (!head && !/^[\p{Lu}\d.-]{1,8}$/u.test(name)) under = whole
     return part
@@ -74,7 +75,11 @@ function partOf(text: string, at: Span, under: string): NamedPart {
       .slice(post.length)
       .trim()
       .replace(/^[.:]\s*/u, '')
-    return { name: `${post.isMany ? 'các ' : ''}${post.post}${rest ? ` ${rest}` : ''}`, at, isMany: post.isMany }
+    return {
+      name: `${post.isMany ? 'các ' : ''}${post.post}${rest && (rest.startsWith('/') ? rest : ` ${rest}`)}`,
+      at,
+      isMany: post.isMany,
+    }
   }
   return { name: under && /^[\p{Lu}\d.-]{1,8}$/u.test(text) ? `${under} ${text}` : text, at, isMany: /^[Cc]ác\s/u.test(text) }
 }
@@ -132,7 +137,7 @@ function lastTwo(name: string, at: Span, word: string): NamedPart[] {
 }
 
 const agencyHeads =
-  /(?:^|[,;]\s*|\svà\s(?=Sở|Bộ))(?=(?:Sở|Bộ|Ban|Cục|Công an|Thanh tra|UBND|HĐND|UBMTTQ|UBMT|TT\.?\s?(?:Tỉnh|Thành|TU|HĐND)|TTTU|TTHĐND|VP|Văn phòng|Đài|Báo|Hội|Tỉnh|Thành|Huyện ủy|BHXH|Kho bạc|Ủy ban|Viện|Tòa|TAND|VKSND|Bưu điện|Viễn thông)(?![\p{Ll}])[\p{L}.\s]*)/gu
+  /(?:^|[,;]\s*|\svà\s(?=Sở|Bộ))(?=(?:Sở|Bộ|Ban|Cục|Công an|Thanh tra|UBND|HĐND|UBMTTQ|UBMT|TT\.?\s?(?:Tỉnh|Thành|TU|HĐND)|TTTU|TTHĐND|VP|Văn phòng|Đài|Báo|Hội|Tỉnh|Thành|Huyện ủy|BHXH|Kho bạc|Ủy ban|Viện|Tòa|TAND|VKSND|Bưu điện|Viễn thông)(?!\p{Ll}))/gu
 /** Bodies that a list of several names without the place that its last one says: "HĐND, UBND tỉnh". */
 const bareBody = /^(?:HĐND|UBND|UBMTTQ(?:VN)?|TT\.?\s?HĐND|TAND|VKSND)$/u
 const placeEnd = /\s(?:tỉnh|Tỉnh|thành phố|Thành phố|TP)(?:\s.*)?$/u

@@ -17,6 +17,8 @@ export interface PostPart {
 
 const byLength = (a: readonly [string, string], b: readonly [string, string]): number => b[0].length - a[0].length
 const shorts = shortPosts.toSorted(byLength)
+/** No post is longer. */
+const longestPost = 60
 const longs = [...titles, ...rareTitles, ...listedPosts].map(post => [foldSame(post), post] as const).toSorted(byLength)
 const dear = /^(?:(?:[Cc]ác |[Nn]hững )?(?:[ĐđDd]\/[cC]|[ĐđDd]\/ c|[Đđ]ồng chí|[Ôô]ng\b|[Bb]à\b)[:.]?\s*)?/u
 const many = /^(?:[Cc]ác|[Nn]hững)(?:\s|$)/u
@@ -37,7 +39,7 @@ export function postAt(text: string): Post | null {
   const from = isDear + (/^(?:[Cc]ác|[Nn]hững)\s+/u.exec(text.slice(isDear))?.[0].length ?? 0)
   const rest = text.slice(from)
   const short = shorts.find(([form]) => rest.startsWith(form) && endsWord(rest, form.length))
-  const folded = short ? '' : foldSame(rest)
+  const folded = short ? '' : foldSame(rest.slice(0, longestPost))
   const long = short ? null : longs.find(([form]) => folded.startsWith(form) && endsWord(rest, form.length))
   const found = short ?? long
   return found ? { post: found[1], length: from + found[0].length, isMany } : null
@@ -45,10 +47,12 @@ export function postAt(text: string): Post | null {
 
 /** Where a comma, "và" or a semicolon stands in front of another post; the text's length where none does. */
 function nextPost(text: string, from: number): { end: number; next: number } {
-  const parted = /\s*[,;]\s*|\s+và\s+/gu
+  const parted = /[,;]|\svà\s/gu
   parted.lastIndex = from
   for (let found = parted.exec(text); found; found = parted.exec(text)) {
-    if (postAt(text.slice(parted.lastIndex))) return { end: found.index, next: parted.lastIndex }
+    const rest = text.slice(parted.lastIndex)
+    const next = parted.lastIndex + rest.length - rest.trimStart().length
+    if (postAt(text.slice(next))) return { end: from + text.slice(from, found.index).trimEnd().length, next }
   }
   return { end: text.length, next: text.length }
 }
@@ -79,7 +83,12 @@ export function postParts(text: string): PostPart[] | null {
   const isShared = shared !== '' && bodyHead.test(shared)
   return found.map(({ post, rest, at }) => {
     const own = rest || (isShared ? shared : '')
-    return { name: `${post.isMany ? 'các ' : ''}${post.post}${own ? ` ${own}` : ''}`, at, isMany: post.isMany, body: bodyOf(post, own) }
+    return {
+      name: `${post.isMany ? 'các ' : ''}${post.post}${own && (own.startsWith('/') ? own : ` ${own}`)}`,
+      at,
+      isMany: post.isMany,
+      body: bodyOf(post, own),
+    }
   })
 }
 

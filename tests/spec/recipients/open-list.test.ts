@@ -113,7 +113,7 @@ describe('Như trên, Như Điều', () => {
   })
 
   const text = `Điều 1. Phê duyệt kế hoạch.
-Điều 2. Quyết định này có hiệu lực kể từ ngày ký.
+Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.
 Điều 3. Chánh Văn phòng UBND tỉnh; Giám đốc Sở Văn hóa, Thể thao và Du lịch; Thủ trưởng các sở, ban, ngành;
 Chủ tịch UBND các huyện, thành phố và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.
 
@@ -138,6 +138,8 @@ Nơi nhận:`
   test('[NG-72] an article that is missing or names nobody says so', () => {
     expect(opened({ noiNhan: lines('Như Điều 4'), text }).lines[0]?.doubts).toEqual(['article-missing'])
     expect(opened({ noiNhan: lines('Như Điều 1'), text }).lines[0]?.doubts).toEqual(['article-unread'])
+    expect(opened({ noiNhan: lines('Như Điều 2'), text }).lines[0]?.doubts).toEqual(['article-unread'])
+    expect(opened({ noiNhan: lines('Như Điều 3'), text }).lines[0]?.doubts).toEqual(['part-unknown'])
     expect(opened({ noiNhan: lines('Như Điều 3') }).lines[0]?.doubts).toEqual(['no-text'])
   })
 })
