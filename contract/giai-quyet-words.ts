@@ -13,7 +13,7 @@ export const stateWords = {
 export const dueKindWords = {
   'chua-chuyen': 'Chưa chuyển',
   'qua-han': 'Quá hạn giải quyết',
-  'den-han': 'Đến hạn hôm nay',
+  'den-han': 'Đến hạn trong ngày',
   'sap-den': 'Đến hạn trong ba ngày làm việc tới',
 } as const satisfies Record<DueKind, string>
 

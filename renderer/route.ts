@@ -59,7 +59,7 @@ export const to = {
   family: (id: number) => addressOf(`/gia-dinh/${id}`),
   stamp: (id: number) => addressOf(`/dau-den/${id}`),
   posting: (id: number) => addressOf(`/gui/${id}`),
-  recipients: (id: number) => addressOf(`/noi-nhan/${id}`),
+  recipients: (id: number, xem?: 'giay') => addressOf(`/noi-nhan/${id}`, { xem }),
   reread: (words: RereadWords = {}) => addressOf('/doc-lai', words),
   rereadLetter: (id: number, words: RereadWords = {}) => addressOf(`/doc-lai/${id}`, words),
   today: (tab?: string) => addressOf('/viec-hom-nay', { tab }),

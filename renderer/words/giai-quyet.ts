@@ -78,7 +78,7 @@ export const giaiQuyetWords = {
 export const dueWords = {
   title: 'Việc hôm nay',
   sub: (day: string, isWorking: boolean) => `Ngày ${dayWords(day)}${isWorking ? '' : ', ngày nghỉ'}`,
-  tabs: { ...dueKindWords, 'sap-den': 'Sắp đến hạn' },
+  tabs: { ...dueKindWords, 'den-han': 'Đến hạn hôm nay', 'sap-den': 'Sắp đến hạn' },
   tabsLabel: 'Việc cần làm',
   slow: (words: string) => `${words} văn bản chưa chuyển trong ngày làm việc tiếp theo sau khi đến (Nghị định 30/2020, Điều 4 và Điều 23).`,
   only: 'Chỉ nhắc văn bản đến từ',

@@ -103,6 +103,7 @@ export const paperWords = {
   saved: (name: string) => `Đã lưu ${name}`,
   recipients: (name: string) => `Nơi nhận của ${name}`,
   expand: 'Mở “Như trên” thành danh sách Kính gửi',
+  members: 'Mở các nhóm đến từng nơi, với địa chỉ, số bản',
   emptyPeriod: (kind: BookKind, from: string, to: string) => `Không có ${linesOf[kind]} nào từ ${from} đến ${to}`,
   wrongOrder: 'Ngày đầu phải trước ngày cuối.',
   day: 'Ngày không có thật hoặc ngoài các năm 1945 đến 2100. Gõ như 09/05/2021, 9/5/21 hoặc 090521.',

@@ -10,6 +10,7 @@ import { back, to } from '../../route.ts'
 import { familyWords, fromWords, nameOf } from '../../words/letter.ts'
 import { listWords } from '../../words/list.ts'
 import { shellWords } from '../../words/shell.ts'
+import { ReceivedCard } from './received-card.tsx'
 
 type FamilyMember = Family['members'][number]
 const { column } = familyWords
@@ -108,6 +109,7 @@ export function FamilyScreen({ id }: { id: number }) {
         </div>
       </header>
       {members.length ? <Members {...family} /> : <Empty icon="family" title={familyWords.empty} />}
+      <ReceivedCard id={parent.id} />
       <Silent {...family} />
     </div>
   )

@@ -1,24 +1,26 @@
-// The recipient list of a văn bản on paper.
-import { Checkbox } from 'antd'
-import { useState } from 'react'
-import { ask, useAsk, usePaper } from '../../ask.ts'
-import { PaperBar, PaperPages } from '../../parts/paper/paper-view.tsx'
+// Who gets a văn bản: its lists opened to each receiver, or as they are printed on paper.
+import { Segmented } from 'antd'
+import { useAsk } from '../../ask.ts'
 import { Refused, Waiting } from '../../parts/states.tsx'
 import { useEscape } from '../../parts/use-escape.ts'
-import { go, to } from '../../route.ts'
+import { go, to, usePlace } from '../../route.ts'
 import { nameOf } from '../../words/letter.ts'
+import { noiNhanWords } from '../../words/noi-nhan.ts'
 import { postingWords } from '../../words/posting.ts'
 import { paperWords } from '../../words/settings.ts'
+import { OnPaper } from './on-paper.tsx'
+import { OpenedLists } from './opened-lists.tsx'
+
+type Tab = keyof typeof noiNhanWords.tabs
 
 export function RecipientsScreen({ id }: { id: number }) {
-  const [expand, setExpand] = useState(true)
   const asked = useAsk('vanBan.open', { id })
-  const paper = usePaper('paper.recipients', { ids: [id], expand, format: 'pdf' })
+  const tab: Tab = usePlace().asked.get('xem') === 'giay' ? 'giay' : 'tung-noi'
   useEscape(() => go(to.letter(id)))
   if (asked.isPending) return <Waiting />
   if (!asked.data) return <Refused fault={asked.error} again={() => asked.refetch()} />
   return (
-    <div className="screen screen-paper">
+    <div className={tab === 'giay' ? 'screen screen-paper' : 'screen screen-page'}>
       <header className="screen-head">
         <div>
           <h1>{paperWords.recipients(nameOf(asked.data))}</h1>
@@ -26,12 +28,15 @@ export function RecipientsScreen({ id }: { id: number }) {
             <a href={to.letter(id)}>{asked.data.trichYeu}</a> · <a href={to.posting(id)}>{postingWords.open}</a>
           </p>
         </div>
-        <PaperBar paper={paper} ids={[id]} makeCsv={() => ask('paper.recipients', { ids: [id], expand, format: 'csv' })} />
+        <Segmented
+          aria-label={noiNhanWords.tabsLabel}
+          name="recipients-tab"
+          value={tab}
+          onChange={next => go(to.recipients(id, next === 'giay' ? 'giay' : undefined), { replace: true })}
+          options={(['tung-noi', 'giay'] as const).map(value => ({ value, label: noiNhanWords.tabs[value] }))}
+        />
       </header>
-      <Checkbox checked={expand} onChange={event => setExpand(event.target.checked)}>
-        {paperWords.expand}
-      </Checkbox>
-      <PaperPages paper={paper} />
+      {tab === 'giay' ? <OnPaper id={id} /> : <OpenedLists key={id} id={id} />}
     </div>
   )
 }

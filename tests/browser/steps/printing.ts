@@ -59,6 +59,7 @@ export const walkPrinting = () =>
       await rows().first().click()
       await page().getByRole('button', { name: 'Danh sách nơi nhận' }).click()
       await heading('Nơi nhận của Công văn 2680/UBND-KGVX')
+      await page().locator('.ant-segmented-item', { hasText: 'Trên giấy' }).click()
       await soon(isDrawn).toBe(true)
       await noSeriousFaults()
       const csv = await saved('Lưu CSV')

@@ -1,0 +1,44 @@
+// The opened lists as rows that are walked through: each line, and below an open one its receivers. Knows no screen.
+
+import type { OpenedLine, Receiver, Sending } from '../../../contract/noi-nhan.ts'
+import type { InputOf } from '../../ask.ts'
+
+export interface Row {
+  key: string
+  line: OpenedLine
+  receiver: Receiver | null
+}
+
+export type Target = NonNullable<InputOf<'noiNhan.send'>['to']>[number]
+
+/** A line that names one agency is its receiver; any other with receivers can be opened. */
+export const canOpen = ({ receivers, kind }: OpenedLine): boolean =>
+  receivers.length > 1 || (receivers.length === 1 && kind !== 'co-quan' && kind !== 'chua-ro')
+
+export const rowsOf = (lines: readonly OpenedLine[], isOpen: (key: string) => boolean): Row[] =>
+  lines.flatMap(line => [
+    { key: line.key, line, receiver: null },
+    ...(isOpen(line.key) && canOpen(line)
+      ? line.receivers.map((receiver, i) => ({ key: `${line.key}|${i}|${receiver.key}`, line, receiver }))
+      : []),
+  ])
+
+/** What is sent to: the lưu line and "Như trên" are nobody. */
+export const targetsOf = (rows: readonly Row[]): Target[] =>
+  rows
+    .filter(({ line, receiver }) => line.list !== 'luu' && line.kind !== 'nhu-tren' && (receiver?.isIn ?? true))
+    .map(({ line, receiver }) => ({ line: line.key, receiver: receiver?.key ?? null }))
+
+/** The sendings behind rows, each once. */
+export function sendingsOf(rows: readonly Row[]): Sending[] {
+  const all = rows.flatMap(({ line, receiver }) => receiver?.sent ?? [...line.sent, ...line.receivers.flatMap(one => one.sent)])
+  return [...new Map(all.map(one => [one.id, one])).values()]
+}
+
+export const sureOnes = ({ receivers }: OpenedLine): Receiver[] => receivers.filter(one => one.isIn)
+
+/** The members that a line would have with one taken in or out; null where that leaves none. */
+export function membersWith({ receivers }: OpenedLine, toggled: Receiver): InputOf<'noiNhan.setGroup'>['members'] {
+  const members = receivers.filter(one => (one.key === toggled.key ? !one.isIn : one.isIn))
+  return members.length ? members.map(({ name, copies }) => ({ name, copies: copies > 1 ? copies : null })) : null
+}

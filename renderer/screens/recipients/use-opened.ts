@@ -1,0 +1,44 @@
+// The opened lists of a letter: which lines are open, where the clerk stands, what is chosen.
+import { useState } from 'react'
+import type { OpenedLine } from '../../../contract/noi-nhan.ts'
+import { useAsk } from '../../ask.ts'
+import { canOpen, rowsOf } from './rows.ts'
+
+export function useOpened(id: number) {
+  const asked = useAsk('noiNhan.open', { id }, { keep: true })
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [current, setCurrent] = useState(0)
+  const lines = asked.data?.lines ?? []
+  const rows = rowsOf(lines, key => open.has(key))
+  const here = Math.max(0, Math.min(current, rows.length - 1))
+  const held = rows.filter(({ key }) => chosen.has(key))
+  const at = rows[here]
+  const openable = lines.filter(canOpen)
+  return {
+    asked,
+    rows,
+    here,
+    at,
+    chosen: held,
+    /** Those chosen; none chosen: the one the clerk stands at. */
+    held: held.length ? held : at ? [at] : [],
+    isChosen: (key: string) => chosen.has(key),
+    toggle: (key: string) => setChosen(new Set(chosen.has(key) ? [...chosen].filter(other => other !== key) : [...chosen, key])),
+    chooseNone: () => setChosen(new Set()),
+    stand: setCurrent,
+    isOpen: (line: OpenedLine) => open.has(line.key),
+    setOpen: ({ key }: OpenedLine, is: boolean) => setOpen(new Set(is ? [...open, key] : [...open].filter(other => other !== key))),
+    isAllOpen: openable.length > 0 && openable.every(({ key }) => open.has(key)),
+    openAll: (is: boolean) => setOpen(new Set(is ? openable.map(({ key }) => key) : [])),
+    /** Goes to the line of a member and closes it. */
+    standAt: (key: string) =>
+      setCurrent(
+        Math.max(
+          0,
+          rows.findIndex(row => row.key === key),
+        ),
+      ),
+  }
+}
+export type Opened = ReturnType<typeof useOpened>
