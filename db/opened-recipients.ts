@@ -1,9 +1,9 @@
 // The recipients of a văn bản opened to those who get it: core/recipients asked with what the directory, the clerk's groups and the sendings know.
 import type { OpenedLine, OpenedRecipients, Receiver, Sending } from '../contract/noi-nhan.ts'
-import { coQuanKey, openedName } from '../core/link/co-quan.ts'
+import { openedName } from '../core/link/co-quan.ts'
 import { type KnownAgency, type ListedLetter, openList, type World } from '../core/recipients/open-list.ts'
 import { fold } from '../core/text/fold.ts'
-import { findAgency } from './agencies.ts'
+import { resolveAsked } from './agency-resolve.ts'
 import { one, type ReadableDb } from './handle.ts'
 import { letterKept } from './letter.ts'
 import { fieldsOf, heldRow } from './opened.ts'
@@ -17,25 +17,27 @@ export function agencyRow(db: ReadableDb, id: number | null): KnownAgency | null
   return row && id !== null ? { id, ten: row.ten, copies: row.so_ban } : null
 }
 
-/** The agency that a name means in a letter of a province; null where the directory has none. */
-export const agencyNamed = (db: ReadableDb, name: string, tinh: string | null): KnownAgency | null =>
-  agencyRow(db, findAgency(db, coQuanKey(name, tinh)))
+type Letter = ListedLetter & { issuer: number | null; coQuanBanHanh: string | null }
+
+/** The agency that a name means in a letter, by the rules of core/agency and what the clerk told; null where the directory has none. */
+const agencyNamed = (db: ReadableDb, ten: string, { tinh, coQuanBanHanh, day }: Letter): KnownAgency | null =>
+  agencyRow(db, resolveAsked(db, { ten, tinh, coQuanBanHanh, on: day ?? '9999-12-31' }).coQuan?.id ?? null)
 
 const mayHaveArticle = /[Nn]hư (?:các )?[ĐđDd]i[eêề]u/u
 
 /** The letter as `openList` takes it; its text only where a line sends to an article of it. */
-function letterOf(db: ReadableDb, id: number): ListedLetter & { issuer: number | null } {
+function letterOf(db: ReadableDb, id: number): Letter {
   const row = heldRow(db, id)
-  const { kinhGui, noiNhan, noiLuu, ngayBanHanh } = fieldsOf(db, row)
+  const { kinhGui, noiNhan, noiLuu, ngayBanHanh, coQuanBanHanh } = fieldsOf(db, row)
   const text = noiNhan.some(one => mayHaveArticle.test(one.text)) ? (letterKept(db, id).letter?.text ?? null) : null
-  return { kinhGui, noiNhan, noiLuu, text, tinh: row.tinh, day: ngayBanHanh ?? row.ngay_den, issuer: row.co_quan_id }
+  return { kinhGui, noiNhan, noiLuu, text, tinh: row.tinh, day: ngayBanHanh ?? row.ngay_den, issuer: row.co_quan_id, coQuanBanHanh }
 }
 
-function worldOf(db: ReadableDb, id: number, letter: ListedLetter & { issuer: number | null }): World {
+function worldOf(db: ReadableDb, id: number, letter: Letter): World {
   const linked = new Map(recipientsOf(db, id).map(({ text, coQuan }) => [text, coQuan]))
   const named = (name: string): KnownAgency | null => {
     const link = linked.get(name)
-    return link ? agencyRow(db, link.id) : agencyNamed(db, name, letter.tinh)
+    return link ? agencyRow(db, link.id) : agencyNamed(db, name, letter)
   }
   const copies = setCopiesOf(db, id)
   return {
