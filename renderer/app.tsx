@@ -7,6 +7,8 @@ import { to, usePlace } from './route.ts'
 import { CorrectScreen } from './screens/correct/correct-screen.tsx'
 import { FamilyScreen } from './screens/family/family-screen.tsx'
 import { FirstStartScreen, useFirstStart } from './screens/first-start/first-start-screen.tsx'
+import { FilesScreen } from './screens/ho-so/files-screen.tsx'
+import { HoSoScreen } from './screens/ho-so/ho-so-screen.tsx'
 import { LetterScreen } from './screens/letter/letter-screen.tsx'
 import { ListScreen } from './screens/list/list-screen.tsx'
 import { NewLetterScreen } from './screens/new-letter/new-letter-screen.tsx'
@@ -23,6 +25,7 @@ import { SettingsScreen } from './screens/settings/settings-screen.tsx'
 import { StampScreen } from './screens/stamp/stamp-screen.tsx'
 import { TodayScreen } from './screens/today/today-screen.tsx'
 import { dueWords } from './words/giai-quyet.ts'
+import { hoSoWords } from './words/ho-so.ts'
 import { oldRegisterWords } from './words/old-register.ts'
 import { postingWords } from './words/posting.ts'
 import { shellWords } from './words/shell.ts'
@@ -45,6 +48,8 @@ const routes: Route[] = [
   { pattern: /^\/gui\/(\d+)$/u, screen: PostingScreen, title: postingWords.open },
   { pattern: /^\/so-dang-ky$/u, screen: RegisterScreen, title: shellWords.register },
   { pattern: /^\/so-dang-ky\/so$/u, screen: NumbersScreen, title: numberWords.title },
+  { pattern: /^\/ho-so$/u, screen: FilesScreen, title: hoSoWords.title },
+  { pattern: /^\/ho-so\/(\d+)$/u, screen: HoSoScreen, title: hoSoWords.title },
   { pattern: /^\/viec-hom-nay$/u, screen: TodayScreen, title: dueWords.title },
   { pattern: /^\/doc-lai$/u, screen: RereadScreen, title: shellWords.reread },
   { pattern: /^\/doc-lai\/(\d+)$/u, screen: ProposalsScreen, title: shellWords.reread },

@@ -65,5 +65,7 @@ export const to = {
   today: (tab?: string) => addressOf('/viec-hom-nay', { tab }),
   register: addressOf('/so-dang-ky'),
   numbers: addressOf('/so-dang-ky/so'),
+  files: addressOf('/ho-so'),
+  hoSo: (id: number) => addressOf(`/ho-so/${id}`),
   settings: addressOf('/cai-dat'),
 }

@@ -15,6 +15,7 @@ const outlines = {
   back: 'M14 6l-6 6 6 6',
   up: 'M6 14l6-6 6 6',
   down: 'M6 10l6 6 6-6',
+  folder: 'M3 6h6l2 3h10v10H3z',
   file: 'M6 3h8l4 4v14H6zM14 3v4h4',
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
   save: 'M12 4v11M7 10.5l5 5 5-5M5 20h14',

@@ -6,6 +6,7 @@ import { unindexedSentence } from '../../contract/words.ts'
 import { ask, askAnew, follow, useAsk } from '../ask.ts'
 import { to, usePlace } from '../route.ts'
 import { dueWords } from '../words/giai-quyet.ts'
+import { hoSoWords } from '../words/ho-so.ts'
 import { count, shellWords } from '../words/shell.ts'
 import { BatchCard } from './arrive/batch-card.tsx'
 import { chooseAndReceive, DropAnywhere } from './arrive/drop-anywhere.tsx'
@@ -22,6 +23,7 @@ const places: NavRow[] = [
   { address: to.today(), words: dueWords.title, icon: 'calendar', covers: /^\/viec-hom-nay/u, counts: 'due' },
   { address: to.newLetter, words: shellWords.newLetter, icon: 'pen', covers: /^\/dang-ky/u },
   { address: to.register, words: shellWords.register, icon: 'book', covers: /^\/so-dang-ky/u },
+  { address: to.files, words: hoSoWords.title, icon: 'folder', covers: /^\/ho-so/u },
   { address: to.reread(), words: shellWords.reread, icon: 'again', covers: /^\/doc-lai/u, counts: 'differing' },
   { address: to.settings, words: shellWords.settings, icon: 'gear', covers: /^\/cai-dat/u },
 ]

@@ -10,6 +10,8 @@ export const changeWords = {
   xongNgay: 'Giải quyết xong',
   traLoi: 'Trả lời bằng',
   ketQua: 'Kết quả',
+  hoSo: 'Hồ sơ',
+  trongHoSo: 'Trong hồ sơ',
   giuSo: 'Số đã giữ',
   huySo: 'Số đã hủy',
 } as const

@@ -21,6 +21,7 @@ import { DropDialog } from './drop-dialog.tsx'
 import { FilesCard } from './files-card.tsx'
 import { GiaiQuyetCard } from './giai-quyet-card.tsx'
 import { HistoryCard } from './history-card.tsx'
+import { HoSoCard } from './ho-so-card.tsx'
 import { LinksCard } from './links-card.tsx'
 import { OriginCard } from './origin-card.tsx'
 import { RecipientsCard } from './recipients-card.tsx'
@@ -164,6 +165,7 @@ function Ready({ vanBan, letter }: { vanBan: VanBan; letter: Letter }) {
         {(vanBan.direction !== 'tham-chieu' || vanBan.recipients.length > 0) && <RecipientsCard vanBan={vanBan} {...ways} />}
         <LinksCard vanBan={vanBan} {...ways} />
         <TasksCard vanBan={vanBan} {...ways} />
+        {vanBan.direction !== 'tham-chieu' && <HoSoCard id={vanBan.id} isRemoved={vanBan.isRemoved} />}
         {vanBan.direction !== 'tham-chieu' && <FilesCard vanBan={vanBan} />}
         <SignaturesCard vanBan={vanBan} />
         <OriginCard origin={vanBan.origin} />

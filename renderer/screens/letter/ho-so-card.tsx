@@ -1,0 +1,82 @@
+// The hồ sơ that a văn bản is in, and putting it into one.
+import { Button, Input, Modal } from 'antd'
+import { useState } from 'react'
+import { useAsk, useTell } from '../../ask.ts'
+import { say, sayFault } from '../../parts/say.tsx'
+import { to } from '../../route.ts'
+import { hoSoWords } from '../../words/ho-so.ts'
+
+function Pick({ vanBanId, onClose }: { vanBanId: number; onClose: () => void }) {
+  const [query, setQuery] = useState('')
+  const files = useAsk('hoSo.list', { query, limit: 20 }, { keep: true }).data?.items.filter(({ ketThuc }) => ketThuc === null) ?? []
+  const add = useTell('hoSo.add')
+  const takeOut = useTell('hoSo.takeOut')
+  const put = (id: number, kyHieu: string) => {
+    const ids = { id, vanBanIds: [vanBanId] }
+    const done = () => {
+      say(hoSoWords.added(kyHieu), { words: hoSoWords.undo, run: () => takeOut.mutate(ids, { onError: sayFault }) })
+      onClose()
+    }
+    add.mutate(ids, { onSuccess: done, onError: sayFault })
+  }
+  return (
+    <Modal open title={hoSoWords.pick} footer={null} onCancel={onClose} width="min(40rem, 94vw)">
+      <Input
+        autoFocus
+        aria-label={hoSoWords.pickSearch}
+        placeholder={hoSoWords.pickSearch}
+        value={query}
+        onChange={event => setQuery(event.target.value.slice(0, 200))}
+      />
+      {!files.length && (
+        <p className="soft">
+          {query ? hoSoWords.none : hoSoWords.empty}. <a href={to.files}>{hoSoWords.make}</a>
+        </p>
+      )}
+      <ul className="ho-so-pick">
+        {files.map(({ id, kyHieu, nam, tieuDe }) => (
+          <li key={id}>
+            <Button block type="text" onClick={() => put(id, kyHieu)}>
+              <strong>
+                {kyHieu}/{nam}
+              </strong>{' '}
+              {tieuDe}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Modal>
+  )
+}
+
+export function HoSoCard({ id, isRemoved }: { id: number; isRemoved: boolean }) {
+  const [isOpen, setOpen] = useState(false)
+  const files = useAsk('hoSo.of', { vanBanId: id }).data
+  if (!files) return null
+  return (
+    <section className="card" aria-label={hoSoWords.card}>
+      <h2>{hoSoWords.card}</h2>
+      {!files.length && <p className="soft">{hoSoWords.inNone}</p>}
+      <ul>
+        {files.map(({ id: file, kyHieu, nam, tieuDe }) => (
+          <li key={file}>
+            <a href={to.hoSo(file)}>
+              <strong>
+                {kyHieu}/{nam}
+              </strong>{' '}
+              {tieuDe}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {!isRemoved && (
+        <div className="passing-acts">
+          <Button size="small" onClick={() => setOpen(true)}>
+            {hoSoWords.add}
+          </Button>
+        </div>
+      )}
+      {isOpen && <Pick vanBanId={id} onClose={() => setOpen(false)} />}
+    </section>
+  )
+}
