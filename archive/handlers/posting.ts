@@ -51,12 +51,15 @@ export const postingHandlers = (at: Implementer['paper'], context: Context) => (
     const { makeCalibration } = await papers()
     return hold(context, out => makeCalibration({ ...input, now: context.now() }, out))
   }),
-  stampPlace: at.stampPlace.handler(({ input }) => {
+  stampPlace: at.stampPlace.handler(async ({ input }) => {
+    const { isSigned } = await import('../paper/make-stamp.ts')
     const { vanBan, file } = arrived(context, input)
     const [places = null] = (file && placesIn(context.reader, file.sha256)) ?? []
     // Where a value stood is known in the text alone, which was read from the first file.
     const provenance = file?.sha256 === vanBan.files[0]?.sha256 ? vanBan.provenance : []
-    return stampPlaceOn({ provenance }, places, file !== null && stampableKind(file.name) !== 'pdf', stampHeightMm({ note: '' }))
+    const isPdf = file !== null && stampableKind(file.name) === 'pdf'
+    const hasNote = isPdf && (await isSigned(filePath(context.folder, file.sha256)))
+    return stampPlaceOn({ provenance }, places, file !== null && !isPdf, stampHeightMm({ note: hasNote ? '' : null }))
   }),
   stamp: at.stamp.handler(async ({ input: { at: corner, ...input }, signal }) => {
     const { makeStamp } = await import('../paper/make-stamp.ts')

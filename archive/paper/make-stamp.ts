@@ -48,12 +48,14 @@ async function baseOf(source: StampOrder['source']) {
 }
 
 /** A signature says which bytes it covers; nothing else in a PDF has this key. */
-const isSigned = (base: Awaited<ReturnType<typeof baseOf>>): boolean => base.kind === 'pdf' && base.bytes.includes('/ByteRange')
+const hasSignature = (bytes: Buffer): boolean => bytes.includes('/ByteRange')
+/** Whether a kept PDF is signed, and its copy so has the note. */
+export const isSigned = async (path: string): Promise<boolean> => hasSignature(await readFile(path))
 
 /** The copy into `out`, which is ended. Refuses `file-encrypted`, `file-damaged` and `cancelled` before anything is written. */
 export async function makeStamp({ source, stamp, at, soKyHieu, now, signal }: StampOrder, out: Writable): Promise<MadePaper> {
   const base = await baseOf(source)
-  const small = await bytesOf({ ...stamp, note: isSigned(base) ? note : null }, now)
+  const small = await bytesOf({ ...stamp, note: base.kind === 'pdf' && hasSignature(base.bytes) ? note : null }, now)
   const corner = { xMm: at.xMm - bleedMm, yMm: at.yMm - bleedMm }
   const { bytes, pages } = await layInThread(base, small, corner, source?.name ?? '', signal)
   await pipeline([bytes], out)

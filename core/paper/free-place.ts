@@ -39,8 +39,34 @@ function firstFree(xs: readonly number[], from: number, to: number, size: Size, 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, Math.floor((to - from) / stepMm) + 1) }, (_, at) => from + at * stepMm)
 
-/** Where the stamp goes; null where the page has no room for it without covering a word. */
-export function freePlace({ widthMm, heightMm, words, anchor }: PageWords, size: Size): Corner | null {
+const overlap = (from: number, to: number, start: number, end: number): number => Math.max(0, Math.min(to, end) - Math.max(from, start))
+
+/** Square millimetres of words under the stamp. */
+const covered = ({ xMm, yMm }: Corner, { widthMm, heightMm }: Size, words: readonly WordBox[]): number =>
+  words.reduce(
+    (sum, { left, top, right, bottom }) => sum + overlap(xMm, xMm + widthMm, left, right) * overlap(yMm, yMm + heightMm, top, bottom),
+    0,
+  )
+
+/** The corner under which the fewest words lie; of equals the uppermost, then the leftmost. */
+function leastCovering(xs: readonly number[], ys: readonly number[], size: Size, words: readonly WordBox[]): Corner {
+  let best = { at: { xMm: xs[0] ?? edgeMm, yMm: ys[0] ?? edgeMm }, cost: Number.POSITIVE_INFINITY }
+  for (const yMm of ys)
+    for (const xMm of xs) {
+      const cost = covered({ xMm, yMm }, size, words)
+      if (cost < best.cost) best = { at: { xMm, yMm }, cost }
+    }
+  return best.at
+}
+
+/** Where a stamp goes, and whether it covers no word there. */
+export type Place = { at: Corner; isFree: boolean }
+
+/**
+ * Where the stamp goes: a free place where the page has one, else near số, ký hiệu where it covers the fewest words. Null where the page is smaller than
+ * the stamp.
+ */
+export function placeFor({ widthMm, heightMm, words, anchor }: PageWords, size: Size): Place | null {
   const [lastX, lastY] = [widthMm - edgeMm - size.widthMm, heightMm - edgeMm - size.heightMm]
   if (lastX < edgeMm || lastY < edgeMm) return null
   const half = Math.max(edgeMm, widthMm / 2 - size.widthMm)
@@ -54,8 +80,8 @@ export function freePlace({ widthMm, heightMm, words, anchor }: PageWords, size:
     [range(edgeMm, lastX), edgeMm, lastY],
   ]
   for (const [xs, top, bottom] of zones) {
-    const found = firstFree(xs, top, bottom, size, words)
-    if (found) return found
+    const at = firstFree(xs, top, bottom, size, words)
+    if (at) return { at, isFree: true }
   }
-  return null
+  return { at: leastCovering(range(edgeMm, lastX), range(from, to), size, words), isFree: false }
 }

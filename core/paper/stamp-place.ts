@@ -5,7 +5,7 @@ import type { Corner, PageSize, StampPlace } from '../../contract/posting.ts'
 import type { VanBan } from '../../contract/van-ban.ts'
 import { stampMm } from './den-stamp.ts'
 import { mmPerPt } from './form.ts'
-import { freePlace, type WordBox } from './free-place.ts'
+import { placeFor, type WordBox } from './free-place.ts'
 
 /** What a stamp can be laid on: a PDF, or a picture that a PDF can hold as it is. */
 export const stampableKind = (name: string): 'pdf' | 'png' | 'jpg' | null => {
@@ -51,6 +51,6 @@ export function stampPlaceOn(
   const scale = isPicture ? a4.heightMm / Math.max(places.width, places.height) : mmPerPt
   const size = { widthMm: places.width * scale, heightMm: places.height * scale }
   const words = places.words.map(word => boxIn(size, word))
-  const found = freePlace({ ...size, words, anchor: anchorOn(size, places, vanBan) }, { widthMm: stampMm.widthMm, heightMm })
-  return { ...size, at: found ?? usual, isFree: found !== null }
+  const found = placeFor({ ...size, words, anchor: anchorOn(size, places, vanBan) }, { widthMm: stampMm.widthMm, heightMm })
+  return { ...size, at: found?.at ?? { xMm: 0, yMm: 0 }, isFree: found?.isFree ?? false }
 }

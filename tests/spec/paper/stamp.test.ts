@@ -12,7 +12,7 @@ import { makeStamp, type StampOrder } from '../../../archive/paper/make-stamp.ts
 import { writePdf } from '../../../archive/paper/write-pdf.ts'
 import type { Refusal } from '../../../contract/refusal.ts'
 import { type DenStamp, stampPage } from '../../../core/paper/den-stamp.ts'
-import { freePlace, type PageWords } from '../../../core/paper/free-place.ts'
+import { type PageWords, placeFor } from '../../../core/paper/free-place.ts'
 import { stampPlaceOn } from '../../../core/paper/stamp-place.ts'
 import { readSignatures } from '../../../intake/pdf-signatures.ts'
 import { collector, edgesOf, readPdf } from '../../paper/read-pdf.ts'
@@ -170,17 +170,17 @@ describe('the first place of the dấu đến', () => {
     words.some(({ left, top, right, bottom }) => right > at.xMm && left < at.xMm + 50 && bottom > at.yMm && top < at.yMm + 35)
 
   it('[MAU-39] is below số, ký hiệu and trích yếu at the left, inside the margin of the text', () => {
-    const at = freePlace(letter, size)
-    expect(at).toEqual({ xMm: 30, yMm: 43 })
+    expect(placeFor(letter, size)).toEqual({ at: { xMm: 30, yMm: 43 }, isFree: true })
   })
 
   it('[MAU-39] goes beside the number or down the page where there is no room, and is told to cover words where there is none', () => {
     const full = { ...letter, words: [...letter.words, ...Array.from({ length: 40 }, (_, at) => row(36 + at * 5, 6, 104))] }
-    const beside = freePlace(full, size)
-    expect(beside?.xMm).toBeGreaterThanOrEqual(105)
-    expect(covers(full, beside!)).toBe(false)
+    const beside = placeFor(full, size)!
+    expect(beside.at.xMm).toBeGreaterThanOrEqual(105)
+    expect([beside.isFree, covers(full, beside.at)]).toEqual([true, false])
     const crammed = { ...letter, words: Array.from({ length: 60 }, (_, at) => row(at * 5, 0, 210)) }
-    expect(freePlace(crammed, size)).toBeNull()
+    expect(placeFor(crammed, size)).toMatchObject({ isFree: false })
+    expect(placeFor({ ...letter, widthMm: 40 }, size)).toBeNull()
     const places = {
       width: 595,
       height: 842,
@@ -194,8 +194,16 @@ describe('the first place of the dấu đến', () => {
         null,
       ]),
     }
-    expect(stampPlaceOn({ provenance: [] }, places, false, 35)).toMatchObject({ isFree: false, at: { xMm: 30, yMm: 62 } })
+    expect(stampPlaceOn({ provenance: [] }, places, false, 35)).toMatchObject({ isFree: false })
     expect(stampPlaceOn({ provenance: [] }, null, false, 35)).toMatchObject({ isFree: null, widthMm: 210, heightMm: 297 })
+  })
+
+  it('[MAU-39] covers as few words as it can near the number of a page that is full', () => {
+    const lines = Array.from({ length: 60 }, (_, at) => row(36 + at * 6, 30, 195))
+    const full = { ...letter, words: [...letter.words.slice(0, 4), ...lines] }
+    const { at, isFree } = placeFor(full, size)!
+    expect([isFree, at.xMm]).toEqual([false, 6])
+    expect(at.yMm).toBeLessThan(42)
   })
 
   it('[MAU-39] covers no word of any page, and lies on the paper', () => {
@@ -208,8 +216,9 @@ describe('the first place of the dấu đến', () => {
     fc.assert(
       fc.property(words, fc.option(fc.integer({ min: 0, max: 280 })), (list, anchorAt) => {
         const given: PageWords = { ...letter, words: list, anchor: anchorAt === null ? null : row(anchorAt, 30, 80) }
-        const at = freePlace(given, size)
-        return at === null || (!covers(given, at) && at.xMm >= 6 && at.yMm >= 6 && at.xMm + 50 <= 204 && at.yMm + 35 <= 291)
+        const { at, isFree } = placeFor(given, size)!
+        const isOnPaper = at.xMm >= 6 && at.yMm >= 6 && at.xMm + 50 <= 204 && at.yMm + 35 <= 291
+        return isOnPaper && (!isFree || !covers(given, at))
       }),
     )
   })
