@@ -7,6 +7,7 @@ import { stampHeightMm } from '../../core/paper/den-stamp.ts'
 import { stampableKind, stampPlaceOn } from '../../core/paper/stamp-place.ts'
 import { labelSheets } from '../../core/tables/label-sheets.ts'
 import { filePath } from '../../db/files.ts'
+import { hoSoWith } from '../../db/ho-so.ts'
 import { ownAgency } from '../../db/own-agency.ts'
 import { placesIn } from '../../db/places.ts'
 import { postedTo } from '../../db/posting.ts'
@@ -66,12 +67,13 @@ export const postingHandlers = (at: Implementer['paper'], context: Context) => (
     const { vanBan, file } = arrived(context, input)
     const source = file && { ...file, path: filePath(context.folder, file.sha256) }
     const { soDen, ngayDen, register, soKyHieu } = vanBan
+    const hoSo = hoSoWith(context.reader, { vanBanId: vanBan.id }).map(({ kyHieu }) => kyHieu)
     const stamp = {
       ten: ownAgency(context.reader)?.ten ?? null,
       so: soDen?.so ?? null,
       ngay: ngayDen,
       chuyen: register?.donViNhan ?? null,
-      hoSo: null,
+      hoSo: hoSo.join(', ') || null,
     }
     return hold(context, out => makeStamp({ source, stamp, at: corner, soKyHieu, now: context.now(), signal }, out))
   }),

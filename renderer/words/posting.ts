@@ -38,6 +38,7 @@ export const postingWords = {
   none: 'Văn bản không ghi nơi nhận. Bấm “Thêm nơi nhận” để gõ tên và địa chỉ.',
   nobody: 'Chưa chọn nơi nhận nào',
   add: 'Thêm nơi nhận',
+  more: (n: number) => `Hiện thêm (còn ${n} nơi, vẫn được in)`,
   name: (n: number) => `Tên nơi nhận ${n}`,
   address: (n: number) => `Địa chỉ của nơi nhận ${n}`,
   addressHint: 'Địa chỉ',

@@ -18,6 +18,7 @@ export const stampWords = {
   so: 'Số',
   ngay: 'Ngày',
   chuyen: 'Chuyển',
+  hoSo: 'Hồ sơ',
   dotted: 'chưa có: để dấu chấm cho bút',
   onlyDen: 'Dấu đến chỉ đóng lên văn bản đến.',
   pages: (n: number) => `${n} trang`,

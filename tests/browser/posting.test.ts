@@ -23,6 +23,18 @@ afterAll(close)
 const pages = () => page().locator('.paper-pages').innerText()
 const button = (name: string | RegExp) => page().getByRole('button', { name })
 
+/** The preview has the paper of what was last chosen: it is made anew once the hands rest. */
+const drawn = async () => {
+  await page().waitForTimeout(500)
+  await soon(() => page().getByRole('button', { name: 'In', exact: true }).isEnabled()).toBe(true)
+  await soon(() =>
+    page()
+      .locator('.pdf-page')
+      .first()
+      .evaluate(canvas => (canvas as HTMLCanvasElement).width > 300),
+  ).toBe(true)
+}
+
 describe('envelopes and labels', () => {
   test('are made for the recipients that can be written to; a successor is offered and taken by the clerk', async () => {
     await visit(`/van-ban/${id}`)
@@ -34,8 +46,7 @@ describe('envelopes and labels', () => {
     await button('Ghi Sở Khoa học và Công nghệ thành phố Hà Nội').click()
     expect(await box('Tên nơi nhận 2').inputValue()).toBe('Sở Khoa học và Công nghệ thành phố Hà Nội')
     await box('Địa chỉ của nơi nhận 2').fill('185 Giảng Võ, Hà Nội')
-    await soon(() => page().getByRole('button', { name: 'In', exact: true }).isEnabled()).toBe(true)
-    await page().locator('.pdf-page').first().waitFor()
+    await drawn()
     await noSeriousFaults()
     await shot('posting-envelopes')
   })
@@ -54,6 +65,7 @@ describe('envelopes and labels', () => {
     await button('Thêm nơi nhận').click()
     await box('Tên nơi nhận 10').fill('Nguyễn Thị Hoa')
     await soon(() => page().getByRole('region', { name: 'Gửi cho' }).innerText()).toContain('9 nơi')
+    await drawn()
     await noSeriousFaults()
     await shot('posting-labels')
   })
@@ -76,8 +88,7 @@ describe('dấu đến', () => {
       .click({ position: { x: 300, y: 300 } })
     expect(await box('Từ mép trái (mm)').inputValue()).not.toBe(before)
     await box('Từ mép trên (mm)').fill('120')
-    await soon(() => page().getByRole('button', { name: 'In', exact: true }).isEnabled()).toBe(true)
-    await page().locator('.pdf-page').first().waitFor()
+    await drawn()
     await noSeriousFaults()
     await shot('stamp')
     await button('Về chỗ trống').click()

@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import PdfKit from 'pdfkit'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openDirect } from '../../archive/hosts/direct.ts'
 import { fontFile } from '../../archive/paper/font-file.ts'
 import { collector, readPdf } from '../paper/read-pdf.ts'
 import { vanThu } from './command-line.ts'
@@ -94,4 +95,26 @@ test('the dấu đến is laid on a copy of the PDF, below its number; the journ
   expect(JSON.parse(shown)).toMatchObject({ pages: 1 })
   const { code, errors } = await vanThu('stamp', '2680/UBND-KGVX', '--out', copy, ...archive)
   expect([code, errors]).toEqual([1, expect.stringContaining('--blank')])
+})
+
+test('the dấu đến names the hồ sơ that the văn bản was put into', async () => {
+  const { calls, tokens, close } = openDirect(path.join(folder, 'kho'))
+  const [vanBan] = await calls.vanBan.named({ soKyHieu: '2680/UBND-KGVX' })
+  const fields = {
+    nam: 2026,
+    kyHieu: '01.KGVX',
+    tieuDe: 'Báo chí',
+    deMuc: null,
+    thoiHan: 10,
+    nguoiLap: null,
+    batDau: null,
+    ketThuc: null,
+    ghiChu: null,
+  }
+  const hoSo = await calls.hoSo.make(fields)
+  await calls.hoSo.add({ id: hoSo.id, vanBanIds: [vanBan!.id] })
+  const paper = await calls.paper.stamp({ id: vanBan!.id, sha256: null, at: { xMm: 30, yMm: 62 } })
+  const { text } = await readPdf(readFileSync(tokens.heldBy(paper.token).path))
+  await close()
+  expect(text).toContain('Số và ký hiệu HS: 01.KGVX')
 })

@@ -1,5 +1,6 @@
 // Whom the envelopes or labels are for: ticked, corrected, added by hand. A successor is offered and never put in place by itself.
 import { Button, Checkbox, Input } from 'antd'
+import { useState } from 'react'
 import { dayWords } from '../../../contract/words.ts'
 import { Icon } from '../../parts/icons.tsx'
 import { postingWords } from '../../words/posting.ts'
@@ -65,8 +66,17 @@ function OneLine({ line, n, change }: { line: Line; n: number; change: Change })
   )
 }
 
+/** A letter to all communes has thousands of lines: as many as a clerk reads are drawn, the others are printed all the same. */
+const shownAtFirst = 100
+
 export function LinesCard({ posting }: { posting: Posting }) {
   const { lines, change, add, count } = posting
+  const [most, setMost] = useState(shownAtFirst)
+  const rest = lines.length - most
+  const addOne = () => {
+    setMost(lines.length + 1)
+    add()
+  }
   return (
     <section className="card" aria-label={postingWords.recipients}>
       <h2>
@@ -74,11 +84,16 @@ export function LinesCard({ posting }: { posting: Posting }) {
       </h2>
       {lines.length === 0 && <p className="soft">{postingWords.none}</p>}
       <ul className="posting-lines">
-        {lines.map((line, index) => (
+        {lines.slice(0, most).map((line, index) => (
           <OneLine key={line.key} line={line} n={index + 1} change={what => change(line.key, what)} />
         ))}
       </ul>
-      <Button icon={<Icon name="plus" size={16} />} onClick={add}>
+      {rest > 0 && (
+        <Button type="text" onClick={() => setMost(most + shownAtFirst)}>
+          {postingWords.more(rest)}
+        </Button>
+      )}
+      <Button icon={<Icon name="plus" size={16} />} onClick={addOne}>
         {postingWords.add}
       </Button>
     </section>

@@ -62,11 +62,13 @@ function PlaceCard({ stamping: { at, isChosen, move }, place }: { stamping: Stam
   )
 }
 
-function SaysCard({ vanBan: { soDen, ngayDen, register } }: { vanBan: VanBan }) {
+function SaysCard({ vanBan: { id, soDen, ngayDen, register } }: { vanBan: VanBan }) {
+  const hoSo = useAsk('hoSo.of', { vanBanId: id }).data ?? []
   const rows: [string, string | null][] = [
     [stampWords.so, soDen ? String(soDen.so) : null],
     [stampWords.ngay, ngayDen && dayWords(ngayDen)],
     [stampWords.chuyen, register?.donViNhan ?? null],
+    [stampWords.hoSo, hoSo.map(({ kyHieu }) => kyHieu).join(', ') || null],
   ]
   return (
     <section className="card" aria-label={stampWords.says}>
