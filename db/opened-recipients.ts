@@ -1,7 +1,8 @@
 // The recipients of a văn bản opened to those who get it: core/recipients asked with what the directory, the clerk's groups and the sendings know.
 import type { OpenedLine, OpenedRecipients, Receiver, Sending } from '../contract/noi-nhan.ts'
 import { openedName } from '../core/link/co-quan.ts'
-import { type KnownAgency, type ListedLetter, openList, type World } from '../core/recipients/open-list.ts'
+import { openList } from '../core/recipients/open-list.ts'
+import type { KnownAgency, ListedLetter, World } from '../core/recipients/world.ts'
 import { fold } from '../core/text/fold.ts'
 import { resolveAsked } from './agency-resolve.ts'
 import { one, type ReadableDb } from './handle.ts'

@@ -1,6 +1,6 @@
 // What the clerk set for recipients, read: the copies of a letter's lines, and the members of a group for letters of one issuer from a day on.
 import type { OpenedLine } from '../contract/noi-nhan.ts'
-import type { KnownAgency, SetGroup } from '../core/recipients/open-list.ts'
+import type { KnownAgency, SetGroup } from '../core/recipients/world.ts'
 import { all, one, type ReadableDb } from './handle.ts'
 
 /** The lists by their number in the tables. */

@@ -10,37 +10,7 @@ import { tableMembers } from './members.ts'
 import { behindPost } from './posts.ts'
 import { purposeWords } from './purpose-words.ts'
 import { type Draft, keyOf, type LineDraft, withRepeated } from './repeated.ts'
-
-export interface ListedLetter {
-  kinhGui: readonly string[]
-  noiNhan: readonly { text: string; purpose: string | null }[]
-  noiLuu: string | null
-  text: string | null
-  tinh: string | null
-  day: string | null
-}
-
-export interface KnownAgency {
-  id: number
-  ten: string
-  /** Copies it gets by the directory; null where that says nothing. */
-  copies: number | null
-}
-
-/** Members as the clerk set them. */
-export interface SetGroup {
-  members: readonly { name: string; agency: KnownAgency | null; copies: number | null }[]
-  since: string
-  until: string | null
-}
-
-export interface World {
-  /** The agency that a name means in the letter; null for none that is sure. */
-  agency: (name: string) => KnownAgency | null
-  group: (key: string) => SetGroup | null
-  /** What the clerk set for a line, by its list and words. */
-  copies: (list: OpenedLine['list'], text: string) => number | null
-}
+import type { ListedLetter, World } from './world.ts'
 
 interface Named {
   name: string
@@ -148,6 +118,14 @@ function openArticles(meaning: LineMeaning, letter: ListedLetter, world: World):
   }
 }
 
+/** A line that its words alone do not tell may be a name that the directory knows. */
+function known(meaning: LineMeaning, world: World): LineMeaning {
+  const { kind, text } = meaning
+  if (kind !== 'chua-ro' || world.agency(text) === null) return meaning
+  const part = { name: text, at: { start: 0, end: text.length }, agency: text, doubt: null }
+  return { ...meaning, kind: 'co-quan', parts: [part], doubts: [] }
+}
+
 function openMeaning(meaning: LineMeaning, letter: ListedLetter, world: World): Opened {
   if (meaning.kind === 'nhu-tren') return { receivers: [], group: null, doubts: letter.kinhGui.length ? [] : ['nothing-above'] }
   if (meaning.kind === 'nhu-dieu') return openArticles(meaning, letter, world)
@@ -175,7 +153,7 @@ function openLine(
   letter: ListedLetter,
   world: World,
 ): LineDraft {
-  const meaning = readLine(printed.text, letter.tinh)
+  const meaning = known(readLine(printed.text, letter.tinh), world)
   const { receivers, group, doubts } = openMeaning(meaning, letter, world)
   const ofGroup = meaning.copies && receivers.length > 1 ? (['copies-of-group'] as const) : []
   return {

@@ -33,7 +33,7 @@ export const noiNhanWords = {
   chosen: (n: number): string => `đã chọn ${n} dòng`,
   openAll: 'Mở tất cả',
   closeAll: 'Thu tất cả',
-  keys: '↑ ↓ đi · → ← mở, thu · Dấu cách chọn · G gửi · K ký nhận · B số bản · M sửa nhóm · T thêm, bỏ khỏi nhóm',
+  keys: '↑ ↓ đi · → ← mở, thu · Dấu cách chọn · G gửi · K ký nhận · B số bản · M sửa nhóm · T thêm, bỏ khỏi nhóm · C chỉ rõ',
   undo: 'Hoàn tác',
 } as const
 
@@ -78,6 +78,20 @@ export const setWords = {
   back: 'Đã dùng lại bảng có sẵn',
   notGroup: 'Dòng này không phải một nhóm.',
   add: (name: string): string => `Thêm ${name}`,
+} as const
+
+export const resolveWords = {
+  act: 'Chỉ rõ cơ quan…',
+  title: (text: string): string => `“${text}” là cơ quan nào?`,
+  name: 'Tìm trong danh bạ',
+  hint: 'Áp dụng cho mọi dòng cùng tên trong văn bản của tỉnh này, cả văn bản đến sau.',
+  none: 'Danh bạ không có tên này.',
+  notAgency: 'Không phải một cơ quan',
+  choose: 'Hãy chọn một cơ quan trong danh sách.',
+  send: 'Chọn cơ quan đầu tiên',
+  resolved: (n: number): string => `Đã chỉ rõ ${n} dòng cùng tên`,
+  undone: 'Đã lấy lại điều vừa chỉ',
+  notUnclear: 'Dòng này đã rõ.',
 } as const
 
 export const receivedWords = {

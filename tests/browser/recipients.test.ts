@@ -15,7 +15,7 @@ const letter = {
   soKyHieu: '7/CT-UBND',
   trichYeu: 'về phòng cháy, chữa cháy rừng',
   ngayBanHanh: '2021-05-31',
-  kinhGui: ['Sở Y tế', 'Sở Nội vụ', 'UBND các huyện, thành phố'],
+  kinhGui: ['Sở Y tế', 'Sở Nội vụ', 'UBND các huyện, thành phố', 'SLĐ'],
   noiNhan: [{ text: 'sở Y tế', purpose: 'để b/c' }],
   noiLuu: 'VT, KGVX (3b)',
 }
@@ -88,7 +88,7 @@ describe('recipients', () => {
     await noSeriousFaults()
     await shot('recipients-send')
     await box('Người gửi').press('Enter')
-    await said('Đã đánh dấu gửi 10 nơi')
+    await said('Đã đánh dấu gửi 11 nơi')
     await item('UBND các huyện, thành phố').getByText('đã gửi 8/8 nơi').waitFor()
     await item('Sở Nội vụ').focus()
     await press('k')
@@ -100,12 +100,29 @@ describe('recipients', () => {
     await shot('recipients-sent')
   })
 
+  test('an unclear name is told once for all letters, and taken back', async () => {
+    await item('SLĐ').getByText('Chưa rõ dòng này chỉ ai').waitFor()
+    await item('SLĐ').focus()
+    await press('c')
+    await box('Tìm trong danh bạ').fill('sở lao động đắk nông')
+    await page()
+      .getByRole('button', { name: /^Sở Lao động - Thương binh và Xã hội tỉnh Đắk Nông/u })
+      .waitFor()
+    await noSeriousFaults()
+    await shot('recipients-resolve')
+    await press('Enter')
+    await said('Đã chỉ rõ 1 dòng cùng tên')
+    await item('SLĐ').getByText('Sở Lao động - Thương binh và Xã hội tỉnh Đắk Nông').waitFor()
+    await page().locator('.said').getByRole('button', { name: 'Hoàn tác' }).click()
+    await item('SLĐ').getByText('Chưa rõ dòng này chỉ ai').waitFor()
+  })
+
   test('of the directive it is told who received it and who answered; the page met no error of its own', async () => {
     await visit(`/gia-dinh/${parent}`)
-    await page().getByText('10 nơi nhận: 10 đã gửi, 1 đã có văn bản thực hiện').waitFor()
+    await page().getByText('11 nơi nhận: 11 đã gửi, 1 đã có văn bản thực hiện').waitFor()
     await page().getByRole('link', { name: '90/SYT-VP' }).last().waitFor()
-    await page().locator('.ant-segmented-item', { hasText: 'Chưa trả lời (9)' }).click()
-    await soon(() => page().locator('.received tbody tr').count()).toBe(9)
+    await page().locator('.ant-segmented-item', { hasText: 'Chưa trả lời (10)' }).click()
+    await soon(() => page().locator('.received tbody tr').count()).toBe(10)
     await noSeriousFaults()
     await shot('received')
     await visit(`/noi-nhan/${parent}?xem=giay`)

@@ -5,9 +5,10 @@ import type { OpenedLine, OpenedRecipients } from '../../../contract/noi-nhan.ts
 import { useAsk, useTell } from '../../ask.ts'
 import { say, sayFault, sayStop } from '../../parts/say.tsx'
 import { Empty, Refused, Waiting } from '../../parts/states.tsx'
-import { noiNhanWords, sendingWords, sendWords, setWords } from '../../words/noi-nhan.ts'
+import { noiNhanWords, resolveWords, sendingWords, sendWords, setWords } from '../../words/noi-nhan.ts'
 import { OpenedTree, type RowAct } from './opened-tree.tsx'
-import { membersWith, type Row, sendingsOf, type Target, targetsOf } from './rows.ts'
+import { ResolveDialog } from './resolve-dialog.tsx'
+import { isUnclear, membersWith, type Row, sendingsOf, type Target, targetsOf } from './rows.ts'
 import { SendDialog, SignSentDialog } from './send-dialogs.tsx'
 import { CopiesDialog, GroupDialog, sayToggled } from './set-dialogs.tsx'
 import { type Opened, useOpened } from './use-opened.ts'
@@ -15,7 +16,7 @@ import { type Opened, useOpened } from './use-opened.ts'
 type Dialog =
   | { kind: 'send'; to: Target[] | null }
   | { kind: 'sign'; sendings: number[] }
-  | { kind: 'copies' | 'group'; line: OpenedLine }
+  | { kind: 'copies' | 'group' | 'resolve'; line: OpenedLine }
   | null
 
 /** What a key or button of a row does. */
@@ -34,14 +35,17 @@ function useActs(id: number, opened: Opened, show: (dialog: Dialog) => void) {
     if (sendings.length) show({ kind: 'sign', sendings })
     else sayStop(sendWords.nothingSent)
   }
-  return (act: RowAct, row: Row) => {
-    if (act === 'send') show({ kind: 'send', to: targetsOf(opened.held) })
-    else if (act === 'sign') sign()
-    else if (act === 'copies') show({ kind: 'copies', line: row.line })
-    else if (act === 'toggle-member') toggleMember(row)
-    else if (row.line.group) show({ kind: 'group', line: row.line })
-    else sayStop(setWords.notGroup)
+  const ofLine = (kind: 'group' | 'resolve', { line }: Row, isFitting: boolean, why: string) =>
+    isFitting ? show({ kind, line }) : sayStop(why)
+  const acts: Record<RowAct, (row: Row) => void> = {
+    send: () => show({ kind: 'send', to: targetsOf(opened.held) }),
+    sign,
+    copies: ({ line }) => show({ kind: 'copies', line }),
+    'toggle-member': toggleMember,
+    group: row => ofLine('group', row, row.line.group !== null, setWords.notGroup),
+    resolve: row => ofLine('resolve', row, isUnclear(row.line), resolveWords.notUnclear),
   }
+  return (act: RowAct, row: Row) => acts[act](row)
 }
 
 function Bar({ id, opened, show }: { id: number; opened: Opened; show: (dialog: Dialog) => void }) {
@@ -58,6 +62,7 @@ function Bar({ id, opened, show }: { id: number; opened: Opened; show: (dialog: 
       {at && sent.length > 0 && <Button onClick={() => act('sign', at)}>{sendWords.signAct}</Button>}
       {sent.length > 0 && <Button onClick={takeBack}>{sendWords.unsend}</Button>}
       {at?.line.group && <Button onClick={() => act('group', at)}>{setWords.groupAct}</Button>}
+      {at && isUnclear(at.line) && <Button onClick={() => act('resolve', at)}>{resolveWords.act}</Button>}
       <Button type="text" onClick={() => opened.openAll(!opened.isAllOpen)}>
         {opened.isAllOpen ? noiNhanWords.closeAll : noiNhanWords.openAll}
       </Button>
@@ -112,6 +117,7 @@ export function OpenedLists({ id }: { id: number }) {
       {dialog?.kind === 'send' && <SendDialog id={id} to={dialog.to} today={today} onClose={close} onDone={opened.chooseNone} />}
       {dialog?.kind === 'sign' && <SignSentDialog id={id} sendings={dialog.sendings} today={today} onClose={close} />}
       {dialog?.kind === 'copies' && <CopiesDialog id={id} line={dialog.line} day={day} onClose={close} />}
+      {dialog?.kind === 'resolve' && <ResolveDialog text={dialog.line.text} tinh={tinh} onClose={close} />}
       {dialog?.kind === 'group' && <GroupDialog id={id} line={dialog.line} day={day} onClose={close} />}
     </>
   )

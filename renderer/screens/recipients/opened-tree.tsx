@@ -5,8 +5,8 @@ import { LineRow } from './line-row.tsx'
 import { canOpen, type Row } from './rows.ts'
 import type { Opened } from './use-opened.ts'
 
-export type RowAct = 'send' | 'sign' | 'copies' | 'group' | 'toggle-member'
-const actKeys: Record<string, RowAct> = { g: 'send', k: 'sign', b: 'copies', m: 'group', t: 'toggle-member' }
+export type RowAct = 'send' | 'sign' | 'copies' | 'group' | 'toggle-member' | 'resolve'
+const actKeys: Record<string, RowAct> = { g: 'send', k: 'sign', b: 'copies', m: 'group', t: 'toggle-member', c: 'resolve' }
 
 type Props = { opened: Opened; onAct: (act: RowAct, row: Row) => void }
 

@@ -42,3 +42,6 @@ export function membersWith({ receivers }: OpenedLine, toggled: Receiver): Input
   const members = receivers.filter(one => (one.key === toggled.key ? !one.isIn : one.isIn))
   return members.length ? members.map(({ name, copies }) => ({ name, copies: copies > 1 ? copies : null })) : null
 }
+
+/** A line that nobody tells the agency of. */
+export const isUnclear = ({ doubts }: OpenedLine): boolean => doubts.includes('no-agency') || doubts.includes('unclear')

@@ -1,7 +1,8 @@
 // A letter's lists opened by its day and province, counted, with repetitions told. The directory is a small one of names.
 import { describe, expect, test } from 'vitest'
 import { coQuanKey } from '../../../core/link/co-quan.ts'
-import { type ListedLetter, openList, type World } from '../../../core/recipients/open-list.ts'
+import { openList } from '../../../core/recipients/open-list.ts'
+import type { ListedLetter, World } from '../../../core/recipients/world.ts'
 
 const ids = new Map<string, number>()
 /** Every name that the keys tell as one agency has a row. */
@@ -27,6 +28,13 @@ const membersOf = (text: string, letter: Partial<ListedLetter> = {}) => {
   const [line] = opened({ kinhGui: [text], ...letter }).lines
   return { sure: line?.receivers.filter(one => one.isIn).map(({ name }) => name) ?? [], line }
 }
+
+test('[NG-5] a name that its words do not tell is the agency by which the directory knows it', () => {
+  const named = (name: string) => (name === 'CVNCTH' ? { id: 9, ten: 'Chi nhánh số 9', copies: 2 } : null)
+  const [line] = opened({ kinhGui: ['CVNCTH'] }, { agency: named }).lines
+  expect(line).toMatchObject({ kind: 'co-quan', doubts: [], copies: 2, receivers: [{ coQuan: { id: 9, ten: 'Chi nhánh số 9' } }] })
+  expect(opened({ kinhGui: ['CVNCTH'] }).lines[0]).toMatchObject({ kind: 'chua-ro', doubts: ['unclear'] })
+})
 
 describe('groups', () => {
   test('[NG-40] departments of Đắk Nông in 2021; what it may not have is possible and counts nothing', () => {

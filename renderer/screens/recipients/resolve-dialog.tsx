@@ -1,0 +1,59 @@
+// Telling which agency an unclear line means: for all lines of the same name at once.
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useAsk, useTell } from '../../ask.ts'
+import type { Column } from '../../parts/form/boxes.ts'
+import { FormDialog, type Typed } from '../../parts/passing/dialog.tsx'
+import { say, sayFault } from '../../parts/say.tsx'
+import { noiNhanWords, resolveWords } from '../../words/noi-nhan.ts'
+
+const columns: Column[] = [{ name: 'name', label: resolveWords.name, kind: 'line', wide: 12 }]
+const most = 8
+
+export function ResolveDialog({ text, tinh, onClose }: { text: string; tinh: string | null; onClose: () => void }) {
+  const [typed, setTyped] = useState<Typed>({ name: '' })
+  const [fault, setFault] = useState<string | null>(null)
+  const words = typed.name?.trim() ?? ''
+  const found = useAsk('coQuan.list', { text: words, tinh: null, limit: most }, { keep: true }).data?.items ?? []
+  const resolve = useTell('coQuan.resolveAll')
+  const takeBack = useTell('coQuan.takeBack')
+  const choose = (id: number | null) => {
+    const run = () => takeBack.mutate({ ten: text, tinh }, { onSuccess: () => say(resolveWords.undone), onError: sayFault })
+    const done = ({ resolved }: { resolved: number }) => {
+      say(resolveWords.resolved(resolved), { words: noiNhanWords.undo, run })
+      onClose()
+    }
+    resolve.mutate({ ten: text, tinh, id }, { onSuccess: done, onError: sayFault })
+  }
+  const [first] = words ? found : []
+  return (
+    <FormDialog
+      title={resolveWords.title(text)}
+      columns={columns}
+      typed={typed}
+      fault={fault}
+      isBusy={resolve.isPending}
+      send={resolveWords.send}
+      onTyped={next => {
+        setFault(null)
+        setTyped(next)
+      }}
+      onSend={() => (first ? choose(first.id) : setFault(resolveWords.choose))}
+      onCancel={onClose}
+    >
+      <div className="wide-12 opened-offers">
+        <p className="hint">{resolveWords.hint}</p>
+        {words && !found.length && <p className="soft">{resolveWords.none}</p>}
+        {words &&
+          found.map(({ id, ten, tinh: of }) => (
+            <Button key={id} size="small" onClick={() => choose(id)}>
+              {of && !ten.includes(of) ? `${ten}, ${of}` : ten}
+            </Button>
+          ))}
+        <Button size="small" type="text" onClick={() => choose(null)}>
+          {resolveWords.notAgency}
+        </Button>
+      </div>
+    </FormDialog>
+  )
+}
