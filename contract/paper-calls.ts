@@ -1,7 +1,8 @@
 // The calls about papers: lists, registers, answers and packages that leave the archive.
+import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { reads, writes } from './call.ts'
-import { answersInput, paperFile, recipientsInput, registerEntry, registerInput, slipInput } from './paper.ts'
+import { answersInput, bookEvent, paperFile, recipientsInput, registerEntry, registerInput, slipInput } from './paper.ts'
 import { postingCalls } from './posting-calls.ts'
 import { pageKey } from './search.ts'
 import { soId } from './so-dang-ky.ts'
@@ -13,6 +14,8 @@ export const paperCalls = {
   /** Makes a paper to be looked at; `record` tells the journal when it is printed or saved. */
   recipients: reads.input(recipientsInput).output(paperFile),
   register: reads.input(registerInput).output(paperFile),
+  /** The same as `register`, telling how far it is; ends early when its signal is aborted. */
+  book: reads.input(registerInput).output(eventIterator(bookEvent)),
   /** Refused with `not-den` where one of them is no văn bản đến. */
   slip: reads.input(slipInput).output(paperFile),
   /** Every answer of a line as a table; refused with `nothing-to-print` where there is none. */

@@ -55,6 +55,13 @@ export const answersInput = z.object({
 export const paperFile = z.object({ token, name: z.string(), mediaType: z.string(), bytes: z.int(), pages: z.int().nullable() })
 export type PaperFile = z.infer<typeof paperFile>
 
+/** How many entries of a book are on paper, of how many where that is known; the finished paper at the end. */
+export const bookEvent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('progress'), done: z.int(), of: z.int().nullable() }),
+  z.object({ kind: z.literal('made'), paper: paperFile }),
+])
+export type BookEvent = z.infer<typeof bookEvent>
+
 /** A line of the register: the 10 columns of NĐ 30/2020 Phụ lục IV (đến: Tác giả …; đi: Người ký …). */
 export const registerEntry = z.object({
   vanBanId: z.int(),

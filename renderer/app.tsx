@@ -22,6 +22,7 @@ import { RereadScreen } from './screens/reread/reread-screen.tsx'
 import { QueueScreen } from './screens/review/queue-screen.tsx'
 import { ReviewScreen } from './screens/review/review-screen.tsx'
 import { SettingsScreen } from './screens/settings/settings-screen.tsx'
+import { SlipScreen } from './screens/slip/slip-screen.tsx'
 import { StampScreen } from './screens/stamp/stamp-screen.tsx'
 import { TodayScreen } from './screens/today/today-screen.tsx'
 import { dueWords } from './words/giai-quyet.ts'
@@ -43,6 +44,7 @@ const routes: Route[] = [
   { pattern: /^\/van-ban\/(\d+)$/u, screen: LetterScreen, title: shellWords.list },
   { pattern: /^\/van-ban\/(\d+)\/sua$/u, screen: CorrectScreen, title: shellWords.list },
   { pattern: /^\/gia-dinh\/(\d+)$/u, screen: FamilyScreen, title: shellWords.list },
+  { pattern: /^\/phieu\/(\d+)$/u, screen: SlipScreen, title: shellWords.list },
   { pattern: /^\/noi-nhan\/(\d+)$/u, screen: RecipientsScreen, title: shellWords.list },
   { pattern: /^\/dau-den\/(\d+)$/u, screen: StampScreen, title: shellWords.list },
   { pattern: /^\/gui\/(\d+)$/u, screen: PostingScreen, title: postingWords.open },

@@ -126,20 +126,23 @@ export const usePages = <Name extends CallName>(name: Name, input: Omit<InputOf<
     placeholderData: keepPreviousData,
   })
 
-/** A paper, made once for its input and kept: a change of the archive does not make again what the clerk is looking at. */
-export const usePaper = <Name extends 'paper.recipients' | 'paper.register' | 'paper.envelopes' | 'paper.labels' | 'paper.stamp'>(
-  name: Name,
-  input: InputOf<Name> | null,
-) =>
-  useQuery<AnswerOf<Name>>({
-    queryKey: [name, input],
-    queryFn: ({ signal }) => ask(name, input as InputOf<Name>, { signal }),
-    enabled: input !== null,
+/** What is made once and kept until one leaves, never again by itself. */
+export const useMade = <Made>(queryKey: unknown[], make: (signal: AbortSignal) => Promise<Made>, enabled: boolean) =>
+  useQuery<Made>({
+    queryKey,
+    queryFn: ({ signal }) => make(signal),
+    enabled,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     retry: false,
     meta: { isKept: true },
   })
+
+/** A paper, made once for its input and kept: a change of the archive does not make again what the clerk is looking at. */
+export const usePaper = <Name extends 'paper.recipients' | 'paper.slip' | 'paper.envelopes' | 'paper.labels' | 'paper.stamp'>(
+  name: Name,
+  input: InputOf<Name> | null,
+) => useMade<AnswerOf<Name>>([name, input], signal => ask(name, input as InputOf<Name>, { signal }), input !== null)
 
 let changes = 0
 

@@ -60,6 +60,7 @@ export const to = {
   stamp: (id: number) => addressOf(`/dau-den/${id}`),
   posting: (id: number) => addressOf(`/gui/${id}`),
   recipients: (id: number, xem?: 'giay') => addressOf(`/noi-nhan/${id}`, { xem }),
+  slip: (id: number) => addressOf(`/phieu/${id}`),
   reread: (words: RereadWords = {}) => addressOf('/doc-lai', words),
   rereadLetter: (id: number, words: RereadWords = {}) => addressOf(`/doc-lai/${id}`, words),
   today: (tab?: string) => addressOf('/viec-hom-nay', { tab }),

@@ -1,67 +1,24 @@
 // The calls that make papers: each is written to a temporary file of the run and given out behind a token. That it was printed
 // or saved is told to the journal by a call of its own.
-import { createWriteStream } from 'node:fs'
-import { rm, stat } from 'node:fs/promises'
-import type { Writable } from 'node:stream'
-import type { BookKind, PaperFile, RegisterInput } from '../../contract/paper.ts'
 import { Refusal } from '../../contract/refusal.ts'
 import type { RecipientList } from '../../core/paper/recipient-rows.ts'
 import type { Slip } from '../../core/paper/slip-form.ts'
-import type { Closing } from '../../core/register/closing.ts'
-import { type RegisterTotals, totalsOf } from '../../core/register/cover.ts'
 import { answerPages } from '../../db/answers.ts'
-import { bookEntries } from '../../db/books.ts'
 import { filePath } from '../../db/files.ts'
 import { stepsOf } from '../../db/giai-quyet.ts'
 import { recordPaper } from '../../db/journal.ts'
 import { ownAgency } from '../../db/own-agency.ts'
 import { membersFrom } from '../../db/recipient-members.ts'
-import { allRegisterEntries, registerEntries } from '../../db/register.ts'
-import { registerGaps } from '../../db/register-gaps.ts'
-import { soName } from '../../db/so-dang-ky.ts'
+import { registerEntries } from '../../db/register.ts'
 import { openVanBan } from '../../db/van-ban.ts'
 import { type Context, writerOf } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
 import { makeAnswersPaper } from '../paper/make-answers.ts'
-import type { MadePaper } from '../paper/make-paper.ts'
+import { bookEvents, makeHeldBook } from './books.ts'
+import { hold } from './hold-paper.ts'
 
 /** The PDF library is half of the time an archive takes to start and few starts make a paper: loaded with the first one. */
-const books = () => import('../paper/make-book.ts')
 const recipientLists = () => import('../paper/make-recipients.ts')
-
-/** Makes a paper into a temporary file; nothing of it stays when that fails. */
-export async function hold({ tokens }: Context, make: (out: Writable) => Promise<MadePaper>): Promise<PaperFile> {
-  const path = tokens.newFile()
-  try {
-    const { name, mediaType, pages } = await make(createWriteStream(path, { mode: 0o600 }))
-    const { size } = await stat(path)
-    return { token: tokens.holdPaper({ path, name, mediaType }), name, mediaType, bytes: size, pages }
-  } catch (error) {
-    await rm(path, { force: true })
-    throw error
-  }
-}
-
-const noTotals: RegisterTotals = { first: null, last: null }
-
-type Numbers = { totals: RegisterTotals; closing: Closing | null; series: string | null }
-
-/** What a register is called beside its kind, its first and last number and what is said behind its last entry; other books have none of it. */
-function numbersOf({ reader }: Context, { kind, soId, from, to }: RegisterInput): Numbers {
-  if (kind !== 'den' && kind !== 'di') return { totals: noTotals, closing: null, series: null }
-  const series = soName(reader, kind, soId)
-  const totals = totalsOf(allRegisterEntries(reader, { from, to, kind, soId }))
-  const { first, last } = totals
-  return { totals, closing: { totals, gaps: first && last ? registerGaps(reader, { direction: kind, soId, first, last }) : [] }, series }
-}
-
-async function book<Kind extends BookKind>(context: Context, kind: Kind, input: RegisterInput): Promise<PaperFile> {
-  const { makeBook } = await books()
-  const own = ownAgency(context.reader)
-  const entries = bookEntries[kind](context.reader, input)
-  const order = { ...input, ...numbersOf(context, input), own, kind, entries, now: context.now() }
-  return hold(context, out => makeBook(order, out))
-}
 
 /** What a list needs of a văn bản: not its text, which may be long. */
 function listOf({ reader }: Context, id: number): RecipientList {
@@ -91,7 +48,8 @@ export const paperHandlers = (at: Implementer['paper'], context: Context) => ({
     const order = { own: ownAgency(context.reader), slips, format, now: context.now() }
     return hold(context, out => makeSlip(order, out))
   }),
-  register: at.register.handler(({ input }) => book(context, input.kind, input)),
+  register: at.register.handler(({ input }) => makeHeldBook(context, input.kind, input)),
+  book: at.book.handler(({ input, signal }) => bookEvents(context, input, signal)),
   answers: at.answers.handler(({ input: { format, ...line }, signal }) => {
     const [pages, now] = [answerPages(context.reader, line), context.now()]
     return hold(context, out => makeAnswersPaper({ query: line.query, pages, format, now, signal }, out))

@@ -17,7 +17,7 @@ import { openVanBan } from '../../db/van-ban.ts'
 import { type Context, writerOf } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
 import { localDay } from '../local-day.ts'
-import { hold } from './paper.ts'
+import { hold } from './hold-paper.ts'
 
 /** The PDF library is half of the time an archive takes to start: loaded with the first paper. */
 const papers = () => import('../paper/make-posting.ts')

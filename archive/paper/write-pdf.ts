@@ -15,7 +15,13 @@ export const writePdf = async (titled: Titled, pagesOf: PagesOf, printedOn: Date
   const written = pipeline(pdf, out)
   // When the stream fails first, drawing is told by the document being destroyed; `written` then rejects below.
   written.catch(() => {})
-  const pages = await drawPages(pagesOf, pdf)
-  await written
-  return pages
+  try {
+    const pages = await drawPages(pagesOf, pdf)
+    await written
+    return pages
+  } catch (error) {
+    // What was to be printed failed, or was given up: whoever waits for the bytes is told.
+    pdf.destroy()
+    throw error
+  }
 }

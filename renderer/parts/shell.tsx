@@ -18,7 +18,7 @@ import { useSearchKey } from './use-search-key.ts'
 type NavRow = { address: string; words: string; icon: IconName; covers: RegExp; counts?: 'waiting' | 'differing' | 'due' }
 
 const places: NavRow[] = [
-  { address: to.list(), words: shellWords.list, icon: 'list', covers: /^\/($|van-ban|gia-dinh|noi-nhan)/u },
+  { address: to.list(), words: shellWords.list, icon: 'list', covers: /^\/($|van-ban|gia-dinh|noi-nhan|phieu)/u },
   { address: to.queue, words: shellWords.queue, icon: 'queue', covers: /^\/(cho-duyet|nhap-so)/u, counts: 'waiting' },
   { address: to.today(), words: dueWords.title, icon: 'calendar', covers: /^\/viec-hom-nay/u, counts: 'due' },
   { address: to.newLetter, words: shellWords.newLetter, icon: 'pen', covers: /^\/dang-ky/u },

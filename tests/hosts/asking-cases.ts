@@ -88,6 +88,10 @@ export function askingCases(archive: () => Case, samples: () => readonly number[
     expect(made.map(({ name }) => name.split('.').at(-1))).toEqual(['docx', 'xlsx', 'html', 'txt', 'csv'])
     for (const { token, bytes } of made) expect((await archive().bytesBehind(token)).length).toBe(bytes)
     expect((await paper.register({ ...days, kind: 'ban-luu', blank: 20 })).pages).toBe(3)
+    const events = []
+    for await (const event of await paper.book({ from: '2021-06-20', to: '2021-06-20' })) events.push(event)
+    expect(events.at(-1)).toMatchObject({ kind: 'made', paper: { mediaType: 'application/pdf', pages: 2 } })
+    expect(events.slice(0, -1).filter(event => event.kind !== 'progress' || event.of !== 2)).toEqual([])
     expect((await refusalOf(paper.register({ ...days, kind: 'ban-luu' }))).code).toBe('nothing-to-print')
     const merged = await paper.recipients({ ids, merge: true, format: 'txt' })
     expect(Buffer.from(await archive().bytesBehind(merged.token)).toString('utf8')).toContain('của 2 văn bản, gộp theo nơi nhận')

@@ -26,6 +26,7 @@ describe('help and usage', () => {
       'envelopes',
       'labels',
       'stamp',
+      'slip',
       'register',
       'due',
       'export',

@@ -1,26 +1,9 @@
 // The table of commands. Help, parser and completion are made from it; to add a command, add a row and its file.
-import { labelSheets } from '../../../core/tables/label-sheets.ts'
 import { agencyCommand } from './agency-command.ts'
-import type { Command, Option } from './command.ts'
+import type { Command } from './command.ts'
 import { importRegisterCommand } from './import-register-command.ts'
-
-const json: Option = { says: 'in đúng một tài liệu JSON' }
-const archive: Option = { value: 'DIR', says: 'thư mục kho (mặc định: thư mục dữ liệu của người dùng)' }
-const year: Option = { value: 'NĂM', says: 'chọn theo năm khi số hiệu chỉ nhiều văn bản' }
-const agency: Option = { value: 'TÊN', says: 'chọn theo cơ quan ban hành' }
-const out: Option = { value: 'FILE', says: 'ghi ra tệp; không có thì in ra màn hình (txt, csv, html)' }
-const format: Option = {
-  value: 'txt|csv|html|xlsx|docx|pdf',
-  says: 'định dạng (mặc định: theo đuôi của --out, không có thì txt)',
-  oneOf: ['txt', 'csv', 'html', 'xlsx', 'docx', 'pdf'],
-}
-const posting = {
-  heirs: { says: 'ghi tên cơ quan kế thừa thay cho cơ quan không còn (mặc định: tên như đã in, và báo)' },
-  'to-file': { value: 'FILE', says: 'chỉ những nơi trong tệp, mỗi dòng: tên, dấu tab, địa chỉ' },
-  offset: { value: 'X,Y', says: 'độ lệch của máy in: dời sang phải X mm, xuống dưới Y mm' },
-  out: { value: 'FILE', says: 'ghi ra tệp .pdf; không có thì chỉ liệt kê sẽ gửi cho ai' },
-} as const satisfies Record<string, Option>
-const direction: Option = { value: 'den|di', says: 'văn bản đến (mặc định) hay đi', oneOf: ['den', 'di'] }
+import { agency, archive, direction, json, out, year } from './options.ts'
+import { paperCommands } from './paper-commands.ts'
 
 export const commands: readonly Command[] = [
   {
@@ -82,92 +65,7 @@ export const commands: readonly Command[] = [
     options: { received: { says: 'ai đã được gửi văn bản ấy, ai đã trả lời, ai chưa' }, year, agency, archive, json },
     load: () => import('./family.ts'),
   },
-  {
-    name: 'recipients',
-    takes: 'ID|SO-HIEU',
-    says: 'danh sách nơi nhận của một hay nhiều văn bản (nhiều: các số của kho, như 12 15 20)',
-    words: [1, 1000],
-    options: {
-      expand: { says: 'mở “Như trên” và các nhóm đến từng nơi, với địa chỉ, số bản' },
-      merge: { says: 'gộp: mỗi nơi nhận một dòng, kèm các văn bản gửi đến' },
-      format,
-      out,
-      year,
-      agency,
-      archive,
-      json,
-    },
-    load: () => import('./recipients.ts'),
-  },
-  {
-    name: 'envelopes',
-    takes: 'ID|SO-HIEU',
-    says: 'bì văn bản, mỗi nơi nhận một bì; ai không còn thì báo cơ quan kế thừa',
-    words: [1, 20],
-    options: {
-      size: { value: 'dl|c5|c4', says: 'cỡ bì (mặc định dl: 220 × 110 mm)', oneOf: ['dl', 'c5', 'c4'] },
-      ...posting,
-      year,
-      agency,
-      archive,
-      json,
-    },
-    load: () => import('./posting.ts').then(({ runEnvelopes }) => ({ run: runEnvelopes })),
-  },
-  {
-    name: 'labels',
-    takes: 'ID|SO-HIEU',
-    says: 'nhãn gửi trên tờ A4, mỗi nơi nhận một nhãn',
-    words: [1, 20],
-    options: {
-      sheet: { value: 'TỜ', says: 'loại tờ nhãn (mặc định L7160: 3 × 7 nhãn 63,5 × 38,1 mm)', oneOf: Object.keys(labelSheets) },
-      start: { value: 'N', says: 'nhãn đầu tiên còn trống trên tờ đầu (mặc định 1)' },
-      ...posting,
-      year,
-      agency,
-      archive,
-      json,
-    },
-    load: () => import('./posting.ts').then(({ runLabels }) => ({ run: runLabels })),
-  },
-  {
-    name: 'stamp',
-    takes: 'ID|SO-HIEU',
-    says: 'bản sao có đóng dấu đến ở trang đầu; tệp đã nhận không bị sửa',
-    words: [1, 20],
-    options: {
-      at: { value: 'X,Y', says: 'chỗ của dấu: mm từ mép trái và mép trên (mặc định: chỗ trống dưới số, ký hiệu)' },
-      blank: { says: 'chỉ in dấu trên một trang A4 trống, để đưa văn bản giấy qua máy in' },
-      out: { value: 'FILE', says: 'ghi ra tệp .pdf' },
-      year,
-      agency,
-      archive,
-      json,
-    },
-    load: () => import('./stamp.ts'),
-  },
-  {
-    name: 'register',
-    takes: '',
-    says: 'sổ đăng ký văn bản và các sổ khác của Phụ lục IV',
-    words: [0, 0],
-    options: {
-      from: { value: 'NGÀY', says: 'từ ngày' },
-      to: { value: 'NGÀY', says: 'đến ngày' },
-      kind: {
-        value: 'den|di|buu-dien|theo-doi|ban-luu',
-        says: 'sổ đăng ký văn bản đến (mặc định), đi, sổ gửi bưu điện, theo dõi giải quyết văn bản đến, sử dụng bản lưu',
-        oneOf: ['den', 'di', 'buu-dien', 'theo-doi', 'ban-luu'],
-      },
-      volume: { value: 'SỐ', says: 'quyển số, trên bìa' },
-      blank: { value: 'N', says: 'số dòng trống ở cuối, để ghi tay' },
-      format,
-      out,
-      archive,
-      json,
-    },
-    load: () => import('./register.ts'),
-  },
+  ...paperCommands,
   {
     name: 'due',
     takes: '',

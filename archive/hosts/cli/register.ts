@@ -1,10 +1,12 @@
 // `register --from D --to D`: a book of NĐ 30/2020 Phụ lục IV, such as the register of văn bản đến or đi.
-import type { BookKind, RegisterEntry } from '../../../contract/paper.ts'
+import type { BookKind, PaperFile, RegisterEntry } from '../../../contract/paper.ts'
+import { Refusal } from '../../../contract/refusal.ts'
 import type { Calls } from '../calls.ts'
 import { type Call, dayOf, numberOf, textOf, WrongUsage } from './command.ts'
 import { withArchive } from './open-archive.ts'
 import { writeJson } from './output.ts'
 import { formatOf, handOver, leavesArchive, recordExport } from './paper-out.ts'
+import { plain } from './register-columns.ts'
 
 type Days = { from: string; to: string; kind: BookKind }
 
@@ -16,17 +18,39 @@ function daysOf(call: Call): Days {
   return { from, to, kind: (textOf(call, 'kind') ?? 'den') as BookKind }
 }
 
+/** The register that `--so` names, else `otherwise`. */
+async function soNamed<Other>(call: Call, calls: Calls, { kind, to }: Days, otherwise: Other): Promise<number | Other> {
+  const name = textOf(call, 'so')
+  if (name === null) return otherwise
+  const books = (await calls.soDangKy.books({ nam: Number(to.slice(0, 4)) })).filter(({ direction }) => direction === kind)
+  const found = books.find(({ ten }) => plain(ten) === plain(name))
+  if (!found) throw new WrongUsage(`--so: không có sổ “${name}”. Các sổ: ${books.map(({ ten }) => ten).join(', ') || 'không có'}.`)
+  return found.soId
+}
+
 /** The entries of sổ đăng ký; the other books are papers alone. */
-async function allEntries(calls: Calls, { kind, ...period }: Days): Promise<RegisterEntry[]> {
+async function allEntries(calls: Calls, { kind, ...period }: Days, soId: number | null): Promise<RegisterEntry[]> {
   if (kind !== 'den' && kind !== 'di') throw new WrongUsage('--json không kèm --format chỉ dùng cho --kind den và di.')
   const entries: RegisterEntry[] = []
   let after: string | null = null
   do {
-    const page: Awaited<ReturnType<Calls['paper']['entries']>> = await calls.paper.entries({ ...period, kind, after, limit: 500 })
+    const page: Awaited<ReturnType<Calls['paper']['entries']>> = await calls.paper.entries({ ...period, kind, soId, after, limit: 500 })
     entries.push(...page.items)
     after = page.next
   } while (after !== null)
   return entries
+}
+
+/** The paper, made while the terminal is told how far it is. */
+async function made({ out: { errors }, signal }: Call, calls: Calls, order: Parameters<Calls['paper']['book']>[0]): Promise<PaperFile> {
+  let last: PaperFile | null = null
+  for await (const event of await calls.paper.book(order, { signal })) {
+    if (event.kind === 'made') last = event.paper
+    else if (errors.isTerminal) await errors.write(`\rĐang lập: ${event.done}${event.of === null ? '' : `/${event.of}`} dòng`)
+  }
+  if (errors.isTerminal) await errors.write('\r\u001b[K')
+  if (last === null) throw new Refusal('cancelled')
+  return last
 }
 
 /** `register --from D --to D [--kind] [--format] [--out]`; `--json` without format or file gives the entries. */
@@ -35,9 +59,11 @@ export async function run(call: Call): Promise<0> {
   const format = formatOf(call)
   const wantsEntries = call.json && !leavesArchive(call)
   await withArchive(call, leavesArchive(call) ? 'records' : 'reads', async (client, canRecord) => {
-    if (wantsEntries) return writeJson(call.out, { ...days, entries: await allEntries(client.calls, days) })
-    const paper = await client.calls.paper.register({
+    if (wantsEntries)
+      return writeJson(call.out, { ...days, entries: await allEntries(client.calls, days, await soNamed(call, client.calls, days, null)) })
+    const paper = await made(call, client.calls, {
       ...days,
+      soId: await soNamed(call, client.calls, days, 0),
       format,
       quyenSo: textOf(call, 'volume'),
       blank: numberOf(call, 'blank', 0, 1000) ?? 0,

@@ -16,6 +16,7 @@ import { directionWords, letterWords, nameOf } from '../../words/letter.ts'
 import { placeWords } from '../../words/place.ts'
 import { postingWords } from '../../words/posting.ts'
 import { hitWords } from '../../words/search.ts'
+import { paperWords } from '../../words/settings.ts'
 import { shellWords } from '../../words/shell.ts'
 import { DropDialog } from './drop-dialog.tsx'
 import { FilesCard } from './files-card.tsx'
@@ -59,6 +60,7 @@ function Acts({ vanBan, letter }: { vanBan: VanBan; letter: Letter }) {
           {letterWords.recipients}
         </Button>
       )}
+      {direction === 'den' && <Button onClick={() => go(to.slip(id))}>{paperWords.slipOpen}</Button>}
       {direction !== 'tham-chieu' && <Button onClick={() => go(to.posting(id))}>{postingWords.open}</Button>}
       {direction !== 'tham-chieu' && (
         <Button icon={<Icon name="save" size={18} />} title={letterWords.edxmlHint} onClick={letter.sendOut}>

@@ -1,24 +1,29 @@
-// The recipient list of a văn bản on paper.
+// The recipient list of a văn bản on paper, alone or with others.
 import { Checkbox } from 'antd'
 import { useState } from 'react'
 import { ask, usePaper } from '../../ask.ts'
 import { PaperBar, PaperPages } from '../../parts/paper/paper-view.tsx'
 import { paperWords } from '../../words/settings.ts'
+import { MoreLetters, type Named } from './more-letters.tsx'
+
+const choices = ['expand', 'members', 'merge'] as const
+type Chosen = Record<(typeof choices)[number], boolean>
 
 export function OnPaper({ id }: { id: number }) {
-  const [expand, setExpand] = useState(true)
-  const [members, setMembers] = useState(false)
-  const paper = usePaper('paper.recipients', { ids: [id], expand, members, format: 'pdf' })
+  const [chosen, setChosen] = useState<Chosen>({ expand: true, members: false, merge: false })
+  const [others, setOthers] = useState<Named[]>([])
+  const ids = [id, ...others.map(other => other.id)]
+  const paper = usePaper('paper.recipients', { ids, ...chosen, format: 'pdf' })
   return (
     <>
       <div className="opened-acts">
-        <Checkbox checked={expand} onChange={event => setExpand(event.target.checked)}>
-          {paperWords.expand}
-        </Checkbox>
-        <Checkbox checked={members} onChange={event => setMembers(event.target.checked)}>
-          {paperWords.members}
-        </Checkbox>
-        <PaperBar paper={paper} ids={[id]} makeCsv={() => ask('paper.recipients', { ids: [id], expand, members, format: 'csv' })} />
+        {choices.map(name => (
+          <Checkbox key={name} checked={chosen[name]} onChange={event => setChosen({ ...chosen, [name]: event.target.checked })}>
+            {paperWords[name]}
+          </Checkbox>
+        ))}
+        <MoreLetters own={id} others={others} onOthers={setOthers} />
+        <PaperBar paper={paper} ids={ids} makeAs={format => ask('paper.recipients', { ids, ...chosen, format })} />
       </div>
       <PaperPages paper={paper} />
     </>

@@ -1,10 +1,12 @@
-// The sổ đăng ký of a period on paper: previewed, saved, printed, and its rows as csv.
-import { Button, Segmented } from 'antd'
+// The books of a period on paper: sổ đăng ký and the others of Phụ lục IV, previewed, saved, printed.
+import { Button, Input, Segmented } from 'antd'
+import type { BookKind } from '../../../contract/paper.ts'
 import { dayWords } from '../../../contract/words.ts'
-import { ask, useAsk, usePaper } from '../../ask.ts'
+import { ask, useAsk } from '../../ask.ts'
 import type { Column } from '../../parts/form/boxes.ts'
 import { Control } from '../../parts/form/control.tsx'
 import { PaperBar, PaperPages } from '../../parts/paper/paper-view.tsx'
+import { useBook } from '../../parts/paper/use-book.ts'
 import { Refused, Waiting } from '../../parts/states.tsx'
 import { to } from '../../route.ts'
 import { paperWords } from '../../words/settings.ts'
@@ -22,15 +24,12 @@ function Period({ register }: { register: ReturnType<typeof useRegister> }) {
   const books = all.filter(({ direction }) => direction === typed.kind)
   return (
     <div className="period">
-      <Segmented<'den' | 'di'>
+      <Segmented<BookKind>
         aria-label={paperWords.kind}
         name="kind"
         value={typed.kind}
         onChange={kind => set({ kind, soId: 0 })}
-        options={[
-          { value: 'den', label: paperWords.den },
-          { value: 'di', label: paperWords.di },
-        ]}
+        options={paperWords.kinds}
       />
       {books.length > 1 && (
         <select
@@ -64,6 +63,26 @@ function Period({ register }: { register: ReturnType<typeof useRegister> }) {
           {period.words}
         </Button>
       ))}
+      <label className="period-day" htmlFor="register-volume">
+        {paperWords.quyenSo}
+        <Input
+          id="register-volume"
+          className="period-short"
+          maxLength={20}
+          value={typed.quyenSo}
+          onChange={event => set({ quyenSo: event.target.value })}
+        />
+      </label>
+      <label className="period-day" htmlFor="register-blank" title={paperWords.blankHint}>
+        {paperWords.blank}
+        <Input
+          id="register-blank"
+          className="period-short"
+          inputMode="numeric"
+          value={typed.blank}
+          onChange={event => set({ blank: event.target.value })}
+        />
+      </label>
       {fault && (
         <p className="field-fault" id="register-fault" role="alert">
           {fault}
@@ -76,7 +95,7 @@ function Period({ register }: { register: ReturnType<typeof useRegister> }) {
 function Ready({ today }: { today: string }) {
   const register = useRegister(today)
   const { asked } = register
-  const paper = usePaper('paper.register', asked)
+  const { paper, making } = useBook(asked)
   return (
     <div className="screen screen-paper">
       <header className="screen-head">
@@ -85,11 +104,17 @@ function Ready({ today }: { today: string }) {
         <PaperBar
           paper={paper}
           ids={noIds}
-          makeCsv={() => (asked ? ask('paper.register', { ...asked, format: 'csv' }) : Promise.reject(paper.error))}
+          makeAs={format => (asked ? ask('paper.register', { ...asked, format }) : Promise.reject(paper.error))}
         />
       </header>
       <Period register={register} />
-      {asked && <PaperPages paper={paper} empty={paperWords.emptyPeriod(asked.kind ?? 'den', dayWords(asked.from), dayWords(asked.to))} />}
+      {asked && (
+        <PaperPages
+          paper={paper}
+          making={making}
+          empty={paperWords.emptyPeriod(asked.kind ?? 'den', dayWords(asked.from), dayWords(asked.to))}
+        />
+      )}
     </div>
   )
 }

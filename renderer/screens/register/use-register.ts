@@ -1,11 +1,15 @@
 // Which register the clerk wants: kind and period. Sent only when both days are real and in order.
 import { useState } from 'react'
+import type { BookKind } from '../../../contract/paper.ts'
 import type { InputOf } from '../../ask.ts'
 import { readDay } from '../../parts/day.ts'
 import { paperWords } from '../../words/settings.ts'
 
 export type RegisterAsked = InputOf<'paper.register'> & { from: string; to: string }
-type Typed = { kind: 'den' | 'di'; soId: number; from: string; to: string }
+type Typed = { kind: BookKind; soId: number; from: string; to: string; quyenSo: string; blank: string }
+
+/** Sổ sử dụng bản lưu is kept with a pen: it has lines for one where none are asked for. */
+const penLines = 60
 
 const printed = (iso: string) => iso.split('-').reverse().join('/')
 
@@ -15,12 +19,25 @@ export const periods: { words: string; from: (today: string) => string }[] = [
   { words: paperWords.year, from: today => `${today.slice(0, 5)}01-01` },
 ]
 
+/** How many empty lines; null where what was typed is no such number. */
+function linesOf({ kind, blank }: Typed): number | null {
+  const words = blank.trim()
+  if (words === '') return kind === 'ban-luu' ? penLines : 0
+  return /^\d{1,4}$/u.test(words) && Number(words) <= 1000 ? Number(words) : null
+}
+
 /** `today` is ISO. Starts with the whole year up to today. */
 export function useRegister(today: string) {
-  const [typed, setTyped] = useState<Typed>({ kind: 'den', soId: 0, from: `01/01/${today.slice(0, 4)}`, to: printed(today) })
-  const [from, to] = [readDay(typed.from), readDay(typed.to)]
-  const fault = !from || !to ? paperWords.day : from > to ? paperWords.wrongOrder : null
-  const asked: RegisterAsked | null = from && to && !fault ? { kind: typed.kind, soId: typed.soId, from, to, format: 'pdf' } : null
+  const [typed, setTyped] = useState<Typed>({
+    ...{ kind: 'den', soId: 0, quyenSo: '', blank: '' },
+    ...{ from: `01/01/${today.slice(0, 4)}`, to: printed(today) },
+  })
+  const { kind, soId } = typed
+  const [from, to, blank] = [readDay(typed.from), readDay(typed.to), linesOf(typed)]
+  const fault = !from || !to ? paperWords.day : from > to ? paperWords.wrongOrder : blank === null ? paperWords.blankFault : null
+  const quyenSo = typed.quyenSo.trim() || null
+  const asked: RegisterAsked | null =
+    from && to && blank !== null && !fault ? { kind, soId, from, to, quyenSo, blank, format: 'pdf' } : null
   return {
     typed,
     fault,
