@@ -37,8 +37,22 @@ function bodiesOn(periods: readonly BodyPeriod[], classes: readonly string[], da
   return { members, source: period.source, from: period.from, to: period.to }
 }
 
-const isCityOn = (tinh: string, day: string): boolean =>
-  provinces.some(p => p.name === tinh && (day < firstDayOfCommunes ? p.rank : p.rankNow) === 'thanh-pho')
+/** Provinces that became cities under the centre, with the first day (NQ 175/2024/QH15, NQ 30/2026/QH16). */
+const cityFrom = new Map([
+  ['Huế', '2025-01-01'],
+  ['Đồng Nai', '2026-04-30'],
+])
+
+const isCityOn = (tinh: string, day: string): boolean => {
+  const from = cityFrom.get(tinh)
+  return from === undefined ? provinces.some(p => p.name === tinh && p.rank === 'thanh-pho') : day >= from
+}
+
+/** `thành phố Hà Nội`; Huế as a province was Thừa Thiên Huế. */
+function provinceName(name: string, day: string): string {
+  if (isCityOn(name, day)) return `thành phố ${name}`
+  return `tỉnh ${name === 'Huế' ? 'Thừa Thiên Huế' : name}`
+}
 
 /** Names with the word of their kind in front: `huyện Đắk Mil`. */
 function unitsOn(group: UnitsGroup, day: string, tinh: string): TableMembers | null {
@@ -60,7 +74,7 @@ const firstDayOfTable = '2020-01-01'
 
 function provincesOn(group: UnitsGroup, day: string): TableMembers {
   const members = tinhOn(day).flatMap(name =>
-    group.bodies.map(body => ({ name: `${body} ${isCityOn(name, day) ? 'thành phố' : 'tỉnh'} ${name}`, isIn: true, note: null })),
+    group.bodies.map(body => ({ name: `${body} ${provinceName(name, day)}`, isIn: true, note: null })),
   )
   const isNew = day >= firstDayOfCommunes
   return {

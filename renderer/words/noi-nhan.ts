@@ -31,6 +31,7 @@ export const noiNhanWords = {
   notSent: 'chưa gửi',
   sentOf: (sent: number, all: number): string => `đã gửi ${sent}/${all} nơi`,
   chosen: (n: number): string => `đã chọn ${n} dòng`,
+  more: (left: number): string => `Hiện thêm (còn ${left.toLocaleString('vi-VN')} dòng)`,
   openAll: 'Mở tất cả',
   closeAll: 'Thu tất cả',
   keys: '↑ ↓ đi · → ← mở, thu · Dấu cách chọn · G gửi · K ký nhận · B số bản · M sửa nhóm · T thêm, bỏ khỏi nhóm · C chỉ rõ',

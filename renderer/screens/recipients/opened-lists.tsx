@@ -113,6 +113,7 @@ export function OpenedLists({ id }: { id: number }) {
       <p className="soft">{noiNhanWords.by(day, tinh)}</p>
       <Bar id={id} opened={opened} show={setDialog} />
       <OpenedTree opened={opened} onAct={act} />
+      {opened.left > 0 && <Button onClick={opened.showMore}>{noiNhanWords.more(opened.left)}</Button>}
       <Totals {...asked.data} />
       {dialog?.kind === 'send' && <SendDialog id={id} to={dialog.to} today={today} onClose={close} onDone={opened.chooseNone} />}
       {dialog?.kind === 'sign' && <SignSentDialog id={id} sendings={dialog.sendings} today={today} onClose={close} />}

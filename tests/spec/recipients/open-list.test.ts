@@ -78,6 +78,12 @@ describe('groups', () => {
   test('[NG-43] provinces of the day', () => {
     expect(membersOf('UBND các tỉnh, thành phố trực thuộc Trung ương', { tinh: null }).sure).toHaveLength(63)
     expect(membersOf('UBND các tỉnh, thành phố trực thuộc TW', { tinh: null, day: '2026-01-05' }).sure).toHaveLength(34)
+    const names = ['2021-05-31', '2025-02-01', '2026-05-01'].map(day => membersOf('UBND các tỉnh, thành phố', { tinh: null, day }).sure)
+    const of = (at: number, end: string) => names[at]?.find(name => name.endsWith(end))
+    expect([of(0, 'Huế'), of(1, 'Huế'), of(1, 'Đồng Nai'), of(2, 'Đồng Nai')]).toEqual([
+      ...['Ủy ban nhân dân tỉnh Thừa Thiên Huế', 'Ủy ban nhân dân thành phố Huế'],
+      ...['Ủy ban nhân dân tỉnh Đồng Nai', 'Ủy ban nhân dân thành phố Đồng Nai'],
+    ])
     expect(membersOf('Sở Công Thương các tỉnh, thành phố trực thuộc Trung ương', { tinh: null }).sure[0]).toMatch(/^Sở Công Thương tỉnh /u)
   })
 
