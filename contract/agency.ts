@@ -124,6 +124,8 @@ export const agencyListInput = z.object({
   cap: agencyLevel.nullable().default(null),
   /** A province's agencies; '' for those of none; null for all. */
   tinh: z.string().max(100).nullable().default(null),
+  /** Only those whose level nobody knows. */
+  noLevel: z.boolean().default(false),
   loai: agencyKind.nullable().default(null),
   text: z.string().max(300).default(''),
   /** Only those that lived on this day, as far as is known. */

@@ -1,6 +1,7 @@
 // The directory as lists: pages by key in the order of the names, and how many agencies each level and province has. Reads only.
 import type { AgencyBranch, AgencyListInput, AgencySummary } from '../contract/agency.ts'
 import { Refusal } from '../contract/refusal.ts'
+import { openedFully } from '../core/agency/known-names.ts'
 import { fold } from '../core/text/fold.ts'
 import { type AgencyRow, summaryOf } from './agency-rows.ts'
 import { all, type ReadableDb, type SqlValue } from './handle.ts'
@@ -25,17 +26,18 @@ interface Condition {
 
 /** All words of what was typed, in any order, each anywhere in the name. */
 const wordsOf = (text: string): Condition[] =>
-  fold(text)
+  fold(openedFully(text))
     .split(' ')
     .filter(Boolean)
     .slice(0, 12)
     .map(word => ({ sql: "instr(' ' || ten_khong_dau, ' ' || ?) > 0", values: [word] }))
 
-function conditionsOf({ cap, tinh, loai, text, on, after }: AgencyListInput): Condition[] {
+function conditionsOf({ cap, noLevel, tinh, loai, text, on, after }: AgencyListInput): Condition[] {
   const key = keyOf(after)
   return [
     { sql: 'gop_vao_id IS NULL', values: [] },
     ...(cap === null ? [] : [{ sql: 'cap = ?', values: [cap] }]),
+    ...(noLevel ? [{ sql: 'cap IS NULL', values: [] }] : []),
     ...(tinh === null ? [] : [{ sql: 'tinh = ?', values: [tinh] }]),
     ...(loai === null ? [] : [{ sql: 'loai = ?', values: [loai] }]),
     ...(on === null ? [] : [{ sql: '(den_ngay IS NULL OR den_ngay >= ?) AND (tu_ngay IS NULL OR tu_ngay <= ?)', values: [on, on] }]),

@@ -4,6 +4,8 @@ import { useAsk } from './ask.ts'
 import { Shell } from './parts/shell.tsx'
 import { Empty, Refused, Waiting } from './parts/states.tsx'
 import { to, usePlace } from './route.ts'
+import { AgenciesScreen } from './screens/agencies/agencies-screen.tsx'
+import { AgencyScreen } from './screens/agency/agency-screen.tsx'
 import { CorrectScreen } from './screens/correct/correct-screen.tsx'
 import { FamilyScreen } from './screens/family/family-screen.tsx'
 import { FirstStartScreen, useFirstStart } from './screens/first-start/first-start-screen.tsx'
@@ -25,6 +27,7 @@ import { SettingsScreen } from './screens/settings/settings-screen.tsx'
 import { SlipScreen } from './screens/slip/slip-screen.tsx'
 import { StampScreen } from './screens/stamp/stamp-screen.tsx'
 import { TodayScreen } from './screens/today/today-screen.tsx'
+import { agencyWords } from './words/agency.ts'
 import { dueWords } from './words/giai-quyet.ts'
 import { hoSoWords } from './words/ho-so.ts'
 import { oldRegisterWords } from './words/old-register.ts'
@@ -53,6 +56,8 @@ const routes: Route[] = [
   { pattern: /^\/ho-so$/u, screen: FilesScreen, title: hoSoWords.title },
   { pattern: /^\/ho-so\/(\d+)$/u, screen: HoSoScreen, title: hoSoWords.title },
   { pattern: /^\/viec-hom-nay$/u, screen: TodayScreen, title: dueWords.title },
+  { pattern: /^\/danh-ba$/u, screen: AgenciesScreen, title: agencyWords.title },
+  { pattern: /^\/danh-ba\/(\d+)$/u, screen: AgencyScreen, title: agencyWords.title },
   { pattern: /^\/doc-lai$/u, screen: RereadScreen, title: shellWords.reread },
   { pattern: /^\/doc-lai\/(\d+)$/u, screen: ProposalsScreen, title: shellWords.reread },
   { pattern: /^\/cai-dat$/u, screen: SettingsScreen, title: shellWords.settings },

@@ -63,6 +63,8 @@ export const to = {
   slip: (id: number) => addressOf(`/phieu/${id}`),
   reread: (words: RereadWords = {}) => addressOf('/doc-lai', words),
   rereadLetter: (id: number, words: RereadWords = {}) => addressOf(`/doc-lai/${id}`, words),
+  agencies: (words: { tab?: string; cap?: string; tinh?: string; q?: string } = {}) => addressOf('/danh-ba', words),
+  agency: (id: number) => addressOf(`/danh-ba/${id}`),
   today: (tab?: string) => addressOf('/viec-hom-nay', { tab }),
   register: addressOf('/so-dang-ky'),
   numbers: addressOf('/so-dang-ky/so'),

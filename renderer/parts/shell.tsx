@@ -5,6 +5,7 @@ import { countedWords } from '../../contract/giai-quyet-words.ts'
 import { unindexedSentence } from '../../contract/words.ts'
 import { ask, askAnew, follow, useAsk } from '../ask.ts'
 import { to, usePlace } from '../route.ts'
+import { agencyWords } from '../words/agency.ts'
 import { dueWords } from '../words/giai-quyet.ts'
 import { hoSoWords } from '../words/ho-so.ts'
 import { count, shellWords } from '../words/shell.ts'
@@ -24,6 +25,7 @@ const places: NavRow[] = [
   { address: to.newLetter, words: shellWords.newLetter, icon: 'pen', covers: /^\/dang-ky/u },
   { address: to.register, words: shellWords.register, icon: 'book', covers: /^\/so-dang-ky/u },
   { address: to.files, words: hoSoWords.title, icon: 'folder', covers: /^\/ho-so/u },
+  { address: to.agencies(), words: agencyWords.title, icon: 'people', covers: /^\/danh-ba/u },
   { address: to.reread(), words: shellWords.reread, icon: 'again', covers: /^\/doc-lai/u, counts: 'differing' },
   { address: to.settings, words: shellWords.settings, icon: 'gear', covers: /^\/cai-dat/u },
 ]

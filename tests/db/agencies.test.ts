@@ -16,7 +16,7 @@ const idOf = (db: ReadableDb, name: string): number => findAgency(db, coQuanKey(
 const opened = (db: ReadableDb, name: string, on = '2026-11-23') => openAgency(db, { id: idOf(db, name), on })
 const names = (refs: readonly { ten: string }[]) => refs.map(({ ten }) => ten)
 const list = (db: ReadableDb, input: Partial<Parameters<typeof listAgencies>[1]>) =>
-  listAgencies(db, { cap: null, tinh: null, loai: null, text: '', on: null, after: null, limit: 100, ...input })
+  listAgencies(db, { cap: null, noLevel: false, tinh: null, loai: null, text: '', on: null, after: null, limit: 100, ...input })
 
 test('each row that the tables give has the key that its own name gives', () => {
   const { rows } = directorySeed()

@@ -32,7 +32,7 @@ const send = (db: WritableDb, { by = 'UBND tỉnh Đắk Nông', to = [], day = 
   return fileVanBan(db, filing(fields), now).id
 }
 const idOf = (db: WritableDb, text: string) =>
-  listAgencies(db, { cap: null, tinh: null, loai: null, text, on: null, after: null, limit: 1 }).items[0]?.id ?? 0
+  listAgencies(db, { cap: null, noLevel: false, tinh: null, loai: null, text, on: null, after: null, limit: 1 }).items[0]?.id ?? 0
 const names = (refs: readonly { ten: string }[]) => refs.map(({ ten }) => ten)
 const letters = (db: WritableDb, id: number, what: 'issued' | 'received' | 'tasks', rest = {}) =>
   agencyLetters(db, { id, what, year: null, withFormer: true, after: null, limit: 50, ...rest })
@@ -52,7 +52,7 @@ test('merged rows are one agency everywhere, until they are split again', () => 
   expect([names(merged.mergedHere).length, merged.counts.received]).toEqual([1, 1])
   expect(openAgency(db, { id: old, on }).mergedInto?.id).toBe(kept)
   expect(
-    names(listAgencies(db, { cap: null, tinh: null, loai: null, text: 'tap chi', on: null, after: null, limit: 9 }).items),
+    names(listAgencies(db, { cap: null, noLevel: false, tinh: null, loai: null, text: 'tap chi', on: null, after: null, limit: 9 }).items),
   ).not.toContain(names(merged.mergedHere)[0])
   expect(held(db, kept, 'received')).toEqual([[letter, null]])
   expect(codeOf(() => mergeAgencies(db, { id: old, into: kept }, now))).toBe('already-done')

@@ -18,7 +18,7 @@ const send = (db: WritableDb, coQuanBanHanh: string, ...names: string[]): number
 const matched = (db: WritableDb, id: number) => recipientsOf(db, id).map(({ coQuan }) => coQuan?.ten ?? null)
 const waiting = (db: WritableDb) => unresolvedNames(db, { after: null, limit: 100 }).items.map(({ ten, tinh, count }) => [ten, tinh, count])
 const idOf = (db: WritableDb, text: string, tinh: string) =>
-  listAgencies(db, { cap: null, tinh, loai: null, text, on: null, after: null, limit: 1 }).items[0]?.id ?? 0
+  listAgencies(db, { cap: null, noLevel: false, tinh, loai: null, text, on: null, after: null, limit: 1 }).items[0]?.id ?? 0
 const dakNong = 'UBND tỉnh Đắk Nông'
 
 test('what is not one agency for sure stays text and is counted by the letters’ province, the commonest first', () => {

@@ -1,0 +1,106 @@
+// The directory of agencies in a real browser: browsed, searched, an unclear name told and taken back, an agency corrected and merged.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { emptyFields } from '../../contract/van-ban.ts'
+import { closeDb, openWriter } from '../../db/open.ts'
+import { setOwnAgency } from '../../db/own-agency.ts'
+import { fileVanBan } from '../../db/van-ban.ts'
+import { own } from '../hosts/carried.ts'
+import { box, close, heading, here, noSeriousFaults, open, page, said, shot, visit } from './clerk.ts'
+
+const now = new Date('2021-06-20T02:00:00.000Z')
+beforeAll(
+  () =>
+    open(folder => {
+      const db = openWriter(folder)
+      setOwnAgency(db, own, now)
+      const names = ['Sở TTTT', 'Cục QLRR', 'Tạp chí Nâm Nung', 'Như trên']
+      const register = { ngayDen: '2021-06-20', donViNhan: null, ngayChuyen: null, hanXuLy: null, ghiChu: null }
+      for (const [i, ngayBanHanh] of ['2021-06-01', '2022-03-04'].entries()) {
+        const noiNhan = names.map(text => ({ text, purpose: null }))
+        const fields = {
+          ...emptyFields,
+          coQuanBanHanh: 'UBND tỉnh Đắk Nông',
+          soKyHieu: `${i + 1}/UBND-KGVX`,
+          ngayBanHanh,
+          trichYeu: 'về báo chí',
+          noiNhan,
+        }
+        fileVanBan(db, { fields, register, direction: 'den', so: null, reading: null, letter: null, files: [] }, now)
+      }
+      closeDb(db)
+    }),
+  180_000,
+)
+afterAll(close)
+
+const card = (name: string) => page().getByRole('region', { name, exact: true })
+const dialog = () => page().getByRole('dialog')
+
+describe('the directory of agencies', () => {
+  test('is browsed by level and province, and searched by short forms without marks', async () => {
+    await visit('/danh-ba')
+    await heading('Danh bạ cơ quan')
+    await page()
+      .getByRole('link', { name: /^Cấp tỉnh/u })
+      .click()
+    await page()
+      .getByRole('link', { name: /^Đắk Nông/u })
+      .click()
+    await page().getByText('Sở Y tế tỉnh Đắk Nông').waitFor()
+    await noSeriousFaults()
+    await shot('agencies')
+    await box('Tìm trong danh bạ').fill('ubnd')
+    await page()
+      .getByRole('link', { name: /Ủy ban nhân dân tỉnh Đắk Nông.*H16/u })
+      .waitFor()
+  })
+
+  test('a name that nobody knows is told once, and taken back', async () => {
+    await visit('/danh-ba?tab=chua-ro')
+    await page().getByRole('button', { name: 'Chỉ rõ… Cục QLRR' }).click()
+    await box('Tìm cơ quan').fill('thanh tra tinh dak nong')
+    await dialog().getByText('Thanh tra tỉnh Đắk Nông').waitFor()
+    await shot('agency-pick')
+    await box('Tìm cơ quan').press('Enter')
+    await said('Đã chỉ rõ ở 2 chỗ')
+    await page().getByText('Không có tên nào chưa rõ').waitFor()
+    await page().locator('.said').getByRole('button', { name: 'Lấy lại' }).click()
+    await page().getByRole('button', { name: 'Chỉ rõ… Cục QLRR' }).waitFor()
+    await noSeriousFaults()
+    await shot('agencies-unclear')
+  })
+
+  test('the page of an agency: its mergers, its letters with its predecessors’, corrected and merged', async () => {
+    await visit('/danh-ba?q=so+khoa+hoc+va+cong+nghe+lam+dong')
+    await page()
+      .getByRole('link', { name: /Sở Khoa học và Công nghệ tỉnh Lâm Đồng/u })
+      .click()
+    await heading('Sở Khoa học và Công nghệ tỉnh Lâm Đồng')
+    await card('Trước và sau').getByRole('link', { name: 'Nhận việc của Sở Khoa học và Công nghệ tỉnh Đắk Nông' }).waitFor()
+    await card('Văn bản và nhiệm vụ').getByText('Được gửi (2)').click()
+    await card('Văn bản và nhiệm vụ').getByText('của Sở Thông tin và Truyền thông tỉnh Đắk Nông').first().waitFor()
+    await card('Thông tin').getByRole('button', { name: 'Sửa…' }).click()
+    await dialog().getByLabel('Địa chỉ').fill('36 Trần Phú, phường Xuân Hương - Đà Lạt')
+    await dialog().getByLabel('Địa chỉ').press('Enter')
+    await said('Đã lưu')
+    await card('Thông tin').getByText('36 Trần Phú').waitFor()
+    await noSeriousFaults()
+    await shot('agency')
+    await visit('/danh-ba?q=tap+chi+nam+nung')
+    await page()
+      .getByRole('link', { name: /Tạp chí Nâm Nung/u })
+      .click()
+    await card('Cùng một cơ quan').getByRole('button', { name: 'Gộp vào cơ quan khác…' }).click()
+    await box('Tìm cơ quan').fill('thanh tra tinh dak nong')
+    await dialog()
+      .getByRole('button', { name: /Thanh tra tỉnh Đắk Nông/u })
+      .click()
+    await said('Đã gộp')
+    await heading('Thanh tra tỉnh Đắk Nông')
+    await card('Cùng một cơ quan')
+      .getByRole('button', { name: /^Tách ra/u })
+      .click()
+    await said('Đã tách ra')
+    expect([here().faults, here().strangers]).toEqual([[], []])
+  })
+})
