@@ -1,4 +1,6 @@
 // The router: every call of the contract with its handler. Knows no carrier.
+import type { Router } from '@orpc/server'
+import type { Contract } from '../contract/calls.ts'
 import type { Context } from './context.ts'
 import { agencyHandlers } from './handlers/agency.ts'
 import { archiveHandlers } from './handlers/archive.ts'
@@ -9,6 +11,7 @@ import { noiNhanHandlers } from './handlers/noi-nhan.ts'
 import { oldRegisterHandlers } from './handlers/old-register.ts'
 import { paperHandlers } from './handlers/paper.ts'
 import { postingHandlers } from './handlers/posting.ts'
+import { reportHandlers } from './handlers/reports.ts'
 import { rereadHandlers } from './handlers/reread.ts'
 import { searchHandlers } from './handlers/search.ts'
 import { soDangKyHandlers } from './handlers/so-dang-ky.ts'
@@ -16,7 +19,7 @@ import { vanBanHandlers } from './handlers/van-ban.ts'
 import { implementCalls } from './implementer.ts'
 
 /** The router over an open archive; the same for every carrier. Input and output are checked by the contract's schemas. */
-export function makeRouter(context: Context) {
+export function makeRouter(context: Context): Router<Contract, Record<never, never>> {
   const calls = implementCalls(context)
   return calls.router({
     archive: archiveHandlers(calls.archive, context),
@@ -31,6 +34,6 @@ export function makeRouter(context: Context) {
     oldRegister: oldRegisterHandlers(calls.oldRegister, context),
     reread: rereadHandlers(calls.reread, context),
     search: searchHandlers(calls.search, context),
-    paper: { ...paperHandlers(calls.paper, context), ...postingHandlers(calls.paper, context) },
+    paper: { ...paperHandlers(calls.paper, context), ...postingHandlers(calls.paper, context), ...reportHandlers(calls.paper, context) },
   })
 }

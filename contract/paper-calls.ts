@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { reads, writes } from './call.ts'
 import { answersInput, bookEvent, paperFile, recipientsInput, registerEntry, registerInput, slipInput } from './paper.ts'
 import { postingCalls } from './posting-calls.ts'
+import { reportCalls } from './report-calls.ts'
 import { pageKey } from './search.ts'
 import { soId } from './so-dang-ky.ts'
 import { isoDay } from './the-thuc.ts'
@@ -11,6 +12,7 @@ import { vanBanId } from './van-ban.ts'
 
 export const paperCalls = {
   ...postingCalls,
+  ...reportCalls,
   /** Makes a paper to be looked at; `record` tells the journal when it is printed or saved. */
   recipients: reads.input(recipientsInput).output(paperFile),
   register: reads.input(registerInput).output(paperFile),

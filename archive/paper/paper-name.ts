@@ -1,9 +1,11 @@
 // Vietnamese names for the files of papers, safe on Windows, macOS and Linux.
 import type { AnswersFormat, BookKind, FileListKind } from '../../contract/paper.ts'
 import type { EnvelopeName } from '../../contract/posting.ts'
+import type { ReportKind } from '../../contract/report.ts'
 import type { VanBan } from '../../contract/van-ban.ts'
 import { bookTitle } from '../../core/register/columns.ts'
 import { fileListName } from '../../core/register/file-lists.ts'
+import { reportName } from '../../core/register/report-columns.ts'
 
 /** Letters; with the ending well under the 255 bytes a file system gives a name, at up to three bytes a letter. */
 const mostLetters = 80
@@ -38,6 +40,9 @@ export const fileListFileName = ({
   nam: number | null
   soKyHieu?: string | null
 }): string => safe([fileListName[kind], soKyHieu && safe(soKyHieu).slice(0, 40), kind !== 'van-ban' && nam].filter(Boolean).join(' '))
+
+/** `Báo cáo tình hình văn bản đi 2026-01-01 – 2026-12-31` */
+export const reportFileName = (kind: ReportKind, from: string, to: string): string => safe(`${reportName[kind]} ${from} – ${to}`)
 
 /** `Phiếu giải quyết 2680-UBND-KGVX`; of several, `… và 4 văn bản khác`. */
 export const slipFileName = (vanBan: readonly Pick<VanBan, 'id' | 'fields'>[]): string => severalName('Phiếu giải quyết', vanBan)

@@ -10,7 +10,7 @@ import { arrivingCases } from './arriving-cases.ts'
 import { askingCases } from './asking-cases.ts'
 import { batchCases } from './batch-cases.ts'
 import { type Case, caseOf, type OpenCarried } from './carried.ts'
-import { hoSoCases } from './ho-so-cases.ts'
+import { hoSoCases, reportCases } from './ho-so-cases.ts'
 import { keepingCases } from './keeping-cases.ts'
 import { numberingCases } from './numbering-cases.ts'
 import { oldRegisterCases } from './old-register-cases.ts'
@@ -85,6 +85,7 @@ export function contractCases(carrier: string, open: OpenCarried): void {
       recipientsCases(current)
       numberingCases(current)
       hoSoCases(current)
+      reportCases(current)
       oldRegisterCases(current)
       oldRegisterFileCases(current)
     })

@@ -51,3 +51,22 @@ export function hoSoCases(archive: () => Case): void {
     expect(await code(hoSo.make({ ...fields, kyHieu: ' ' }))).toBe('input-invalid')
   })
 }
+
+export function reportCases(archive: () => Case): void {
+  test('reports and the lists of files are told as numbers and made as papers; what is not named or empty is refused', async () => {
+    const { hoSo, paper } = archive().calls
+    const vanBanIds = await archive().fileSamples()
+    const { id } = await hoSo.make(fields)
+    await hoSo.add({ id, vanBanIds })
+    const period = { from: '2021-06-01', to: '2021-06-30' }
+    expect(await paper.reportLines({ kind: 'den', ...period })).toMatchObject({ kind: 'den', total: { nhan: 2 } })
+    const text = async (made: Promise<{ token: string }>) => Buffer.from(await archive().bytesBehind((await made).token)).toString('utf8')
+    expect(await text(paper.report({ kind: 'den', ...period, format: 'txt' }))).toContain('BÁO CÁO TÌNH HÌNH GIẢI QUYẾT VĂN BẢN ĐẾN')
+    expect(await text(paper.fileList({ kind: 'van-ban', id, format: 'csv' }))).toContain('2680/UBND-KGVX')
+    expect((await paper.fileList({ kind: 'danh-muc', nam: 2021 })).name).toBe('Danh mục hồ sơ 2021.pdf')
+    const code = async (work: Promise<unknown>) => (await refusalOf(work)).code
+    expect(await code(paper.fileList({ kind: 'danh-muc' }))).toBe('input-invalid')
+    expect(await code(paper.fileList({ kind: 'nop-luu', nam: 2021 }))).toBe('nothing-to-print')
+    expect(await code(paper.fileList({ kind: 'van-ban', id: 99 }))).toBe('not-found')
+  })
+}
