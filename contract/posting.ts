@@ -16,6 +16,8 @@ export const postable = z.object({
   list: z.enum(['kinh-gui', 'noi-nhan']),
   purpose: z.string().nullable(),
   to: addressee,
+  /** Its number in the directory, where it is one that is known. */
+  coQuanId: z.int().nullable(),
   isGroup: z.boolean(),
   ended: ended.nullable(),
 })

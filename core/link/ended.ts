@@ -15,16 +15,19 @@ const sinceBody = new Map(
   [...ministries, ...mergedBodies].flatMap(({ name, now }) => (now === null || now === name ? [] : [[accentKey(name), now] as const])),
 )
 
-/** Bodies of a district, which ended with it: "UBND huyện …", "Huyện ủy …", "Phòng … huyện …". */
-const districts = ['huyện', 'quận', 'thị xã'].map(level => ` ${accentKey(level)} `)
-const districtBodies = ['Ủy ban nhân dân', 'Hội đồng nhân dân', 'Công an'].map(body => accentKey(body))
+/** Bodies of a district, which ended with it: "UBND huyện …", "UBND thành phố Gia Nghĩa", "Huyện ủy …", "Phòng … huyện …". */
+const [districts, communes] = [
+  ['huyện', 'quận', 'thị xã', 'thành phố'],
+  ['xã', 'phường', 'thị trấn', 'đặc khu'],
+].map(levels => levels.map(level => ` ${accentKey(level)} `)) as [string[], string[]]
+const councils = ['Ủy ban nhân dân', 'Hội đồng nhân dân', 'Công an', 'Đảng ủy'].map(body => accentKey(body))
 const districtParty = ['huyện ủy', 'quận ủy', 'thị ủy'].map(name => `${accentKey(name)} `)
 const room = `${accentKey('phòng')} `
 
-const isOfDistrict = (khoa: string): boolean =>
-  districtBodies.some(body => districts.some(level => khoa.startsWith(body + level))) ||
-  districtParty.some(name => khoa.startsWith(name)) ||
-  (khoa.startsWith(room) && districts.some(level => khoa.includes(level)))
+const isOf = (levels: readonly string[], khoa: string): boolean =>
+  councils.some(body => levels.some(level => `${khoa} `.startsWith(body + level))) ||
+  (khoa.startsWith(room) && levels.some(level => `${khoa} `.includes(level)))
+const isOfDistrict = (khoa: string): boolean => isOf(districts, khoa) || districtParty.some(name => khoa.startsWith(name))
 
 interface Place {
   /** The name without its province. */
@@ -64,6 +67,8 @@ const heirs = (name: string | null): Ended['heirs'] => (name === null ? [] : [{ 
 /** What became of an agency by a day; null while it lives or where the tables say nothing of it. `printed` is its name in the letter. */
 export function endedOn(printed: string, { khoa, tinh }: CoQuanKey, day: string): Ended | null {
   if (day >= provincesMerged && isOfDistrict(khoa)) return { since: provincesMerged, heirs: [] }
+  // Of communes the names alone do not tell which of them live on.
+  if (isOf(communes, khoa)) return null
   const body = day >= bodiesMerged ? bodySince(khoa) : undefined
   if (tinh === '') return body === undefined ? null : { since: bodiesMerged, heirs: heirs(body) }
   const successor = day >= provincesMerged ? tinhEnd(tinh)?.successor : undefined

@@ -7,7 +7,8 @@ import { accentKey, fold } from '../text/fold.ts'
 import { type Members, noMembers, type RecipientRow, recipientRows } from './recipient-rows.ts'
 
 /** "Các Sở, Ban, ngành", "UBND các huyện", "CT, các PCT": many who must be opened by name before anybody can write to them. */
-const isMany = (text: string): boolean => /(?:^| )(?:cac|nhung|tung|moi) /u.test(`${fold(text)} `) || /[;=\n]/u.test(text)
+const manyWords = /(?:^| )(?:các|cac|những|từng|mỗi|mọi) /u
+const isMany = (text: string): boolean => manyWords.test(`${text.normalize('NFC').toLocaleLowerCase('vi')} `) || /[;=\n]/u.test(text)
 const standsForOthers = (text: string): boolean => /^nhu (?:tren|kinh gui|dieu)/u.test(fold(text))
 
 type Given = Pick<VanBan, 'id' | 'recipients' | 'fields'>
@@ -40,6 +41,7 @@ export function postablesOf(vanBan: Given, day: string, knownOf: (coQuanId: numb
       list: group === 'Kính gửi' ? 'kinh-gui' : 'noi-nhan',
       purpose: purpose || null,
       to: { name: name.slice(0, 300), address: known?.address ?? null },
+      coQuanId,
       isGroup: isMany(name),
       ended: known?.ended ?? (key === null || known?.isLiving ? null : endedOn(name, key, day)),
     }

@@ -6,7 +6,9 @@ import PdfKit from 'pdfkit'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDirect } from '../../archive/hosts/direct.ts'
 import { fontFile } from '../../archive/paper/font-file.ts'
+import { emptyFields } from '../../contract/van-ban.ts'
 import { collector, readPdf } from '../paper/read-pdf.ts'
+import { register } from './carried.ts'
 import { vanThu } from './command-line.ts'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'van-thu-bi-'))
@@ -117,4 +119,26 @@ test('the dấu đến names the hồ sơ that the văn bản was put into', asy
   const { text } = await readPdf(readFileSync(tokens.heldBy(paper.token).path))
   await close()
   expect(text).toContain('Số và ký hiệu HS: 01.KGVX')
+})
+
+test('two agencies that went up in one get one envelope where the successors are asked for; addresses come from the directory', async () => {
+  const { calls, close } = openDirect(path.join(folder, 'kho'))
+  const kinhGui = ['Sở Kế hoạch và Đầu tư', 'Sở Tài chính', 'Văn phòng Chính phủ']
+  const fields = {
+    ...emptyFields,
+    soKyHieu: '9/UBND-TH',
+    coQuanBanHanh: 'Ủy ban nhân dân tỉnh Đắk Nông',
+    ngayBanHanh: '2021-05-31',
+    kinhGui,
+  }
+  const { id } = await calls.vanBan.register({ fields, register })
+  const cabinet = (await calls.paper.postables({ id })).find(({ to }) => to.name === 'Văn phòng Chính phủ')
+  await calls.coQuan.correct({ id: cabinet!.coQuanId!, fields: { diaChi: '1 Hoàng Hoa Thám, Hà Nội' } })
+  await close()
+  expect((await vanThu('envelopes', '9/UBND-TH', '--heirs', '--out', out, ...archive)).code).toBe(0)
+  const { pages } = await readPdf(readFileSync(out))
+  expect(pages.map(({ text }) => text.replaceAll('\n', ' ').split('Kính gửi: ')[1])).toEqual([
+    'Sở Tài chính tỉnh Lâm Đồng',
+    'Văn phòng Chính phủ 1 Hoàng Hoa Thám, Hà Nội',
+  ])
 })

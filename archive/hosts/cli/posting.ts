@@ -34,8 +34,11 @@ function rowWords({ to: { name, address }, isGroup, ended }: Postable): string {
 }
 
 /** Whom the papers are for. The successor stands in place of an agency that ended only where `--heirs` asks for it. */
-const chosen = (rows: readonly Postable[], wantsHeirs: boolean): Addressee[] =>
-  rows.flatMap(({ to, isGroup, ended }) => (isGroup ? [] : wantsHeirs && ended?.heirs.length ? ended.heirs : [to]))
+function chosen(rows: readonly Postable[], wantsHeirs: boolean): Addressee[] {
+  const all = rows.flatMap(({ to, isGroup, ended }) => (isGroup ? [] : wantsHeirs && ended?.heirs.length ? ended.heirs : [to]))
+  // Two that went up in one get one envelope.
+  return [...new Map(all.map(to => [to.name, to])).values()]
+}
 
 const offsetOf = (call: Call): Offset => {
   const [xMm = 0, yMm = 0, ...more] = (textOf(call, 'offset') ?? '0,0').split(',').map(Number)

@@ -1,8 +1,10 @@
 // Whom the envelopes or labels are for: ticked, corrected, added by hand. A successor is offered and never put in place by itself.
 import { Button, Checkbox, Input } from 'antd'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { dayWords } from '../../../contract/words.ts'
+import { useTell } from '../../ask.ts'
 import { Icon } from '../../parts/icons.tsx'
+import { say, sayFault } from '../../parts/say.tsx'
 import { postingWords } from '../../words/posting.ts'
 import type { Line, Posting } from './use-posting.ts'
 
@@ -32,7 +34,33 @@ function Ended({ line: { from, name }, change }: { line: Line; change: Change })
   )
 }
 
-function OneLine({ line, n, change }: { line: Line; n: number; change: Change }) {
+/** Keeps a typed address in the directory, for the next letter. */
+function KeepAddress({ line: { from, name, address } }: { line: Line }) {
+  const correct = useTell('coQuan.correct')
+  const [kept, setKept] = useState(from?.to.address ?? '')
+  const typed = address.trim()
+  if (!from?.coQuanId || name !== from.to.name || typed === '' || typed === kept) return null
+  const keep = () =>
+    correct.mutate(
+      { id: from.coQuanId as number, fields: { diaChi: typed } },
+      {
+        onSuccess: () => {
+          setKept(typed)
+          say(postingWords.addressKept(name))
+        },
+        onError: sayFault,
+      },
+    )
+  return (
+    <Button size="small" type="text" loading={correct.isPending} onClick={keep}>
+      {postingWords.keepAddress}
+    </Button>
+  )
+}
+
+type OneProps = { line: Line; n: number; change: Change; double: number | null }
+
+function OneLine({ line, n, change, double }: OneProps) {
   const { isTaken, name, address, from } = line
   if (from?.isGroup)
     return (
@@ -61,9 +89,23 @@ function OneLine({ line, n, change }: { line: Line; n: number; change: Change })
           onChange={event => change({ address: event.target.value })}
         />
       </div>
+      {double !== null && <small className="soft">{postingWords.double(double)}</small>}
+      <KeepAddress line={line} />
       <Ended line={line} change={change} />
     </li>
   )
+}
+
+/** For each line the number of an earlier one that is taken and has its name. */
+function doublesOf(lines: readonly Line[]): (number | null)[] {
+  const first = new Map<string, number>()
+  return lines.map(({ isTaken, name }, index) => {
+    const key = name.trim().toLocaleLowerCase('vi')
+    if (!isTaken || key === '') return null
+    const before = first.get(key) ?? null
+    if (before === null) first.set(key, index + 1)
+    return before
+  })
 }
 
 /** A letter to all communes has thousands of lines: as many as a clerk reads are drawn, the others are printed all the same. */
@@ -73,6 +115,7 @@ export function LinesCard({ posting }: { posting: Posting }) {
   const { lines, change, add, count } = posting
   const [most, setMost] = useState(shownAtFirst)
   const rest = lines.length - most
+  const doubles = useMemo(() => doublesOf(lines), [lines])
   const addOne = () => {
     setMost(lines.length + 1)
     add()
@@ -85,7 +128,7 @@ export function LinesCard({ posting }: { posting: Posting }) {
       {lines.length === 0 && <p className="soft">{postingWords.none}</p>}
       <ul className="posting-lines">
         {lines.slice(0, most).map((line, index) => (
-          <OneLine key={line.key} line={line} n={index + 1} change={what => change(line.key, what)} />
+          <OneLine key={line.key} line={line} n={index + 1} change={what => change(line.key, what)} double={doubles[index] ?? null} />
         ))}
       </ul>
       {rest > 0 && (

@@ -134,6 +134,13 @@ describe('whom a văn bản can be posted to', () => {
       'Văn phòng Thành ủy': null,
       'Văn phòng Chính phủ': null,
     })
+    const toOne = (text: string) => postablesOf({ ...dakNong, recipients: [{ ...dakNong.recipients[0]!, text }] }, '2026-11-23', none)[0]
+    expect(toOne('UBND thành phố Gia Nghĩa')?.ended).toEqual({ since: '2025-07-01', heirs: [] })
+    expect(toOne('UBND xã Nam Dong')?.ended).toBeNull()
+    expect(toOne('Sở Tài nguyên và Môi trường')).toMatchObject({
+      isGroup: false,
+      ended: { since: '2025-03-01', heirs: [{ name: 'Sở Nông nghiệp và Môi trường tỉnh Lâm Đồng' }] },
+    })
     const huyen = { ...dakNong, recipients: [{ ...dakNong.recipients[0]!, text: 'UBND huyện Krông Nô' }] }
     expect(postablesOf(huyen, '2026-11-23', none)[0]?.ended).toEqual({ since: '2025-07-01', heirs: [] })
   })
