@@ -76,6 +76,8 @@ export const registerEntry = z.object({
   noiNhan: z.string().nullable(),
   donViNhan: z.string().nullable(),
   ngayChuyen: isoDay.nullable(),
+  /** Who took it, where that is written down; else the column is for the pen. */
+  kyNhan: z.string().nullable(),
   ghiChu: z.string().nullable(),
 })
 export type RegisterEntry = z.infer<typeof registerEntry>

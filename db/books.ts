@@ -21,14 +21,17 @@ interface FollowRow {
   id: number
   han_xu_ly: string | null
   xong_ngay: string | null
-  is_taken: 0 | 1
+  nguoi_nhan: string | null
+  ngay_nhan: string | null
   ket_qua: string | null
   tra_loi: string | null
 }
 
 /** How far the văn bản đến of a few numbers have come; what answers one is what the clerk said, else the văn bản đi that cite it so. */
 const followSql = `SELECT v.id, v.han_xu_ly, v.xong_ngay, k.ghi_chu AS ket_qua,
-    EXISTS (SELECT 1 FROM buoc_chuyen b WHERE b.van_ban_id = v.id AND b.ngay_nhan IS NOT NULL) AS is_taken, coalesce(k.tra_loi, (SELECT group_concat(a.so_ky_hieu, '; ' ORDER BY a.ngay_ban_hanh, a.id) FROM vien_dan d JOIN van_ban a ON a.id = d.van_ban_id
+    (SELECT group_concat(b.nguoi_nhan, '; ' ORDER BY b.id) FROM buoc_chuyen b WHERE b.van_ban_id = v.id AND b.nguoi_nhan IS NOT NULL) AS nguoi_nhan,
+    (SELECT min(b.ngay_nhan) FROM buoc_chuyen b WHERE b.van_ban_id = v.id) AS ngay_nhan,
+    coalesce(k.tra_loi, (SELECT group_concat(a.so_ky_hieu, '; ' ORDER BY a.ngay_ban_hanh, a.id) FROM vien_dan d JOIN van_ban a ON a.id = d.van_ban_id
     WHERE d.dich_id = v.id AND d.quan_he = 'tra-loi' AND a.chieu = 'di' AND a.bo_luc IS NULL)) AS tra_loi
   FROM json_each(?) w JOIN van_ban v ON v.id = w.value LEFT JOIN ket_qua k ON k.van_ban_id = v.id`
 
@@ -44,10 +47,13 @@ function* inLots<T>(rows: Iterable<T>): Generator<T[]> {
   if (lot.length > 0) yield lot
 }
 
-/** `Đã giải quyết ngày 05/06/2021: trả lời trực tiếp`; what is not known to have begun is left to a pen. */
-function progressWords({ xong_ngay, is_taken, ket_qua }: FollowRow, ngayChuyen: string | null): string | null {
-  if (xong_ngay !== null) return `${stateWords['da-giai-quyet']} ngày ${dayWords(xong_ngay)}${ket_qua === null ? '' : `: ${ket_qua}`}`
-  if (is_taken) return stateWords['dang-giai-quyet']
+/** `Đã giải quyết ngày 05/06/2021, quá hạn`; what is not known to have begun is left to a pen. */
+function progressWords({ xong_ngay, han_xu_ly, nguoi_nhan, ngay_nhan }: FollowRow, ngayChuyen: string | null): string | null {
+  if (xong_ngay !== null) {
+    const late = han_xu_ly !== null && xong_ngay > han_xu_ly ? ', quá hạn' : ''
+    return `${stateWords['da-giai-quyet']} ngày ${dayWords(xong_ngay)}${late}`
+  }
+  if (nguoi_nhan !== null) return `${stateWords['dang-giai-quyet']}: ${nguoi_nhan} nhận ngày ${dayWords(ngay_nhan)}`
   return ngayChuyen === null ? null : `${stateWords['da-chuyen']} ngày ${dayWords(ngayChuyen)}`
 }
 
@@ -60,7 +66,8 @@ function* followEntries(db: ReadableDb, period: BookSpan): Generator<FollowEntry
     for (const { vanBanId, soDen, tenLoai, soKyHieu, ngayBanHanh, tacGia, donViNhan, ngayChuyen, ghiChu } of some) {
       const row = known.get(vanBanId)
       const state = { hanXuLy: row?.han_xu_ly ?? null, tienDo: row ? progressWords(row, ngayChuyen) : null, traLoi: row?.tra_loi ?? null }
-      yield { vanBanId, soDen, tenLoai, soKyHieu, ngayBanHanh, tacGia, donViNhan, ...state, ghiChu }
+      const note = [ghiChu, row?.ket_qua].filter(Boolean).join('; ') || null
+      yield { vanBanId, soDen, tenLoai, soKyHieu, ngayBanHanh, tacGia, donViNhan, ...state, ghiChu: note }
     }
   }
 }

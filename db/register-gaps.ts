@@ -10,7 +10,7 @@ export type NumberedSpan = Pick<SoOfYear, 'direction' | 'soId'> & { first: Numbe
 const atOnce = 500
 
 const whyWords = {
-  giu: 'giữ',
+  giu: 'giữ số',
   huy: 'hủy',
   chuyen: 'văn bản đã chuyển sang số khác',
   'thung-rac': 'văn bản đã bỏ vào thùng rác',

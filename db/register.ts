@@ -24,14 +24,20 @@ interface EntryRow {
   noi_nhan: string | null
   don_vi_nhan: string | null
   ngay_chuyen: string | null
+  ky_nhan: string | null
   ghi_chu: string | null
 }
 
 const within = 'v.chieu = ? AND v.bo_luc IS NULL AND v.ngay_den BETWEEN ? AND ? AND v.so_id = coalesce(?, v.so_id)'
 const entriesSql = `SELECT v.id, v.ngay_den, v.so_den, v.co_quan_ban_hanh, v.so_ky_hieu, v.ngay_ban_hanh, v.ten_loai, v.trich_yeu, v.ho_ten,
     (SELECT group_concat(n.ten, '; ' ORDER BY n.vi_tri) FROM nguoi_nhan n WHERE n.van_ban_id = v.id AND n.danh_sach = 'noi-nhan') AS noi_nhan,
-    v.don_vi_nhan, v.ngay_chuyen, v.ghi_chu
+    v.don_vi_nhan, v.ngay_chuyen, v.ghi_chu,
+    (SELECT group_concat(b.nguoi_nhan, '; ' ORDER BY b.id) FROM buoc_chuyen b WHERE b.van_ban_id = v.id AND b.nguoi_nhan IS NOT NULL) AS ky_nhan
   FROM van_ban v WHERE ${within} AND (v.ngay_den, v.so_den, v.id) > (?, ?, ?) ORDER BY v.ngay_den, v.so_den, v.id`
+
+/** Of all registers the index alone is counted; of one each row is looked at. */
+const countAll = 'SELECT count(*) AS n FROM van_ban v WHERE v.chieu = ? AND v.bo_luc IS NULL AND v.ngay_den BETWEEN ? AND ?'
+const countOne = `${countAll} AND v.so_id = ?`
 
 const entryOf = (row: EntryRow): RegisterEntry => ({
   vanBanId: row.id,
@@ -46,6 +52,7 @@ const entryOf = (row: EntryRow): RegisterEntry => ({
   noiNhan: row.noi_nhan,
   donViNhan: row.don_vi_nhan,
   ngayChuyen: row.ngay_chuyen,
+  kyNhan: row.ky_nhan,
   ghiChu: row.ghi_chu,
 })
 
@@ -72,8 +79,12 @@ export function registerEntries(
   const rows = all<EntryRow>(db, `${entriesSql} LIMIT ?`, kind, from, to, soId, day, so, id, limit + 1)
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
-  const total = one<{ n: number }>(db, `SELECT count(*) AS n FROM van_ban v WHERE ${within}`, kind, from, to, soId)?.n ?? 0
-  return { total, items: shown.map(entryOf), next: rows.length > limit && last ? `${last.ngay_den}.${last.so_den ?? 0}.${last.id}` : null }
+  const total = soId === null ? one<{ n: number }>(db, countAll, kind, from, to) : one<{ n: number }>(db, countOne, kind, from, to, soId)
+  return {
+    total: total?.n ?? 0,
+    items: shown.map(entryOf),
+    next: rows.length > limit && last ? `${last.ngay_den}.${last.so_den ?? 0}.${last.id}` : null,
+  }
 }
 
 const atOnce = 500

@@ -40,7 +40,7 @@ export const bookColumns: { [Kind in BookKind]: readonly BookColumn<BookRow[Kind
     { head: 'Tên loại và trích yếu nội dung văn bản', cell: tenLoaiVaTrichYeu },
     { head: 'Đơn vị hoặc người nhận', cell: entry => entry.donViNhan },
     { head: 'Ngày chuyển', cell: entry => dayCell(entry.ngayChuyen) },
-    { head: 'Ký nhận', cell: blank },
+    { head: 'Ký nhận', cell: entry => entry.kyNhan },
     { head: 'Ghi chú', cell: entry => entry.ghiChu },
   ],
   di: [

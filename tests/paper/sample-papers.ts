@@ -121,6 +121,7 @@ export const entryOf = (so: number): RegisterEntry => {
     noiNhan: 'Các Sở, Ban, ngành; Ủy ban nhân dân các huyện, thành phố',
     donViNhan: so % 3 === 0 ? 'Phòng Hành chính - Tổng hợp' : 'Phòng Thông tin, Báo chí',
     ngayChuyen: so % 4 === 0 ? null : day,
+    kyNhan: null,
     ghiChu: so % 7 === 0 ? 'Bản sao' : null,
   }
 }

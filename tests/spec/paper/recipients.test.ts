@@ -142,7 +142,16 @@ describe('the recipient list', () => {
     const days = { from: '2026-01-01', to: '2026-12-31' }
     const register = { own: null, ...days, format: 'csv', now: printedOn, totals: { first: null, last: null } } as const
     const entry = { vanBanId: 1, ngayDen: '2026-01-02', soDen: 1, tacGia: null, soKyHieu: null, ngayBanHanh: null, tenLoai: null }
-    const rest = { trichYeu: null, nguoiKy: null, noiNhan: null, donViNhan: null, ngayChuyen: null, hanXuLy: null, ghiChu: null }
+    const rest = {
+      trichYeu: null,
+      nguoiKy: null,
+      noiNhan: null,
+      donViNhan: null,
+      ngayChuyen: null,
+      hanXuLy: null,
+      kyNhan: null,
+      ghiChu: null,
+    }
     expect((await makeRegisterPaper({ ...register, kind: 'den', entries: [{ ...entry, ...rest }] }, out)).name).toBe(
       'Sổ đăng ký văn bản đến 2026-01-01 – 2026-12-31.csv',
     )
