@@ -9,6 +9,7 @@ import { AgencyScreen } from './screens/agency/agency-screen.tsx'
 import { CorrectScreen } from './screens/correct/correct-screen.tsx'
 import { FamilyScreen } from './screens/family/family-screen.tsx'
 import { FirstStartScreen, useFirstStart } from './screens/first-start/first-start-screen.tsx'
+import { FileListScreen } from './screens/ho-so/file-list-screen.tsx'
 import { FilesScreen } from './screens/ho-so/files-screen.tsx'
 import { HoSoScreen } from './screens/ho-so/ho-so-screen.tsx'
 import { LetterScreen } from './screens/letter/letter-screen.tsx'
@@ -19,6 +20,7 @@ import { OldRegisterScreen } from './screens/old-register/old-register-screen.ts
 import { PostingScreen } from './screens/posting/posting-screen.tsx'
 import { RecipientsScreen } from './screens/recipients/recipients-screen.tsx'
 import { RegisterScreen } from './screens/register/register-screen.tsx'
+import { ReportScreen } from './screens/reports/report-screen.tsx'
 import { ProposalsScreen } from './screens/reread/proposals-screen.tsx'
 import { RereadScreen } from './screens/reread/reread-screen.tsx'
 import { QueueScreen } from './screens/review/queue-screen.tsx'
@@ -32,6 +34,7 @@ import { dueWords } from './words/giai-quyet.ts'
 import { hoSoWords } from './words/ho-so.ts'
 import { oldRegisterWords } from './words/old-register.ts'
 import { postingWords } from './words/posting.ts'
+import { reportWords } from './words/report.ts'
 import { shellWords } from './words/shell.ts'
 import { numberWords } from './words/so-dang-ky.ts'
 
@@ -53,6 +56,8 @@ const routes: Route[] = [
   { pattern: /^\/gui\/(\d+)$/u, screen: PostingScreen, title: postingWords.open },
   { pattern: /^\/so-dang-ky$/u, screen: RegisterScreen, title: shellWords.register },
   { pattern: /^\/so-dang-ky\/so$/u, screen: NumbersScreen, title: numberWords.title },
+  { pattern: /^\/so-dang-ky\/bao-cao$/u, screen: ReportScreen, title: reportWords.title },
+  { pattern: /^\/ho-so\/in$/u, screen: FileListScreen, title: hoSoWords.title },
   { pattern: /^\/ho-so$/u, screen: FilesScreen, title: hoSoWords.title },
   { pattern: /^\/ho-so\/(\d+)$/u, screen: HoSoScreen, title: hoSoWords.title },
   { pattern: /^\/viec-hom-nay$/u, screen: TodayScreen, title: dueWords.title },

@@ -139,7 +139,9 @@ export const useMade = <Made>(queryKey: unknown[], make: (signal: AbortSignal) =
   })
 
 /** A paper, made once for its input and kept: a change of the archive does not make again what the clerk is looking at. */
-export const usePaper = <Name extends 'paper.recipients' | 'paper.slip' | 'paper.envelopes' | 'paper.labels' | 'paper.stamp'>(
+export const usePaper = <
+  Name extends 'paper.recipients' | 'paper.slip' | 'paper.envelopes' | 'paper.labels' | 'paper.stamp' | 'paper.report' | 'paper.fileList',
+>(
   name: Name,
   input: InputOf<Name> | null,
 ) => useMade<AnswerOf<Name>>([name, input], signal => ask(name, input as InputOf<Name>, { signal }), input !== null)

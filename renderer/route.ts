@@ -68,7 +68,9 @@ export const to = {
   today: (tab?: string) => addressOf('/viec-hom-nay', { tab }),
   register: addressOf('/so-dang-ky'),
   numbers: addressOf('/so-dang-ky/so'),
+  reports: addressOf('/so-dang-ky/bao-cao'),
   files: addressOf('/ho-so'),
+  fileList: (words: { kind: string; nam?: string; id?: string }) => addressOf('/ho-so/in', words),
   hoSo: (id: number) => addressOf(`/ho-so/${id}`),
   settings: addressOf('/cai-dat'),
 }

@@ -6,6 +6,7 @@ export const hoSoWords = {
   sub: 'Văn bản cùng một việc lập thành một hồ sơ (Nghị định 30/2020, Điều 28 đến 31).',
   make: 'Lập hồ sơ…',
   made: (kyHieu: string) => `Đã lập hồ sơ ${kyHieu}`,
+  contents: 'Mục lục văn bản',
   edit: 'Sửa…',
   edited: 'Đã sửa hồ sơ',
   drop: 'Bỏ hồ sơ',

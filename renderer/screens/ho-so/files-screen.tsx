@@ -9,6 +9,7 @@ import { Empty, Refused, Waiting } from '../../parts/states.tsx'
 import { to } from '../../route.ts'
 import { hoSoWords } from '../../words/ho-so.ts'
 import { listWords } from '../../words/list.ts'
+import { fileListWords } from '../../words/report.ts'
 import { HoSoDialog } from './ho-so-dialog.tsx'
 
 export const HoSoLine = ({ file }: { file: HoSo }) => (
@@ -64,6 +65,11 @@ function Ready({ today }: { today: string }) {
           <p className="screen-sub">{hoSoWords.sub}</p>
         </div>
         <div className="screen-acts">
+          {(['danh-muc', 'nop-luu'] as const).map(kind => (
+            <a key={kind} href={to.fileList({ kind, nam: `${nam ?? year}` })}>
+              {fileListWords.names[kind]} {nam ?? year}
+            </a>
+          ))}
           <Button type="primary" icon={<Icon name="plus" size={18} />} onClick={() => setMaking(true)}>
             {hoSoWords.make}
           </Button>

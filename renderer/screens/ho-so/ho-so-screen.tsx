@@ -80,6 +80,11 @@ function Acts({ file, today, onEdit }: { file: HoSo; today: string; onEdit: () =
   }
   return (
     <>
+      {count > 0 && (
+        <Button icon={<Icon name="print" size={18} />} onClick={() => go(to.fileList({ kind: 'van-ban', id: `${id}` }))}>
+          {hoSoWords.contents}
+        </Button>
+      )}
       <Button icon={<Icon name="pen" size={18} />} onClick={onEdit}>
         {hoSoWords.edit}
       </Button>

@@ -9,6 +9,7 @@ import { PaperBar, PaperPages } from '../../parts/paper/paper-view.tsx'
 import { useBook } from '../../parts/paper/use-book.ts'
 import { Refused, Waiting } from '../../parts/states.tsx'
 import { to } from '../../route.ts'
+import { reportWords } from '../../words/report.ts'
 import { paperWords } from '../../words/settings.ts'
 import { numberWords } from '../../words/so-dang-ky.ts'
 import { periods, useRegister } from './use-register.ts'
@@ -101,6 +102,7 @@ function Ready({ today }: { today: string }) {
       <header className="screen-head">
         <h1>{paperWords.register}</h1>
         <a href={to.numbers}>{numberWords.open}</a>
+        <a href={to.reports}>{reportWords.open}</a>
         <PaperBar
           paper={paper}
           ids={noIds}
