@@ -6,14 +6,15 @@ import { openedRecipients } from './opened-recipients.ts'
 
 const addressSql = 'SELECT dia_chi FROM co_quan WHERE id = ?'
 
-/** Asked letter by letter in their order; the last letter's lists are kept, for they are asked for line by line. */
+/** Units of an office are written to as the line prints them. Asked letter by letter in their order; the last letter's lists are kept, for they are asked for line by line. */
 export function membersFrom(db: ReadableDb): Members {
   let last: { id: number; lines: readonly RecipientMember[][] } | null = null
   const membersOf = (id: number): RecipientMember[][] => {
     const lines = openedRecipients(db, id).lines.filter(({ list }) => list !== 'luu')
-    return lines.map(({ receivers, kind, copies }) => {
+    return lines.map(({ receivers, kind, copies, text }) => {
       const [only, ...others] = receivers.filter(one => one.isIn)
-      if (!only || kind === 'chua-ro' || kind === 'don-vi') return []
+      if (!only) return []
+      if (kind === 'chua-ro' || kind === 'don-vi') return [{ coQuanId: null, ten: text, diaChi: null, soBan: copies }]
       return [only, ...others].map(({ name, coQuan, copies: own }) => ({
         coQuanId: coQuan?.id ?? null,
         ten: name,

@@ -34,7 +34,7 @@ export const noiNhanWords = {
   more: (left: number): string => `Hiện thêm (còn ${left.toLocaleString('vi-VN')} dòng)`,
   openAll: 'Mở tất cả',
   closeAll: 'Thu tất cả',
-  keys: '↑ ↓ đi · → ← mở, thu · Dấu cách chọn · G gửi · K ký nhận · B số bản · M sửa nhóm · T thêm, bỏ khỏi nhóm · C chỉ rõ',
+  keys: '↑ ↓ đi · → ← mở, thu · Enter trang của cơ quan · Dấu cách chọn · G gửi · K ký nhận · B số bản · M sửa nhóm · T thêm, bỏ khỏi nhóm · C chỉ rõ',
   undo: 'Hoàn tác',
 } as const
 

@@ -112,7 +112,7 @@ describe('recipients', () => {
     await shot('recipients-resolve')
     await press('Enter')
     await said('Đã chỉ rõ 1 dòng cùng tên')
-    await item('SLĐ').getByText('Sở Lao động - Thương binh và Xã hội tỉnh Đắk Nông').waitFor()
+    await item('SLĐ').getByRole('link', { name: 'Sở Lao động - Thương binh và Xã hội tỉnh Đắk Nông' }).waitFor()
     await page().locator('.said').getByRole('button', { name: 'Hoàn tác' }).click()
     await item('SLĐ').getByText('Chưa rõ dòng này chỉ ai').waitFor()
   })

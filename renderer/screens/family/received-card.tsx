@@ -18,7 +18,7 @@ const filters = Object.keys(kept) as (keyof typeof kept)[]
 const ReachedRow = ({ one: { name, coQuan, line, sent, answer, lagDays } }: { one: Reached }) => (
   <tr>
     <th scope="row">
-      {name}
+      {coQuan ? <a href={to.agency(coQuan.id)}>{name}</a> : name}
       {line !== name && <small className="soft"> {coQuan && coQuan.ten !== name ? coQuan.ten : line}</small>}
     </th>
     <td className={sent.length ? undefined : 'soft'}>{lastSent({ sent })}</td>

@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import type { OpenedLine, Receiver } from '../../../contract/noi-nhan.ts'
 import { copiesFromWords, groupWords, recipientDoubtWords, recipientKindWords } from '../../../contract/noi-nhan-words.ts'
 import { Icon } from '../../parts/icons.tsx'
+import { to } from '../../route.ts'
 import { lastSent, noiNhanWords } from '../../words/noi-nhan.ts'
 import { canOpen, type Row, sureOnes } from './rows.ts'
 
@@ -19,16 +20,26 @@ type Props = {
   onCopies: () => void
 }
 
-/** What a line of one agency adds to its words: the agency's own name where the line has another. */
-const agencyWords = ({ receivers: [only], kind, text }: OpenedLine): string =>
-  kind === 'co-quan' && only?.coQuan && only.coQuan.ten !== text ? only.coQuan.ten : ''
+/** The agency's page, from the mouse; by the keyboard Enter on the row goes there. */
+const AgencyLink = ({ coQuan }: Pick<Receiver, 'coQuan'>) =>
+  coQuan && (
+    <a href={to.agency(coQuan.id)} tabIndex={-1} onClick={event => event.stopPropagation()}>
+      {coQuan.ten}
+    </a>
+  )
 
 function Meaning({ line, isOpen, onOpen }: Pick<Props, 'isOpen' | 'onOpen'> & { line: OpenedLine }) {
   const sure = sureOnes(line).length
   const members = noiNhanWords.members(sure, line.receivers.length - sure)
   return (
     <small className="soft">
-      {[recipientKindWords[line.kind], agencyWords(line), groupWords(line)].filter(Boolean).join(' · ')}
+      {[recipientKindWords[line.kind], groupWords(line)].filter(Boolean).join(' · ')}
+      {line.kind === 'co-quan' && line.receivers[0]?.coQuan && (
+        <>
+          {': '}
+          <AgencyLink coQuan={line.receivers[0].coQuan} />
+        </>
+      )}
       {canOpen(line) && (
         <Button
           size="small"
@@ -80,9 +91,8 @@ function ReceiverWhat({ receiver, textOf }: { receiver: Receiver; textOf: Props[
         {sameAs && <span className="sure sure-likely">{noiNhanWords.same(textOf(sameAs))}</span>}
       </span>
       <small className="soft">
-        {[text !== null && text !== name && `${noiNhanWords.asPrinted} “${text}”`, coQuan && coQuan.ten !== name && coQuan.ten, note]
-          .filter(Boolean)
-          .join(' · ')}
+        {[text !== null && text !== name && `${noiNhanWords.asPrinted} “${text}”`, note].filter(Boolean).join(' · ')}{' '}
+        <AgencyLink coQuan={coQuan} />
       </small>
       {doubt && <small className="sure sure-guess">{recipientDoubtWords[doubt]}</small>}
     </span>

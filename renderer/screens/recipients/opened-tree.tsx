@@ -1,8 +1,9 @@
 // The opened lists walked through by the keyboard: open and close, choose, and the acts of the row the clerk stands at.
 import { Fragment, type KeyboardEvent, useRef } from 'react'
+import { go, to } from '../../route.ts'
 import { noiNhanWords } from '../../words/noi-nhan.ts'
 import { LineRow } from './line-row.tsx'
-import { canOpen, type Row } from './rows.ts'
+import { agencyOf, canOpen, type Row } from './rows.ts'
 import type { Opened } from './use-opened.ts'
 
 export type RowAct = 'send' | 'sign' | 'copies' | 'group' | 'toggle-member' | 'resolve'
@@ -38,7 +39,12 @@ export function OpenedTree({ opened, onAct }: Props) {
     End: () => walk(rows.length - 1),
     ArrowRight: openHere,
     ArrowLeft: closeHere,
-    Enter: () => (at && opened.isOpen(at.line) ? closeHere() : openHere()),
+    Enter: () => {
+      const agency = at && agencyOf(at)
+      if (agency) go(to.agency(agency.id))
+      else if (at && opened.isOpen(at.line)) closeHere()
+      else openHere()
+    },
     ' ': () => at && opened.toggle(at.key),
   }
   const press = (event: KeyboardEvent) => {

@@ -45,3 +45,7 @@ export function membersWith({ receivers }: OpenedLine, toggled: Receiver): Input
 
 /** A line that nobody tells the agency of. */
 export const isUnclear = ({ doubts }: OpenedLine): boolean => doubts.includes('no-agency') || doubts.includes('unclear')
+
+/** The agency of a row that is one receiver. */
+export const agencyOf = ({ line, receiver }: Row): Receiver['coQuan'] =>
+  receiver ? receiver.coQuan : line.kind === 'co-quan' ? (line.receivers[0]?.coQuan ?? null) : null
