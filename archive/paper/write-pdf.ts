@@ -20,8 +20,9 @@ export const writePdf = async (titled: Titled, pagesOf: PagesOf, printedOn: Date
     await written
     return pages
   } catch (error) {
-    // What was to be printed failed, or was given up: whoever waits for the bytes is told.
+    // What was to be printed failed, or was given up: the stream is closed before that is told.
     pdf.destroy()
+    await written.catch(() => {})
     throw error
   }
 }

@@ -9,6 +9,7 @@ import { csvCell, csvText } from '../../archive/paper/csv.ts'
 import { fontFile } from '../../archive/paper/font-file.ts'
 import { makeRecipientsPaper } from '../../archive/paper/make-recipients.ts'
 import { lettersOf } from '../../archive/paper/txt.ts'
+import { Refusal } from '../../contract/refusal.ts'
 import { makeRegisterPaper } from './make-register.ts'
 import { collector } from './read-pdf.ts'
 import { dakNong, entriesOf, ownAgency, printedOn } from './sample-papers.ts'
@@ -111,6 +112,20 @@ describe('streams', () => {
       const made = makeRegisterPaper({ ...register, entries: entries(), format }, failing(200_000))
       await expect(made).rejects.toMatchObject({ code: 'ENOSPC' })
       expect(isClosed).toBe(true)
+    },
+  )
+
+  it.each(['pdf', 'docx', 'xlsx', 'csv', 'txt', 'html'] as const)(
+    'a %s whose rows fail is told so, and its stream is closed',
+    async format => {
+      function* entries() {
+        yield* entriesOf(300)
+        throw new Refusal('cancelled')
+      }
+      const { out } = collector()
+      const made = makeRegisterPaper({ ...register, entries: entries(), format }, out)
+      await expect(made).rejects.toMatchObject({ code: 'cancelled' })
+      expect(out.destroyed).toBe(true)
     },
   )
 
