@@ -18,7 +18,7 @@ const columns: Column[] = [
 /** `1-3`, `4` or nothing as sheets; undefined where it is neither. */
 function sheetsIn(words: string): { toTu: number | null; toDen: number | null } | undefined {
   if (!words.trim()) return { toTu: null, toDen: null }
-  const [, from, last] = /^\s*(\d{1,5})\s*(?:[-–]\s*(\d{1,5}))?\s*$/u.exec(words) ?? []
+  const [, from, last] = /^(\d{1,5})(?:[-–](\d{1,5}))?$/u.exec(words.replace(/\s/gu, '')) ?? []
   const [toTu, toDen] = [Number(from), Number(last ?? from)]
   return toTu >= 1 && toDen >= toTu ? { toTu, toDen } : undefined
 }
