@@ -11,12 +11,15 @@ import {
   agencyListInput,
   agencySummary,
   agencyYear,
+  csvOutcome,
   movedName,
   newAgency,
   resolution,
   unresolvedName,
 } from './agency.ts'
+import { token } from './arrive.ts'
 import { reads, writes } from './call.ts'
+import { paperFile } from './paper.ts'
 import { isoDay } from './the-thuc.ts'
 
 const printed = z.string().trim().min(1).max(1000)
@@ -78,4 +81,10 @@ export const agencyCalls = {
   /** What it issued, what it was sent, tasks given to it: the latest first. */
   letters: reads.input(agencyLettersInput).output(z.object({ items: z.array(agencyLetter), next: z.string().nullable() })),
   years: reads.input(z.object({ id: agencyId })).output(z.array(agencyYear)),
+  /** The whole directory as csv. */
+  csv: reads.output(paperFile),
+  /** What each line of a table behind a token would change; nothing does. An empty cell changes nothing. */
+  csvPreview: reads.input(z.object({ token })).output(csvOutcome),
+  /** Takes those lines; one that is refused changes nothing, the others stay. */
+  csvTake: writes.input(z.object({ token })).output(csvOutcome),
 }

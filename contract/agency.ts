@@ -201,3 +201,21 @@ const yearCounts = z.object({ issued: z.int(), received: z.int(), tasks: z.int()
 /** Letters of a year; null for those without a day. `former` are its predecessors'. */
 export const agencyYear = z.object({ year: z.int().nullable(), ...yearCounts.shape, former: yearCounts })
 export type AgencyYear = z.infer<typeof agencyYear>
+
+/** What a line of a clerk's table of agencies does, or would do. */
+export const csvRow = z.object({
+  row: z.int(),
+  ten: z.string().nullable(),
+  id: z.int().nullable(),
+  outcome: z.enum(['new', 'changed', 'same', 'refused']),
+  changes: z.array(z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
+  why: z.string().nullable(),
+})
+export type CsvRow = z.infer<typeof csvRow>
+
+/** Of all lines how many do what; the first of those that do anything. */
+export const csvOutcome = z.object({
+  counts: z.object({ added: z.int(), changed: z.int(), same: z.int(), refused: z.int() }),
+  rows: z.array(csvRow),
+})
+export type CsvOutcome = z.infer<typeof csvOutcome>

@@ -34,7 +34,8 @@ export const splitAgency = (db: WritableDb, { id }: { id: number }, now: Date): 
 
 const insert = `INSERT INTO co_quan (ten, khoa, tinh, loai, cap, ten_khong_dau, nguon, muc_tin) VALUES (?, ?, ?, ?, ?, ?, 'van-thu', 'chac-chan')`
 
-function keyFor(ten: string, tinh: string): { khoa: string; tinh: string } {
+/** The key of a name that the clerk gives, in the province that he gives. */
+export function keyFor(ten: string, tinh: string): { khoa: string; tinh: string } {
   const key = coQuanKey(ten, tinh || null)
   return key && key.tinh === tinh ? key : { khoa: openedName(ten), tinh }
 }

@@ -1,4 +1,5 @@
 // The calls about the directory of agencies: lists, one agency, corrections, merges, names that nobody knows, letters of an agency.
+import { csvPreview, csvTake } from '../../db/agency-csv.ts'
 import { agencyLetters, agencyYears } from '../../db/agency-letters.ts'
 import { agencyTree, listAgencies } from '../../db/agency-list.ts'
 import { addAgency, mergeAgencies, moveNames, printedNames, setAliases, setStep, splitAgency } from '../../db/agency-merge.ts'
@@ -6,10 +7,12 @@ import { correctAgency, openAgency } from '../../db/agency-open.ts'
 import { resolveAsked } from '../../db/agency-resolve.ts'
 import { resolveAll, takeBackName, unresolvedNames } from '../../db/agency-unresolved.ts'
 import type { WritableDb } from '../../db/handle.ts'
+import { agencyLines, makeDirectoryCsv } from '../agency-table.ts'
 import { type Context, writerOf } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
 import { localDay } from '../local-day.ts'
 import { inTurn } from '../turn.ts'
+import { hold } from './hold-paper.ts'
 
 /** The calls `coQuan.*`. */
 export const agencyHandlers = (at: Implementer['coQuan'], context: Context) => {
@@ -44,5 +47,8 @@ export const agencyHandlers = (at: Implementer['coQuan'], context: Context) => {
     ),
     letters: at.letters.handler(({ input, signal }) => inTurn(context, signal, () => agencyLetters(reader, input))),
     years: at.years.handler(({ input, signal }) => inTurn(context, signal, () => agencyYears(reader, input))),
+    csv: at.csv.handler(() => hold(context, out => makeDirectoryCsv(reader, out))),
+    csvPreview: at.csvPreview.handler(({ input }) => csvPreview(reader, agencyLines(context.tokens.heldBy(input.token)))),
+    csvTake: at.csvTake.handler(({ input }) => csvTake(writerOf(context), agencyLines(context.tokens.heldBy(input.token)), context.now())),
   }
 }

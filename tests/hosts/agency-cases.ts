@@ -69,4 +69,35 @@ export function agencyCases(archive: () => Case): void {
     expect((await refusalOf(coQuan.split({ id: held }))).code).toBe('input-invalid')
     expect((await archive().calls.archive.verify()).ok).toBe(true)
   })
+
+  test('the directory leaves as csv; a table is looked at first, then taken line by line', async () => {
+    const { calls, hold, bytesBehind, write } = archive()
+    const { coQuan } = calls
+    const { items } = await coQuan.list({ text: 'so y te tinh dak nong' })
+    const id = items[0]?.id ?? 0
+    const csv = await coQuan.csv()
+    expect(
+      new TextDecoder()
+        .decode(await bytesBehind(csv.token))
+        .split('\r\n', 3)
+        .slice(0, 1),
+    ).toEqual(['Số,Tỉnh,Tên,Loại,Cấp,Từ ngày,Đến hết ngày,Mã định danh,Địa chỉ,Điện thoại,Thư điện tử,Số bản,Căn cứ'])
+    const lines = ['Số,Tên,Tỉnh,Địa chỉ,Số bản', `${id},,,1 Lê Lợi,2`, ',Tạp chí mới,Đắk Nông,,', `${id},,,,không`, '999999,,,x,', ',,,y,']
+    const token = await hold(write('danh-ba.csv', `${lines.join('\n')}\n`))
+    const counts = { added: 1, changed: 1, same: 0, refused: 3 }
+    const seen = await coQuan.csvPreview({ token })
+    expect(seen.counts).toEqual(counts)
+    expect(seen.rows.map(({ row, outcome }) => [row, outcome])).toEqual([
+      [2, 'changed'],
+      [3, 'new'],
+      [4, 'refused'],
+      [5, 'refused'],
+      [6, 'refused'],
+    ])
+    expect((await coQuan.open({ id })).fields.diaChi).toBeNull()
+    expect((await coQuan.csvTake({ token })).counts).toEqual(counts)
+    expect((await coQuan.open({ id })).fields).toMatchObject({ diaChi: '1 Lê Lợi', soBan: 2 })
+    expect((await coQuan.csvTake({ token })).counts).toEqual({ added: 0, changed: 0, same: 2, refused: 3 })
+    expect((await refusalOf(coQuan.csvPreview({ token: await hold(write('x.csv', 'a,b\n1,2\n')) }))).code).toBe('table-empty')
+  })
 }

@@ -1,0 +1,94 @@
+// The directory out as a table and in again: what each row of a clerk's table would change is told before anything changes; a row that is refused changes nothing.
+import type { CsvOutcome, CsvRow } from '../contract/agency.ts'
+import { Refusal } from '../contract/refusal.ts'
+import { refusalSentence } from '../contract/words.ts'
+import { type CsvAsked, csvCells, csvColumns } from '../core/agency/csv.ts'
+import { addAgency, keyFor } from './agency-merge.ts'
+import { correctAgency, rowOf } from './agency-open.ts'
+import { type AgencyRow, fieldsOf } from './agency-rows.ts'
+import { all, attempt, one, type ReadableDb, type WritableDb, writing } from './handle.ts'
+
+/** So many rows are read at once. */
+const stretch = 500
+const next = 'SELECT * FROM co_quan WHERE gop_vao_id IS NULL AND id > ? ORDER BY id LIMIT ?'
+
+/** Every agency as a row of cells, stretch by stretch. */
+export function* csvOut(db: ReadableDb): Generator<string[][]> {
+  for (let last = 0; ; ) {
+    const rows = all<AgencyRow>(db, next, last, stretch)
+    if (rows.length) yield rows.map(row => csvCells(row.id, row.tinh, fieldsOf(row)))
+    if (rows.length < stretch) return
+    last = rows.at(-1)?.id ?? last
+  }
+}
+
+const byKey = 'SELECT * FROM co_quan WHERE khoa = ? AND tinh = ?'
+
+/** The row that a line is about: by its number, else by its name in its province; null for a new one. */
+function heldBy(db: ReadableDb, { id, tinh, fields }: CsvAsked): AgencyRow | null {
+  if (id !== null) return rowOf(db, id)
+  const key = keyFor((fields.ten ?? '').normalize('NFC'), tinh ?? '')
+  return one<AgencyRow>(db, byKey, key.khoa, key.tinh)
+}
+
+const shown = (value: unknown): string | null => (value === null || value === undefined ? null : String(value))
+
+/** What a line would do, without doing it. */
+function judge(db: ReadableDb, row: number, asked: CsvAsked): CsvRow {
+  const ten = asked.fields.ten ?? null
+  const refused = (why: string): CsvRow => ({ row, ten, outcome: 'refused', id: null, changes: [], why })
+  if (asked.wrong.length) return refused(`Ô không hiểu được: ${asked.wrong.join(', ')}.`)
+  if (asked.id === null && ten === null) return refused('Dòng không có số và không có tên.')
+  try {
+    const held = heldBy(db, asked)
+    const before = held && fieldsOf(held)
+    const changes = csvColumns.flatMap(([field]) => {
+      const after = asked.fields[field]
+      return after === undefined || after === before?.[field] ? [] : [{ field, before: shown(before?.[field]), after: shown(after) }]
+    })
+    const outcome = held === null ? 'new' : changes.length ? 'changed' : 'same'
+    return { row, ten: ten ?? held?.ten ?? null, outcome, id: held?.id ?? null, changes, why: null }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return refused(refusalSentence(error.body))
+  }
+}
+
+const tally = (rows: readonly CsvRow[]): CsvOutcome['counts'] => {
+  const of = (outcome: CsvRow['outcome']) => rows.filter(row => row.outcome === outcome).length
+  return { added: of('new'), changed: of('changed'), same: of('same'), refused: of('refused') }
+}
+/** So many rows are told one by one. */
+const toldRows = 500
+const outcomeOf = (rows: readonly CsvRow[]): CsvOutcome => ({
+  counts: tally(rows),
+  rows: rows.filter(({ outcome }) => outcome !== 'same').slice(0, toldRows),
+})
+
+export interface CsvLine {
+  row: number
+  asked: CsvAsked
+}
+
+export const csvPreview = (db: ReadableDb, lines: readonly CsvLine[]): CsvOutcome =>
+  outcomeOf(lines.map(({ row, asked }) => judge(db, row, asked)))
+
+function takeLine(db: WritableDb, { row, asked }: CsvLine, now: Date): CsvRow {
+  const judged = judge(db, row, asked)
+  if (judged.outcome === 'refused' || judged.outcome === 'same') return judged
+  try {
+    return attempt(db, () => {
+      const { ten = '', loai = 'khac', cap = null } = asked.fields
+      const id = judged.id ?? addAgency(db, { ten, tinh: asked.tinh, loai, cap }, now)
+      correctAgency(db, { id, fields: asked.fields }, now)
+      return { ...judged, id }
+    })
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { ...judged, outcome: 'refused', changes: [], why: refusalSentence(error.body) }
+  }
+}
+
+/** Takes what can be taken, in one transaction; what is refused is told. */
+export const csvTake = (db: WritableDb, lines: readonly CsvLine[], now: Date): CsvOutcome =>
+  writing(db, () => outcomeOf(lines.map(line => takeLine(db, line, now))))
