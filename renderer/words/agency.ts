@@ -1,5 +1,8 @@
 // What the screens say of the directory of agencies.
+import type { CsvOutcome } from '../../contract/agency.ts'
 import { count } from './shell.ts'
+
+type Counts = CsvOutcome['counts']
 
 export const agencyWords = {
   title: 'Danh bạ cơ quan',
@@ -93,4 +96,17 @@ export const onePage = {
   ofFormer: (ten: string) => `của ${ten}`,
   noLetters: 'Không có văn bản nào.',
   back: 'Về danh bạ',
+} as const
+
+export const tableWords = {
+  out: 'Xuất .csv',
+  in: 'Nhập .csv…',
+  title: 'Bảng này sẽ đổi gì trong danh bạ',
+  take: 'Nhập vào danh bạ',
+  counts: ({ added, changed, same, refused }: Counts) =>
+    `${count(added)} cơ quan mới, ${count(changed)} sửa, ${count(same)} như cũ, ${count(refused)} dòng không nhận. Ô trống không đổi gì.`,
+  taken: ({ added, changed, refused }: Counts) =>
+    `Đã thêm ${count(added)}, sửa ${count(changed)} cơ quan${refused ? `; ${count(refused)} dòng không nhận` : ''}.`,
+  outcome: { new: 'Mới', changed: 'Sửa', same: 'Như cũ', refused: 'Không nhận' },
+  row: (row: number) => `Dòng ${row}`,
 } as const

@@ -70,6 +70,19 @@ describe('the directory of agencies', () => {
     await shot('agencies-unclear')
   })
 
+  test('a table of the clerk is looked at before it is taken', async () => {
+    await visit('/danh-ba')
+    const choosing = page().waitForEvent('filechooser')
+    await page().getByRole('button', { name: 'Nhập .csv…' }).click()
+    const buffer = Buffer.from('Tên,Tỉnh,Địa chỉ\nSở Y tế tỉnh Đắk Nông,Đắk Nông,1 Lê Lợi\nTrung tâm Tin học,Đắk Nông,\n,,x\n')
+    await (await choosing).setFiles({ name: 'danh-ba.csv', mimeType: 'text/csv', buffer })
+    await dialog().getByText('1 cơ quan mới, 1 sửa, 0 như cũ, 1 dòng không nhận').waitFor()
+    await noSeriousFaults()
+    await shot('agencies-table')
+    await dialog().getByRole('button', { name: 'Nhập vào danh bạ' }).click()
+    await said('Đã thêm 1, sửa 1 cơ quan; 1 dòng không nhận')
+  })
+
   test('the page of an agency: its mergers, its letters with its predecessors’, corrected and merged', async () => {
     await visit('/danh-ba?q=so+khoa+hoc+va+cong+nghe+lam+dong')
     await page()

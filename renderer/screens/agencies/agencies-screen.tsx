@@ -10,6 +10,7 @@ import { go, to, usePlace } from '../../route.ts'
 import { agencyWords } from '../../words/agency.ts'
 import { AddDialog } from './add-dialog.tsx'
 import { Branches } from './branches.tsx'
+import { TableActs } from './table-acts.tsx'
 import { Unclear } from './unclear.tsx'
 
 const Line = ({ agency }: { agency: AgencySummary }) => (
@@ -79,6 +80,7 @@ export function AgenciesScreen() {
           <p className="screen-sub">{agencyWords.sub}</p>
         </div>
         <div className="screen-acts">
+          <TableActs />
           <Button icon={<Icon name="plus" size={18} />} onClick={() => setAdding(true)}>
             {agencyWords.add}
           </Button>
