@@ -139,11 +139,20 @@ describe('a package', () => {
       const pdf = tokens.hold({ path: ${JSON.stringify(path.resolve(import.meta.dirname, '..', 'files', 'chi-thi.pdf'))}, name: 'a.pdf', mediaType: 'a/pdf', isTemporary: false })
       await calls.vanBan.attach({ id, token: pdf, role: 'van-ban' })
       console.log((await calls.vanBan.signatures({ id }))[0].outcome)
+      const [{ sha256 }] = (await calls.vanBan.open({ id })).files
+      console.log((await calls.paper.stamp({ id, sha256, at: { xMm: 30, yMm: 62 } })).name)
       console.log(review.twins.length, (await calls.paper.register({ from: '2021-01-01', to: '2021-12-31' })).mediaType)
       await close()`
     writeFileSync(inFolder('try.mjs'), script)
     // From a folder that has no other node_modules above it.
     const said = execFileSync(process.execPath, [inFolder('try.mjs')], { cwd: folder, encoding: 'utf8' })
-    expect(said.split('\n').filter(line => !line.startsWith('Warning: '))).toEqual(['9', '2', 'read', '0 application/pdf', ''])
+    expect(said.split('\n').filter(line => !line.startsWith('Warning: '))).toEqual([
+      '9',
+      '2',
+      'read',
+      'Dấu đến 1.pdf',
+      '0 application/pdf',
+      '',
+    ])
   })
 })
