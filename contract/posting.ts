@@ -1,5 +1,6 @@
 // What goes on letters that are posted: envelopes, labels, and by how much a printer misses the place. Lengths in millimetres.
 import { z } from 'zod'
+import { agencySure } from './agency.ts'
 import { isoDay } from './the-thuc.ts'
 import { vanBanId } from './van-ban.ts'
 
@@ -7,8 +8,11 @@ import { vanBanId } from './van-ban.ts'
 export const addressee = z.object({ name: z.string().trim().min(1).max(300), address: z.string().trim().max(300).nullable().default(null) })
 export type Addressee = z.infer<typeof addressee>
 
-/** An agency that is no more on the day of printing: since when, and who has its work by the tables; none where they do not say. */
-export const ended = z.object({ since: isoDay, heirs: z.array(addressee) })
+/**
+ * An agency that is no more on the day of printing: since when, and who has its work by the tables; none where they do not say. `mucTin`: `co-le` = who has
+ * its work is not certain; `suy-doan` = nor that it ended, told by its name alone.
+ */
+export const ended = z.object({ since: isoDay, heirs: z.array(addressee), mucTin: agencySure })
 export type Ended = z.infer<typeof ended>
 
 /** A recipient of a văn bản as it could be written to. What stands for many (`isGroup`) is nobody to write to before it is opened. */

@@ -1,9 +1,10 @@
 // Where the letters to an agency of the directory go: its address, and who has its work once it is no more. Reads only.
+import type { AgencySure } from '../contract/agency.ts'
 import type { Addressee } from '../contract/posting.ts'
 import { fullName } from '../core/link/ended.ts'
 import type { Known } from '../core/paper/addressees.ts'
 import { type AgencyRow, agencyRow, standsFor } from './agency-rows.ts'
-import { heirsOn } from './agency-succession.ts'
+import { heirsOn, successorsOf } from './agency-succession.ts'
 import { all, type ReadableDb } from './handle.ts'
 
 const byClerk = "SELECT 1 FROM co_quan_tay WHERE co_quan_id = ? AND truong = 'denNgay'"
@@ -11,6 +12,8 @@ const byClerk = "SELECT 1 FROM co_quan_tay WHERE co_quan_id = ? AND truong = 'de
 const addressee = ({ ten, tinh, dia_chi }: AgencyRow): Addressee => ({ name: fullName(ten, tinh), address: dia_chi })
 
 const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+
+const weakest = (all: readonly AgencySure[]): AgencySure => (['suy-doan', 'co-le'] as const).find(sure => all.includes(sure)) ?? 'chac-chan'
 
 /** What the directory says of an agency on a day. It lives for certain only where the clerk said when it ends, or that it does not. */
 export function postedTo(db: ReadableDb, id: number, day: string): Known {
@@ -20,5 +23,6 @@ export function postedTo(db: ReadableDb, id: number, day: string): Known {
   const isLiving = !isEnded && all(db, byClerk, row.id).length > 0
   if (!isEnded || row.den_ngay === null) return { address: row.dia_chi, ended: null, isLiving }
   const heirs = heirsOn(db, row.id, day).flatMap(heir => agencyRow(db, heir.id) ?? [])
-  return { address: row.dia_chi, ended: { since: dayAfter(row.den_ngay), heirs: heirs.map(addressee) }, isLiving }
+  const mucTin = weakest(successorsOf(db, row).map(step => step.mucTin))
+  return { address: row.dia_chi, ended: { since: dayAfter(row.den_ngay), heirs: heirs.map(addressee), mucTin }, isLiving }
 }

@@ -66,15 +66,16 @@ const heirs = (name: string | null): Ended['heirs'] => (name === null ? [] : [{ 
 
 /** What became of an agency by a day; null while it lives or where the tables say nothing of it. `printed` is its name in the letter. */
 export function endedOn(printed: string, { khoa, tinh }: CoQuanKey, day: string): Ended | null {
-  if (day >= provincesMerged && isOfDistrict(khoa)) return { since: provincesMerged, heirs: [] }
+  if (day >= provincesMerged && isOfDistrict(khoa)) return { since: provincesMerged, heirs: [], mucTin: 'chac-chan' }
   // Of communes the names alone do not tell which of them live on.
   if (isOf(communes, khoa)) return null
   const body = day >= bodiesMerged ? bodySince(khoa) : undefined
-  if (tinh === '') return body === undefined ? null : { since: bodiesMerged, heirs: heirs(body) }
+  if (tinh === '') return body === undefined ? null : { since: bodiesMerged, heirs: heirs(body), mucTin: 'chac-chan' }
   const successor = day >= provincesMerged ? tinhEnd(tinh)?.successor : undefined
-  if (body !== undefined) return { since: bodiesMerged, heirs: heirs(inPlace({ body, says: 'rank' }, successor ?? tinh)) }
+  if (body !== undefined) return { since: bodiesMerged, heirs: heirs(inPlace({ body, says: 'rank' }, successor ?? tinh)), mucTin: 'co-le' }
   const name = successor === undefined ? null : inPlace(withoutPlace(printed), successor)
-  return name === null ? null : { since: provincesMerged, heirs: heirs(name) }
+  const mucTin = ofProvince.test(`${fold(khoa)} `) ? 'chac-chan' : 'suy-doan'
+  return name === null ? null : { since: provincesMerged, heirs: heirs(name), mucTin }
 }
 
 /** An agency's name as it stands on an envelope: a department of a province says which. `fullName('Sở Y tế', 'Lâm Đồng')` is `Sở Y tế tỉnh Lâm Đồng`. */

@@ -47,7 +47,7 @@ export const postingWords = {
   addressHint: 'Địa chỉ',
   take: (name: string) => `In cho ${name}`,
   group: 'Đây là một nhóm: hãy thêm từng nơi bằng “Thêm nơi nhận”.',
-  ended: (day: string) => `Không còn từ ${day}.`,
+  likelyHeir: 'Nơi nhận việc là suy ra từ tên, hãy xem lại:',
   noHeir: 'Chưa rõ nơi nào nhận việc; hãy ghi lại tên nếu biết.',
   heir: (name: string) => `Ghi ${name}`,
   asPrinted: 'Ghi lại tên đã in',

@@ -14,6 +14,7 @@ export function postingCases(archive: () => Case, samples: () => readonly number
     expect(rows.find(({ to }) => to.name === 'Báo Đắk Nông')?.ended).toEqual({
       since: '2025-07-01',
       heirs: [{ name: 'Báo Lâm Đồng', address: null }],
+      mucTin: 'suy-doan',
     })
     expect((await refusalOf(archive().calls.paper.postables({ id: 999 }))).code).toBe('not-found')
   })

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import type { PaperFile } from '../../../contract/paper.ts'
 import type { Addressee, LabelSheetName, Offset, Postable } from '../../../contract/posting.ts'
+import { goneSentence, heirsSentence } from '../../../contract/posting-words.ts'
 import { Refusal } from '../../../contract/refusal.ts'
-import { dayWords } from '../../../contract/words.ts'
 import { systemRefusal } from '../../system-refusals.ts'
 import type { Calls } from '../calls.ts'
 import { type Call, numberOf, type Run, textOf, WrongUsage } from './command.ts'
@@ -23,12 +23,14 @@ async function addresseesIn(file: string): Promise<Addressee[]> {
     .flatMap(([name = '', address = '']) => (name === '' ? [] : [{ name, address: address || null }]))
 }
 
-/** What a person is told of a row: `Báo Đắk Nông (kết thúc từ 01/07/2025; nay: Báo Lâm Đồng)`. */
+const lowerFirst = (sentence: string): string => sentence.charAt(0).toLocaleLowerCase('vi') + sentence.slice(1)
+
+/** What a person is told of a row: `Báo Đắk Nông (có lẽ không còn từ 01/07/2025; có lẽ nay: Báo Lâm Đồng)`. */
 function rowWords({ to: { name, address }, isGroup, ended }: Postable): string {
-  const heirs = ended?.heirs.map(heir => heir.name).join(', ')
   const notes = [
     isGroup ? 'nhóm: chưa gửi được cho đến khi ghi từng nơi' : '',
-    ended ? `không còn từ ${dayWords(ended.since)}${heirs ? `; nay: ${heirs}` : ''}` : '',
+    ended ? lowerFirst(goneSentence(ended)) : '',
+    ended ? heirsSentence(ended) : '',
   ].filter(Boolean)
   return `${name}${address ? `, ${address}` : ''}${notes.length ? ` (${notes.join('; ')})` : ''}`
 }

@@ -1,7 +1,7 @@
 // Whom the envelopes or labels are for: ticked, corrected, added by hand. A successor is offered and never put in place by itself.
 import { Button, Checkbox, Input } from 'antd'
 import { useMemo, useState } from 'react'
-import { dayWords } from '../../../contract/words.ts'
+import { goneSentence } from '../../../contract/posting-words.ts'
 import { useTell } from '../../ask.ts'
 import { Icon } from '../../parts/icons.tsx'
 import { say, sayFault } from '../../parts/say.tsx'
@@ -12,11 +12,12 @@ type Change = (what: Partial<Line>) => void
 
 function Ended({ line: { from, name }, change }: { line: Line; change: Change }) {
   if (!from?.ended) return null
-  const { since, heirs } = from.ended
+  const { heirs, mucTin } = from.ended
   const printed = from.to
   return (
     <div className="posting-ended">
-      <span className="chip chip-urgent">{postingWords.ended(dayWords(since))}</span>
+      <span className="chip chip-urgent">{goneSentence(from.ended)}.</span>
+      {heirs.length > 0 && mucTin !== 'chac-chan' && <span className="soft">{postingWords.likelyHeir}</span>}
       {heirs.length === 0 && <span className="soft">{postingWords.noHeir}</span>}
       {heirs
         .filter(heir => heir.name !== name)

@@ -107,10 +107,18 @@ describe('whom a văn bản can be posted to', () => {
     const [then] = postablesOf(soTttt, '2025-02-28', none)
     expect(then?.ended).toBeNull()
     const [spring] = postablesOf(soTttt, '2025-03-01', none)
-    expect(spring?.ended).toEqual({ since: '2025-03-01', heirs: [{ name: 'Sở Khoa học và Công nghệ tỉnh Đắk Nông', address: null }] })
+    expect(spring?.ended).toEqual({
+      since: '2025-03-01',
+      heirs: [{ name: 'Sở Khoa học và Công nghệ tỉnh Đắk Nông', address: null }],
+      mucTin: 'co-le',
+    })
     const [today] = postablesOf(soTttt, '2026-11-23', none)
     expect(today?.to.name).toBe('Sở Thông tin và Truyền thông')
-    expect(today?.ended).toEqual({ since: '2025-03-01', heirs: [{ name: 'Sở Khoa học và Công nghệ tỉnh Lâm Đồng', address: null }] })
+    expect(today?.ended).toEqual({
+      since: '2025-03-01',
+      heirs: [{ name: 'Sở Khoa học và Công nghệ tỉnh Lâm Đồng', address: null }],
+      mucTin: 'co-le',
+    })
   })
 
   it('[MAU-35] knows whose province ended, and says nothing where the tables do not tell', () => {
@@ -135,13 +143,13 @@ describe('whom a văn bản can be posted to', () => {
       'Văn phòng Chính phủ': null,
     })
     const toOne = (text: string) => postablesOf({ ...dakNong, recipients: [{ ...dakNong.recipients[0]!, text }] }, '2026-11-23', none)[0]
-    expect(toOne('UBND thành phố Gia Nghĩa')?.ended).toEqual({ since: '2025-07-01', heirs: [] })
+    expect(toOne('UBND thành phố Gia Nghĩa')?.ended).toEqual({ since: '2025-07-01', heirs: [], mucTin: 'chac-chan' })
     expect(toOne('UBND xã Nam Dong')?.ended).toBeNull()
     expect(toOne('Sở Tài nguyên và Môi trường')).toMatchObject({
       isGroup: false,
       ended: { since: '2025-03-01', heirs: [{ name: 'Sở Nông nghiệp và Môi trường tỉnh Lâm Đồng' }] },
     })
     const huyen = { ...dakNong, recipients: [{ ...dakNong.recipients[0]!, text: 'UBND huyện Krông Nô' }] }
-    expect(postablesOf(huyen, '2026-11-23', none)[0]?.ended).toEqual({ since: '2025-07-01', heirs: [] })
+    expect(postablesOf(huyen, '2026-11-23', none)[0]?.ended).toEqual({ since: '2025-07-01', heirs: [], mucTin: 'chac-chan' })
   })
 })
