@@ -69,12 +69,8 @@ export function dueDayOf(db: ReadableDb, day: string): DueDay {
   }
 }
 
-/** A far day would be counted day by day. */
-const farDays = 3660
-function lateness(calendar: Calendar, due: string, day: string): number {
-  const days = Math.round((Date.parse(day) - Date.parse(due)) / 86_400_000)
-  return Math.abs(days) > farDays ? Math.round((days * 5) / 7) : calendar.between(due, day)
-}
+/** A day so far away that nobody means it would have each of its years reckoned. */
+const inReach = (day: string): string => (day < '1945' ? '1945-01-01' : day > '2100-12-31' ? '2100-12-31' : day)
 
 function itemOf(row: DueRow, calendar: Calendar, day: string): DueItem {
   const ngayDen = row.ngay_den ?? day
@@ -86,7 +82,7 @@ function itemOf(row: DueRow, calendar: Calendar, day: string): DueItem {
     ngayChuyen: row.ngay_chuyen,
     hanXuLy: row.han_xu_ly,
     chuyenTruoc,
-    daysLate: lateness(calendar, due, day),
+    daysLate: calendar.between(inReach(due), inReach(day)),
   }
 }
 
@@ -117,7 +113,7 @@ export function duePage(
   return {
     items: shown.map(row => {
       const item = itemOf(row, calendar, day)
-      return which === 'chua-chuyen' ? { ...item, daysLate: lateness(calendar, item.chuyenTruoc, day) } : item
+      return which === 'chua-chuyen' ? { ...item, daysLate: calendar.between(inReach(item.chuyenTruoc), inReach(day)) } : item
     }),
     next: rows.length > limit && last ? keyOf(which, last) : null,
   }

@@ -110,9 +110,21 @@ export function makeCalendar(byClerk: readonly Pick<CalendarDay, 'day' | 'kind'>
     }
     return on
   }
+  const sums = new Map<number, Uint16Array>()
+  /** Working days of a year up to and with each of its days, from day 0 (none). */
+  const sumsOf = (year: number): Uint16Array => {
+    const known = sums.get(year)
+    if (known) return known
+    const made = new Uint16Array(367)
+    for (let i = 1; i < 367; i++) made[i] = (made[i - 1] ?? 0) + (isWorking(plusDays(`${year}-01-01`, i - 1)) ? 1 : 0)
+    sums.set(year, made)
+    return made
+  }
+  /** Working days of the year of a day, up to and with it. */
+  const inYear = (day: string): number => sumsOf(yearOfDay(day))[(at(day) - at(`${day.slice(0, 4)}-01-01`)) / dayMs + 1] ?? 0
   const count = (from: string, to: string): number => {
-    let n = 0
-    for (let day = plusDays(from, 1); day <= to; day = plusDays(day, 1)) if (isWorking(day)) n++
+    let n = inYear(to) - inYear(from)
+    for (let year = yearOfDay(from); year < yearOfDay(to); year++) n += inYear(`${year}-12-31`)
     return n
   }
   return {

@@ -80,6 +80,8 @@ describe('a deadline of working days', () => {
         expect(calendar.isWorking(due)).toBe(true)
         expect(calendar.between(day, due)).toBe(n)
         expect(calendar.between(due, day)).toBe(-n)
+        const walked = Array.from({ length: from }, (_, i) => plusDays('2021-01-01', i + 1)).filter(calendar.isWorking).length
+        expect(calendar.between('2021-01-01', day)).toBe(walked)
       }),
       { numRuns: 200 },
     )
