@@ -17,8 +17,8 @@ const left = [
   'better-sqlite3/binding.gyp',
   'pdfkit/{.yarn,tools}',
   'pdfkit/js/pdfkit.{browser,standalone,old}*',
-  // Node takes the CommonJS build.
-  '@cantoo/pdf-lib/{es,dist,src,ts3.4}',
+  // Node takes the ES build.
+  '@cantoo/pdf-lib/{cjs,dist,src,ts3.4}',
   'zod/src',
   'mammoth/mammoth.browser*',
   'jszip/dist',
