@@ -6,6 +6,7 @@ type Counts = CsvOutcome['counts']
 
 export const agencyWords = {
   title: 'Danh bạ cơ quan',
+  inDirectory: 'danh bạ',
   sub: 'Cơ quan nào, của tỉnh nào, từ bao giờ, nay là ai. Có sẵn từ văn bản pháp luật; học thêm từ nơi nhận của văn bản.',
   tabsLabel: 'Xem',
   tabs: { 'danh-ba': 'Danh bạ', 'chua-ro': 'Tên chưa rõ' },

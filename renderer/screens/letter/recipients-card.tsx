@@ -1,6 +1,8 @@
 // Who receives the văn bản: Kính gửi, Nơi nhận with purpose, “Như trên” opened, the Lưu line apart.
 import type { Recipient, VanBan } from '../../../contract/van-ban.ts'
 import { ToPlace } from '../../parts/to-place.tsx'
+import { to } from '../../route.ts'
+import { agencyWords } from '../../words/agency.ts'
 import { letterWords } from '../../words/letter.ts'
 import type { Places } from './use-letter.ts'
 
@@ -11,7 +13,11 @@ function One({ of, recipient: { text, purpose, coQuan, opened }, places, onShow 
     <li data-fact={of}>
       <span>{text}</span>
       {purpose && <span className="chip">{purpose}</span>}
-      {coQuan && coQuan.ten !== text && <small className="soft"> {coQuan.ten}</small>}
+      {coQuan && (
+        <a className="soft small-link" href={to.agency(coQuan.id)} aria-label={`${agencyWords.title}: ${coQuan.ten}`}>
+          {coQuan.ten === text ? agencyWords.inDirectory : coQuan.ten}
+        </a>
+      )}
       <ToPlace of={of} label={text} places={places} onShow={onShow} />
       {opened.length > 0 && (
         <details className="opened" open>
