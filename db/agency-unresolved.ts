@@ -50,7 +50,8 @@ const everyName = 'SELECT id, ten FROM ten_nhan'
 const namesLike = (db: ReadableDb, sql: string, tenKhoa: string): string =>
   listOf(all<{ id: number; ten: string }>(db, sql).flatMap(({ id, ten }) => (accentKey(ten) === tenKhoa ? [id] : [])))
 
-const ofProvince = `van_ban_id IN (SELECT v.id FROM van_ban v WHERE coalesce(v.tinh, '') = ?)`
+/** Asked of each line of the name: the other way round every letter of the province would be read. */
+const ofProvince = `EXISTS (SELECT 1 FROM van_ban v WHERE v.id = muc_nhan.van_ban_id AND coalesce(v.tinh, '') = ?)`
 const setUnclear = `UPDATE muc_nhan SET co_quan_id = ?, chua_ro = 0 WHERE chua_ro = 1 AND ten_id IN (SELECT value FROM json_each(?)) AND ${ofProvince}`
 
 export interface Told {
@@ -78,7 +79,11 @@ export const resolveAll = (db: WritableDb, { ten, tinh, id }: Told, now: Date): 
     return { resolved: changed }
   })
 
-const setBack = `UPDATE muc_nhan SET co_quan_id = NULL, chua_ro = 1 WHERE chua_ro = 0 AND co_quan_id IS ? AND ten_id IN (SELECT value FROM json_each(?)) AND ${ofProvince}`
+const setBack = (whose: string) =>
+  `UPDATE muc_nhan SET co_quan_id = NULL, chua_ro = 1 WHERE chua_ro = 0 AND ${whose} AND ten_id IN (SELECT value FROM json_each(?)) AND ${ofProvince}`
+const setBackOf = setBack('co_quan_id = ?')
+/** Lines that mean no agency have no index: all lines are read, once, for the rare taking back of that. */
+const setBackOfNone = setBack('co_quan_id IS NULL')
 
 /** Undoes `resolveAll`: the name is unclear again in all letters of the province. */
 export const takeBackName = (db: WritableDb, { ten, tinh }: { ten: string; tinh: string | null }, now: Date): { unresolved: number } =>
@@ -86,7 +91,8 @@ export const takeBackName = (db: WritableDb, { ten, tinh }: { ten: string; tinh:
     const tenKhoa = accentKey(ten)
     const id = taughtNow(db, ten, tinh ?? '')
     if (id === undefined) throw new Refusal('not-found', { what: `điều đã chỉ về “${ten}”` })
-    const { changes } = run(db, setBack, id, namesLike(db, everyName, tenKhoa), tinh ?? '')
+    const which = [namesLike(db, everyName, tenKhoa), tinh ?? ''] as const
+    const { changes } = id === null ? run(db, setBackOfNone, ...which) : run(db, setBackOf, id, ...which)
     unteach(db, tenKhoa, tinh ?? '')
     const told = [
       { field: 'tenNhan', before: ten, after: null },

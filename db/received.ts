@@ -8,8 +8,9 @@ import { type SummaryRow, summaryColumns, summaryOf } from './van-ban-row.ts'
 
 type AnswerRow = SummaryRow & { co_quan_id: number }
 
-const answersSql = `SELECT ${summaryColumns}, v.co_quan_id FROM vien_dan d JOIN van_ban v ON v.id = d.van_ban_id
-  WHERE d.dich_id = ? AND v.bo_luc IS NULL AND v.co_quan_id IS NOT NULL AND d.quan_he IN (SELECT value FROM json_each(?))
+/** An agency that was merged into another answers as that one. */
+const answersSql = `SELECT ${summaryColumns}, coalesce(c.gop_vao_id, c.id) AS co_quan_id FROM vien_dan d JOIN van_ban v ON v.id = d.van_ban_id
+  JOIN co_quan c ON c.id = v.co_quan_id WHERE d.dich_id = ? AND v.bo_luc IS NULL AND d.quan_he IN (SELECT value FROM json_each(?))
   ORDER BY v.ngay_ban_hanh IS NULL, v.ngay_ban_hanh, v.id`
 
 /** The first letter of each agency that implements or answers a document. */

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { VienDan } from '../../contract/the-thuc.ts'
 import { filterTable } from '../../core/query/filters.ts'
+import { resolveAll, takeBackName } from '../../db/agency-unresolved.ts'
 import { acceptProposals, refuseProposals, takeBackProposals } from '../../db/deciding.ts'
 import { keepDifferences } from '../../db/differences.ts'
 import { dueDayOf, duePage } from '../../db/due.ts'
@@ -232,5 +233,22 @@ describe('a day’s work at the archive', () => {
     }).filter(sql => sql.startsWith('SELECT count'))
     expect(statements).toHaveLength(4)
     for (const sql of statements) expect(planOf(db, sql).join(), sql).toMatch(/USING (COVERING )?INDEX/u)
+  })
+  test('a name told to an agency and taken back touches the lines of that name, not every letter of the province', () => {
+    const db = newArchive()
+    fileVanBan(db, filing({ coQuanBanHanh: 'UBND tỉnh Đắk Nông', kinhGui: ['Cục QLRR', 'Báo Đắk Nông'] }), now)
+    const id = all<{ id: number }>(db, "SELECT id FROM co_quan WHERE ten = 'Báo Đắk Nông'")[0]?.id ?? 0
+    const ten = { ten: 'Cục QLRR', tinh: 'Đắk Nông' }
+    const updates = statementsOf(db, () => {
+      resolveAll(db, { ...ten, id }, now)
+      takeBackName(db, ten, now)
+    }).filter(sql => sql.startsWith('UPDATE muc_nhan'))
+    expect(updates).toHaveLength(2)
+    expect(updates.flatMap(sql => planOf(db, sql).filter(detail => /^(SCAN|SEARCH) (v|muc_nhan)\b/u.test(detail)))).toEqual([
+      'SEARCH muc_nhan USING INDEX muc_nhan_chua_ro (ten_id=?)',
+      'SEARCH v USING INTEGER PRIMARY KEY (rowid=?)',
+      'SEARCH muc_nhan USING INDEX muc_nhan_co_quan (co_quan_id=?)',
+      'SEARCH v USING INTEGER PRIMARY KEY (rowid=?)',
+    ])
   })
 })

@@ -1,6 +1,8 @@
 // What is marked as sent by post fills sổ gửi văn bản đi bưu điện; what the clerk sets for groups and copies outlives a correction of the lists.
 import { expect, test } from 'vitest'
+import { mergeAgencies } from '../../db/agency-merge.ts'
 import { bookEntries } from '../../db/books.ts'
+import { all } from '../../db/handle.ts'
 import { openedRecipients } from '../../db/opened-recipients.ts'
 import { receivedOf } from '../../db/received.ts'
 import { setCopies, setGroup } from '../../db/recipient-groups.ts'
@@ -69,6 +71,19 @@ test('of a directive it is told who was sent it, who answered and who did neithe
     answered: 1,
     unopened: ['Các cơ quan báo chí'],
   })
+})
+
+test('an agency that was merged into another answers as that one', () => {
+  const db = newArchive()
+  const { id } = fileVanBan(db, letter('7/CT-UBND', ['Báo Đắk Nông']), now)
+  const rest = { quanHe: 'thuc-hien' as const, tenLoai: 'Chỉ thị', trichYeu: null }
+  const cites = { ...rest, soKyHieu: '7/CT-UBND', ngayBanHanh: '2021-05-31', coQuanBanHanh: 'UBND tỉnh Đắk Nông' }
+  fileVanBan(db, filing({ coQuanBanHanh: 'Tòa soạn báo Đắk Nông', soKyHieu: '9/BĐN', ngayBanHanh: '2021-06-10', vienDan: [cites] }), now)
+  const rows = all<{ id: number; ten: string }>(db, "SELECT id, ten FROM co_quan WHERE ten IN ('Báo Đắk Nông', 'Tòa soạn báo Đắk Nông')")
+  const idOf = (ten: string) => rows.find(row => row.ten === ten)?.id ?? 0
+  expect(receivedOf(db, id).answered).toBe(0)
+  mergeAgencies(db, { id: idOf('Tòa soạn báo Đắk Nông'), into: idOf('Báo Đắk Nông') }, now)
+  expect(receivedOf(db, id)).toMatchObject({ answered: 1, items: [{ name: 'Báo Đắk Nông', answer: { soKyHieu: '9/BĐN' } }] })
 })
 
 test('a paper gets the members of a group with address and copies, and a single body with its own', () => {
