@@ -43,9 +43,10 @@ export function versionOf(db: Database.Database, latest: number): number {
 
 /**
  * Runs the steps that are missing. An archive that is not fresh is first copied whole to `archive.before-NNNN.sqlite` beside it. A step that
- * fails throws and leaves the file as it was.
+ * fails throws and leaves the file as it was. `fill` puts in what the last step made room for, in its transaction: an archive that was cut off
+ * before it has not that version, and the next opening fills it.
  */
-export function migrate(db: Database.Database, steps: readonly Migration[] = readMigrations()): void {
+export function migrate(db: Database.Database, steps: readonly Migration[] = readMigrations(), fill: () => void = () => {}): void {
   const from = versionOf(db, steps.length)
   const missing = steps.slice(from)
   if (!missing.length) return
@@ -54,6 +55,7 @@ export function migrate(db: Database.Database, steps: readonly Migration[] = rea
     db.exec(step.sql)
     db.pragma(`application_id = ${applicationId}`)
     db.pragma(`user_version = ${step.version}`)
+    if (step === missing.at(-1)) fill()
   })
   const makeWhole = db.transaction(() => {
     for (const step of missing) take(step)

@@ -102,9 +102,10 @@ function prepareWriter(folder: string, migrations: readonly Migration[]): Writab
     db.pragma('journal_mode = WAL')
     db.pragma(`journal_size_limit = ${walLimit}`)
     settings(db, 64_000)
-    migrate(db, migrations)
-    if (version < migrations.length) seedAgencies(db)
-    if (version > 0 && version < migrations.length) catchUp(db)
+    migrate(db, migrations, () => {
+      seedAgencies(db)
+      if (version > 0) catchUp(db)
+    })
     return db
   })
 }

@@ -156,6 +156,17 @@ describe('migrations', () => {
     expect(db.prepare('SELECT name FROM sqlite_schema').all()).toEqual([])
     db.close()
   })
+  test('and the directory that they make room for are one: cut off while it is filled, the archive has not that version yet', () => {
+    const halt = (act: string) => `CREATE TRIGGER halt BEFORE ${act} ON co_quan BEGIN SELECT raise(ABORT, 'power cut'); END`
+    const halting = (act: string) => [...readMigrations(), { ...next, sql: halt(act) }]
+    const fresh = newFolder()
+    expect(() => openWriter(fresh, { migrations: halting('INSERT') })).toThrow(/power cut/u)
+    expect(one<{ n: number }>(newArchive(fresh), "SELECT count(*) AS n FROM co_quan WHERE tinh = 'Đắk Nông'")?.n).toBeGreaterThan(30)
+    const older = newFolder()
+    closeDb(newArchive(older))
+    expect(() => openWriter(older, { migrations: halting('UPDATE') })).toThrow(/power cut/u)
+    expect(newArchive(older).pragma('user_version', { simple: true })).toBe(readMigrations().length)
+  })
   test('refuse an archive of a later version', () => {
     const folder = newFolder()
     closeDb(newArchive(folder))
