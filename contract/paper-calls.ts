@@ -2,7 +2,7 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { reads, writes } from './call.ts'
-import { answersInput, bookEvent, paperFile, recipientsInput, registerEntry, registerInput, slipInput } from './paper.ts'
+import { answersInput, paperEvent, paperFile, recipientsInput, registerEntry, registerInput, slipInput } from './paper.ts'
 import { postingCalls } from './posting-calls.ts'
 import { reportCalls } from './report-calls.ts'
 import { pageKey } from './search.ts'
@@ -15,9 +15,11 @@ export const paperCalls = {
   ...reportCalls,
   /** Makes a paper to be looked at; `record` tells the journal when it is printed or saved. */
   recipients: reads.input(recipientsInput).output(paperFile),
+  /** The same as `recipients`, telling how far it is; ends early when its signal is aborted. */
+  recipientList: reads.input(recipientsInput).output(eventIterator(paperEvent)),
   register: reads.input(registerInput).output(paperFile),
   /** The same as `register`, telling how far it is; ends early when its signal is aborted. */
-  book: reads.input(registerInput).output(eventIterator(bookEvent)),
+  book: reads.input(registerInput).output(eventIterator(paperEvent)),
   /** Refused with `not-den` where one of them is no văn bản đến. */
   slip: reads.input(slipInput).output(paperFile),
   /** Every answer of a line as a table; refused with `nothing-to-print` where there is none. */

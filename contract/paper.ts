@@ -18,6 +18,8 @@ export const recipientsInput = z.object({
   merge: z.boolean().default(false),
   format: paperFormat.default('pdf'),
 })
+export type RecipientsInput = z.infer<typeof recipientsInput>
+
 /** The books of NĐ 30/2020 Phụ lục IV: sổ đăng ký đến, đi, gửi bưu điện, theo dõi giải quyết, sử dụng bản lưu. */
 export const bookKind = z.enum(['den', 'di', 'buu-dien', 'theo-doi', 'ban-luu'])
 export type BookKind = z.infer<typeof bookKind>
@@ -55,12 +57,12 @@ export const answersInput = z.object({
 export const paperFile = z.object({ token, name: z.string(), mediaType: z.string(), bytes: z.int(), pages: z.int().nullable() })
 export type PaperFile = z.infer<typeof paperFile>
 
-/** How many entries of a book are on paper, of how many where that is known; the finished paper at the end. */
-export const bookEvent = z.discriminatedUnion('kind', [
+/** How many lines are on paper, of how many where that is known; the finished paper at the end. */
+export const paperEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), done: z.int(), of: z.int().nullable() }),
   z.object({ kind: z.literal('made'), paper: paperFile }),
 ])
-export type BookEvent = z.infer<typeof bookEvent>
+export type PaperEvent = z.infer<typeof paperEvent>
 
 /** A line of the register: the 10 columns of NĐ 30/2020 Phụ lục IV (đến: Tác giả …; đi: Người ký …). */
 export const registerEntry = z.object({

@@ -140,7 +140,7 @@ export const useMade = <Made>(queryKey: unknown[], make: (signal: AbortSignal) =
 
 /** A paper, made once for its input and kept: a change of the archive does not make again what the clerk is looking at. */
 export const usePaper = <
-  Name extends 'paper.recipients' | 'paper.slip' | 'paper.envelopes' | 'paper.labels' | 'paper.stamp' | 'paper.report' | 'paper.fileList',
+  Name extends 'paper.slip' | 'paper.envelopes' | 'paper.labels' | 'paper.stamp' | 'paper.report' | 'paper.fileList',
 >(
   name: Name,
   input: InputOf<Name> | null,

@@ -1,7 +1,5 @@
 // The books of NĐ 30/2020 Phụ lục IV as papers: their entries counted as they are printed, and stopped when nobody waits for them.
-import { setTimeout } from 'node:timers/promises'
-import type { BookEvent, BookKind, PaperFile, RegisterInput } from '../../contract/paper.ts'
-import { Refusal } from '../../contract/refusal.ts'
+import type { BookKind, PaperEvent, PaperFile, RegisterInput } from '../../contract/paper.ts'
 import type { Closing } from '../../core/register/closing.ts'
 import { type RegisterTotals, totalsOf } from '../../core/register/cover.ts'
 import { bookEntries } from '../../db/books.ts'
@@ -11,10 +9,9 @@ import { registerGaps } from '../../db/register-gaps.ts'
 import { soName } from '../../db/so-dang-ky.ts'
 import type { Context } from '../context.ts'
 import { hold } from './hold-paper.ts'
+import { Going, paperEvents } from './told-paper.ts'
 
 const noTotals: RegisterTotals = { first: null, last: null }
-/** Between two words of how far it is, in milliseconds. */
-const tellEvery = 250
 
 type Numbers = { totals: RegisterTotals; closing: Closing | null; series: string | null }
 
@@ -27,13 +24,9 @@ function numbersOf({ reader }: Context, { kind, soId, from, to }: RegisterInput)
   return { totals, closing: { totals, gaps: first && last ? registerGaps(reader, { direction: kind, soId, first, last }) : [] }, series }
 }
 
-type Going = { done: number; isStopped: boolean }
-
-/** Refuses with `cancelled` once it is to stop. */
 function* counted<T>(entries: Iterable<T>, going: Going): Generator<T> {
   for (const entry of entries) {
-    if (going.isStopped) throw new Refusal('cancelled')
-    going.done += 1
+    going.hear()
     yield entry
   }
 }
@@ -42,7 +35,7 @@ export async function makeHeldBook<Kind extends BookKind>(
   context: Context,
   kind: Kind,
   input: RegisterInput,
-  going: Going = { done: 0, isStopped: false },
+  going = new Going(),
 ): Promise<PaperFile> {
   const { makeBook } = await import('../paper/make-book.ts')
   const own = ownAgency(context.reader)
@@ -59,20 +52,6 @@ function entriesIn({ reader }: Context, { kind, soId, from, to }: RegisterInput)
   return kind === 'theo-doi' ? count('den', null) : null
 }
 
-/** How far a book is, now and then, and the finished paper at the end; it is given up when nobody listens any more. */
-export async function* bookEvents(context: Context, input: RegisterInput, signal: AbortSignal | undefined): AsyncGenerator<BookEvent> {
-  const going: Going = { done: 0, isStopped: false }
-  const of = entriesIn(context, input)
-  const making = makeHeldBook(context, input.kind, input, going)
-  making.catch(() => {})
-  try {
-    for (;;) {
-      going.isStopped = signal?.aborted === true
-      const paper = await Promise.race([making, setTimeout(tellEvery, null)])
-      if (paper !== null) return yield { kind: 'made', paper }
-      yield { kind: 'progress', done: going.done, of }
-    }
-  } finally {
-    going.isStopped = true
-  }
-}
+/** The book, telling how far it is. */
+export const bookEvents = (context: Context, input: RegisterInput, signal: AbortSignal | undefined): AsyncGenerator<PaperEvent> =>
+  paperEvents(going => makeHeldBook(context, input.kind, input, going), entriesIn(context, input), signal)

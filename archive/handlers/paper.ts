@@ -1,5 +1,6 @@
 // The calls that make papers: each is written to a temporary file of the run and given out behind a token. That it was printed
 // or saved is told to the journal by a call of its own.
+import type { PaperFile, RecipientsInput } from '../../contract/paper.ts'
 import { Refusal } from '../../contract/refusal.ts'
 import type { RecipientList } from '../../core/paper/recipient-rows.ts'
 import type { Slip } from '../../core/paper/slip-form.ts'
@@ -16,6 +17,7 @@ import type { Implementer } from '../implementer.ts'
 import { makeAnswersPaper } from '../paper/make-answers.ts'
 import { bookEvents, makeHeldBook } from './books.ts'
 import { hold } from './hold-paper.ts'
+import { paperEvents } from './told-paper.ts'
 
 /** The PDF library is half of the time an archive takes to start and few starts make a paper: loaded with the first one. */
 const recipientLists = () => import('../paper/make-recipients.ts')
@@ -32,16 +34,25 @@ function slipOf({ reader }: Context, id: number): Slip {
   return { id, fields, register, soDen, ngayDen, steps: stepsOf(reader, id) }
 }
 
+async function makeHeldList(
+  context: Context,
+  { ids, members: isOpened, ...asked }: RecipientsInput,
+  hear: () => void = () => {},
+): Promise<PaperFile> {
+  const { makeRecipientsPaper } = await recipientLists()
+  const own = ownAgency(context.reader)
+  const vanBan = ids.map(id => listOf(context, id))
+  const members = isOpened ? membersFrom(context.reader) : null
+  const now = context.now()
+  return hold(context, out => makeRecipientsPaper({ ...asked, own, vanBan, members, now, hear }, out))
+}
+
 /** The calls `paper.*`. */
 export const paperHandlers = (at: Implementer['paper'], context: Context) => ({
-  recipients: at.recipients.handler(async ({ input: { ids, expand, members: isOpened, merge, format } }) => {
-    const { makeRecipientsPaper } = await recipientLists()
-    const own = ownAgency(context.reader)
-    const vanBan = ids.map(id => listOf(context, id))
-    const members = isOpened ? membersFrom(context.reader) : null
-    const now = context.now()
-    return hold(context, out => makeRecipientsPaper({ own, vanBan, expand, members, merge, format, now }, out))
-  }),
+  recipients: at.recipients.handler(({ input }) => makeHeldList(context, input)),
+  recipientList: at.recipientList.handler(({ input, signal }) =>
+    paperEvents(({ hear }) => makeHeldList(context, input, hear), null, signal),
+  ),
   slip: at.slip.handler(async ({ input: { ids, format } }) => {
     const { makeSlip } = await import('../paper/make-slip.ts')
     const slips = ids.map(id => slipOf(context, id))

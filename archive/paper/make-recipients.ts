@@ -14,11 +14,12 @@ import {
 import { type RecipientsPaper, recipientsForm } from '../../core/paper/recipients-form.ts'
 import { dayCell } from '../../core/register/columns.ts'
 import type { Cell, SheetColumn } from '../../core/register/sheet.ts'
+import { heardRows } from './heard-rows.ts'
 import { type MadePaper, writePaper } from './make-paper.ts'
 import { recipientsFileName } from './paper-name.ts'
 
 export type RecipientsOrder = Omit<RecipientsPaper, 'printedOn' | 'members' | 'merge'> &
-  Partial<Pick<RecipientsPaper, 'members' | 'merge'>> & { format: PaperFormat; now: Date }
+  Partial<Pick<RecipientsPaper, 'members' | 'merge'>> & { format: PaperFormat; now: Date; hear?: () => void }
 
 type Listed = { columns: readonly SheetColumn[]; rows: Iterable<readonly Cell[]> }
 
@@ -75,10 +76,11 @@ const printedOf = (vanBan: readonly RecipientList[], merge: boolean): readonly R
 
 /** The list of each văn bản, or one of all, into `out`, which is ended. Refuses `nothing-to-print` before anything is written. */
 export const makeRecipientsPaper = async (order: RecipientsOrder, out: Writable): Promise<MadePaper> => {
-  const { format, now, members = null, merge = false } = order
+  const { format, now, members = null, merge = false, hear } = order
   const vanBan = printedOf(order.vanBan, merge)
   if (!vanBan.some(hasRecipients)) throw new Refusal('nothing-to-print')
   const paper: RecipientsPaper = { ...order, vanBan, members, merge, printedOn: now }
   const name = recipientsFileName(vanBan)
-  return writePaper({ form: recipientsForm(paper), ...listed(paper), sheetName: 'Danh sách nơi nhận', format, now, name }, out)
+  const made = { form: recipientsForm(paper), ...listed(paper), sheetName: 'Danh sách nơi nhận', format, now, name }
+  return writePaper(hear ? heardRows(made, hear) : made, out)
 }

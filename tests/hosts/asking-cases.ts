@@ -93,6 +93,9 @@ export function askingCases(archive: () => Case, samples: () => readonly number[
     expect(events.at(-1)).toMatchObject({ kind: 'made', paper: { mediaType: 'application/pdf', pages: 2 } })
     expect(events.slice(0, -1).filter(event => event.kind !== 'progress' || event.of !== 2)).toEqual([])
     expect((await refusalOf(paper.register({ ...days, kind: 'ban-luu' }))).code).toBe('nothing-to-print')
+    const lists = []
+    for await (const event of await paper.recipientList({ ids })) lists.push(event)
+    expect(lists.at(-1)).toMatchObject({ kind: 'made', paper: { mediaType: 'application/pdf', pages: ids.length } })
     const merged = await paper.recipients({ ids, merge: true, format: 'txt' })
     expect(Buffer.from(await archive().bytesBehind(merged.token)).toString('utf8')).toContain('của 2 văn bản, gộp theo nơi nhận')
   })

@@ -3,6 +3,7 @@ import type { Calls } from '../calls.ts'
 import type { Call } from './command.ts'
 import { idNamed, withArchive } from './open-archive.ts'
 import { writeJson } from './output.ts'
+import { madePaper } from './paper-made.ts'
 import { formatOf, handOver, leavesArchive, recordExport } from './paper-out.ts'
 
 /** Several words are several văn bản only where each is an id; else together they are one số hiệu, such as `12 ct ttg`. */
@@ -29,7 +30,8 @@ export async function run(call: Call): Promise<0> {
       return writeJson(call.out, told.length === 1 ? told[0] : told)
     }
     const expand = call.flags.expand === true
-    const paper = await client.calls.paper.recipients({ ids, expand, members: expand, merge: call.flags.merge === true, format })
+    const order = { ids, expand, members: expand, merge: call.flags.merge === true, format }
+    const paper = await madePaper(call, await client.calls.paper.recipientList(order, { signal: call.signal }))
     await handOver(call, client, paper)
     await recordExport(call, client, canRecord, ids, paper)
   })

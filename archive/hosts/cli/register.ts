@@ -1,10 +1,10 @@
 // `register --from D --to D`: a book of NĐ 30/2020 Phụ lục IV, such as the register of văn bản đến or đi.
-import type { BookKind, PaperFile, RegisterEntry } from '../../../contract/paper.ts'
-import { Refusal } from '../../../contract/refusal.ts'
+import type { BookKind, RegisterEntry } from '../../../contract/paper.ts'
 import type { Calls } from '../calls.ts'
 import { type Call, dayOf, numberOf, textOf, WrongUsage } from './command.ts'
 import { withArchive } from './open-archive.ts'
 import { writeJson } from './output.ts'
+import { madePaper } from './paper-made.ts'
 import { formatOf, handOver, leavesArchive, recordExport } from './paper-out.ts'
 import { plain } from './register-columns.ts'
 
@@ -41,18 +41,6 @@ async function allEntries(calls: Calls, { kind, ...period }: Days, soId: number 
   return entries
 }
 
-/** The paper, made while the terminal is told how far it is. */
-async function made({ out: { errors }, signal }: Call, calls: Calls, order: Parameters<Calls['paper']['book']>[0]): Promise<PaperFile> {
-  let last: PaperFile | null = null
-  for await (const event of await calls.paper.book(order, { signal })) {
-    if (event.kind === 'made') last = event.paper
-    else if (errors.isTerminal) await errors.write(`\rĐang lập: ${event.done}${event.of === null ? '' : `/${event.of}`} dòng`)
-  }
-  if (errors.isTerminal) await errors.write('\r\u001b[K')
-  if (last === null) throw new Refusal('cancelled')
-  return last
-}
-
 /** `register --from D --to D [--kind] [--format] [--out]`; `--json` without format or file gives the entries. */
 export async function run(call: Call): Promise<0> {
   const days = daysOf(call)
@@ -61,13 +49,14 @@ export async function run(call: Call): Promise<0> {
   await withArchive(call, leavesArchive(call) ? 'records' : 'reads', async (client, canRecord) => {
     if (wantsEntries)
       return writeJson(call.out, { ...days, entries: await allEntries(client.calls, days, await soNamed(call, client.calls, days, null)) })
-    const paper = await made(call, client.calls, {
+    const order = {
       ...days,
       soId: await soNamed(call, client.calls, days, 0),
       format,
       quyenSo: textOf(call, 'volume'),
       blank: numberOf(call, 'blank', 0, 1000) ?? 0,
-    })
+    }
+    const paper = await madePaper(call, await client.calls.paper.book(order, { signal: call.signal }))
     await handOver(call, client, paper)
     await recordExport(call, client, canRecord, [], paper)
   })

@@ -1,8 +1,9 @@
 // The recipient list of a văn bản on paper, alone or with others.
 import { Checkbox } from 'antd'
 import { useState } from 'react'
-import { ask, usePaper } from '../../ask.ts'
+import { ask } from '../../ask.ts'
 import { PaperBar, PaperPages } from '../../parts/paper/paper-view.tsx'
+import { useLongPaper } from '../../parts/paper/use-long-paper.ts'
 import { paperWords } from '../../words/settings.ts'
 import { MoreLetters, type Named } from './more-letters.tsx'
 
@@ -13,7 +14,8 @@ export function OnPaper({ id }: { id: number }) {
   const [chosen, setChosen] = useState<Chosen>({ expand: true, members: false, merge: false })
   const [others, setOthers] = useState<Named[]>([])
   const ids = [id, ...others.map(other => other.id)]
-  const paper = usePaper('paper.recipients', { ids, ...chosen, format: 'pdf' })
+  const asked = { ids, ...chosen, format: 'pdf' as const }
+  const { paper, making } = useLongPaper(['paper.recipientList', asked], signal => ask('paper.recipientList', asked, { signal }))
   return (
     <>
       <div className="opened-acts">
@@ -25,7 +27,7 @@ export function OnPaper({ id }: { id: number }) {
         <MoreLetters own={id} others={others} onOthers={setOthers} />
         <PaperBar paper={paper} ids={ids} makeAs={format => ask('paper.recipients', { ids, ...chosen, format })} />
       </div>
-      <PaperPages paper={paper} />
+      <PaperPages paper={paper} making={making} />
     </>
   )
 }

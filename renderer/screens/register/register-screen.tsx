@@ -6,7 +6,7 @@ import { ask, useAsk } from '../../ask.ts'
 import type { Column } from '../../parts/form/boxes.ts'
 import { Control } from '../../parts/form/control.tsx'
 import { PaperBar, PaperPages } from '../../parts/paper/paper-view.tsx'
-import { useBook } from '../../parts/paper/use-book.ts'
+import { useLongPaper } from '../../parts/paper/use-long-paper.ts'
 import { Refused, Waiting } from '../../parts/states.tsx'
 import { to } from '../../route.ts'
 import { reportWords } from '../../words/report.ts'
@@ -96,7 +96,7 @@ function Period({ register }: { register: ReturnType<typeof useRegister> }) {
 function Ready({ today }: { today: string }) {
   const register = useRegister(today)
   const { asked } = register
-  const { paper, making } = useBook(asked)
+  const { paper, making } = useLongPaper(['paper.book', asked], asked && (signal => ask('paper.book', asked, { signal })))
   return (
     <div className="screen screen-paper">
       <header className="screen-head">
