@@ -3,10 +3,10 @@ import type { CsvOutcome, CsvRow } from '../contract/agency.ts'
 import { Refusal } from '../contract/refusal.ts'
 import { refusalSentence } from '../contract/words.ts'
 import { type CsvAsked, csvCells, csvColumns } from '../core/agency/csv.ts'
-import { addAgency, keyFor } from './agency-merge.ts'
+import { addAgency, heldUnder, provinceTyped } from './agency-merge.ts'
 import { correctAgency, rowOf } from './agency-open.ts'
 import { type AgencyRow, fieldsOf } from './agency-rows.ts'
-import { all, attempt, one, type ReadableDb, type WritableDb, writing } from './handle.ts'
+import { all, attempt, type ReadableDb, type WritableDb, writing } from './handle.ts'
 
 /** So many rows are read at once. */
 const stretch = 500
@@ -22,13 +22,10 @@ export function* csvOut(db: ReadableDb): Generator<string[][]> {
   }
 }
 
-const byKey = 'SELECT * FROM co_quan WHERE khoa = ? AND tinh = ?'
-
 /** The row that a line is about: by its number, else by its name in its province; null for a new one. */
 function heldBy(db: ReadableDb, { id, tinh, fields }: CsvAsked): AgencyRow | null {
   if (id !== null) return rowOf(db, id)
-  const key = keyFor((fields.ten ?? '').normalize('NFC'), tinh ?? '')
-  return one<AgencyRow>(db, byKey, key.khoa, key.tinh)
+  return heldUnder(db, (fields.ten ?? '').normalize('NFC'), provinceTyped(tinh))
 }
 
 const shown = (value: unknown): string | null => (value === null || value === undefined ? null : String(value))

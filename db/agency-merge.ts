@@ -2,6 +2,7 @@
 import type { AgencyAlias, MovedName, NewAgency } from '../contract/agency.ts'
 import { Refusal } from '../contract/refusal.ts'
 import { coQuanKey, openedName } from '../core/link/co-quan.ts'
+import { tinhOf } from '../core/link/tinh.ts'
 import { accentKey } from '../core/text/fold.ts'
 import { sortedName } from './agencies.ts'
 import { recordAgency, rowOf } from './agency-open.ts'
@@ -40,14 +41,27 @@ export function keyFor(ten: string, tinh: string): { khoa: string; tinh: string 
   return key && key.tinh === tinh ? key : { khoa: openedName(ten), tinh }
 }
 
+/** A province that somebody typed, as the directory names it; '' for none. What is no province is refused: a row there would be found by nobody. */
+export function provinceTyped(tinh: string | null): string {
+  const found = tinh === null || tinh === '' ? '' : tinhOf(tinh)
+  if (found === null) throw new Refusal('input-invalid', { what: `“${tinh}” không phải tên một tỉnh, thành phố` })
+  return found
+}
+
 const byKey = 'SELECT * FROM co_quan WHERE khoa = ? AND tinh = ?'
+
+/** The row that the directory has under a name; one without a province may say it itself: "Sở Y tế tỉnh Đắk Nông". */
+export function heldUnder(db: ReadableDb, ten: string, tinh: string): AgencyRow | null {
+  const keys = [keyFor(ten, tinh), ...(tinh === '' ? [coQuanKey(ten, null)] : [])]
+  return keys.reduce<AgencyRow | null>((held, key) => held ?? (key && one<AgencyRow>(db, byKey, key.khoa, key.tinh)), null)
+}
 
 /** A row of the clerk's own; one that the directory has under that name is refused. */
 export const addAgency = (db: WritableDb, { ten, tinh, loai, cap }: NewAgency, now: Date): number =>
   writing(db, () => {
     const name = ten.normalize('NFC')
-    const key = keyFor(name, tinh ?? '')
-    const held = one<AgencyRow>(db, byKey, key.khoa, key.tinh)
+    const key = keyFor(name, provinceTyped(tinh))
+    const held = heldUnder(db, name, key.tinh)
     if (held) throw new Refusal('input-invalid', { what: `danh bạ đã có “${held.ten}” (số ${held.id})` })
     const id = Number(run(db, insert, name, key.khoa, key.tinh, loai, cap, sortedName(name, key.tinh)).lastInsertRowid)
     recordAgency(db, { id, ten: name }, [{ field: 'them', before: null, after: name }], now)
@@ -95,10 +109,10 @@ export const moveNames = (
     return { moved: changes }
   })
 
-const putAlias = `INSERT OR REPLACE INTO co_quan_ten_khac (khoa, tinh, co_quan_id, ten, loai, nguon) VALUES (?, ?, ?, ?, ?, 'van-thu')`
+const putAlias = `INSERT OR REPLACE INTO co_quan_ten_khac (khoa, tinh, co_quan_id, ten, loai, nguon) VALUES (?, ?, ?, ?, ?, ?)`
 const aliasesOf = 'SELECT ten, loai, nguon FROM co_quan_ten_khac WHERE co_quan_id = ? ORDER BY ten'
 
-/** Sets the other names and short forms of an agency; one that is another agency's own name is refused. */
+/** Sets the other names and short forms of an agency; those it had keep their source. One that is another agency's own name is refused. */
 export const setAliases = (
   db: WritableDb,
   { id, aliases }: { id: number; aliases: readonly Omit<AgencyAlias, 'nguon'>[] },
@@ -107,19 +121,22 @@ export const setAliases = (
   writing(db, () => {
     const row = rowOf(db, id)
     const before = all<AgencyAlias>(db, aliasesOf, id)
+    const sources = new Map(before.map(one => [one.ten, one.nguon]))
     run(db, 'DELETE FROM co_quan_ten_khac WHERE co_quan_id = ?', id)
     for (const { ten, loai } of aliases) {
       const { khoa, tinh } = keyFor(ten.normalize('NFC'), row.tinh)
       const held = one<AgencyRow>(db, byKey, khoa, tinh)
       if (held && held.id !== id)
         throw new Refusal('input-invalid', { what: `“${ten}” là tên của cơ quan khác: ${held.ten} (số ${held.id})` })
-      run(db, putAlias, khoa, tinh, id, ten, loai)
+      run(db, putAlias, khoa, tinh, id, ten, loai, sources.get(ten) ?? 'van-thu')
     }
     const words = (list: readonly { ten: string }[]) => list.map(({ ten }) => ten).join('; ') || null
     recordAgency(db, row, [{ field: 'tenKhac', before: words(before), after: words(aliases) }], now)
   })
 
 const putStep = `INSERT OR REPLACE INTO co_quan_ke_thua (cu_id, moi_id, ngay, can_cu, muc_tin, nguon, bo) VALUES (?, ?, ?, ?, 'chac-chan', 'van-thu', ?)`
+const heldStep = 'SELECT ngay, can_cu, bo FROM co_quan_ke_thua WHERE cu_id = ? AND moi_id = ?'
+const dropStep = 'UPDATE co_quan_ke_thua SET bo = 1 WHERE cu_id = ? AND moi_id = ?'
 
 export interface Step {
   oldId: number
@@ -128,12 +145,21 @@ export interface Step {
   canCu: string | null
 }
 
-/** Says that one agency took over the work of another, or (`isGone`) that it did not: the tables do not bring it back. */
+interface HeldStep {
+  ngay: string | null
+  can_cu: string | null
+  bo: 0 | 1
+}
+
+/** Says that one agency took over the work of another, or (`isGone`) that it did not: the tables do not bring it back, and the journal keeps its day and basis. */
 export const setStep = (db: WritableDb, { oldId, newId, ngay, canCu }: Step, isGone: boolean, now: Date): void =>
   writing(db, () => {
     const [old, heir] = [rowOf(db, oldId), rowOf(db, newId)]
     if (oldId === newId) throw new Refusal('input-invalid', { what: 'một cơ quan không kế thừa chính nó' })
-    run(db, putStep, oldId, newId, ngay, canCu, isGone ? 1 : 0)
-    const after = `${told(heir)}${ngay ? `, ${ngay}` : ''}`
-    recordAgency(db, old, [{ field: 'keThua', before: isGone ? after : null, after: isGone ? null : after }], now)
+    const held = one<HeldStep>(db, heldStep, oldId, newId)
+    if (isGone && held) run(db, dropStep, oldId, newId)
+    else run(db, putStep, oldId, newId, ngay, canCu, isGone ? 1 : 0)
+    const words = (...more: (string | null)[]) => [told(heir), ...more].filter(Boolean).join(', ')
+    const before = held && held.bo === 0 ? words(held.ngay, held.can_cu) : isGone ? words() : null
+    recordAgency(db, old, [{ field: 'keThua', before, after: isGone ? null : words(ngay, canCu) }], now)
   })

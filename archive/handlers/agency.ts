@@ -2,7 +2,16 @@
 import { csvPreview, csvTake } from '../../db/agency-csv.ts'
 import { agencyLetters, agencyYears } from '../../db/agency-letters.ts'
 import { agencyTree, listAgencies } from '../../db/agency-list.ts'
-import { addAgency, mergeAgencies, moveNames, printedNames, setAliases, setStep, splitAgency } from '../../db/agency-merge.ts'
+import {
+  addAgency,
+  mergeAgencies,
+  moveNames,
+  printedNames,
+  provinceTyped,
+  setAliases,
+  setStep,
+  splitAgency,
+} from '../../db/agency-merge.ts'
 import { correctAgency, openAgency } from '../../db/agency-open.ts'
 import { resolveAsked } from '../../db/agency-resolve.ts'
 import { resolveAll, takeBackName, unresolvedNames } from '../../db/agency-unresolved.ts'
@@ -29,7 +38,9 @@ export const agencyHandlers = (at: Implementer['coQuan'], context: Context) => {
     tree: at.tree.handler(({ signal }) => inTurn(context, signal, () => agencyTree(reader))),
     open: at.open.handler(({ input: { id, on } }) => openAgency(reader, { id, on: on ?? today() })),
     correct: at.correct.handler(({ input }) => changing(input.id, (db, now) => correctAgency(db, input, now))),
-    resolve: at.resolve.handler(({ input }) => resolveAsked(reader, { ...input, on: input.on ?? today() })),
+    resolve: at.resolve.handler(({ input }) =>
+      resolveAsked(reader, { ...input, tinh: provinceTyped(input.tinh) || null, on: input.on ?? today() }),
+    ),
     unresolved: at.unresolved.handler(({ input, signal }) => inTurn(context, signal, () => unresolvedNames(reader, input))),
     resolveAll: at.resolveAll.handler(({ input }) => resolveAll(writerOf(context), input, context.now())),
     takeBack: at.takeBack.handler(({ input }) => takeBackName(writerOf(context), input, context.now())),

@@ -1,11 +1,13 @@
 // Rows of the directory that are merged, split, linked and given names by the clerk, and the letters of an agency with its predecessors'.
 import { expect, test } from 'vitest'
+import { csvPreview } from '../../db/agency-csv.ts'
 import { agencyLetters, agencyYears } from '../../db/agency-letters.ts'
 import { listAgencies } from '../../db/agency-list.ts'
 import { addAgency, mergeAgencies, moveNames, printedNames, setAliases, setStep, splitAgency } from '../../db/agency-merge.ts'
 import { openAgency } from '../../db/agency-open.ts'
+import { seedAgencies } from '../../db/agency-seed.ts'
 import { linkOlderTasks } from '../../db/agency-tasks.ts'
-import { run, type WritableDb } from '../../db/handle.ts'
+import { all, run, type WritableDb } from '../../db/handle.ts'
 import { journalFaults } from '../../db/journal.ts'
 import { recipientsOf } from '../../db/recipients.ts'
 import { fileVanBan, removeVanBan } from '../../db/van-ban.ts'
@@ -90,12 +92,43 @@ test('the clerk says who took over whose work, and that the tables are wrong abo
   expect(codeOf(() => setStep(db, { oldId: old, newId: old, ngay: null, canCu: null }, false, now))).toBe('input-invalid')
 })
 
+test('a step that the clerk takes away stays in the journal with its day and basis, and no table brings it back', () => {
+  const db = newArchive()
+  const old = idOf(db, 'so thong tin va truyen thong dak nong')
+  const [step] = openAgency(db, { id: old, on }).successors
+  setStep(db, { oldId: old, newId: step?.coQuan.id ?? 0, ngay: null, canCu: null }, true, now)
+  const [last] = all<{ thay_doi: string }>(db, 'SELECT thay_doi FROM nhat_ky ORDER BY seq DESC LIMIT 1')
+  expect(last?.thay_doi).toContain(`, 2025-03-01, ${step?.canCu}`)
+  seedAgencies(db)
+  expect(openAgency(db, { id: old, on }).successors).toEqual([])
+})
+
+test('a row without a province that there is, or of an agency that the directory has, is refused; a typed province is the directory’s', () => {
+  const db = newArchive()
+  const add = (ten: string, tinh: string | null) => addAgency(db, { ten, tinh, loai: 'su-nghiep', cap: 'tinh' }, now)
+  expect(codeOf(() => add('Trung tâm Tin học', 'Đắk Nôg'))).toBe('input-invalid')
+  expect(codeOf(() => add('Sở Y tế tỉnh Đắk Nông', null))).toBe('input-invalid')
+  expect(openAgency(db, { id: add('Trung tâm Tin học', 'tỉnh Dak Nong'), on }).tinh).toBe('Đắk Nông')
+  expect(codeOf(() => add('Trung tâm Tin học', 'Đắk Nông'))).toBe('input-invalid')
+  const lines = ['Dak Lac', null].map((tinh, i) => ({
+    row: i + 2,
+    asked: { id: null, tinh, fields: { ten: 'Sở Y tế tỉnh Đắk Nông', diaChi: '1 Lê Lợi' }, wrong: [] },
+  }))
+  expect(csvPreview(db, lines).rows).toMatchObject([{ outcome: 'refused' }, { outcome: 'changed', id: idOf(db, 'so y te tinh dak nong') }])
+})
+
 test('other names are the clerk’s; one that is another agency’s own is refused and changes nothing', () => {
   const db = newArchive()
   const id = idOf(db, 'thanh tra tinh dak nong')
   setAliases(db, { id, aliases: [{ ten: 'TTr tỉnh', loai: 'viet-tat' }] }, now)
   expect(codeOf(() => setAliases(db, { id, aliases: [{ ten: 'Sở Y tế', loai: 'ten-khac' }] }, now))).toBe('input-invalid')
   expect(openAgency(db, { id, on }).aliases).toEqual([{ ten: 'TTr tỉnh', loai: 'viet-tat', nguon: 'van-thu' }])
+  const health = idOf(db, 'so y te tinh dak nong')
+  const ofTables = openAgency(db, { id: health, on }).aliases.map(({ ten, loai }) => ({ ten, loai }))
+  setAliases(db, { id: health, aliases: [...ofTables, { ten: 'SYT ĐN', loai: 'viet-tat' }] }, now)
+  expect(new Set(openAgency(db, { id: health, on }).aliases.map(({ ten, nguon }) => `${ten} ${nguon}`))).toEqual(
+    new Set([...ofTables.map(({ ten }) => `${ten} bang`), 'SYT ĐN van-thu']),
+  )
 })
 
 test('an agency’s page: what it issued, was sent and was told to do, its predecessors’ marked, page by page and by year', () => {
