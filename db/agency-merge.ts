@@ -20,16 +20,22 @@ export const mergeAgencies = (db: WritableDb, { id, into }: { id: number; into: 
     if (kept.gop_vao_id !== null) throw new Refusal('input-invalid', { what: `“${kept.ten}” đã gộp vào cơ quan khác` })
     if (row.gop_vao_id !== null) throw new Refusal('already-done')
     run(db, 'UPDATE co_quan SET gop_vao_id = ? WHERE id = ? OR gop_vao_id = ?', into, id, id)
+    run(db, 'UPDATE co_quan SET gop_qua_id = ? WHERE id = ?', into, id)
     recordAgency(db, row, [{ field: 'gopVao', before: null, after: told(kept) }], now)
   })
 
-/** Undoes a merge: the row stands for itself again. */
+/** Rows that were merged into a row, or into one of those, before it was merged itself. */
+const cameWith = `WITH RECURSIVE came (id) AS (VALUES (?) UNION SELECT c.id FROM came JOIN co_quan c ON c.gop_vao_id = ? AND c.gop_qua_id = came.id)
+  UPDATE co_quan SET gop_vao_id = ? WHERE id IN (SELECT id FROM came) AND id <> ?`
+
+/** Undoes a merge: the row stands for itself again, and for those that were merged into it before. */
 export const splitAgency = (db: WritableDb, { id }: { id: number }, now: Date): void =>
   writing(db, () => {
     const row = rowOf(db, id)
     if (row.gop_vao_id === null) throw new Refusal('input-invalid', { what: `“${row.ten}” không gộp vào cơ quan nào` })
     const from = agencyRow(db, row.gop_vao_id)
-    run(db, 'UPDATE co_quan SET gop_vao_id = NULL WHERE id = ?', id)
+    run(db, cameWith, id, row.gop_vao_id, id, id)
+    run(db, 'UPDATE co_quan SET gop_vao_id = NULL, gop_qua_id = NULL WHERE id = ?', id)
     recordAgency(db, row, [{ field: 'gopVao', before: from && told(from), after: null }], now)
   })
 

@@ -66,6 +66,22 @@ test('merged rows are one agency everywhere, until they are split again', () => 
   expect(journalFaults(db).faults).toEqual([])
 })
 
+test('a row that is split takes along those that were merged into it before', () => {
+  const db = newArchive()
+  const [a = 0, b = 0, c = 0, d = 0] = ['Báo A', 'Báo B', 'Báo C', 'Báo D'].map(ten =>
+    addAgency(db, { ten, tinh: 'Đắk Nông', loai: 'bao-dai', cap: 'tinh' }, now),
+  )
+  const here = (id: number) => names(openAgency(db, { id, on }).mergedHere)
+  mergeAgencies(db, { id: a, into: b }, now)
+  mergeAgencies(db, { id: b, into: c }, now)
+  mergeAgencies(db, { id: c, into: d }, now)
+  expect(here(d)).toEqual(['Báo A', 'Báo B', 'Báo C'])
+  splitAgency(db, { id: b }, now)
+  expect([here(d), here(b), here(a)]).toEqual([['Báo C'], ['Báo A'], []])
+  splitAgency(db, { id: a }, now)
+  expect([here(d), here(b)]).toEqual([['Báo C'], []])
+})
+
 test('printed names move to another row, for letters to come too, and back', () => {
   const db = newArchive()
   const letter = send(db, { to: ['Sở TTTT', 'Sở Thông tin và Truyền thông'] })
