@@ -1,10 +1,10 @@
 // The directory out as a table and in again: what each row of a clerk's table would change is told before anything changes; a row that is refused changes nothing.
-import type { CsvOutcome, CsvRow } from '../contract/agency.ts'
+import type { AgencyChanges, CsvOutcome, CsvRow } from '../contract/agency.ts'
 import { Refusal } from '../contract/refusal.ts'
 import { refusalSentence } from '../contract/words.ts'
 import { type CsvAsked, csvCells, csvColumns } from '../core/agency/csv.ts'
 import { addAgency, heldUnder, provinceTyped } from './agency-merge.ts'
-import { correctAgency, rowOf } from './agency-open.ts'
+import { correctAgency, refuseWrong, rowOf } from './agency-open.ts'
 import { type AgencyRow, fieldsOf } from './agency-rows.ts'
 import { all, attempt, type ReadableDb, type WritableDb, writing } from './handle.ts'
 
@@ -22,13 +22,24 @@ export function* csvOut(db: ReadableDb): Generator<string[][]> {
   }
 }
 
-/** The row that a line is about: by its number, else by its name in its province; null for a new one. */
+/** The row that a line is about: by its number, else by its name in its province; null for a new one. A number of another province's row is refused: such tables had their columns sorted apart. */
 function heldBy(db: ReadableDb, { id, tinh, fields }: CsvAsked): AgencyRow | null {
-  if (id !== null) return rowOf(db, id)
+  if (id !== null) {
+    const row = rowOf(db, id)
+    if (tinh !== null && provinceTyped(tinh) !== row.tinh)
+      throw new Refusal('input-invalid', { what: `số ${id} là “${row.ten}” của ${row.tinh || 'trung ương'}, không phải của ${tinh}` })
+    return row
+  }
   return heldUnder(db, (fields.ten ?? '').normalize('NFC'), provinceTyped(tinh))
 }
 
 const shown = (value: unknown): string | null => (value === null || value === undefined ? null : String(value))
+
+/** What a line sets: a name by which a row was found is no new name for it. */
+const askedOf = ({ id, fields }: CsvAsked, isHeld: boolean): AgencyChanges => {
+  const { ten, ...others } = fields
+  return id === null && isHeld ? others : fields
+}
 
 /** What a line would do, without doing it. */
 function judge(db: ReadableDb, row: number, asked: CsvAsked): CsvRow {
@@ -39,8 +50,11 @@ function judge(db: ReadableDb, row: number, asked: CsvAsked): CsvRow {
   try {
     const held = heldBy(db, asked)
     const before = held && fieldsOf(held)
+    const fields = askedOf(asked, held !== null)
+    const { tuNgay = before?.tuNgay ?? null, denNgay = before?.denNgay ?? null } = fields
+    refuseWrong(db, held, { tuNgay, denNgay, chaId: null })
     const changes = csvColumns.flatMap(([field]) => {
-      const after = asked.fields[field]
+      const after = fields[field]
       return after === undefined || after === before?.[field] ? [] : [{ field, before: shown(before?.[field]), after: shown(after) }]
     })
     const outcome = held === null ? 'new' : changes.length ? 'changed' : 'same'
@@ -77,7 +91,7 @@ function takeLine(db: WritableDb, { row, asked }: CsvLine, now: Date): CsvRow {
     return attempt(db, () => {
       const { ten = '', loai = 'khac', cap = null } = asked.fields
       const id = judged.id ?? addAgency(db, { ten, tinh: asked.tinh, loai, cap }, now)
-      correctAgency(db, { id, fields: asked.fields }, now)
+      correctAgency(db, { id, fields: askedOf(asked, judged.id !== null) }, now)
       return { ...judged, id }
     })
   } catch (error) {

@@ -49,13 +49,14 @@ export function recordAgency(db: WritableDb, row: Pick<AgencyRow, 'id' | 'ten'>,
 
 const asText = (value: string | number | null): string | null => (value === null ? null : String(value))
 
-function refuseWrong(db: ReadableDb, row: AgencyRow, fields: AgencyFields) {
+/** Refuses days in the wrong order and an agency above itself; `row` is null for one that is not there yet. */
+export function refuseWrong(db: ReadableDb, row: AgencyRow | null, fields: Pick<AgencyFields, 'tuNgay' | 'denNgay' | 'chaId'>) {
   const { tuNgay, denNgay, chaId } = fields
   if (tuNgay !== null && denNgay !== null && denNgay < tuNgay)
     throw new Refusal('input-invalid', { what: 'ngày kết thúc trước ngày bắt đầu' })
   let above = chaId
   for (let step = 0; above !== null && step < 20; step++) {
-    if (above === row.id) throw new Refusal('input-invalid', { what: 'cơ quan cấp trên lại là cấp dưới của cơ quan này' })
+    if (above === row?.id) throw new Refusal('input-invalid', { what: 'cơ quan cấp trên lại là cấp dưới của cơ quan này' })
     above = rowOf(db, above).cha_id
   }
 }

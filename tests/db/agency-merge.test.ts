@@ -1,6 +1,7 @@
 // Rows of the directory that are merged, split, linked and given names by the clerk, and the letters of an agency with its predecessors'.
 import { expect, test } from 'vitest'
-import { csvPreview } from '../../db/agency-csv.ts'
+import type { CsvAsked } from '../../core/agency/csv.ts'
+import { csvPreview, csvTake } from '../../db/agency-csv.ts'
 import { agencyLetters, agencyYears } from '../../db/agency-letters.ts'
 import { listAgencies } from '../../db/agency-list.ts'
 import { addAgency, mergeAgencies, moveNames, printedNames, setAliases, setStep, splitAgency } from '../../db/agency-merge.ts'
@@ -106,6 +107,24 @@ test('the clerk says who took over whose work, and that the tables are wrong abo
   setStep(db, { oldId: old, newId: table, ngay: null, canCu: null }, true, now)
   expect(openAgency(db, { id: old, on }).successors).toMatchObject([{ coQuan: { id: heir }, nguon: 'van-thu', mucTin: 'chac-chan' }])
   expect(codeOf(() => setStep(db, { oldId: old, newId: old, ngay: null, canCu: null }, false, now))).toBe('input-invalid')
+})
+
+test('a clerk’s table: a name finds its row and does not rename it; a number beside another province, days in the wrong order are refused first', () => {
+  const db = newArchive()
+  const id = idOf(db, 'so y te tinh dak nong')
+  const line = (row: number, asked: Partial<CsvAsked>) => ({ row, asked: { id: null, tinh: 'Đắk Nông', fields: {}, wrong: [], ...asked } })
+  const found = [line(2, { fields: { ten: 'Sở Y tế', diaChi: '1 Lê Lợi' } })]
+  expect(csvPreview(db, found).rows).toMatchObject([{ id, outcome: 'changed', changes: [{ field: 'diaChi' }] }])
+  csvTake(db, found, now)
+  expect(openAgency(db, { id, on })).toMatchObject({ ten: 'Sở Y tế tỉnh Đắk Nông', fields: { diaChi: '1 Lê Lợi' }, byClerk: ['diaChi'] })
+  const wrong = [
+    line(2, { id, tinh: 'Hà Nội', fields: { diaChi: '2 Lê Lợi' } }),
+    line(3, { id, fields: { tuNgay: '2022-01-01', denNgay: '2020-01-01' } }),
+    line(4, { fields: { ten: 'Báo Mới', tuNgay: '2022-01-01', denNgay: '2020-01-01' } }),
+  ]
+  expect(csvPreview(db, wrong).rows.map(({ outcome }) => outcome)).toEqual(['refused', 'refused', 'refused'])
+  expect(csvTake(db, [line(2, { id, fields: { ten: 'Sở Y tế Đắk Nông' } })], now).counts.changed).toBe(1)
+  expect(openAgency(db, { id, on }).ten).toBe('Sở Y tế Đắk Nông')
 })
 
 test('a step that the clerk takes away stays in the journal with its day and basis, and no table brings it back', () => {
