@@ -128,6 +128,7 @@ export const setAliases = (
     const row = rowOf(db, id)
     const before = all<AgencyAlias>(db, aliasesOf, id)
     const sources = new Map(before.map(one => [one.ten, one.nguon]))
+    run(db, "INSERT OR IGNORE INTO co_quan_tay (co_quan_id, truong) VALUES (?, 'tenKhac')", id)
     run(db, 'DELETE FROM co_quan_ten_khac WHERE co_quan_id = ?', id)
     for (const { ten, loai } of aliases) {
       const { khoa, tinh } = keyFor(ten.normalize('NFC'), row.tinh)

@@ -39,8 +39,10 @@ const putSteps = `INSERT INTO co_quan_ke_thua (cu_id, moi_id, ngay, can_cu, muc_
   SELECT ${idOf(0, 1)}, ${idOf(2, 3)}, value ->> 4, value ->> 5, value ->> 6, value ->> 7 FROM json_each(?) WHERE true
   ON CONFLICT (cu_id, moi_id) DO NOTHING`
 
+/** An agency whose other names the clerk set gets none from the tables. */
 const putAliases = `INSERT INTO co_quan_ten_khac (khoa, tinh, co_quan_id, ten, loai, nguon)
-  SELECT value ->> 0, value ->> 1, ${idOf(2, 3)}, value ->> 4, value ->> 5, 'bang' FROM json_each(?) WHERE true
+  SELECT value ->> 0, value ->> 1, ${idOf(2, 3)}, value ->> 4, value ->> 5, 'bang' FROM json_each(?)
+  WHERE NOT EXISTS (SELECT 1 FROM co_quan_tay t WHERE t.co_quan_id = ${idOf(2, 3)} AND t.truong = 'tenKhac')
   ON CONFLICT (khoa, tinh, co_quan_id) DO NOTHING`
 
 /** Fills the directory from the tables; again with every later version of the archive. */

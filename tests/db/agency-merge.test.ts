@@ -152,12 +152,14 @@ test('a row without a province that there is, or of an agency that the directory
   expect(csvPreview(db, lines).rows).toMatchObject([{ outcome: 'refused' }, { outcome: 'changed', id: idOf(db, 'so y te tinh dak nong') }])
 })
 
-test('other names are the clerk’s; one that is another agency’s own is refused and changes nothing', () => {
+test('other names are the clerk’s through every later seeding; one that is another agency’s own is refused and changes nothing', () => {
   const db = newArchive()
   const id = idOf(db, 'thanh tra tinh dak nong')
   setAliases(db, { id, aliases: [{ ten: 'TTr tỉnh', loai: 'viet-tat' }] }, now)
   expect(codeOf(() => setAliases(db, { id, aliases: [{ ten: 'Sở Y tế', loai: 'ten-khac' }] }, now))).toBe('input-invalid')
   expect(openAgency(db, { id, on }).aliases).toEqual([{ ten: 'TTr tỉnh', loai: 'viet-tat', nguon: 'van-thu' }])
+  seedAgencies(db)
+  expect(openAgency(db, { id, on }).aliases.map(({ ten }) => ten)).toEqual(['TTr tỉnh'])
   const health = idOf(db, 'so y te tinh dak nong')
   const ofTables = openAgency(db, { id: health, on }).aliases.map(({ ten, loai }) => ({ ten, loai }))
   setAliases(db, { id: health, aliases: [...ofTables, { ten: 'SYT ĐN', loai: 'viet-tat' }] }, now)

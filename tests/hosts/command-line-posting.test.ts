@@ -46,6 +46,8 @@ test('envelopes keep the printed names and tell of successors; --heirs puts them
 test('labels go to whom a file names, from the label that is free', async () => {
   const list = path.join(folder, 'nơi nhận.txt')
   writeFileSync(list, '\ufeffSở Nội vụ\t36 Trần Phú, Đà Lạt\r\n\r\nBáo Lâm Đồng\r\n')
+  const seen = 'Sở Nội vụ, 36 Trần Phú, Đà Lạt\nBáo Lâm Đồng\n'
+  expect(await vanThu('labels', '2680/UBND-KGVX', '--to-file', list, ...archive)).toMatchObject({ code: 0, out: seen })
   const sheet = path.join(folder, 'nhãn.pdf')
   const asked = ['labels', '2680/UBND-KGVX', '--to-file', list, '--start', '21', '--out', sheet]
   expect(await vanThu(...asked, ...archive)).toMatchObject({ code: 0, errors: '' })

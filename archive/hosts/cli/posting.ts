@@ -23,6 +23,9 @@ async function addresseesIn(file: string): Promise<Addressee[]> {
     .flatMap(([name = '', address = '']) => (name === '' ? [] : [{ name, address: address || null }]))
 }
 
+/** One of the file as the list shows those of the văn bản. */
+const asRow = (to: Addressee): Postable => ({ list: 'noi-nhan', purpose: null, to, coQuanId: null, isGroup: false, ended: null })
+
 const lowerFirst = (sentence: string): string => sentence.charAt(0).toLocaleLowerCase('vi') + sentence.slice(1)
 
 /** What a person is told of a row: `Báo Đắk Nông (có lẽ không còn từ 01/07/2025; có lẽ nay: Báo Lâm Đồng)`. */
@@ -71,9 +74,9 @@ const runWith =
     const isLook = !leavesArchive(call)
     await withArchive(call, isLook ? 'reads' : 'records', async (client, canRecord) => {
       const id = await idNamed(call, client.calls)
-      const rows = file === null ? await client.calls.paper.postables({ id }) : []
+      const rows = file === null ? await client.calls.paper.postables({ id }) : (await addresseesIn(file)).map(asRow)
       if (isLook) return list(call, rows)
-      const to = file === null ? chosen(rows, wantsHeirs) : await addresseesIn(file)
+      const to = file === null ? chosen(rows, wantsHeirs) : rows.map(row => row.to)
       await warn(call, rows, wantsHeirs)
       if (to.length === 0) throw new Refusal('nothing-to-print')
       const paper = await make(client.calls, { id, to, offset })
