@@ -2,7 +2,7 @@
 import type { AgencyChanges, CsvOutcome, CsvRow } from '../contract/agency.ts'
 import { Refusal } from '../contract/refusal.ts'
 import { refusalSentence } from '../contract/words.ts'
-import { type CsvAsked, csvCells, csvColumns } from '../core/agency/csv.ts'
+import { type CsvAsked, cellWords, csvCells, csvColumns } from '../core/agency/csv.ts'
 import { addAgency, heldUnder, provinceTyped } from './agency-merge.ts'
 import { correctAgency, refuseWrong, rowOf } from './agency-open.ts'
 import { type AgencyRow, fieldsOf } from './agency-rows.ts'
@@ -33,8 +33,6 @@ function heldBy(db: ReadableDb, { id, tinh, fields }: CsvAsked): AgencyRow | nul
   return heldUnder(db, (fields.ten ?? '').normalize('NFC'), provinceTyped(tinh))
 }
 
-const shown = (value: unknown): string | null => (value === null || value === undefined ? null : String(value))
-
 /** What a line sets: a name by which a row was found is no new name for it. */
 const askedOf = ({ id, fields }: CsvAsked, isHeld: boolean): AgencyChanges => {
   const { ten, ...others } = fields
@@ -55,7 +53,9 @@ function judge(db: ReadableDb, row: number, asked: CsvAsked): CsvRow {
     refuseWrong(db, held, { tuNgay, denNgay, chaId: null })
     const changes = csvColumns.flatMap(([field]) => {
       const after = fields[field]
-      return after === undefined || after === before?.[field] ? [] : [{ field, before: shown(before?.[field]), after: shown(after) }]
+      return after === undefined || after === before?.[field]
+        ? []
+        : [{ field, before: cellWords(field, before?.[field] ?? null), after: cellWords(field, after) }]
     })
     const outcome = held === null ? 'new' : changes.length ? 'changed' : 'same'
     return { row, ten: ten ?? held?.ten ?? null, outcome, id: held?.id ?? null, changes, why: null }

@@ -29,14 +29,15 @@ const shownAs: { [Field in CsvField]?: (value: never) => string } = {
   denNgay: dayWords,
 }
 
+/** A field's value as a cell says it. */
+export const cellWords = (field: CsvField, value: AgencyFields[CsvField]): string | null =>
+  value === null ? null : (shownAs[field]?.(value as never) ?? String(value))
+
 /** One agency as the cells of a row. */
 export const csvCells = (id: number, tinh: string, fields: AgencyFields): string[] => [
   String(id),
   tinh,
-  ...csvColumns.map(([field]) => {
-    const value = fields[field]
-    return value === null ? '' : (shownAs[field]?.(value as never) ?? String(value))
-  }),
+  ...csvColumns.map(([field]) => cellWords(field, fields[field]) ?? ''),
 ]
 
 export interface CsvAsked {

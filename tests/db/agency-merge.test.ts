@@ -117,6 +117,10 @@ test('a clerk’s table: a name finds its row and does not rename it; a number b
   expect(csvPreview(db, found).rows).toMatchObject([{ id, outcome: 'changed', changes: [{ field: 'diaChi' }] }])
   csvTake(db, found, now)
   expect(openAgency(db, { id, on })).toMatchObject({ ten: 'Sở Y tế tỉnh Đắk Nông', fields: { diaChi: '1 Lê Lợi' }, byClerk: ['diaChi'] })
+  expect(csvPreview(db, [line(2, { id, fields: { loai: 'phong', tuNgay: '2021-02-01' } })]).rows[0]?.changes).toEqual([
+    { field: 'loai', before: 'Sở và tương đương', after: 'Phòng' },
+    { field: 'tuNgay', before: null, after: '01/02/2021' },
+  ])
   const wrong = [
     line(2, { id, tinh: 'Hà Nội', fields: { diaChi: '2 Lê Lợi' } }),
     line(3, { id, fields: { tuNgay: '2022-01-01', denNgay: '2020-01-01' } }),
