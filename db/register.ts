@@ -29,10 +29,18 @@ interface EntryRow {
 }
 
 const within = 'v.chieu = ? AND v.bo_luc IS NULL AND v.ngay_den BETWEEN ? AND ? AND v.so_id = coalesce(?, v.so_id)'
+const toWhom = "SELECT 1 FROM nguoi_nhan k WHERE k.van_ban_id = v.id AND k.danh_sach = 'kinh-gui'"
+/**
+ * To whom: Kính gửi, then Nơi nhận; "Như trên" is left out where Kính gửi says who. Of a văn bản đi the line "Lưu" tells who keeps it; its day and its
+ * receipts are those of its sendings where nothing else is written down.
+ */
 const entriesSql = `SELECT v.id, v.ngay_den, v.so_den, v.co_quan_ban_hanh, v.so_ky_hieu, v.ngay_ban_hanh, v.ten_loai, v.trich_yeu, v.ho_ten,
-    (SELECT group_concat(n.ten, '; ' ORDER BY n.vi_tri) FROM nguoi_nhan n WHERE n.van_ban_id = v.id AND n.danh_sach = 'noi-nhan') AS noi_nhan,
-    v.don_vi_nhan, v.ngay_chuyen, v.ghi_chu,
-    (SELECT group_concat(b.nguoi_nhan, '; ' ORDER BY b.id) FROM buoc_chuyen b WHERE b.van_ban_id = v.id AND b.nguoi_nhan IS NOT NULL) AS ky_nhan
+    (SELECT group_concat(n.ten, '; ' ORDER BY n.danh_sach, n.vi_tri) FROM nguoi_nhan n WHERE n.van_ban_id = v.id
+      AND NOT (n.ten LIKE 'như trên' AND EXISTS (${toWhom}))) AS noi_nhan,
+    coalesce(v.don_vi_nhan, iif(v.chieu = 'di', v.noi_luu, NULL)) AS don_vi_nhan,
+    coalesce(v.ngay_chuyen, (SELECT min(g.ngay) FROM gui g WHERE v.chieu = 'di' AND g.van_ban_id = v.id)) AS ngay_chuyen, v.ghi_chu,
+    coalesce((SELECT group_concat(b.nguoi_nhan, '; ' ORDER BY b.id) FROM buoc_chuyen b WHERE b.van_ban_id = v.id AND b.nguoi_nhan IS NOT NULL),
+      (SELECT group_concat(g.nguoi_nhan, '; ' ORDER BY g.id) FROM gui g WHERE v.chieu = 'di' AND g.van_ban_id = v.id AND g.nguoi_nhan IS NOT NULL)) AS ky_nhan
   FROM van_ban v WHERE ${within} AND (v.ngay_den, v.so_den, v.id) > (?, ?, ?) ORDER BY v.ngay_den, v.so_den, v.id`
 
 /** Of all registers the index alone is counted; of one each row is looked at. */

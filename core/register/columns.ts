@@ -52,7 +52,7 @@ export const bookColumns: { [Kind in BookKind]: readonly BookColumn<BookRow[Kind
     { head: 'Đơn vị, người nhận bản lưu', cell: entry => entry.donViNhan },
     { head: 'Số lượng bản', cell: blank },
     { head: 'Ngày chuyển', cell: entry => dayCell(entry.ngayChuyen) },
-    { head: 'Ký nhận', cell: blank },
+    { head: 'Ký nhận', cell: entry => entry.kyNhan },
     { head: 'Ghi chú', cell: entry => entry.ghiChu },
   ],
   'buu-dien': [

@@ -5,6 +5,7 @@ import { finishLetters } from '../../db/finishing.ts'
 import { passOn, signSteps } from '../../db/giai-quyet.ts'
 import { allRegisterEntries } from '../../db/register.ts'
 import { registerGaps } from '../../db/register-gaps.ts'
+import { sendTo, signSendings } from '../../db/sending.ts'
 import { keepNumbers, makeSo, voidNumber } from '../../db/so-dang-ky.ts'
 import { fileVanBan } from '../../db/van-ban.ts'
 import { filing, newArchive, now } from './archive-builder.ts'
@@ -37,6 +38,26 @@ describe('sổ theo dõi giải quyết văn bản đến', () => {
 })
 
 describe('sổ đăng ký', () => {
+  test('of văn bản đi names whom Kính gửi names in the place of "Như trên", who keeps it, and what is known of its sending', () => {
+    const db = newArchive()
+    const lists = { kinhGui: ['Sở Tài chính'], noiNhan: ['Như trên', 'Giám đốc Sở'].map(text => ({ text, purpose: null })), noiLuu: 'VT' }
+    const file = (fields: object) => fileVanBan(db, filing(fields, { direction: 'di', ngayDen: '2026-11-16' }), now).id
+    const id = file({ trichYeu: 'về sổ', ...lists })
+    file({ trichYeu: 'về sổ', ...lists, kinhGui: [] })
+    const to = { to: null, day: '2026-11-17', way: 'tay' as const, by: null, envelopes: 1, note: null, today }
+    const { sent } = sendTo(db, { id, ...to }, now)
+    signSendings(db, { id, sendings: sent.slice(0, 1), signed: { by: 'Lò Thị Hoa', on: '2026-11-18' }, today }, now)
+    const told = [...allRegisterEntries(db, { ...period, kind: 'di' })].map(entry => [
+      entry.noiNhan,
+      entry.donViNhan,
+      entry.ngayChuyen,
+      entry.kyNhan,
+    ])
+    expect(told).toEqual([
+      ['Sở Tài chính; Giám đốc Sở', 'VT', '2026-11-17', 'Lò Thị Hoa'],
+      ['Như trên; Giám đốc Sở', 'VT', null, null],
+    ])
+  })
   test('is one book for each register, its gaps told with their reasons', () => {
     const db = newArchive()
     const { soId } = makeSo(db, { direction: 'den', ten: 'Đơn thư', loai: [] }, now)
