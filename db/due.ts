@@ -1,6 +1,7 @@
 // What is to be done on a day: văn bản đến not passed on, and those whose hạn has come, is near or has gone by. Out of the indexes of open work. Reads only.
 import type { DueDay, DueItem, DueKind } from '../contract/giai-quyet.ts'
 import { Refusal } from '../contract/refusal.ts'
+import { dayWords } from '../contract/words.ts'
 import type { Calendar } from '../core/register/working-days.ts'
 import { calendarOf } from './calendar.ts'
 import { all, one, type ReadableDb, run, type SqlValue, type WritableDb, writing } from './handle.ts'
@@ -55,7 +56,13 @@ export const remindedFrom = (db: ReadableDb): string | null =>
 
 const kinds = ['chua-chuyen', 'qua-han', 'den-han', 'sap-den'] as const satisfies readonly DueKind[]
 
+/** The calendar goes no further: the working days after the last day of all years have no end. */
+function refuseFarDay(day: string) {
+  if (day !== inReach(day)) throw new Refusal('input-invalid', { what: `ngày ${dayWords(day)} ngoài các năm 1945 đến 2100` })
+}
+
 export function dueDayOf(db: ReadableDb, day: string): DueDay {
+  refuseFarDay(day)
   const calendar = calendarOf(db)
   const nhacTu = remindedFrom(db)
   const counts = Object.fromEntries(kinds.map(which => [which, countOf(db, which, spanOf(which, day, calendar, nhacTu))]))
@@ -104,6 +111,7 @@ export function duePage(
   { which, after, limit }: { which: DueKind; after: string | null; limit: number },
   day: string,
 ): { items: DueItem[]; next: string | null } {
+  refuseFarDay(day)
   const calendar = calendarOf(db)
   const span = spanOf(which, day, calendar, remindedFrom(db))
   const sql = which === 'chua-chuyen' ? pageSql.notPassed : pageSql.dated

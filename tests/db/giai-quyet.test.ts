@@ -193,3 +193,12 @@ describe('what is due', () => {
     expect(placesNamed(db, { prefix: 'Ph', limit: 5 })).toEqual(['Phòng A', 'Phòng B'])
   })
 })
+
+test('a day beyond what the calendar knows is refused, not reckoned for ever', () => {
+  const db = newArchive()
+  for (const day of ['9999-12-31', '0001-01-01'])
+    expect([codeOf(() => dueDayOf(db, day)), codeOf(() => duePage(db, { which: 'sap-den', after: null, limit: 9 }, day))]).toEqual([
+      'input-invalid',
+      'input-invalid',
+    ])
+})
