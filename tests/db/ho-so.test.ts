@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { HoSoFields } from '../../contract/ho-so.ts'
 import { changeHoSo, dropHoSo, hoSoWith, listHoSo, makeHoSo, openHoSo } from '../../db/ho-so.ts'
+import { fileLines } from '../../db/ho-so-lists.ts'
 import { addToHoSo, documentsIn, placeInHoSo, takeFromHoSo } from '../../db/ho-so-van-ban.ts'
 import { historyOf } from '../../db/journal.ts'
 import { fileVanBan, openVanBan, removeVanBan } from '../../db/van-ban.ts'
@@ -98,4 +99,13 @@ describe('văn bản in a file', () => {
     changeHoSo(db, { id, fields: { ...fields, ketThuc: '2026-12-31' } }, now)
     expect(codeOf(() => addToHoSo(db, { id, vanBanIds: [a] }, now))).toBe('ho-so-closed')
   })
+})
+
+test('the days of a file in danh mục are those of what is not in the bin', () => {
+  const db = newArchive()
+  const id = make(db, { deMuc: null })
+  const gone = fileVanBan(db, filing({ soKyHieu: '9/SNV-TC', ngayBanHanh: '2026-01-02' }), now).id
+  addToHoSo(db, { id, vanBanIds: [gone] }, now)
+  removeVanBan(db, { id: gone }, now)
+  expect([...fileLines(db, 'danh-muc', 2026)].map(({ soKyHieu, tu }) => [soKyHieu, tu])).toEqual([['01.TCCB', '2026-01-05']])
 })
