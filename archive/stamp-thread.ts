@@ -30,7 +30,7 @@ async function askThread(work: StampWork, stop: AbortSignal): Promise<StampTold>
   }
 }
 
-/** The copy's bytes and pages; refuses by `name` a file that is locked or cannot be read. */
+/** The copy's bytes and pages; refuses by `name` a file that is locked or cannot be read, and a place beyond the page. */
 export async function layInThread(
   base: StampWork['base'],
   stamp: Uint8Array,
@@ -42,5 +42,6 @@ export async function layInThread(
   const told = await askThread({ base, stamp, at }, signal)
   if (signal.aborted) throw new Refusal('cancelled')
   if (told.kind === 'made') return told
+  if (told.kind === 'outside') throw new Refusal('input-invalid', { what: 'chỗ của dấu nằm ngoài trang' })
   throw new Refusal(told.kind === 'locked' ? 'file-encrypted' : 'file-damaged', { name })
 }

@@ -37,9 +37,9 @@ export const takeFromHoSo = (db: WritableDb, { id, vanBanIds }: { id: number; va
     const file = openFile(db, id)
     const wanted = [...new Set(vanBanIds)]
     for (const vanBanId of wanted) {
-      if (!run(db, 'DELETE FROM ho_so_van_ban WHERE ho_so_id = ? AND van_ban_id = ?', id, vanBanId).changes)
-        throw new Refusal('not-found', { what: 'văn bản này trong hồ sơ' })
-      record(db, { act: 'case', vanBanId, changes: [{ field: 'hoSo', before: nameOf(file), after: null }] }, now)
+      const before = `${nameOf(file)} (${placeWords(documentIn(db, id, vanBanId))})`
+      run(db, 'DELETE FROM ho_so_van_ban WHERE ho_so_id = ? AND van_ban_id = ?', id, vanBanId)
+      record(db, { act: 'case', vanBanId, changes: [{ field: 'hoSo', before, after: null }] }, now)
     }
     close(db, id)
     return { taken: wanted.length }

@@ -12,15 +12,24 @@ const pt = (mm: number): number => mm / mmPerPt
 const a4 = { widthMm: 210, heightMm: 297 }
 
 type Where = { x: number; y: number; turn: number; unit: number }
+type Size = { width: number; height: number }
 
-/** Where the lower left corner of the stamp lies in the page's own space, which may be turned, cut and of another unit. */
-function placeOn(page: PDFPage, { xMm, yMm }: Corner, heightPt: number): Where {
+/** The stamp would not lie on the page as a whole. */
+export class OutsidePage extends Error {}
+
+/** A printer's hair's breadth beyond the edge is none (pt). */
+const slack = pt(0.5)
+
+/** Where the lower left corner of the stamp (pt) lies in the page's own space, which may be turned, cut and of another unit. */
+function placeOn(page: PDFPage, { xMm, yMm }: Corner, stamp: Size): Where {
   const { x, y, width, height } = page.getCropBox()
   const turn = (((page.getRotation().angle % 360) + 360) % 360) as 0 | 90 | 180 | 270
   const unit = unitOf(page)
-  const shownHeight = turn === 90 || turn === 270 ? width : height
+  const [shownWidth, shownHeight] = turn === 90 || turn === 270 ? [height, width] : [width, height]
+  const isOutside = (from: number, long: number, of: number) => from < -slack || from + long > of * unit + slack
+  if (isOutside(pt(xMm), stamp.width, shownWidth) || isOutside(pt(yMm), stamp.height, shownHeight)) throw new OutsidePage()
   const right = pt(xMm) / unit
-  const up = shownHeight - (pt(yMm) + heightPt) / unit
+  const up = shownHeight - (pt(yMm) + stamp.height) / unit
   const [u, v] = { 0: [right, up], 90: [width - up, right], 180: [width - right, height - up], 270: [up, height - right] }[turn] ?? [
     right,
     up,
@@ -52,19 +61,19 @@ async function laid(base: Base, stamp: Uint8Array, at: Corner, canAppend: boolea
   const [small] = await document.embedPdf(stamp, [0])
   const page = document.getPage(0)
   if (small === undefined) throw new Error('the stamp has no page')
-  const { x, y, turn, unit } = placeOn(page, at, small.height)
+  const { x, y, turn, unit } = placeOn(page, at, small)
   page.drawPage(small, { x, y, width: small.width / unit, height: small.height / unit, rotate: degrees(turn) })
   const pages = document.getPageCount()
   const bytes = await (base.kind === 'pdf' && canAppend ? document.commit() : document.save({ updateFieldAppearances: false }))
   return { bytes, pages }
 }
 
-/** The copy. Throws on a PDF that is locked or cannot be read. */
+/** The copy. Throws on a PDF that is locked or cannot be read, and where the stamp would lie beyond the page. */
 export async function layOn(base: Base, stamp: Uint8Array, at: Corner): Promise<Laid> {
   try {
     return await laid(base, stamp, at, true)
   } catch (error) {
-    if (base.kind !== 'pdf' || error instanceof EncryptedPDFError) throw error
+    if (base.kind !== 'pdf' || error instanceof EncryptedPDFError || error instanceof OutsidePage) throw error
     return laid(base, stamp, at, false)
   }
 }

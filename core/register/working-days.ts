@@ -90,6 +90,9 @@ export interface Calendar {
   sure(year: number): YearSureness
 }
 
+/** Beyond these no day has an ISO form of ten signs: whoever counts on stands still there. */
+const [firstDay, lastDay] = ['0001-01-01', '9999-12-31']
+
 /** The calendar with the days that the clerk set; these stand against everything else. */
 export function makeCalendar(byClerk: readonly Pick<CalendarDay, 'day' | 'kind'>[]): Calendar {
   const own = new Map(byClerk.map(({ day, kind }) => [day, kind]))
@@ -104,7 +107,7 @@ export function makeCalendar(byClerk: readonly Pick<CalendarDay, 'day' | 'kind'>
   const step = (day: string, n: number, by: 1 | -1): string => {
     let left = n
     let on = day
-    while (left > 0) {
+    while (left > 0 && on > firstDay && on < lastDay) {
       on = plusDays(on, by)
       if (isWorking(on)) left--
     }

@@ -40,6 +40,7 @@ export const hoSoWords = {
   span: (from: string | null, to: string | null) => (from || to ? `${dayWords(from)} – ${dayWords(to)}` : ''),
   open: (kyHieu: string) => `Hồ sơ ${kyHieu}`,
   documents: 'Văn bản trong hồ sơ',
+  firstOnly: (n: number) => `Chỉ hiện ${n} văn bản đầu; mục lục in ra có đủ.`,
   noDocuments: 'Chưa có văn bản. Thêm từ trang của văn bản, ở mục Hồ sơ.',
   column: { stt: 'STT', vanBan: 'Văn bản', to: 'Tờ số', ghiChu: 'Ghi chú' },
   place: 'Thứ tự, tờ số…',

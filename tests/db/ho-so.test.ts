@@ -82,6 +82,7 @@ describe('văn bản in a file', () => {
       [1, c],
       [2, b],
     ])
+    expect(historyOf(db, { id: a })[0]?.changes[0]?.before).toMatch(/ \(thứ 2\)$/u)
     expect(historyOf(db, { id: c }).map(({ act }) => act)).toEqual(['case', 'case', 'file'])
     expect(hoSoWith(db, { vanBanId: b }).map(({ kyHieu }) => kyHieu)).toEqual(['01.TCCB'])
     removeVanBan(db, { id: b }, now)

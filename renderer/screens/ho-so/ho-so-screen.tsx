@@ -18,11 +18,21 @@ import { PlaceDialog } from './place-dialog.tsx'
 function DocumentRow({ file, document, onPlace }: { file: HoSo; document: HoSoDocument; onPlace: () => void }) {
   const takeOut = useTell('hoSo.takeOut')
   const add = useTell('hoSo.add')
-  const { vanBan, stt, ghiChu, isRemoved } = document
+  const place = useTell('hoSo.place')
+  const { vanBan, stt, toTu, toDen, ghiChu, isRemoved } = document
   const ids = { id: file.id, vanBanIds: [vanBan.id] }
+  /** Back to where it stood, with its sheets and note. */
+  const putBack = () => {
+    const where = { id: file.id, vanBanId: vanBan.id, stt, toTu, toDen, ghiChu }
+    // Its line is gone by now: only promises outlive it.
+    add
+      .mutateAsync(ids)
+      .then(() => place.mutateAsync(where))
+      .catch(sayFault)
+  }
   const take = () =>
     takeOut.mutate(ids, {
-      onSuccess: () => say(hoSoWords.takenOut, { words: hoSoWords.undo, run: () => add.mutate(ids, { onError: sayFault }) }),
+      onSuccess: () => say(hoSoWords.takenOut, { words: hoSoWords.undo, run: putBack }),
       onError: sayFault,
     })
   return (
@@ -45,7 +55,7 @@ function DocumentRow({ file, document, onPlace }: { file: HoSo; document: HoSoDo
   )
 }
 
-/** A file is read as a whole; what is longer goes on by key. */
+/** So many are shown; the printed mục lục has all. */
 const shownAtMost = 500
 
 function Documents({ file }: { file: HoSo }) {
@@ -63,6 +73,7 @@ function Documents({ file }: { file: HoSo }) {
           <DocumentRow key={document.vanBan.id} file={file} document={document} onPlace={() => setPlaced(document)} />
         ))}
       </ul>
+      {found.next !== null && <p className="soft">{hoSoWords.firstOnly(shownAtMost)}</p>}
       {placed && <PlaceDialog id={file.id} document={placed} onClose={() => setPlaced(null)} />}
     </section>
   )

@@ -117,6 +117,18 @@ describe('dấu đến', () => {
     expect(Math.abs((picture.at('Chuyển')?.x ?? 0) - 32)).toBeLessThan(0.5)
   })
 
+  it('[MAU-37] is refused where it would not lie on the page as a whole', async () => {
+    for (const at of [
+      { xMm: 165, yMm: 60 },
+      { xMm: 30, yMm: 270 },
+      { xMm: 900, yMm: 900 },
+    ]) {
+      const { out, bytes } = collector()
+      const refusal = (await makeStamp({ ...order, at }, out).catch((error: unknown) => error)) as Refusal
+      expect([refusal.code, refusal.detail.what, bytes().length]).toEqual(['input-invalid', 'chỗ của dấu nằm ngoài trang', 0])
+    }
+  })
+
   it('[MAU-38] leaves the source as it was, whole at the front of the copy', async () => {
     const plain = await plainPdf()
     const source = sourceOf('thường.pdf', plain)

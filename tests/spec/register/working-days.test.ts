@@ -62,6 +62,13 @@ describe('a deadline of working days', () => {
     expect(calendar.before('2026-02-23')).toBe('2026-02-13')
     expect(calendar.between('2026-02-13', '2026-02-24')).toBe(2)
   })
+  test('stands still where days end, instead of counting for ever', () => {
+    expect([calendar.after('9999-12-30', 5), calendar.after('9999-12-31', 1), calendar.before('0001-01-01')]).toEqual([
+      '9999-12-31',
+      '9999-12-31',
+      '0001-01-01',
+    ])
+  })
   test('the clerk’s day stands against the tables', () => {
     const own = makeCalendar([
       { day: '2026-11-24', kind: 'off' },
