@@ -61,10 +61,12 @@ export const setGroup = (db: WritableDb, { id, line: key, members }: GroupInput,
     return after
   })
 
+/** Leaves the group to the tables again for letters from the day on; what was set for earlier letters stands. */
 function forgetGroup(db: WritableDb, place: GroupPlace): void {
   const row = groupRow(db, place)
-  if (!row) throw new Refusal('not-found', { what: 'nhóm đã sửa này' })
-  run(db, 'DELETE FROM nhom WHERE id = ?', row.id)
+  if (!row || place.day === null) throw new Refusal('not-found', { what: 'nhóm đã sửa này' })
+  if (row.tu_ngay < place.day) run(db, "UPDATE nhom SET den_ngay = date(?, '-1 day') WHERE id = ?", place.day, row.id)
+  else run(db, 'DELETE FROM nhom WHERE id = ?', row.id)
 }
 
 interface KeptGroup {

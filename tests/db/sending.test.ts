@@ -111,3 +111,16 @@ test('a paper gets the members of a group with address and copies, and a single 
     [['Sở Y tế', 2]],
   ])
 })
+
+test('a group given back to the tables at a later letter stands as it was set in the letters before', () => {
+  const db = newArchive()
+  const group = ['Các cơ quan báo chí']
+  const filed = (soKyHieu: string, ngayBanHanh: string) =>
+    fileVanBan(db, filing({ ...issuer, soKyHieu, tenLoai: 'Chỉ thị', ngayBanHanh, kinhGui: group }, { ngayDen: ngayBanHanh }), now).id
+  const [before, after] = [filed('1/CT-UBND', '2021-05-31'), filed('2/CT-UBND', '2021-08-31')]
+  setGroup(db, { id: before, line: 'kinh-gui.0', members: [{ name: 'Báo Đắk Nông', copies: null }] }, now)
+  const names = (id: number) => openedRecipients(db, id).lines[0]?.receivers.map(({ name }) => name)
+  expect([names(before), names(after)]).toEqual([['Báo Đắk Nông'], ['Báo Đắk Nông']])
+  setGroup(db, { id: after, line: 'kinh-gui.0', members: null }, now)
+  expect([names(before), names(after)]).toEqual([['Báo Đắk Nông'], []])
+})
