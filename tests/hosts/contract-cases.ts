@@ -5,6 +5,7 @@ import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest'
 import type { WritableDb } from '../../db/handle.ts'
 import { closeDb, openWriter } from '../../db/open.ts'
+import { layArchive } from '../db/archive-builder.ts'
 import { agencyCases } from './agency-cases.ts'
 import { arrivingCases } from './arriving-cases.ts'
 import { askingCases } from './asking-cases.ts'
@@ -26,6 +27,7 @@ import { searchingCases } from './searching-cases.ts'
 function archives(open: OpenCarried) {
   let folder: string
   let archive: Case
+  let hasMade = false
   const write: Case['write'] = (name, content) => {
     const file = path.join(folder, name)
     writeFileSync(file, content)
@@ -48,6 +50,9 @@ function archives(open: OpenCarried) {
     current: () => archive,
     begin: async (leave?: (db: WritableDb) => void) => {
       folder = mkdtempSync(path.join(os.tmpdir(), 'van-thu-'))
+      // The carrier makes the first of its archives itself.
+      if (hasMade) layArchive(path.join(folder, 'kho'))
+      hasMade = true
       if (leave) elsewhere(leave)
       await start()
       return archive
