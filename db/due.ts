@@ -2,7 +2,7 @@
 import type { DueDay, DueItem, DueKind } from '../contract/giai-quyet.ts'
 import { Refusal } from '../contract/refusal.ts'
 import { dayWords } from '../contract/words.ts'
-import type { Calendar } from '../core/register/working-days.ts'
+import { type Calendar, plusDays } from '../core/register/working-days.ts'
 import { calendarOf } from './calendar.ts'
 import { all, one, type ReadableDb, run, type SqlValue, type WritableDb, writing } from './handle.ts'
 import { record } from './journal.ts'
@@ -40,9 +40,8 @@ function spanOf(which: DueKind, day: string, calendar: Calendar, from: string | 
   return which === 'den-han' ? [day, day] : [dayAfter(day), calendar.after(day, nearDays)]
 }
 
-const moved = (day: string, by: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10)
-const dayBefore = (day: string) => moved(day, -1)
-const dayAfter = (day: string) => moved(day, 1)
+const dayBefore = (day: string) => plusDays(day, -1)
+const dayAfter = (day: string) => plusDays(day, 1)
 
 const countIn = (db: ReadableDb, from: string, ...values: SqlValue[]): { n: number; isMore: boolean } => {
   const n = one<{ n: number }>(db, `SELECT count(*) AS n FROM (SELECT 1 FROM ${from} LIMIT ?)`, ...values, countedAtMost + 1)?.n ?? 0

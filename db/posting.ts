@@ -3,6 +3,7 @@ import type { AgencySure } from '../contract/agency.ts'
 import type { Addressee } from '../contract/posting.ts'
 import { fullName } from '../core/link/ended.ts'
 import type { Known } from '../core/paper/addressees.ts'
+import { plusDays } from '../core/register/working-days.ts'
 import { type AgencyRow, agencyRow, standsFor } from './agency-rows.ts'
 import { heirsOn, successorsOf } from './agency-succession.ts'
 import { all, type ReadableDb } from './handle.ts'
@@ -10,8 +11,6 @@ import { all, type ReadableDb } from './handle.ts'
 const byClerk = "SELECT 1 FROM co_quan_tay WHERE co_quan_id = ? AND truong = 'denNgay'"
 
 const addressee = ({ ten, tinh, dia_chi }: AgencyRow): Addressee => ({ name: fullName(ten, tinh), address: dia_chi })
-
-const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
 const weakest = (all: readonly AgencySure[]): AgencySure => (['suy-doan', 'co-le'] as const).find(sure => all.includes(sure)) ?? 'chac-chan'
 
@@ -24,5 +23,5 @@ export function postedTo(db: ReadableDb, id: number, day: string): Known {
   if (!isEnded || row.den_ngay === null) return { address: row.dia_chi, ended: null, isLiving }
   const heirs = heirsOn(db, row.id, day).flatMap(heir => agencyRow(db, heir.id) ?? [])
   const mucTin = weakest(successorsOf(db, row).map(step => step.mucTin))
-  return { address: row.dia_chi, ended: { since: dayAfter(row.den_ngay), heirs: heirs.map(addressee), mucTin }, isLiving }
+  return { address: row.dia_chi, ended: { since: plusDays(row.den_ngay, 1), heirs: heirs.map(addressee), mucTin }, isLiving }
 }
