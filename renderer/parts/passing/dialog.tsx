@@ -1,6 +1,6 @@
 // A small form over the screen: labelled boxes, one act, Enter sends. Knows nothing of what is sent.
 import { Button, Modal } from 'antd'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { shellWords } from '../../words/shell.ts'
 import type { Column } from '../form/boxes.ts'
 import { Control } from '../form/control.tsx'
@@ -21,8 +21,11 @@ type Props = {
 
 export function FormDialog({ title, columns, typed, fault, isBusy, send, onTyped, onSend, onCancel, children }: Props) {
   const first = `dialog-${columns[0]?.name}`
+  const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
-    const timer = setTimeout(() => document.getElementById(first)?.focus(), 50)
+    // A clerk who is quicker has chosen a box already, and stays there.
+    const begin = () => form.current?.contains(document.activeElement) || document.getElementById(first)?.focus()
+    const timer = setTimeout(begin, 50)
     return () => clearTimeout(timer)
   }, [first])
   return (
@@ -36,6 +39,7 @@ export function FormDialog({ title, columns, typed, fault, isBusy, send, onTyped
       focusable={{ focusTriggerAfterClose: true }}
     >
       <form
+        ref={form}
         className="passing-form"
         noValidate
         onSubmit={event => {
