@@ -23,7 +23,7 @@ export const reportLineDen = z.object({
 })
 export type ReportLineDen = z.infer<typeof reportLineDen>
 
-/** The văn bản đi of a kind: issued on the day they were signed or the next working day (Điều 18.1), later, or not known. */
+/** The văn bản đi of a kind: issued on the day they were signed or the next working day (Điều 18.1), later, or not known: no day of signing, or one that lies after the issue. */
 export const reportLineDi = z.object({ tenLoai: z.string().nullable(), so: z.int(), kipThoi: z.int(), cham: z.int(), khongRo: z.int() })
 export type ReportLineDi = z.infer<typeof reportLineDi>
 

@@ -52,7 +52,7 @@ export const gap = z.object({
 })
 export type Gap = z.infer<typeof gap>
 
-/** Keeps `count` numbers from the next one on, or one number that is free. */
+/** Keeps `count` numbers from `so` on, all of them free, or from the next one on. */
 export const keepInput = soOfYear.extend({
   so: z.int().positive().nullable().default(null),
   count: z.int().min(1).max(100).default(1),

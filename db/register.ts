@@ -28,7 +28,7 @@ interface EntryRow {
   ghi_chu: string | null
 }
 
-const within = 'v.chieu = ? AND v.bo_luc IS NULL AND v.ngay_den BETWEEN ? AND ? AND v.so_id = coalesce(?, v.so_id)'
+const within = 'v.chieu = ? AND v.bo_luc IS NULL AND v.ngay_den <= ? AND v.so_id = coalesce(?, v.so_id)'
 const toWhom = "SELECT 1 FROM nguoi_nhan k WHERE k.van_ban_id = v.id AND k.danh_sach = 'kinh-gui'"
 /**
  * To whom: Kính gửi, then Nơi nhận; "Như trên" is left out where Kính gửi says who. Of a văn bản đi the line "Lưu" tells who keeps it; its day and its
@@ -78,22 +78,30 @@ function keyOf(after: string | null): Key {
   return key
 }
 
-/** One page of a register and how many entries it has in all. */
-export function registerEntries(
-  db: ReadableDb,
-  { from, to, kind, soId = null, after, limit }: RegisterRange & { after: string | null; limit: number },
-): { total: number; items: RegisterEntry[]; next: string | null } {
+/** A text that stands behind every earlier day and before this one, so that the key of the page alone says where the walk through the index begins. */
+const justBefore = (day: string): string => `${day.slice(0, -1)}${String.fromCharCode(day.charCodeAt(day.length - 1) - 1)}~`
+
+/** One page of a register, its last key from `after` on. */
+function pageOf(db: ReadableDb, { from, to, kind, soId = null, after, limit }: RegisterRange & { after: string | null; limit: number }) {
   const { day, so, id } = keyOf(after)
-  const rows = all<EntryRow>(db, `${entriesSql} LIMIT ?`, kind, from, to, soId, day, so, id, limit + 1)
+  const first = justBefore(from)
+  const rows = all<EntryRow>(db, `${entriesSql} LIMIT ?`, kind, to, soId, day > first ? day : first, so, id, limit + 1)
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
-  const total = soId === null ? one<{ n: number }>(db, countAll, kind, from, to) : one<{ n: number }>(db, countOne, kind, from, to, soId)
-  return {
-    total: total?.n ?? 0,
-    items: shown.map(entryOf),
-    next: rows.length > limit && last ? `${last.ngay_den}.${last.so_den ?? 0}.${last.id}` : null,
-  }
+  return { items: shown.map(entryOf), next: rows.length > limit && last ? `${last.ngay_den}.${last.so_den ?? 0}.${last.id}` : null }
 }
+
+/** How many entries a register has in a period. */
+export function countEntries(db: ReadableDb, { from, to, kind, soId = null }: RegisterRange): number {
+  const total = soId === null ? one<{ n: number }>(db, countAll, kind, from, to) : one<{ n: number }>(db, countOne, kind, from, to, soId)
+  return total?.n ?? 0
+}
+
+/** One page of a register and how many entries it has in all. */
+export const registerEntries = (
+  db: ReadableDb,
+  page: RegisterRange & { after: string | null; limit: number },
+): { total: number; items: RegisterEntry[]; next: string | null } => ({ total: countEntries(db, page), ...pageOf(db, page) })
 
 const atOnce = 500
 
@@ -101,7 +109,7 @@ const atOnce = 500
 export function* allRegisterEntries(db: ReadableDb, range: RegisterRange): Generator<RegisterEntry> {
   let after: string | null = null
   do {
-    const page: ReturnType<typeof registerEntries> = registerEntries(db, { ...range, after, limit: atOnce })
+    const page: ReturnType<typeof pageOf> = pageOf(db, { ...range, after, limit: atOnce })
     yield* page.items
     after = page.next
   } while (after !== null)

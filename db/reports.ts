@@ -42,7 +42,7 @@ function reportDi(db: ReadableDb, { from, to }: Period): Report {
   for (const { ten_loai: tenLoai, ngay_ban_hanh: signed, ngay_den: issued, n } of all<IssuedRow>(db, issuedSql, from, to)) {
     const line = lines.get(tenLoai) ?? { tenLoai, so: 0, kipThoi: 0, cham: 0, khongRo: 0 }
     lines.set(tenLoai, line)
-    const how = signed === null ? 'khongRo' : issued <= calendar.after(signed, 1) ? 'kipThoi' : 'cham'
+    const how = signed === null || issued < signed ? 'khongRo' : issued <= calendar.after(signed, 1) ? 'kipThoi' : 'cham'
     for (const sum of [line, total]) {
       sum.so += n
       sum[how] += n

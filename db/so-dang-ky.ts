@@ -1,10 +1,9 @@
-// The registers of a year: made, named, closed; numbers kept, voided and free again; numbers without a văn bản. Each change one transaction, told to the journal.
+// The registers of a year: made, named, closed; numbers kept, voided and free again. Each change one transaction, told to the journal.
 import { Refusal } from '../contract/refusal.ts'
-import type { Gap, SoNumber, SoOfYear, SoSach } from '../contract/so-dang-ky.ts'
-import { gapsOf, type Left } from '../core/register/gaps.ts'
+import type { SoNumber, SoOfYear, SoSach } from '../contract/so-dang-ky.ts'
 import { fold } from '../core/text/fold.ts'
 import { all, one, type ReadableDb, run, type WritableDb, writing } from './handle.ts'
-import { record } from './journal.ts'
+import { type Change, record } from './journal.ts'
 import { isTaken, lastSo, nextSo, refuseClosed } from './so-den.ts'
 
 type Huong = SoOfYear['direction']
@@ -136,10 +135,26 @@ export const dropSo = (db: WritableDb, { soId }: { soId: number }, now: Date): {
 const numberName = (db: ReadableDb, { direction, soId, nam, so }: SoNumber): string => `${so}/${nam}, ${heldSo(db, direction, soId).ten}`
 const putApart = 'INSERT OR REPLACE INTO so_rieng (chieu, nam, so_id, so, loai, ly_do, luc) VALUES (?, ?, ?, ?, ?, ?, ?)'
 
-function setApart(db: WritableDb, number: SoNumber, loai: 'giu' | 'huy', lyDo: string, now: Date) {
+const apartField = { giu: 'giuSo', huy: 'huySo' } as const
+type Apart = { loai: keyof typeof apartField; ly_do: string }
+
+/** Keeps or voids a number; one that was kept before is told as it stood. */
+function setApart(db: WritableDb, number: SoNumber, loai: Apart['loai'], lyDo: string, now: Date) {
   const { direction, soId, nam, so } = number
+  const name = numberName(db, number)
+  const before = one<Apart>(
+    db,
+    'SELECT loai, ly_do FROM so_rieng WHERE chieu = ? AND nam = ? AND so_id = ? AND so = ?',
+    direction,
+    nam,
+    soId,
+    so,
+  )
+  const [was, is] = [before && `${name}: ${before.ly_do}`, `${name}: ${lyDo}`]
+  const gone: Change[] = before && before.loai !== loai ? [{ field: apartField[before.loai], before: was, after: null }] : []
+  const changes = [...gone, { field: apartField[loai], before: gone.length ? null : was, after: is }]
   run(db, putApart, direction, nam, soId, so, loai, lyDo, now.toISOString())
-  tell(db, loai === 'giu' ? 'giuSo' : 'huySo', null, `${numberName(db, number)}: ${lyDo}`, now)
+  record(db, { act: 'number', vanBanId: null, changes }, now)
 }
 
 /** A free number that has had its turn or has it now; one that is still to come would leave a hole that nobody explains. */
@@ -158,7 +173,7 @@ export const keepNumbers = (
     refuseClosed(db, series)
     heldSo(db, series.direction, series.soId)
     const first = so ?? nextSo(db, series.direction, series.nam, series.soId)
-    const numbers = Array.from({ length: so === null ? count : 1 }, (_, i) => first + i)
+    const numbers = Array.from({ length: count }, (_, i) => first + i)
     for (const number of numbers) {
       refuseNotFree(db, { ...series, so: number })
       setApart(db, { ...series, so: number }, 'giu', lyDo, now)
@@ -180,9 +195,9 @@ export const releaseNumber = (db: WritableDb, number: SoNumber, now: Date): SoNu
     refuseClosed(db, number)
     const { direction, soId, nam, so } = number
     const sql = 'DELETE FROM so_rieng WHERE chieu = ? AND nam = ? AND so_id = ? AND so = ? RETURNING loai, ly_do'
-    const gone = one<{ loai: 'giu' | 'huy'; ly_do: string }>(db, sql, direction, nam, soId, so)
+    const gone = one<Apart>(db, sql, direction, nam, soId, so)
     if (!gone) throw new Refusal('not-found', { what: `số ${so} trong các số giữ, hủy` })
-    tell(db, gone.loai === 'giu' ? 'giuSo' : 'huySo', `${numberName(db, number)}: ${gone.ly_do}`, null, now)
+    tell(db, apartField[gone.loai], `${numberName(db, number)}: ${gone.ly_do}`, null, now)
     return number
   })
 
@@ -206,32 +221,3 @@ export const reopenYear = (db: WritableDb, series: SoOfYear, now: Date): SoOfYea
     tell(db, 'dongSo', `${ten} năm ${series.nam}, số cuối ${gone.so_cuoi}`, null, now)
     return series
   })
-
-/** Stretches between borne numbers, in the order of the index; the one before the first too. A văn bản in the bin bears its number, but is not in the book. */
-const stretchesSql = `SELECT truoc + 1 AS "from", so_den - 1 AS "to" FROM (SELECT so_den, lag(so_den, 1, 0) OVER (ORDER BY so_den) AS truoc
-  FROM van_ban WHERE chieu = ? AND nam_den = ? AND so_id = ? AND so_den IS NOT NULL) WHERE so_den > truoc + 1 AND so_den > ? LIMIT ?`
-const borneSql = 'SELECT max(so_den) AS so FROM van_ban WHERE chieu = ? AND nam_den = ? AND so_id = ? AND so_den IS NOT NULL'
-const knownSql = `SELECT so, loai AS why, ly_do AS lyDo, NULL AS vanBanId FROM so_rieng WHERE chieu = ? AND nam = ? AND so_id = ? AND so > ?
-  UNION ALL SELECT so, 'chuyen', NULL, van_ban_id FROM so_da_cap WHERE chieu = ? AND nam = ? AND so_id = ? AND so > ? ORDER BY so LIMIT ?`
-const binnedSql = `SELECT so_den AS so, id FROM van_ban WHERE chieu = ? AND nam_den = ? AND so_id = ? AND so_den IS NOT NULL AND so_den > ? AND bo_luc IS NOT NULL
-  ORDER BY so_den LIMIT ?`
-
-/** Numbers after `after` that have no văn bản in the book, and why. */
-export function gapsIn(
-  db: ReadableDb,
-  { direction, soId, nam, after, limit }: SoOfYear & { after: number; limit: number },
-): { items: Gap[]; next: number | null } {
-  const key = [direction, nam, soId] as const
-  const stretches = all<{ from: number; to: number }>(db, stretchesSql, ...key, after, limit + 1)
-  const borne = one<{ so: number | null }>(db, borneSql, ...key)?.so ?? 0
-  const last = lastSo(db, { direction, nam, soId })
-  if (stretches.length <= limit && last > borne) stretches.push({ from: borne + 1, to: last })
-  const known = all<Left['known'][number]>(db, knownSql, ...key, after, ...key, after, limit + 1)
-  const cut = stretches.map(({ from, to }) => ({ from: Math.max(from, after + 1), to })).filter(({ from, to }) => from <= to)
-  const binned = all<{ so: number; id: number }>(db, binnedSql, ...key, after, limit + 1).map(
-    ({ so, id }): Gap => ({ from: so, to: so, why: 'thung-rac', lyDo: null, vanBanId: id }),
-  )
-  const found = [...gapsOf({ stretches: cut, known }), ...binned].toSorted((a, b) => a.from - b.from)
-  const items = found.slice(0, limit)
-  return { items, next: found.length > limit ? (items.at(-1)?.to ?? null) : null }
-}

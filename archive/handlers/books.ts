@@ -4,7 +4,7 @@ import type { Closing } from '../../core/register/closing.ts'
 import { type RegisterTotals, totalsOf } from '../../core/register/cover.ts'
 import { bookEntries } from '../../db/books.ts'
 import { ownAgency } from '../../db/own-agency.ts'
-import { allRegisterEntries, registerEntries } from '../../db/register.ts'
+import { allRegisterEntries, countEntries } from '../../db/register.ts'
 import { registerGaps } from '../../db/register-gaps.ts'
 import { soName } from '../../db/so-dang-ky.ts'
 import type { Context } from '../context.ts'
@@ -46,8 +46,7 @@ export async function makeHeldBook<Kind extends BookKind>(
 
 /** How many entries there will be; null where that is only known at the end. */
 function entriesIn({ reader }: Context, { kind, soId, from, to }: RegisterInput): number | null {
-  const count = (direction: 'den' | 'di', of: number | null) =>
-    registerEntries(reader, { from, to, kind: direction, soId: of, after: null, limit: 1 }).total
+  const count = (direction: 'den' | 'di', of: number | null) => countEntries(reader, { from, to, kind: direction, soId: of })
   if (kind === 'den' || kind === 'di') return count(kind, soId)
   return kind === 'theo-doi' ? count('den', null) : null
 }

@@ -1,16 +1,6 @@
 // The calls about the registers of a year and their numbers.
-import {
-  booksOf,
-  closeYear,
-  dropSo,
-  gapsIn,
-  keepNumbers,
-  makeSo,
-  releaseNumber,
-  renameSo,
-  reopenYear,
-  voidNumber,
-} from '../../db/so-dang-ky.ts'
+import { gapsIn } from '../../db/register-gaps.ts'
+import { booksOf, closeYear, dropSo, keepNumbers, makeSo, releaseNumber, renameSo, reopenYear, voidNumber } from '../../db/so-dang-ky.ts'
 import { type Context, writerOf } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
 

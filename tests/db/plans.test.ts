@@ -19,11 +19,12 @@ import { listQueue } from '../../db/queue-list.ts'
 import { idsToReread } from '../../db/readers.ts'
 import { receivedOf } from '../../db/received.ts'
 import { setCopies, setGroup } from '../../db/recipient-groups.ts'
-import { registerEntries } from '../../db/register.ts'
+import { allRegisterEntries, registerEntries } from '../../db/register.ts'
+import { gapsIn } from '../../db/register-gaps.ts'
 import { listRereading, openRereading, rereadStatusOf } from '../../db/rereading.ts'
 import { findVanBan } from '../../db/search.ts'
 import { sendTo, signSendings, unsend } from '../../db/sending.ts'
-import { booksOf, closeYear, gapsIn, keepNumbers, makeSo, releaseNumber, reopenYear, voidNumber } from '../../db/so-dang-ky.ts'
+import { booksOf, closeYear, keepNumbers, makeSo, releaseNumber, reopenYear, voidNumber } from '../../db/so-dang-ky.ts'
 import {
   correctVanBan,
   fileVanBan,
@@ -224,6 +225,11 @@ describe('a day’s work at the archive', () => {
     })
     const sorted = statements.filter(sql => planOf(db, sql, false).some(detail => detail === 'USE TEMP B-TREE FOR ORDER BY'))
     expect(sorted).toEqual([])
+  })
+  test('begins each page of a register where the page before ended, not at the first day of the period', () => {
+    const db = newArchive()
+    const [walk = ''] = statementsOf(db, () => [...allRegisterEntries(db, { from: '2021-01-01', to: '2021-12-31', kind: 'den' })])
+    expect(planOf(db, walk, false)[0]).toMatch(/van_ban_so_dang_ky \(chieu=\? AND \(ngay_den,so_den\)>\(\?,\?\) AND ngay_den<\?\)/u)
   })
   test('counts from an index alone', () => {
     const db = newArchive()

@@ -1,9 +1,9 @@
 // The numbers that a printed register says have no văn bản.
 import { expect, test } from 'vitest'
-import type { ReadableDb } from '../../db/handle.ts'
+import { type ReadableDb, run, writing } from '../../db/handle.ts'
 import { allRegisterEntries } from '../../db/register.ts'
 import { registerGaps } from '../../db/register-gaps.ts'
-import { makeSo, voidNumber } from '../../db/so-dang-ky.ts'
+import { keepNumbers, makeSo, voidNumber } from '../../db/so-dang-ky.ts'
 import { fileVanBan, removeVanBan } from '../../db/van-ban.ts'
 import { filing, newArchive, now } from './archive-builder.ts'
 
@@ -54,4 +54,29 @@ test('each register has its own numbers and entries', () => {
   const days = { from: '2026-01-01', to: '2026-12-31', kind: 'den' as const }
   const count = (id: number | null) => [...allRegisterEntries(db, { ...days, soId: id })].length
   expect([count(soId), count(0), count(null)]).toEqual([2, 1, 3])
+})
+
+/** Rows with a number and nothing else: many. */
+const lay = (db: ReturnType<typeof newArchive>, numbers: readonly number[]) =>
+  writing(db, () => {
+    const put = "INSERT INTO van_ban (chieu, thu_tu, nam_den, so_den, ngay_den) VALUES ('den', ?, 2026, ?, '2026-01-05')"
+    for (const so of numbers) run(db, put, so, so)
+  })
+
+test('every gap of a year is told, however many pages of them there are', () => {
+  const db = newArchive()
+  lay(
+    db,
+    Array.from({ length: 1300 }, (_, i) => 2 * i + 1),
+  )
+  expect(gaps(db, [2026, 1], [2026, 2599])).toEqual(Array.from({ length: 1299 }, (_, i) => [2026, 2 * i + 2, 2 * i + 2, null]))
+})
+
+test('a long stretch of kept numbers is one gap with its reason, also behind the end of a page', () => {
+  const db = newArchive()
+  lay(db, [1])
+  const keep = (so: number) => keepNumbers(db, { direction: 'den', soId: 0, nam: 2026, so, count: 100, lyDo: 'đợi' }, now)
+  for (const so of [2, 102, 202, 302, 402, 502]) keep(so)
+  lay(db, [602])
+  expect(gaps(db, [2026, 1], [2026, 602])).toEqual([[2026, 2, 601, 'giữ số: đợi']])
 })

@@ -60,7 +60,7 @@ describe('tình hình giải quyết văn bản đến', () => {
 })
 
 describe('tình hình văn bản đi', () => {
-  test('counts by kind what was issued by the working day after it was signed', () => {
+  test('counts by kind what was issued by the working day after it was signed; what says it was issued before that is not known', () => {
     const db = newArchive()
     const issue = (tenLoai: string | null, ngayBanHanh: string | null, ngayDen: string) =>
       fileVanBan(db, filing({ tenLoai, ngayBanHanh, trichYeu: 'x' }, { ngayDen, direction: 'di' }), now)
@@ -68,11 +68,12 @@ describe('tình hình văn bản đi', () => {
     issue('Công văn', '2026-11-20', '2026-11-24')
     issue('Quyết định', '2026-11-20', '2026-11-20')
     issue(null, null, '2026-11-20')
+    issue('Quyết định', '2026-11-25', '2026-11-20')
     expect(reportRows(reportOf(db, { kind: 'di', ...period }, today))).toEqual([
       [1, 'Công văn', 2, 1, 1, 0],
-      [2, 'Quyết định', 1, 1, 0, 0],
+      [2, 'Quyết định', 2, 1, 0, 1],
       [3, 'Không ghi tên loại', 1, 0, 0, 1],
-      [null, 'Tổng cộng', 4, 2, 1, 1],
+      [null, 'Tổng cộng', 5, 2, 1, 2],
     ])
   })
 })

@@ -2,21 +2,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { gapsOf } from '../../core/register/gaps.ts'
-import { run } from '../../db/handle.ts'
+import { all, run } from '../../db/handle.ts'
 import { historyOf } from '../../db/journal.ts'
 import { migrate } from '../../db/migrate.ts'
-import {
-  booksOf,
-  closeYear,
-  dropSo,
-  gapsIn,
-  keepNumbers,
-  makeSo,
-  releaseNumber,
-  renameSo,
-  reopenYear,
-  voidNumber,
-} from '../../db/so-dang-ky.ts'
+import { gapsIn } from '../../db/register-gaps.ts'
+import { booksOf, closeYear, dropSo, keepNumbers, makeSo, releaseNumber, renameSo, reopenYear, voidNumber } from '../../db/so-dang-ky.ts'
 import { correctVanBan, fileVanBan, openVanBan, removeVanBan } from '../../db/van-ban.ts'
 import { verifyArchive } from '../../db/verify.ts'
 import { codeOf, filing, newArchive, newFolder, now } from './archive-builder.ts'
@@ -106,6 +96,43 @@ describe('numbers without a văn bản', () => {
     expect(codeOf(() => voidNumber(db, { ...den, so: 9, lyDo: 'x' }, now))).toBe('so-ahead')
     releaseNumber(db, { ...den, so: 2 }, now)
     expect([codeOf(() => releaseNumber(db, { ...den, so: 2 }, now)), so(db, { so: 2 })]).toEqual(['not-found', 2])
+  })
+  test('several are kept from a number on, each of them free, or none is', () => {
+    const db = newArchive()
+    for (const given of [1, 5]) file(db, { so: given })
+    const keep = (from: number, count: number) => keepNumbers(db, { ...den, so: from, count, lyDo: 'Đợi' }, now)
+    expect([keep(2, 2).numbers, codeOf(() => keep(4, 2))]).toEqual([[2, 3], 'so-den-taken'])
+    expect([gaps(db)[0], gaps(db)[1]]).toEqual([
+      [2, 3, 'giu', 'Đợi'],
+      [4, 4, 'khong-ro', null],
+    ])
+  })
+  test('a kept number that is voided is told to the journal as it was kept', () => {
+    const db = newArchive()
+    keepNumbers(db, { ...den, so: null, count: 1, lyDo: 'Đợi' }, now)
+    keepNumbers(db, { ...den, so: 1, count: 1, lyDo: 'Đợi nữa' }, now)
+    voidNumber(db, { ...den, so: 1, lyDo: 'Không tới' }, now)
+    const name = '1/2026, Sổ chung văn bản đến'
+    const told = all<{ thay_doi: string }>(db, "SELECT thay_doi FROM nhat_ky WHERE viec = 'number' ORDER BY seq DESC LIMIT 2")
+    expect(told.map(({ thay_doi }) => JSON.parse(thay_doi))).toEqual([
+      [
+        { field: 'giuSo', before: `${name}: Đợi nữa`, after: null },
+        { field: 'huySo', before: null, after: `${name}: Không tới` },
+      ],
+      [{ field: 'giuSo', before: `${name}: Đợi`, after: `${name}: Đợi nữa` }],
+    ])
+  })
+  test('a page of gaps tells nothing beyond the last number of which the reason is known', () => {
+    const db = newArchive()
+    keepNumbers(db, { ...den, so: null, count: 9, lyDo: 'Đợi' }, now)
+    file(db)
+    const page = (after: number) => gapsIn(db, { ...den, after, limit: 4 })
+    const told = ({ items, next }: ReturnType<typeof page>) => [items.map(({ from, to, why }) => [from, to, why]), next]
+    expect([page(0), page(4), page(8)].map(told)).toEqual([
+      [[[1, 4, 'giu']], 4],
+      [[[5, 8, 'giu']], 8],
+      [[[9, 9, 'giu']], null],
+    ])
   })
   test('the report tells each number that is not in the book, and why', () => {
     const db = newArchive()

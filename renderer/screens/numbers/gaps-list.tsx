@@ -42,10 +42,13 @@ export function GapsList({ book: { direction, soId, nam } }: { book: SoSach }) {
   const free = (so: number) =>
     release.mutate({ direction, soId, nam, so }, { onSuccess: () => say(numberWords.released(so)), onError: sayFault })
   return (
-    <ul className="gap-rows" aria-label={numberWords.gaps}>
-      {found.items.flatMap(eachApart).map(gap => (
-        <GapRow key={gap.from} gap={gap} onRelease={free} />
-      ))}
-    </ul>
+    <>
+      <ul className="gap-rows" aria-label={numberWords.gaps}>
+        {found.items.flatMap(eachApart).map(gap => (
+          <GapRow key={gap.from} gap={gap} onRelease={free} />
+        ))}
+      </ul>
+      {found.next !== null && <p className="soft">{numberWords.moreGaps(found.next)}</p>}
+    </>
   )
 }
