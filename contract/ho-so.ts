@@ -28,7 +28,7 @@ export type HoSoFields = z.infer<typeof hoSoFields>
 
 export const hoSo = hoSoFields.extend({
   id: hoSoId,
-  /** How many văn bản are in it, and the last sheet that is numbered. */
+  /** How many văn bản are in it, those in the bin left out, and the last sheet that is numbered. */
   count: z.int(),
   sheets: z.int(),
 })
@@ -50,6 +50,8 @@ export const hoSoListInput = z.object({
   nam: z.int().nullable().default(null),
   /** Words of the code or title, with or without marks. */
   query: z.string().trim().max(200).default(''),
+  /** Those that văn bản may still go into. */
+  onlyOpen: z.boolean().default(false),
   after: pageKey.nullable().default(null),
   limit: z.int().min(1).max(500).default(100),
 })

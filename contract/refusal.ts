@@ -45,6 +45,7 @@ export const refusalCode = z.enum([
   'not-den',
   'is-finished',
   'day-order',
+  'day-future',
   'nothing-to-print',
   'cannot-write',
   'cannot-open',

@@ -43,10 +43,15 @@ function spanOf(which: DueKind, day: string, calendar: Calendar, from: string | 
 const dayBefore = (day: string) => plusDays(day, -1)
 const dayAfter = (day: string) => plusDays(day, 1)
 
-const countIn = (db: ReadableDb, from: string, ...values: SqlValue[]): { n: number; isMore: boolean } => {
+type Counted = DueDay['chuyenCham']
+const countIn = (db: ReadableDb, from: string, ...values: SqlValue[]): Counted => {
   const n = one<{ n: number }>(db, `SELECT count(*) AS n FROM (SELECT 1 FROM ${from} LIMIT ?)`, ...values, countedAtMost + 1)?.n ?? 0
   return { n: Math.min(n, countedAtMost), isMore: n > countedAtMost }
 }
+const sumOf = (a: Counted, b: Counted): Counted => ({
+  n: Math.min(a.n + b.n, countedAtMost),
+  isMore: a.isMore || b.isMore || a.n + b.n > countedAtMost,
+})
 const countOf = (db: ReadableDb, which: DueKind, span: [string, string]) =>
   countIn(db, which === 'chua-chuyen' ? notPassed : dated, ...span)
 
@@ -66,11 +71,16 @@ export function dueDayOf(db: ReadableDb, day: string): DueDay {
   const nhacTu = remindedFrom(db)
   const counts = Object.fromEntries(kinds.map(which => [which, countOf(db, which, spanOf(which, day, calendar, nhacTu))]))
   const late = dayBefore(calendar.before(day))
+  const reminded = nhacTu ?? firstDay
+  const urgentFrom = reminded > late ? reminded : dayAfter(late)
   return {
     day,
     isWorking: calendar.isWorking(day),
     counts: counts as DueDay['counts'],
-    chuyenCham: countOf(db, 'chua-chuyen', [nhacTu ?? firstDay, late]),
+    chuyenCham: sumOf(
+      countIn(db, notPassed, reminded, late),
+      countIn(db, `${notPassed} AND v.do_khan IS NOT NULL`, urgentFrom, dayBefore(day)),
+    ),
     nhacTu,
   }
 }

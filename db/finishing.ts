@@ -2,7 +2,7 @@
 import type { FinishInput, GiaiQuyet } from '../contract/giai-quyet.ts'
 import { Refusal } from '../contract/refusal.ts'
 import { isLate, stateOf } from '../core/register/giai-quyet.ts'
-import { denRow, nameOf, openRow, refuseOrder, stepsOf } from './giai-quyet.ts'
+import { denRow, nameOf, openRow, refuseFuture, refuseOrder, stepsOf } from './giai-quyet.ts'
 import { all, one, type ReadableDb, run, type WritableDb, writing } from './handle.ts'
 import { record } from './journal.ts'
 import { heldRow } from './opened.ts'
@@ -52,6 +52,7 @@ function finishOne(db: WritableDb, id: number, input: FinishInput, ngay: string,
 export const finishLetters = (db: WritableDb, input: FinishInput, today: string, now: Date): { changed: number } =>
   writing(db, () => {
     const ids = [...new Set(input.ids)]
+    refuseFuture(input.ngay ?? today, today)
     if (input.traLoi && ids.length > 1)
       throw new Refusal('input-invalid', { what: 'một văn bản trả lời cho nhiều văn bản đến; hãy làm từng văn bản' })
     for (const id of ids) finishOne(db, id, input, input.ngay ?? today, now)
@@ -70,6 +71,7 @@ export const reopenLetters = (db: WritableDb, { ids }: { ids: number[] }, now: D
       const changes = [
         { field: 'xongNgay', before: row.xong_ngay, after: null },
         ...(kept?.tra_loi ? [{ field: 'traLoi', before: kept.tra_loi, after: null }] : []),
+        ...(kept?.ghi_chu ? [{ field: 'ketQua', before: kept.ghi_chu, after: null }] : []),
       ]
       record(db, { act: 'pass', vanBanId: id, changes }, now)
     }

@@ -2,7 +2,7 @@
 import type { PassInput, Step } from '../contract/giai-quyet.ts'
 import { Refusal } from '../contract/refusal.ts'
 import { dayWords } from '../contract/words.ts'
-import { columnAfter, columnsFrom, stepName } from '../core/register/giai-quyet.ts'
+import { columnAfter, columnsFrom, hanWithout, stepName } from '../core/register/giai-quyet.ts'
 import { all, listOf, one, type ReadableDb, run, type WritableDb, writing } from './handle.ts'
 import { type Change, record } from './journal.ts'
 import { editableRow } from './opened.ts'
@@ -18,6 +18,7 @@ interface StepRow {
   nguoi_phe: string | null
   han: string | null
   han_truoc: string | null
+  han_tay_truoc: number
   nguoi_nhan: string | null
   ngay_nhan: string | null
 }
@@ -74,6 +75,11 @@ function putColumns(
   return changes
 }
 
+/** What is done was done today or before. */
+export function refuseFuture(day: string, today: string) {
+  if (day > today) throw new Refusal('day-future', { day: dayWords(day), today: dayWords(today) })
+}
+
 function columnsAfter(row: VanBanRow, before: readonly Step[], after: readonly Step[]) {
   const [was, is] = [columnsFrom(before), columnsFrom(after)]
   return {
@@ -87,10 +93,14 @@ function placeId(db: WritableDb, ten: string): number {
   return known?.id ?? Number(run(db, 'INSERT INTO noi_giai_quyet (ten) VALUES (?)', ten).lastInsertRowid)
 }
 
-const insertStep = `INSERT INTO buoc_chuyen (van_ban_id, noi_id, vai_tro, ngay, but_phe, nguoi_phe, han, han_truoc) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`
+const insertStep = `INSERT INTO buoc_chuyen (van_ban_id, noi_id, vai_tro, ngay, but_phe, nguoi_phe, han, han_truoc, han_tay_truoc)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
 /** A hạn that a clerk sets stands against every reading. */
 const markHan = (db: WritableDb, id: number) => run(db, "INSERT OR IGNORE INTO van_ban_tay (van_ban_id, truong) VALUES (?, 'hanXuLy')", id)
+const unmarkHan = (db: WritableDb, id: number) => run(db, "DELETE FROM van_ban_tay WHERE van_ban_id = ? AND truong = 'hanXuLy'", id)
+const isHanMarked = (db: ReadableDb, id: number): boolean =>
+  one(db, "SELECT 1 FROM van_ban_tay WHERE van_ban_id = ? AND truong = 'hanXuLy'", id) !== null
 
 function passOne(db: WritableDb, id: number, input: PassInput, ngay: string, now: Date): number[] {
   const row = openRow(db, id)
@@ -98,11 +108,8 @@ function passOne(db: WritableDb, id: number, input: PassInput, ngay: string, now
   const before = stepsOf(db, id)
   const han = input.han
   const made = new Map(input.to.map(({ donVi, vaiTro }) => [donVi.normalize('NFC'), vaiTro]))
-  const ids = [...made].map(([donVi, vaiTro]) =>
-    Number(
-      run(db, insertStep, id, placeId(db, donVi), vaiTro, ngay, input.butPhe, input.nguoiPhe, han, han && row.han_xu_ly).lastInsertRowid,
-    ),
-  )
+  const rest = [ngay, input.butPhe, input.nguoiPhe, han, han && row.han_xu_ly, isHanMarked(db, id) ? 1 : 0] as const
+  const ids = [...made].map(([donVi, vaiTro]) => Number(run(db, insertStep, id, placeId(db, donVi), vaiTro, ...rest).lastInsertRowid))
   if (han) markHan(db, id)
   const changes = putColumns(db, row, { ...columnsAfter(row, before, stepsOf(db, id)), hanXuLy: han ?? row.han_xu_ly })
   const told = [...made].map(([donVi, vaiTro]) => ({ field: 'chuyen', before: null, after: stepName({ donVi, vaiTro }) }))
@@ -115,6 +122,7 @@ function passOne(db: WritableDb, id: number, input: PassInput, ngay: string, now
 export const passOn = (db: WritableDb, input: PassInput, today: string, now: Date): { steps: number[]; passed: number } =>
   writing(db, () => {
     const ngay = input.ngay ?? today
+    refuseFuture(ngay, today)
     if (input.han) refuseOrder(input.han, ngay, 'ngày chuyển')
     const ids = [...new Set(input.ids)]
     return { steps: ids.flatMap(id => passOne(db, id, input, ngay, now)), passed: ids.length }
@@ -128,14 +136,23 @@ function stepsByLetter(db: ReadableDb, ids: readonly number[]): Map<number, Step
   return Map.groupBy(rows, row => row.van_ban_id)
 }
 
+/** The hạn that is left without the steps that go, and whether a clerk's word stands for it; those that stay remember what is before them now. */
+function takeHanBack(db: WritableDb, row: VanBanRow, gone: ReadonlySet<number>): string | null {
+  const rows = all<StepRow>(db, `${stepsSql} WHERE b.van_ban_id = ? ORDER BY b.id`, row.id)
+  const steps = rows.map(({ id, han, han_truoc, han_tay_truoc }) => ({ id, han, before: { han: han_truoc, byClerk: han_tay_truoc === 1 } }))
+  const { moved, left } = hanWithout(steps, gone, row.han_xu_ly)
+  const put = 'UPDATE buoc_chuyen SET han_truoc = ?, han_tay_truoc = ? WHERE id = ?'
+  for (const { id, before } of moved) run(db, put, before.han, before.byClerk ? 1 : 0, id)
+  if (left && !left.byClerk) unmarkHan(db, row.id)
+  return left ? left.han : row.han_xu_ly
+}
+
 function takeBackOf(db: WritableDb, id: number, steps: readonly StepRow[], now: Date) {
   const row = openRow(db, id)
   const before = stepsOf(db, id)
+  const hanXuLy = takeHanBack(db, row, new Set(steps.map(step => step.id)))
   for (const step of steps) run(db, 'DELETE FROM buoc_chuyen WHERE id = ?', step.id)
   const after = stepsOf(db, id)
-  const first = steps.find(({ han }) => han !== null && han === row.han_xu_ly)
-  const isHanLeft = !first || after.some(({ han }) => han === first.han)
-  const hanXuLy = isHanLeft ? row.han_xu_ly : first.han_truoc
   const changes = putColumns(db, row, { ...columnsAfter(row, before, after), hanXuLy })
   const told = steps.map(step => ({ field: 'chuyen', before: stepName(stepOf(step)), after: null }))
   record(db, { act: 'pass', vanBanId: id, changes: [...told, ...changes] }, now)
@@ -150,6 +167,24 @@ export const takeBackSteps = (db: WritableDb, { steps }: { steps: number[] }, no
 
 const signedWords = (nguoi: string | null, ngay: string | null): string | null => (nguoi === null ? null : `${nguoi}, ${dayWords(ngay)}`)
 
+function signOne(
+  db: WritableDb,
+  id: number,
+  rows: readonly StepRow[],
+  { nguoiNhan, day }: { nguoiNhan: string | null; day: string | null },
+  now: Date,
+) {
+  denRow(db, id)
+  for (const row of rows) if (day) refuseOrder(day, row.ngay, 'ngày chuyển')
+  for (const row of rows) run(db, 'UPDATE buoc_chuyen SET nguoi_nhan = ?, ngay_nhan = ? WHERE id = ?', nguoiNhan, day, row.id)
+  const changes = rows.map(row => ({
+    field: `kyNhan ${row.ten}`,
+    before: signedWords(row.nguoi_nhan, row.ngay_nhan),
+    after: signedWords(nguoiNhan, day),
+  }))
+  record(db, { act: 'pass', vanBanId: id, changes }, now)
+}
+
 /** Ký nhận of steps, or with `nguoiNhan` null none any more. */
 export const signSteps = (
   db: WritableDb,
@@ -159,17 +194,8 @@ export const signSteps = (
 ): { changed: number } =>
   writing(db, () => {
     const day = nguoiNhan === null ? null : (ngay ?? today)
-    for (const [id, rows] of stepsByLetter(db, steps)) {
-      denRow(db, id)
-      for (const row of rows) if (day) refuseOrder(day, row.ngay, 'ngày chuyển')
-      for (const row of rows) run(db, 'UPDATE buoc_chuyen SET nguoi_nhan = ?, ngay_nhan = ? WHERE id = ?', nguoiNhan, day, row.id)
-      const changes = rows.map(row => ({
-        field: `kyNhan ${row.ten}`,
-        before: signedWords(row.nguoi_nhan, row.ngay_nhan),
-        after: signedWords(nguoiNhan, day),
-      }))
-      record(db, { act: 'pass', vanBanId: id, changes }, now)
-    }
+    if (day) refuseFuture(day, today)
+    for (const [id, rows] of stepsByLetter(db, steps)) signOne(db, id, rows, { nguoiNhan, day }, now)
     return { changed: new Set(steps).size }
   })
 

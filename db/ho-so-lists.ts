@@ -18,12 +18,12 @@ interface LineRow {
   so_to: number | null
 }
 
-/** Each heading stands where its first code stands; a year's files are some hundreds. */
+/** Files without a heading stand before all headings, each heading where its first code stands; a year's files are some hundreds. */
 const linesSql = `SELECT h.*, (SELECT min(v.ngay_ban_hanh) FROM ho_so_van_ban d JOIN van_ban v ON v.id = d.van_ban_id WHERE d.ho_so_id = h.id AND v.bo_luc IS NULL) AS tu,
     (SELECT max(v.ngay_ban_hanh) FROM ho_so_van_ban d JOIN van_ban v ON v.id = d.van_ban_id WHERE d.ho_so_id = h.id AND v.bo_luc IS NULL) AS den,
-    (SELECT max(d.to_den) FROM ho_so_van_ban d WHERE d.ho_so_id = h.id) AS so_to
+    (SELECT max(d.to_den) FROM ho_so_van_ban d JOIN van_ban v ON v.id = d.van_ban_id WHERE d.ho_so_id = h.id AND v.bo_luc IS NULL) AS so_to
   FROM ho_so h WHERE h.nam = ? AND (? = 0 OR (h.ket_thuc IS NOT NULL AND (h.thoi_han IS NULL OR h.thoi_han >= 5)))
-  ORDER BY min(h.ky_hieu) OVER (PARTITION BY coalesce(h.de_muc, '')), coalesce(h.de_muc, ''), h.ky_hieu`
+  ORDER BY h.de_muc IS NOT NULL, min(h.ky_hieu) OVER (PARTITION BY coalesce(h.de_muc, '')), coalesce(h.de_muc, ''), h.ky_hieu`
 
 const heading = (tieuDe: string): FileLine => ({
   isHeading: true,

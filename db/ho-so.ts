@@ -21,8 +21,10 @@ interface HoSoRow {
   so_to: number | null
 }
 
+/** What is in the bin counts for nothing. */
+const heldIn = 'ho_so_van_ban d JOIN van_ban v ON v.id = d.van_ban_id WHERE d.ho_so_id = h.id AND v.bo_luc IS NULL'
 const columns = `h.id, h.nam, h.ky_hieu, h.de_muc, h.tieu_de, h.thoi_han, h.nguoi_lap, h.bat_dau, h.ket_thuc, h.ghi_chu,
-  (SELECT count(*) FROM ho_so_van_ban d WHERE d.ho_so_id = h.id) AS so_van_ban, (SELECT max(d.to_den) FROM ho_so_van_ban d WHERE d.ho_so_id = h.id) AS so_to`
+  (SELECT count(*) FROM ${heldIn}) AS so_van_ban, (SELECT max(d.to_den) FROM ${heldIn}) AS so_to`
 
 const hoSoOf = (row: HoSoRow): HoSo => ({
   id: row.id,
@@ -45,7 +47,7 @@ export function openHoSo(db: ReadableDb, { id }: { id: number }): HoSo {
   return hoSoOf(row)
 }
 
-const listSql = `SELECT ${columns} FROM ho_so h WHERE h.nam <= ? AND h.nam >= ? AND (h.nam < ? OR h.ky_hieu > ?) AND instr(h.khoa, ?) > 0
+const listSql = `SELECT ${columns} FROM ho_so h WHERE h.nam <= ? AND h.nam >= ? AND (h.nam < ? OR h.ky_hieu > ?) AND instr(h.khoa, ?) > 0 AND (? = 0 OR h.ket_thuc IS NULL)
   ORDER BY h.nam DESC, h.ky_hieu LIMIT ?`
 
 /** A year and a code: where the page before ended. */
@@ -57,10 +59,10 @@ function keyOf(after: string | null): { nam: number; kyHieu: string } {
 }
 
 /** Files are few beside văn bản: a line's words are looked for in each of a year. */
-export function listHoSo(db: ReadableDb, { nam, query, after, limit }: HoSoListInput): { items: HoSo[]; next: string | null } {
+export function listHoSo(db: ReadableDb, { nam, query, onlyOpen, after, limit }: HoSoListInput): { items: HoSo[]; next: string | null } {
   const key = keyOf(after)
   const from = Math.min(key.nam, nam ?? 9999)
-  const rows = all<HoSoRow>(db, listSql, from, nam ?? 0, key.nam, key.kyHieu, fold(query), limit + 1)
+  const rows = all<HoSoRow>(db, listSql, from, nam ?? 0, key.nam, key.kyHieu, fold(query), onlyOpen ? 1 : 0, limit + 1)
   const last = rows.slice(0, limit).at(-1)
   return { items: rows.slice(0, limit).map(hoSoOf), next: rows.length > limit && last ? `${last.nam}.${last.ky_hieu}` : null }
 }
@@ -156,8 +158,9 @@ export const changeHoSo = (db: WritableDb, { id, fields: given }: { id: number; 
 
 export const dropHoSo = (db: WritableDb, { id }: { id: number }, now: Date): HoSoFields =>
   writing(db, () => {
-    const { count, sheets, id: _, ...fields } = openHoSo(db, { id })
-    if (count) throw new Refusal('ho-so-used', { what: fields.kyHieu, n: String(count) })
+    const { count: _count, sheets: _sheets, id: _id, ...fields } = openHoSo(db, { id })
+    const n = one<{ n: number }>(db, 'SELECT count(*) AS n FROM ho_so_van_ban WHERE ho_so_id = ?', id)?.n ?? 0
+    if (n) throw new Refusal('ho-so-used', { what: fields.kyHieu, n: String(n) })
     run(db, 'DELETE FROM ho_so WHERE id = ?', id)
     record(db, { act: 'case', vanBanId: null, changes: changesBetween(fields, null) }, now)
     return fields

@@ -361,7 +361,7 @@ CREATE TABLE buoc_chuyen (
   han_truoc TEXT CHECK (han_truoc IS date(han_truoc)),     -- hạn xử lý của văn bản trước lần này, để lấy lại được
   nguoi_nhan TEXT,                 -- người ký nhận
   ngay_nhan TEXT CHECK (ngay_nhan IS date(ngay_nhan))      -- ngày ký nhận
-) STRICT;
+, han_tay_truoc INTEGER NOT NULL DEFAULT 1 CHECK (han_tay_truoc IN (0, 1)) /* 1: hạn trước lần này do văn thư đặt, hay không rõ */) STRICT;
 
 CREATE INDEX buoc_chuyen_van_ban ON buoc_chuyen (van_ban_id, id);
 

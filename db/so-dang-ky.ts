@@ -109,12 +109,17 @@ function ownSo(db: ReadableDb, soId: number): SoRow {
   return row
 }
 
-export const renameSo = (db: WritableDb, { soId, ten, loai }: { soId: number; ten: string; loai: string[] }, now: Date): { soId: number } =>
+export const renameSo = (
+  db: WritableDb,
+  { soId, loai, ...given }: { soId: number; ten: string; loai: string[] },
+  now: Date,
+): { soId: number } =>
   writing(db, () => {
+    const ten = given.ten.normalize('NFC')
     const row = ownSo(db, soId)
     refuseSecretName(ten)
-    refuseSameName(db, row.chieu, ten.normalize('NFC'), soId)
-    run(db, 'UPDATE so_sach SET ten = ?, loai = ? WHERE id = ?', ten.normalize('NFC'), JSON.stringify(loai), soId)
+    refuseSameName(db, row.chieu, ten, soId)
+    run(db, 'UPDATE so_sach SET ten = ?, loai = ? WHERE id = ?', ten, JSON.stringify(loai), soId)
     tell(db, 'soSach', told(row.ten, loaiOf(row)), told(ten, loai), now)
     return { soId }
   })

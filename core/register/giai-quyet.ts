@@ -31,3 +31,49 @@ export const columnAfter = (held: string | null, before: string | null, after: s
 /** `Phòng Văn hóa (chủ trì)`. */
 export const stepName = ({ donVi, vaiTro }: Pick<Step, 'donVi' | 'vaiTro'>): string =>
   `${donVi} (${vaiTroWords[vaiTro].toLocaleLowerCase('vi')})`
+
+/** A hạn as it stood, and whether it stood on a clerk's word. */
+interface Held {
+  han: string | null
+  byClerk: boolean
+}
+/** A step, the hạn it set (null: none) and what stood before it. */
+export interface HanStep {
+  id: number
+  han: string | null
+  before: Held
+}
+
+/** Steps of one passing on set one hạn together. */
+function settings(steps: readonly HanStep[]): HanStep[][] {
+  const groups: HanStep[][] = []
+  for (const step of steps) {
+    if (step.han === null) continue
+    const last = groups.at(-1)
+    if (last?.some(({ han, before }) => han === step.han && before.han === step.before.han)) last.push(step)
+    else groups.push([step])
+  }
+  return groups
+}
+
+/**
+ * What taking steps back, in any order, leaves of the hạn. `steps` in the order in which they were made; `held` is the hạn that stands now. `left` is null
+ * where it stays as it is; `moved` are the steps that stay and whose hạn stood on one that goes.
+ */
+export function hanWithout(
+  steps: readonly HanStep[],
+  gone: ReadonlySet<number>,
+  held: string | null,
+): { moved: HanStep[]; left: Held | null } {
+  const moved: HanStep[] = []
+  let taken: { han: string | null; before: Held } | null = null
+  for (const group of settings(steps)) {
+    const [{ han = null, before: stood = null } = {}] = group
+    if (stood === null) continue
+    const before: Held = taken !== null && taken.han === stood.han ? taken.before : stood
+    const stay = group.filter(({ id }) => !gone.has(id))
+    if (before !== stood) moved.push(...stay.map(step => ({ ...step, before })))
+    taken = stay.length ? null : { han, before }
+  }
+  return { moved, left: taken !== null && taken.han === held ? taken.before : null }
+}

@@ -1,6 +1,7 @@
 // Hạn: the day by which the letter asks those it is sent to to act or answer. Knows how a letter asks; not what the law's own terms mean.
 
 import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
+import { plusDays } from '../register/working-days.ts'
 import { ruleKinds } from '../tables/kinds.ts'
 import { hint } from '../text/hints.ts'
 import type { Part } from '../text/lines.ts'
@@ -99,8 +100,6 @@ const asksInArticle = /^[^\p{L}\d]{0,3}Điều \d{1,2}[.:]-? ?(?:Giao|Yêu cầu
 
 /** What a tờ trình asks of those it goes to; its other days are of what it proposes. */
 const proposes = /(?:de nghi|kinh trinh|mong) [^;.]{0,90}(?:xem xet|phe duyet|thong qua|y kien|tra loi|chap thuan|quyet dinh)/u
-const dayAfter = (iso: string, days: number): string =>
-  new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
 /** Behind "kể từ ngày ký" what was signed, where it is not the letter itself: "Quyết định ấn định thuế", "hợp đồng". */
 const ofAnother =
@@ -118,14 +117,14 @@ interface Term {
 
 /** The day of one found form; a month and day alone take the letter's year, or the next one where they are past. */
 function dayOf(groups: Readonly<Record<string, string | undefined>>, issued: string | null): string | null {
-  if (groups.n) return issued ? dayAfter(issued, Number(groups.n)) : null
+  if (groups.n) return issued ? plusDays(issued, Number(groups.n)) : null
   const [d, m, y] = [Number(groups.d), Number(groups.m), Number(groups.y ?? issued?.slice(0, 4) ?? 0)]
   const day = y ? isoOf(d, m, y) : null
   return day && !groups.y && issued && day < issued ? isoOf(d, m, y + 1) : day
 }
 
 /** Not before the letter's own day, and no more than two years behind it. */
-const isAhead = (day: string, issued: string | null): boolean => issued === null || (day >= issued && day <= dayAfter(issued, 731))
+const isAhead = (day: string, issued: string | null): boolean => issued === null || (day >= issued && day <= plusDays(issued, 731))
 
 /** How surely anybody is asked to do something by a day. */
 type Asking = 'plainly' | 'by-work' | 'unknown'

@@ -36,6 +36,8 @@ const columns = (db: Db, id: number) => {
   const { donViNhan, ngayChuyen, hanXuLy } = openVanBan(db, { id }).register ?? {}
   return [donViNhan, ngayChuyen, hanXuLy]
 }
+const isHanByClerk = (db: Db, id: number) =>
+  db.prepare("SELECT 1 FROM van_ban_tay WHERE van_ban_id = ? AND truong = 'hanXuLy'").get(id) !== undefined
 const of = (db: Db, id: number) => giaiQuyetOf(db, { id }, today)
 
 describe('passing on', () => {
@@ -96,6 +98,45 @@ describe('passing on', () => {
   })
 })
 
+test('steps taken back in any order leave the hạn as it stood before them, and the clerk’s word on it', () => {
+  const db = newArchive()
+  const hans = ['2026-11-27', '2026-11-30', '2026-12-04']
+  const orders = [
+    [0, 1, 2],
+    [1, 0, 2],
+    [2, 0, 1],
+    [0, 2, 1],
+  ]
+  for (const order of orders) {
+    const id = file(db, '2026-11-20')
+    const steps = hans.map(han => pass(db, id, { han }).steps[0] ?? 0)
+    expect([columns(db, id)[2], isHanByClerk(db, id)]).toEqual(['2026-12-04', true])
+    const left = order.map(at => {
+      takeBackSteps(db, { steps: [steps[at] ?? 0] }, now)
+      return columns(db, id)[2]
+    })
+    expect([left.at(-1), isHanByClerk(db, id)]).toEqual([null, false])
+  }
+  const typed = file(db, '2026-11-20')
+  correctVanBan(db, { id: typed, fields: {}, register: { hanXuLy: '2026-12-01' } }, now)
+  const [first = [], second = []] = hans.slice(0, 2).map(han => pass(db, typed, { han }).steps)
+  takeBackSteps(db, { steps: first }, now)
+  expect(columns(db, typed)[2]).toBe('2026-11-30')
+  takeBackSteps(db, { steps: second }, now)
+  expect([columns(db, typed)[2], isHanByClerk(db, typed)]).toEqual(['2026-12-01', true])
+})
+
+test('nothing is passed on, taken or done on a day that has not come', () => {
+  const db = newArchive()
+  const id = file(db, '2026-11-20')
+  const ngay = '2026-11-24'
+  expect(codeOf(() => pass(db, id, { ngay }))).toBe('day-future')
+  const { steps } = pass(db, id)
+  expect(codeOf(() => signSteps(db, { steps, nguoiNhan: 'Lò Thị Hoa', ngay }, today, now))).toBe('day-future')
+  expect(codeOf(() => finishLetters(db, { ids: [id], ngay, traLoi: null, ghiChu: null }, today, now))).toBe('day-future')
+  expect(of(db, id)).toMatchObject({ state: 'da-chuyen', steps: [{ ngayNhan: null }] })
+})
+
 describe('receipt and end', () => {
   test('who took it and when; finished with an answer that the archive holds; opened again', async () => {
     const db = newArchive()
@@ -112,7 +153,7 @@ describe('receipt and end', () => {
       offers: [{ id: di }],
     })
     expect(codeOf(() => signSteps(db, { steps, nguoiNhan: 'A', ngay: '2026-11-20' }, today, now))).toBe('day-order')
-    finishLetters(db, { ids: [id], ngay: null, traLoi: { soKyHieu: '45/VP-TH', vanBanId: null }, ghiChu: null }, today, now)
+    finishLetters(db, { ids: [id], ngay: null, traLoi: { soKyHieu: '45/VP-TH', vanBanId: null }, ghiChu: 'Đã gửi bản giấy' }, today, now)
     expect(of(db, id)).toMatchObject({
       state: 'da-giai-quyet',
       isLate: false,
@@ -121,6 +162,7 @@ describe('receipt and end', () => {
     })
     expect(codeOf(() => signSteps(db, { steps: [99], nguoiNhan: null, ngay: null }, today, now))).toBe('not-found')
     reopenLetters(db, { ids: [id] }, now)
+    expect(historyOf(db, { id })[0]?.changes).toContainEqual({ field: 'ketQua', before: 'Đã gửi bản giấy', after: null })
     expect([of(db, id).state, of(db, id).traLoi]).toEqual(['dang-giai-quyet', null])
     expect(codeOf(() => reopenLetters(db, { ids: [id] }, now))).toBe('already-done')
     expect((await verifyArchive(db, newFolder())).ok).toBe(true)
@@ -152,7 +194,7 @@ describe('what is due', () => {
       [fri, 0],
       [thu, 1],
     ])
-    expect(dueDayOf(db, today)).toMatchObject({ isWorking: true, chuyenCham: { n: 1 }, counts: { 'chua-chuyen': { n: 4, isMore: false } } })
+    expect(dueDayOf(db, today)).toMatchObject({ isWorking: true, chuyenCham: { n: 2 }, counts: { 'chua-chuyen': { n: 4, isMore: false } } })
     pass(db, [mon ?? 0, thu ?? 0])
     removeVanBan(db, { id: urgent }, now)
     expect(ids(which(db, 'chua-chuyen'))).toEqual([fri])

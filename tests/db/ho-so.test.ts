@@ -44,7 +44,9 @@ describe('a file', () => {
     for (const nam of [2025, 2026])
       for (const kyHieu of ['02.TH', '01.TCCB', '03.TC']) make(db, { nam, kyHieu, tieuDe: `Hồ sơ ${kyHieu} về dự toán` })
     const list = (more: object = {}) =>
-      listHoSo(db, { nam: null, query: '', after: null, limit: 99, ...more }).items.map(({ nam, kyHieu }) => `${nam} ${kyHieu}`)
+      listHoSo(db, { nam: null, query: '', onlyOpen: false, after: null, limit: 99, ...more }).items.map(
+        ({ nam, kyHieu }) => `${nam} ${kyHieu}`,
+      )
     expect(list()).toEqual(['2026 01.TCCB', '2026 02.TH', '2026 03.TC', '2025 01.TCCB', '2025 02.TH', '2025 03.TC'])
     expect([list({ nam: 2025 }).length, list({ query: 'DU TOAN' }).length, list({ query: 'tccb', nam: 2026 })]).toEqual([
       3,
@@ -54,12 +56,15 @@ describe('a file', () => {
     const pages: string[] = []
     let after: string | null = null
     do {
-      const page: ReturnType<typeof listHoSo> = listHoSo(db, { nam: null, query: '', after, limit: 2 })
+      const page: ReturnType<typeof listHoSo> = listHoSo(db, { nam: null, query: '', onlyOpen: false, after, limit: 2 })
       pages.push(...page.items.map(({ nam, kyHieu }) => `${nam} ${kyHieu}`))
       after = page.next
     } while (after !== null)
     expect(pages).toEqual(list())
     expect(codeOf(() => list({ after: 'x' }))).toBe('input-invalid')
+    const [ended] = listHoSo(db, { nam: 2026, query: 'tccb', onlyOpen: false, after: null, limit: 1 }).items
+    if (ended) changeHoSo(db, { id: ended.id, fields: { ...ended, ketThuc: '2026-12-31' } }, now)
+    expect(list({ onlyOpen: true, nam: 2026 })).toEqual(['2026 02.TH', '2026 03.TC'])
   })
 })
 
@@ -87,6 +92,10 @@ describe('văn bản in a file', () => {
     expect(hoSoWith(db, { vanBanId: b }).map(({ kyHieu }) => kyHieu)).toEqual(['01.TCCB'])
     removeVanBan(db, { id: b }, now)
     expect(documentsIn(db, { id, after: 1, limit: 1 }).items.map(({ isRemoved }) => isRemoved)).toEqual([true])
+    expect(openHoSo(db, { id })).toMatchObject({ count: 1, sheets: 4 })
+    removeVanBan(db, { id: c }, now)
+    expect(openHoSo(db, { id })).toMatchObject({ count: 0, sheets: 0 })
+    expect(codeOf(() => dropHoSo(db, { id }, now))).toBe('ho-so-used')
     expect((await verifyArchive(db, newFolder())).ok).toBe(true)
   })
   test('none goes into a closed file, none that is only cited, none twice out', () => {
@@ -109,4 +118,17 @@ test('the days of a file in danh mục are those of what is not in the bin', () 
   addToHoSo(db, { id, vanBanIds: [gone] }, now)
   removeVanBan(db, { id: gone }, now)
   expect([...fileLines(db, 'danh-muc', 2026)].map(({ soKyHieu, tu }) => [soKyHieu, tu])).toEqual([['01.TCCB', '2026-01-05']])
+})
+
+test('danh mục: files without a heading stand before all headings, none below another one’s heading', () => {
+  const db = newArchive()
+  const rows = [
+    ['01.TC', 'Tài chính'],
+    ['02.TH', null],
+    ['03.TC', 'Tài chính'],
+    ['00.VP', 'Văn phòng'],
+  ] as const
+  for (const [kyHieu, deMuc] of rows) make(db, { kyHieu, deMuc })
+  const lines = [...fileLines(db, 'danh-muc', 2026)].map(({ isHeading, tieuDe, soKyHieu }) => (isHeading ? tieuDe : soKyHieu))
+  expect(lines).toEqual(['02.TH', 'Văn phòng', '00.VP', 'Tài chính', '01.TC', '03.TC'])
 })

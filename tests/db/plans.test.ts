@@ -164,7 +164,7 @@ function gathering(db: ReturnType<typeof newArchive>, vanBanId: number) {
   addToHoSo(db, { id, vanBanIds: [vanBanId] }, now)
   placeInHoSo(db, { id, vanBanId, stt: 2, toTu: 1, toDen: 2, ghiChu: null }, now)
   documentsIn(db, { id, after: 0, limit: 5 })
-  listHoSo(db, { nam: 2021, query: 'bao', after: '2021.00', limit: 5 })
+  listHoSo(db, { nam: 2021, query: 'bao', onlyOpen: true, after: '2021.00', limit: 5 })
   hoSoWith(db, { vanBanId })
   takeFromHoSo(db, { id, vanBanIds: [vanBanId] }, now)
   dropHoSo(db, { id }, now)

@@ -108,10 +108,10 @@ describe('lists of hồ sơ', () => {
     const lines = (kind: 'danh-muc' | 'nop-luu') =>
       [...fileLines(db, kind, 2026)].map(({ soKyHieu, tieuDe, thoiHan, tu, den, soTo }) => [soKyHieu ?? tieuDe, thoiHan, tu, den, soTo])
     expect(lines('danh-muc')).toEqual([
+      ['02.VP', '2 năm', '2026-01-01', '2026-06-30', null],
       ['Tổ chức', null, null, null, null],
       ['01.TCCB', 'Vĩnh viễn', '2026-01-02', '2026-02-02', '3'],
       ['03.TCCB', '20 năm', '2026-01-01', '2026-06-30', null],
-      ['02.VP', '2 năm', '2026-01-01', '2026-06-30', null],
     ])
     expect(lines('nop-luu').map(([name]) => name)).toEqual(['Tổ chức', '03.TCCB'])
     expect([...fileDocuments(db, id)].map(({ soKyHieu, toSo }) => [soKyHieu, toSo])).toEqual([

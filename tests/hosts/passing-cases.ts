@@ -43,6 +43,7 @@ export function passingCases(archive: () => Case): void {
     const code = async (work: Promise<unknown>) => (await refusalOf(work)).code
     expect(await code(giaiQuyet.pass({ ids: [id!, 99_999], to }))).toBe('not-found')
     expect(await code(giaiQuyet.pass({ ids: [id!], to, ngay: '2021-06-01' }))).toBe('day-order')
+    expect(await code(giaiQuyet.finish({ ids: [id!], ngay: '2100-01-01' }))).toBe('day-future')
     expect(await code(giaiQuyet.pass({ ids: [id!], to: [{ donVi: '  ', vaiTro: 'chu-tri' }] }))).toBe('input-invalid')
     expect(await code(giaiQuyet.due({ which: 'qua-han', after: 'x' }))).toBe('input-invalid')
     expect(await giaiQuyet.of({ id: id! })).toMatchObject({ state: 'chua-chuyen', steps: [] })

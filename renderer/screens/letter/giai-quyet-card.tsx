@@ -58,7 +58,11 @@ function StepRow({ step, isOpen, onSign }: { step: Step; isOpen: boolean; onSign
 
 function Finished({ id, found: { xongNgay, traLoi, ghiChu } }: { id: number; found: GiaiQuyet }) {
   const reopen = useTell('giaiQuyet.reopen')
+  const finish = useTell('giaiQuyet.finish')
   if (xongNgay === null) return null
+  const answer = traLoi && { soKyHieu: traLoi.soKyHieu, vanBanId: traLoi.vanBan?.id ?? null }
+  const undo = () => finish.mutate({ ids: [id], ngay: xongNgay, traLoi: answer, ghiChu }, { onError: sayFault })
+  const reopened = () => say(finishWords.reopened, { words: passWords.undo, run: undo })
   return (
     <div className="passing-end">
       <p>
@@ -71,7 +75,7 @@ function Finished({ id, found: { xongNgay, traLoi, ghiChu } }: { id: number; fou
         )}
       </p>
       {ghiChu && <p>{ghiChu}</p>}
-      <Button size="small" onClick={() => reopen.mutate({ ids: [id] }, { onSuccess: () => say(finishWords.reopened), onError: sayFault })}>
+      <Button size="small" onClick={() => reopen.mutate({ ids: [id] }, { onSuccess: reopened, onError: sayFault })}>
         {finishWords.reopen}
       </Button>
     </div>

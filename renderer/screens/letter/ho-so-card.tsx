@@ -6,9 +6,15 @@ import { say, sayFault } from '../../parts/say.tsx'
 import { to } from '../../route.ts'
 import { hoSoWords } from '../../words/ho-so.ts'
 
+/** So many open files are offered, the latest first; then more, then by their words alone. */
+const pageOf = 20
+const mostListed = 500
+
 function Pick({ vanBanId, onClose }: { vanBanId: number; onClose: () => void }) {
   const [query, setQuery] = useState('')
-  const files = useAsk('hoSo.list', { query, limit: 20 }, { keep: true }).data?.items.filter(({ ketThuc }) => ketThuc === null) ?? []
+  const [limit, setLimit] = useState(pageOf)
+  const found = useAsk('hoSo.list', { query, onlyOpen: true, limit }, { keep: true }).data
+  const files = found?.items ?? []
   const add = useTell('hoSo.add')
   const takeOut = useTell('hoSo.takeOut')
   const put = (id: number, kyHieu: string) => {
@@ -28,9 +34,9 @@ function Pick({ vanBanId, onClose }: { vanBanId: number; onClose: () => void }) 
         value={query}
         onChange={event => setQuery(event.target.value.slice(0, 200))}
       />
-      {!files.length && (
+      {found && !files.length && (
         <p className="soft">
-          {query ? hoSoWords.none : hoSoWords.empty}. <a href={to.files}>{hoSoWords.make}</a>
+          {query ? hoSoWords.none : hoSoWords.noneOpen}. <a href={to.files}>{hoSoWords.make}</a>
         </p>
       )}
       <ul className="ho-so-pick">
@@ -45,6 +51,8 @@ function Pick({ vanBanId, onClose }: { vanBanId: number; onClose: () => void }) 
           </li>
         ))}
       </ul>
+      {found?.next &&
+        (limit < mostListed ? <Button onClick={() => setLimit(mostListed)}>{hoSoWords.more}</Button> : <p>{hoSoWords.narrow}</p>)}
     </Modal>
   )
 }
