@@ -35,16 +35,26 @@ const not = (why: Unresolved, rule: string): Found => ({ what: 'unresolved', key
 
 const many = /(^|[ /])(cac|toan bo)([ /]|$)/u
 const heads =
-  /^(ubnd|hdnd|uy ban|hoi dong|so |cuc |cue |chi cuc|tinh uy|thanh uy|vp|van phong|vien |toa |dai |bao |ban |kho bac|cong an|thanh tra|hoi |lien |tt |thuong truc|bo |vu |phong |tong cuc|tinh |tp |thanh pho|website|ttxvn|don vi)/u
-/** A comma, a semicolon or "và" before another agency's name: many in a row. */
+  /^(ubnd|hdnd|uy ban|hoi dong|so |cuc |cue |chi cuc|tinh uy|thanh uy|vp|van phong|vien |toa |dai |bao |ban |kho bac|cong an|thanh tra|hoi |lien |tt |thuong truc|bo |vu |phong |tong cuc|tinh |tp |thanh pho|website|ttxvn|don vi|co quan |p )/u
+/** Short forms of units: "THNVDT", "KTr 2", "PC (BTC)". */
+const unitCode = /^ ?[A-ZĐ\d&-]{1,2}[A-ZĐ\d&r -]*(?: \([A-ZĐ]+\))?$/u
+/** Units in a row: "Vụ CST, PC (BTC)", "Phòng THNVDT, KTr 2". */
+function isUnitList(name: string): boolean {
+  const parts = name.split(',')
+  return parts.length > 1 && unitWords.test(fold(name)) && parts.slice(1).every(part => unitCode.test(part))
+}
+
+/** A semicolon, or a comma or "và" before another agency's name: many in a row. */
 const isList = (name: string): boolean =>
+  (/\p{L}.*;.*\p{L}/u.test(name) && isReadable(name)) ||
+  isUnitList(name) ||
   name
-    .split(/[,;]| và (?=các |Các )/u)
+    .split(/,| và (?=các |Các )/u)
     .slice(1)
     .some(part => tinhOf(part) === null && heads.test(`${fold(part)} `))
-/** "tỉnh, thành phố" without a name is all of them. */
+/** "tỉnh, thành phố" without a name is all of them; "Cục Hải quan TP. Hồ Chí Minh" names no quận. */
 const allPlaces =
-  /(?:^| )(?:tinh|huyen|quan|xa) (?:lien tinh )?(?:va )?(?:thanh pho|tp|phuong|thi xa|thi tran)(?: |$)|truc thuoc (?:trung uong|tw)$/u
+  /(?:^| )(?:tinh|huyen|(?<!hai |co )quan|xa) (?:lien tinh )?(?:va )?(?:thanh pho|tp|phuong|thi xa|thi tran|khu vuc)(?: |$)|truc thuoc (?:trung uong|tw)$| cap (?:tinh|huyen|xa)$|^don vi (?:su nghiep|truc thuoc)/u
 
 /** CQ-1 to CQ-4: what is no agency. */
 function noAgency(name: string, letter: LetterOf): Found | null {
@@ -54,8 +64,15 @@ function noAgency(name: string, letter: LetterOf): Found | null {
   if (centralBody(name)) return null
   if (personWords.test(folded)) return is('person', 'CQ-3')
   const [office = '', members] = name.split(':')
-  if (members !== undefined) return { ...is('group', 'CQ-2'), key: many.test(fold(office)) ? null : officeOf(office, letter) }
+  if (members !== undefined)
+    return { ...is('group', 'CQ-2'), key: many.test(fold(office)) || !isMembers(members.trim()) ? null : officeOf(office, letter) }
   return many.test(folded) || isList(name) || allPlaces.test(folded) ? is('group', 'CQ-2') : null
+}
+
+/** Whether posts or units stand behind a colon; a small letter that begins neither is a line that a scan broke. */
+const isMembers = (members: string): boolean => {
+  const folded = fold(members)
+  return /^\p{Lu}/u.test(members) || many.test(folded) || personWords.test(folded) || unitWords.test(folded)
 }
 
 function officeOf(office: string, letter: LetterOf): CoQuanKey | null {
@@ -133,17 +150,27 @@ function byPlace(name: string, tinh: string | null): Found | null {
   return end && !companies.test(fold(name)) ? provincial(name, end.province.name, 'CQ-8') : null
 }
 
-const companies = /^(cong ty|tap doan|tong cong ty|ngan hang|hiep hoi|to chuc)/u
+const companies =
+  /^(cong ty|tap doan|tong cong ty|ngan hang|hiep hoi|to chuc|chi nhanh (?:cong ty|ngan hang)|van phong dai dien|tong lanh su quan|dai su quan)/u
+/** Those of them that lists of central bodies name without "Việt Nam" at the end. */
+const national = /^(tap doan|tong cong ty|ngan hang|hiep hoi) /u
 /** Central bodies that no table has, by how their names end. */
 const ofTheCountry = / (viet nam|quoc gia|trung uong|chinh phu|quoc hoi)$/u
 /** Names that begin so are of a ministry or of a province: which, only a table or the clerk can tell. */
 const ambiguous = /^(cuc|chi cuc|vien|uy ban|hoi dong|tong cuc|bo|thanh tra) /u
 
+/** A company by its whole name; a province behind "tại" is part of it. A name that breaks off at "quốc gia" is cut. */
+function companyKey(name: string, tinh: string | null): CoQuanKey | null {
+  if (fold(name).endsWith(' quoc gia')) return null
+  const key = coQuanKey(openedFully(name), tinh) ?? coQuanKey(name, tinh)
+  return key && !fold(key.khoa).endsWith(' tai') ? key : { khoa: openedName(name), tinh: tinh ?? '' }
+}
+
 /** CQ-13, CQ-14: a name that no table has. */
 function learnt(name: string, tinh: string | null): Found {
   const folded = fold(openedName(name))
   if (!companies.test(folded) && hasShortForm(name)) return not('short-form', 'CQ-14')
-  const key = coQuanKey(openedFully(name), tinh) ?? coQuanKey(name, tinh)
+  const key = companies.test(folded) ? companyKey(name, tinh) : (coQuanKey(openedFully(name), tinh) ?? coQuanKey(name, tinh))
   if (key === null) return not(/^so /u.test(folded) && tinh === null ? 'no-province' : 'unknown', 'CQ-14')
   if (ofTheCountry.test(folded)) return agency({ khoa: key.khoa, tinh: '' }, 'CQ-13', 'likely')
   if (companies.test(folded)) return agency(key, 'CQ-13', 'likely')
@@ -159,6 +186,8 @@ function resolveOne(printed: string, letter: LetterOf): Found {
   if (body) return agency(body, 'CQ-7')
   const cut = cutBody(name)
   if (cut) return agency(cut, 'CQ-7', 'likely')
+  const whole = letter.tinh === null && national.test(fold(name)) ? centralBody(`${name} Việt Nam`) : null
+  if (whole) return agency(whole, 'CQ-7', 'likely')
   return withinOther(name) ?? ofPlace(name, letter)
 }
 

@@ -1,5 +1,6 @@
-// Whom 300 printed recipients mean: names, issuers and days of real letters, taken at random and judged one by one by hand (recipients.tsv). `co_quan` is the
-// agency without its province, `tinh` its province, `?` where the province of a company was not judged. Many names are as scans left them.
+// Whom printed recipients mean: names, issuers and days of real letters, taken at random and judged one by one by hand. `co_quan` is the agency without its
+// province, `tinh` its province, `?` where the province of a company was not judged. Many names are as scans left them. The rules were tuned on recipients.tsv;
+// recipients-second.tsv was judged before any rule was asked of it (SPEC.md of core/agency says what they made of it then).
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
@@ -17,14 +18,15 @@ interface Row {
   tinh: string
 }
 
-const rows: Row[] = readFileSync(path.join(import.meta.dirname, 'recipients.tsv'), 'utf8')
-  .trimEnd()
-  .split('\n')
-  .slice(1)
-  .map(line => {
-    const [, coQuanChuQuan = '', coQuanBanHanh = '', diaDanh = '', ten = '', la = '', coQuan = '', tinh = ''] = line.split('\t')
-    return { coQuanChuQuan, coQuanBanHanh, diaDanh, ten, la: la as Found['what'], coQuan, tinh }
-  })
+const rowsOf = (file: string): Row[] =>
+  readFileSync(path.join(import.meta.dirname, file), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map(line => {
+      const [, coQuanChuQuan = '', coQuanBanHanh = '', diaDanh = '', ten = '', la = '', coQuan = '', tinh = ''] = line.split('\t')
+      return { coQuanChuQuan, coQuanBanHanh, diaDanh, ten, la: la as Found['what'], coQuan, tinh }
+    })
 
 /** The province of the letter, as filing works it out. */
 function letterTinh({ coQuanBanHanh, coQuanChuQuan, diaDanh }: Row): string | null {
@@ -47,11 +49,15 @@ function judge(row: Row): 'right' | 'unresolved' | 'wrong' {
   return isSame && found.what === row.la ? 'right' : 'wrong'
 }
 
-test('of 300 recipients at most one in two hundred is matched wrongly, and nine in ten are told', () => {
-  expect(rows).toHaveLength(300)
-  const judged = Map.groupBy(rows, judge)
-  const of = (what: ReturnType<typeof judge>) => judged.get(what) ?? []
-  if (process.env.RECIPIENTS === 'show') for (const what of ['wrong', 'unresolved'] as const) console.log(what, of(what))
-  expect(of('wrong').length / rows.length).toBeLessThanOrEqual(0.005)
-  expect(of('right').length / rows.length).toBeGreaterThanOrEqual(0.9)
-})
+test.each(['recipients.tsv', 'recipients-second.tsv'])(
+  'of the 300 recipients of %s at most one in two hundred is matched wrongly, and nine in ten are told',
+  file => {
+    const rows = rowsOf(file)
+    expect(rows).toHaveLength(300)
+    const judged = Map.groupBy(rows, judge)
+    const of = (what: ReturnType<typeof judge>) => judged.get(what) ?? []
+    if (process.env.RECIPIENTS === 'show') for (const what of ['wrong', 'unresolved'] as const) console.log(file, what, of(what))
+    expect(of('wrong').length / rows.length).toBeLessThanOrEqual(0.005)
+    expect(of('right').length / rows.length).toBeGreaterThanOrEqual(0.9)
+  },
+)

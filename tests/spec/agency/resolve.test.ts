@@ -27,20 +27,29 @@ describe('what is no agency', () => {
         'HĐND, UBND tỉnh',
         'UBND tỉnh, thành phố trực thuộc TW',
         'Báo Đắk Nông, Đài PT-TH tỉnh',
+        'TT.TU, TT.HĐNDTP',
+        'Vụ KH, TC (BTC)',
+        'Phòng NV3; KTr 2',
+        'Hạt Kiểm lâm huyện, khu vực',
+        'Sở Y tế, Cơ quan công tác dân tộc cấp tỉnh',
+        'Đơn vị sự nghiệp tỉnh',
       ],
       'group',
     )
     expect(means('VPUB: CVP, PCVP L.T. Lực, KGVX, TKBT')).toBe('group van phong uy ban nhan dan @Đắk Nông')
     expect(means('VPCP: BTCN, các PCN', null)).toBe('group van phong chinh phu @')
+    expect(means('VP UBTP: CVP, các phòng', 'Hà Nội')).toBe('group van phong uy ban nhan dan @Hà Nội')
+    expect(means('Tòa án nhân dân tối cao: kiểm sát nhân dân', null)).toBe('group')
   })
   test('CQ-3: people', () => {
     all(['CT, các PCT UBND tỉnh', 'Đ/c Bí thư Thành ủy', 'Lãnh đạo Cục', 'Bộ trưởng', 'Thủ tướng, các Phó Thủ tướng Chính phủ'], 'person')
+    all(['Tổng Giám đốc', 'Phó TGĐ Lê Văn An', 'Phó TTg Lê Văn An', 'LĐ Cục Thuế', 'Các Thứ trưởng', 'TT. Lê Văn An'], 'person')
     expect(means('Thủ tướng Chính phủ')).toBe('thu tuong chinh phu @')
   })
   test('CQ-4: where it is published', () => all(['Website Chính phủ', 'Cổng TTĐT tỉnh', 'Công báo', 'Lưu: VT'], 'channel'))
-  test('CQ-5: parts of the office', () => all(['Phòng Tổ chức - Hành chính', 'Vụ Pháp chế', 'P.PC'], 'unit', null))
+  test('CQ-5: parts of the office', () => all(['Phòng Tổ chức - Hành chính', 'Vụ Pháp chế', 'P.PC', 'P. Pháp chế', 'P.KT2'], 'unit', null))
   test('CQ-6: parts of another office', () => {
-    all(['Vụ Pháp chế - Bộ Tài chính', 'Vụ CST (BTC)'], 'unit', null)
+    all(['Vụ Pháp chế - Bộ Tài chính', 'Vụ CST (BTC)', 'Cục QLXNC (Bộ CA)'], 'unit', null)
     all(['Cục Kiểm tra văn bản (Bộ Tư pháp)', 'Cục Kiểm tra VBQPPL-Bộ Tư pháp'], 'cuc kiem tra van ban quy pham phap luat @')
   })
 })
@@ -51,11 +60,16 @@ describe('which agency', () => {
     all(['Tòa án nhân dan tối cao', 'TAND tối cao'], 'toa an nhan dan toi cao @', null)
     expect(resolveName('Ban Bí thư Trung ương Đản', letterOf(null, null))).toMatchObject({ what: 'agency', sure: 'likely' })
     expect(means('Cục Báo chí')).toBe('cuc bao chi @')
+    all(['Tòa án ND tối cao', 'Toà án ND tối cao (02 bản)', 'Tòa án nhân dân tối cao 02 bản'], 'toa an nhan dan toi cao @', null)
+    expect(means('Ủy ban về các vấn đề xã hội của Quốc hội', null)).toBe('uy ban ve cac van de xa hoi cua quoc hoi @')
+    expect(resolveName('Ngân hàng Phát triển', letterOf(null, null))).toMatchObject({ what: 'agency', sure: 'likely', rule: 'CQ-7' })
   })
   test('CQ-8: the province that the name says, not the letter’s', () => {
     expect(means('Sở Y tế tỉnh Đắk Nông', 'Hà Nội')).toBe('so y te @Đắk Nông')
     expect(means('UBND TP. Hồ Chí Minh')).toBe('uy ban nhan dan @Hồ Chí Minh')
     expect(means('Báo Đắk Nông')).toBe('bao dak nong @Đắk Nông')
+    expect(means('Cục Hải quan TP. Hồ Chí Minh', null)).toBe('cuc hai quan @Hồ Chí Minh')
+    expect(means('BHXH thành phố Hà Nội', null)).toBe('bao hiem xa hoi @Hà Nội')
     expect(means('UBND huyện Đắk Mil')).toBe('uy ban nhan dan huyen dak mil @Đắk Nông')
     expect(means('UBND huyện Đắk Mil, tỉnh Đắk Nông', null)).toBe('uy ban nhan dan huyen dak mil @Đắk Nông')
     expect(means('UBND huyện Hòa Bình', 'Bạc Liêu')).toBe('uy ban nhan dan huyen hoa binh @Bạc Liêu')
@@ -70,6 +84,7 @@ describe('which agency', () => {
   test('CQ-10: "Thành phố" is the letter’s city', () => {
     expect(means('Văn phòng Thành ủy', 'Hà Nội')).toBe('van phong thanh uy @Hà Nội')
     expect(means('UBND Thành phố', 'Hà Nội')).toBe('uy ban nhan dan @Hà Nội')
+    expect(means('UBMTTQVNTP', 'Hà Nội')).toBe('uy ban mat tran to quoc viet nam @Hà Nội')
     expect(means('UBND thành phố', 'Đắk Nông')).toBe('unresolved no-place')
   })
   test('CQ-11: "huyện" is the issuer’s own', () => {
@@ -90,19 +105,23 @@ describe('which agency', () => {
   test('CQ-13: what letters teach', () => {
     expect(means('Tạp chí Nâm Nung')).toBe('tap chi nam nung @Đắk Nông')
     expect(means('Hội Luật gia Việt Nam')).toBe('hoi luat gia viet nam @')
+    expect(means('Hiệp hội Cà phê Việt Nam')).toBe('hiep hoi ca phe viet nam @')
+    expect(means('CN Cty TNHH An Lạc tại TP. Hà Nội', 'Hà Nội')).toBe('chi nhanh cong ty tnhh an lac tai thanh pho ha noi @Hà Nội')
+    expect(means('Tổng công ty An Lạc-CTCP (AL GAS)', null)).toBe('tong cong ty an lac ctcp @')
   })
 })
 
 describe('what stays text', () => {
   test('CQ-14: short forms that nobody opened, names that may be of anybody', () => {
     all(['Cục QLRR', 'Cục CNTT&TKHQ'], 'unresolved short-form', null)
-    all(['Cục Phát hành và Kho quỹ', 'Viện Nghiên cứu lúa'], 'unresolved unknown', 'Hà Nội')
+    all(['Cục Phát hành và Kho quỹ', 'Viện Nghiên cứu lúa', 'Tập đoàn Cà phê Quốc gia'], 'unresolved unknown', 'Hà Nội')
   })
   test('CQ-15: what cannot be read', () => {
     all(
       [
         'Tổng cục Thuế jc ` &- Hài 2v0/ ey)',
         'Hội đồng dat ác Uy ban của Quốc hội',
+        'Văn phòng Trung tong Đảng',
         'Tổng Công ty Tân cảng-Đ/c số 722, Đường Điện Biên Phủ',
       ],
       'unresolved unreadable',
