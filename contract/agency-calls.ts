@@ -10,6 +10,7 @@ import {
   agencyLettersInput,
   agencyListInput,
   agencySummary,
+  agencySure,
   agencyYear,
   csvOutcome,
   movedName,
@@ -29,6 +30,7 @@ const step = z.object({
   newId: agencyId,
   ngay: isoDay.nullable().default(null),
   canCu: agencyFields.shape.canCu.default(null),
+  mucTin: agencySure.default('chac-chan'),
 })
 
 export const agencyCalls = {
@@ -75,7 +77,7 @@ export const agencyCalls = {
     .output(z.object({ moved: z.int() })),
   /** Sets its other names and short forms. */
   setAliases: writes.input(z.object({ id: agencyId, aliases: z.array(agencyAlias.omit({ nguon: true })).max(50) })).output(agency),
-  /** Says that one took over the work of another, or that it did not. Gives the earlier one. */
+  /** Says that one took over the work of another, or that it did not; each undoes the other. Gives the earlier one. */
   succeed: writes.input(step).output(agency),
   unsucceed: writes.input(step.pick({ oldId: true, newId: true })).output(agency),
   /** What it issued, what it was sent, tasks given to it: the latest first. */

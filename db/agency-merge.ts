@@ -140,33 +140,3 @@ export const setAliases = (
     const words = (list: readonly { ten: string }[]) => list.map(({ ten }) => ten).join('; ') || null
     recordAgency(db, row, [{ field: 'tenKhac', before: words(before), after: words(aliases) }], now)
   })
-
-const putStep = `INSERT OR REPLACE INTO co_quan_ke_thua (cu_id, moi_id, ngay, can_cu, muc_tin, nguon, bo) VALUES (?, ?, ?, ?, 'chac-chan', 'van-thu', ?)`
-const heldStep = 'SELECT ngay, can_cu, bo FROM co_quan_ke_thua WHERE cu_id = ? AND moi_id = ?'
-const dropStep = 'UPDATE co_quan_ke_thua SET bo = 1 WHERE cu_id = ? AND moi_id = ?'
-
-export interface Step {
-  oldId: number
-  newId: number
-  ngay: string | null
-  canCu: string | null
-}
-
-interface HeldStep {
-  ngay: string | null
-  can_cu: string | null
-  bo: 0 | 1
-}
-
-/** Says that one agency took over the work of another, or (`isGone`) that it did not: the tables do not bring it back, and the journal keeps its day and basis. */
-export const setStep = (db: WritableDb, { oldId, newId, ngay, canCu }: Step, isGone: boolean, now: Date): void =>
-  writing(db, () => {
-    const [old, heir] = [rowOf(db, oldId), rowOf(db, newId)]
-    if (oldId === newId) throw new Refusal('input-invalid', { what: 'một cơ quan không kế thừa chính nó' })
-    const held = one<HeldStep>(db, heldStep, oldId, newId)
-    if (isGone && held) run(db, dropStep, oldId, newId)
-    else run(db, putStep, oldId, newId, ngay, canCu, isGone ? 1 : 0)
-    const words = (...more: (string | null)[]) => [told(heir), ...more].filter(Boolean).join(', ')
-    const before = held && held.bo === 0 ? words(held.ngay, held.can_cu) : isGone ? words() : null
-    recordAgency(db, old, [{ field: 'keThua', before, after: isGone ? null : words(ngay, canCu) }], now)
-  })

@@ -2,7 +2,7 @@
 import type { Agency, AgencyAlias, AgencyChanges, AgencyFields } from '../contract/agency.ts'
 import { Refusal } from '../contract/refusal.ts'
 import { sortedName } from './agencies.ts'
-import { type AgencyRow, agencyColumns, agencyRow, fieldsOf, refOf, sameAgency, summaryOf } from './agency-rows.ts'
+import { type AgencyRow, agencyColumns, agencyRow, fieldsOf, refOf, sameAgency, standsFor, summaryOf } from './agency-rows.ts'
 import { heirsOn, predecessorsOf, successorsOf } from './agency-succession.ts'
 import { all, listOf, one, type ReadableDb, run, type WritableDb, writing } from './handle.ts'
 import { type Change, record } from './journal.ts'
@@ -56,7 +56,8 @@ export function refuseWrong(db: ReadableDb, row: AgencyRow | null, fields: Pick<
     throw new Refusal('input-invalid', { what: 'ngày kết thúc trước ngày bắt đầu' })
   let above = chaId
   for (let step = 0; above !== null && step < 20; step++) {
-    if (above === row?.id) throw new Refusal('input-invalid', { what: 'cơ quan cấp trên lại là cấp dưới của cơ quan này' })
+    if (row !== null && standsFor(db, above) === standsFor(db, row.id))
+      throw new Refusal('input-invalid', { what: 'cơ quan cấp trên lại là cấp dưới của cơ quan này' })
     above = rowOf(db, above).cha_id
   }
 }

@@ -2,18 +2,10 @@
 import { csvPreview, csvTake } from '../../db/agency-csv.ts'
 import { agencyLetters, agencyYears } from '../../db/agency-letters.ts'
 import { agencyTree, listAgencies } from '../../db/agency-list.ts'
-import {
-  addAgency,
-  mergeAgencies,
-  moveNames,
-  printedNames,
-  provinceTyped,
-  setAliases,
-  setStep,
-  splitAgency,
-} from '../../db/agency-merge.ts'
+import { addAgency, mergeAgencies, moveNames, printedNames, provinceTyped, setAliases, splitAgency } from '../../db/agency-merge.ts'
 import { correctAgency, openAgency } from '../../db/agency-open.ts'
 import { resolveAsked } from '../../db/agency-resolve.ts'
+import { dropStep, setStep } from '../../db/agency-steps.ts'
 import { resolveAll, takeBackName, unresolvedNames } from '../../db/agency-unresolved.ts'
 import type { WritableDb } from '../../db/handle.ts'
 import { agencyLines, makeDirectoryCsv } from '../agency-table.ts'
@@ -52,10 +44,8 @@ export const agencyHandlers = (at: Implementer['coQuan'], context: Context) => {
     names: at.names.handler(({ input, signal }) => inTurn(context, signal, () => printedNames(reader, input))),
     moveNames: at.moveNames.handler(({ input }) => moveNames(writerOf(context), input, context.now())),
     setAliases: at.setAliases.handler(({ input }) => changing(input.id, (db, now) => setAliases(db, input, now))),
-    succeed: at.succeed.handler(({ input }) => changing(input.oldId, (db, now) => setStep(db, input, false, now))),
-    unsucceed: at.unsucceed.handler(({ input }) =>
-      changing(input.oldId, (db, now) => setStep(db, { ...input, ngay: null, canCu: null }, true, now)),
-    ),
+    succeed: at.succeed.handler(({ input }) => changing(input.oldId, (db, now) => setStep(db, input, now))),
+    unsucceed: at.unsucceed.handler(({ input }) => changing(input.oldId, (db, now) => dropStep(db, input, now))),
     letters: at.letters.handler(({ input, signal }) => inTurn(context, signal, () => agencyLetters(reader, input))),
     years: at.years.handler(({ input, signal }) => inTurn(context, signal, () => agencyYears(reader, input))),
     csv: at.csv.handler(() => hold(context, out => makeDirectoryCsv(reader, out))),

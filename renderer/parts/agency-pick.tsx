@@ -27,7 +27,8 @@ export function AgencyPick({ title, first, not, onPick, onClose }: Props) {
         placeholder={words.hint}
         onChange={({ target }) => setTyped(target.value)}
         onKeyDown={({ key }) => {
-          if (key === 'Enter' && items[0]) onPick(items[0])
+          // What was found for the words before is none of these.
+          if (key === 'Enter' && items[0] && !found.isPlaceholderData) onPick(items[0])
         }}
       />
       <ul className="pick-list">

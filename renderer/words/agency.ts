@@ -99,6 +99,36 @@ export const onePage = {
   back: 'Về danh bạ',
 } as const
 
+export const stepWords = {
+  add: { before: 'Trước đó là…', after: 'Sau này là…' },
+  pick: {
+    before: (ten: string) => `Trước “${ten}”, việc này của cơ quan nào?`,
+    after: (ten: string) => `Sau “${ten}”, việc này của cơ quan nào?`,
+  },
+  title: {
+    before: (ten: string, other: string) => `${ten} nhận việc của ${other}`,
+    after: (ten: string, other: string) => `Việc của ${ten} chuyển sang ${other}`,
+  },
+  ngay: 'Cơ quan sau làm từ ngày',
+  mucTin: 'Chắc đến đâu',
+  canCuHint: 'Văn bản quyết định việc ấy, hay nguồn nào nói',
+  saved: 'Đã ghi. Bảng có sẵn không ghi đè điều này.',
+  drop: 'Bỏ',
+  gone: 'Đã bỏ.',
+  back: 'Đã lấy lại.',
+  noEnd:
+    'Cơ quan này chưa có ngày kết thúc. Nếu đã thôi hoạt động, đặt “Đến hết ngày” ở Thông tin: phong bì và nơi nhận sẽ nhắc cơ quan sau.',
+} as const
+
+export const aboveWords = {
+  set: 'Đặt cấp trên…',
+  change: 'Đổi cấp trên…',
+  clear: 'Bỏ cấp trên',
+  title: (ten: string) => `Cơ quan nào là cấp trên của “${ten}”?`,
+  isSet: (ten: string) => `Đã đặt cấp trên: ${ten}.`,
+  cleared: 'Đã bỏ cấp trên.',
+} as const
+
 export const tableWords = {
   out: 'Xuất .csv',
   in: 'Nhập .csv…',

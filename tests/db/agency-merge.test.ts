@@ -4,9 +4,10 @@ import type { CsvAsked } from '../../core/agency/csv.ts'
 import { csvPreview, csvTake } from '../../db/agency-csv.ts'
 import { agencyLetters, agencyYears } from '../../db/agency-letters.ts'
 import { listAgencies } from '../../db/agency-list.ts'
-import { addAgency, mergeAgencies, moveNames, printedNames, setAliases, setStep, splitAgency } from '../../db/agency-merge.ts'
+import { addAgency, mergeAgencies, moveNames, printedNames, setAliases, splitAgency } from '../../db/agency-merge.ts'
 import { openAgency } from '../../db/agency-open.ts'
 import { seedAgencies } from '../../db/agency-seed.ts'
+import { dropStep, setStep } from '../../db/agency-steps.ts'
 import { linkOlderTasks } from '../../db/agency-tasks.ts'
 import { all, run, type WritableDb } from '../../db/handle.ts'
 import { journalFaults } from '../../db/journal.ts'
@@ -103,10 +104,10 @@ test('the clerk says who took over whose work, and that the tables are wrong abo
   const db = newArchive()
   const [old, heir] = [idOf(db, 'so thong tin va truyen thong dak nong'), idOf(db, 'so van hoa the thao va du lich dak nong')]
   const table = openAgency(db, { id: old, on }).successors[0]?.coQuan.id ?? 0
-  setStep(db, { oldId: old, newId: heir, ngay: '2025-03-01', canCu: 'QĐ của UBND tỉnh' }, false, now)
-  setStep(db, { oldId: old, newId: table, ngay: null, canCu: null }, true, now)
+  setStep(db, { oldId: old, newId: heir, ngay: '2025-03-01', canCu: 'QĐ của UBND tỉnh', mucTin: 'chac-chan' }, now)
+  dropStep(db, { oldId: old, newId: table }, now)
   expect(openAgency(db, { id: old, on }).successors).toMatchObject([{ coQuan: { id: heir }, nguon: 'van-thu', mucTin: 'chac-chan' }])
-  expect(codeOf(() => setStep(db, { oldId: old, newId: old, ngay: null, canCu: null }, false, now))).toBe('input-invalid')
+  expect(codeOf(() => setStep(db, { oldId: old, newId: old, ngay: null, canCu: null, mucTin: 'chac-chan' }, now))).toBe('input-invalid')
 })
 
 test('a clerk’s table: a name finds its row and does not rename it; a number beside another province, days in the wrong order are refused first', () => {
@@ -135,7 +136,7 @@ test('a step that the clerk takes away stays in the journal with its day and bas
   const db = newArchive()
   const old = idOf(db, 'so thong tin va truyen thong dak nong')
   const [step] = openAgency(db, { id: old, on }).successors
-  setStep(db, { oldId: old, newId: step?.coQuan.id ?? 0, ngay: null, canCu: null }, true, now)
+  dropStep(db, { oldId: old, newId: step?.coQuan.id ?? 0 }, now)
   const [last] = all<{ thay_doi: string }>(db, 'SELECT thay_doi FROM nhat_ky ORDER BY seq DESC LIMIT 1')
   expect(last?.thay_doi).toContain(`, 2025-03-01, ${step?.canCu}`)
   seedAgencies(db)

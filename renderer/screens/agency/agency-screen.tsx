@@ -15,10 +15,14 @@ import { useAsk } from '../../ask.ts'
 import { Refused, Waiting } from '../../parts/states.tsx'
 import { to } from '../../route.ts'
 import { agencyWords, onePage } from '../../words/agency.ts'
+import { AboveActs } from './above.tsx'
 import { AliasesDialog, FactsDialog } from './edit-dialogs.tsx'
 import { LettersCard } from './letters-card.tsx'
 import { NamesCard, SameCard } from './same-card.tsx'
 import { TimelineCard } from './timeline-card.tsx'
+
+/** The body above is set by its number. */
+const setAs = (name: string): string => (name === 'cha' ? 'chaId' : name)
 
 function Fact({ agency, name, words }: { agency: Agency; name: string; words: string | null }) {
   if (!words) return null
@@ -26,7 +30,7 @@ function Fact({ agency, name, words }: { agency: Agency; name: string; words: st
     <div className="fact">
       <dt>{agencyWords[name as 'ten']}</dt>
       <dd>
-        {words} {agency.byClerk.includes(name) && <span className="sure sure-clerk">{agencyWords.byClerk}</span>}
+        {words} {agency.byClerk.includes(setAs(name)) && <span className="sure sure-clerk">{agencyWords.byClerk}</span>}
       </dd>
     </div>
   )
@@ -54,10 +58,11 @@ function FactsCard({ agency, onEdit }: { agency: Agency; onEdit: () => void }) {
           <Fact key={name} agency={agency} name={name} words={words} />
         ))}
       </dl>
-      <div>
+      <div className="timeline-acts">
         <Button type="primary" onClick={onEdit}>
           {onePage.edit}
         </Button>
+        <AboveActs agency={agency} />
       </div>
     </section>
   )
