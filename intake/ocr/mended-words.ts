@@ -1,4 +1,4 @@
-// What recognition loses of words whatever they say: the blank behind a comma, and the figure 1 that it takes for a bracket or a stroke.
+// What recognition does to words whatever they say: the blank behind a comma lost, the figure 1 taken for a bracket or a stroke, Đ given twice.
 import { mendedSure } from '../doubtful-word.ts'
 import type { SeenWord } from './seen-word.ts'
 
@@ -56,5 +56,16 @@ function withOnes(words: readonly SeenWord[]): SeenWord[] {
   return out
 }
 
-/** The words of a page with their blanks and ones, rules CHU-13 and CHU-14. */
-export const mendedWords = (words: readonly SeenWord[]): SeenWord[] => withOnes(words).flatMap(partedAtCommas)
+/** Đ and the eth of other languages beside each other: one letter that recognition gave twice. */
+const twiceD = /ĐÐ|ÐĐ|đð|ðđ/u
+
+const withOneD = (word: SeenWord): SeenWord =>
+  twiceD.test(word.text)
+    ? withText(
+        word,
+        word.text.replaceAll(new RegExp(twiceD, 'gu'), ([first = '']) => (first === first.toUpperCase() ? 'Đ' : 'đ')),
+      )
+    : word
+
+/** The words of a page with their blanks, ones and letters Đ, rules CHU-13 to CHU-15. */
+export const mendedWords = (words: readonly SeenWord[]): SeenWord[] => withOnes(words).map(withOneD).flatMap(partedAtCommas)

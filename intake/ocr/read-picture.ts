@@ -1,5 +1,6 @@
 // A picture of a page → its words: cleaned, set upright, level and large enough, then recognised.
 import { withDots } from './dot-or-hook.ts'
+import { withoutFramedStamps } from './framed-stamp.ts'
 import { withoutInk } from './ink.ts'
 import { mendedWords } from './mended-words.ts'
 import { withoutNoise } from './noise.ts'
@@ -65,7 +66,7 @@ export async function readPicture(colour: ColourPicture): Promise<ReadPicture> {
   const { words, ...seen } = await seenIn(ready(colour))
   return {
     ...seen,
-    words: mendedWords(withDots(words ?? [], seen.picture)),
+    words: mendedWords(withDots(withoutFramedStamps(words ?? [], seen.picture), seen.picture)),
     isGivenUp: words === null,
     source: { width: colour.width, height: colour.height, dpi: colour.dpi },
   }

@@ -44,3 +44,15 @@ test('[CHU-14] a plain 1, or one that stands far away, is no part of the number 
   for (const line of ['Số: 1 12/5/2021', 'Mẫu số 1 30/2019/TT-BTC', `Số: ] ${' '.repeat(9)}12/5/2021`, 'tháng 1 1'])
     expect(mended(line)).toBe(line.replace(/ +/gu, ' '))
 })
+
+test.each([
+  ['304/QĐÐ-UBND', '304/QĐ-UBND'],
+  ['TGÐĐ', 'TGĐ'],
+  ['hđð', 'hđ'],
+])('[CHU-15] Đ and the eth beside it are one letter: %s', (line, meant) => {
+  expect(mendedWords(seen(line)).map(({ text, sure }) => [text, sure])).toEqual([[meant, 79]])
+})
+
+test('[CHU-15] two Đ of our own are two letters', () => {
+  expect(mended('ĐĐBQH QĐ-UBND')).toBe('ĐĐBQH QĐ-UBND')
+})
