@@ -129,8 +129,6 @@ export const review = z.object({
   twins: z.array(vanBanSummary),
   /** Where there are none: held văn bản with nearly the same text, the most alike first. */
   near: z.array(vanBanSummary),
-  /** The số đến it would get today. */
-  nextSoDen: z.int(),
   today: isoDay,
 })
 export type Review = z.infer<typeof review>

@@ -76,6 +76,8 @@ export const registerEntry = z.object({
   trichYeu: z.string().nullable(),
   nguoiKy: z.string().nullable(),
   noiNhan: z.string().nullable(),
+  /** Of a văn bản đi: how many copies went out, as the clerk says or as counted by recipients and Lưu; null where that is not known. */
+  soLuongBan: z.int().nullable(),
   donViNhan: z.string().nullable(),
   ngayChuyen: isoDay.nullable(),
   /** Who took it, where that is written down; else the column is for the pen. */

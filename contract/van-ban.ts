@@ -64,6 +64,8 @@ export const registerFields = z.object({
   ngayChuyen: isoDay.nullable(),
   hanXuLy: isoDay.nullable(),
   ghiChu: z.string().nullable(),
+  /** Of a văn bản đi: số lượng bản as the clerk says; null or absent: counted by its recipients and Lưu. */
+  soLuongBan: z.int().positive().max(1_000_000).nullable().optional(),
 })
 export type RegisterFields = z.infer<typeof registerFields>
 

@@ -3,7 +3,8 @@ import { stateWords } from '../contract/giai-quyet-words.ts'
 import type { BookKind, FollowEntry, PostEntry } from '../contract/paper.ts'
 import { dayWords } from '../contract/words.ts'
 import type { BookRow } from '../core/register/columns.ts'
-import { all, type ReadableDb } from './handle.ts'
+import { all, inLots, type ReadableDb } from './handle.ts'
+import { withCopies } from './issued-copies.ts'
 import { hasPosted, postedEntries } from './posted.ts'
 import { allRegisterEntries } from './register.ts'
 
@@ -35,18 +36,6 @@ const followSql = `SELECT v.id, v.han_xu_ly, v.xong_ngay, k.ghi_chu AS ket_qua,
     WHERE d.dich_id = v.id AND d.quan_he = 'tra-loi' AND a.chieu = 'di' AND a.bo_luc IS NULL)) AS tra_loi
   FROM json_each(?) w JOIN van_ban v ON v.id = w.value LEFT JOIN ket_qua k ON k.van_ban_id = v.id`
 
-const atOnce = 500
-
-function* inLots<T>(rows: Iterable<T>): Generator<T[]> {
-  let lot: T[] = []
-  for (const row of rows) {
-    if (lot.push(row) < atOnce) continue
-    yield lot
-    lot = []
-  }
-  if (lot.length > 0) yield lot
-}
-
 /** `Đã giải quyết ngày 05/06/2021, quá hạn`; what is not known to have begun is left to a pen. */
 function progressWords({ xong_ngay, han_xu_ly, nguoi_nhan, ngay_nhan }: FollowRow, ngayChuyen: string | null): string | null {
   if (xong_ngay !== null) {
@@ -77,7 +66,7 @@ type Books = { [Kind in BookKind]: (db: ReadableDb, period: BookSpan) => Iterabl
 /** Where the lines of each book come from; a page at a time in memory. The archive keeps nothing of who used bản lưu yet: that book is for a pen. */
 export const bookEntries: Books = {
   den: (db, period) => allRegisterEntries(db, { ...period, kind: 'den' }),
-  di: (db, period) => allRegisterEntries(db, { ...period, kind: 'di' }),
+  di: (db, period) => withCopies(db, allRegisterEntries(db, { ...period, kind: 'di' })),
   'buu-dien': postEntries,
   'theo-doi': followEntries,
   'ban-luu': () => [],

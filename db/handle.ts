@@ -53,6 +53,20 @@ export const run = (db: WritableDb, sql: string, ...values: SqlValue[]): Databas
 /** The list as one JSON value, for `IN (SELECT value FROM json_each(?))`: one statement text whatever the length. */
 export const listOf = (values: readonly (string | number)[]): string => JSON.stringify(values)
 
+/** Rows that are asked about together: a statement for so many. */
+const lotRows = 500
+
+/** Rows in lots of their order, the last one shorter. */
+export function* inLots<T>(rows: Iterable<T>): Generator<T[]> {
+  let lot: T[] = []
+  for (const row of rows) {
+    if (lot.push(row) < lotRows) continue
+    yield lot
+    lot = []
+  }
+  if (lot.length > 0) yield lot
+}
+
 /** Work put off to the end of a transaction: what it gathers, and what is done with that once. */
 export interface AtCommit<State> {
   start: () => State

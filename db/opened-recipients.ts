@@ -18,13 +18,13 @@ export function agencyRow(db: ReadableDb, id: number | null): KnownAgency | null
   return row && id !== null ? { id, ten: row.ten, copies: row.so_ban } : null
 }
 
-type Letter = ListedLetter & { issuer: number | null; coQuanBanHanh: string | null }
+export type Letter = ListedLetter & { issuer: number | null; coQuanBanHanh: string | null }
 
 /** The agency that a name means in a letter, by the rules of core/agency and what the clerk told; null where the directory has none. */
-const agencyNamed = (db: ReadableDb, ten: string, { tinh, coQuanBanHanh, day }: Letter): KnownAgency | null =>
+export const agencyNamed = (db: ReadableDb, ten: string, { tinh, coQuanBanHanh, day }: Letter): KnownAgency | null =>
   agencyRow(db, resolveAsked(db, { ten, tinh, coQuanBanHanh, on: day ?? '9999-12-31' }).coQuan?.id ?? null)
 
-const mayHaveArticle = /[Nn]hư (?:các )?[ĐđDd]i[eêề]u/u
+export const mayHaveArticle = /[Nn]hư (?:các )?[ĐđDd]i[eêề]u/u
 
 /** The letter as `openList` takes it; its text only where a line sends to an article of it. */
 function letterOf(db: ReadableDb, id: number): Letter {
@@ -51,7 +51,7 @@ function worldOf(db: ReadableDb, id: number, letter: Letter): World {
 export const nameKey = (name: string): string => fold(openedName(name))
 
 /** Gives each receiver its sendings: of its agency where it is one itself, else of its words. */
-function withSendings(lines: readonly OpenedLine[], sendings: readonly Sending[]): { lines: OpenedLine[]; beside: Sending[] } {
+export function withSendings(lines: readonly OpenedLine[], sendings: readonly Sending[]): { lines: OpenedLine[]; beside: Sending[] } {
   const byName = Map.groupBy(sendings, ({ to }) => nameKey(to))
   const byAgency = Map.groupBy(sendings, ({ coQuanId }) => coQuanId)
   const taken = new Set<number>()

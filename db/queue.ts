@@ -5,7 +5,7 @@ import type { LetterPlaces } from '../contract/places.ts'
 import { Refusal } from '../contract/refusal.ts'
 import { emptyTheThuc, type LetterReading, type LetterText } from '../contract/the-thuc.ts'
 import type { FileRole, RegisterFields, SoDen, VanBanFields, VanBanSummary } from '../contract/van-ban.ts'
-import { type Identity, yearOf } from '../core/link/identity.ts'
+import type { Identity } from '../core/link/identity.ts'
 import { readerVersion } from '../core/the-thuc/version.ts'
 import { attachRow, isAttached, type NewFile } from './attachments.ts'
 import { deflateText, inflateText } from './deflated.ts'
@@ -20,7 +20,6 @@ import { editableRow, heldRow } from './opened.ts'
 import { dropPlaces, placesIn, putPlaces } from './places.ts'
 import type { Prepared } from './prepared.ts'
 import { putWaitingReader, waitingReader } from './readers.ts'
-import { nextSo } from './so-den.ts'
 import { summariesOf } from './van-ban.ts'
 import { summaryOf } from './van-ban-row.ts'
 
@@ -173,7 +172,6 @@ export function openQueue(db: ReadableDb, { id }: { id: number }, today: string)
     places: placesIn(db, waits.sha256),
     twins,
     near: twins.length ? [] : nearTwinsOf(db, { letter, reading }),
-    nextSoDen: nextSo(db, 'den', yearOf(today) ?? 0),
     today,
   }
 }

@@ -26,6 +26,7 @@ interface EntryRow {
   ngay_chuyen: string | null
   ky_nhan: string | null
   ghi_chu: string | null
+  so_luong_ban: number | null
 }
 
 const within = 'v.chieu = ? AND v.bo_luc IS NULL AND v.ngay_den <= ? AND v.so_id = coalesce(?, v.so_id)'
@@ -34,7 +35,7 @@ const toWhom = "SELECT 1 FROM nguoi_nhan k WHERE k.van_ban_id = v.id AND k.danh_
  * To whom: Kính gửi, then Nơi nhận; "Như trên" is left out where Kính gửi says who. Of a văn bản đi the line "Lưu" tells who keeps it; its day and its
  * receipts are those of its sendings where nothing else is written down.
  */
-const entriesSql = `SELECT v.id, v.ngay_den, v.so_den, v.co_quan_ban_hanh, v.so_ky_hieu, v.ngay_ban_hanh, v.ten_loai, v.trich_yeu, v.ho_ten,
+const entriesSql = `SELECT v.id, v.ngay_den, v.so_den, v.co_quan_ban_hanh, v.so_ky_hieu, v.ngay_ban_hanh, v.ten_loai, v.trich_yeu, v.ho_ten, v.so_luong_ban,
     (SELECT group_concat(n.ten, '; ' ORDER BY n.danh_sach, n.vi_tri) FROM nguoi_nhan n WHERE n.van_ban_id = v.id
       AND NOT (n.ten LIKE 'như trên' AND EXISTS (${toWhom}))) AS noi_nhan,
     coalesce(v.don_vi_nhan, iif(v.chieu = 'di', v.noi_luu, NULL)) AS don_vi_nhan,
@@ -58,6 +59,7 @@ const entryOf = (row: EntryRow): RegisterEntry => ({
   trichYeu: row.trich_yeu,
   nguoiKy: row.ho_ten,
   noiNhan: row.noi_nhan,
+  soLuongBan: row.so_luong_ban,
   donViNhan: row.don_vi_nhan,
   ngayChuyen: row.ngay_chuyen,
   kyNhan: row.ky_nhan,

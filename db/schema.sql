@@ -38,7 +38,7 @@ CREATE TABLE van_ban (
   quyen_han TEXT,                  -- quyền hạn ký: TM., KT., TL. …
   chuc_vu TEXT,                    -- chức vụ người ký
   ho_ten TEXT,                     -- họ tên người ký
-  bo_luc TEXT, han_xu_ly TEXT /* hạn xử lý: văn thư đặt hoặc xác nhận; nhập bằng dòng lệnh: hạn đọc chắc chắn, chưa ai xem */ CHECK (han_xu_ly IS date(han_xu_ly)), xong_ngay TEXT /* văn bản đến: ngày giải quyết xong; rỗng khi chưa xong */ CHECK (xong_ngay IS date(xong_ngay)), so_id INTEGER NOT NULL DEFAULT 0 /* sổ: 0 là sổ chung, khác 0 là so_sach.id */,                     -- thời điểm bỏ vào thùng rác; rỗng nếu còn trong kho
+  bo_luc TEXT, han_xu_ly TEXT /* hạn xử lý: văn thư đặt hoặc xác nhận; nhập bằng dòng lệnh: hạn đọc chắc chắn, chưa ai xem */ CHECK (han_xu_ly IS date(han_xu_ly)), xong_ngay TEXT /* văn bản đến: ngày giải quyết xong; rỗng khi chưa xong */ CHECK (xong_ngay IS date(xong_ngay)), so_id INTEGER NOT NULL DEFAULT 0 /* sổ: 0 là sổ chung, khác 0 là so_sach.id */, so_luong_ban INTEGER /* số lượng bản phát hành, văn thư ghi; rỗng: đếm theo nơi nhận */ CHECK (so_luong_ban > 0),                     -- thời điểm bỏ vào thùng rác; rỗng nếu còn trong kho
   CHECK ((so_den IS NULL) = (nam_den IS NULL)),
   CHECK ((chieu = 'tham-chieu') = (ngay_den IS NULL)),
   CHECK ((so IS NULL) = (ky_hieu IS NULL))

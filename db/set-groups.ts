@@ -1,17 +1,28 @@
 // What the clerk set for recipients, read: the copies of a letter's lines, and the members of a group for letters of one issuer from a day on.
 import type { OpenedLine } from '../contract/noi-nhan.ts'
 import type { KnownAgency, SetGroup } from '../core/recipients/world.ts'
-import { all, one, type ReadableDb } from './handle.ts'
+import { all, listOf, one, type ReadableDb } from './handle.ts'
 
 /** The lists by their number in the tables. */
 export const lists: readonly OpenedLine['list'][] = ['kinh-gui', 'noi-nhan', 'luu']
 
 /** The copies set for a letter's lines, by list and words: `noi-nhan Sở Y tế` → 3. */
-export function setCopiesOf(db: ReadableDb, id: number): Map<string, number> {
-  const sql = 'SELECT s.danh_sach, t.ten, s.so_ban FROM so_ban_nhan s JOIN ten_nhan t ON t.id = s.ten_id WHERE s.van_ban_id = ?'
-  const rows = all<{ danh_sach: number; ten: string; so_ban: number }>(db, sql, id)
-  return new Map(rows.map(row => [`${lists[row.danh_sach]} ${row.ten}`, row.so_ban]))
+export const setCopiesOf = (db: ReadableDb, id: number): SetCopies => setCopiesOfEach(db, [id]).get(id) ?? new Map()
+
+export type SetCopies = Map<string, number>
+const copiesSql = `SELECT s.van_ban_id, s.danh_sach, t.ten, s.so_ban FROM so_ban_nhan s JOIN ten_nhan t ON t.id = s.ten_id
+  WHERE s.van_ban_id IN (SELECT value FROM json_each(?))`
+
+/** The same of many letters; one for which nothing is set is left out. */
+export function setCopiesOfEach(db: ReadableDb, ids: readonly number[]): Map<number, SetCopies> {
+  const rows = all<{ van_ban_id: number; danh_sach: number; ten: string; so_ban: number }>(db, copiesSql, listOf(ids))
+  const ofEach = Map.groupBy(rows, row => row.van_ban_id)
+  return new Map([...ofEach].map(([id, own]) => [id, new Map(own.map(row => [`${lists[row.danh_sach]} ${row.ten}`, row.so_ban]))]))
 }
+
+/** The groups that the clerk set for any letters, by their keys. */
+export const groupsSet = (db: ReadableDb): Set<string> =>
+  new Set(all<{ khoa: string }>(db, 'SELECT DISTINCT khoa FROM nhom').map(({ khoa }) => khoa))
 
 /** Which letters a group is for. */
 export interface GroupPlace {

@@ -56,6 +56,7 @@ export interface VanBanRow extends SummaryRow {
   han_xu_ly: string | null
   xong_ngay: string | null
   ghi_chu: string | null
+  so_luong_ban: number | null
   co_quan_chu_quan: string | null
   co_quan_id: number | null
   tinh: string | null
@@ -69,7 +70,7 @@ export interface VanBanRow extends SummaryRow {
   ho_ten: string | null
 }
 
-const wholeRow = `SELECT ${summaryColumns}, v.bo_luc, v.don_vi_nhan, v.ngay_chuyen, v.han_xu_ly, v.xong_ngay, v.ghi_chu, v.co_quan_chu_quan, v.co_quan_id, v.tinh, v.so, v.ky_hieu,
+const wholeRow = `SELECT ${summaryColumns}, v.bo_luc, v.don_vi_nhan, v.ngay_chuyen, v.han_xu_ly, v.xong_ngay, v.ghi_chu, v.so_luong_ban, v.co_quan_chu_quan, v.co_quan_id, v.tinh, v.so, v.ky_hieu,
   v.nam, v.dia_danh, v.noi_luu, v.quyen_han, v.chuc_vu, v.ho_ten FROM van_ban v WHERE v.id = ?`
 
 export const rowOf = (db: ReadableDb, id: number): VanBanRow | null => one<VanBanRow>(db, wholeRow, id)
@@ -127,6 +128,7 @@ export const registerColumns = (register: RegisterFields): Record<string, SqlVal
   ngay_chuyen: register.ngayChuyen,
   han_xu_ly: register.hanXuLy,
   ghi_chu: register.ghiChu,
+  so_luong_ban: register.soLuongBan ?? null,
 })
 
 /** Inserts a row and gives its id. */

@@ -7,6 +7,7 @@ import type { Slip } from '../../core/paper/slip-form.ts'
 import { answerPages } from '../../db/answers.ts'
 import { filePath } from '../../db/files.ts'
 import { stepsOf } from '../../db/giai-quyet.ts'
+import { withCopies } from '../../db/issued-copies.ts'
 import { recordPaper } from '../../db/journal.ts'
 import { ownAgency } from '../../db/own-agency.ts'
 import { membersFrom } from '../../db/recipient-members.ts'
@@ -72,5 +73,8 @@ export const paperHandlers = (at: Implementer['paper'], context: Context) => ({
     return hold(context, out => makeEdxml({ vanBan, maDinhDanh, placeOf, now: context.now() }, out))
   }),
   record: at.record.handler(({ input }) => ({ recorded: recordPaper(writerOf(context), input, context.now()) })),
-  entries: at.entries.handler(({ input }) => registerEntries(context.reader, input)),
+  entries: at.entries.handler(({ input }) => {
+    const page = registerEntries(context.reader, input)
+    return input.kind === 'di' ? { ...page, items: [...withCopies(context.reader, page.items)] } : page
+  }),
 })

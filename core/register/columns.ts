@@ -50,7 +50,7 @@ export const bookColumns: { [Kind in BookKind]: readonly BookColumn<BookRow[Kind
     { head: 'Người ký', cell: entry => entry.nguoiKy },
     { head: 'Nơi nhận văn bản', cell: entry => entry.noiNhan },
     { head: 'Đơn vị, người nhận bản lưu', cell: entry => entry.donViNhan },
-    { head: 'Số lượng bản', cell: blank },
+    { head: 'Số lượng bản', cell: entry => entry.soLuongBan },
     { head: 'Ngày chuyển', cell: entry => dayCell(entry.ngayChuyen) },
     { head: 'Ký nhận', cell: entry => entry.kyNhan },
     { head: 'Ghi chú', cell: entry => entry.ghiChu },

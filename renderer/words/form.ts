@@ -17,6 +17,8 @@ export const formWords = {
   donViNhan: 'Đơn vị hoặc người nhận',
   ngayChuyen: 'Ngày chuyển',
   ghiChu: 'Ghi chú',
+  soLuongBan: 'Số lượng bản',
+  soLuongBanHint: 'để trống: đếm theo nơi nhận và Lưu',
   quyenHan: 'Quyền hạn',
   chucVu: 'Chức vụ',
   hoTen: 'Họ và tên',
@@ -64,6 +66,7 @@ export const faultWords = {
   unnamed: 'Cần ít nhất một trong ba: số, ký hiệu; cơ quan ban hành; trích yếu.',
   dayMissing: 'Cần có ngày.',
   so: 'Số phải là số nguyên lớn hơn 0.',
+  soLuongBan: 'Số lượng bản là số nguyên từ 1 đến 999999.',
 } as const
 
 /** Offered while typing; any other words may be typed. Tên loại: NĐ 30/2020 Điều 7; khẩn: Phụ lục I; quyền hạn: Điều 13. */

@@ -1,13 +1,17 @@
 // The printed books follow what is written down of passing on, of answers, and of the numbers of each register.
 import { describe, expect, test } from 'vitest'
+import { issuedCopies } from '../../core/recipients/issued.ts'
 import { bookEntries } from '../../db/books.ts'
 import { finishLetters } from '../../db/finishing.ts'
 import { passOn, signSteps } from '../../db/giai-quyet.ts'
+import { historyOf } from '../../db/journal.ts'
+import { openedRecipients } from '../../db/opened-recipients.ts'
+import { setCopies, setGroup } from '../../db/recipient-groups.ts'
 import { allRegisterEntries } from '../../db/register.ts'
 import { registerGaps } from '../../db/register-gaps.ts'
 import { sendTo, signSendings } from '../../db/sending.ts'
 import { keepNumbers, makeSo, voidNumber } from '../../db/so-dang-ky.ts'
-import { fileVanBan } from '../../db/van-ban.ts'
+import { correctVanBan, fileVanBan } from '../../db/van-ban.ts'
 import { filing, newArchive, now } from './archive-builder.ts'
 
 const period = { from: '2026-01-01', to: '2026-12-31' }
@@ -38,6 +42,35 @@ describe('sổ theo dõi giải quyết văn bản đến', () => {
 })
 
 describe('sổ đăng ký', () => {
+  test('of văn bản đi has the number of copies: the clerk’s, else what the recipients screen counts, else none', () => {
+    const db = newArchive()
+    const noiNhan = (...texts: string[]) => texts.map(text => ({ text, purpose: null }))
+    const issuer = {
+      coQuanBanHanh: 'UBND tỉnh Đắk Nông',
+      diaDanh: 'Đắk Nông',
+      ngayBanHanh: '2021-05-31',
+      trichYeu: 'về sổ',
+      noiLuu: 'VT, VX (2b)',
+    }
+    const file = (fields: object) => fileVanBan(db, filing({ ...issuer, ...fields }, { direction: 'di', ngayDen: '2021-05-31' }), now).id
+    const counted = file({ kinhGui: ['Các Sở, Ban, ngành'], noiNhan: noiNhan('Như trên', 'Sở Y tế', 'Báo Đắk Nông (5b)') })
+    const setGroups = file({ kinhGui: ['Các cơ quan báo chí'] })
+    const sent = file({ kinhGui: ['Sở Y tế', 'Sở Nội vụ'] })
+    const byClerk = file({ kinhGui: ['Sở Y tế'] })
+    const unknown = file({ kinhGui: ['Các đơn vị có liên quan'] })
+    setGroup(db, { id: setGroups, line: 'kinh-gui.0', members: [{ name: 'Báo Đắk Nông', copies: 3 }] }, now)
+    setCopies(db, { id: sent, line: 'kinh-gui.0', copies: 7 }, now)
+    sendTo(db, { id: sent, to: null, day: '2021-06-01', way: 'tay', by: null, envelopes: 1, note: null, today }, now)
+    correctVanBan(db, { id: byClerk, fields: {}, register: { soLuongBan: 40 } }, now)
+    const year = { from: '2021-01-01', to: '2021-12-31' }
+    const told = new Map([...bookEntries.di(db, year)].map(({ vanBanId, soLuongBan }) => [vanBanId, soLuongBan]))
+    expect([setGroups, sent, byClerk, unknown].map(id => told.get(id))).toEqual([3 + 3, 7 + 1 + 3, 40, null])
+    expect(told.get(counted)).toBe(issuedCopies(openedRecipients(db, counted)))
+    expect(told.get(counted)).toBeGreaterThan(20)
+    expect(historyOf(db, { id: byClerk })[0]?.changes).toEqual([{ field: 'soLuongBan', before: null, after: '40' }])
+    correctVanBan(db, { id: byClerk, fields: {}, register: { soLuongBan: null } }, now)
+    expect([...bookEntries.di(db, year)].find(({ vanBanId }) => vanBanId === byClerk)?.soLuongBan).toBe(4)
+  })
   test('of văn bản đi names whom Kính gửi names in the place of "Như trên", who keeps it, and what is known of its sending', () => {
     const db = newArchive()
     const lists = { kinhGui: ['Sở Tài chính'], noiNhan: ['Như trên', 'Giám đốc Sở'].map(text => ({ text, purpose: null })), noiLuu: 'VT' }

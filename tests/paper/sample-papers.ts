@@ -119,6 +119,7 @@ export const entryOf = (so: number): RegisterEntry => {
     trichYeu: trichYeu[at] ?? null,
     nguoiKy: 'Phó Chủ tịch Tôn Thị Ngọc Hạnh',
     noiNhan: 'Các Sở, Ban, ngành; Ủy ban nhân dân các huyện, thành phố',
+    soLuongBan: so % 5 === 0 ? null : 20 + at,
     donViNhan: so % 3 === 0 ? 'Phòng Hành chính - Tổng hợp' : 'Phòng Thông tin, Báo chí',
     ngayChuyen: so % 4 === 0 ? null : day,
     kyNhan: null,

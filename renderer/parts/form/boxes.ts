@@ -42,6 +42,16 @@ export const theThucTable: BoxRow[] = [
 
 export const noiLuuRow: BoxRow = theThuc('noiLuu', 'line', 12)
 
+/** Only a văn bản đi has it. */
+export const copiesRow: BoxRow = {
+  name: 'soLuongBan',
+  mark: 'soLuongBan',
+  label: formWords.soLuongBan,
+  kind: 'line',
+  wide: 6,
+  hint: formWords.soLuongBanHint,
+}
+
 export const registerTable: BoxRow[] = [
   { name: 'so', mark: 'so', label: formWords.so, kind: 'line', wide: 6 },
   { name: 'ngayDen', mark: 'ngayDen', label: formWords.ngayDen, kind: 'day', wide: 6 },

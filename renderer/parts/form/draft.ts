@@ -28,6 +28,7 @@ export type Box =
   | 'ngayChuyen'
   | 'hanXuLy'
   | 'ghiChu'
+  | 'soLuongBan'
   | 'soSach'
 export type RowList = 'coQuanLienTich' | 'kinhGui' | 'noiNhan' | 'nguoiKyKhac' | 'banSao' | 'vienDan' | 'nhiemVu'
 /** `key` stays with the row: `kinhGui.0` is the first that was read, `kinhGui.+1` the first that was added. */
@@ -69,6 +70,7 @@ export function draftOf(fields: VanBanFields, register: RegisterFields | null, d
       ngayChuyen: dayWords(register?.ngayChuyen ?? null),
       hanXuLy: dayWords(register?.hanXuLy ?? null),
       ghiChu: register?.ghiChu ?? '',
+      soLuongBan: `${register?.soLuongBan ?? ''}`,
       soSach: '',
     },
     direction: direction === 'di' ? 'di' : 'den',
@@ -103,11 +105,11 @@ function dayOf(words: string | undefined, id: string, faults: Faults, isNeeded =
   return day
 }
 
-function soOf(words: string, faults: Faults): number | null {
+function soOf(words: string | undefined, box: 'so' | 'soLuongBan', faults: Faults): number | null {
   const typed = clean(words)
   if (!typed) return null
-  const so = /^\d{1,9}$/u.test(typed) ? Number(typed) : 0
-  if (so < 1) faults.so = faultWords.so
+  const so = (box === 'so' ? /^\d{1,9}$/u : /^\d{1,6}$/u).test(typed) ? Number(typed) : 0
+  if (so < 1) faults[box] = faultWords[box]
   return so
 }
 
@@ -170,10 +172,11 @@ export function typedOf({ boxes, rows, direction }: Draft): { typed: Typed; faul
     ngayChuyen: dayOf(boxes.ngayChuyen, 'ngayChuyen', faults),
     hanXuLy: dayOf(boxes.hanXuLy, 'hanXuLy', faults),
     ghiChu: clean(boxes.ghiChu),
+    ...(direction === 'di' && { soLuongBan: soOf(boxes.soLuongBan, 'soLuongBan', faults) }),
   }
   // A draft kept from before there were several registers has no such box.
   const soId = boxes.soSach ? Number(boxes.soSach) : null
-  return { typed: { fields, register, direction, so: soOf(boxes.so, faults), soId }, faults }
+  return { typed: { fields, register, direction, so: soOf(boxes.so, 'so', faults), soId }, faults }
 }
 
 /** What is strange but may be so, by the box: a letter issued after it came. */

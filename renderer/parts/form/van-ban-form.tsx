@@ -4,8 +4,8 @@ import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, u
 import type { Issue } from '../../../contract/the-thuc.ts'
 import { fieldWords } from '../../../contract/words.ts'
 import { formWords } from '../../words/form.ts'
-import { useBookChoice } from './book-choice.ts'
-import { type BoxRow, listTables, nguoiKyTable, noiLuuRow, registerTable, theThucTable } from './boxes.ts'
+import { useBookChoice, useNextSo } from './book-choice.ts'
+import { type BoxRow, copiesRow, listTables, nguoiKyTable, noiLuuRow, registerTable, theThucTable } from './boxes.ts'
 import { isComposing } from './control.tsx'
 import { type Draft, type Faults, type RowList, withBox, withRows } from './draft.ts'
 import { Field, SureTag } from './field.tsx'
@@ -21,7 +21,6 @@ export type VanBanFormProps = {
   faults: Faults
   /** True where the values were read from a text: shows how sure each is. */
   isRead: boolean
-  nextSo: number | null
   /** `filed`: its số is known, of either register; `cited`: it stands in no register. */
   standing?: 'new' | 'filed' | 'cited'
   children?: ReactNode
@@ -32,8 +31,10 @@ export type VanBanFormProps = {
   onMark?: (key: string) => void
 }
 
-function Boxes({ table, form, isBare = false }: { table: BoxRow[]; form: VanBanFormProps; isBare?: boolean }) {
-  const { draft, before, notes, issues, faults, onDraft, nextSo } = form
+type BoxesProps = { table: BoxRow[]; form: VanBanFormProps; isBare?: boolean; nextSo?: number | null }
+
+function Boxes({ table, form, isBare = false, nextSo = null }: BoxesProps) {
+  const { draft, before, notes, issues, faults, onDraft } = form
   return table.map(row => (
     <div className={`contents wide-${row.wide}`} data-mark={row.mark} key={row.name}>
       <Field
@@ -46,7 +47,7 @@ function Boxes({ table, form, isBare = false }: { table: BoxRow[]; form: VanBanF
         fault={faults[row.name]}
         isRead={form.isRead && row.mark in fieldWords}
         isBare={isBare}
-        hint={row.name === 'so' ? (nextSo ? formWords.soHint(nextSo) : formWords.soFree) : undefined}
+        hint={row.name === 'so' ? (nextSo ? formWords.soHint(nextSo) : formWords.soFree) : row.hint}
         onWords={words => onDraft(withBox(draft, row.name, words))}
       />
     </div>
@@ -71,7 +72,8 @@ function List({ list, form }: { list: RowList; form: VanBanFormProps }) {
 
 function RegisterGroup({ form }: { form: VanBanFormProps }) {
   const { draft, onDraft, standing } = form
-  const books = useBookChoice(draft.direction, standing === 'filed')
+  const books = useBookChoice(draft, standing === 'filed')
+  const nextSo = useNextSo(draft)
   if (standing === 'cited') return null
   const isOut = draft.direction === 'di'
   const outLabels: Record<string, string> = { ngayDen: formWords.ngayDi, so: formWords.soDi }
@@ -92,7 +94,7 @@ function RegisterGroup({ form }: { form: VanBanFormProps }) {
         ]}
       />
       <div className="grid">
-        <Boxes table={[...books, ...table]} form={form} />
+        <Boxes table={[...books, ...table, ...(isOut ? [copiesRow] : [])]} form={form} nextSo={standing === 'filed' ? null : nextSo} />
       </div>
     </fieldset>
   )

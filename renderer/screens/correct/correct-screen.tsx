@@ -100,7 +100,6 @@ function Ready({ vanBan }: { vanBan: VanBan }) {
           issues={vanBan.issues}
           isRead
           standing={standingOf(vanBan)}
-          nextSo={null}
           onDraft={next => {
             clear()
             kept.change({ draft: next })

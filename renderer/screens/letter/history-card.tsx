@@ -8,8 +8,18 @@ import { changeWords } from '../../words/giai-quyet.ts'
 import { actWords, letterWords } from '../../words/letter.ts'
 import { momentWords, shellWords } from '../../words/shell.ts'
 
-const { ngayDen, donViNhan, ngayChuyen, ghiChu, direction, so } = formWords
-const labels: Record<string, string> = { ...fieldWords, ...changeWords, ngayDen, donViNhan, ngayChuyen, ghiChu, direction, soDen: so }
+const { ngayDen, donViNhan, ngayChuyen, ghiChu, soLuongBan, direction, so } = formWords
+const labels: Record<string, string> = {
+  ...fieldWords,
+  ...changeWords,
+  ngayDen,
+  donViNhan,
+  ngayChuyen,
+  ghiChu,
+  soLuongBan,
+  direction,
+  soDen: so,
+}
 /** Acts whose changes are values, told one by one. */
 const tellsValues: readonly HistoryEntry['act'][] = ['correct', 'pass', 'number', 'case', 'group', 'send']
 /** A field, and of some what it is of: `kyNhan Phòng Tổng hợp`. */

@@ -63,7 +63,6 @@ function Ready({ today }: { today: string }) {
         notes={{}}
         issues={[]}
         isRead={false}
-        nextSo={null}
         onDraft={next => {
           clear()
           kept.change({ draft: next })

@@ -3,6 +3,7 @@ import { Button, Popconfirm } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
 import { fieldWords, reasonSentence, sureWords } from '../../../contract/words.ts'
 import { useAsk } from '../../ask.ts'
+import { useNextSo } from '../../parts/form/book-choice.ts'
 import { type Box, withBox } from '../../parts/form/draft.ts'
 import { KeptNote } from '../../parts/form/kept.tsx'
 import { fieldOfIssue, sentenceOf } from '../../parts/form/notes.ts'
@@ -121,21 +122,21 @@ function Doubts({ read, onShow }: Pick<Review, 'read'> & { onShow: (key: string)
   )
 }
 
-/** The number it will get, where the clerk has typed no other. */
-const soOf = ({ kept: { draft }, review }: Review) => (draft.direction === 'den' && !draft.boxes.so ? review.nextSoDen : null)
-
-function sendWords(all: Review): string {
+/** `nextSo`: the number it will get. */
+function sendWords(all: Review, nextSo: number | null): string {
   if (all.isSending) return reviewWords.accepting
   if (all.isUnchosen) return twinWords.choose
   if (all.twins.length && all.kept.way === 'attach') return twinWords.attach
   if (all.twins.length && all.kept.way === 'drop') return twinWords.drop
-  return all.place.next ? reviewWords.accept(soOf(all)) : reviewWords.acceptLast(soOf(all))
+  const { draft } = all.kept
+  const so = draft.direction === 'den' && !draft.boxes.so ? nextSo : null
+  return all.place.next ? reviewWords.accept(so) : reviewWords.acceptLast(so)
 }
 
 const Foot = (all: Review) => (
   <>
     <Button type="primary" htmlType="submit" loading={all.isSending} aria-disabled={all.isUnchosen || undefined}>
-      {sendWords(all)}
+      {sendWords(all, useNextSo(all.kept.draft))}
     </Button>
     <Popconfirm title={reviewWords.dropAsk(all.review.name)} okText={shellWords.remove} cancelText={shellWords.cancel} onConfirm={all.drop}>
       <Button type="text" danger>
@@ -190,7 +191,6 @@ function Ready(open: Open) {
           issues={read.issues}
           faults={all.faults}
           isRead
-          nextSo={review.nextSoDen}
           onDraft={all.setDraft}
           onSend={all.send}
           onMark={all.show}

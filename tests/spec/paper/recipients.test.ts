@@ -146,6 +146,7 @@ describe('the recipient list', () => {
       trichYeu: null,
       nguoiKy: null,
       noiNhan: null,
+      soLuongBan: null,
       donViNhan: null,
       ngayChuyen: null,
       hanXuLy: null,

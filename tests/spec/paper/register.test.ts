@@ -101,7 +101,7 @@ describe('the register', () => {
       'Phó Chủ tịch Tôn Thị Ngọc Hạnh',
       'Các Sở, Ban, ngành; Ủy ban nhân dân các huyện, thành phố',
       'Phòng Thông tin, Báo chí',
-      '',
+      '22',
       '05/01/2026',
       '',
       'Bản sao',
