@@ -20,10 +20,11 @@ export function recipientAgency(db: WritableDb, printed: string, letter: LetterO
   return { coQuanId: id, isUnclear: key !== null && id === null }
 }
 
-const byAlias = 'SELECT min(co_quan_id) AS id, count(*) AS n FROM co_quan_ten_khac WHERE khoa = ? AND tinh = ?'
+const byAlias = `SELECT min(k.co_quan_id) AS id, count(DISTINCT coalesce(c.gop_vao_id, c.id)) AS n FROM co_quan_ten_khac k JOIN co_quan c ON c.id = k.co_quan_id
+  WHERE k.khoa = ? AND k.tinh = ?`
 
-/** The agency that has the name as another name, where it is one only. */
-function aliasOf(db: ReadableDb, key: CoQuanKey | null): number | null {
+/** The agency that has the name as another name, where it is one only; rows that the clerk merged are one. */
+export function aliasOf(db: ReadableDb, key: CoQuanKey | null): number | null {
   const alias = key && one<{ id: number | null; n: number }>(db, byAlias, key.khoa, key.tinh)
   return alias?.n === 1 ? alias.id : null
 }

@@ -1,12 +1,15 @@
-// Letters of an agency that a line names, under another name, and of those that went up in it or in which it went up: who they are and where they stand.
-// They follow the answers by words (search-beside.ts). Reads only.
+// Letters of an agency that a line names, under another name, and of those that went up in it or in which it went up, as the directory says with what
+// the clerk told it: who they are and where they stand. They follow the answers by words (search-beside.ts). Reads only.
 import type { BesideHow } from '../contract/search.ts'
-import { openedName } from '../core/link/co-quan.ts'
+import { type CoQuanKey, openedName } from '../core/link/co-quan.ts'
 import { heirsOf, keysOf } from '../core/link/heirs.ts'
 import { agenciesIn, type NamedAgency } from '../core/query/agency.ts'
 import type { Query, Term } from '../core/query/query.ts'
 import { findFolded, tokens } from '../core/text/fold.ts'
 import { findAgency } from './agencies.ts'
+import { aliasOf } from './agency-resolve.ts'
+import { agencyRow, sameAgency, standsFor } from './agency-rows.ts'
+import { formerOf, laterOf } from './agency-succession.ts'
 import { all, listOf, one, type ReadableDb } from './handle.ts'
 import { limited, ofTerms } from './match.ts'
 import { once } from './once.ts'
@@ -38,16 +41,36 @@ function isOtherName(db: ReadableDb, id: number, typed: string): boolean {
   return tokens(openedName(typed)).some(word => !known.has(word))
 }
 
-/** The agencies of the directory beside a named one: it has at most some dozen keys. */
+/** The rows that are one agency with a row: merged with it, or learnt under a short form of its name. */
+const rowsOf = (db: ReadableDb, id: number): number[] => {
+  const row = agencyRow(db, id)
+  return [...(row ? keysOf(row) : []).flatMap(key => findAgency(db, key) ?? []), id].flatMap(one => sameAgency(db, standsFor(db, one)))
+}
+
+/** The rows of the agency that a key is, by its names and by its other names. */
+const rowsNamed = (db: ReadableDb, key: CoQuanKey): Set<number> =>
+  new Set([...keysOf(key).map(one => findAgency(db, one)), aliasOf(db, key)].flatMap(id => (id === null ? [] : rowsOf(db, id))))
+
+/** Of a row of the directory what it says came before and after, the clerk's word included; of a name that it has not, what the tables say. */
+function heirsIn(db: ReadableDb, key: CoQuanKey, own: ReadonlySet<number>): [BesideHow, Iterable<number>][] {
+  if (!own.size) return heirsOf(key).map(heir => [heir.how, rowsNamed(db, heir.key)])
+  const standing = [...new Set([...own].map(id => standsFor(db, id)))]
+  const rows = (stepsOf: typeof formerOf) => standing.flatMap(id => stepsOf(db, id)).flatMap(id => rowsOf(db, id))
+  return [
+    ['tien-than', rows(formerOf)],
+    ['ke-thua', rows(laterOf)],
+  ]
+}
+
+/** No agency has more beside it: each is asked for its letters. */
+const mostBeside = 100
+
+/** The agencies of the directory beside a named one. */
 function agenciesBeside(db: ReadableDb, { key }: NamedAgency, typed: string): Pick<Beside, 'own' | 'agencies'> {
-  const found = new Map<number, BesideHow>()
-  const add = (how: BesideHow, keys: ReturnType<typeof keysOf>) => {
-    for (const id of keys.map(one => findAgency(db, one))) if (id !== null && !found.has(id)) found.set(id, how)
-  }
-  add('ten-khac', keysOf(key))
-  const own = new Set(found.keys())
-  for (const id of own) if (!isOtherName(db, id, typed)) found.delete(id)
-  for (const heir of heirsOf(key)) add(heir.how, keysOf(heir.key))
+  const own = rowsNamed(db, key)
+  const found = new Map<number, BesideHow>([...own].flatMap(id => (isOtherName(db, id, typed) ? [[id, 'ten-khac' as const]] : [])))
+  for (const [how, ids] of heirsIn(db, key, own))
+    for (const id of ids) if (!own.has(id) && !found.has(id) && found.size < mostBeside) found.set(id, how)
   return { own, agencies: found }
 }
 
