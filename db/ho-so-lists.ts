@@ -1,6 +1,7 @@
 // The lines of danh mục hồ sơ, mục lục hồ sơ nộp lưu and mục lục văn bản trong hồ sơ (NĐ 30/2020 Phụ lục V), from the files of the archive. Reads only.
 import { thoiHanWords, toSoWords } from '../contract/ho-so-words.ts'
 import type { FileDocument, FileLine } from '../contract/paper.ts'
+import { underHeadings } from '../core/register/file-lists.ts'
 import { all, type ReadableDb } from './handle.ts'
 
 interface LineRow {
@@ -18,12 +19,11 @@ interface LineRow {
   so_to: number | null
 }
 
-/** Files without a heading stand before all headings, each heading where its first code stands; a year's files are some hundreds. */
+/** A year's files are some hundreds. */
 const linesSql = `SELECT h.*, (SELECT min(v.ngay_ban_hanh) FROM ho_so_van_ban d JOIN van_ban v ON v.id = d.van_ban_id WHERE d.ho_so_id = h.id AND v.bo_luc IS NULL) AS tu,
     (SELECT max(v.ngay_ban_hanh) FROM ho_so_van_ban d JOIN van_ban v ON v.id = d.van_ban_id WHERE d.ho_so_id = h.id AND v.bo_luc IS NULL) AS den,
     (SELECT max(d.to_den) FROM ho_so_van_ban d JOIN van_ban v ON v.id = d.van_ban_id WHERE d.ho_so_id = h.id AND v.bo_luc IS NULL) AS so_to
-  FROM ho_so h WHERE h.nam = ? AND (? = 0 OR (h.ket_thuc IS NOT NULL AND (h.thoi_han IS NULL OR h.thoi_han >= 5)))
-  ORDER BY h.de_muc IS NOT NULL, min(h.ky_hieu) OVER (PARTITION BY coalesce(h.de_muc, '')), coalesce(h.de_muc, ''), h.ky_hieu`
+  FROM ho_so h WHERE h.nam = ? AND (? = 0 OR (h.ket_thuc IS NOT NULL AND (h.thoi_han IS NULL OR h.thoi_han >= 5))) ORDER BY h.ky_hieu`
 
 const heading = (tieuDe: string): FileLine => ({
   isHeading: true,
@@ -37,26 +37,27 @@ const heading = (tieuDe: string): FileLine => ({
   ghiChu: null,
 })
 
+const lineOf = (row: LineRow): FileLine => ({
+  isHeading: false,
+  soKyHieu: row.ky_hieu,
+  tieuDe: row.tieu_de,
+  thoiHan: thoiHanWords(row.thoi_han),
+  nguoiLap: row.nguoi_lap,
+  tu: row.tu ?? row.bat_dau,
+  den: row.den ?? row.ket_thuc,
+  soTo: row.so_to === null ? null : `${row.so_to}`,
+  ghiChu: row.ghi_chu,
+})
+
 /**
  * The files of a year under their headings. What is handed in (nộp lưu) are those that have ended and are kept for five years or more (Điều 29 to 31);
  * their days are those of the văn bản in them, else what the clerk wrote.
  */
 export function* fileLines(db: ReadableDb, kind: 'danh-muc' | 'nop-luu', nam: number): Generator<FileLine> {
-  let before: string | null = null
-  for (const row of all<LineRow>(db, linesSql, nam, kind === 'nop-luu' ? 1 : 0)) {
-    if (row.de_muc !== null && row.de_muc !== before) yield heading(row.de_muc)
-    before = row.de_muc
-    yield {
-      isHeading: false,
-      soKyHieu: row.ky_hieu,
-      tieuDe: row.tieu_de,
-      thoiHan: thoiHanWords(row.thoi_han),
-      nguoiLap: row.nguoi_lap,
-      tu: row.tu ?? row.bat_dau,
-      den: row.den ?? row.ket_thuc,
-      soTo: row.so_to === null ? null : `${row.so_to}`,
-      ghiChu: row.ghi_chu,
-    }
+  const rows = all<LineRow>(db, linesSql, nam, kind === 'nop-luu' ? 1 : 0).map(row => ({ ...row, deMuc: row.de_muc }))
+  for (const [deMuc, files] of underHeadings(rows)) {
+    if (deMuc !== null) yield heading(deMuc)
+    yield* files.map(lineOf)
   }
 }
 

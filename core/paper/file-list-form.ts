@@ -19,7 +19,7 @@ export type FileListPaper = FileListOf & { own: OwnAgency | null; printedOn: Dat
 const layouts = {
   'danh-muc': { widthsMm: [28, 66, 24, 27, 20], aligns: ['left', 'left', 'left', 'left', 'left'] },
   'nop-luu': { widthsMm: [11, 24, 53, 25, 20, 16, 16], aligns: ['center', 'left', 'left', 'center', 'left', 'center', 'left'] },
-  'van-ban': { widthsMm: [11, 38.5, 22, 41, 25, 13.5, 14], aligns: ['center', 'left', 'center', 'left', 'left', 'center', 'left'] },
+  'van-ban': { widthsMm: [11.5, 38.5, 22, 38, 24.5, 19, 11.5], aligns: ['center', 'left', 'center', 'left', 'left', 'center', 'left'] },
 } as const satisfies Record<FileListKind, { widthsMm: readonly number[]; aligns: readonly Align[] }>
 
 /** Heads, widths and alignment of a list's columns. */
@@ -73,7 +73,8 @@ function* titleBlocks(paper: FileListPaper): Generator<Block> {
   const nam = `${paper.nam ?? '………'}`
   yield { ...centred, tag: 'H1', text: fileListName[paper.kind].toLocaleUpperCase('vi'), ink: { style: 'bold', sizePt: 14 }, gapMm: 8 }
   if (paper.kind === 'van-ban') {
-    yield { ...centred, text: `Số, ký hiệu hồ sơ: ${paper.soKyHieu ?? dots}    Năm: ${nam}`, ink: regular, gapMm: 2 }
+    yield { ...centred, text: `Số, ký hiệu hồ sơ: ${paper.soKyHieu ?? dots}`, ink: regular, gapMm: 2 }
+    yield { ...centred, text: `Năm: ${nam}`, ink: regular, gapMm: 1 }
     return
   }
   yield { ...centred, text: `Năm ${nam}`, ink: { style: 'bold', sizePt: 13 }, gapMm: 1 }

@@ -25,7 +25,7 @@ export const reportLayout = (kind: ReportKind): Column[] =>
 
 /** What a văn bản counts as, below the table. */
 const notes = {
-  den: 'Văn bản có nhiều đơn vị chủ trì được tính ở mỗi đơn vị, ở dòng tổng cộng tính một lần. Văn bản không có hạn, đã giải quyết, tính là đúng hạn.',
+  den: 'Văn bản có nhiều đơn vị chủ trì được tính ở mỗi đơn vị, ở dòng tổng cộng tính một lần. Văn bản không có hạn tính là đúng hạn nếu đã giải quyết, là chưa đến hạn nếu chưa.',
   di: 'Thời hạn phát hành theo Điều 18 Nghị định 30/2020/NĐ-CP, tính theo ngày làm việc. Văn bản không ghi ngày ký, hoặc ghi ngày ký sau ngày phát hành, tính là không rõ ngày ký.',
 } as const satisfies Record<ReportKind, string>
 

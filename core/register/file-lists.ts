@@ -45,3 +45,21 @@ export const fileListColumns: { [Kind in FileListKind]: readonly BookColumn<File
     { head: 'Ghi chú', cell: line => line.ghiChu },
   ],
 }
+
+const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
+
+/** The number that a heading (đề mục) begins with, Roman or Arabic, as in `II. Tổ chức`; null where it has none. */
+function headingNumber(deMuc: string): number | null {
+  const [, sign = ''] = /^([IVXL]{1,8}|\d{1,3})\s?[.)/:-]/u.exec(deMuc.trim()) ?? []
+  if (!sign) return null
+  if (/^\d/u.test(sign)) return Number(sign)
+  const values = [...sign].map(letter => romanValues[letter] ?? 0)
+  return values.reduce((sum, value, i) => (value < (values[i + 1] ?? 0) ? sum - value : sum + value), 0)
+}
+
+/** Files in order of their codes to their headings: those without one first, then numbered headings by number, then the others where their first code stands. */
+export function underHeadings<Line extends { deMuc: string | null }>(files: readonly Line[]): (readonly [string | null, Line[]])[] {
+  const placeOf = (deMuc: string | null): number => (deMuc === null ? -1 : (headingNumber(deMuc) ?? Number.POSITIVE_INFINITY))
+  const groups = [...Map.groupBy(files, file => file.deMuc)].map(([deMuc, held]) => ({ deMuc, held, place: placeOf(deMuc) }))
+  return groups.toSorted((a, b) => (a.place === b.place ? 0 : a.place - b.place)).map(({ deMuc, held }) => [deMuc, held] as const)
+}

@@ -82,7 +82,8 @@ export const dueWords = {
   sub: (day: string, isWorking: boolean) => `Ngày ${dayWords(day)}${isWorking ? '' : ', ngày nghỉ'}`,
   tabs: { ...dueKindWords, 'den-han': 'Đến hạn hôm nay', 'sap-den': 'Sắp đến hạn' },
   tabsLabel: 'Việc cần làm',
-  slow: (words: string) => `${words} văn bản chưa chuyển trong ngày làm việc tiếp theo sau khi đến (Nghị định 30/2020, Điều 4 và Điều 23).`,
+  slow: (words: string) =>
+    `${words} văn bản chưa chuyển trong ngày làm việc tiếp theo sau khi đến, văn bản khẩn ngay trong ngày đến (Nghị định 30/2020, Điều 4 và Điều 23).`,
   only: 'Chỉ nhắc văn bản đến từ',
   all: 'Nhắc mọi văn bản',
   fromDay: (day: string) => `Đang chỉ nhắc văn bản đến từ ngày ${dayWords(day)}.`,

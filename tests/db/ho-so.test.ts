@@ -120,15 +120,18 @@ test('the days of a file in danh mục are those of what is not in the bin', () 
   expect([...fileLines(db, 'danh-muc', 2026)].map(({ soKyHieu, tu }) => [soKyHieu, tu])).toEqual([['01.TCCB', '2026-01-05']])
 })
 
-test('danh mục: files without a heading stand before all headings, none below another one’s heading', () => {
+test('MAU-21 danh mục: files without a heading stand before all headings, numbered headings in the order of their numbers', () => {
   const db = newArchive()
   const rows = [
     ['01.TC', 'Tài chính'],
     ['02.TH', null],
     ['03.TC', 'Tài chính'],
     ['00.VP', 'Văn phòng'],
+    ['01.CS', 'IX. Chính sách'],
+    ['09.NC', 'IV. Nội chính'],
   ] as const
   for (const [kyHieu, deMuc] of rows) make(db, { kyHieu, deMuc })
   const lines = [...fileLines(db, 'danh-muc', 2026)].map(({ isHeading, tieuDe, soKyHieu }) => (isHeading ? tieuDe : soKyHieu))
-  expect(lines).toEqual(['02.TH', 'Văn phòng', '00.VP', 'Tài chính', '01.TC', '03.TC'])
+  const numbered = ['IV. Nội chính', '09.NC', 'IX. Chính sách', '01.CS']
+  expect(lines).toEqual(['02.TH', ...numbered, 'Văn phòng', '00.VP', 'Tài chính', '01.TC', '03.TC'])
 })

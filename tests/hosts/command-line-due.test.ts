@@ -29,7 +29,7 @@ test('lists what is not passed on and what is past its hạn on a day, in workin
     0,
     [
       'Ngày 23/11/2026',
-      'Chậm chuyển quá ngày làm việc tiếp theo: 1',
+      'Chậm chuyển (quá ngày làm việc tiếp theo; văn bản khẩn: quá ngày đến): 1',
       'Chưa chuyển: 1',
       '  #1  số đến 1/2026  5/SYT-NVY  Sở Y tế tỉnh Lào Cai  chậm 2 ngày làm việc',
       'Quá hạn giải quyết: 1',

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll } from 'vitest'
+import { runCommandLine } from '../../archive/hosts/cli/run.ts'
 
 export const projectFolder: string = path.resolve(import.meta.dirname, '..', '..')
 export const program: string = path.join(projectFolder, 'archive', 'hosts', 'cli.ts')
@@ -31,6 +32,18 @@ export const vanThu = (...args: string[]): Promise<Ended> => runProgram(process.
 export async function vanThuJson<Document>(...args: string[]): Promise<{ code: number | null; document: Document; errors: string }> {
   const { code, out, errors } = await vanThu(...args, '--json')
   return { code, document: JSON.parse(out) as Document, errors }
+}
+
+/** `van-thu ARGS…` in this process: what the command does, without the start of a program. */
+export async function vanThuHere(...args: string[]): Promise<Ended> {
+  const sinkOf = (said: Uint8Array[]) => ({
+    isTerminal: false,
+    look: { width: 100, isColored: false },
+    write: async (text: string | Uint8Array) => void said.push(Buffer.from(text)),
+  })
+  const [out, errors]: [Uint8Array[], Uint8Array[]] = [[], []]
+  const code = await runCommandLine(args, { answers: sinkOf(out), errors: sinkOf(errors) }, new AbortController().signal)
+  return { code, out: Buffer.concat(out).toString('utf8'), errors: Buffer.concat(errors).toString('utf8') }
 }
 
 /** A new folder that goes away with the tests of a file, an archive in it as an option names it, and a way to write files there. */

@@ -1,5 +1,6 @@
-// The row of the command `agency` in the table of commands.
+// The rows of the commands about agencies in the table of commands.
 import type { Command } from './command.ts'
+import { archive, json } from './options.ts'
 
 export const agencyCommand: Command = {
   name: 'agency',
@@ -9,8 +10,22 @@ export const agencyCommand: Command = {
   options: {
     on: { value: 'NGÀY', says: 'vào ngày nào (mặc định: hôm nay)' },
     province: { value: 'TỈNH', says: 'tên ấy in trong văn bản của tỉnh nào (mặc định: tỉnh của cơ quan dùng kho)' },
-    archive: { value: 'DIR', says: 'thư mục kho (mặc định: thư mục dữ liệu của người dùng)' },
-    json: { says: 'in đúng một tài liệu JSON' },
+    archive,
+    json,
   },
   load: () => import('./agency.ts'),
+}
+
+export const directoryCommand: Command = {
+  name: 'directory',
+  takes: '[FILE]',
+  says: 'danh bạ cơ quan ra .csv; có FILE thì nhập bảng .csv ấy vào danh bạ, ô trống không đổi gì',
+  words: [0, 1],
+  options: {
+    'dry-run': { says: 'chỉ xem từng dòng sẽ đổi gì; không ghi gì' },
+    out: { value: 'FILE', says: 'ghi ra tệp .csv; không có thì in ra màn hình' },
+    archive,
+    json,
+  },
+  load: () => import('./directory.ts'),
 }

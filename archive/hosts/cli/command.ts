@@ -65,3 +65,12 @@ export function dayOf(call: Call, name: string): string | null {
     throw new WrongUsage(`--${name} cần một ngày như 2021-05-31 hoặc 31/05/2021, không phải “${value}”.`)
   return iso
 }
+
+/** The days of `--from` and `--to`, both of which the command needs. */
+export function periodOf(call: Call, name: string): { from: string; to: string } {
+  const from = dayOf(call, 'from')
+  const to = dayOf(call, 'to')
+  if (from === null || to === null) throw new WrongUsage(`Lệnh ${name} cần --from và --to.`)
+  if (from > to) throw new WrongUsage(`--from (${from}) phải trước --to (${to}).`)
+  return { from, to }
+}

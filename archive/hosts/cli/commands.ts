@@ -1,5 +1,5 @@
 // The table of commands. Help, parser and completion are made from it; to add a command, add a row and its file.
-import { agencyCommand } from './agency-command.ts'
+import { agencyCommand, directoryCommand } from './agency-command.ts'
 import type { Command } from './command.ts'
 import { importRegisterCommand } from './import-register-command.ts'
 import { agency, archive, direction, json, out, year } from './options.ts'
@@ -57,6 +57,7 @@ export const commands: readonly Command[] = [
     load: () => import('./show.ts'),
   },
   agencyCommand,
+  directoryCommand,
   {
     name: 'family',
     takes: 'ID|SO-HIEU',

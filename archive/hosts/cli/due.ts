@@ -35,7 +35,7 @@ const itemLine = ({ vanBan, donViNhan, hanXuLy, daysLate }: DueItem): string =>
     .join('  ')
 
 function linesOf({ day, isWorking, counts, chuyenCham }: DueDay, lists: ReadonlyMap<DueKind, DueItem[]>): string[] {
-  const late = chuyenCham.n ? [`Chậm chuyển quá ngày làm việc tiếp theo: ${countedWords(chuyenCham)}`] : []
+  const late = chuyenCham.n ? [`Chậm chuyển (quá ngày làm việc tiếp theo; văn bản khẩn: quá ngày đến): ${countedWords(chuyenCham)}`] : []
   return [
     `Ngày ${dayWords(day)}${isWorking ? '' : ' (ngày nghỉ)'}`,
     ...late,

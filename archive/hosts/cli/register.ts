@@ -1,7 +1,7 @@
 // `register --from D --to D`: a book of NĐ 30/2020 Phụ lục IV, such as the register of văn bản đến or đi.
 import type { BookKind, RegisterEntry } from '../../../contract/paper.ts'
 import type { Calls } from '../calls.ts'
-import { type Call, dayOf, numberOf, textOf, WrongUsage } from './command.ts'
+import { type Call, numberOf, periodOf, textOf, WrongUsage } from './command.ts'
 import { withArchive } from './open-archive.ts'
 import { writeJson } from './output.ts'
 import { madePaper } from './paper-made.ts'
@@ -10,13 +10,7 @@ import { plain } from './register-columns.ts'
 
 type Days = { from: string; to: string; kind: BookKind }
 
-function daysOf(call: Call): Days {
-  const from = dayOf(call, 'from')
-  const to = dayOf(call, 'to')
-  if (from === null || to === null) throw new WrongUsage('Lệnh register cần --from và --to.')
-  if (from > to) throw new WrongUsage(`--from (${from}) phải trước --to (${to}).`)
-  return { from, to, kind: (textOf(call, 'kind') ?? 'den') as BookKind }
-}
+const daysOf = (call: Call): Days => ({ ...periodOf(call, 'register'), kind: (textOf(call, 'kind') ?? 'den') as BookKind })
 
 /** The register that `--so` names, else `otherwise`. */
 async function soNamed<Other>(call: Call, calls: Calls, { kind, to }: Days, otherwise: Other): Promise<number | Other> {

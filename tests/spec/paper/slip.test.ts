@@ -112,7 +112,7 @@ describe('the lists of files', () => {
   it('[MAU-21] mục lục văn bản trong hồ sơ says the file and the year above its seven columns', async () => {
     const documents = [...entriesOf(2)].map(entry => ({ ...entry, toSo: '1–3' }))
     const read = await listOf({ kind: 'van-ban', nam: 2021, soKyHieu: '01.TTBC', lines: documents } as never)
-    expect(read.text).toContain('MỤC LỤC VĂN BẢN, TÀI LIỆU TRONG HỒ SƠ\nSố, ký hiệu hồ sơ: 01.TTBC Năm: 2021\n')
+    expect(read.text).toContain('MỤC LỤC VĂN BẢN, TÀI LIỆU TRONG HỒ SƠ\nSố, ký hiệu hồ sơ: 01.TTBC\nNăm: 2021\n')
     expect(headsOf(read)).toHaveLength(7)
     expect(read.text).toContain('2681/QĐ-BTTTT')
   })
