@@ -148,6 +148,13 @@ function isProvince(words: readonly (Letters | null)[], at: number): boolean {
   return ofProvince.test(body.letters) || (!isCapital(word.letters) && areOfProvince.has(`${words[at - 2]?.folded} ${body.folded}`))
 }
 
+/** Điêu before a figure is Điều: nothing else is counted by that word. Rule CHU-16. */
+function isArticle(tokens: readonly SeenToken[], words: readonly (Letters | null)[], at: number): boolean {
+  const [word, next] = [words[at], tokens[at + 1]]
+  const isWord = word?.folded === 'dieu' && isCapital(word.letters) && !word.isClosed
+  return isWord && next !== undefined && !next.isApart && /^\d{1,3}[a-zđ]?[.,;:)”"]{0,3}$/u.test(next.text)
+}
+
 /** The word as it is to be, null where it stays. */
 function mendedWord(token: SeenToken, word: Letters | null, meant: string): string | null {
   if (!word || isSame(word.letters, meant) || word.letters.length !== meant.length) return null
@@ -178,10 +185,13 @@ function meaningsOf(words: readonly (Letters | null)[]): Map<number, string> {
 
 /**
  * What each word is to be, null where it stays. Compounds that stand as they are written hold their words: of `thủ công bổ sung` no công bố is made.
- * Rule CHU-11.
+ * Rules CHU-11 and CHU-16.
  */
 export function mendedMarks(tokens: readonly SeenToken[]): (string | null)[] {
   const words = tokens.map(lettersOf)
   const meanings = meaningsOf(words)
-  return tokens.map((token, i) => mendedWord(token, words[i] ?? null, meanings.get(i) ?? words[i]?.letters ?? ''))
+  return tokens.map((token, i) => {
+    const meant = isArticle(tokens, words, i) ? 'Điều' : meanings.get(i)
+    return mendedWord(token, words[i] ?? null, meant ?? words[i]?.letters ?? '')
+  })
 }

@@ -74,6 +74,7 @@ export const signRepairs: readonly Repair[] = [
     pattern: /(?<=\/)(?!TT[YV]|\d{3})[T17]{2}[YVy9](?=-(?:UBND|UB|HĐND|CP|VPCP|B\p{Lu}))/gu,
     becomes: 'TTr',
   },
+  { rule: 'SKH-9', example: '6326/TT9-STNMT', not: '12/TTY-HC', pattern: /(?<=\/)TT[y9](?=-\p{Lu}{2})/gu, becomes: 'TTr' },
   {
     rule: 'SKH-9',
     example: '30/2019/77-BNV',

@@ -89,6 +89,15 @@ test('[CHU-11] a well-written word that was seen with 95 % and more stays, what 
   expect(mended('tiếp tuc', 95)).toBe('tiếp tục')
 })
 
+test.each([
+  ['Như Điêu 3;', 'Như Điều 3;'],
+  ['Điểu 12. Hiệu lực', 'Điều 12. Hiệu lực'],
+  ['khoản 2 Diều 5a,', 'khoản 2 Điều 5a,'],
+  ['cá Điêu hồng 3 con', 'cá Điêu hồng 3 con'],
+  ['xe điêu 3', 'xe điêu 3'],
+  ['Điêu, 3', 'Điêu, 3'],
+])('[CHU-16] Điêu before a figure is Điều: %s', (seen, meant) => expect(mended(seen, 96)).toBe(meant))
+
 /** A page of words that stand one behind the other, as sure as told. */
 const pageOf = (text: string, sure: number | null) => ({
   text,
