@@ -135,6 +135,8 @@ export const reached = z.object({
   coQuan: z.object({ id: z.int(), ten: z.string() }).nullable(),
   line: z.string(),
   sent: z.array(sending),
+  /** Whether a letter of its own can be told: false for posts, units and those whom the directory does not know. */
+  isTracked: z.boolean(),
   /** Its letter that implements or answers the parent; null where none is held. */
   answer: vanBanSummary.nullable(),
   lagDays: z.int().nullable(),

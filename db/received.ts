@@ -32,12 +32,14 @@ export function receivedOf(db: ReadableDb, id: number): ReachedList {
         .filter(one => one.isIn && one.sameAs === null)
         .map(({ name, coQuan, sent }) => {
           const isAgency = line.kind === 'co-quan' || line.kind === 'nhom' || line.kind === 'nhu-dieu'
-          const answer = coQuan && isAgency ? (answers.get(coQuan.id) ?? null) : null
+          const isTracked = coQuan !== null && isAgency
+          const answer = isTracked ? (answers.get(coQuan.id) ?? null) : null
           return {
             name,
             coQuan,
             line: line.text,
             sent,
+            isTracked,
             answer: answer && summaryOf(answer),
             lagDays: answer && lagDays(parent.ngay_ban_hanh, answer.ngay_ban_hanh),
           }

@@ -1,6 +1,7 @@
 // A name's place: the level that it ends in ("tỉnh", "huyện"), the place below a province that it names, the province at its end. Pure.
 import { openedName } from '../link/co-quan.ts'
 import { provinceAtEnd } from '../link/tinh.ts'
+import { districts } from '../tables/districts.ts'
 import { accentKey, fold } from '../text/fold.ts'
 
 const below = ['huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu'].map(accentKey)
@@ -29,9 +30,32 @@ const levels = new RegExp(` (${accentKey('tỉnh')}|${accentKey('thành phố')}
 /** Whether a level word stands inside the name, before the place that it names. */
 const hasPlaceBelow = (opened: string): boolean => below.some(word => withPlaces(opened).includes(` ${word} `))
 
+/** Cities of provinces as they stood until 30/06/2025, by their names; those that bear a province's name are told by it. */
+const cities: ReadonlyMap<string, string> = new Map(
+  districts.flatMap(([tinh, units]) =>
+    units.split('|').flatMap(unit => {
+      const isOwn = unit.startsWith('thành phố ') && !provinceAtEnd(fold(unit).split(' '))
+      return isOwn ? [[` ${accentKey(unit)}`, tinh] as const] : []
+    }),
+  ),
+)
+const cityWord = ` ${accentKey('thành phố')} `
+
+/** `UBND thành phố Gia Nghĩa`, `UBND thành phố Gia Nghĩa, tỉnh Đắk Nông`: the province is the city's. */
+function ofCity(opened: string): Below | null {
+  const end = provinceAtEnd(fold(opened).split(' '))
+  const name = end ? opened.split(' ').slice(0, -end.length).join(' ').replace(levels, '') : opened
+  const tinh = cities.get(name.slice(name.lastIndexOf(cityWord)))
+  return tinh === undefined || (end && end.province.name !== tinh) ? null : { name, tinh }
+}
+
 /** A name of a place below the province: `UBND huyện Đắk Mil, tỉnh Đắk Nông`; null for any other. `huyện Hòa Bình` names no province. */
 export function placeBelow(name: string): Below | null {
   const opened = openedName(name)
+  if (opened.includes(cityWord)) {
+    const city = ofCity(opened)
+    if (city) return city
+  }
   if (!hasPlaceBelow(opened)) return null
   const words = opened.split(' ')
   const end = provinceAtEnd(fold(opened).split(' '))

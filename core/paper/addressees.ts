@@ -3,6 +3,8 @@ import type { Ended, Postable } from '../../contract/posting.ts'
 import type { VanBan } from '../../contract/van-ban.ts'
 import { coQuanKey, tinhOfLetter } from '../link/co-quan.ts'
 import { endedOn } from '../link/ended.ts'
+import { behindPost, postAt } from '../recipients/posts.ts'
+import { postsWithin } from '../tables/recipient-posts.ts'
 import { accentKey, fold } from '../text/fold.ts'
 import { type Members, noMembers, type RecipientRow, recipientRows } from './recipient-rows.ts'
 
@@ -15,6 +17,21 @@ type Given = Pick<VanBan, 'id' | 'recipients' | 'fields'>
 
 /** What the directory knows of a recipient on the day: its address, and whether it ended; null where it does not know it. */
 export type Known = { address: string | null; ended: Ended | null; isLiving: boolean } | null
+
+/**
+ * What became of one who is written to: whoever has the work of a post's body is written to by that post ("Chủ tịch UBND tỉnh Lâm Đồng"). Of a person by
+ * name nobody knows where he serves now.
+ */
+function endOf(name: string, ended: Ended | null): Ended | null {
+  const post = ended && postAt(name)
+  if (!post) return ended
+  const [printed, rest] = [name.slice(0, post.length).trim(), name.slice(post.length).trim()]
+  if (rest !== '' && behindPost(name) === name) return { ...ended, heirs: [] }
+  // "Chánh Văn phòng" of "Văn phòng …" says the office once.
+  const within = postsWithin.find(([words]) => words === post.post)?.[1]
+  const bodyOf = (heir: string): string => (within && heir.startsWith(`${within} `) ? heir.slice(within.length + 1) : heir)
+  return { ...ended, heirs: ended.heirs.map(heir => ({ ...heir, name: `${printed} ${bodyOf(heir.name)}` })) }
+}
 
 /** One to write to behind a row: itself, or each member of a group that is opened. */
 interface Body {
@@ -43,7 +60,7 @@ export function postablesOf(vanBan: Given, day: string, knownOf: (coQuanId: numb
       to: { name: name.slice(0, 300), address: known?.address ?? null },
       coQuanId,
       isGroup: isMany(name),
-      ended: known?.ended ?? (key === null || known?.isLiving ? null : endedOn(name, key, day)),
+      ended: known?.ended ? endOf(name, known.ended) : key === null || known?.isLiving ? null : endedOn(name, key, day),
     }
   }
   const isNew = ({ name }: Body): boolean => !seen.has(accentKey(name)) && seen.add(accentKey(name)).size > 0

@@ -103,6 +103,7 @@ export const receivedWords = {
   filters: { all: 'Tất cả', unsent: 'Chưa gửi', silent: 'Chưa trả lời', answered: 'Đã trả lời' },
   noneLeft: 'Không có nơi nào.',
   notAnswered: 'chưa có',
+  notTracked: 'không theo dõi được',
   unopened: (n: number): string => `${n} dòng chưa mở được đến từng nơi; hãy ghi thành viên ở màn hình nơi nhận.`,
   toRecipients: 'Mở danh sách nơi nhận',
   later: (days: number | null): string => (days === null ? '' : days >= 0 ? `sau ${days} ngày` : `trước ${-days} ngày`),

@@ -202,6 +202,7 @@ describe('from file to register', () => {
     expect((await vanThu('recipients', '2680/UBND-KGVX', '--expand', ...archive)).out).toContain('huyện Đắk Mil')
     const { out: received } = await vanThu('family', '2680/UBND-KGVX', '--received', ...archive)
     expect(received).toContain('Ủy ban nhân dân thành phố Gia Nghĩa  chưa gửi  chưa trả lời')
+    expect(received).toContain('Chủ tịch UBND tỉnh  chưa gửi  không theo dõi được trả lời')
   })
 
   test('the family of a child is that of its parent, named; a parent says what cites it', async () => {

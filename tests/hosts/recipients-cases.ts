@@ -79,6 +79,9 @@ export function recipientsCases(archive: () => Case): void {
     await noiNhan.sign({ id: id!, sendings: byHand.sent, signed: { by: 'Trần Văn Nam', on: '2021-06-02' } })
     const { items, sent, answered } = await noiNhan.received({ id: id! })
     expect([sent, answered]).toEqual([items.length, 0])
+    // Posts are nobody whose answer could be told.
+    const tracked = (wanted: string) => items.find(({ name }) => name === wanted)?.isTracked
+    expect(['Ban Tuyên giáo Tỉnh ủy', 'Chủ tịch UBND tỉnh'].map(tracked)).toEqual([true, false])
     expect(items.find(({ name }) => name === 'Ban Tuyên giáo Tỉnh ủy')?.sent[0]).toMatchObject({
       signedBy: 'Trần Văn Nam',
       signedOn: '2021-06-02',

@@ -53,12 +53,14 @@ const sentWords = (sent: ReachedList['items'][number]['sent']): string =>
     .map(({ way, day, signedOn }) => `${sendWayWords[way]} ${dayWords(day)}${signedOn ? `, ký nhận ${dayWords(signedOn)}` : ''}`)
     .join('; ')
 
+/** Of posts, units and names that the directory does not know nobody can say that they are silent. */
+const answerWords = ({ answer, isTracked }: Pick<ReachedList['items'][number], 'answer' | 'isTracked'>): string =>
+  answer ? `#${answer.id} ${answer.soKyHieu ?? ''}`.trim() : isTracked ? 'chưa trả lời' : 'không theo dõi được trả lời'
+
 const reachedLines = ({ parent, items, sent, answered, unopened }: ReachedList): string[] => [
   [`#${parent.id}`, parent.tenLoai, parent.soKyHieu, dayWords(parent.ngayBanHanh), parent.coQuanBanHanh].filter(Boolean).join('  '),
   `  ${items.length} nơi nhận: ${sent} đã gửi, ${answered} đã có văn bản thực hiện.`,
-  ...items.map(({ name, sent, answer }) =>
-    [`  - ${name}`, sentWords(sent) || 'chưa gửi', answer ? `#${answer.id} ${answer.soKyHieu ?? ''}` : 'chưa trả lời'].join('  '),
-  ),
+  ...items.map(({ name, sent, ...of }) => [`  - ${name}`, sentWords(sent) || 'chưa gửi', answerWords(of)].join('  ')),
   ...unopened.map(text => `  - ${text}  (chưa mở được đến từng nơi)`),
 ]
 

@@ -10,12 +10,12 @@ import { lastSent, receivedWords } from '../../words/noi-nhan.ts'
 const kept = {
   all: () => true,
   unsent: ({ sent }: Reached) => !sent.length,
-  silent: ({ answer }: Reached) => answer === null,
+  silent: ({ answer, isTracked }: Reached) => isTracked && answer === null,
   answered: ({ answer }: Reached) => answer !== null,
 } as const satisfies Record<keyof typeof receivedWords.filters, (one: Reached) => boolean>
 const filters = Object.keys(kept) as (keyof typeof kept)[]
 
-const ReachedRow = ({ one: { name, coQuan, line, sent, answer, lagDays } }: { one: Reached }) => (
+const ReachedRow = ({ one: { name, coQuan, line, sent, isTracked, answer, lagDays } }: { one: Reached }) => (
   <tr>
     <th scope="row">
       {coQuan ? <a href={to.agency(coQuan.id)}>{name}</a> : name}
@@ -28,7 +28,7 @@ const ReachedRow = ({ one: { name, coQuan, line, sent, answer, lagDays } }: { on
           <a href={to.letter(answer.id)}>{nameOf(answer)}</a> <small className="soft">{receivedWords.later(lagDays)}</small>
         </>
       ) : (
-        <span className="soft">{receivedWords.notAnswered}</span>
+        <span className="soft">{isTracked ? receivedWords.notAnswered : receivedWords.notTracked}</span>
       )}
     </td>
   </tr>

@@ -74,6 +74,8 @@ describe('which agency', () => {
     expect(means('UBND huyện Đắk Mil, tỉnh Đắk Nông', null)).toBe('uy ban nhan dan huyen dak mil @Đắk Nông')
     expect(means('UBND huyện Hòa Bình', 'Bạc Liêu')).toBe('uy ban nhan dan huyen hoa binh @Bạc Liêu')
     expect(means('UBND huyện Đắk Mil', null)).toBe('unresolved no-province')
+    all(['UBND thành phố Gia Nghĩa', 'UBND TP. Gia Nghĩa, tỉnh Đắk Nông'], 'uy ban nhan dan thanh pho gia nghia @Đắk Nông')
+    expect(means('UBND thành phố Buôn Ma Thuột')).toBe('uy ban nhan dan thanh pho buon ma thuot @Đắk Lắk')
   })
   test('CQ-9: "tỉnh" is the letter’s province', () => {
     expect(means('UBND tỉnh')).toBe('uy ban nhan dan @Đắk Nông')

@@ -121,6 +121,21 @@ describe('whom a văn bản can be posted to', () => {
     })
   })
 
+  it('[MAU-35] keeps the post before the name of who has its body’s work; where a person serves now nobody knows', () => {
+    const heirsOf = (text: string, body: string) => {
+      const one = { ...dakNong, recipients: [{ ...dakNong.recipients[0]!, text }] }
+      const ended = { since: '2025-07-01', heirs: [{ name: body, address: null }], mucTin: 'chac-chan' as const }
+      const members = () => [{ ten: text, coQuanId: 7, copies: null }] as never
+      const [first] = postablesOf(one, '2026-11-23', () => ({ address: null, ended, isLiving: false }), members)
+      return first?.ended?.heirs.map(({ name }) => name)
+    }
+    expect(heirsOf('Chủ tịch UBND tỉnh', 'Ủy ban nhân dân tỉnh Lâm Đồng')).toEqual(['Chủ tịch Ủy ban nhân dân tỉnh Lâm Đồng'])
+    expect(heirsOf('Đ/c Bí thư Tỉnh ủy', 'Tỉnh ủy Lâm Đồng')).toEqual(['Đ/c Bí thư Tỉnh ủy Lâm Đồng'])
+    expect(heirsOf('Chánh Văn phòng UBND tỉnh', 'Văn phòng UBND tỉnh Lâm Đồng')).toEqual(['Chánh Văn phòng UBND tỉnh Lâm Đồng'])
+    expect(heirsOf('Phó Chủ tịch Trần Văn An', 'Ủy ban nhân dân tỉnh Lâm Đồng')).toEqual([])
+    expect(heirsOf('UBND tỉnh', 'Ủy ban nhân dân tỉnh Lâm Đồng')).toEqual(['Ủy ban nhân dân tỉnh Lâm Đồng'])
+  })
+
   it('[MAU-35] knows whose province ended, and says nothing where the tables do not tell', () => {
     const heirs = (of: typeof dakNong) =>
       Object.fromEntries(
