@@ -13,6 +13,7 @@ import {
   agencySure,
   agencyYear,
   csvOutcome,
+  csvSeen,
   movedName,
   newAgency,
   resolution,
@@ -86,7 +87,7 @@ export const agencyCalls = {
   /** The whole directory as csv. */
   csv: reads.output(paperFile),
   /** What each line of a table behind a token would change; nothing does. An empty cell changes nothing. */
-  csvPreview: reads.input(z.object({ token })).output(csvOutcome),
-  /** Takes those lines; one that is refused changes nothing, the others stay. */
-  csvTake: writes.input(z.object({ token })).output(csvOutcome),
+  csvPreview: reads.input(z.object({ token })).output(csvSeen),
+  /** Takes those lines; one that is refused changes nothing, the others stay. Refused whole where the file is no longer the one looked at. */
+  csvTake: writes.input(z.object({ token, sha256: z.string().max(64).nullable().default(null) })).output(csvOutcome),
 }

@@ -219,3 +219,6 @@ export const csvOutcome = z.object({
   rows: z.array(csvRow),
 })
 export type CsvOutcome = z.infer<typeof csvOutcome>
+/** `sha256` is of the file as it was looked at: what is taken is that. */
+export const csvSeen = csvOutcome.extend({ sha256: z.string() })
+export type CsvSeen = z.infer<typeof csvSeen>

@@ -8,7 +8,7 @@ import { resolveAsked } from '../../db/agency-resolve.ts'
 import { dropStep, setStep } from '../../db/agency-steps.ts'
 import { resolveAll, takeBackName, unresolvedNames } from '../../db/agency-unresolved.ts'
 import type { WritableDb } from '../../db/handle.ts'
-import { agencyLines, makeDirectoryCsv } from '../agency-table.ts'
+import { agencyTable, makeDirectoryCsv } from '../agency-table.ts'
 import { type Context, writerOf } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
 import { localDay } from '../local-day.ts'
@@ -49,7 +49,12 @@ export const agencyHandlers = (at: Implementer['coQuan'], context: Context) => {
     letters: at.letters.handler(({ input, signal }) => inTurn(context, signal, () => agencyLetters(reader, input))),
     years: at.years.handler(({ input, signal }) => inTurn(context, signal, () => agencyYears(reader, input))),
     csv: at.csv.handler(() => hold(context, out => makeDirectoryCsv(reader, out))),
-    csvPreview: at.csvPreview.handler(({ input }) => csvPreview(reader, agencyLines(context.tokens.heldBy(input.token)))),
-    csvTake: at.csvTake.handler(({ input }) => csvTake(writerOf(context), agencyLines(context.tokens.heldBy(input.token)), context.now())),
+    csvPreview: at.csvPreview.handler(({ input }) => {
+      const { lines, sha256 } = agencyTable(context.tokens.heldBy(input.token))
+      return { ...csvPreview(reader, lines), sha256 }
+    }),
+    csvTake: at.csvTake.handler(({ input: { token, sha256 } }) =>
+      csvTake(writerOf(context), agencyTable(context.tokens.heldBy(token), sha256).lines, context.now()),
+    ),
   }
 }

@@ -1,6 +1,7 @@
 // The directory as a table: its columns, a row of it from an agency, and what a row of a clerk's table asks to change. Pure.
 import { type AgencyChanges, type AgencyFields, agencyFields, agencyKind, agencyLevel } from '../../contract/agency.ts'
 import { agencyKindWords, agencyLevelWords } from '../../contract/agency-words.ts'
+import { Refusal } from '../../contract/refusal.ts'
 import { dayWords } from '../../contract/words.ts'
 import { fold } from '../text/fold.ts'
 
@@ -48,9 +49,12 @@ export interface CsvAsked {
   wrong: string[]
 }
 
-/** Which column stands where, by the heads of a table; null where it has neither number nor name. */
+/** Which column stands where, by the heads of a table; null where it has neither number nor name. Refuses one of our heads that stands twice. */
 export function csvPlaces(heads: readonly string[]): ReadonlyMap<string, number> | null {
-  const places = new Map(heads.map((head, i) => [fold(head), i]))
+  const folded = heads.map(head => fold(head))
+  const doubled = csvHeads.find(head => folded.filter(one => one === fold(head)).length > 1)
+  if (doubled) throw new Refusal('input-invalid', { what: `bảng có hai cột “${doubled}”` })
+  const places = new Map(folded.map((head, i) => [head, i]))
   return places.has(fold('Số')) || places.has(fold('Tên')) ? places : null
 }
 
@@ -66,7 +70,7 @@ function fieldValue(field: CsvField, words: string): unknown {
   if (field === 'loai') return kinds.get(fold(words))
   if (field === 'cap') return levels.get(fold(words))
   if (field === 'tuNgay' || field === 'denNgay') return dayIn(words)
-  return field === 'soBan' ? Number(words) : words
+  return field === 'soBan' ? (/^\d{1,6}$/u.test(words) ? Number(words) : undefined) : words
 }
 
 /** What a row asks for. A leading apostrophe that our own tables put before a sign is taken off. */

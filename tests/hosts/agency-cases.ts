@@ -97,9 +97,16 @@ export function agencyCases(archive: () => Case): void {
       [6, 'refused'],
     ])
     expect((await coQuan.open({ id })).fields.diaChi).toBeNull()
-    expect((await coQuan.csvTake({ token })).counts).toEqual(counts)
+    const wrong = async (work: Promise<unknown>) => (await refusalOf(work)).detail?.what
+    expect(await wrong(coQuan.csvTake({ token, sha256: '0'.repeat(64) }))).toMatch(/^tệp đã đổi/u)
+    expect((await coQuan.open({ id })).fields.diaChi).toBeNull()
+    expect((await coQuan.csvTake({ token, sha256: seen.sha256 })).counts).toEqual(counts)
     expect((await coQuan.open({ id })).fields).toMatchObject({ diaChi: '1 Lê Lợi', soBan: 2 })
     expect((await coQuan.csvTake({ token })).counts).toEqual({ added: 0, changed: 0, same: 2, refused: 3 })
+    const doubled = await hold(write('doi.csv', 'Tên,Địa chỉ,Địa Chỉ\nBáo mới,a,b\n'))
+    expect(await wrong(coQuan.csvPreview({ token: doubled }))).toBe('bảng có hai cột “Địa chỉ”')
+    const hex = await hold(write('hex.csv', `Số,Số bản\n${id},0x10\n${id},1e1\n`))
+    expect((await coQuan.csvPreview({ token: hex })).counts).toMatchObject({ refused: 2 })
     expect((await refusalOf(coQuan.csvPreview({ token: await hold(write('x.csv', 'a,b\n1,2\n')) }))).code).toBe('table-empty')
   })
 }

@@ -1,7 +1,7 @@
 // The directory out as a csv, and a clerk's table in: what it would change is shown first.
 import { Button, Modal } from 'antd'
 import { useState } from 'react'
-import type { CsvOutcome, CsvRow } from '../../../contract/agency.ts'
+import type { CsvOutcome, CsvRow, CsvSeen } from '../../../contract/agency.ts'
 import { Refusal } from '../../../contract/refusal.ts'
 import { ask, useTell } from '../../ask.ts'
 import { chooseFiles, takeFiles } from '../../files.ts'
@@ -15,7 +15,7 @@ const noIds: number[] = []
 
 interface Seen {
   token: string
-  outcome: CsvOutcome
+  outcome: CsvSeen
 }
 
 /** A chosen table with what it would change; null where none was chosen. */
@@ -42,7 +42,7 @@ function Preview({ seen, onClose }: { seen: Seen; onClose: () => void }) {
       say(tableWords.taken(done))
       onClose()
     }
-    take.mutate({ token: seen.token }, { onSuccess, onError: sayFault })
+    take.mutate({ token: seen.token, sha256: seen.outcome.sha256 }, { onSuccess, onError: sayFault })
   }
   return (
     <Modal
