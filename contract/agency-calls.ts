@@ -72,11 +72,13 @@ export const agencyCalls = {
   split: writes.input(z.object({ id: agencyId })).output(agency),
   /** The names under which letters send to it. */
   names: reads.input(z.object({ id: agencyId })).output(z.array(movedName)),
-  /** Moves such names to another row, in all letters and those to come; moving them back undoes it. */
+  /** Moves such names to another row, in all letters and those to come. */
   moveNames: writes
     .input(z.object({ id: agencyId, names: z.array(printed).min(1).max(200), into: agencyId }))
-    .output(z.object({ moved: z.int() })),
-  /** Sets its other names and short forms. */
+    .output(z.object({ moved: z.int(), moveId: z.int() })),
+  /** Undoes that: what the other row had under those names before stays there. */
+  takeNamesBack: writes.input(z.object({ moveId: z.int().positive() })).output(z.object({ moved: z.int() })),
+  /** Sets its own other names and short forms; those of rows merged into it stay theirs. */
   setAliases: writes.input(z.object({ id: agencyId, aliases: z.array(agencyAlias.omit({ nguon: true })).max(50) })).output(agency),
   /** Says that one took over the work of another, or that it did not; each undoes the other. Gives the earlier one. */
   succeed: writes.input(step).output(agency),

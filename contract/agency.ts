@@ -106,7 +106,8 @@ export const agency = z.object({
   cha: agencyRef.nullable(),
   /** Names of `fields` that the clerk set, which no table overwrites. */
   byClerk: z.array(z.string()),
-  aliases: z.array(agencyAlias),
+  /** Its own, and those of the rows merged into it with whose they are. */
+  aliases: z.array(agencyAlias.extend({ coQuanId: agencyId })),
   /** Those whose work it took over, and those that took over its own: the nearest only. */
   predecessors: z.array(succession),
   successors: z.array(succession),

@@ -1,14 +1,12 @@
 // Two rows of the directory that are one agency, and one row that is two: told by the clerk, in the journal, each undone by the other. No letter is rewritten.
-import type { AgencyAlias, MovedName, NewAgency } from '../contract/agency.ts'
+import type { AgencyAlias, NewAgency } from '../contract/agency.ts'
 import { Refusal } from '../contract/refusal.ts'
 import { coQuanKey, openedName } from '../core/link/co-quan.ts'
 import { tinhOf } from '../core/link/tinh.ts'
-import { accentKey } from '../core/text/fold.ts'
 import { sortedName } from './agencies.ts'
 import { recordAgency, rowOf } from './agency-open.ts'
 import { type AgencyRow, agencyRow } from './agency-rows.ts'
-import { teach } from './agency-taught.ts'
-import { all, listOf, one, type ReadableDb, run, type WritableDb, writing } from './handle.ts'
+import { all, one, type ReadableDb, run, type WritableDb, writing } from './handle.ts'
 
 const told = (row: Pick<AgencyRow, 'id' | 'ten'>): string => `${row.id} ${row.ten}`
 
@@ -72,47 +70,6 @@ export const addAgency = (db: WritableDb, { ten, tinh, loai, cap }: NewAgency, n
     const id = Number(run(db, insert, name, key.khoa, key.tinh, loai, cap, sortedName(name, key.tinh)).lastInsertRowid)
     recordAgency(db, { id, ten: name }, [{ field: 'them', before: null, after: name }], now)
     return id
-  })
-
-/** Printed names are counted over so many lines of an agency, the latest: the commonest of them show first. */
-const linesCounted = 20_000
-const namesSql = `SELECT t.ten, count(*) AS so FROM (SELECT ten_id FROM muc_nhan WHERE co_quan_id = ? ORDER BY van_ban_id DESC LIMIT ${linesCounted}) n
-  JOIN ten_nhan t ON t.id = n.ten_id GROUP BY t.id ORDER BY so DESC, t.ten LIMIT 200`
-
-/** The names under which letters send to an agency, the commonest first. */
-export const printedNames = (db: ReadableDb, { id }: { id: number }): MovedName[] =>
-  all<{ ten: string; so: number }>(db, namesSql, rowOf(db, id).id).map(({ ten, so }) => ({ ten, count: so }))
-
-const namesOf = 'SELECT DISTINCT t.id, t.ten FROM muc_nhan n JOIN ten_nhan t ON t.id = n.ten_id WHERE n.co_quan_id = ?'
-const provincesOf = `SELECT DISTINCT coalesce(v.tinh, '') AS tinh FROM muc_nhan n JOIN van_ban v ON v.id = n.van_ban_id
-  WHERE n.co_quan_id = ? AND n.ten_id IN (SELECT value FROM json_each(?))`
-const move = 'UPDATE muc_nhan SET co_quan_id = ? WHERE co_quan_id = ? AND ten_id IN (SELECT value FROM json_each(?))'
-
-/** Moves printed names of one row to another, in all letters and for those to come in their provinces. Moving them back undoes it. */
-export const moveNames = (
-  db: WritableDb,
-  { id, names, into }: { id: number; names: readonly string[]; into: number },
-  now: Date,
-): { moved: number } =>
-  writing(db, () => {
-    const [row, other] = [rowOf(db, id), rowOf(db, into)]
-    if (id === into) throw new Refusal('input-invalid', { what: 'các tên đã ở cơ quan này' })
-    const keys = new Set(names.map(accentKey))
-    const ids = listOf(all<{ id: number; ten: string }>(db, namesOf, id).flatMap(one => (keys.has(accentKey(one.ten)) ? [one.id] : [])))
-    const tinhs = all<{ tinh: string }>(db, provincesOf, id, ids).map(one => one.tinh)
-    const { changes } = run(db, move, into, id, ids)
-    if (changes === 0) throw new Refusal('not-found', { what: `các tên ấy ở “${row.ten}”` })
-    for (const tenKhoa of keys) for (const tinh of tinhs) teach(db, { tenKhoa, tinh, id: into }, now)
-    recordAgency(
-      db,
-      row,
-      [
-        { field: 'tachTen', before: told(row), after: told(other) },
-        { field: 'tenNhan', before: null, after: names.join('; ') },
-      ],
-      now,
-    )
-    return { moved: changes }
   })
 
 const putAlias = `INSERT OR REPLACE INTO co_quan_ten_khac (khoa, tinh, co_quan_id, ten, loai, nguon) VALUES (?, ?, ?, ?, ?, ?)`

@@ -1,5 +1,5 @@
 // One agency of the directory with all that is known of it, and the clerk's corrections of it.
-import type { Agency, AgencyAlias, AgencyChanges, AgencyFields } from '../contract/agency.ts'
+import type { Agency, AgencyChanges, AgencyFields } from '../contract/agency.ts'
 import { Refusal } from '../contract/refusal.ts'
 import { sortedName } from './agencies.ts'
 import { type AgencyRow, agencyColumns, agencyRow, fieldsOf, refOf, sameAgency, standsFor, summaryOf } from './agency-rows.ts'
@@ -8,7 +8,7 @@ import { all, listOf, one, type ReadableDb, run, type WritableDb, writing } from
 import { type Change, record } from './journal.ts'
 
 const aliasesSql =
-  'SELECT ten, loai, nguon FROM co_quan_ten_khac WHERE co_quan_id IN (SELECT value FROM json_each(?)) GROUP BY ten, loai ORDER BY loai, ten'
+  'SELECT ten, loai, nguon, co_quan_id AS coQuanId FROM co_quan_ten_khac WHERE co_quan_id IN (SELECT value FROM json_each(?)) ORDER BY loai, ten, co_quan_id'
 const issuedSql = `SELECT count(*) AS n FROM van_ban v WHERE v.co_quan_id IN (SELECT value FROM json_each(?)) AND v.bo_luc IS NULL`
 const receivedSql = `SELECT count(DISTINCT n.van_ban_id) AS n FROM muc_nhan n JOIN van_ban v ON v.id = n.van_ban_id
   WHERE n.co_quan_id IN (SELECT value FROM json_each(?)) AND v.bo_luc IS NULL`
@@ -31,7 +31,7 @@ export function openAgency(db: ReadableDb, { id, on }: { id: number; on: string 
     fields: fieldsOf(row),
     cha: row.cha_id === null ? null : (refs([row.cha_id])[0] ?? null),
     byClerk: all<{ truong: string }>(db, 'SELECT truong FROM co_quan_tay WHERE co_quan_id = ? ORDER BY truong', id).map(one => one.truong),
-    aliases: all<AgencyAlias>(db, aliasesSql, listOf(same)),
+    aliases: all<Agency['aliases'][number]>(db, aliasesSql, listOf(same)),
     predecessors: predecessorsOf(db, row),
     successors: successorsOf(db, row),
     heirs: heirsOn(db, id, on),

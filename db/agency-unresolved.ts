@@ -6,7 +6,7 @@ import { accentKey } from '../core/text/fold.ts'
 import { recordAgency, rowOf } from './agency-open.ts'
 import { standsFor } from './agency-rows.ts'
 import { taughtNow, teach, unteach } from './agency-taught.ts'
-import { all, listOf, one, type ReadableDb, run, type WritableDb, writing } from './handle.ts'
+import { all, listOf, type ReadableDb, run, type WritableDb, writing } from './handle.ts'
 import { record } from './journal.ts'
 
 const counted = `SELECT n.ten_id, coalesce(v.tinh, '') AS tinh, count(*) AS so FROM muc_nhan n CROSS JOIN van_ban v ON v.id = n.van_ban_id
@@ -102,14 +102,3 @@ export const takeBackName = (db: WritableDb, { ten, tinh }: { ten: string; tinh:
     record(db, { act: 'agency', vanBanId: null, changes: told }, now)
     return { unresolved: changes }
   })
-
-const unmarked = `SELECT DISTINCT t.id, t.ten FROM muc_nhan n JOIN ten_nhan t ON t.id = n.ten_id WHERE n.co_quan_id IS NULL AND n.chua_ro = 0`
-const mark = `UPDATE muc_nhan SET chua_ro = 1 WHERE co_quan_id IS NULL AND ten_id IN (SELECT value FROM json_each(?))`
-
-/** Marks the unclear names of an archive that an earlier version left, once. */
-export function markUnclear(db: WritableDb): void {
-  if (one(db, 'SELECT 1 FROM muc_nhan WHERE chua_ro = 1 LIMIT 1') || one(db, 'SELECT 1 FROM ten_da_chi LIMIT 1')) return
-  const letter = letterOf(null, null)
-  const unclear = all<{ id: number; ten: string }>(db, unmarked).filter(({ ten }) => resolveName(ten, letter).what === 'unresolved')
-  if (unclear.length) run(db, mark, listOf(unclear.map(({ id }) => id)))
-}

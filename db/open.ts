@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { Refusal } from '../contract/refusal.ts'
+import { freeRecipients, markUnclear } from './agency-older.ts'
 import { seedAgencies } from './agency-seed.ts'
 import { linkOlderTasks } from './agency-tasks.ts'
-import { markUnclear } from './agency-unresolved.ts'
 import { addFilterFunctions } from './filter-functions.ts'
 import { type ReadableDb, type WritableDb, writing } from './handle.ts'
 import { lockFolder, type Unlock } from './lock.ts'
@@ -110,10 +110,11 @@ function prepareWriter(folder: string, migrations: readonly Migration[]): Writab
   })
 }
 
-/** What an earlier version did not know of its letters: unclear recipients, and whom their tasks are given to. */
+/** What an earlier version did not know of its letters: unclear recipients, those it took for agencies, and whom their tasks are given to. */
 function catchUp(db: WritableDb) {
   writing(db, () => {
     markUnclear(db)
+    freeRecipients(db)
     linkOlderTasks(db)
   })
 }

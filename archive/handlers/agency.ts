@@ -2,7 +2,8 @@
 import { csvPreview, csvTake } from '../../db/agency-csv.ts'
 import { agencyLetters, agencyYears } from '../../db/agency-letters.ts'
 import { agencyTree, listAgencies } from '../../db/agency-list.ts'
-import { addAgency, mergeAgencies, moveNames, printedNames, provinceTyped, setAliases, splitAgency } from '../../db/agency-merge.ts'
+import { addAgency, mergeAgencies, provinceTyped, setAliases, splitAgency } from '../../db/agency-merge.ts'
+import { moveNames, printedNames, takeNamesBack } from '../../db/agency-names.ts'
 import { correctAgency, openAgency } from '../../db/agency-open.ts'
 import { resolveAsked } from '../../db/agency-resolve.ts'
 import { dropStep, setStep } from '../../db/agency-steps.ts'
@@ -43,6 +44,7 @@ export const agencyHandlers = (at: Implementer['coQuan'], context: Context) => {
     split: at.split.handler(({ input }) => changing(input.id, (db, now) => splitAgency(db, input, now))),
     names: at.names.handler(({ input, signal }) => inTurn(context, signal, () => printedNames(reader, input))),
     moveNames: at.moveNames.handler(({ input }) => moveNames(writerOf(context), input, context.now())),
+    takeNamesBack: at.takeNamesBack.handler(({ input }) => takeNamesBack(writerOf(context), input, context.now())),
     setAliases: at.setAliases.handler(({ input }) => changing(input.id, (db, now) => setAliases(db, input, now))),
     succeed: at.succeed.handler(({ input }) => changing(input.oldId, (db, now) => setStep(db, input, now))),
     unsucceed: at.unsucceed.handler(({ input }) => changing(input.oldId, (db, now) => dropStep(db, input, now))),

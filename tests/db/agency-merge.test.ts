@@ -4,7 +4,8 @@ import type { CsvAsked } from '../../core/agency/csv.ts'
 import { csvPreview, csvTake } from '../../db/agency-csv.ts'
 import { agencyLetters, agencyYears } from '../../db/agency-letters.ts'
 import { listAgencies } from '../../db/agency-list.ts'
-import { addAgency, mergeAgencies, moveNames, printedNames, setAliases, splitAgency } from '../../db/agency-merge.ts'
+import { addAgency, mergeAgencies, setAliases, splitAgency } from '../../db/agency-merge.ts'
+import { moveNames, printedNames } from '../../db/agency-names.ts'
 import { openAgency } from '../../db/agency-open.ts'
 import { seedAgencies } from '../../db/agency-seed.ts'
 import { dropStep, setStep } from '../../db/agency-steps.ts'
@@ -90,11 +91,11 @@ test('printed names move to another row, for letters to come too, and back', () 
   const from = idOf(db, 'so thong tin va truyen thong dak nong')
   const into = addAgency(db, { ten: 'Trung tâm Tin học', tinh: 'Đắk Nông', loai: 'su-nghiep', cap: 'tinh' }, now)
   expect(printedNames(db, { id: from }).map(one => one.ten)).toEqual(['Sở TTTT', 'Sở Thông tin và Truyền thông'])
-  expect(moveNames(db, { id: from, names: ['Sở TTTT'], into }, now)).toEqual({ moved: 1 })
+  expect(moveNames(db, { id: from, names: ['Sở TTTT'], into }, now)).toMatchObject({ moved: 1 })
   const later = send(db, { to: ['Sở TTTT'] })
   expect([letter, later].map(id => recipientsOf(db, id)[0]?.coQuan?.id)).toEqual([into, into])
   expect(recipientsOf(db, letter)[1]?.coQuan?.id).toBe(from)
-  expect(moveNames(db, { id: into, names: ['Sở TTTT'], into: from }, now)).toEqual({ moved: 2 })
+  expect(moveNames(db, { id: into, names: ['Sở TTTT'], into: from }, now)).toMatchObject({ moved: 2 })
   expect(recipientsOf(db, letter)[0]?.coQuan?.id).toBe(from)
   expect(codeOf(() => moveNames(db, { id: from, names: ['Không có'], into }, now))).toBe('not-found')
   expect(codeOf(() => addAgency(db, { ten: 'Trung tâm Tin học', tinh: 'Đắk Nông', loai: 'khac', cap: null }, now))).toBe('input-invalid')
@@ -162,7 +163,7 @@ test('other names are the clerk’s through every later seeding; one that is ano
   const id = idOf(db, 'thanh tra tinh dak nong')
   setAliases(db, { id, aliases: [{ ten: 'TTr tỉnh', loai: 'viet-tat' }] }, now)
   expect(codeOf(() => setAliases(db, { id, aliases: [{ ten: 'Sở Y tế', loai: 'ten-khac' }] }, now))).toBe('input-invalid')
-  expect(openAgency(db, { id, on }).aliases).toEqual([{ ten: 'TTr tỉnh', loai: 'viet-tat', nguon: 'van-thu' }])
+  expect(openAgency(db, { id, on }).aliases).toEqual([{ ten: 'TTr tỉnh', loai: 'viet-tat', nguon: 'van-thu', coQuanId: id }])
   seedAgencies(db)
   expect(openAgency(db, { id, on }).aliases.map(({ ten }) => ten)).toEqual(['TTr tỉnh'])
   const health = idOf(db, 'so y te tinh dak nong')

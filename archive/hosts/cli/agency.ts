@@ -49,10 +49,7 @@ const linesOf = ({ agency, resolution }: Answer, on: string | null): string[] =>
   ...list('Tiền thân', agency.predecessors.map(successionWords)),
   ...list('Kế thừa', agency.successors.map(successionWords)),
   ...(resolution.isOutOfLife || agency.denNgay ? list(`Nay là${on ? ` (${dayWords(on)})` : ''}`, agency.heirs.map(agencyName)) : []),
-  ...list(
-    'Tên khác',
-    agency.aliases.map(({ ten }) => ten),
-  ),
+  ...list('Tên khác', [...new Set(agency.aliases.map(({ ten }) => ten))]),
   ...line('Văn bản', `${agency.counts.issued} ban hành, ${agency.counts.received} nhận`),
   ...line('Nguồn', [agencySourceWords[agency.nguon], agency.fields.canCu, agencySureWords[agency.mucTin]].filter(Boolean).join('; ')),
 ]

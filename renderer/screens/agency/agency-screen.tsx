@@ -74,7 +74,7 @@ function AliasesCard({ agency, onEdit }: { agency: Agency; onEdit: () => void })
       <h2>{onePage.aliases}</h2>
       <p className="chips-line">
         {agency.aliases.length ? (
-          agency.aliases.map(({ ten }) => (
+          [...new Set(agency.aliases.map(({ ten }) => ten))].map(ten => (
             <span className="chip" key={ten}>
               {ten}
             </span>

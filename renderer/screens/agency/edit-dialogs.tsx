@@ -89,8 +89,10 @@ export function FactsDialog({ agency, onClose }: Props) {
 const aliasColumns: Column[] = [{ name: 'ten', label: onePage.aliases, kind: 'lines', wide: 12, hint: onePage.aliasesHint }]
 const isShort = (name: string): boolean => name === name.toLocaleUpperCase('vi') && !name.includes(' ')
 
+/** Names of rows merged into this one stay theirs: a split takes them along. */
 export function AliasesDialog({ agency, onClose }: Props) {
-  const [typed, setTyped] = useState<Typed>({ ten: agency.aliases.map(({ ten }) => ten).join('\n') })
+  const own = agency.aliases.filter(({ coQuanId }) => coQuanId === agency.id)
+  const [typed, setTyped] = useState<Typed>({ ten: own.map(({ ten }) => ten).join('\n') })
   const set = useTell('coQuan.setAliases')
   const send = () => {
     const names = [...new Set((typed.ten ?? '').split('\n').map(name => name.trim()))].filter(Boolean)

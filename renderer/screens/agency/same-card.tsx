@@ -73,10 +73,11 @@ export function NamesCard({ agency: { id, tinh } }: { agency: Agency }) {
   const [isPicking, setPicking] = useState(false)
   const names = useAsk('coQuan.names', { id }).data ?? []
   const move = useTell('coQuan.moveNames')
+  const takeBack = useTell('coQuan.takeNamesBack')
   const into = (other: number) => {
     setPicking(false)
-    const run = () => move.mutate({ id: other, names: chosen, into: id }, { onError: sayFault })
-    const onSuccess = ({ moved }: { moved: number }) => {
+    const onSuccess = ({ moved, moveId }: { moved: number; moveId: number }) => {
+      const run = () => takeBack.mutate({ moveId }, { onSuccess: back => say(onePage.moved(back.moved)), onError: sayFault })
       say(onePage.moved(moved), { words: agencyWords.unclear.takeBack, run })
       setChosen([])
     }
