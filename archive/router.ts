@@ -5,6 +5,7 @@ import type { Context } from './context.ts'
 import { agencyHandlers } from './handlers/agency.ts'
 import { archiveHandlers } from './handlers/archive.ts'
 import { arriveHandlers } from './handlers/arrive.ts'
+import { banLuuHandlers } from './handlers/ban-luu.ts'
 import { giaiQuyetHandlers, lichNghiHandlers } from './handlers/giai-quyet.ts'
 import { hoSoHandlers } from './handlers/ho-so.ts'
 import { noiNhanHandlers } from './handlers/noi-nhan.ts'
@@ -31,6 +32,7 @@ export function makeRouter(context: Context): Router<Contract, Record<never, nev
     noiNhan: noiNhanHandlers(calls.noiNhan, context),
     soDangKy: soDangKyHandlers(calls.soDangKy, context),
     hoSo: hoSoHandlers(calls.hoSo, context),
+    banLuu: banLuuHandlers(calls.banLuu, context),
     oldRegister: oldRegisterHandlers(calls.oldRegister, context),
     reread: rereadHandlers(calls.reread, context),
     search: searchHandlers(calls.search, context),

@@ -3,6 +3,7 @@ import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { agencyCalls } from './agency-calls.ts'
 import { arriveEvent, fileEvent, queueId, review, takeInput, token, waiting } from './arrive.ts'
+import { banLuuCalls } from './ban-luu-calls.ts'
 import { reads, writes } from './call.ts'
 import { signedFile } from './chu-ky-so.ts'
 import { facets, piece } from './filters.ts'
@@ -189,6 +190,7 @@ const calls = {
   noiNhan: noiNhanCalls,
   soDangKy: soDangKyCalls,
   hoSo: hoSoCalls,
+  banLuu: banLuuCalls,
   oldRegister: oldRegisterCalls,
   reread: {
     status: reads.output(rereadStatus),

@@ -116,15 +116,21 @@ export const followEntry = z.object({
 })
 export type FollowEntry = z.infer<typeof followEntry>
 
-/** A line of sổ sử dụng bản lưu (9 columns; Ký nhận is for the pen). */
+/** A line of sổ sử dụng bản lưu (9 columns; Ký nhận is for the pen where it is not written down). */
 export const copyUse = z.object({
+  id: z.int(),
+  vanBanId: z.int(),
   ngay: isoDay,
   hoTen: z.string(),
+  /** His unit. */
+  donVi: z.string().nullable(),
   soKyHieu: z.string().nullable(),
   ngayBanHanh: isoDay.nullable(),
   tenLoai: z.string().nullable(),
   trichYeu: z.string().nullable(),
   soKyHieuHoSo: z.string().nullable(),
+  kyNhan: z.string().nullable(),
+  /** Null: not given back. */
   ngayTra: isoDay.nullable(),
   nguoiChoPhep: z.string().nullable(),
   ghiChu: z.string().nullable(),

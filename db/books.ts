@@ -3,6 +3,7 @@ import { stateWords } from '../contract/giai-quyet-words.ts'
 import type { BookKind, FollowEntry, PostEntry } from '../contract/paper.ts'
 import { dayWords } from '../contract/words.ts'
 import type { BookRow } from '../core/register/columns.ts'
+import { usesIn } from './ban-luu.ts'
 import { all, inLots, type ReadableDb } from './handle.ts'
 import { withCopies } from './issued-copies.ts'
 import { hasPosted, postedEntries } from './posted.ts'
@@ -63,11 +64,11 @@ function* followEntries(db: ReadableDb, period: BookSpan): Generator<FollowEntry
 
 type Books = { [Kind in BookKind]: (db: ReadableDb, period: BookSpan) => Iterable<BookRow[Kind]> }
 
-/** Where the lines of each book come from; a page at a time in memory. The archive keeps nothing of who used bản lưu yet: that book is for a pen. */
+/** Where the lines of each book come from; a page at a time in memory. */
 export const bookEntries: Books = {
   den: (db, period) => allRegisterEntries(db, { ...period, kind: 'den' }),
   di: (db, period) => withCopies(db, allRegisterEntries(db, { ...period, kind: 'di' })),
   'buu-dien': postEntries,
   'theo-doi': followEntries,
-  'ban-luu': () => [],
+  'ban-luu': usesIn,
 }

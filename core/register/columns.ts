@@ -22,7 +22,7 @@ export const bookTitle = (kind: BookKind, series: string | null): string =>
 type Named = { tenLoai: string | null; trichYeu: string | null }
 export const tenLoaiVaTrichYeu = ({ tenLoai, trichYeu }: Named): string => [tenLoai, trichYeu].filter(Boolean).join(' ')
 export const dayCell = (iso: string | null): Cell => (iso === null ? null : { day: iso })
-/** Filled in by hand on the printed page, or not kept by the archive. */
+/** Filled in by hand on the printed page. */
 const blank = (): Cell => null
 
 /** `2680/UBND-KGVX ngày 31/05/2021` */
@@ -77,11 +77,11 @@ export const bookColumns: { [Kind in BookKind]: readonly BookColumn<BookRow[Kind
   ],
   'ban-luu': [
     { head: 'Ngày tháng', cell: use => dayCell(use.ngay) },
-    { head: 'Họ tên người sử dụng', cell: use => use.hoTen },
+    { head: 'Họ tên người sử dụng', cell: use => [use.hoTen, use.donVi].filter(Boolean).join(', ') },
     { head: 'Số, ký hiệu ngày tháng văn bản', cell: soVaNgay },
     { head: 'Tên loại và trích yếu nội dung văn bản', cell: tenLoaiVaTrichYeu },
     { head: 'Số và ký hiệu HS', cell: use => use.soKyHieuHoSo },
-    { head: 'Ký nhận', cell: blank },
+    { head: 'Ký nhận', cell: use => use.kyNhan },
     { head: 'Ngày trả', cell: use => dayCell(use.ngayTra) },
     { head: 'Người cho phép sử dụng', cell: use => use.nguoiChoPhep },
     { head: 'Ghi chú', cell: use => use.ghiChu },

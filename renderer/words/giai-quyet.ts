@@ -12,6 +12,7 @@ export const changeWords = {
   ketQua: 'Kết quả',
   hoSo: 'Hồ sơ',
   trongHoSo: 'Trong hồ sơ',
+  banLuu: 'Bản lưu',
   giuSo: 'Số đã giữ',
   huySo: 'Số đã hủy',
 } as const

@@ -85,7 +85,7 @@ export const actWords = {
   send: 'Gửi đi',
   pass: 'Chuyển, giải quyết',
   number: 'Giữ, hủy số',
-  case: 'Hồ sơ',
+  case: 'Hồ sơ, bản lưu',
   calendar: 'Sửa lịch nghỉ',
 } as const satisfies Record<HistoryEntry['act'], string>
 

@@ -1,5 +1,6 @@
 // The contract's cases about hồ sơ. Knows no carrier.
 import { expect, test } from 'vitest'
+import { emptyFields } from '../../contract/van-ban.ts'
 import { type Case, refusalOf } from './carried.ts'
 
 const fields = {
@@ -39,6 +40,20 @@ export function hoSoCases(archive: () => Case): void {
     expect((await hoSo.list({ query: 'bao chi' })).items).toEqual([])
     const acts = (await vanBan.history({ id: vanBanIds[0]! })).map(({ act }) => act)
     expect(acts.filter(act => act === 'case')).toHaveLength(2)
+  })
+
+  test('the kept copy of a văn bản đi is given out, is missing until it comes back, and stands in its book', async () => {
+    const { banLuu, paper, vanBan } = archive().calls
+    const register = { ngayDen: '2021-06-01', donViNhan: null, ngayChuyen: null, hanXuLy: null, ghiChu: null }
+    const { id } = await vanBan.register({ fields: { ...emptyFields, trichYeu: 'về sổ' }, register, direction: 'di' })
+    const use = await banLuu.give({ vanBanId: id, ngay: '2021-06-02', hoTen: 'Lò Thị Hoa' })
+    expect((await banLuu.list({ isOut: true })).items).toEqual([use])
+    const back = await banLuu.giveBack({ id: use.id, ngay: '2021-06-03' })
+    expect([(await banLuu.list({ isOut: true })).items, await banLuu.of({ vanBanId: id })]).toEqual([[], [back]])
+    expect((await banLuu.change({ id: use.id, hoTen: 'Vàng A Sáu' })).ngay).toBe('2021-06-02')
+    expect((await paper.register({ from: '2021-06-01', to: '2021-06-30', kind: 'ban-luu', format: 'csv' })).name).toContain('bản lưu')
+    expect((await refusalOf(banLuu.giveBack({ id: use.id }))).code).toBe('already-done')
+    expect((await banLuu.takeBack({ id: use.id })).hoTen).toBe('Vàng A Sáu')
   })
 
   test('sheets in the wrong order, a code that is there and a file that is not are refused', async () => {

@@ -18,6 +18,7 @@ import { postingWords } from '../../words/posting.ts'
 import { hitWords } from '../../words/search.ts'
 import { paperWords } from '../../words/settings.ts'
 import { shellWords } from '../../words/shell.ts'
+import { BanLuuCard } from './ban-luu-card.tsx'
 import { DropDialog } from './drop-dialog.tsx'
 import { FilesCard } from './files-card.tsx'
 import { GiaiQuyetCard } from './giai-quyet-card.tsx'
@@ -168,6 +169,7 @@ function Ready({ vanBan, letter }: { vanBan: VanBan; letter: Letter }) {
         <LinksCard vanBan={vanBan} {...ways} />
         <TasksCard vanBan={vanBan} {...ways} />
         {vanBan.direction !== 'tham-chieu' && <HoSoCard id={vanBan.id} isRemoved={vanBan.isRemoved} />}
+        {vanBan.direction === 'di' && <BanLuuCard id={vanBan.id} isRemoved={vanBan.isRemoved} />}
         {vanBan.direction !== 'tham-chieu' && <FilesCard vanBan={vanBan} />}
         <SignaturesCard vanBan={vanBan} />
         <OriginCard origin={vanBan.origin} />

@@ -12,6 +12,7 @@ import { to } from '../../route.ts'
 import { reportWords } from '../../words/report.ts'
 import { paperWords } from '../../words/settings.ts'
 import { numberWords } from '../../words/so-dang-ky.ts'
+import { CopiesOut } from './copies-out.tsx'
 import { periods, useRegister } from './use-register.ts'
 
 const day = (name: string, label: string): Column => ({ name, label, kind: 'day', wide: 12 })
@@ -110,6 +111,7 @@ function Ready({ today }: { today: string }) {
         />
       </header>
       <Period register={register} />
+      {register.typed.kind === 'ban-luu' && <CopiesOut />}
       {asked && (
         <PaperPages
           paper={paper}

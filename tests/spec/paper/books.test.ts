@@ -32,7 +32,7 @@ const follow: FollowEntry = {
 }
 const use: CopyUse = {
   ...{ ...vanBan, ngay: '2026-02-01', hoTen: 'Lê Thị Lan', soKyHieuHoSo: '01.TCCB', ngayTra: '2026-02-03' },
-  ...{ nguoiChoPhep: 'Chánh Văn phòng', ghiChu: null },
+  ...{ id: 1, vanBanId: 1, donVi: 'Phòng Văn xã', kyNhan: null, nguoiChoPhep: 'Chánh Văn phòng', ghiChu: null },
 }
 
 describe('the books of Phụ lục IV', () => {
@@ -75,7 +75,7 @@ describe('the books of Phụ lục IV', () => {
     expect(near(edgesOf(pages[1]!), [30, 50.5, 84.5, 119.5, 177, 201, 221, 241.5, 268, 282])).toBe(true)
     expect(columnsOf(pages[1]!)).toEqual([
       'Ngày tháng (1) 01/02/2026',
-      'Họ tên người sử dụng (2) Lê Thị Lan',
+      'Họ tên người sử dụng (2) Lê Thị Lan, Phòng Văn xã',
       'Số, ký hiệu ngày tháng văn bản (3) 12/SNV-VP ngày 05/01/2026',
       'Tên loại và trích yếu nội dung văn bản (4) Công văn V/v lập hồ sơ',
       'Số và ký hiệu HS (5) 01.TCCB',
