@@ -1,6 +1,6 @@
 // Pages of answers by words, the latest arrival first within each tier; with marks typed, the exactly spelled ones before the others. Reads only.
 import { asksMarks, type Query } from '../core/query/query.ts'
-import { standsIn } from '../core/query/wanted.ts'
+import { mayStandIn, standsIn } from '../core/query/wanted.ts'
 import { type Asked, isShownByNumber } from './asked.ts'
 import { type Looked, lookAlong } from './looked.ts'
 import { replayed } from './once.ts'
@@ -37,9 +37,13 @@ function placeOf(key: string, query: Query): Place {
 /** The key that goes on after an answer of a tier, without asking for exact ones first. */
 export const keyAfter = (tier: number, thuTu: number): string => keyOf({ exact: false, tier, before: thuTu, stopTier: -1, stopAt: 0 })
 
-/** Whether a letter has the words with the marks they were typed with; `together` asks for the whole line in one place. */
+/**
+ * Whether a letter has the words with the marks they were typed with; `together` asks for the whole line in one place. Most letters that have not lack a
+ * word in all their pieces: none of these is folded.
+ */
 export function isExact({ pieces }: Looked, { exact, wanted }: Plan, together: boolean): boolean {
   const terms = together ? [exact.line] : exact.terms
+  if (!terms.every(term => pieces.some(piece => mayStandIn(piece(), term, wanted)))) return false
   return terms.every(term => pieces.some(piece => standsIn(piece(), term, wanted)))
 }
 

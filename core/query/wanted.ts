@@ -1,6 +1,7 @@
 // What of a query is to be seen in a text: where it stands (marks), whether a field holds it, whether it stands there with its marks.
 import type { Span } from '../../contract/reading.ts'
-import { accentKey, mergeSpans, tokens } from '../text/fold.ts'
+import { mergeSpans, tokens } from '../text/fold.ts'
+import { type Exact, isSpelledAs, makeExact, mayHave } from './exact.ts'
 import { formsOf } from './forms.ts'
 import { type Met, meet, newSought, type Phrase, phraseOf, type Sought, someMet, spansMet, standsMet } from './met.ts'
 import type { Query, Term } from './query.ts'
@@ -168,34 +169,6 @@ export function hasName(wanted: Wanted, piece: Searched): boolean {
   return name?.phrases.some(phrase => standsMet(metIn(piece, sought), piece.text, phrase)) ?? false
 }
 
-/** A text to be asked for words with their marks: its accent key between spaces. */
-export const spelled = (text: string): string => ` ${accentKey(text)} `
-
-/** The letters an accent key may have for a folded one. */
-const lettersOf: Record<string, string> = { a: '[aăâ]', d: '[dđ]', e: '[eê]', o: '[oôơ]', u: '[uư]' }
-const anyMarks = (word: string): string => `${[...word].map(unit => lettersOf[unit] ?? unit).join('')}\\p{M}?`
-
-/** A term as it is looked for with its marks: its forms folded, and what was told of pieces of texts that have one of these. */
-interface Exact {
-  pattern: RegExp
-  phrases: readonly Phrase[]
-  known: Map<string, boolean>
-}
-
-/**
- * The pattern goes over `spelled` texts: words typed with marks as typed, the others with any marks; a growing one may go on. Its other forms agree
- * with any marks where they have other words (TK-15). Folded words are letters and digits only.
- */
-function makeExact({ words, marked, isGrowing, quoted }: Term, sought: Sought): Exact {
-  const typed = new Map(words.map((word, i) => [word, marked[i] ?? null]))
-  const [, ...others] = quoted ? [words] : formsOf(words)
-  const asTyped = words.map((word, i) => marked[i] ?? anyMarks(word)).join(' ')
-  const all = [asTyped, ...others.map(form => form.map(word => typed.get(word) ?? anyMarks(word)).join(' '))]
-  const ways = all.map(way => (isGrowing ? ` ${way.replace(/\p{M}$|\\p\{M\}\?$/u, '')}` : ` ${way} `))
-  const phrases = [words, ...others].map(phrase => phraseOf(sought, phrase, isGrowing))
-  return { pattern: new RegExp(ways.join('|'), 'u'), phrases, known: new Map() }
-}
-
 /** A term that is looked for alone. */
 interface Alone {
   sought: Sought
@@ -219,18 +192,19 @@ export const standsExactly = (text: string, term: Term): boolean => aloneOf(term
 
 const isSpelled = (piece: string, term: Term): boolean => isSpelledAs(piece, aloneOf(term).exact)
 
-/** The same for a piece of a text where the term stands folded: texts print a word in few ways, each is spelled once. */
-function isSpelledAs(piece: string, { pattern, known }: Exact): boolean {
-  const told = known.get(piece) ?? pattern.test(spelled(piece))
-  known.set(piece, told)
-  return told
+/** What a term is looked for by: with the others of `wanted` where it is of these. */
+function exactOf(term: Term, wanted?: Wanted): Alone {
+  const runs = wanted && runsOf(wanted)
+  const together = runs?.exact.get(term)
+  return runs && together ? { sought: runs.sought, exact: together } : aloneOf(term)
 }
+
+/** Whether a text may have the term with its marks, told at little cost: where it may not, `standsIn` is false. */
+export const mayStandIn = (piece: Searched, term: Term, wanted?: Wanted): boolean => mayHave(piece.text, exactOf(term, wanted).exact)
 
 /** The same for a text: only where the term stands folded are its marks looked at. A term of `wanted.marked` is met with the others. */
 export function standsIn(piece: Searched, term: Term, wanted?: Wanted): boolean {
-  const runs = wanted && runsOf(wanted)
-  const together = runs?.exact.get(term)
-  const { sought, exact } = runs && together ? { sought: runs.sought, exact: together } : aloneOf(term)
+  const { sought, exact } = exactOf(term, wanted)
   const met = metIn(piece, sought)
   const isAgreeing = ({ start, end }: Span) => isSpelledAs(piece.text.slice(start, end), exact)
   return exact.phrases.some(phrase => someMet(met, piece.text, phrase, isAgreeing))

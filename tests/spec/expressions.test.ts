@@ -13,8 +13,8 @@ const found = files.map(file => ({ file, ...expressionsIn(file) }))
 async function buildOnRequest(): Promise<void> {
   await import('../../core/the-thuc/read.ts')
   const { standsExactly } = await import('../../core/query/wanted.ts')
-  const term: Term = { words: ['dak', 'nong'], marked: [null, 'nông'], quoted: false, isGrowing: true }
-  standsExactly(' đắk nông ', term)
+  const term: Term = { words: ['tinh', 'dak', 'nong'], marked: [null, 'đăk\u0301', 'nông'], quoted: false, isGrowing: true }
+  standsExactly(' tỉnh đắk nông ', term)
 }
 
 /** Loads the files and gives every expression that one of them built, with the place where it did. */
