@@ -20,16 +20,33 @@ export function havingOf(db: ReadableDb, phrases: Phrases): Having {
 /** In how many letters the words of phrases stand, each word's summed: so many steps it takes to look for the words next to each other. */
 export const stepsOf = (having: Having, phrases: Phrases): number => phrases.flat().reduce((sum, word) => sum + (having.get(word) ?? 0), 0)
 
-/** Of two neighbours in a phrase those that stand in the fewest letters, by chance; null where that is not known. */
-function rarestPair(having: Having, words: readonly string[]): string[] | null {
+/** Where of two neighbours in a phrase those stand that are in the fewest letters, by chance; null where that is not known. */
+function rarestPairAt(having: Having, words: readonly string[]): number | null {
   const chanceOf = (word: string) => having.get(word) ?? (isSyllable(word) ? 0 : Number.POSITIVE_INFINITY)
-  let best: { pair: string[]; chance: number } | null = null
-  for (const [i, word] of words.slice(1).entries()) {
-    const before = words[i] as string
-    const chance = chanceOf(before) * chanceOf(word)
-    if (chance < (best?.chance ?? Number.POSITIVE_INFINITY)) best = { pair: [before, word], chance }
+  let best: { at: number; chance: number } | null = null
+  for (const [at, word] of words.slice(1).entries()) {
+    const chance = chanceOf(words[at] as string) * chanceOf(word)
+    if (chance < (best?.chance ?? Number.POSITIVE_INFINITY)) best = { at, chance }
   }
-  return best?.pair ?? null
+  return best?.at ?? null
+}
+
+/** Its rarest two neighbours: a name, mostly, that stands in many letters. With the word on either side they stand in few. */
+const windows = [
+  { before: 0, length: 2 },
+  { before: 1, length: 4 },
+] as const
+
+/** The same part of each phrase around its rarest neighbours, each once; null where these are not known. */
+function partsOf({ phrases, having }: Line, { before, length }: (typeof windows)[number]): string[][] | null {
+  const parts = new Map<string, string[]>()
+  for (const words of phrases) {
+    const at = rarestPairAt(having, words)
+    if (at === null) return null
+    const part = words.slice(Math.max(0, at - before), at - before + length)
+    parts.set(phrase(part), part)
+  }
+  return [...parts.values()]
 }
 
 /** The part of the steps for all of a line that those for its pairs may be. */
@@ -47,21 +64,27 @@ export interface Line {
 }
 
 /**
- * Finds out which letters have a line as one by its rarest two neighbours: to look for two words is a part of what it takes to look for all. Where many
- * letters have these, the whole line is left to be asked.
+ * Finds out which letters have a line as one by its rarest two neighbours, or by these and the words beside them: to look for few words is a part of what it takes to look for
+ * all. Where many letters have these, the whole line is left to be asked.
  */
-export function seekLine(walk: Walk, { phrases, having, match, limit, wanted }: Line): void {
-  const all = phrases.map(words => rarestPair(having, words))
-  if (!all.every(pair => pair !== null)) return
-  const pairs = new Map(all.map(pair => [phrase(pair), pair]))
-  if (stepsOf(having, [...pairs.values()]) > mostOfSteps * stepsOf(having, phrases)) return
-  const { places, isAll } = latestOf(walk, limit(anyOf([...pairs.keys()])))
-  if (!isAll || places.length > readAtMost || places.some(place => lookAt(walk.db, place)?.isDamaged())) return
+export function seekLine(walk: Walk, line: Line): void {
+  for (const window of windows) {
+    const parts = partsOf(line, window)
+    if (!parts || stepsOf(line.having, parts) > mostOfSteps * stepsOf(line.having, line.phrases)) return
+    if (isFoundBy(walk, line, parts)) return
+  }
+}
+
+/** Tells which letters have a line as one where few have its parts, by reading these. */
+function isFoundBy(walk: Walk, { match, limit, wanted }: Line, parts: Phrases): boolean {
+  const { places, isAll } = latestOf(walk, limit(anyOf(parts.map(phrase))))
+  if (!isAll || places.length > readAtMost || places.some(place => lookAt(walk.db, place)?.isDamaged())) return false
   tellAll(
     walk,
     match,
     places.filter(place => placeOfLine(walk.db, wanted, place) !== null),
   )
+  return true
 }
 
 /** The fields as the index of the fields has them, apart. */

@@ -108,21 +108,23 @@ export function planOf(db: ReadableDb, query: Query, direction: string | null, w
   if (line === '') return null
   const walk = newWalk(db, within)
   const asked = askedOf(walk, query, line.split(' '), direction, limits)
-  const matches = [asked.words ?? asked.together, asked.grown].flatMap(match => match ?? [])
+  const asTyped = asked.words ?? asked.together
+  const isGrownAlone = asked.grown !== null && !stands(walk, asTyped)
+  const matches = [isGrownAlone ? null : asTyped, asked.grown].flatMap(match => match ?? [])
   const terms = exactTerms(query, asked.longer)
   const exact = { terms, line: joinedTerm(terms) }
   return {
     query,
     wanted: { ...wantedOf(query, asked.longer), marked: [...terms, exact.line] },
     exact,
-    tiers: matches.some(match => stands(walk, match)) ? tiersOf(asked, lettersWithLine(walk, query, asked)) : [],
+    tiers: matches.some(match => stands(walk, match)) ? tiersOf(asked, lettersWithLine(walk, query, asked), isGrownAlone) : [],
     together: asked.together,
     headMatch: asked.headMatch,
     matches,
     everything: anyOf(matches),
     within,
     walk,
-    isQuick: asked.steps <= limits.costly / byTheWay,
+    isQuick: asked.steps + stepsOf(havingOf(db, [asked.longer]), [asked.longer]) <= limits.costly / byTheWay,
   }
 }
 
@@ -155,7 +157,7 @@ function lettersWithLine(walk: Walk, query: Query, { together, words, headMatch,
 const none: ReadonlySet<number> = new Set()
 
 /** The whole line in the fields, in the text, its words apart, its last word completed. Page keys name a tier by its place: an empty one keeps it. */
-function tiersOf({ together, words, grown }: Asked, known: WithLine): Tier[] {
+function tiersOf({ together, words, grown }: Asked, known: WithLine, isGrownAlone: boolean): Tier[] {
   const tier = { inHead: null, together: false, places: null, given: none }
   const line = { ...tier, match: together, together: true }
   const given = known ? new Set([...known.inField, ...known.inText]) : none
@@ -165,7 +167,7 @@ function tiersOf({ together, words, grown }: Asked, known: WithLine): Tier[] {
     { ...line, inHead: true, places: known?.inField ?? null },
     { ...line, inHead: false, places: known?.inText ?? null },
     ...(words ? [behind(words, before)] : []),
-    ...(grown ? [behind(grown, [words ?? together])] : []),
+    ...(grown ? [behind(grown, isGrownAlone ? [] : [words ?? together])] : []),
   ]
 }
 

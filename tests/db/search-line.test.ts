@@ -5,12 +5,12 @@ import { readQuery } from '../../core/query/query.ts'
 import { fold } from '../../core/text/fold.ts'
 import { all, writing } from '../../db/handle.ts'
 import { havingOf, stepsOf } from '../../db/search-line.ts'
-import { planOf } from '../../db/search-plan.ts'
+import { type Plan, planOf } from '../../db/search-plan.ts'
 import { knownPlaces } from '../../db/search-walk.ts'
 import { fileVanBan } from '../../db/van-ban.ts'
 import { usualLimits } from '../../db/within.ts'
 import { filing, newArchive, now } from './archive-builder.ts'
-import { ask, pages, texts } from './searching.ts'
+import { ask, found, pages, texts } from './searching.ts'
 
 const costly = { ...usualLimits, costly: 0 }
 
@@ -46,6 +46,17 @@ describe('a line of many words', () => {
       { numRuns: 100 },
     )
     expect(told).toEqual(new Set(['found by two', 'found by all', 'nowhere by two', 'nowhere by all']))
+  })
+
+  test('is found by these with the words beside them where many letters have the two, but few all four', () => {
+    const db = newArchive()
+    const others = Array.from({ length: 5 }, () => 'báo chí').join(' ')
+    const line = `${others} nông thôn ${others}`
+    const [id] = texts(db, `${line}`, ...Array.from({ length: 70 }, () => 'nông thôn'), ...Array.from({ length: 200 }, () => 'chí báo'))
+    const plan = planOf(db, readQuery(`"${line}"`), null)
+    expect([...(plan?.walk.known.keys() ?? [])].slice(0, 2)).toEqual(['chi_muc_than ("nong thon")', 'chi_muc_than ("chi nong thon bao")'])
+    expect(knownPlaces((plan as Plan).walk, (plan as Plan).together)).toHaveLength(1)
+    expect(found(db, `"${line}"`)).toEqual([id])
   })
 
   test('is asked of the index where more letters have its rarest two neighbours than are read', () => {
@@ -126,6 +137,12 @@ describe('the total of a page that others follow', () => {
     const db = newArchive()
     texts(db, ...Array.from({ length: 70 }, () => 'báo chí'))
     const total = (steps: number) => ask(db, 'bao chi ', { limit: 3, counted: 'if-cheap' }, { ...usualLimits, costly: 50 * steps }).total
+    expect([total(140), total(139)]).toEqual([70, { atLeast: 3 }])
+  })
+  test('is not counted where the words that its last one may become stand in too many', () => {
+    const db = newArchive()
+    texts(db, ...Array.from({ length: 70 }, () => 'báo chí'))
+    const total = (steps: number) => ask(db, 'bao ch', { limit: 3, counted: 'if-cheap' }, { ...usualLimits, costly: 50 * steps }).total
     expect([total(140), total(139)]).toEqual([70, { atLeast: 3 }])
   })
   test('is told whatever it costs where the first answers are all', () => {
