@@ -5,7 +5,7 @@ import { isSentence, type Query } from '../core/query/query.ts'
 import { mayBeMended, withWord, wordsNear } from '../core/query/spelling.ts'
 import { fold } from '../core/text/fold.ts'
 import { isSyllable } from '../core/text/syllable.ts'
-import { all, type ReadableDb } from './handle.ts'
+import { all, one, type ReadableDb } from './handle.ts'
 import { lookAt } from './looked.ts'
 import { allOf, phrase } from './match.ts'
 import { once } from './once.ts'
@@ -63,29 +63,52 @@ function makeCount(db: ReadableDb, frequency: ReadonlyMap<string, number>, budge
 }
 
 type Count = ReturnType<typeof makeCount>
+
+/** The number of the latest letters that are asked first: some 0.3 ms a phrase. */
+const latestLetters = 2000
+const fromSql = 'SELECT min(thu_tu) AS place FROM (SELECT thu_tu FROM van_ban ORDER BY thu_tu DESC LIMIT ?)'
+const sinceSql = 'SELECT count(*) AS n FROM (SELECT 1 FROM chi_muc_than WHERE chi_muc_than MATCH ? AND rowid >= ? LIMIT ?)'
+
+/** Counts phrases in the latest letters. */
+function makeLately(db: ReadableDb): Count {
+  const from = once(() => BigInt(one<{ place: number | null }>(db, fromSql, latestLetters)?.place ?? 0))
+  return (words, atMost) => (words.includes('') ? 0 : (one<{ n: number }>(db, sinceSql, phrase(words), from(), atMost)?.n ?? 0))
+}
+
+/** How often a phrase stands in all letters, and in the latest. */
+type Counts = Record<'all' | 'lately', Count>
 type Candidates = Map<string, { tu: string; so_van_ban: number }[]>
 
-/** The candidate that stands most often between its neighbours, the commonest of equals: none behind one that is usual there is looked at. */
-function bestBetween(before: string, behind: string, candidates: readonly { tu: string }[], count: Count): string | null {
+/**
+ * The candidate that stands most often between its neighbours, the commonest of equals. One that is usual there in the latest letters is taken: that others
+ * stand nowhere so is known only after all letters.
+ */
+function bestBetween(before: string, behind: string, candidates: readonly { tu: string }[], { all, lately }: Counts): string | null {
   const most = [before, behind].filter(word => word !== '').length * usual
+  const scoreBy = (count: Count, tu: string) => count([before, tu], usual) + count([tu, behind], usual)
+  const [only, ...others] = candidates
+  if (!others.length) return only?.tu ?? null
+  const usualOne = candidates.find(({ tu }) => scoreBy(lately, tu) >= most)
+  if (usualOne) return usualOne.tu
   let best: { tu: string; score: number } | null = null
   for (const { tu } of candidates) {
     if (best && best.score >= most) break
-    const score = count([before, tu], usual) + count([tu, behind], usual)
+    const score = scoreBy(all, tu)
     if (!best || score > best.score) best = { tu, score }
   }
   return best?.tu ?? null
 }
 
 /** The words with those at the unknown places mended, as their neighbours suggest. */
-function mendUnknown(words: readonly string[], near: Candidates, count: Count): string[] {
+function mendUnknown(words: readonly string[], near: Candidates, counts: Counts): string[] {
   const made = [...words]
-  for (const [i, word] of words.entries()) made[i] = bestBetween(made[i - 1] ?? '', words[i + 1] ?? '', near.get(word) ?? [], count) ?? word
+  for (const [i, word] of words.entries())
+    made[i] = bestBetween(made[i - 1] ?? '', words[i + 1] ?? '', near.get(word) ?? [], counts) ?? word
   return made
 }
 
 /** Known words that stand nowhere together, one of them exchanged so that they do. */
-function mendKnown(words: readonly string[], near: Candidates, count: Count): string[] | null {
+function mendKnown(words: readonly string[], near: Candidates, { all: count }: Counts): string[] | null {
   for (const [i, word] of words.entries()) {
     for (const { tu } of (near.get(word) ?? []).slice(0, known)) {
       const made = words.with(i, tu)
@@ -102,7 +125,7 @@ function mendableIn(words: readonly string[], query: Query): (word: string) => b
   return word => mayBeMended(word) && !stands(word)
 }
 
-type Mend = (words: readonly string[], near: Candidates, count: Count) => string[] | null
+type Mend = (words: readonly string[], near: Candidates, counts: Counts) => string[] | null
 
 /** The words with some of those asked exchanged for words of the archive, a slip away. */
 function mend(db: ReadableDb, words: readonly string[], asked: readonly string[], how: Mend, budget = usualBudget): readonly string[] {
@@ -115,7 +138,7 @@ function mend(db: ReadableDb, words: readonly string[], asked: readonly string[]
       words.filter(word => word !== '' && !asked.includes(word)),
     ),
   )
-  return how(words, near, makeCount(db, frequency, budget, texts)) ?? words
+  return how(words, near, { all: makeCount(db, frequency, budget, texts), lately: makeLately(db) }) ?? words
 }
 
 /**

@@ -23,6 +23,12 @@ describe('a line with a typo that finds nothing', () => {
       ])
     },
   )
+  test('of two words it may have meant the one that is usual beside its neighbours is taken, though the other is commoner', () => {
+    const db = newArchive()
+    texts(db, ...Array.from({ length: 80 }, () => 'công việc'), ...Array.from({ length: 50 }, () => 'tăng cường thu'))
+    expect(ask(db, 'tang coung thu ').didYouMean).toBe('tang cường thu')
+    expect(ask(db, 'coung viec ').didYouMean).toBe('công viec')
+  })
   test('the proposal is the line as typed, the new word as the letter writes it', () => {
     const { db } = archive()
     expect(['tuyen truyeb', 'Tuyên truyềb, báo chí'].map(line => ask(db, line).didYouMean)).toEqual([
