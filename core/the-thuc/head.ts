@@ -168,6 +168,9 @@ const namesSo = (line: Line, from: number, anchors: readonly Anchor[]): boolean 
 /** A sign left of the date whose label is lost: nothing else stands there. */
 const lostNumber = /^[^\p{L}\d]{0,4}[^\s/⁄]{0,10}(?: [^\s/⁄]{1,6})? ?[/⁄] ?\p{L}{2,10} ?- ?\p{L}[\p{L}&\d]{1,9}[^\p{L}\d]{0,4}$/u
 
+/** Of a number written by hand and its label nothing was seen: the stroke and the letters are a line of their own. */
+const loneSign = /^[^\p{L}\d]{0,4}[/⁄] ?\p{L}{2,10} ?- ?\p{Lu}[\p{L}&-]{1,15}[^\p{L}\d]{0,4}$/u
+
 const askedIn = hintedOf(headPatterns)
 
 function anchorsOf(line: Line): Anchor[] {
@@ -189,6 +192,7 @@ function anchorsOf(line: Line): Anchor[] {
   }
   const lost = date && date.from > 0 && !anchors.some(a => a.role === 'so') ? lostNumber.exec(line.text.slice(0, date.from)) : null
   if (lost) anchors.push({ role: 'so', from: 0, to: lost[0].length, open: false })
+  else if (anchors.length === 0 && loneSign.test(line.text)) anchors.push({ role: 'so', from: 0, to: line.text.length, open: false })
   return anchors.sort((a, b) => a.from - b.from)
 }
 
@@ -203,7 +207,8 @@ function endOf(line: Line, { role, to, open }: Anchor, next: number): number {
   return letters > 0 && (letters <= 3 || (isCut && letters <= 24)) ? next : to
 }
 
-const rightRoles: readonly HeadRole[] = ['quoc-hieu', 'tieu-ngu', 'dang-hieu', 'ngay']
+/** What the right column prints. */
+export const rightRoles: readonly HeadRole[] = ['quoc-hieu', 'tieu-ngu', 'dang-hieu', 'ngay']
 
 const dashes = /[-_—–*=~.]{4,}/u
 

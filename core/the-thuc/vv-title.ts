@@ -4,7 +4,7 @@ import { foldedOf, type Line, type Part, partOf, textOf } from '../text/lines.ts
 import { isSyllable } from '../text/syllable.ts'
 import { classAt, is } from '../text/unit-class.ts'
 import { isBodyOpener } from './body-opener.ts'
-import type { HeadPiece } from './head.ts'
+import { type HeadPiece, rightRoles } from './head.ts'
 import type { KindLine } from './kind-line.ts'
 import { agencyNamed } from './known-agency.ts'
 import { isDebris, isStamp } from './noise.ts'
@@ -65,6 +65,7 @@ export function titleAfterVv({ lines, pieces, end }: TitleInput): Part[] {
   const parts = [partOf(vv.part.line, vv.part.from + label, vv.part.to)]
   const stop = end ?? Math.min(lines.length, vv.part.line.index + 8)
   for (const { role, part } of pieces.slice(at + 1)) {
+    if (rightRoles.includes(role)) continue
     if (part.line.index >= stop || role === 'kinh-gui' || endsVv(part, vv.part.line, parts.at(-1) ?? part)) break
     if (end === null && isBodyOpener(part.line)) break
     if (role === 'text' && goesOn(part, parts.at(-1))) parts.push(withoutDebris(part))

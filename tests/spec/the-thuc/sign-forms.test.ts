@@ -136,6 +136,12 @@ describe('a sign that a scan damaged', () => {
     expect([values.so, values.kyHieu, values.ngayBanHanh]).toEqual([null, 'NĐ-CP', '2022-03-08'])
   })
 
+  it('[SKH-12] where nothing of label and number was seen, the stroke and the letters on a line of their own are the sign', () => {
+    const { values, codes } = readWith({ so: '/TTr-UBND' })
+    expect([values.so, values.kyHieu, codes.includes('so-blank')]).toEqual([null, 'TTr-UBND', true])
+    expect(readWith({ so: '/TTr và các' }).values.kyHieu).toBeNull()
+  })
+
   it.each([
     ['Số: 12/QD-TTg', 'QĐ-TTg'],
     ['Số: 12/QĐUBND', 'QĐ-UBND'],

@@ -140,6 +140,12 @@ describe('the trích yếu', () => {
     )
   })
 
+  it('[TY-2] goes on below the right column where the left one was put first', () => {
+    const right = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nAn Giang, ngày 05 tháng 6 năm 2022'
+    const { values } = readWith({ vv: `V/v đăng ký bổ sung\n\n${right}\n\nnội dung họp của tỉnh\ntại kỳ họp thứ 31` })
+    expect(values.trichYeu).toBe('đăng ký bổ sung nội dung họp của tỉnh tại kỳ họp thứ 31')
+  })
+
   it.each([
     ['V/v cấp thẻ bảo hiểm y tế CÔNG AN HUYỆN CHÂU PHÚ\ncho người dân ĐẾN Số: 117', 'cấp thẻ bảo hiểm y tế cho người dân'],
     ['V/v cấp thẻ bảo hiểm y tế ĐÉN', 'cấp thẻ bảo hiểm y tế'],
