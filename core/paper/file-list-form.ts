@@ -19,7 +19,7 @@ export type FileListPaper = FileListOf & { own: OwnAgency | null; printedOn: Dat
 const layouts = {
   'danh-muc': { widthsMm: [28, 66, 24, 27, 20], aligns: ['left', 'left', 'left', 'left', 'left'] },
   'nop-luu': { widthsMm: [11, 24, 53, 25, 20, 16, 16], aligns: ['center', 'left', 'left', 'center', 'left', 'center', 'left'] },
-  'van-ban': { widthsMm: [11.5, 38.5, 22, 38, 24.5, 19, 11.5], aligns: ['center', 'left', 'center', 'left', 'left', 'center', 'left'] },
+  'van-ban': { widthsMm: [11.5, 38.5, 22, 37, 24.5, 19, 12.5], aligns: ['center', 'left', 'center', 'left', 'left', 'center', 'left'] },
 } as const satisfies Record<FileListKind, { widthsMm: readonly number[]; aligns: readonly Align[] }>
 
 /** Heads, widths and alignment of a list's columns. */

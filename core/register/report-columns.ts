@@ -14,7 +14,7 @@ export const reportHeads = {
     'Văn bản đến',
     'Đã giải quyết đúng hạn',
     'Đã giải quyết quá hạn',
-    'Đang giải quyết, chưa đến hạn',
+    'Chưa giải quyết, chưa đến hạn',
     'Chưa giải quyết, quá hạn',
   ],
   di: [

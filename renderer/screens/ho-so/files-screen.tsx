@@ -3,6 +3,7 @@ import { Button, Input } from 'antd'
 import { useState } from 'react'
 import type { HoSo } from '../../../contract/ho-so.ts'
 import { thoiHanWords } from '../../../contract/ho-so-words.ts'
+import { dayWords } from '../../../contract/words.ts'
 import { useAsk, usePages } from '../../ask.ts'
 import { Icon } from '../../parts/icons.tsx'
 import { Empty, Refused, Waiting } from '../../parts/states.tsx'
@@ -19,7 +20,15 @@ export const HoSoLine = ({ file }: { file: HoSo }) => (
     </strong>
     <span>{file.tieuDe}</span>
     <small>
-      {[file.deMuc, thoiHanWords(file.thoiHan), file.nguoiLap, hoSoWords.standing(file.count, file.sheets)].filter(Boolean).join(' · ')}
+      {[
+        file.deMuc,
+        thoiHanWords(file.thoiHan),
+        file.nguoiLap,
+        hoSoWords.standing(file.count, file.sheets),
+        file.ketThuc && `${hoSoWords.ended} ${dayWords(file.ketThuc)}`,
+      ]
+        .filter(Boolean)
+        .join(' · ')}
     </small>
   </span>
 )

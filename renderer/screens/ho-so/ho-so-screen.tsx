@@ -12,6 +12,7 @@ import { VanBanLine } from '../../parts/van-ban-line.tsx'
 import { go, to } from '../../route.ts'
 import { hoSoWords } from '../../words/ho-so.ts'
 import { nameOf } from '../../words/letter.ts'
+import { AddDialog } from './add-dialog.tsx'
 import { HoSoDialog } from './ho-so-dialog.tsx'
 import { PlaceDialog } from './place-dialog.tsx'
 
@@ -60,6 +61,7 @@ const shownAtMost = 500
 
 function Documents({ file }: { file: HoSo }) {
   const [placed, setPlaced] = useState<HoSoDocument | null>(null)
+  const [isAdding, setAdding] = useState(false)
   const found = useAsk('hoSo.documents', { id: file.id, limit: shownAtMost }, { keep: true }).data
   if (!found) return <Waiting />
   return (
@@ -68,12 +70,18 @@ function Documents({ file }: { file: HoSo }) {
         {hoSoWords.documents} <span className="group-count">{file.count}</span>
       </h2>
       {!found.items.length && <p className="soft">{hoSoWords.noDocuments}</p>}
+      {file.ketThuc === null && (
+        <Button icon={<Icon name="plus" size={18} />} onClick={() => setAdding(true)}>
+          {hoSoWords.addMany}
+        </Button>
+      )}
       <ul className="ho-so-rows">
         {found.items.map(document => (
           <DocumentRow key={document.vanBan.id} file={file} document={document} onPlace={() => setPlaced(document)} />
         ))}
       </ul>
       {found.next !== null && <p className="soft">{hoSoWords.firstOnly(shownAtMost)}</p>}
+      {isAdding && <AddDialog file={file} held={new Set(found.items.map(({ vanBan }) => vanBan.id))} onClose={() => setAdding(false)} />}
       {placed && <PlaceDialog id={file.id} document={placed} onClose={() => setPlaced(null)} />}
     </section>
   )
@@ -83,8 +91,12 @@ function Acts({ file, today, onEdit }: { file: HoSo; today: string; onEdit: () =
   const change = useTell('hoSo.change')
   const drop = useTell('hoSo.drop')
   const { id, count, sheets, ...fields } = file
+  const back = () => change.mutate({ id, fields }, { onError: sayFault })
   const end = (ketThuc: string | null, words: string) =>
-    change.mutate({ id, fields: { ...fields, ketThuc } }, { onSuccess: () => say(words), onError: sayFault })
+    change.mutate(
+      { id, fields: { ...fields, ketThuc } },
+      { onSuccess: () => say(words, { words: hoSoWords.undo, run: back }), onError: sayFault },
+    )
   const gone = () => {
     say(hoSoWords.dropped(file.kyHieu))
     go(to.files, { replace: true })

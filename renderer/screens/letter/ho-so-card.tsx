@@ -10,17 +10,18 @@ import { hoSoWords } from '../../words/ho-so.ts'
 const pageOf = 20
 const mostListed = 500
 
-function Pick({ vanBanId, onClose }: { vanBanId: number; onClose: () => void }) {
+function Pick({ vanBanId, holding, onClose }: { vanBanId: number; holding: ReadonlySet<number>; onClose: () => void }) {
   const [query, setQuery] = useState('')
   const [limit, setLimit] = useState(pageOf)
   const found = useAsk('hoSo.list', { query, onlyOpen: true, limit }, { keep: true }).data
-  const files = found?.items ?? []
+  const files = found?.items.filter(({ id }) => !holding.has(id)) ?? []
   const add = useTell('hoSo.add')
   const takeOut = useTell('hoSo.takeOut')
   const put = (id: number, kyHieu: string) => {
     const ids = { id, vanBanIds: [vanBanId] }
-    const done = () => {
-      say(hoSoWords.added(kyHieu), { words: hoSoWords.undo, run: () => takeOut.mutate(ids, { onError: sayFault }) })
+    const done = ({ added }: { added: number[] }) => {
+      if (!added.length) say(hoSoWords.alreadyIn(kyHieu))
+      else say(hoSoWords.added(kyHieu), { words: hoSoWords.undo, run: () => takeOut.mutate(ids, { onError: sayFault }) })
       onClose()
     }
     add.mutate(ids, { onSuccess: done, onError: sayFault })
@@ -84,7 +85,7 @@ export function HoSoCard({ id, isRemoved }: { id: number; isRemoved: boolean }) 
           </Button>
         </div>
       )}
-      {isOpen && <Pick vanBanId={id} onClose={() => setOpen(false)} />}
+      {isOpen && <Pick vanBanId={id} holding={new Set(files.map(({ id: file }) => file))} onClose={() => setOpen(false)} />}
     </section>
   )
 }
