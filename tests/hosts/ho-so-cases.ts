@@ -33,6 +33,7 @@ export function hoSoCases(archive: () => Case): void {
     expect(await hoSo.of({ vanBanId: vanBanIds[0]! })).toEqual([{ ...fields, id, count: 2, sheets: 3 }])
     await hoSo.change({ id, fields: { ...fields, ketThuc: '2021-12-31' } })
     expect((await refusalOf(hoSo.takeOut({ id, vanBanIds }))).code).toBe('ho-so-closed')
+    expect([(await hoSo.list({})).items.length, (await hoSo.list({ onlyOpen: true })).items.length]).toEqual([1, 0])
     await hoSo.change({ id, fields })
     expect((await refusalOf(hoSo.drop({ id }))).code).toBe('ho-so-used')
     expect(await hoSo.takeOut({ id, vanBanIds })).toEqual({ taken: 2 })
