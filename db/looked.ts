@@ -127,8 +127,8 @@ export function lookAtAll(db: ReadableDb, places: readonly number[]): (Looked | 
   return places.map(place => known.get(place) ?? null)
 }
 
-/** So many letters are read at once: a page is a few of these, and what it does not show of the last is little. */
-const atOnce = 16
+/** So many letters are read at once: three of these are a page of fifty and the one that tells whether others follow. */
+const atOnce = 17
 
 /** Places one after the other with their letters, a few read at a time. */
 export function* lookAlong(db: ReadableDb, places: readonly number[]): Generator<[number, Looked | null]> {

@@ -117,7 +117,8 @@ function stagePage(
   const [, , thuTu, score] = from?.split('.') ?? []
   const last = from === null ? null : { thuTu: numberIn(thuTu), score: numberIn(score) }
   const ordered = match === plan.everything && asksMarks(asked.query) ? exactFirst(asked, plan) : (some: readonly Scored[]) => some
-  const stopped = fill(asked, following(scored, last, ordered), last, limit, found)
+  const whilePageHasRoom = (some: readonly Scored[]) => (found.length < limit ? ordered(some) : some)
+  const stopped = fill(asked, following(scored, last, whilePageHasRoom), last, limit, found)
   if (stopped) return `r.${s}.${stopped.thuTu}.${stopped.score}`
   return next === null ? null : wordsPage(asked, next, limit, found)
 }

@@ -80,6 +80,11 @@ test('a search of many like letters asks the index a stretch of 64 at a time, no
   for (const [name, input] of asked) expect(work(input).runs, name).toBeLessThan(60)
 })
 
+test('a full page by relevance reads no further letters for their marks', () => {
+  const rows = (limit: number) => countedWork(alike(120))({ query: 'ủy ban nhân dân tỉnh ', sort: 'relevance', limit }).rows
+  expect(rows(50) - rows(49)).toBeLessThan(10)
+})
+
 test('a number that many letters share is answered without asking for each of them', () => {
   const work = countedWork(alike(many))
   for (const direction of [null, 'den', 'di'] as const) {
