@@ -59,7 +59,8 @@ export const to = {
   family: (id: number) => addressOf(`/gia-dinh/${id}`),
   stamp: (id: number) => addressOf(`/dau-den/${id}`),
   posting: (id: number) => addressOf(`/gui/${id}`),
-  recipients: (id: number, xem?: 'giay') => addressOf(`/noi-nhan/${id}`, { xem }),
+  /** `withTicked`: on paper with the other văn bản that are ticked. */
+  recipients: (id: number, xem?: 'giay', withTicked = false) => addressOf(`/noi-nhan/${id}`, { xem, cung: withTicked ? 'da-chon' : '' }),
   slip: (id: number) => addressOf(`/phieu/${id}`),
   reread: (words: RereadWords = {}) => addressOf('/doc-lai', words),
   rereadLetter: (id: number, words: RereadWords = {}) => addressOf(`/doc-lai/${id}`, words),

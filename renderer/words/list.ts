@@ -29,8 +29,8 @@ export const listWords = {
   more: 'Xem thêm',
   loading: 'Đang tải…',
   counting: 'Đang đếm…',
-  keys: '↑ ↓ PgUp PgDn Home End · Enter mở · / về ô tìm',
-  keysWide: '↑ ↓ PgUp PgDn Home End · Enter mở · phím cách xem nhanh · / về ô tìm',
+  keys: '↑ ↓ PgUp PgDn Home End · Enter mở · X chọn · / về ô tìm',
+  keysWide: '↑ ↓ PgUp PgDn Home End · Enter mở · phím cách xem nhanh · X chọn · / về ô tìm',
   why: 'Khớp ở',
   child: 'thuộc văn bản ở trên',
   noHits: (query: string) => `Không tìm thấy văn bản nào khớp với “${query}”`,
@@ -44,6 +44,15 @@ export const listWords = {
   },
   noSo: 'chưa có số',
   paper: 'văn bản giấy',
+} as const
+
+/** Ticked rows. */
+export const tickedWords = {
+  tick: (name: string): string => `Chọn ${name}`,
+  chosen: (n: string): string => `Đã chọn ${n} văn bản`,
+  print: 'Danh sách nơi nhận của các văn bản đã chọn',
+  letGo: 'Bỏ chọn hết',
+  most: (n: string): string => `Một danh sách gồm nhiều nhất ${n} văn bản.`,
 } as const
 
 /** What can be done with all answers of a line. */

@@ -69,7 +69,7 @@ export const settingsWords = {
   keys: 'Phím tắt',
   slash: 'Phím / đưa con trỏ vào ô tìm (Ctrl+K thì luôn dùng được)',
   keysOfLists:
-    'Trong danh sách: Ctrl+F về ô tìm, ↓ từ ô tìm vào danh sách, phím cách xem nhanh, Enter mở. Trên điều kiện: Delete bỏ. Trong văn bản: F3 và Shift+F3 đi qua các chỗ khớp, Esc quay lại.',
+    'Trong danh sách: Ctrl+F về ô tìm, ↓ từ ô tìm vào danh sách, phím cách xem nhanh, X chọn để in chung danh sách nơi nhận, Enter mở. Trên điều kiện: Delete bỏ. Trong văn bản: F3 và Shift+F3 đi qua các chỗ khớp, Esc quay lại.',
   theme: 'Giao diện',
   themeLabel: 'Sáng hay tối',
   themes: { system: 'Theo máy', light: 'Sáng', dark: 'Tối' },

@@ -9,6 +9,7 @@ import { listWords } from '../../words/list.ts'
 import { shellWords } from '../../words/shell.ts'
 import { Differing, StandsIn } from './near.tsx'
 import type { ListRow } from './sources.ts'
+import { Tick } from './ticked.tsx'
 
 type Snippet = NonNullable<Hit['snippet']>
 
@@ -28,6 +29,13 @@ const SoDen = ({ row }: { row: ListRow }) =>
   ) : (
     <span className="so-den">{row.soDen?.so ?? shellWords.none}</span>
   )
+
+const SoCell = ({ row }: { row: ListRow }) => (
+  <span className="so-cell">
+    <Tick row={row} />
+    <SoDen row={row} />
+  </span>
+)
 
 const SoKyHieu = ({ row }: { row: ListRow }) => (
   <>
@@ -99,7 +107,7 @@ const TrichYeu = ({ row }: { row: ListRow }) => (
 )
 
 export const columns: GridColumn<ListRow>[] = [
-  { name: 'so', label: listWords.column.soDen, cell: row => <SoDen row={row} /> },
+  { name: 'so', label: listWords.column.soDen, cell: row => <SoCell row={row} /> },
   { name: 'ngay', label: listWords.column.ngayDen, cell: row => <span title={soDenWords(row)}>{dayWords(row.ngayDen)}</span> },
   { name: 'ky-hieu', label: listWords.column.soKyHieu, cell: row => <SoKyHieu row={row} /> },
   { name: 'co-quan', label: listWords.column.coQuan, cell: row => <Field row={row} name="coQuanBanHanh" /> },

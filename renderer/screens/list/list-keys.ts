@@ -20,12 +20,13 @@ const hasModifier = ({ altKey, ctrlKey, metaKey, nativeEvent }: KeyboardEvent) =
 function actOf(key: string, target: Element, togglePreview: (() => void) | null): (() => unknown) | null {
   const row = target.closest(rowAt)
   if (key === ' ' && row === target) return togglePreview
+  if (key.toLowerCase() === 'x' && row === target) return () => row.querySelector<HTMLElement>('.row-tick')?.click()
   if (key === 'ArrowUp' && row && isFirst(row)) return toBox
   if (key !== 'Escape') return null
   return target.closest('.preview') ? () => focusRow() || toBox() : toBox
 }
 
-/** Space opens and closes the preview, the arrow above the first row and Esc lead back to the box, from the preview Esc to its row. Heard on its way down. */
+/** Space opens and closes the preview, X ticks the row, the arrow above the first row and Esc lead back to the box, from the preview Esc to its row. Heard on its way down. */
 export const listKeys = (togglePreview: (() => void) | null) => (event: KeyboardEvent) => {
   const { target, currentTarget, key } = event
   // A drawer over the list has keys of its own.

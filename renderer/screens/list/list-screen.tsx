@@ -19,6 +19,7 @@ import { NearAnswers } from './near.tsx'
 import { Preview } from './preview.tsx'
 import { SaveSearch } from './save-search.tsx'
 import type { ListRow } from './sources.ts'
+import { TickedBar } from './ticked.tsx'
 import { type Line, useLine } from './use-line.ts'
 import { type Sort, sorts, type Tab, tabs, useList } from './use-list.ts'
 import { type PreviewPlace, usePreview } from './use-preview.ts'
@@ -153,6 +154,7 @@ export function ListScreen() {
       <SearchBox query={list.query} onQuery={list.search} onPick={list.pick} onLeave={focusRow} />
       <Chips line={line} />
       <Bar list={list} />
+      <TickedBar />
       <Answers list={list} line={line} />
     </div>
   )

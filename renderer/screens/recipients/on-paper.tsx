@@ -4,15 +4,19 @@ import { useState } from 'react'
 import { ask } from '../../ask.ts'
 import { PaperBar, PaperPages } from '../../parts/paper/paper-view.tsx'
 import { useLongPaper } from '../../parts/paper/use-long-paper.ts'
+import { tickedNow } from '../../parts/ticked.ts'
 import { paperWords } from '../../words/settings.ts'
 import { MoreLetters, type Named } from './more-letters.tsx'
 
 const choices = ['expand', 'members', 'merge'] as const
 type Chosen = Record<(typeof choices)[number], boolean>
 
-export function OnPaper({ id }: { id: number }) {
-  const [chosen, setChosen] = useState<Chosen>({ expand: true, members: false, merge: false })
-  const [others, setOthers] = useState<Named[]>([])
+const tickedBeside = (id: number): Named[] => [...tickedNow()].flatMap(([one, name]) => (one === id ? [] : [{ id: one, name }]))
+
+/** `withTicked`: with the others that were ticked in the list, which go to whom. */
+export function OnPaper({ id, withTicked }: { id: number; withTicked: boolean }) {
+  const [others, setOthers] = useState(() => (withTicked ? tickedBeside(id) : []))
+  const [chosen, setChosen] = useState<Chosen>({ expand: true, members: false, merge: others.length > 0 })
   const ids = [id, ...others.map(other => other.id)]
   const asked = { ids, ...chosen, format: 'pdf' as const }
   const { paper, making } = useLongPaper(['paper.recipientList', asked], signal => ask('paper.recipientList', asked, { signal }))

@@ -15,7 +15,8 @@ type Tab = keyof typeof noiNhanWords.tabs
 
 export function RecipientsScreen({ id }: { id: number }) {
   const asked = useAsk('vanBan.open', { id })
-  const tab: Tab = usePlace().asked.get('xem') === 'giay' ? 'giay' : 'tung-noi'
+  const { asked: words } = usePlace()
+  const tab: Tab = words.get('xem') === 'giay' ? 'giay' : 'tung-noi'
   useEscape(() => go(to.letter(id)))
   if (asked.isPending) return <Waiting />
   if (!asked.data) return <Refused fault={asked.error} again={() => asked.refetch()} />
@@ -36,7 +37,7 @@ export function RecipientsScreen({ id }: { id: number }) {
           options={(['tung-noi', 'giay'] as const).map(value => ({ value, label: noiNhanWords.tabs[value] }))}
         />
       </header>
-      {tab === 'giay' ? <OnPaper id={id} /> : <OpenedLists key={id} id={id} />}
+      {tab === 'giay' ? <OnPaper key={id} id={id} withTicked={words.get('cung') === 'da-chon'} /> : <OpenedLists key={id} id={id} />}
     </div>
   )
 }
