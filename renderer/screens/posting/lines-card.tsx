@@ -6,11 +6,13 @@ import { useTell } from '../../ask.ts'
 import { Icon } from '../../parts/icons.tsx'
 import { say, sayFault } from '../../parts/say.tsx'
 import { postingWords } from '../../words/posting.ts'
+import { addressOf, heirOf } from './heirs.ts'
 import type { Line, Posting } from './use-posting.ts'
 
 type Change = (what: Partial<Line>) => void
 
-function Ended({ line: { from, name }, change }: { line: Line; change: Change }) {
+function Ended({ line, change }: { line: Line; change: Change }) {
+  const { from, name } = line
   if (!from?.ended) return null
   const { heirs, mucTin } = from.ended
   const printed = from.to
@@ -22,7 +24,7 @@ function Ended({ line: { from, name }, change }: { line: Line; change: Change })
       {heirs
         .filter(heir => heir.name !== name)
         .map(heir => (
-          <Button key={heir.name} size="small" onClick={() => change({ name: heir.name, address: heir.address ?? '' })}>
+          <Button key={heir.name} size="small" onClick={() => change({ name: heir.name, address: addressOf(line, heir) })}>
             {postingWords.heir(heir.name)}
           </Button>
         ))}
@@ -109,6 +111,23 @@ function doublesOf(lines: readonly Line[]): (number | null)[] {
   })
 }
 
+/** One act for all that are no more: a letter of 2021 to a merged province names dozens of them. */
+function AllHeirs({ posting: { lines, putHeirs } }: { posting: Posting }) {
+  const ended = lines.filter(line => heirOf(line) !== null)
+  if (ended.length < 2) return null
+  const inferred = ended.filter(({ from }) => from?.ended?.mucTin !== 'chac-chan').length
+  const put = () => {
+    const run = putHeirs()
+    say(postingWords.heirsPut(ended.length), { words: postingWords.undo, run })
+  }
+  return (
+    <div className="posting-ended">
+      <Button onClick={put}>{postingWords.allHeirs(ended.length)}</Button>
+      {inferred > 0 && <small className="soft">{postingWords.inferred(inferred)}</small>}
+    </div>
+  )
+}
+
 /** A letter to all communes has thousands of lines: as many as a clerk reads are drawn, the others are printed all the same. */
 const shownAtFirst = 100
 
@@ -126,6 +145,7 @@ export function LinesCard({ posting }: { posting: Posting }) {
       <h2>
         {postingWords.recipients} <span className="group-count">{postingWords.chosen(count)}</span>
       </h2>
+      <AllHeirs posting={posting} />
       {lines.length === 0 && <p className="soft">{postingWords.none}</p>}
       <ul className="posting-lines">
         {lines.slice(0, most).map((line, index) => (

@@ -1,6 +1,7 @@
 // What the clerk chose on the screen of envelopes and labels, and the paper that is made of it once the hands rest.
 import { useEffect, useMemo, useState } from 'react'
 import type { Addressee, EnvelopeName, LabelSheetName, MeasuredSheet, Offset, Postable } from '../../../contract/posting.ts'
+import { backTo, withHeirs } from './heirs.ts'
 
 /** A line of the list: one who may be written to, as the clerk left the name and the address. */
 export type Line = { key: number; isTaken: boolean; name: string; address: string; from: Postable | null }
@@ -58,7 +59,13 @@ export function usePosting(id: number, postables: readonly Postable[]) {
   const change = (key: number, what: Partial<Line>) =>
     setLines(before => before.map(line => (line.key === key ? { ...line, ...what } : line)))
   const add = () => setLines(before => [...before, { key: before.length, isTaken: true, name: '', address: '', from: null }])
+  /** Puts the heirs; gives the way back. */
+  const putHeirs = () => {
+    const after = withHeirs(lines)
+    setLines(after)
+    return () => setLines(now => backTo(now, lines, after))
+  }
   const set = (what: Partial<Paper>) => setPaper(before => ({ ...before, ...what }))
-  return { lines, change, add, paper, set, offset, setOffset, settled, count: asked?.to.length ?? 0 }
+  return { lines, change, add, putHeirs, paper, set, offset, setOffset, settled, count: asked?.to.length ?? 0 }
 }
 export type Posting = ReturnType<typeof usePosting>

@@ -5,6 +5,7 @@ import { ask } from '../../ask.ts'
 import { PaperBar, PaperPages } from '../../parts/paper/paper-view.tsx'
 import { useLongPaper } from '../../parts/paper/use-long-paper.ts'
 import { tickedNow } from '../../parts/ticked.ts'
+import { noiNhanWords } from '../../words/noi-nhan.ts'
 import { paperWords } from '../../words/settings.ts'
 import { MoreLetters, type Named } from './more-letters.tsx'
 
@@ -31,7 +32,7 @@ export function OnPaper({ id, withTicked }: { id: number; withTicked: boolean })
         <MoreLetters own={id} others={others} onOthers={setOthers} />
         <PaperBar paper={paper} ids={ids} makeAs={format => ask('paper.recipients', { ids, ...chosen, format })} />
       </div>
-      <PaperPages paper={paper} making={making} />
+      <PaperPages paper={paper} making={making} empty={noiNhanWords.none} />
     </>
   )
 }
