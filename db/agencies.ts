@@ -15,15 +15,28 @@ export function findAgency(db: ReadableDb, key: CoQuanKey | null): number | null
 
 const remembered = remembering()
 
-const learnt = `INSERT INTO co_quan (ten, khoa, tinh, loai, cap, ten_khong_dau, nguon) VALUES (?, ?, ?, ?, ?, ?, 'van-ban')`
+const byAlias = `SELECT min(coalesce(c.gop_vao_id, c.id)) AS id, count(DISTINCT coalesce(c.gop_vao_id, c.id)) AS n
+  FROM co_quan_ten_khac k JOIN co_quan c ON c.id = k.co_quan_id WHERE k.khoa = ? AND k.tinh = ?`
 
-/** The row of an agency; a name met for the first time gets one. */
+/** The agency that has the name as another name, where it is one only; rows that the clerk merged are one. */
+export function aliasOf(db: ReadableDb, key: CoQuanKey | null): number | null {
+  const alias = key && one<{ id: number | null; n: number }>(db, byAlias, key.khoa, key.tinh)
+  return alias?.n === 1 ? alias.id : null
+}
+
+const learnt = `INSERT INTO co_quan (ten, khoa, tinh, loai, cap, ten_khong_dau, nguon, gop_vao_id, gop_qua_id) VALUES (?, ?, ?, ?, ?, ?, 'van-ban', ?, ?)`
+
+/**
+ * The row of an agency; a name met for the first time gets one. Another name of an agency is a row merged into it: it keeps its key, by which its letters
+ * are known again, and the clerk may split it.
+ */
 export function agencyOf(db: WritableDb, key: CoQuanKey | null, printed: string): number | null {
   if (!key) return null
   const known = findAgency(db, key)
   if (known !== null) return known
   const ten = agencyName(printed)
-  const added = run(db, learnt, ten, key.khoa, key.tinh, kindOf(key.khoa), levelOf(key), sortedName(ten, key.tinh))
+  const same = aliasOf(db, key)
+  const added = run(db, learnt, ten, key.khoa, key.tinh, kindOf(key.khoa), levelOf(key), sortedName(ten, key.tinh), same, same)
   return Number(added.lastInsertRowid)
 }
 

@@ -1,12 +1,12 @@
 // Whom a printed recipient means, in the directory of this archive: what the clerk said of the name first, then the rules of core/agency.
 import type { Resolution } from '../contract/agency.ts'
 import { type Found, type LetterOf, letterOf, resolveName } from '../core/agency/resolve.ts'
-import { type CoQuanKey, openedName } from '../core/link/co-quan.ts'
-import { agencyOf, findAgency } from './agencies.ts'
+import { openedName } from '../core/link/co-quan.ts'
+import { agencyOf, aliasOf, findAgency } from './agencies.ts'
 import { type AgencyRow, agencyRow, refOf, standsFor } from './agency-rows.ts'
 import { heirsOn } from './agency-succession.ts'
 import { taughtFor, taughtNow } from './agency-taught.ts'
-import { one, type ReadableDb, type WritableDb } from './handle.ts'
+import type { ReadableDb, WritableDb } from './handle.ts'
 
 /** The agency of a recipient that is being filed; `isUnclear` where it looks like one and nobody knows which. */
 export function recipientAgency(db: WritableDb, printed: string, letter: LetterOf): { coQuanId: number | null; isUnclear: boolean } {
@@ -18,15 +18,6 @@ export function recipientAgency(db: WritableDb, printed: string, letter: LetterO
   // A place that only the issuer tells is matched with an agency that is there; it teaches none.
   const id = named ?? (found.rule === 'CQ-11' ? null : agencyOf(db, found.key, printed))
   return { coQuanId: id, isUnclear: key !== null && id === null }
-}
-
-const byAlias = `SELECT min(k.co_quan_id) AS id, count(DISTINCT coalesce(c.gop_vao_id, c.id)) AS n FROM co_quan_ten_khac k JOIN co_quan c ON c.id = k.co_quan_id
-  WHERE k.khoa = ? AND k.tinh = ?`
-
-/** The agency that has the name as another name, where it is one only; rows that the clerk merged are one. */
-export function aliasOf(db: ReadableDb, key: CoQuanKey | null): number | null {
-  const alias = key && one<{ id: number | null; n: number }>(db, byAlias, key.khoa, key.tinh)
-  return alias?.n === 1 ? alias.id : null
 }
 
 export interface Asked {

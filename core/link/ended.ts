@@ -1,19 +1,14 @@
 // Which agencies are no more on a day, and who has their work by the tables: departments and ministries of 01/03/2025, provinces and districts of
 // 01/07/2025. Knows names; what was founded or closed otherwise is not known here, and so not said.
 import type { Ended } from '../../contract/posting.ts'
-import { mergedBodies } from '../tables/co-quan-hop-nhat.ts'
-import { ministries } from '../tables/ministries.ts'
 import { provinces } from '../tables/provinces.ts'
 import { accentKey, fold } from '../text/fold.ts'
 import { agencyName, type CoQuanKey } from './co-quan.ts'
+import { bodiesSince } from './heirs.ts'
 import { provinceAtEnd, tinhEnd } from './tinh.ts'
 
 /** NQ 176/2025/QH15 and NĐ 45/2025/NĐ-CP; NQ 202/2025/QH15 and the law on two levels of local government. */
 const [bodiesMerged, provincesMerged] = ['2025-03-01', '2025-07-01']
-
-const sinceBody = new Map(
-  [...ministries, ...mergedBodies].flatMap(({ name, now }) => (now === null || now === name ? [] : [[accentKey(name), now] as const])),
-)
 
 /** Bodies of a district, which ended with it: "UBND huyện …", "UBND thành phố Gia Nghĩa", "Huyện ủy …", "Phòng … huyện …". */
 const [districts, communes] = [
@@ -60,7 +55,7 @@ function inPlace({ body, says }: Place, tinh: string): string | null {
 }
 
 const bodySince = (khoa: string): string | undefined =>
-  sinceBody.get(khoa) ?? sinceBody.get(khoa.replace(accentKey('Thành ủy'), accentKey('Tỉnh ủy')))
+  bodiesSince.get(khoa) ?? bodiesSince.get(khoa.replace(accentKey('Thành ủy'), accentKey('Tỉnh ủy')))
 
 const heirs = (name: string | null): Ended['heirs'] => (name === null ? [] : [{ name, address: null }])
 

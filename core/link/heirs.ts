@@ -15,9 +15,11 @@ export interface Heir {
 }
 
 const merged = [...ministries, ...mergedBodies].flatMap(({ name, now }) =>
-  now === null || now === name ? [] : [{ old: accentKey(name), now: accentKey(now) }],
+  now === null || now === name ? [] : [{ old: accentKey(name), now: accentKey(now), ten: now }],
 )
 const sinceBody = new Map(merged.map(({ old, now }) => [old, now]))
+/** What a ministry or department, by its name without a place, became on 01/03/2025, as it is written. */
+export const bodiesSince: ReadonlyMap<string, string> = new Map(merged.map(({ old, ten }) => [old, ten]))
 const bodiesBefore = Map.groupBy(merged, ({ now }) => now)
 const provincesBefore = Map.groupBy(provinces, ({ name }) => tinhEnd(name)?.successor ?? '')
 

@@ -1,7 +1,7 @@
 // Whom the recipients of a văn bản mean as people to write to: one row each, in printed order, the same name once; what stands for many is marked.
 import type { Ended, Postable } from '../../contract/posting.ts'
 import type { VanBan } from '../../contract/van-ban.ts'
-import { coQuanKey, tinhOfLetter } from '../link/co-quan.ts'
+import { type CoQuanKey, coQuanKey, tinhOfLetter } from '../link/co-quan.ts'
 import { endedOn } from '../link/ended.ts'
 import { behindPost, postAt } from '../recipients/posts.ts'
 import { postsWithin } from '../tables/recipient-posts.ts'
@@ -16,7 +16,13 @@ const standsForOthers = (text: string): boolean => /^nhu (?:tren|kinh gui|dieu)/
 type Given = Pick<VanBan, 'id' | 'recipients' | 'fields'>
 
 /** What the directory knows of a recipient on the day: its address, and whether it ended; null where it does not know it. */
-export type Known = { address: string | null; ended: Ended | null; isLiving: boolean } | null
+export type Known = {
+  address: string | null
+  ended: Ended | null
+  isLiving: boolean
+  /** Who has its work by the clerk's word, should the tables say that it ended. */
+  told?: Pick<Ended, 'heirs' | 'mucTin'> | null
+} | null
 
 /**
  * What became of one who is written to: whoever has the work of a post's body is written to by that post ("Chủ tịch UBND tỉnh Lâm Đồng"). Of a person by
@@ -31,6 +37,14 @@ function endOf(name: string, ended: Ended | null): Ended | null {
   const within = postsWithin.find(([words]) => words === post.post)?.[1]
   const bodyOf = (heir: string): string => (within && heir.startsWith(`${within} `) ? heir.slice(within.length + 1) : heir)
   return { ...ended, heirs: ended.heirs.map(heir => ({ ...heir, name: `${printed} ${bodyOf(heir.name)}` })) }
+}
+
+/** What the tables say of a name's end; of who has its work the clerk's word stands before theirs. */
+function endByTables(name: string, key: CoQuanKey | null, day: string, known: Known): Ended | null {
+  const ended = key === null || known?.isLiving ? null : endedOn(name, key, day)
+  if (!ended || !known?.told) return ended
+  const { heirs, mucTin } = known.told
+  return endOf(name, { ...ended, heirs, mucTin: ended.mucTin === 'suy-doan' ? ended.mucTin : mucTin })
 }
 
 /** One to write to behind a row: itself, or each member of a group that is opened. */
@@ -60,7 +74,7 @@ export function postablesOf(vanBan: Given, day: string, knownOf: (coQuanId: numb
       to: { name: name.slice(0, 300), address: known?.address ?? null },
       coQuanId,
       isGroup: isMany(name),
-      ended: known?.ended ? endOf(name, known.ended) : key === null || known?.isLiving ? null : endedOn(name, key, day),
+      ended: known?.ended ? endOf(name, known.ended) : endByTables(name, key, day, known),
     }
   }
   const isNew = ({ name }: Body): boolean => !seen.has(accentKey(name)) && seen.add(accentKey(name)).size > 0
