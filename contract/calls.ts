@@ -17,7 +17,7 @@ import { boxText, pageBox } from './places.ts'
 import { span } from './reading.ts'
 import { decided, rereadEvent, rereadField, rereadInput, rereadLine, rereadOpened, rereadStatus, whichProposals } from './reread.ts'
 import { pageKey, pageKeys, savedSearch, searchInput, searchPage, suggestion, total } from './search.ts'
-import { soId } from './so-dang-ky.ts'
+import { lateReason, soId } from './so-dang-ky.ts'
 import { soDangKyCalls } from './so-dang-ky-calls.ts'
 import { isoDay } from './the-thuc.ts'
 import {
@@ -108,6 +108,7 @@ const calls = {
           so: z.int().positive().nullable().default(null),
           /** Which register; null: of a new one the one that takes its kind, else the general one; of a filed one as it is. */
           soId: soId.nullable().default(null),
+          late: lateReason,
         }),
       )
       .output(z.object({ id: vanBanId, soDen: soDen.nullable() })),
@@ -116,6 +117,7 @@ const calls = {
       .input(
         z.object({
           ids: z.array(queueId).min(1).max(10_000),
+          late: lateReason,
           received: isoDay.nullable().default(null),
           direction: z.enum(['den', 'di']).default('den'),
         }),
@@ -151,6 +153,7 @@ const calls = {
           so: z.int().positive().nullable().default(null),
           /** Which register; null: of a new one the one that takes its kind, else the general one; of a filed one as it is. */
           soId: soId.nullable().default(null),
+          late: lateReason,
         }),
       )
       .output(z.object({ id: vanBanId, soDen: soDen.nullable() })),

@@ -8,6 +8,9 @@ const nam = z.int().min(1945).max(2100)
 const ten = z.string().trim().min(1).max(100)
 const lyDo = z.string().trim().min(1).max(300)
 
+/** Why a văn bản is filed into a year that was closed; null: it is refused there. In an open year it says nothing. */
+export const lateReason = lyDo.nullable().default(null)
+
 /** One register in one year. */
 export const soOfYear = z.object({ direction: huong, soId, nam })
 export type SoOfYear = z.infer<typeof soOfYear>

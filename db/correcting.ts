@@ -48,7 +48,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 function changesBetween(before: object, after: object): Change[] {
   const old = new Map<string, unknown>(Object.entries(before))
   return Object.entries(after)
-    .filter(([field, value]) => !same(value, old.get(field)))
+    .filter(([field, value]) => !same(value, old.get(field) ?? null))
     .map(([field, value]) => ({ field, before: shown(old.get(field) ?? null), after: shown(value) }))
 }
 
@@ -144,7 +144,7 @@ function moveInRegister(db: WritableDb, row: VanBanRow, register: Partial<Regist
   if (row.so_den !== null && (nam !== row.nam_den || place)) {
     const soId = soFor(db, direction === 'di' ? 'di' : 'den', place?.soId ?? row.so_id, null)
     refuseClosed(db, { direction: row.chieu, nam: row.nam_den ?? nam, soId: row.so_id })
-    const soDen = giveSo(db, direction, nam, place?.so ?? null, row.id, soId)
+    const soDen = giveSo(db, { direction, nam, soId }, place?.so ?? null, row.id)
     takeKept(db, { direction, nam, soId }, soDen.so)
     leaveSo(db, row.id, row.chieu, { nam: row.nam_den ?? nam, so: row.so_den }, row.so_id)
     Object.assign(columns, { nam_den: soDen.nam, so_den: soDen.so, so_id: soId })

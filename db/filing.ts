@@ -9,6 +9,7 @@ import { foldLetter, reindex } from './full-text.ts'
 import { run, type SqlValue, type WritableDb } from './handle.ts'
 import { candidatesFor, identityHere } from './identity.ts'
 import { type Change, record } from './journal.ts'
+import { type Late, lateFiling, putLate, withNote } from './late.ts'
 import { putLetter, putReading } from './letter.ts'
 import { putRare, replaceRare } from './lien-tich.ts'
 import { putCitations } from './links.ts'
@@ -18,7 +19,7 @@ import { dictionariesOf, type Prepared, prepare, unprepared } from './prepared.t
 import { putReader } from './readers.ts'
 import { putRecipients, putTasks, replaceRecipients, replaceTasks } from './recipients.ts'
 import { soFor } from './so-dang-ky.ts'
-import { giveSo, takeKept } from './so-den.ts'
+import { numberIn, refuseClosed, type Series, takeKept } from './so-den.ts'
 import { fieldColumns, insertRow, nextThuTu, registerColumns, updateRow } from './van-ban-row.ts'
 
 /** What is filed: what the clerk confirmed, and what it was read from (null for a paper letter). */
@@ -30,6 +31,8 @@ export interface Filing {
   so: number | null
   /** The register asked for; null or absent: the one that takes its kind, else the general one. */
   soId?: number | null
+  /** Why it may go into a year that was closed; null or absent: it may not. */
+  late?: Late | null | undefined
   reading: LetterReading | null
   letter: LetterText | null
   files: NewFile[]
@@ -49,22 +52,31 @@ export function refuseSecret(doMat: string | null | undefined): void {
 }
 
 /** Files a văn bản and gives its id and number. A tham chiếu that it turns out to be gives its place: same id, same links. */
-export function fileRows(db: WritableDb, filing: Filing, now: Date): { id: number; soDen: SoDen } {
-  const { fields, register, direction } = filing
+export function fileRows(db: WritableDb, asked: Filing, now: Date): { id: number; soDen: SoDen } {
+  const { fields, direction } = asked
   refuseSecret(fields.doMat)
-  const soId = soFor(db, direction, filing.soId ?? null, fields.tenLoai)
-  const series = { direction, nam: yearOf(register.ngayDen) ?? 0, soId }
-  const soDen = giveSo(db, direction, series.nam, filing.so, null, soId)
-  const kept = filing.so === null ? null : takeKept(db, series, filing.so)
+  const soId = soFor(db, direction, asked.soId ?? null, fields.tenLoai)
+  const series = { direction, nam: yearOf(asked.register.ngayDen) ?? 0, soId }
+  const late = lateFiling(db, series, asked.late ?? null)
+  if (!late) refuseClosed(db, series)
+  const soDen = numberIn(db, series, asked.so)
+  const told = [...(asked.told ?? []), ...setAside(db, series, asked.so), ...(late ? [putLate(db, series, late, soDen.so)] : [])]
+  const register = withNote(asked.register, late)
+  const filing = { ...asked, register, told }
   const { id, tinh, ...gone } = placeRow(db, filing, soDen, soId)
   putText(db, id, filing)
   putClerkFields(db, id, filing)
   putLists(db, id, filing, gone, tinh)
   for (const file of filing.files) if (!isAttached(db, id, file.sha256)) attachRow(db, id, file, now)
   putCitations(db, { id, tinh, day: register.ngayDen, isNew: gone.isNew }, fields.vienDan, now)
-  const told = kept === null ? filing : { ...filing, told: [...(filing.told ?? []), { field: 'giuSo', before: kept, after: null }] }
-  record(db, { act: 'file', vanBanId: id, changes: filedChanges(told, soDen, gone) }, now)
+  record(db, { act: 'file', vanBanId: id, changes: filedChanges(filing, soDen, gone) }, now)
   return { id, soDen }
+}
+
+/** A number that was kept for it is kept no more: what the journal tells of that. */
+function setAside(db: WritableDb, series: Series, so: number | null): Change[] {
+  const kept = so === null ? null : takeKept(db, series, so)
+  return kept === null ? [] : [{ field: 'giuSo', before: kept, after: null }]
 }
 
 /** The letter's text, in the index too, and what was read of it. */

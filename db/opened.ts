@@ -149,5 +149,5 @@ export const registerOf = (row: VanBanRow, ngayDen: string) => ({
   ngayChuyen: row.ngay_chuyen,
   hanXuLy: row.han_xu_ly,
   ghiChu: row.ghi_chu,
-  soLuongBan: row.so_luong_ban,
+  ...(row.chieu === 'di' && { soLuongBan: row.so_luong_ban }),
 })

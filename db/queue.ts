@@ -14,6 +14,7 @@ import { fileRows, refuseSecret } from './filing.ts'
 import { one, type ReadableDb, run, type SqlValue, type WritableDb, writing } from './handle.ts'
 import { identityHere, twinIds } from './identity.ts'
 import { record } from './journal.ts'
+import type { Late } from './late.ts'
 import { forgetMail, mailOf, putMail } from './mail.ts'
 import { nearTwinIds } from './near-twins.ts'
 import { editableRow, heldRow } from './opened.ts'
@@ -190,6 +191,7 @@ export interface AcceptInput {
   direction: 'den' | 'di'
   so: number | null
   soId?: number | null
+  late?: Late | null
   /** A clerk looked at the values; false for what is filed as merely read. */
   isReviewed?: boolean
   /** What was made ready of it, where it was. */

@@ -39,22 +39,22 @@ export function refuseClosed(db: ReadableDb, { direction, nam, soId }: Series): 
   if (closed) throw new Refusal('so-closed', { nam: String(nam), so: String(closed.so_cuoi) })
 }
 
+type Given = Pick<SoDen, 'nam' | 'so'>
+
 /**
  * The asked number, or the next one; a văn bản that comes back into a series where it had a number gets that one. Refuses with `so-den-taken` a
- * number that was given to another, with `so-closed` a closed year.
+ * number that was given to another. Whether the year is closed is asked before.
  */
-export function giveSo(
-  db: ReadableDb,
-  direction: Direction,
-  nam: number,
-  asked: number | null,
-  id: number | null = null,
-  soId = 0,
-): Pick<SoDen, 'nam' | 'so'> {
-  refuseClosed(db, { direction, nam, soId })
+export function numberIn(db: ReadableDb, { direction, nam, soId }: Series, asked: number | null, id: number | null = null): Given {
   const soDen = { nam, so: asked ?? ownSo(db, direction, nam, id, soId) ?? nextSo(db, direction, nam, soId) }
   if (asked !== null && isTaken(db, direction, soDen, id, soId)) throw new Refusal('so-den-taken', { so: String(asked), nam: String(nam) })
   return soDen
+}
+
+/** The same in a year that is open; refuses with `so-closed` a closed one. */
+export function giveSo(db: ReadableDb, series: Series, asked: number | null, id: number): Given {
+  refuseClosed(db, series)
+  return numberIn(db, series, asked, id)
 }
 
 const lastOwn = 'SELECT max(so) AS so FROM so_da_cap WHERE van_ban_id = ? AND chieu = ? AND nam = ? AND so_id = ?'

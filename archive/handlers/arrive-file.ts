@@ -6,11 +6,11 @@ import { type Attempted, attemptEach } from '../../db/handle.ts'
 import { type Prepared, unprepared } from '../../db/prepared.ts'
 import { acceptWaiting, isStill, type LookedAt, lookAt, nearTwinsOf, twinsOfReading, waitingLetter } from '../../db/queue.ts'
 import { type Context, learnOrTell, writerOf } from '../context.ts'
-import { localDay } from '../local-day.ts'
+import { lateOf, localDay } from '../local-day.ts'
 import { fieldsAsRead } from '../reading-fields.ts'
 import { systemRefusal } from '../system-refusals.ts'
 
-export type FileInput = { ids: readonly number[]; received: string | null; direction: 'den' | 'di' }
+export type FileInput = { ids: readonly number[]; received: string | null; direction: 'den' | 'di'; late: string | null }
 type Told = Pick<Extract<FileEvent, { kind: 'letter' }>, 'issues' | 'outcome'>
 
 /** So many letters go into one transaction: the disk is waited for once, and another call waits no longer than it takes. */
@@ -42,7 +42,7 @@ async function makeReady(context: Context, ids: readonly number[]): Promise<Read
 }
 
 /** Files one letter under the next số đến, unless a clerk must look at it first. `ahead` is what was made ready of it, if it is still the same. */
-function fileOne(context: Context, id: number, { received, direction }: Omit<FileInput, 'ids'>, ahead: Ready | undefined): Told {
+function fileOne(context: Context, id: number, { received, direction, late }: Omit<FileInput, 'ids'>, ahead: Ready | undefined): Told {
   const db = writerOf(context)
   const ready = ahead && isStill(db, id, ahead) ? ahead : null
   const waits = ready?.waits ?? waitingLetter(db, id)
@@ -57,7 +57,16 @@ function fileOne(context: Context, id: number, { received, direction }: Omit<Fil
   const now = context.now()
   const hanXuLy = term?.sure === 'certain' ? term.value : null
   const register = { ngayDen: received ?? localDay(now), donViNhan: null, ngayChuyen: null, hanXuLy, ghiChu: null }
-  const filing = { id, fields: fieldsAsRead(theThuc), register, direction, so: null, isReviewed: false, prepared: ready?.prepared }
+  const filing = {
+    id,
+    fields: fieldsAsRead(theThuc),
+    register,
+    direction,
+    so: null,
+    late: lateOf(late, now),
+    isReviewed: false,
+    prepared: ready?.prepared,
+  }
   const filed = acceptWaiting(db, filing, now, waits)
   return { issues, outcome: { kind: 'filed', vanBanId: filed.id, soDen: filed.soDen, soKyHieu: soKyHieu?.value ?? null } }
 }

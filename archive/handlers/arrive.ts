@@ -8,7 +8,7 @@ import { listQueue } from '../../db/queue-list.ts'
 import { type Context, writerOf } from '../context.ts'
 import { bytesOf } from '../file-bytes.ts'
 import type { Implementer } from '../implementer.ts'
-import { localDay } from '../local-day.ts'
+import { lateOf, localDay } from '../local-day.ts'
 import { fileAll } from './arrive-file.ts'
 import { type HandedIn, takeAll } from './arrive-take.ts'
 import { dropUnread, namesUnread, takeTokens, takeUnread } from './arrive-unread.ts'
@@ -57,7 +57,9 @@ export const arriveHandlers = (at: Implementer['arrive'], context: Context) => (
     const picture = await context.reading.picture(await bytesOf(filePath(context.folder, sha256), name), name, page, signal)
     return holdPicture(context, picture, `${name} (${page}).jpg`)
   }),
-  accept: at.accept.handler(({ input }) => acceptWaiting(writerOf(context), input, context.now())),
+  accept: at.accept.handler(({ input }) =>
+    acceptWaiting(writerOf(context), { ...input, late: lateOf(input.late, context.now()) }, context.now()),
+  ),
   file: at.file.handler(({ input, signal }) => fileAll(context, input, signal)),
   attach: at.attach.handler(({ input }) => attachWaiting(writerOf(context), input, context.now())),
   drop: at.drop.handler(({ input }) => drop(context, input.id)),

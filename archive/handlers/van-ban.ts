@@ -15,6 +15,7 @@ import {
 } from '../../db/van-ban.ts'
 import { type Context, writerOf } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
+import { lateOf } from '../local-day.ts'
 import { inTurn } from '../turn.ts'
 import { signaturesOf } from './signatures.ts'
 import { attachBehindToken, tokenFor } from './source-file.ts'
@@ -26,7 +27,11 @@ export const vanBanHandlers = (at: Implementer['vanBan'], context: Context) => (
   open: at.open.handler(({ input }) => openVanBan(context.reader, input)),
   named: at.named.handler(({ input }) => namedVanBan(context.reader, input)),
   register: at.register.handler(({ input }) =>
-    fileVanBan(writerOf(context), { ...input, reading: null, letter: null, files: [] }, context.now()),
+    fileVanBan(
+      writerOf(context),
+      { ...input, late: lateOf(input.late, context.now()), reading: null, letter: null, files: [] },
+      context.now(),
+    ),
   ),
   twins: at.twins.handler(({ input }) => twinsOf(context.reader, input)),
   correct: at.correct.handler(({ input }) => correctVanBan(writerOf(context), input, context.now())),

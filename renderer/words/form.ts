@@ -58,6 +58,20 @@ export const formWords = {
   sureList: 'Xem tại chỗ',
 } as const
 
+/** Said of a văn bản whose year is closed. */
+export const lateWords = {
+  title: (nam: string) => `Sổ năm ${nam} đã đóng`,
+  says: (day: string, nam: string, so: string) =>
+    `Văn bản này ghi ngày ${day}, nhưng sổ năm ${nam} đã đóng ở số ${so}. Chưa vào sổ: hãy chọn vào sổ nào.`,
+  lyDo: 'Vì sao vào sổ muộn',
+  lyDoHint: 'ví dụ: bưu điện phát chậm; ghi vào nhật ký và cột Ghi chú',
+  needed: 'Cần lý do để vào sổ đã đóng.',
+  late: (nam: string) => `Vào sổ năm ${nam}`,
+  today: (nam: string) => `Vào sổ năm ${nam}, ngày hôm nay`,
+  todayHint: (day: string) => `Vào sổ năm nay: lấy số tiếp theo của năm nay, ngày là hôm nay; cột Ghi chú nói ngày ${day}.`,
+  noteToday: (day: string, nam: string) => `Ngày ${day}; sổ năm ${nam} đã đóng`,
+} as const
+
 export const faultWords = {
   day: 'Ngày không có thật. Gõ như 09/05/2021, 9/5/21 hoặc 090521.',
   dayFar: 'Năm phải từ 1945 đến 2100.',

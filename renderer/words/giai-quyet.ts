@@ -15,6 +15,7 @@ export const changeWords = {
   banLuu: 'Bản lưu',
   giuSo: 'Số đã giữ',
   huySo: 'Số đã hủy',
+  vaoSoMuon: 'Vào sổ đã đóng',
 } as const
 
 export const passWords = {

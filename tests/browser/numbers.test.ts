@@ -59,7 +59,7 @@ describe('the registers of a year', () => {
     await said('Số 2 lại được dùng')
   })
 
-  test('a closed year takes no letter until it is opened again; the page met no error of its own', async () => {
+  test('a closed year takes a letter only with a reason or not at all, until it is opened again; the page met no error of its own', async () => {
     await card('Đơn thư')
       .getByRole('button', { name: /^Đóng sổ năm/u })
       .click()
@@ -72,7 +72,16 @@ describe('the registers of a year', () => {
     await box('Sổ').selectOption('Đơn thư')
     await box('Trích yếu').fill('Đơn thứ hai')
     await box('Trích yếu').press('Enter')
-    await said('đã đóng ở số 4')
+    await dialog().getByText('đã đóng ở số 4').waitFor()
+    await dialog()
+      .getByRole('button', { name: /^Vào sổ năm \d{4}$/u })
+      .click()
+    await dialog().getByText('Cần lý do').waitFor()
+    await noSeriousFaults()
+    await shot('late')
+    await dialog().getByLabel('Vì sao vào sổ muộn').fill('bưu điện phát chậm')
+    await dialog().getByLabel('Vì sao vào sổ muộn').press('Enter')
+    await said('số đến 5')
     await visit('/so-dang-ky/so')
     await card('Đơn thư').getByRole('button', { name: 'Mở lại sổ' }).click()
     await said('Đã mở lại sổ')

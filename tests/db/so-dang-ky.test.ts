@@ -181,6 +181,21 @@ describe('numbers without a văn bản', () => {
 })
 
 describe('a year that is closed', () => {
+  test('takes a letter that is late with a reason, which stands in the journal and in Ghi chú; the year stays closed at its number', () => {
+    const db = newArchive()
+    file(db)
+    closeYear(db, den, now)
+    const late = { lyDo: 'Bưu điện phát chậm', ngay: '2027-01-05' }
+    const one = filing({ trichYeu: 'muộn' }, { ngayDen: '2026-12-31', late })
+    const { id, soDen } = fileVanBan(db, { ...one, register: { ...one.register, ghiChu: 'Bản sao' } }, now)
+    expect([soDen, booksOf(db, { nam: 2026 })[0]?.closed?.soCuoi]).toEqual([{ nam: 2026, so: 2 }, 2])
+    expect(openVanBan(db, { id }).register?.ghiChu).toBe('Bản sao; Vào sổ ngày 05/01/2027, sau khi đóng sổ: Bưu điện phát chậm')
+    const told = { field: 'vaoSoMuon', before: 'sổ năm 2026 đã đóng ở số 1', after: 'Bưu điện phát chậm' }
+    expect(historyOf(db, { id })[0]?.changes).toContainEqual(told)
+    expect(codeOf(() => file(db))).toBe('so-closed')
+    const inTime = file(db, { ngayDen: '2027-01-05', late }).id
+    expect([openVanBan(db, { id: inTime }).register?.ghiChu, historyOf(db, { id: inTime })[0]?.changes.length]).toEqual([null, 3])
+  })
   test('takes no letter, no move and no kept number until it is opened again; the new year begins at 1', () => {
     const db = newArchive()
     const { id } = file(db)

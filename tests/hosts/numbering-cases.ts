@@ -24,10 +24,15 @@ export function numberingCases(archive: () => Case): void {
     ])
     expect(await soDangKy.close(series)).toEqual({ soCuoi: 5 })
     expect(await refusalOf(file())).toEqual({ code: 'so-closed', detail: { nam: '2021', so: '5' } })
+    const late = await vanBan.register({ fields: { ...emptyFields, tenLoai: 'Đơn', trichYeu: 'đơn' }, register, late: 'gửi chậm' })
+    expect([late.soDen?.so, (await vanBan.open({ id: late.id })).register?.ghiChu]).toEqual([
+      6,
+      expect.stringMatching(/đóng sổ: gửi chậm$/u),
+    ])
     await soDangKy.reopen(series)
     await soDangKy.release({ ...series, so: 2 })
     const books = await soDangKy.books({ nam: 2021 })
-    expect(books.at(-1)).toMatchObject({ ten: 'Đơn thư', loai: ['Đơn'], count: 3, next: 6, kept: 0, voided: 1, closed: null })
+    expect(books.at(-1)).toMatchObject({ ten: 'Đơn thư', loai: ['Đơn'], count: 4, next: 7, kept: 0, voided: 1, closed: null })
     expect((await archive().calls.archive.verify()).ok).toBe(true)
   })
 

@@ -2,7 +2,7 @@
 import { agencyCommand, directoryCommand } from './agency-command.ts'
 import type { Command } from './command.ts'
 import { importRegisterCommand } from './import-register-command.ts'
-import { agency, archive, direction, json, out, year } from './options.ts'
+import { agency, archive, direction, json, late, out, year } from './options.ts'
 import { paperCommands } from './paper-commands.ts'
 
 export const commands: readonly Command[] = [
@@ -19,7 +19,7 @@ export const commands: readonly Command[] = [
     takes: 'PATH…',
     says: 'nhập tệp và thư mục, vào sổ từng văn bản',
     words: [1, 10_000],
-    options: { direction, received: { value: 'NGÀY', says: 'ngày đến (mặc định: hôm nay)' }, archive, json },
+    options: { direction, received: { value: 'NGÀY', says: 'ngày đến (mặc định: hôm nay)' }, late, archive, json },
     load: () => import('./import.ts'),
   },
   importRegisterCommand,

@@ -21,7 +21,7 @@ type Report = {
   /** Files not looked at because the import was stopped. */
   left: number
 }
-type How = { direction: 'den' | 'di'; received: string | null }
+type How = { direction: 'den' | 'di'; received: string | null; late: string | null }
 type Outcome = Extract<ArriveEvent, { kind: 'file' }>['outcome']
 
 /** How the report calls a letter: the path that was named, then where in that file it lay. */
@@ -154,9 +154,10 @@ const totalLine = ({ added, duplicates, waiting, held, refused, left }: Report):
     `${refused.length} bị từ chối${left ? `; đã dừng, ${left} tệp chưa xem` : ''}.`,
   ].join(', ')
 
-/** `import PATH… [--direction] [--received] [--json]`; exit code 1 when a file was refused or the import was stopped. */
+/** `import PATH… [--direction] [--received] [--late] [--json]`; exit code 1 when a file was refused or the import was stopped. */
 export async function run(call: Call): Promise<0 | 1> {
-  const how: How = { direction: (textOf(call, 'direction') ?? 'den') as How['direction'], received: dayOf(call, 'received') }
+  const direction = (textOf(call, 'direction') ?? 'den') as How['direction']
+  const how: How = { direction, received: dayOf(call, 'received'), late: textOf(call, 'late') }
   const report: Report = { added: [], duplicates: [], waiting: [], held: [], refused: [], left: 0 }
   let stopped: unknown = null
   await withArchive(call, 'makes', async client => {

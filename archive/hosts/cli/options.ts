@@ -18,3 +18,4 @@ export const posting = {
   out: { value: 'FILE', says: 'ghi ra tệp .pdf; không có thì chỉ liệt kê sẽ gửi cho ai' },
 } as const satisfies Record<string, Option>
 export const direction: Option = { value: 'den|di', says: 'văn bản đến (mặc định) hay đi', oneOf: ['den', 'di'] }
+export const late: Option = { value: 'LÝ DO', says: 'vào cả sổ của năm đã đóng, với lý do ghi ở nhật ký và Ghi chú (không có: từ chối)' }

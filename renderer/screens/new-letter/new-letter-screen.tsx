@@ -5,6 +5,7 @@ import { emptyFields } from '../../../contract/van-ban.ts'
 import { useAsk, useTell } from '../../ask.ts'
 import { draftOf } from '../../parts/form/draft.ts'
 import { type Kept, KeptNote, useKept } from '../../parts/form/kept.tsx'
+import { type LateSend, useLate } from '../../parts/form/late.tsx'
 import { useFaults } from '../../parts/form/use-faults.ts'
 import { focusField, VanBanForm } from '../../parts/form/van-ban-form.tsx'
 import { say, sayFault } from '../../parts/say.tsx'
@@ -27,24 +28,27 @@ function useNewLetter(today: string) {
   const { twins, askNow } = useTwins(draft, null)
   const register = useTell('vanBan.register')
   useEffect(() => focusField('soKyHieu'), [])
-  const send = async () => {
-    const typed = register.isPending ? null : check(draft)
-    if (!typed) return
-    if ((await askNow()).length && way !== 'new') return askForWay()
+  const file: LateSend = typed =>
     register.mutate(typed, {
       onSuccess: ({ id, soDen }) => {
         say(reviewWords.filed(typed.direction, soDen?.so ?? null))
         kept.forget()
         go(to.letter(id))
       },
-      onError: refused,
+      onError: fault => late.asks(fault, typed) || refused(fault),
     })
+  const late = useLate(today, file)
+  const send = async () => {
+    const typed = register.isPending ? null : check(draft)
+    if (!typed) return
+    if ((await askNow()).length && way !== 'new') return askForWay()
+    file(typed)
   }
-  return { kept, faults, clear, twins, isUnchosen: twins.length > 0 && way === null, send, isSending: register.isPending }
+  return { kept, faults, clear, twins, isUnchosen: twins.length > 0 && way === null, send, late, isSending: register.isPending }
 }
 
 function Ready({ today }: { today: string }) {
-  const { kept, faults, clear, twins, isUnchosen, send, isSending } = useNewLetter(today)
+  const { kept, faults, clear, twins, isUnchosen, send, late, isSending } = useNewLetter(today)
   const { draft, before, way } = kept
   useEscape(() => go(to.list()))
   return (
@@ -80,6 +84,7 @@ function Ready({ today }: { today: string }) {
         <KeptNote {...kept} />
         <TwinsPanel {...{ draft, twins, way }} file={null} onWay={chosen => kept.change({ way: chosen })} />
       </VanBanForm>
+      {late.dialog}
     </div>
   )
 }

@@ -205,6 +205,7 @@ function Ready(open: Open) {
           />
           <Doubts read={read} onShow={all.show} />
         </VanBanForm>
+        {all.late}
       </div>
     </div>
   )

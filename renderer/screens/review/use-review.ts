@@ -3,8 +3,9 @@ import { useEffect, useMemo, useState } from 'react'
 import type { FileRole, VanBanSummary } from '../../../contract/van-ban.ts'
 import { dayWords } from '../../../contract/words.ts'
 import { type AnswerOf, useAsk, useTell } from '../../ask.ts'
-import { type Draft, draftOf, type Typed, withBox } from '../../parts/form/draft.ts'
+import { type Draft, draftOf, withBox } from '../../parts/form/draft.ts'
 import { type Kept, useKept } from '../../parts/form/kept.tsx'
+import { type LateSend, useLate } from '../../parts/form/late.tsx'
 import { fieldOfIssue, fieldsRead, guessesOf, marksOf, marksOfIssues, notesOf } from '../../parts/form/notes.ts'
 import { useFaults } from '../../parts/form/use-faults.ts'
 import { focusField } from '../../parts/form/van-ban-form.tsx'
@@ -50,7 +51,7 @@ type Reading = ReturnType<typeof useReading>
 export type Open = { id: number; review: NonNullable<Reading['review']>; read: NonNullable<Reading['read']> }
 
 /** The ways out of the queue, each ending at the next letter. */
-function useWaysOut(id: number, leave: () => void, refused: (fault: unknown) => void) {
+function useWaysOut(id: number, today: string, leave: () => void, refused: (fault: unknown) => void) {
   const accept = useTell('arrive.accept')
   const attach = useTell('arrive.attach')
   const drop = useTell('arrive.drop')
@@ -61,13 +62,19 @@ function useWaysOut(id: number, leave: () => void, refused: (fault: unknown) => 
     },
     onError: refused,
   })
+  const file: LateSend = typed =>
+    accept.mutate(
+      { id, ...typed },
+      {
+        ...told(({ soDen }: AnswerOf<'arrive.accept'>) => reviewWords.filed(typed.direction, soDen?.so ?? null)),
+        onError: fault => late.asks(fault, typed) || refused(fault),
+      },
+    )
+  const late = useLate(today, file)
   return {
+    late: late.dialog,
     isSending: accept.isPending || attach.isPending || drop.isPending,
-    accept: (typed: Typed) =>
-      accept.mutate(
-        { id, ...typed },
-        told(({ soDen }: AnswerOf<'arrive.accept'>) => reviewWords.filed(typed.direction, soDen?.so ?? null)),
-      ),
+    accept: file,
     attach: (vanBanId: number, role: FileRole) =>
       attach.mutate(
         { id, vanBanId, role },
@@ -92,6 +99,7 @@ export function useReview({ id, review, read }: Open) {
   const twins = orNear(same)
   const out = useWaysOut(
     id,
+    review.today,
     () => {
       kept.forget()
       go(place.next ? to.review(place.next) : to.list(), { replace: true })
@@ -124,6 +132,7 @@ export function useReview({ id, review, read }: Open) {
     walk,
     role,
     setRole,
+    late: out.late,
     isSending: out.isSending,
     drop: out.drop,
     send: () => send().catch(sayFault),
