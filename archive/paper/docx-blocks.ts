@@ -84,7 +84,8 @@ function rowXml({ columns, cellInk }: Table, row: Row): string {
     return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cellXml(whole, words, `<w:gridSpan w:val="${columns.length}"/>`)}</w:tr>`
   }
   const height = row.leastMm ? `<w:trHeight w:val="${twips(row.leastMm)}" w:hRule="atLeast"/>` : ''
-  const cells = columns.map(({ widthMm, align }, index) => cellXml(widthMm, paragraph(run(row.cells[index] ?? '', cellInk), { align })))
+  const ink: Ink = row.isBold ? { ...cellInk, style: 'bold' } : cellInk
+  const cells = columns.map(({ widthMm, align }, index) => cellXml(widthMm, paragraph(run(row.cells[index] ?? '', ink), { align })))
   return `<w:tr><w:trPr><w:cantSplit/>${height}</w:trPr>${cells.join('')}</w:tr>`
 }
 

@@ -46,7 +46,8 @@ function* tableHtml(table: Table): Generator<string> {
   for (const each of table.rows) {
     if (each.kind === 'group') yield `<tr><th colspan="${columns.length}" style="text-align:left">${words(each.text)}</th></tr>\n`
     else {
-      const cells = columns.map(({ align }, index) => `<td style="text-align:${align}">${words(each.cells[index] ?? '')}</td>`)
+      const weight = each.isBold ? ';font-weight:bold' : ''
+      const cells = columns.map(({ align }, index) => `<td style="text-align:${align}${weight}">${words(each.cells[index] ?? '')}</td>`)
       yield `<tr${each.leastMm ? ` style="height:${each.leastMm}mm"` : ''}>${cells.join('')}</tr>\n`
     }
   }

@@ -32,8 +32,8 @@ export type Dotted = { kind: 'dotted'; label: string; value: string; lines: numb
 export type Later = { kind: 'later'; blocks: (page: number | null) => Iterable<Block> }
 
 export type Column = { head: string; widthMm: number; align: Align }
-/** `leastMm`: a row for a pen is at least so high. */
-export type Row = { kind: 'cells'; cells: string[]; leastMm?: number } | { kind: 'group'; text: string }
+/** `leastMm`: a row for a pen is at least so high. `isBold`: a total. */
+export type Row = { kind: 'cells'; cells: string[]; leastMm?: number; isBold?: boolean } | { kind: 'group'; text: string }
 export type Table = {
   kind: 'table'
   columns: readonly Column[]

@@ -43,7 +43,11 @@ function* blocksOf({ report, from, to, own }: ReportPaper): Generator<Block> {
     headInk: { style: 'bold', sizePt: 11 },
     cellInk: { style: 'regular', sizePt: 12 },
     gapMm: 5,
-    rows: reportRows(report).map(cells => ({ kind: 'cells' as const, cells: cells.map(cellWords) })),
+    rows: reportRows(report).map((cells, at, all) => ({
+      kind: 'cells' as const,
+      cells: cells.map(cellWords),
+      isBold: at === all.length - 1,
+    })),
   }
   yield { kind: 'paragraph', tag: 'P', align: 'left', text: notes[kind], ink: { style: 'italic', sizePt: 11 }, gapMm: 4, keepNext: true }
   yield { kind: 'space', heightMm: 4 }

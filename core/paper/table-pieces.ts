@@ -99,9 +99,11 @@ export function* tablePieces(table: Table, sheet: Sheet, measure: Measure): Gene
   const edges = edgesOf(table, sheet)
   const head = headPiece(table, edges, measure)
   yield head
-  const pieceOf = (row: Row): Piece =>
-    row.kind === 'group'
-      ? groupPiece(table, edges, row.text, head, measure)
-      : linesPiece(table, edges, wrapCells(table, row.cells, table.cellInk, measure), head, measure, row.leastMm)
+  const bold: Table = { ...table, cellInk: { ...table.cellInk, style: 'bold' } }
+  const pieceOf = (row: Row): Piece => {
+    if (row.kind === 'group') return groupPiece(table, edges, row.text, head, measure)
+    const inked = row.isBold ? bold : table
+    return linesPiece(inked, edges, wrapCells(inked, row.cells, inked.cellInk, measure), head, measure, row.leastMm)
+  }
   for (const row of table.rows) yield pieceOf(row)
 }

@@ -1,6 +1,7 @@
-// Phiếu giải quyết văn bản đến and the lists of files, read back from their PDF.
+// Phiếu giải quyết văn bản đến and the lists of files, read back from their PDF; a report's total.
 import { describe, expect, it } from 'vitest'
 import { type FileListOrder, makeFileList } from '../../../archive/paper/make-file-list.ts'
+import { makeReport } from '../../../archive/paper/make-report.ts'
 import { makeSlip } from '../../../archive/paper/make-slip.ts'
 import type { Step } from '../../../contract/giai-quyet.ts'
 import type { FileLine } from '../../../contract/paper.ts'
@@ -116,4 +117,19 @@ describe('the lists of files', () => {
     expect(headsOf(read)).toHaveLength(7)
     expect(read.text).toContain('2681/QĐ-BTTTT')
   })
+})
+
+it('[MAU-26] a report ends with its total, which alone is bold', async () => {
+  const { out, bytes } = collector()
+  const line = { donVi: 'Phòng Báo chí', nhan: 3, dungHan: 1, quaHan: 0, dangLam: 2, treHan: 0 }
+  const report = { kind: 'den' as const, lines: [line], total: { ...line, donVi: null } }
+  await makeReport({ report, from: '2021-06-01', to: '2021-06-30', own: ownAgency, format: 'html', now: printedOn }, out)
+  const rows =
+    Buffer.from(bytes())
+      .toString('utf8')
+      .match(/<tr><td.*<\/tr>/gu) ?? []
+  expect(rows.map(row => [row.includes('font-weight:bold'), row.includes('Tổng cộng')])).toEqual([
+    [false, false],
+    [true, true],
+  ])
 })
