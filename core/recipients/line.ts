@@ -8,7 +8,7 @@ import { fold } from '../text/fold.ts'
 import { type PrintedCopies, printedCopies } from './copies.ts'
 import { type GroupPart, groupParts, isManyWords } from './groups.ts'
 import { isCityName } from './members.ts'
-import { officeLine, severalAgencies, sharedHead } from './parts.ts'
+import { councilBoards, officeLine, severalAgencies, sharedHead } from './parts.ts'
 import { behindPost, postParts } from './posts.ts'
 
 /** One whom the line itself names. */
@@ -64,12 +64,17 @@ function ofOffice(whole: LineMeaning): LineMeaning | null {
   return { ...whole, kind: 'don-vi', parts, doubts: parts.some(({ doubt }) => doubt) ? ['number-unknown'] : [] }
 }
 
+/** One body of a province whose name says many: "Ban Quản lý các khu công nghiệp tỉnh". */
+const oneOfProvince = /^(?:BQL|Ban [Qq]uản lý)\s/u
+
 function ofMany(whole: LineMeaning, tinh: string | null): LineMeaning | null {
-  const named = sharedHead(whole.text) ?? severalAgencies(whole.text)
+  const boards = councilBoards(whole.text)
+  const named = boards ?? sharedHead(whole.text) ?? severalAgencies(whole.text)
   if (named) {
     const parts = named.map(({ name, at }) => ({ name: fullName(name, tinh), at, agency: fullName(name, tinh), doubt: null }))
-    return { ...whole, kind: 'nhom', parts }
+    return { ...whole, kind: boards?.length === 1 ? 'co-quan' : 'nhom', parts }
   }
+  if (tinh !== null && oneOfProvince.test(whole.text)) return null
   if (postParts(whole.text) && !groupParts(behindPost(whole.text))) return null
   const groups = groupParts(behindPost(whole.text))
   if (groups) {

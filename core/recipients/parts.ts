@@ -140,7 +140,29 @@ const agencyHeads =
   /(?:^|[,;]\s*|\svà\s(?=Sở|Bộ))(?=(?:Sở|Bộ|Ban|Cục|Công an|Thanh tra|UBND|HĐND|UBMTTQ|UBMT|TT\.?\s?(?:Tỉnh|Thành|TU|HĐND)|TTTU|TTHĐND|VP|Văn phòng|Đài|Báo|Hội|Tỉnh|Thành|Huyện ủy|BHXH|Kho bạc|Ủy ban|Viện|Tòa|TAND|VKSND|Bưu điện|Viễn thông)(?!\p{Ll}))/gu
 /** Bodies that a list of several names without the place that its last one says: "HĐND, UBND tỉnh". */
 const bareBody = /^(?:HĐND|UBND|UBMTTQ(?:VN)?|TT\.?\s?HĐND|TAND|VKSND)$/u
-const placeEnd = /\s(?:tỉnh|Tỉnh|thành phố|Thành phố|TP)(?:\s.*)?$/u
+const placeEnd =
+  /\s(?:tỉnh|Tỉnh|thành phố|Thành phố|TP|huyện|Huyện|quận|Quận|thị xã|Thị xã|phường|Phường|xã(?!\shội)|Xã(?!\shội))(?:\s.*)?$/u
+/** A party committee that stands before the others says no place of its own: "Tỉnh ủy, HĐND, UBND tỉnh Trà Vinh". */
+const bareParty = /^(?:(?:TT|Thường trực)\.?\s)?(?:(Tỉnh|Thành)|Huyện|Quận|Thị|Đảng)\s(?:ủy|uỷ)$/u
+const levelWord = /^\s(?:(tỉnh|thành phố|TP)|huyện|quận|thị xã|phường|xã)\s/iu
+
+/** The name with the place that the last of its line says. */
+function withPlace(name: string, place: string): string {
+  if (bareBody.test(name)) return `${name}${place}`
+  const [party, level] = [bareParty.exec(name), levelWord.exec(place)]
+  const isSameLevel = party && level && (party[1] !== undefined) === (level[1] !== undefined)
+  return isSameLevel ? `${name} ${place.slice(level[0].length)}` : name
+}
+
+/** Boards of a people's council: "Ban VH-XH, KT-NS, HĐND tỉnh" are its two; "Ban Dân tộc" may be another body. */
+const boards = /^Ban\s((?:(?:KT|VH|Kinh tế|Văn hóa|Văn hoá|Pháp chế|Đô thị)[^,:;]{0,20},\s?)+)((?:HĐND|Hội đồng nhân dân)(?:\s.*)?)$/u
+export function councilBoards(text: string): NamedPart[] | null {
+  const found = boards.exec(text)
+  if (!found?.[1] || /[,;:]/u.test(found[2] ?? '')) return null
+  const each = pieces(text.slice(0, 4 + found[1].length), 4)
+  const whole = { start: 0, end: text.length }
+  return each.map(({ text: board, at }) => ({ name: `Ban ${board} ${found[2]}`, at: each.length === 1 ? whole : at, isMany: false }))
+}
 
 /** `Sở Nội vụ, Sở Tài chính`, `HĐND, UBND tỉnh`: two agencies or more on one line, each with its own first word. */
 export function severalAgencies(text: string): NamedPart[] | null {
@@ -151,5 +173,5 @@ export function severalAgencies(text: string): NamedPart[] | null {
     return { name, at: { start, end: start + name.length }, isMany: false }
   })
   const place = placeEnd.exec(parts.at(-1)?.name ?? '')?.[0] ?? ''
-  return parts.map(part => (bareBody.test(part.name) ? { ...part, name: `${part.name}${place}` } : part))
+  return parts.map(part => ({ ...part, name: withPlace(part.name, place) }))
 }

@@ -161,8 +161,27 @@ describe('posts and offices', () => {
     expect(namesOf('Các Bộ: Công an, Tài chính', null)).toEqual(['Bộ Công an', 'Bộ Tài chính'])
   })
 
+  test('[NG-37] a party committee and a council get the place of the last body, not the letter’s own', () => {
+    const names = (text: string) => readLine(text, 'Đắk Nông').parts.map(({ name }) => name)
+    expect(names('Huyện ủy, HĐND, UBND huyện Đắk Mil')).toEqual(['Huyện ủy Đắk Mil', 'HĐND huyện Đắk Mil', 'UBND huyện Đắk Mil'])
+    expect(names('Tỉnh ủy, UBND huyện Đắk Mil')).toEqual(['Tỉnh ủy', 'UBND huyện Đắk Mil'])
+    expect(names('Tỉnh ủy, UBND tỉnh')).toEqual(['Tỉnh ủy', 'UBND tỉnh'])
+  })
+
+  test('[NG-38] boards of a council are not the council; a management board of many zones is one', () => {
+    const read = (text: string, tinh: string | null = 'Đắk Nông') => {
+      const { kind, parts } = readLine(text, tinh)
+      return [kind, ...parts.map(({ name }) => name)]
+    }
+    expect(read('Ban Văn hóa - Xã hội, HĐND tỉnh')).toEqual(['co-quan', 'Ban Văn hóa - Xã hội HĐND tỉnh'])
+    expect(read('Ban VH-XH, KT-NS, HĐND tỉnh')).toEqual(['nhom', 'Ban VH-XH HĐND tỉnh', 'Ban KT-NS HĐND tỉnh'])
+    expect(read('Ban Dân tộc, HĐND tỉnh')).toEqual(['nhom', 'Ban Dân tộc', 'HĐND tỉnh'])
+    expect(read('Ban Quản lý các khu công nghiệp tỉnh')[0]).not.toBe('nhom')
+    expect(read('Ban Quản lý các khu công nghiệp', null)).toEqual(['nhom'])
+  })
+
   test('[NG-37] several agencies on one line, with the place that the last one says', () => {
-    expect(namesOf('Tỉnh ủy, HĐND, UBND tỉnh Tiền Giang')).toEqual(['Tỉnh ủy', 'HĐND tỉnh Tiền Giang', 'UBND tỉnh Tiền Giang'])
+    expect(namesOf('Tỉnh ủy, HĐND, UBND tỉnh Tiền Giang')).toEqual(['Tỉnh ủy Tiền Giang', 'HĐND tỉnh Tiền Giang', 'UBND tỉnh Tiền Giang'])
     expect(namesOf('Báo Quảng Ngãi, Đài PTTH tỉnh')).toEqual(['Báo Quảng Ngãi', 'Đài PTTH tỉnh'])
     expect(kindOf('VP Đoàn ĐBQH và HĐND tỉnh')).toBe('co-quan')
   })
