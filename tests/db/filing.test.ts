@@ -44,7 +44,14 @@ describe('a filed letter', () => {
     const vanBan = openVanBan(db, { id: fileSample(db, 'dak-nong-2680', '2021-06-01') })
     expect(vanBan.fields).toEqual(fieldsRead(reading))
     expect(vanBan.text).toEqual(letter)
-    expect(vanBan.register).toEqual({ ngayDen: '2021-06-01', donViNhan: null, ngayChuyen: null, hanXuLy: null, ghiChu: null })
+    expect(vanBan.register).toEqual({
+      ngayDen: '2021-06-01',
+      donViNhan: null,
+      ngayChuyen: null,
+      hanXuLy: null,
+      ghiChu: null,
+      soLuongBan: null,
+    })
     expect(vanBan.issues).toEqual(reading.issues)
     const signs = vanBan.provenance.filter(p => p.field === 'soKyHieu')
     const { rule, sure, at } = reading.theThuc.soKyHieu!
