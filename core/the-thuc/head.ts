@@ -1,13 +1,13 @@
 // Cuts the lines above the body into pieces at what the decree prints there: quốc hiệu, tiêu ngữ, số, ngày, V/v, kính gửi. Two columns that an
 // OCR engine or a web page put on one line come apart here. Does not read any value.
+
 import { hint } from '../text/hints.ts'
 import { type Line, type Part, partOf, textOf } from '../text/lines.ts'
 import { beginsAgency } from './agency-names.ts'
 import { type AskedPattern, hintedOf } from './asked-patterns.ts'
 import { dateAnchor } from './head-date.ts'
+import { type HeadRole, rightRoles } from './head-roles.ts'
 import { numbersCopy, stampIn } from './khan-mat.ts'
-
-export type HeadRole = 'quoc-hieu' | 'tieu-ngu' | 'dang-hieu' | 'so' | 'ngay' | 'vv' | 'kinh-gui' | 'khan-mat' | 'noise' | 'text'
 
 export interface HeadPiece {
   role: HeadRole
@@ -206,9 +206,6 @@ function endOf(line: Line, { role, to, open }: Anchor, next: number): number {
   const isCut = role === 'quoc-hieu' && !/nam$/u.test(line.folded.slice(0, to)) && !beginsAgency(rest)
   return letters > 0 && (letters <= 3 || (isCut && letters <= 24)) ? next : to
 }
-
-/** What the right column prints. */
-export const rightRoles: readonly HeadRole[] = ['quoc-hieu', 'tieu-ngu', 'dang-hieu', 'ngay']
 
 const dashes = /[-_—–*=~.]{4,}/u
 
