@@ -72,7 +72,7 @@ const sinceSql = 'SELECT count(*) AS n FROM (SELECT 1 FROM chi_muc_than WHERE ch
 /** Counts phrases in the latest letters. */
 function makeLately(db: ReadableDb): Count {
   const from = once(() => BigInt(one<{ place: number | null }>(db, fromSql, latestLetters)?.place ?? 0))
-  return (words, atMost) => (words.includes('') ? 0 : (one<{ n: number }>(db, sinceSql, phrase(words), from(), atMost)?.n ?? 0))
+  return (words, atMost) => one<{ n: number }>(db, sinceSql, phrase(words), from(), atMost)?.n ?? 0
 }
 
 /** How often a phrase stands in all letters, and in the latest. */
@@ -84,16 +84,20 @@ type Candidates = Map<string, { tu: string; so_van_ban: number }[]>
  * stand nowhere so is known only after all letters.
  */
 function bestBetween(before: string, behind: string, candidates: readonly { tu: string }[], { all, lately }: Counts): string | null {
-  const most = [before, behind].filter(word => word !== '').length * usual
-  const scoreBy = (count: Count, tu: string) => count([before, tu], usual) + count([tu, behind], usual)
+  const pairsWith = (tu: string) =>
+    [
+      [before, tu],
+      [tu, behind],
+    ].filter(pair => !pair.includes(''))
   const [only, ...others] = candidates
   if (!others.length) return only?.tu ?? null
-  const usualOne = candidates.find(({ tu }) => scoreBy(lately, tu) >= most)
+  const usualOne = candidates.find(({ tu }) => pairsWith(tu).every(pair => lately(pair, usual) >= usual))
   if (usualOne) return usualOne.tu
   let best: { tu: string; score: number } | null = null
   for (const { tu } of candidates) {
-    if (best && best.score >= most) break
-    const score = scoreBy(all, tu)
+    const pairs = pairsWith(tu)
+    if (best && best.score >= pairs.length * usual) break
+    const score = pairs.reduce((sum, pair) => sum + all(pair, usual), 0)
     if (!best || score > best.score) best = { tu, score }
   }
   return best?.tu ?? null
