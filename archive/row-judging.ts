@@ -38,7 +38,7 @@ function numberFault(db: ReadableDb, { plan, seen }: Course, row: number, entry:
   const [so, nam] = [String(entry.so), yearIn(entry)]
   const other = seen.numbers.get(`${nam} ${so}`)
   if (other !== undefined && other !== row) return { code: 'so-den-twice', detail: { so, nam, row: String(other) } }
-  return isSoTaken(db, plan.direction, entry) ? { code: 'so-den-taken', detail: { so, nam } } : null
+  return isSoTaken(db, plan, entry) ? { code: 'so-den-taken', detail: { so, nam } } : null
 }
 
 /** The văn bản of a row is held, or an earlier row of the file has it; null where neither is so. */

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { token } from './arrive.ts'
 import { entryPart, rowValue } from './entry-origin.ts'
+import { soId } from './so-dang-ky.ts'
 import { isoDay } from './the-thuc.ts'
 import { registerFields, soDen, vanBanFields, vanBanId } from './van-ban.ts'
 
@@ -58,6 +59,8 @@ export type OldRegisterLook = z.infer<typeof oldRegisterLook>
 export const oldRegisterPlan = whichSheet.extend({
   columns: z.array(mappedColumn).min(1).max(256),
   direction: oldDirection,
+  /** Which sổ đăng ký of the direction the rows go into; 0 is the general one. */
+  soId: soId.default(0),
   /** The year of days that are written without one; without it such a day is refused. */
   year: z.int().min(1945).max(2100).nullable().default(null),
   /** A row whose văn bản is held already (agency, số, ký hiệu, year): passed over, or registered once more. */

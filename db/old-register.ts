@@ -28,6 +28,7 @@ export const takenAs = (db: ReadableDb, { sha256, sheet }: OldRegister, row: num
   )?.id ?? null
 
 type Direction = OldRegisterPlan['direction']
+type Plan = Pick<OldRegisterPlan, 'direction' | 'soId'>
 
 /** A văn bản that went out and names no agency is of the office that keeps the archive. */
 const isOwn = (direction: Direction, { fields }: RowEntry): boolean => direction === 'di' && fields.coQuanBanHanh === null
@@ -69,8 +70,8 @@ export function identityWord(db: ReadableDb, direction: Direction, entry: RowEnt
 }
 
 /** Whether the number that a row would keep was given to another văn bản. */
-export const isSoTaken = (db: ReadableDb, direction: 'den' | 'di', { so, register }: RowEntry): boolean =>
-  so !== null && isTaken(db, direction, { nam: yearOf(register.ngayDen) ?? 0, so })
+export const isSoTaken = (db: ReadableDb, { direction, soId }: Plan, { so, register }: RowEntry): boolean =>
+  so !== null && isTaken(db, direction, { nam: yearOf(register.ngayDen) ?? 0, so }, null, soId)
 
 /** The id of a register that is told in the archive from now on. */
 function registerId(db: WritableDb, { sha256, sheet, name, sheetName, heads }: OldRegister, now: Date): number {
@@ -95,15 +96,15 @@ export interface FiledRow {
 export function fileRow(
   db: WritableDb,
   register: OldRegister,
-  { direction }: Pick<OldRegisterPlan, 'direction'>,
+  { direction, soId }: Plan,
   { row, entry, highest }: FiledRow,
   now: Date,
 ): Extract<RowOutcome, { kind: 'filed' }> {
   const { fields, so, values } = entry
   const nam = yearOf(entry.register.ngayDen) ?? 0
   const told = [{ field: 'oldRegister', before: null, after: placeWords(register, row) }]
-  const given = so ?? Math.max(nextSo(db, direction, nam), highest + 1)
-  const filing = { fields, register: entry.register, direction, so: given, soId: 0, reading: null, letter: null, files: [], told }
+  const given = so ?? Math.max(nextSo(db, direction, nam, soId), highest + 1)
+  const filing = { fields, register: entry.register, direction, so: given, soId, reading: null, letter: null, files: [], told }
   const { id, soDen } = fileRows(db, filing, now)
   const compact = values.map(({ part, column, raw, rule }) => [part, column, raw, rule])
   const put = 'INSERT INTO dong_so_cu (so_cu_id, dong, van_ban_id, gia_tri) VALUES (?, ?, ?, ?)'

@@ -21,6 +21,7 @@ import { readEntry } from '../../core/old-register/entry.ts'
 import { columnLetter } from '../../core/text/column-letter.ts'
 import { attemptEach } from '../../db/handle.ts'
 import { fileRow } from '../../db/old-register.ts'
+import { soFor } from '../../db/so-dang-ky.ts'
 import { type Context, writerOf } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
 import { lookAt, openRegister, rowPlanOf } from '../old-register.ts'
@@ -125,6 +126,7 @@ async function* follow({ register }: Course, work: Work, signal: AbortSignal | u
 }
 
 async function courseOf(context: Context, plan: OldRegisterPlan, signal: AbortSignal | undefined): Promise<Course> {
+  soFor(context.reader, plan.direction, plan.soId, null)
   const register = await openRegister(context, plan, signal)
   return { plan, register, rowPlan: rowPlanOf(plan, register, context.now()), seen: { numbers: new Map(), identities: new Map() } }
 }

@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import type { OldRegisterEvent, OldRegisterLook, OldRegisterPlan, RowOutcome } from '../../contract/old-register.ts'
+import { emptyFields } from '../../contract/van-ban.ts'
 import { type Case, collect, letterOf, own, queueIds, refusalOf } from './carried.ts'
 
 const files = path.resolve(import.meta.dirname, '..', 'files')
@@ -33,6 +34,18 @@ export function oldRegisterCases(archive: () => Case): void {
     const { token, look: seen } = await look(file)
     return collect(archive().calls.oldRegister.take(planOf(token, seen, more)))
   }
+
+  test('the rows go into the sổ that is chosen, with its numbers; one that is not there is refused', async () => {
+    const { soDangKy, vanBan } = archive().calls
+    const { soId } = await soDangKy.make({ direction: 'den', ten: 'Đơn thư' })
+    const general = { ngayDen: '2020-04-03', donViNhan: null, ngayChuyen: null, hanXuLy: null, ghiChu: null }
+    await vanBan.register({ fields: { ...emptyFields, trichYeu: 'khác' }, register: general, so: 7 })
+    const file = archive().write('sổ.csv', table(rowOf(7), rowOf(9)))
+    expect((await refusalOf(takeFile(file, { soId: soId + 1 }))).code).toBe('not-found')
+    expect(countsOf(await takeFile(file, { soId }))).toMatchObject({ filed: 2, refused: 0 })
+    const books = await soDangKy.books({ nam: 2020 })
+    expect(books.map(({ ten, count, next }) => [ten, count, next])).toContainEqual(['Đơn thư', 2, 10])
+  })
 
   test('a register is looked at: each column with its head, its first cells and why it is proposed', async () => {
     const { look: seen } = await look(archive().write('sổ.csv', table(rowOf(1), rowOf(2))))

@@ -15,6 +15,7 @@ export const importRegisterCommand: Command = {
     map: { value: 'CỘT=TRƯỜNG', says: 'cột (tên hoặc chữ A, B …) là trường nào; bỏ: “CỘT=”. Dùng được nhiều lần', isMany: true },
     sheet: { value: 'TÊN|N', says: 'trang tính (mặc định: trang đầu)' },
     direction: { ...direction, says: 'sổ văn bản đến hay đi (mặc định: theo sổ)' },
+    so: { value: 'TÊN', says: 'vào sổ nào, nếu có nhiều sổ đăng ký (mặc định: sổ chung)' },
     year: { value: 'NĂM', says: 'năm của những ngày chỉ ghi ngày, tháng' },
     'blank-days': {
       value: 'refuse|above',

@@ -11,6 +11,7 @@ import { withArchive } from './open-archive.ts'
 import { refusalBehind, writeJson, writeLines } from './output.ts'
 import { writeWhole } from './paper-out.ts'
 import { mappingOf, plain } from './register-columns.ts'
+import { soNamed } from './so-named.ts'
 
 type Row = Extract<OldRegisterEvent, { kind: 'row' }>
 type Done = Extract<OldRegisterEvent, { kind: 'done' }>
@@ -32,11 +33,12 @@ async function lookAt(call: Call, { calls }: ArchiveClient, token: string): Prom
   return sheet === 0 ? first : calls.oldRegister.look({ token, sheet, direction }, { signal: call.signal })
 }
 
-const planOf = (call: Call, token: string, look: OldRegisterLook): OldRegisterPlan => ({
+const planOf = (call: Call, token: string, look: OldRegisterLook, soId: number): OldRegisterPlan => ({
   token,
   sheet: look.sheet,
   columns: mappingOf(call, look),
   direction: look.direction,
+  soId,
   year: numberOf(call, 'year', 1945, 2100),
   blankDays: textOf(call, 'blank-days') === 'above' ? 'above' : 'refuse',
   twins: textOf(call, 'twins') === 'again' ? 'again' : 'skip',
@@ -159,7 +161,8 @@ export async function run(call: Call): Promise<0 | 1> {
   return withArchive(call, isDryRun(call) ? 'reads' : 'makes', async client => {
     const token = client.tokens.hold(held)
     const look = await lookAt(call, client, token)
-    const plan = planOf(call, token, look)
+    const kept = { kind: look.direction, nam: numberOf(call, 'year', 1945, 2100) ?? new Date().getFullYear() }
+    const plan = planOf(call, token, look, await soNamed(call, client.calls, kept, 0))
     const followed = await takeRows(call, client, look, plan)
     await tellEnd(call, look, plan, followed)
     const { done, stopped } = followed

@@ -6,21 +6,13 @@ import { withArchive } from './open-archive.ts'
 import { writeJson } from './output.ts'
 import { madePaper } from './paper-made.ts'
 import { formatOf, handOver, leavesArchive, recordExport } from './paper-out.ts'
-import { plain } from './register-columns.ts'
+import { soNamed } from './so-named.ts'
 
 type Days = { from: string; to: string; kind: BookKind }
 
 const daysOf = (call: Call): Days => ({ ...periodOf(call, 'register'), kind: (textOf(call, 'kind') ?? 'den') as BookKind })
 
-/** The register that `--so` names, else `otherwise`. */
-async function soNamed<Other>(call: Call, calls: Calls, { kind, to }: Days, otherwise: Other): Promise<number | Other> {
-  const name = textOf(call, 'so')
-  if (name === null) return otherwise
-  const books = (await calls.soDangKy.books({ nam: Number(to.slice(0, 4)) })).filter(({ direction }) => direction === kind)
-  const found = books.find(({ ten }) => plain(ten) === plain(name))
-  if (!found) throw new WrongUsage(`--so: không có sổ “${name}”. Các sổ: ${books.map(({ ten }) => ten).join(', ') || 'không có'}.`)
-  return found.soId
-}
+const soOf = ({ kind, to }: Days) => ({ kind, nam: Number(to.slice(0, 4)) })
 
 /** The entries of sổ đăng ký; the other books are papers alone. */
 async function allEntries(calls: Calls, { kind, ...period }: Days, soId: number | null): Promise<RegisterEntry[]> {
@@ -42,10 +34,13 @@ export async function run(call: Call): Promise<0> {
   const wantsEntries = call.json && !leavesArchive(call)
   await withArchive(call, leavesArchive(call) ? 'records' : 'reads', async (client, canRecord) => {
     if (wantsEntries)
-      return writeJson(call.out, { ...days, entries: await allEntries(client.calls, days, await soNamed(call, client.calls, days, null)) })
+      return writeJson(call.out, {
+        ...days,
+        entries: await allEntries(client.calls, days, await soNamed(call, client.calls, soOf(days), null)),
+      })
     const order = {
       ...days,
-      soId: await soNamed(call, client.calls, days, 0),
+      soId: await soNamed(call, client.calls, soOf(days), 0),
       format,
       quyenSo: textOf(call, 'volume'),
       blank: numberOf(call, 'blank', 0, 1000) ?? 0,

@@ -4,8 +4,10 @@ import { useState } from 'react'
 import { type EntryPart, entryPart } from '../../../contract/entry-origin.ts'
 import type { LookedColumn } from '../../../contract/old-register.ts'
 import { entryPartWords, proposalWords } from '../../../contract/old-register-words.ts'
+import { useAsk } from '../../ask.ts'
 import { ScrollPane } from '../../parts/scroll-pane.tsx'
 import { oldRegisterWords as words } from '../../words/old-register.ts'
+import { numberWords } from '../../words/so-dang-ky.ts'
 import type { Choice } from './run.ts'
 import type { useFile } from './use-file.ts'
 
@@ -79,6 +81,8 @@ const isYear = (typed: string): boolean =>
 
 function Choices({ file, choice }: { file: File; choice: Choice }) {
   const { look, token, year } = choice
+  const all = useAsk('soDangKy.books', { nam: new Date().getFullYear() }).data ?? []
+  const books = all.filter(({ direction }) => direction === look.direction)
   return (
     <div className="old-ways">
       {look.sheets.length > 1 && (
@@ -100,6 +104,18 @@ function Choices({ file, choice }: { file: File; choice: Choice }) {
         value={look.direction}
         onWay={direction => file.look(token, { sheet: look.sheet, direction })}
       />
+      {books.length > 1 && (
+        <label className="old-way">
+          {numberWords.which}
+          <select className="choice" value={choice.soId} onChange={event => file.change({ soId: Number(event.target.value) })}>
+            {books.map(({ soId, ten }) => (
+              <option key={soId} value={soId}>
+                {ten}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <label className="old-way" htmlFor="old-year">
         {words.year}
         <Input

@@ -33,10 +33,11 @@ export const useRun = useNow
 export const stopRun = stop
 export const forgetRun = forget
 
-export const planOf = ({ token, look, parts, year, blankDays, twins, clash }: Choice): OldRegisterPlan => ({
+export const planOf = ({ token, look, parts, soId, year, blankDays, twins, clash }: Choice): OldRegisterPlan => ({
   token,
   sheet: look.sheet,
   direction: look.direction,
+  soId,
   columns: [...parts].map(([column, part]) => ({ column, part })),
   year: year.trim() === '' ? null : Number(year),
   blankDays,

@@ -44,6 +44,8 @@ export function useFile() {
         twins: 'skip',
         clash: 'refuse',
         ...before,
+        // Each direction has sổ of its own.
+        soId: before && before.look.direction === seen.direction ? before.soId : 0,
         token,
         look: seen,
         parts: kept.get(lookKey(token, seen)) ?? proposed(seen),
