@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { VienDan } from '../../contract/the-thuc.ts'
 import { filterTable } from '../../core/query/filters.ts'
 import { resolveAll, takeBackName } from '../../db/agency-unresolved.ts'
+import { listUses, usesOf } from '../../db/ban-luu.ts'
 import { acceptProposals, refuseProposals, takeBackProposals } from '../../db/deciding.ts'
 import { keepDifferences } from '../../db/differences.ts'
 import { dueDayOf, duePage } from '../../db/due.ts'
@@ -200,6 +201,8 @@ describe('a day’s work at the archive', () => {
           listKeys(db, { direction, removed, limit: 5 })
         }
       registerEntries(db, { from: '2021-01-01', to: '2021-12-31', kind: 'den', after: '2021-06-01.1.1', limit: 5 })
+      for (const isOut of [false, true]) listUses(db, { from: '2021-01-01', to: '2021-12-31', isOut, after: '2021-06-01.1', limit: 5 })
+      usesOf(db, { vanBanId: 1 })
     }).filter(sql => /^\s*(SELECT|UPDATE|DELETE|INSERT)/iu.test(sql))
     expect(statements.length).toBeGreaterThan(50)
     const scans = statements

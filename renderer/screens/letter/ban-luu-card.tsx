@@ -51,8 +51,7 @@ const Use = ({ use, isOpen, onChange }: { use: CopyUse; isOpen: boolean; onChang
   return (
     <li className="passing-step">
       <p>
-        <strong>{hoTen}</strong> {donVi}
-        {ngayTra === null && <span className="chip chip-urgent">{words.isOut}</span>}
+        <strong>{hoTen}</strong> {donVi} {ngayTra === null && <span className="chip chip-urgent">{words.isOut}</span>}
       </p>
       {ghiChu && <p>{ghiChu}</p>}
       <small>
