@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { closeDb, openWriter } from '../../db/open.ts'
 import { setOwnAgency } from '../../db/own-agency.ts'
+import { closeYear } from '../../db/so-dang-ky.ts'
 import { own } from '../hosts/carried.ts'
 import { box, close, heading, here, noSeriousFaults, open, page, said, shot, visit } from './clerk.ts'
 
@@ -10,6 +11,7 @@ beforeAll(
     open(folder => {
       const db = openWriter(folder)
       setOwnAgency(db, own, new Date())
+      closeYear(db, { direction: 'den', soId: 0, nam: 2020 }, new Date())
       closeDb(db)
     }),
   180_000,
@@ -57,6 +59,20 @@ describe('the registers of a year', () => {
     await shot('numbers')
     await card('Đơn thư').getByRole('button', { name: 'Cho dùng lại: 2' }).click()
     await said('Số 2 lại được dùng')
+  })
+
+  test('a letter for a closed year goes into this one when the clerk says so, and its Ghi chú tells', async () => {
+    await visit('/dang-ky')
+    await box('Trích yếu').fill('Công văn muộn')
+    await box('Ngày đến').fill('30/12/2020')
+    await box('Trích yếu').press('Enter')
+    await dialog().getByText('sổ năm 2020 đã đóng ở số 0').waitFor()
+    await dialog()
+      .getByRole('button', { name: /ngày hôm nay$/u })
+      .click()
+    await said('số đến 1')
+    await page().getByText('Ngày 30/12/2020; sổ năm 2020 đã đóng').waitFor()
+    await visit('/so-dang-ky/so')
   })
 
   test('a closed year takes a letter only with a reason or not at all, until it is opened again; the page met no error of its own', async () => {
