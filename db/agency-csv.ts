@@ -22,10 +22,15 @@ export function* csvOut(db: ReadableDb): Generator<string[][]> {
   }
 }
 
-/** The row that a line is about: by its number, else by its name in its province; null for a new one. A number of another province's row is refused: such tables had their columns sorted apart. */
+/**
+ * The row that a line is about: by its number, else by its name in its province; null for a new one. A number of another province's row is refused:
+ * such tables had their columns sorted apart. So is that of a row merged into another: nobody would see what it was told.
+ */
 function heldBy(db: ReadableDb, { id, tinh, fields }: CsvAsked): AgencyRow | null {
   if (id !== null) {
     const row = rowOf(db, id)
+    if (row.gop_vao_id !== null)
+      throw new Refusal('input-invalid', { what: `số ${id}, “${row.ten}”, đã gộp vào cơ quan số ${row.gop_vao_id}` })
     if (tinh !== null && provinceTyped(tinh) !== row.tinh)
       throw new Refusal('input-invalid', { what: `số ${id} là “${row.ten}” của ${row.tinh || 'trung ương'}, không phải của ${tinh}` })
     return row
@@ -58,7 +63,7 @@ function judge(db: ReadableDb, row: number, asked: CsvAsked): CsvRow {
         : [{ field, before: cellWords(field, before?.[field] ?? null), after: cellWords(field, after) }]
     })
     const outcome = held === null ? 'new' : changes.length ? 'changed' : 'same'
-    return { row, ten: ten ?? held?.ten ?? null, outcome, id: held?.id ?? null, changes, why: null }
+    return { row, ten: held?.ten ?? ten, outcome, id: held?.id ?? null, changes, why: null }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return refused(refusalSentence(error.body))

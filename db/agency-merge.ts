@@ -1,11 +1,11 @@
 // Two rows of the directory that are one agency, and one row that is two: told by the clerk, in the journal, each undone by the other. No letter is rewritten.
 import type { AgencyAlias, NewAgency } from '../contract/agency.ts'
 import { Refusal } from '../contract/refusal.ts'
-import { coQuanKey, openedName } from '../core/link/co-quan.ts'
+import { type CoQuanKey, coQuanKey, openedName } from '../core/link/co-quan.ts'
 import { tinhOf } from '../core/link/tinh.ts'
-import { sortedName } from './agencies.ts'
+import { aliasOf, sortedName } from './agencies.ts'
 import { recordAgency, rowOf } from './agency-open.ts'
-import { type AgencyRow, agencyRow } from './agency-rows.ts'
+import { type AgencyRow, agencyRow, standsFor } from './agency-rows.ts'
 import { all, one, type ReadableDb, run, type WritableDb, writing } from './handle.ts'
 
 const told = (row: Pick<AgencyRow, 'id' | 'ten'>): string => `${row.id} ${row.ten}`
@@ -54,10 +54,15 @@ export function provinceTyped(tinh: string | null): string {
 
 const byKey = 'SELECT * FROM co_quan WHERE khoa = ? AND tinh = ?'
 
-/** The row that the directory has under a name; one without a province may say it itself: "Sở Y tế tỉnh Đắk Nông". */
+/**
+ * The agency that the directory has under a name or another name: the row that stands for it, not one that was merged into it. A name without a province
+ * may say it itself: "Sở Y tế tỉnh Đắk Nông".
+ */
 export function heldUnder(db: ReadableDb, ten: string, tinh: string): AgencyRow | null {
   const keys = [keyFor(ten, tinh), ...(tinh === '' ? [coQuanKey(ten, null)] : [])]
-  return keys.reduce<AgencyRow | null>((held, key) => held ?? (key && one<AgencyRow>(db, byKey, key.khoa, key.tinh)), null)
+  const idOf = (key: CoQuanKey | null) => (key && one<{ id: number }>(db, byKey, key.khoa, key.tinh)?.id) ?? aliasOf(db, key)
+  const id = keys.reduce<number | null>((held, key) => held ?? idOf(key), null)
+  return id === null ? null : agencyRow(db, standsFor(db, id))
 }
 
 /** A row of the clerk's own; one that the directory has under that name is refused. */
@@ -75,7 +80,10 @@ export const addAgency = (db: WritableDb, { ten, tinh, loai, cap }: NewAgency, n
 const putAlias = `INSERT OR REPLACE INTO co_quan_ten_khac (khoa, tinh, co_quan_id, ten, loai, nguon) VALUES (?, ?, ?, ?, ?, ?)`
 const aliasesOf = 'SELECT ten, loai, nguon FROM co_quan_ten_khac WHERE co_quan_id = ? ORDER BY ten'
 
-/** Sets the other names and short forms of an agency; those it had keep their source. One that is another agency's own name is refused. */
+/**
+ * Sets the other names and short forms of an agency; those it had keep their source. One that is another agency's own name is refused; a row
+ * merged into this one, as an issuer under such a name is, is no other.
+ */
 export const setAliases = (
   db: WritableDb,
   { id, aliases }: { id: number; aliases: readonly Omit<AgencyAlias, 'nguon'>[] },
@@ -90,7 +98,7 @@ export const setAliases = (
     for (const { ten, loai } of aliases) {
       const { khoa, tinh } = keyFor(ten.normalize('NFC'), row.tinh)
       const held = one<AgencyRow>(db, byKey, khoa, tinh)
-      if (held && held.id !== id)
+      if (held && standsFor(db, held.id) !== standsFor(db, id))
         throw new Refusal('input-invalid', { what: `“${ten}” là tên của cơ quan khác: ${held.ten} (số ${held.id})` })
       run(db, putAlias, khoa, tinh, id, ten, loai, sources.get(ten) ?? 'van-thu')
     }
