@@ -11,7 +11,8 @@ type Props = { title: string; first: string; not?: number; onPick: (agency: Agen
 const words = agencyWords.pick
 
 export function AgencyPick({ title, first, not, onPick, onClose }: Props) {
-  const [typed, setTyped] = useState(first)
+  // What is typed next is more words, not the end of the province's name.
+  const [typed, setTyped] = useState(first && `${first} `)
   const found = useAsk('coQuan.list', { text: typed, limit: 12 }, { keep: true })
   const items = found.data?.items.filter(({ id }) => id !== not) ?? []
   return (
@@ -27,8 +28,8 @@ export function AgencyPick({ title, first, not, onPick, onClose }: Props) {
         placeholder={words.hint}
         onChange={({ target }) => setTyped(target.value)}
         onKeyDown={({ key }) => {
-          // What was found for the words before is none of these.
-          if (key === 'Enter' && items[0] && !found.isPlaceholderData) onPick(items[0])
+          // What was found for the words before is none of these; of a province alone the first is nobody's choice.
+          if (key === 'Enter' && items[0] && !found.isPlaceholderData && typed.trim() !== first) onPick(items[0])
         }}
       />
       <ul className="pick-list">

@@ -5,7 +5,7 @@ import { setOwnAgency } from '../../db/own-agency.ts'
 import { fileVanBan } from '../../db/van-ban.ts'
 import { fileSample, filing } from '../db/archive-builder.ts'
 import { own } from '../hosts/carried.ts'
-import { box, close, heading, here, noSeriousFaults, open, page, said, shot, soon, visit } from './clerk.ts'
+import { box, close, focused, heading, here, noSeriousFaults, open, page, said, shot, soon, visit } from './clerk.ts'
 
 let parent = 0
 const letter = {
@@ -104,7 +104,8 @@ describe('recipients', () => {
     await item('SLĐ').getByText('Chưa rõ dòng này chỉ ai').waitFor()
     await item('SLĐ').focus()
     await press('c')
-    await box('Tìm trong danh bạ').fill('sở lao động đắk nông')
+    await soon(focused).toBe('dialog-name')
+    await page().keyboard.type('sở lao động')
     await page()
       .getByRole('button', { name: /^Sở Lao động - Thương binh và Xã hội tỉnh Đắk Nông/u })
       .waitFor()

@@ -19,12 +19,18 @@ type Props = {
   children?: ReactNode
 }
 
+/** The caret goes behind what stands in a box: what is typed next goes on with it. */
+function focusAtEnd(box: HTMLElement | null) {
+  box?.focus()
+  if (box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement) box.setSelectionRange(box.value.length, box.value.length)
+}
+
 export function FormDialog({ title, columns, typed, fault, isBusy, send, onTyped, onSend, onCancel, children }: Props) {
   const first = `dialog-${columns[0]?.name}`
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     // A clerk who is quicker has chosen a box already, and stays there.
-    const begin = () => form.current?.contains(document.activeElement) || document.getElementById(first)?.focus()
+    const begin = () => form.current?.contains(document.activeElement) || focusAtEnd(document.getElementById(first))
     const timer = setTimeout(begin, 50)
     return () => clearTimeout(timer)
   }, [first])

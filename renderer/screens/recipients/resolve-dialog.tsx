@@ -11,10 +11,14 @@ const columns: Column[] = [{ name: 'name', label: resolveWords.name, kind: 'line
 const most = 8
 
 export function ResolveDialog({ text, tinh, onClose }: { text: string; tinh: string | null; onClose: () => void }) {
-  const [typed, setTyped] = useState<Typed>({ name: '' })
+  // The letter's province first: without it the first of all provinces would be offered.
+  const [typed, setTyped] = useState<Typed>({ name: tinh ? `${tinh} ` : '' })
   const [fault, setFault] = useState<string | null>(null)
-  const words = typed.name?.trim() ?? ''
-  const found = useAsk('coQuan.list', { text: words, tinh: null, limit: most }, { keep: true }).data?.items ?? []
+  const name = typed.name?.trim() ?? ''
+  const words = name === tinh ? '' : name
+  const asked = useAsk('coQuan.list', { text: words, tinh: null, limit: most }, { keep: true })
+  // What was found for the words before is none of these.
+  const found = asked.isPlaceholderData ? [] : (asked.data?.items ?? [])
   const resolve = useTell('coQuan.resolveAll')
   const takeBack = useTell('coQuan.takeBack')
   const choose = (id: number | null) => {
@@ -43,7 +47,7 @@ export function ResolveDialog({ text, tinh, onClose }: { text: string; tinh: str
     >
       <div className="wide-12 opened-offers">
         <p className="hint">{resolveWords.hint}</p>
-        {words && !found.length && <p className="soft">{resolveWords.none}</p>}
+        {words && asked.data && !asked.isPlaceholderData && !found.length && <p className="soft">{resolveWords.none}</p>}
         {words &&
           found.map(({ id, ten, tinh: of }) => (
             <Button key={id} size="small" onClick={() => choose(id)}>
