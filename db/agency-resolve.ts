@@ -8,11 +8,14 @@ import { heirsOn } from './agency-succession.ts'
 import { taughtFor, taughtNow } from './agency-taught.ts'
 import type { ReadableDb, WritableDb } from './handle.ts'
 
+/** Whether the issuer's own place tells whom a name means (CQ-11): what the clerk said of "UBND huyện" was of letters whose issuer does not tell. */
+const isOfIssuer = (db: ReadableDb, { rule, key }: Found): boolean => rule === 'CQ-11' && findAgency(db, key) !== null
+
 /** The agency of a recipient that is being filed; `isUnclear` where it looks like one and nobody knows which. */
 export function recipientAgency(db: WritableDb, printed: string, letter: LetterOf): { coQuanId: number | null; isUnclear: boolean } {
-  const taught = taughtFor(db, printed, letter.tinh ?? '')
-  if (taught !== undefined) return { coQuanId: taught, isUnclear: false }
   const found = resolveName(printed, letter)
+  const taught = taughtFor(db, printed, letter.tinh ?? '')
+  if (taught !== undefined && !isOfIssuer(db, found)) return { coQuanId: taught, isUnclear: false }
   const key = found.key ?? (found.what === 'unresolved' ? { khoa: openedName(printed), tinh: letter.tinh ?? '' } : null)
   const named = findAgency(db, found.key) ?? aliasOf(db, key)
   // A place that only the issuer tells is matched with an agency that is there; it teaches none.
@@ -40,8 +43,9 @@ const livedOn = ({ tu_ngay, den_ngay }: AgencyRow, day: string): boolean =>
 /** The same for who asks, with who has its work on a day. Nothing is learnt. */
 export function resolveAsked(db: ReadableDb, asked: Asked): Resolution {
   const { ten, tinh, coQuanBanHanh, on } = asked
-  const taught = taughtNow(db, ten, tinh ?? '')
-  const found = taught === undefined ? resolveName(ten, letterOf(tinh, coQuanBanHanh)) : ofClerk(taught)
+  const byRules = resolveName(ten, letterOf(tinh, coQuanBanHanh))
+  const taught = isOfIssuer(db, byRules) ? undefined : taughtNow(db, ten, tinh ?? '')
+  const found = taught === undefined ? byRules : ofClerk(taught)
   const row = rowFor(db, found, asked, taught)
   const { rule, sure } = found
   if (!row) return { what: found.what, rule, sure, why: found.why, coQuan: null, isOutOfLife: false, heirs: [] }

@@ -80,10 +80,22 @@ export const resolveAll = (db: WritableDb, { ten, tinh, id }: Told, now: Date): 
   })
 
 const setBack = (whose: string) =>
-  `UPDATE muc_nhan SET co_quan_id = NULL, chua_ro = 1 WHERE chua_ro = 0 AND ${whose} AND ten_id IN (SELECT value FROM json_each(?)) AND ${ofProvince}`
+  `UPDATE muc_nhan SET co_quan_id = NULL, chua_ro = 1 WHERE chua_ro = 0 AND ${whose} AND ten_id IN (SELECT value FROM json_each(?))
+  AND EXISTS (SELECT 1 FROM van_ban v WHERE v.id = muc_nhan.van_ban_id AND coalesce(v.tinh, '') = ?
+    AND coalesce(v.co_quan_ban_hanh, '') NOT IN (SELECT value FROM json_each(?)))`
 const setBackOf = setBack('co_quan_id = ?')
 /** Lines that mean no agency have no index: all lines are read, once, for the rare taking back of that. */
 const setBackOfNone = setBack('co_quan_id IS NULL')
+
+const issuersSql = `SELECT DISTINCT v.co_quan_ban_hanh AS ten FROM muc_nhan n CROSS JOIN van_ban v ON v.id = n.van_ban_id
+  WHERE n.co_quan_id = ? AND n.ten_id IN (SELECT value FROM json_each(?)) AND v.co_quan_ban_hanh IS NOT NULL`
+
+/** Issuers whose own place tells whom the name means: in their letters it was not the clerk's word that did. */
+function tellingIssuers(db: ReadableDb, { ten, tinh }: Pick<Told, 'ten' | 'tinh'>, id: number | null, nameIds: string): string {
+  if (id === null || resolveName(ten, letterOf(tinh, null)).rule !== 'CQ-11') return '[]'
+  const issuers = all<{ ten: string }>(db, issuersSql, id, nameIds).map(issuer => issuer.ten)
+  return listOf(issuers.filter(issuer => resolveName(ten, letterOf(tinh, issuer)).key !== null))
+}
 
 /** Undoes `resolveAll`: the name is unclear again in all letters of the province. */
 export const takeBackName = (db: WritableDb, { ten, tinh }: { ten: string; tinh: string | null }, now: Date): { unresolved: number } =>
@@ -91,7 +103,8 @@ export const takeBackName = (db: WritableDb, { ten, tinh }: { ten: string; tinh:
     const tenKhoa = accentKey(ten)
     const id = taughtNow(db, ten, tinh ?? '')
     if (id === undefined) throw new Refusal('not-found', { what: `điều đã chỉ về “${ten}”` })
-    const which = [namesLike(db, everyName, tenKhoa), tinh ?? ''] as const
+    const nameIds = namesLike(db, everyName, tenKhoa)
+    const which = [nameIds, tinh ?? '', tellingIssuers(db, { ten, tinh }, id, nameIds)] as const
     const { changes } = id === null ? run(db, setBackOfNone, ...which) : run(db, setBackOf, id, ...which)
     unteach(db, tenKhoa, tinh ?? '')
     const told = [

@@ -64,9 +64,9 @@ export function placeBelow(name: string): Below | null {
   return !end || isItsOwn ? { name: opened, tinh: null } : { name: before.replace(levels, ''), tinh: end.province.name }
 }
 
-/** The words that name the place below a province in an issuer's name: `UBND huyện Đắk Mil` → `huyện đắk mil`. */
+/** The words that name the place below a province in an issuer's name: `UBND huyện Đắk Mil, tỉnh Đắk Nông` → `huyện đắk mil`. */
 export function ownPlaceOf(issuer: string): string | null {
-  const opened = openedName(issuer)
+  const opened = placeBelow(issuer)?.name ?? openedName(issuer)
   const spaced = withPlaces(opened)
   const starts = below.map(word => spaced.indexOf(` ${word} `)).filter(at => at >= 0)
   return starts.length ? spaced.slice(Math.min(...starts) + 1).replaceAll('_', ' ') : null

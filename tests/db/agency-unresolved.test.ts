@@ -38,6 +38,23 @@ test('what is not one agency for sure stays text and is counted by the letters�
   expect(rest.next).toBeNull()
 })
 
+test('CQ-17, CQ-11: "UBND huyện" told for a province is not said of letters whose issuer’s own district tells it, nor taken back from them', () => {
+  const db = newArchive()
+  const [mil, jut] = ['UBND huyện Đắk Mil', 'UBND huyện Cư Jút']
+  const own = send(db, `${mil}, tỉnh Đắk Nông`, 'UBND huyện')
+  const open = send(db, dakNong, 'UBND huyện')
+  const [milName, jutName] = ['Ủy ban nhân dân huyện Đắk Mil', 'Ủy ban nhân dân huyện Cư Jút']
+  expect([own, open].map(one => matched(db, one))).toEqual([[milName], [null]])
+  const id = idOf(db, 'huyen dak mil', 'Đắk Nông')
+  expect(resolveAll(db, { ten: 'UBND huyện', tinh: 'Đắk Nông', id }, now)).toEqual({ resolved: 1 })
+  const letters = [own, open, send(db, `${jut}, tỉnh Đắk Nông`, 'UBND huyện'), send(db, dakNong, 'UBND huyện')]
+  expect(letters.map(one => matched(db, one))).toEqual([[milName], [milName], [jutName], [milName]])
+  const asked = { ten: 'UBND huyện', tinh: 'Đắk Nông', coQuanBanHanh: jut, on: '2021-01-01' }
+  expect(resolveAsked(db, asked)).toMatchObject({ rule: 'CQ-11', coQuan: { ten: jutName } })
+  expect(takeBackName(db, { ten: 'UBND huyện', tinh: 'Đắk Nông' }, now)).toEqual({ unresolved: 2 })
+  expect(letters.map(one => matched(db, one))).toEqual([[milName], [null], [jutName], [null]])
+})
+
 test('CQ-17: told once, it holds for all letters of that province, those to come too, and can be taken back', () => {
   const db = newArchive()
   const letters = [send(db, dakNong, 'Cục QLRR'), send(db, dakNong, 'CỤC QLRR')]
