@@ -22,8 +22,8 @@ const inYear = `AND v.bo_luc IS NULL AND (? IS NULL OR v.ngay_ban_hanh BETWEEN ?
 /** Each gives a page of one row's letters, the latest first, by the key that its index is ordered by. */
 const pages = {
   issued: `SELECT v.thu_tu AS khoa, NULL AS noi_dung, ${summaryColumns} FROM van_ban v WHERE v.co_quan_id = ? AND v.thu_tu < ? ${inYear} ORDER BY v.thu_tu DESC LIMIT ?`,
-  received: `SELECT n.van_ban_id * 1000 AS khoa, NULL AS noi_dung, ${summaryColumns} FROM (SELECT DISTINCT van_ban_id FROM muc_nhan
-    WHERE co_quan_id = ? AND van_ban_id < ? / 1000 ORDER BY van_ban_id DESC) n CROSS JOIN van_ban v ON v.id = n.van_ban_id WHERE true ${inYear} ORDER BY n.van_ban_id DESC LIMIT ?`,
+  received: `SELECT n.van_ban_id * 1000 AS khoa, NULL AS noi_dung, ${summaryColumns} FROM muc_nhan n CROSS JOIN van_ban v ON v.id = n.van_ban_id
+    WHERE n.co_quan_id = ? AND n.van_ban_id < ? / 1000 ${inYear} GROUP BY n.van_ban_id ORDER BY n.van_ban_id DESC LIMIT ?`,
   tasks: `SELECT g.van_ban_id * 1000 + g.vi_tri AS khoa, t.noi_dung, ${summaryColumns} FROM nhiem_vu_giao g CROSS JOIN van_ban v ON v.id = g.van_ban_id
     JOIN nhiem_vu t ON t.van_ban_id = g.van_ban_id AND t.vi_tri = g.vi_tri
     WHERE g.co_quan_id = ? AND (g.van_ban_id * 1000 + g.vi_tri) < ? ${inYear} ORDER BY g.van_ban_id DESC, g.vi_tri DESC LIMIT ?`,

@@ -23,8 +23,8 @@ const among = `EXISTS (SELECT 1 FROM van_ban v WHERE v.id = muc_nhan.van_ban_id 
 const linesOf = `FROM muc_nhan WHERE co_quan_id = ? AND ten_id IN (SELECT value FROM json_each(?)) AND ${among}`
 const heldLines = `SELECT json_group_array(json_array(van_ban_id, danh_sach, vi_tri)) AS lines ${linesOf}`
 const move = 'UPDATE muc_nhan SET co_quan_id = ? WHERE co_quan_id = ? AND ten_id IN (SELECT value FROM json_each(?))'
-const moveBack = `${move} AND ${among} AND NOT EXISTS (SELECT 1 FROM json_each(?) g
-  WHERE g.value ->> 0 = muc_nhan.van_ban_id AND g.value ->> 1 = muc_nhan.danh_sach AND g.value ->> 2 = muc_nhan.vi_tri)`
+/** The lines that stay are read once: an agency may have had hundreds of thousands under the name. */
+const moveBack = `${move} AND ${among} AND (van_ban_id, danh_sach, vi_tri) NOT IN (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?))`
 const remember = 'INSERT INTO chuyen_ten (tu_id, sang_id, ten, tinh, da_chi, giu) VALUES (?, ?, ?, ?, ?, ?)'
 
 /** The numbers of names of an agency that have one of some keys, as a list in JSON. */

@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import type { VienDan } from '../../contract/the-thuc.ts'
 import { filterTable } from '../../core/query/filters.ts'
+import { agencyLetters } from '../../db/agency-letters.ts'
+import { moveNames, takeNamesBack } from '../../db/agency-names.ts'
 import { resolveAll, takeBackName } from '../../db/agency-unresolved.ts'
 import { listUses, usesOf } from '../../db/ban-luu.ts'
 import { acceptProposals, refuseProposals, takeBackProposals } from '../../db/deciding.ts'
@@ -259,5 +261,19 @@ describe('a day’s work at the archive', () => {
       'SEARCH muc_nhan USING INDEX muc_nhan_co_quan (co_quan_id=?)',
       'SEARCH v USING INTEGER PRIMARY KEY (rowid=?)',
     ])
+  })
+  test('a page of what an agency was sent is read off an index; a move of its names is taken back without asking each line of those that stay', () => {
+    const db = newArchive()
+    fileVanBan(db, filing({ coQuanBanHanh: 'UBND tỉnh Đắk Nông', kinhGui: ['Sở TTTT', 'Báo Đắk Nông'] }), now)
+    const [from = 0, into = 0] = all<{ id: number }>(db, 'SELECT co_quan_id AS id FROM muc_nhan ORDER BY vi_tri').map(row => row.id)
+    const page = { what: 'received', year: null, withFormer: false, after: null, limit: 5 } as const
+    const { moveId } = moveNames(db, { id: from, names: ['Sở TTTT'], into }, now)
+    const statements = statementsOf(db, () => {
+      expect(agencyLetters(db, { id: into, ...page }).items).toHaveLength(1)
+      takeNamesBack(db, { moveId }, now)
+    }).filter(sql => / muc_nhan /u.test(sql) && (sql.includes('LIMIT') || sql.startsWith('UPDATE')))
+    expect(statements).toHaveLength(2)
+    const plans = statements.flatMap(sql => [...planOf(db, sql, false), ...planOf(db, sql).filter(detail => detail.startsWith('SCAN'))])
+    expect(plans.filter(detail => /^USE TEMP B-TREE|^SCAN g /u.test(detail))).toEqual([])
   })
 })
