@@ -44,9 +44,11 @@ function isUnitList(name: string): boolean {
   return parts.length > 1 && unitWords.test(fold(name)) && parts.slice(1).every(part => unitCode.test(part))
 }
 
+const hasLetters = (text: string): boolean => /\p{L}/u.test(text)
+
 /** A semicolon, or a comma or "và" before another agency's name: many in a row. */
 const isList = (name: string): boolean =>
-  (/\p{L}.*;.*\p{L}/u.test(name) && isReadable(name)) ||
+  (name.split(';').filter(hasLetters).length > 1 && isReadable(name)) ||
   isUnitList(name) ||
   name
     .split(/,| và (?=các |Các )/u)

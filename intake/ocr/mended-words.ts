@@ -57,15 +57,12 @@ function withOnes(words: readonly SeenWord[]): SeenWord[] {
 }
 
 /** Đ and the eth of other languages beside each other: one letter that recognition gave twice. */
-const twiceD = /ĐÐ|ÐĐ|đð|ðđ/u
+const twiceD = /ĐÐ|ÐĐ|đð|ðđ/gu
 
-const withOneD = (word: SeenWord): SeenWord =>
-  twiceD.test(word.text)
-    ? withText(
-        word,
-        word.text.replaceAll(new RegExp(twiceD, 'gu'), ([first = '']) => (first === first.toUpperCase() ? 'Đ' : 'đ')),
-      )
-    : word
+function withOneD(word: SeenWord): SeenWord {
+  const text = word.text.replace(twiceD, ([first = '']) => (first === first.toUpperCase() ? 'Đ' : 'đ'))
+  return text === word.text ? word : withText(word, text)
+}
 
 /** The words of a page with their blanks, ones and letters Đ, rules CHU-13 to CHU-15. */
 export const mendedWords = (words: readonly SeenWord[]): SeenWord[] => withOnes(words).map(withOneD).flatMap(partedAtCommas)
