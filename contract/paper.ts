@@ -128,7 +128,10 @@ export const copyUse = z.object({
   ngayBanHanh: isoDay.nullable(),
   tenLoai: z.string().nullable(),
   trichYeu: z.string().nullable(),
+  /** As it is printed: `hoSoGhi`, else the files that have the văn bản. */
   soKyHieuHoSo: z.string().nullable(),
+  /** What the clerk wrote; null: the files that have the văn bản, whichever they are. */
+  hoSoGhi: z.string().nullable(),
   kyNhan: z.string().nullable(),
   /** Null: not given back. */
   ngayTra: isoDay.nullable(),

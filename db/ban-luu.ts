@@ -40,6 +40,7 @@ const copyUseOf = (row: UseRow): CopyUse => ({
   tenLoai: row.ten_loai,
   trichYeu: row.trich_yeu,
   soKyHieuHoSo: row.ho_so ?? row.ho_so_co,
+  hoSoGhi: row.ho_so,
   kyNhan: row.ky_nhan,
   ngayTra: row.ngay_tra,
   nguoiChoPhep: row.nguoi_cho_phep,

@@ -14,6 +14,7 @@ export const banLuuWords = {
   back: 'Đã trả',
   backDone: 'Đã ghi trả bản lưu',
   notBack: 'Bỏ ngày trả',
+  notBackDone: 'Đã bỏ ngày trả',
   change: 'Sửa…',
   takeBack: 'Bỏ lượt này',
   takenBack: 'Đã bỏ lượt sử dụng',

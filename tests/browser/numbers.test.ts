@@ -59,6 +59,8 @@ describe('the registers of a year', () => {
     await shot('numbers')
     await card('Đơn thư').getByRole('button', { name: 'Cho dùng lại: 2' }).click()
     await said('Số 2 lại được dùng')
+    await page().getByRole('button', { name: 'Hoàn tác' }).click()
+    await card('Đơn thư').locator('.gap-row', { hasText: 'Đang giữ: đợi bản gốc' }).nth(1).waitFor()
   })
 
   test('a letter for a closed year goes into this one when the clerk says so, and its Ghi chú tells', async () => {

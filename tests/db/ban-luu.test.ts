@@ -55,6 +55,21 @@ test('a use is kept with its file, seen as not given back until it is, and told 
   ])
 })
 
+test('a correction of what the clerk wrote leaves the files to those that have the văn bản', () => {
+  const db = newArchive()
+  const id = issue(db, '5/QĐ-SNV')
+  const file = { nam: 2021, deMuc: null, tieuDe: 'Hồ sơ', thoiHan: 5, nguoiLap: null, batDau: null, ketThuc: null, ghiChu: null }
+  const inFile = (kyHieu: string) => addToHoSo(db, { id: makeHoSo(db, { ...file, kyHieu }, now).id, vanBanIds: [id] }, now)
+  inFile('01.TCCB')
+  const use = give(db, id)
+  expect([use.soKyHieuHoSo, use.hoSoGhi]).toEqual(['01.TCCB', null])
+  changeUse(db, { ...who, id: use.id, hoTen: 'Vàng A Sáu', soKyHieuHoSo: use.hoSoGhi }, today, now)
+  inFile('02.VP')
+  expect(usesOf(db, { vanBanId: id })).toMatchObject([{ hoTen: 'Vàng A Sáu', soKyHieuHoSo: '01.TCCB; 02.VP', hoSoGhi: null }])
+  const written = changeUse(db, { ...who, id: use.id, soKyHieuHoSo: '03.VP' }, today, now)
+  expect([written.soKyHieuHoSo, written.hoSoGhi]).toEqual(['03.VP', '03.VP'])
+})
+
 test('what cannot be is refused: a văn bản đến, one in the bin, days ahead, before the issue, or out of order', () => {
   const db = newArchive()
   const [id, den, gone] = [issue(db, '5/QĐ-SNV'), issue(db, '6/SNV', 'den'), issue(db, '7/SNV')]

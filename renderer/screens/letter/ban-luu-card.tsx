@@ -5,19 +5,28 @@ import type { CopyUse } from '../../../contract/paper.ts'
 import { useAsk, useTell } from '../../ask.ts'
 import { say, sayFault } from '../../parts/say.tsx'
 import { banLuuWords as words } from '../../words/ban-luu.ts'
-import { BanLuuDialog } from './ban-luu-dialog.tsx'
+import { asGiven, BanLuuDialog } from './ban-luu-dialog.tsx'
 
 function Acts({ use, onChange }: { use: CopyUse; onChange: () => void }) {
   const { id, vanBanId, hoTen, ngayTra } = use
   const giveBack = useTell('banLuu.giveBack')
   const takeBack = useTell('banLuu.takeBack')
   const give = useTell('banLuu.give')
-  const setBack = (isBack: boolean) => giveBack.mutate({ id, isBack }, { onError: sayFault })
+  const undoBack = () => giveBack.mutate({ id, isBack: false }, { onError: sayFault })
+  const notBack = () =>
+    giveBack.mutate(
+      { id, isBack: false },
+      {
+        onSuccess: () =>
+          say(words.notBackDone, { words: words.undo, run: () => giveBack.mutate({ id, ngay: ngayTra }, { onError: sayFault }) }),
+        onError: sayFault,
+      },
+    )
   const back = () =>
-    giveBack.mutate({ id }, { onSuccess: () => say(words.backDone, { words: words.undo, run: () => setBack(false) }), onError: sayFault })
+    giveBack.mutate({ id }, { onSuccess: () => say(words.backDone, { words: words.undo, run: undoBack }), onError: sayFault })
   const again = (gone: CopyUse) =>
     give.mutate(
-      { ...gone, vanBanId },
+      { ...asGiven(gone), vanBanId },
       {
         onSuccess: made => gone.ngayTra && giveBack.mutate({ id: made.id, ngay: gone.ngayTra }, { onError: sayFault }),
         onError: sayFault,
@@ -32,7 +41,7 @@ function Acts({ use, onChange }: { use: CopyUse; onChange: () => void }) {
           {words.back}
         </Button>
       ) : (
-        <Button size="small" aria-label={`${words.notBack}: ${hoTen}`} onClick={() => setBack(false)}>
+        <Button size="small" aria-label={`${words.notBack}: ${hoTen}`} onClick={notBack}>
           {words.notBack}
         </Button>
       )}

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { CopyUse } from '../../../contract/paper.ts'
 import { dayWords } from '../../../contract/words.ts'
-import { useTell } from '../../ask.ts'
+import { type InputOf, useTell } from '../../ask.ts'
 import { readDay } from '../../parts/day.ts'
 import type { Column } from '../../parts/form/boxes.ts'
 import { FormDialog, type Typed } from '../../parts/passing/dialog.tsx'
@@ -19,11 +19,15 @@ const columns: Column[] = [
   { name: 'ghiChu', label: words.ghiChu, kind: 'line', wide: 12 },
 ]
 
+/** A use as the clerk gave it: files that only stand there because they have the văn bản are not his word. */
+export const asGiven = ({ hoTen, donVi, ngay, hoSoGhi, kyNhan, nguoiChoPhep, ghiChu }: CopyUse) =>
+  ({ hoTen, donVi, ngay, soKyHieuHoSo: hoSoGhi, kyNhan, nguoiChoPhep, ghiChu }) satisfies Omit<InputOf<'banLuu.change'>, 'id'>
+
 type Props = { vanBanId: number; use: CopyUse | null; today: string; onClose: () => void }
 
 /** Makes a use, or with `use` corrects it. */
 export function BanLuuDialog({ vanBanId, use, today, onClose }: Props) {
-  const kept = use ? Object.fromEntries(columns.map(({ name }) => [name, String(use[name as keyof CopyUse] ?? '')])) : {}
+  const kept = use ? Object.fromEntries(Object.entries(asGiven(use)).map(([name, value]) => [name, value ?? ''])) : {}
   const [typed, setTyped] = useState<Typed>({ ...kept, ngay: dayWords(use?.ngay ?? today) })
   const [fault, setFault] = useState<string | null>(null)
   const give = useTell('banLuu.give')
@@ -42,11 +46,11 @@ export function BanLuuDialog({ vanBanId, use, today, onClose }: Props) {
       say(words.given(made.hoTen), undo(made.id))
       onClose()
     }
-    const changed = () => {
-      say(words.changed)
+    const changed = (before: CopyUse) => {
+      say(words.changed, { words: words.undo, run: () => change.mutate({ id: before.id, ...asGiven(before) }, { onError: sayFault }) })
       onClose()
     }
-    if (use) change.mutate({ id: use.id, ...fields }, { onSuccess: changed, onError: sayFault })
+    if (use) change.mutate({ id: use.id, ...fields }, { onSuccess: () => changed(use), onError: sayFault })
     else give.mutate({ vanBanId, ...fields }, { onSuccess: given, onError: sayFault })
   }
   return (

@@ -9,7 +9,7 @@ import { gapWords, numberWords } from '../../words/so-dang-ky.ts'
 /** Long lists are looked at on paper: the printed register tells them all. */
 const shownAtMost = 500
 
-function GapRow({ gap, onRelease }: { gap: Gap; onRelease: (so: number) => void }) {
+function GapRow({ gap, onRelease }: { gap: Gap; onRelease: (gap: Gap) => void }) {
   const { from, to: last, why, lyDo, vanBanId } = gap
   const isApart = why === 'giu' || why === 'huy'
   return (
@@ -20,7 +20,7 @@ function GapRow({ gap, onRelease }: { gap: Gap; onRelease: (so: number) => void 
         {lyDo && `: ${lyDo}`}
       </span>
       {isApart && from === last && (
-        <Button size="small" type="text" aria-label={`${numberWords.release}: ${from}`} onClick={() => onRelease(from)}>
+        <Button size="small" type="text" aria-label={`${numberWords.release}: ${from}`} onClick={() => onRelease(gap)}>
           {numberWords.release}
         </Button>
       )}
@@ -37,10 +37,19 @@ const eachApart = (gap: Gap): Gap[] =>
 export function GapsList({ book: { direction, soId, nam } }: { book: SoSach }) {
   const found = useAsk('soDangKy.gaps', { direction, soId, nam, limit: shownAtMost }, { keep: true }).data
   const release = useTell('soDangKy.release')
+  const keep = useTell('soDangKy.keep')
+  const voiding = useTell('soDangKy.void')
   if (!found) return null
   if (!found.items.length) return <p className="soft">{numberWords.noGaps}</p>
-  const free = (so: number) =>
-    release.mutate({ direction, soId, nam, so }, { onSuccess: () => say(numberWords.released(so)), onError: sayFault })
+  const setApart = ({ from: so, why, lyDo }: Gap) => {
+    const number = { direction, soId, nam, so, lyDo: lyDo ?? '' }
+    if (why === 'giu') keep.mutate(number, { onError: sayFault })
+    else voiding.mutate(number, { onError: sayFault })
+  }
+  const free = (gap: Gap) => {
+    const done = () => say(numberWords.released(gap.from), { words: numberWords.undo, run: () => setApart(gap) })
+    release.mutate({ direction, soId, nam, so: gap.from }, { onSuccess: done, onError: sayFault })
+  }
   return (
     <>
       <ul className="gap-rows" aria-label={numberWords.gaps}>

@@ -32,7 +32,7 @@ const follow: FollowEntry = {
 }
 const use: CopyUse = {
   ...{ ...vanBan, ngay: '2026-02-01', hoTen: 'Lê Thị Lan', soKyHieuHoSo: '01.TCCB', ngayTra: '2026-02-03' },
-  ...{ id: 1, vanBanId: 1, donVi: 'Phòng Văn xã', kyNhan: null, nguoiChoPhep: 'Chánh Văn phòng', ghiChu: null },
+  ...{ id: 1, vanBanId: 1, donVi: 'Phòng Văn xã', kyNhan: null, nguoiChoPhep: 'Chánh Văn phòng', ghiChu: null, hoSoGhi: null },
 }
 
 describe('the books of Phụ lục IV', () => {
