@@ -180,3 +180,10 @@ export const useTell = <Name extends CallName>(name: Name) =>
     networkMode: 'always',
     onSuccess: askAnew,
   })
+
+/** Changes something for one whose dialog or row may be gone by then, as that of "Hoàn tác": what comes of it is heard all the same. */
+export const tell = <Name extends CallName>(name: Name, input: InputOf<Name>): Promise<AnswerOf<Name>> =>
+  ask(name, input).then(answer => {
+    askAnew()
+    return answer
+  })

@@ -77,6 +77,7 @@ export const setWords = {
   toTable: 'Dùng lại bảng có sẵn',
   saved: 'Đã lưu nhóm',
   back: 'Đã dùng lại bảng có sẵn',
+  undone: 'Nhóm lại như trước',
   notGroup: 'Dòng này không phải một nhóm.',
   add: (name: string): string => `Thêm ${name}`,
 } as const

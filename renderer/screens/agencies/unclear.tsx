@@ -3,7 +3,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import type { UnresolvedName } from '../../../contract/agency.ts'
 import { unresolvedWords } from '../../../contract/agency-words.ts'
-import { usePages, useTell } from '../../ask.ts'
+import { tell, usePages } from '../../ask.ts'
 import { AgencyPick } from '../../parts/agency-pick.tsx'
 import { say, sayFault } from '../../parts/say.tsx'
 import { Empty, Refused, Waiting } from '../../parts/states.tsx'
@@ -11,24 +11,17 @@ import { agencyWords } from '../../words/agency.ts'
 
 const words = agencyWords.unclear
 
-function useTelling() {
-  const tell = useTell('coQuan.resolveAll')
-  const back = useTell('coQuan.takeBack')
-  return ({ ten, tinh }: UnresolvedName, id: number | null) => {
-    const run = () => back.mutate({ ten, tinh }, { onSuccess: () => say(words.takenBack), onError: sayFault })
-    tell.mutate(
-      { ten, tinh, id },
-      { onSuccess: ({ resolved }) => say(words.told(resolved), { words: words.takeBack, run }), onError: sayFault },
-    )
-  }
+/** The row of a name that was told is gone with it. */
+function tellName({ ten, tinh }: UnresolvedName, id: number | null) {
+  const run = () => tell('coQuan.takeBack', { ten, tinh }).then(() => say(words.takenBack), sayFault)
+  tell('coQuan.resolveAll', { ten, tinh, id }).then(({ resolved }) => say(words.told(resolved), { words: words.takeBack, run }), sayFault)
 }
 
 function Row({ name }: { name: UnresolvedName }) {
   const [isPicking, setPicking] = useState(false)
-  const tell = useTelling()
   const pick = (id: number | null) => {
     setPicking(false)
-    tell(name, id)
+    tellName(name, id)
   }
   return (
     <li className="unclear-row">

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { type Agency, type AgencyRef, agencySure, type Succession } from '../../../contract/agency.ts'
 import { agencyName, agencySureWords } from '../../../contract/agency-words.ts'
-import { useTell } from '../../ask.ts'
+import { tell, useTell } from '../../ask.ts'
 import { AgencyPick } from '../../parts/agency-pick.tsx'
 import { readDay } from '../../parts/day.ts'
 import type { Column } from '../../parts/form/boxes.ts'
@@ -29,7 +29,7 @@ function StepForm({ agency, side, other, onClose }: Props & { other: AgencyRef }
   const [typed, setTyped] = useState<Typed>({ ngay: '', mucTin: 'chac-chan', canCu: '' })
   const [fault, setFault] = useState<string | null>(null)
   const succeed = useTell('coQuan.succeed')
-  const takeAway = useTakeAway(agency, side)
+  const takeAway = takeAwayFrom(agency, side)
   const pair = pairOf(side, agency.id, other.id)
   const held = (side === 'before' ? agency.predecessors : agency.successors).find(({ coQuan }) => coQuan.id === other.id)
   const send = () => {
@@ -42,7 +42,7 @@ function StepForm({ agency, side, other, onClose }: Props & { other: AgencyRef }
       const asBefore = held && { ngay: held.ngay, canCu: held.canCu, mucTin: held.mucTin }
       const run = () =>
         asBefore
-          ? succeed.mutate({ ...pair, ...asBefore }, { onSuccess: () => say(stepWords.back), onError: sayFault })
+          ? tell('coQuan.succeed', { ...pair, ...asBefore }).then(() => say(stepWords.back), sayFault)
           : takeAway({ coQuan: other, ...step })
       say(stepWords.saved, { words: agencyWords.unclear.takeBack, run })
       onClose()
@@ -68,12 +68,10 @@ export function StepDialog({ agency, side, onClose }: Props) {
 type Told = Omit<Succession, 'nguon'>
 
 /** Takes a step away; what is told offers to put it back as it was. */
-export function useTakeAway({ id }: Agency, side: Side) {
-  const drop = useTell('coQuan.unsucceed')
-  const succeed = useTell('coQuan.succeed')
+export function takeAwayFrom({ id }: Agency, side: Side) {
   return ({ coQuan, ngay, canCu, mucTin }: Told) => {
     const pair = pairOf(side, id, coQuan.id)
-    const run = () => succeed.mutate({ ...pair, ngay, canCu, mucTin }, { onSuccess: () => say(stepWords.back), onError: sayFault })
-    drop.mutate(pair, { onSuccess: () => say(stepWords.gone, { words: agencyWords.unclear.takeBack, run }), onError: sayFault })
+    const run = () => tell('coQuan.succeed', { ...pair, ngay, canCu, mucTin }).then(() => say(stepWords.back), sayFault)
+    tell('coQuan.unsucceed', pair).then(() => say(stepWords.gone, { words: agencyWords.unclear.takeBack, run }), sayFault)
   }
 }

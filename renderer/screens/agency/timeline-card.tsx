@@ -6,7 +6,7 @@ import { agencyName, agencySureWords } from '../../../contract/agency-words.ts'
 import { dayWords } from '../../../contract/words.ts'
 import { to } from '../../route.ts'
 import { onePage, stepWords } from '../../words/agency.ts'
-import { type Side, StepDialog, useTakeAway } from './steps.tsx'
+import { type Side, StepDialog, takeAwayFrom } from './steps.tsx'
 
 type Line = { key: string; day: string | null; words: string; side: Side | null; step: Succession | null }
 
@@ -30,7 +30,7 @@ function timelineOf({ tuNgay, predecessors, successors }: Agency): Line[] {
 }
 
 function TimelineLine({ line: { day, words, side, step }, agency }: { line: Line; agency: Agency }) {
-  const takeAway = useTakeAway(agency, side ?? 'after')
+  const takeAway = takeAwayFrom(agency, side ?? 'after')
   const more = step && moreOf(step)
   return (
     <li>

@@ -8,9 +8,9 @@ import { Empty, Refused, Waiting } from '../../parts/states.tsx'
 import { noiNhanWords, resolveWords, sendingWords, sendWords, setWords } from '../../words/noi-nhan.ts'
 import { OpenedTree, type RowAct } from './opened-tree.tsx'
 import { ResolveDialog } from './resolve-dialog.tsx'
-import { isUnclear, membersWith, type Row, sendingsOf, type Target, targetsOf } from './rows.ts'
+import { isUnclear, membersSet, membersWith, type Row, sendingsOf, type Target, targetsOf } from './rows.ts'
 import { SendDialog, SignSentDialog } from './send-dialogs.tsx'
-import { CopiesDialog, GroupDialog, sayToggled } from './set-dialogs.tsx'
+import { CopiesDialog, GroupDialog } from './set-dialogs.tsx'
 import { type Opened, useOpened } from './use-opened.ts'
 
 type Dialog =
@@ -24,11 +24,14 @@ function useActs(id: number, opened: Opened, show: (dialog: Dialog) => void) {
   const setGroup = useTell('noiNhan.setGroup')
   const toggleMember = ({ line, receiver }: Row) => {
     if (!receiver || !line.group) return sayStop(setWords.notGroup)
-    const before = line.group.from === 'clerk' ? line.receivers.map(({ name, copies }) => ({ name, copies: copies || null })) : null
+    const before = membersSet(line)
     const members = membersWith(line, receiver)
     if (!members) return sayStop(setWords.noMembers)
     const back = () => setGroup.mutate({ id, line: line.key, members: before }, { onError: sayFault })
-    setGroup.mutate({ id, line: line.key, members }, { onSuccess: () => sayToggled(back), onError: sayFault })
+    setGroup.mutate(
+      { id, line: line.key, members },
+      { onSuccess: () => say(setWords.saved, { words: noiNhanWords.undo, run: back }), onError: sayFault },
+    )
   }
   const sign = () => {
     const sendings = sendingsOf(opened.held).map(one => one.id)

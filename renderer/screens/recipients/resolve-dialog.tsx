@@ -1,7 +1,7 @@
 // Telling which agency an unclear line means: for all lines of the same name at once.
 import { Button } from 'antd'
 import { useState } from 'react'
-import { useAsk, useTell } from '../../ask.ts'
+import { tell, useAsk, useTell } from '../../ask.ts'
 import type { Column } from '../../parts/form/boxes.ts'
 import { FormDialog, type Typed } from '../../parts/passing/dialog.tsx'
 import { say, sayFault } from '../../parts/say.tsx'
@@ -20,9 +20,8 @@ export function ResolveDialog({ text, tinh, onClose }: { text: string; tinh: str
   // What was found for the words before is none of these.
   const found = asked.isPlaceholderData ? [] : (asked.data?.items ?? [])
   const resolve = useTell('coQuan.resolveAll')
-  const takeBack = useTell('coQuan.takeBack')
   const choose = (id: number | null) => {
-    const run = () => takeBack.mutate({ ten: text, tinh }, { onSuccess: () => say(resolveWords.undone), onError: sayFault })
+    const run = () => tell('coQuan.takeBack', { ten: text, tinh }).then(() => say(resolveWords.undone), sayFault)
     const done = ({ resolved }: { resolved: number }) => {
       say(resolveWords.resolved(resolved), { words: noiNhanWords.undo, run })
       onClose()

@@ -35,6 +35,10 @@ export function sendingsOf(rows: readonly Row[]): Sending[] {
   return [...new Map(all.map(one => [one.id, one])).values()]
 }
 
+/** The members that the clerk set, as a call sets them again; null where the group is as the tables have it. */
+export const membersSet = ({ group, receivers }: OpenedLine): { name: string; copies: number | null }[] | null =>
+  group?.from === 'clerk' ? receivers.map(({ name, copies }) => ({ name, copies: copies || null })) : null
+
 export const sureOnes = ({ receivers }: OpenedLine): Receiver[] => receivers.filter(one => one.isIn)
 
 /** The members that a line would have with one taken in or out; null where that leaves none. */

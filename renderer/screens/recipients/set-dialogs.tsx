@@ -2,12 +2,12 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import type { OpenedLine } from '../../../contract/noi-nhan.ts'
-import { type InputOf, useTell } from '../../ask.ts'
+import { type InputOf, tell, useTell } from '../../ask.ts'
 import type { Column } from '../../parts/form/boxes.ts'
 import { FormDialog, type Typed } from '../../parts/passing/dialog.tsx'
 import { say, sayFault } from '../../parts/say.tsx'
 import { noiNhanWords, setWords } from '../../words/noi-nhan.ts'
-import { sureOnes } from './rows.ts'
+import { membersSet, sureOnes } from './rows.ts'
 
 type Props = { id: number; line: OpenedLine; day: string | null; onClose: () => void }
 
@@ -64,8 +64,10 @@ export function GroupDialog({ id, line, day, onClose }: Props) {
   const listed = new Set(membersIn(typed.members ?? '').map(({ name }) => name))
   const possible = line.receivers.filter(one => !one.isIn && !listed.has(one.name))
   const keep = (members: Members | null) => {
+    const before = membersSet(line)
+    const run = () => tell('noiNhan.setGroup', { id, line: line.key, members: before }).then(() => say(setWords.undone), sayFault)
     const done = () => {
-      say(members ? setWords.saved : setWords.back)
+      say(members ? setWords.saved : setWords.back, { words: noiNhanWords.undo, run })
       onClose()
     }
     set.mutate({ id, line: line.key, members }, { onSuccess: done, onError: sayFault })
@@ -108,6 +110,3 @@ export function GroupDialog({ id, line, day, onClose }: Props) {
     </FormDialog>
   )
 }
-
-/** Tells that a group was changed from its row, with the way back. */
-export const sayToggled = (run: () => void) => say(setWords.saved, { words: noiNhanWords.undo, run })
