@@ -93,6 +93,17 @@ function* joined(gaps: Iterable<Gap>): Generator<Gap> {
   if (held) yield held
 }
 
+const nextBorneSql = `SELECT min(so_den) AS so FROM van_ban WHERE chieu = ? AND nam_den = ? AND so_id = ? AND so_den IS NOT NULL AND so_den > ?
+  AND bo_luc IS NULL`
+
+/** What a printed book answers for: up to the number before the next entry, else to the last that was given, so that no gap falls between two books. */
+export function upToNextEntry(db: ReadableDb, span: NumberedSpan): NumberedSpan {
+  const { direction, soId, last } = span
+  const next = one<{ so: number | null }>(db, nextBorneSql, direction, last.nam, soId, last.so)?.so ?? null
+  const so = next === null ? Math.max(last.so, lastSo(db, { direction, nam: last.nam, soId })) : next - 1
+  return { ...span, last: { ...last, so } }
+}
+
 /** In order of year and number: in the first year from its first number on, in the last up to its last, in a year between all. */
 export function* registerGaps(db: ReadableDb, { direction, soId, first, last }: NumberedSpan): Generator<RegisterGap> {
   for (let nam = first.nam; nam <= last.nam; nam += 1) {

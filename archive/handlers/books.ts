@@ -5,7 +5,7 @@ import { type RegisterTotals, totalsOf } from '../../core/register/cover.ts'
 import { bookEntries } from '../../db/books.ts'
 import { ownAgency } from '../../db/own-agency.ts'
 import { allRegisterEntries, countEntries } from '../../db/register.ts'
-import { registerGaps } from '../../db/register-gaps.ts'
+import { registerGaps, upToNextEntry } from '../../db/register-gaps.ts'
 import { soName } from '../../db/so-dang-ky.ts'
 import type { Context } from '../context.ts'
 import { hold } from './hold-paper.ts'
@@ -21,7 +21,8 @@ function numbersOf({ reader }: Context, { kind, soId, from, to }: RegisterInput)
   const series = soName(reader, kind, soId)
   const totals = totalsOf(allRegisterEntries(reader, { from, to, kind, soId }))
   const { first, last } = totals
-  return { totals, closing: { totals, gaps: first && last ? registerGaps(reader, { direction: kind, soId, first, last }) : [] }, series }
+  const gaps = first && last ? registerGaps(reader, upToNextEntry(reader, { direction: kind, soId, first, last })) : []
+  return { totals, closing: { totals, gaps }, series }
 }
 
 function* counted<T>(entries: Iterable<T>, going: Going): Generator<T> {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { type ReadableDb, run, writing } from '../../db/handle.ts'
 import { allRegisterEntries } from '../../db/register.ts'
-import { registerGaps } from '../../db/register-gaps.ts'
+import { registerGaps, upToNextEntry } from '../../db/register-gaps.ts'
 import { keepNumbers, makeSo, voidNumber } from '../../db/so-dang-ky.ts'
 import { fileVanBan, removeVanBan } from '../../db/van-ban.ts'
 import { filing, newArchive, now } from './archive-builder.ts'
@@ -54,6 +54,19 @@ test('each register has its own numbers and entries', () => {
   const days = { from: '2026-01-01', to: '2026-12-31', kind: 'den' as const }
   const count = (id: number | null) => [...allRegisterEntries(db, { ...days, soId: id })].length
   expect([count(soId), count(0), count(null)]).toEqual([2, 1, 3])
+})
+
+test('a book answers for the numbers behind its last entry: up to the next book, else to the last that was given', () => {
+  const db = newArchive()
+  for (const [ngayDen, so] of [
+    ['2026-01-05', 1],
+    ['2026-02-05', 4],
+  ] as const)
+    fileVanBan(db, filing({ trichYeu: `văn bản ${so}` }, { ngayDen, so }), now)
+  for (const so of [2, 5, 6]) voidNumber(db, { direction: 'den', soId: 0, nam: 2026, so, lyDo: 'ghi trùng' }, now)
+  const upTo = (first: number, last: number) =>
+    upToNextEntry(db, { direction: 'den', soId: 0, first: at(2026, first), last: at(2026, last) }).last
+  expect([upTo(1, 1), upTo(4, 4)]).toEqual([at(2026, 3), at(2026, 6)])
 })
 
 /** Rows with a number and nothing else: many. */
