@@ -5,6 +5,7 @@ import { localBodies } from '../tables/co-quan-dia-phuong.ts'
 import { otherNames } from '../tables/co-quan-ten-khac.ts'
 import { searchedAbbreviations } from '../tables/co-quan-viet-tat.ts'
 import { accentKey, fold } from '../text/fold.ts'
+import { isOneLetterOff } from './one-letter.ts'
 import { directorySeed } from './seed.ts'
 
 interface Known {
@@ -12,6 +13,9 @@ interface Known {
   central: Map<string, string>
   /** Khoa of bodies that provinces have. */
   local: Set<string>
+  /** Folded names of both by their length, and the first words of central ones. */
+  ofLength: Map<number, string[]>
+  begun: Set<string>
   /** Short form → khoa, in a province and in a city. */
   short: { tinh: Map<string, string>; thanhPho: Map<string, string> }
 }
@@ -21,6 +25,17 @@ function known(): Known {
   made ??= makeKnown()
   return made
 }
+
+const beginnings = (folded: string): string[] =>
+  folded
+    .split(' ')
+    .slice(1)
+    .map((_, at, words) =>
+      folded
+        .split(' ')
+        .slice(0, words.length - at)
+        .join(' '),
+    )
 
 function makeKnown(): Known {
   const { rows, aliases } = directorySeed()
@@ -35,7 +50,15 @@ function makeKnown(): Known {
   const local = new Set(rows.flatMap(row => (row.cap === 'tinh' ? [row.khoa] : [])))
   for (const name of localBodies) local.add(coQuanKey(name, 'Đắk Nông')?.khoa ?? openedName(name))
   const shortIn = (tinh: string) => new Map(aliases.flatMap(alias => (alias.tinh === tinh ? [[alias.khoa, alias.of.khoa] as const] : [])))
-  return { central, local, short: { tinh: shortIn('Đắk Nông'), thanhPho: shortIn('Hà Nội') } }
+  const folded = [...new Set([...central.keys(), ...local].map(fold))]
+  const begun = new Set([...central.keys()].flatMap(name => beginnings(fold(name))))
+  return {
+    central,
+    local,
+    ofLength: Map.groupBy(folded, name => name.length),
+    begun,
+    short: { tinh: shortIn('Đắk Nông'), thanhPho: shortIn('Hà Nội') },
+  }
 }
 
 /** The central body of a name, by its marks or, where it has lost them, without. */
@@ -59,6 +82,18 @@ export function cutBody(name: string): CoQuanKey | null {
     if (whole.startsWith(folded) && whole.length > folded.length && whole.length - folded.length <= 2) bodies.add(khoa)
   const [khoa] = bodies
   return bodies.size === 1 && khoa !== undefined ? { khoa, tinh: '' } : null
+}
+
+/** Shorter names are often one letter apart and both right. */
+const tellingLength = 9
+/** Whether a name is one letter away from a body that the tables know, or the first words of a central one: a slip or a cut, which only the clerk can tell. */
+export function isNearlyKnown(opened: string): boolean {
+  const folded = fold(opened)
+  const { length } = folded
+  if (length < tellingLength) return false
+  const { begun, ofLength } = known()
+  const alike = [length - 1, length, length + 1].flatMap(one => ofLength.get(one) ?? [])
+  return begun.has(folded) || alike.some(body => isOneLetterOff(body, folded))
 }
 
 /** Whether every province has a body of this khoa. */

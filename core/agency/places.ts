@@ -3,6 +3,7 @@ import { openedName } from '../link/co-quan.ts'
 import { provinceAtEnd } from '../link/tinh.ts'
 import { districts } from '../tables/districts.ts'
 import { accentKey, fold } from '../text/fold.ts'
+import { isOneLetterOff } from './one-letter.ts'
 
 const below = ['huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu'].map(accentKey)
 /** The same words where they name no place. */
@@ -25,6 +26,19 @@ export interface Below {
   /** The province that it names after its own place; null where it names none. */
   tinh: string | null
 }
+
+const unitsOf: ReadonlyMap<string, readonly string[]> = new Map(districts.map(([tinh, units]) => [tinh, units.split('|').map(fold)]))
+/** Whether a name ends in a district's that the province's table has all but one letter of: a scan's slip. */
+export function isNearlyPlace(name: string, tinh: string): boolean {
+  const folded = fold(name)
+  const units = unitsOf.get(tinh) ?? []
+  const place = folded.slice(Math.max(...[' huyen ', ' quan ', ' thi xa '].map(word => folded.lastIndexOf(word))) + 1)
+  return !units.includes(place) && units.some(unit => isOneLetterOff(unit, place))
+}
+
+const placeWords: ReadonlySet<string> = new Set(districts.flatMap(([tinh, units]) => fold(`${tinh} ${units}`).split(' ')))
+/** Whether a word is of a province's or district's name: "Krông", "Đắk". */
+export const isPlaceWord = (word: string): boolean => placeWords.has(fold(word))
 
 const levels = new RegExp(` (${accentKey('tỉnh')}|${accentKey('thành phố')})$`, 'u')
 /** Whether a level word stands inside the name, before the place that it names. */

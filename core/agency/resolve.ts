@@ -1,14 +1,15 @@
-// Which agency a printed name of a list of recipients means, in the letter that prints it: rules CQ-1 to CQ-16 of SPEC.md. Pure; knows tables, not the
+// Which agency a printed name of a list of recipients means, in the letter that prints it: rules CQ-1 to CQ-18 of SPEC.md. Pure; knows tables, not the
 // directory's rows. A name that is not one agency for sure stays what it is, with the reason.
 import type { Resolved, Unresolved } from '../../contract/agency.ts'
 import type { Sureness } from '../../contract/reading.ts'
 import { type CoQuanKey, coQuanKey, openedName } from '../link/co-quan.ts'
-import { isCity, provinceAtEnd, tinhOf } from '../link/tinh.ts'
+import { isCity, provinceAtEnd } from '../link/tinh.ts'
 import { aboveWords, channelWords, personWords, unitWords } from '../tables/noi-nhan-khong-phai.ts'
 import { accentKey, fold } from '../text/fold.ts'
-import { cleanName, hasShortForm, isReadable } from './clean.ts'
-import { centralBody, cutBody, isLocalBody, openedFully, shortBody } from './known-names.ts'
-import { levelAtEnd, ownPlaceOf, placeBelow } from './places.ts'
+import { cleanName, hasShortForm, isCutName, isReadable, isSpelt } from './clean.ts'
+import { centralBody, cutBody, isLocalBody, isNearlyKnown, openedFully, shortBody } from './known-names.ts'
+import { isGroup, many } from './many.ts'
+import { isNearlyPlace, isPlaceWord, levelAtEnd, ownPlaceOf, placeBelow } from './places.ts'
 
 /** Of the letter that prints the name. */
 export interface LetterOf {
@@ -33,42 +34,24 @@ const is = (what: Resolved['what'], rule: string): Found => ({ what, key: null, 
 const agency = (key: CoQuanKey, rule: string, sure: Sureness = 'certain'): Found => ({ what: 'agency', key, rule, sure, why: null })
 const not = (why: Unresolved, rule: string): Found => ({ what: 'unresolved', key: null, rule, sure: 'guess', why })
 
-const many = /(^|[ /])(cac|toan bo)([ /]|$)/u
-const heads =
-  /^(ubnd|hdnd|uy ban|hoi dong|so |cuc |cue |chi cuc|tinh uy|thanh uy|vp|van phong|vien |toa |dai |bao |ban |kho bac|cong an|thanh tra|hoi |lien |tt |thuong truc|bo |vu |phong |tong cuc|tinh |tp |thanh pho|website|ttxvn|don vi|co quan |p )/u
-/** Short forms of units: "THNVDT", "KTr 2", "PC (BTC)". */
-const unitCode = /^ ?[A-ZĐ\d&-]{1,2}[A-ZĐ\d&r -]*(?: \([A-ZĐ]+\))?$/u
-/** Units in a row: "Vụ CST, PC (BTC)", "Phòng THNVDT, KTr 2". */
-function isUnitList(name: string): boolean {
-  const parts = name.split(',')
-  return parts.length > 1 && unitWords.test(fold(name)) && parts.slice(1).every(part => unitCode.test(part))
-}
-
-const hasLetters = (text: string): boolean => /\p{L}/u.test(text)
-
-/** A semicolon, or a comma or "và" before another agency's name: many in a row. */
-const isList = (name: string): boolean =>
-  (name.split(';').filter(hasLetters).length > 1 && isReadable(name)) ||
-  isUnitList(name) ||
-  name
-    .split(/,| và (?=các |Các )/u)
+/** "Công báo; Cục Kiểm tra văn bản" is more than the gazette; "Lưu: VT; TH" is not. */
+const isOnlyChannels = (name: string): boolean =>
+  !name
+    .split(';')
     .slice(1)
-    .some(part => tinhOf(part) === null && heads.test(`${fold(part)} `))
-/** "tỉnh, thành phố" without a name is all of them; "Cục Hải quan TP. Hồ Chí Minh" names no quận. */
-const allPlaces =
-  /(?:^| )(?:tinh|huyen|(?<!hai |co )quan|xa) (?:lien tinh )?(?:va )?(?:thanh pho|tp|phuong|thi xa|thi tran|khu vuc)(?: |$)|truc thuoc (?:trung uong|tw)$| cap (?:tinh|huyen|xa)$|^don vi (?:su nghiep|truc thuoc)/u
+    .some(part => centralBody(part.trim()) ?? withinOther(part.trim()))
 
 /** CQ-1 to CQ-4: what is no agency. */
 function noAgency(name: string, letter: LetterOf): Found | null {
   const folded = fold(name)
   if (aboveWords.test(folded)) return is('above', 'CQ-1')
-  if (channelWords.test(folded)) return is('channel', 'CQ-4')
+  if (channelWords.test(folded)) return isOnlyChannels(name) ? is('channel', 'CQ-4') : is('group', 'CQ-2')
   if (centralBody(name)) return null
   if (personWords.test(folded)) return is('person', 'CQ-3')
   const [office = '', members] = name.split(':')
   if (members !== undefined)
     return { ...is('group', 'CQ-2'), key: many.test(fold(office)) || !isMembers(members.trim()) ? null : officeOf(office, letter) }
-  return many.test(folded) || isList(name) || allPlaces.test(folded) ? is('group', 'CQ-2') : null
+  return isGroup(name, letter.tinh) ? is('group', 'CQ-2') : null
 }
 
 /** Whether posts or units stand behind a colon; a small letter that begins neither is a line that a scan broke. */
@@ -82,6 +65,9 @@ function officeOf(office: string, letter: LetterOf): CoQuanKey | null {
   return home.what === 'agency' && home.sure === 'certain' ? home.key : null
 }
 
+/** What stands behind the dash of a branch: "Ngân hàng Nhà nước - CN Quảng Ngãi" is not the bank's head office. */
+const branch = /^(?:cn|chi nhanh|khu vuc) /u
+
 /** CQ-6: a part of another office, "Vụ Pháp chế - Bộ Tài chính"; where the tables have the part, it is an agency: "Cục Kiểm tra văn bản (Bộ Tư pháp)". */
 function withinOther(name: string): Found | null {
   const at = name.endsWith(')') ? name.lastIndexOf('(') : Math.max(...['-', '–', '—'].map(dash => name.lastIndexOf(dash)))
@@ -93,11 +79,18 @@ function withinOther(name: string): Found | null {
       .replace(')', '')
       .trim(),
   ]
+  if (branch.test(fold(whole)) || provinceAtEnd(fold(whole).split(' '))) return null
   const owner = centralBody(whole) ?? centralBody(part)
   if (!owner) return null
   const own = centralBody(part)
   if (own) return agency(own, 'CQ-6')
   return centralBody(whole) ? is('unit', 'CQ-6') : null
+}
+
+/** CQ-18: why a name that no table has is not taken for a new agency's: it broke off, cannot be spelt, or is one letter away from a known body's. */
+function doubt(name: string, khoa: string): Found | null {
+  if (!isSpelt(name, isPlaceWord)) return not('unreadable', 'CQ-18')
+  return isCutName(name) || isNearlyKnown(khoa) ? not('unknown', 'CQ-18') : null
 }
 
 /** A body of a province, by its name or a short form of it. */
@@ -111,7 +104,7 @@ function provincial(name: string, tinh: string, rule: string): Found {
   if (short) return agency(short, 'CQ-12')
   if (!isReadable(name)) return not('unreadable', 'CQ-15')
   if (hasShortForm(name)) return not('short-form', 'CQ-14')
-  return key ? agency(key, rule, 'likely') : not('unknown', 'CQ-14')
+  return key ? (doubt(name, key.khoa) ?? agency(key, rule, 'likely')) : not('unknown', 'CQ-14')
 }
 
 /** Cities that were provinces in living memory: their letters say "tỉnh" or "Thành phố". */
@@ -146,7 +139,8 @@ function byPlace(name: string, tinh: string | null): Found | null {
   if (below) {
     const where = below.tinh ?? tinh
     if (where === null) return not('no-province', 'CQ-8')
-    return isReadable(name) ? agency({ khoa: below.name, tinh: where }, 'CQ-8', 'likely') : not('unreadable', 'CQ-15')
+    if (!isReadable(name)) return not('unreadable', 'CQ-15')
+    return isNearlyPlace(below.name, where) ? not('unknown', 'CQ-18') : agency({ khoa: below.name, tinh: where }, 'CQ-8', 'likely')
   }
   const end = provinceAtEnd(fold(openedName(name)).split(' '))
   return end && !companies.test(fold(name)) ? provincial(name, end.province.name, 'CQ-8') : null
@@ -157,7 +151,7 @@ const companies =
 /** Those of them that lists of central bodies name without "Việt Nam" at the end. */
 const national = /^(tap doan|tong cong ty|ngan hang|hiep hoi) /u
 /** Central bodies that no table has, by how their names end. */
-const ofTheCountry = / (viet nam|quoc gia|trung uong|chinh phu|quoc hoi)$/u
+const ofTheCountry = / (viet nam|quoc gia|trung uong|chinh phu|quoc hoi)$|^(?:ban chi dao|hoi dong|uy ban) (?:quoc gia|trung uong) /u
 /** Names that begin so are of a ministry or of a province: which, only a table or the clerk can tell. */
 const ambiguous = /^(cuc|chi cuc|vien|uy ban|hoi dong|tong cuc|bo|thanh tra) /u
 
@@ -174,6 +168,8 @@ function learnt(name: string, tinh: string | null): Found {
   if (!companies.test(folded) && hasShortForm(name)) return not('short-form', 'CQ-14')
   const key = companies.test(folded) ? companyKey(name, tinh) : (coQuanKey(openedFully(name), tinh) ?? coQuanKey(name, tinh))
   if (key === null) return not(/^so /u.test(folded) && tinh === null ? 'no-province' : 'unknown', 'CQ-14')
+  const doubtful = doubt(name, key.khoa)
+  if (doubtful) return doubtful
   if (ofTheCountry.test(folded)) return agency({ khoa: key.khoa, tinh: '' }, 'CQ-13', 'likely')
   if (companies.test(folded)) return agency(key, 'CQ-13', 'likely')
   return ambiguous.test(folded) ? not('unknown', 'CQ-14') : agency(key, 'CQ-13', 'guess')

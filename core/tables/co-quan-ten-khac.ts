@@ -4,6 +4,7 @@
 // biome-ignore format: a table reads best with one row a line
 export const otherNames: readonly (readonly [string, ...string[]])[] = [
   ['Bảo hiểm tiền gửi Việt Nam'],
+  ['Bảo hiểm xã hội Việt Nam', 'BHXH Việt Nam', 'BHXH VN'],
   ['Bộ Công an', 'Bộ CA'],
   ['Bộ Quốc phòng', 'Bộ QP'],
   ['Cục Kiểm tra văn bản quy phạm pháp luật', 'Cục Kiểm tra văn bản', 'Cục Kiểm tra VBQPPL', 'Cục Kiểm tra văn bản QPPL'],
@@ -18,7 +19,7 @@ export const otherNames: readonly (readonly [string, ...string[]])[] = [
   ['Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam', 'UBTW Mặt trận Tổ quốc Việt Nam', 'UBTWMTTQVN', 'UBTW MTTQ Việt Nam', 'UBTƯ MTTQ Việt Nam', 'Ủy ban Trung ương MTTQVN'],
   ['Ủy ban Tư pháp của Quốc hội'],
   ['Ủy ban về các vấn đề xã hội của Quốc hội'],
-  ['Văn phòng Ban Chỉ đạo Trung ương về phòng, chống tham nhũng', 'VP BCĐ TW về phòng, chống tham nhũng'],
+  ['Văn phòng Ban Chỉ đạo Trung ương về phòng, chống tham nhũng', 'VP BCĐ TW về phòng, chống tham nhũng', 'VP BCĐ TƯ về phòng, chống tham nhũng', 'VP BCĐTW về phòng, chống tham nhũng', 'Văn phòng BCĐ TW về phòng, chống tham nhũng', 'Văn phòng BCĐ TƯ về phòng, chống tham nhũng', 'Văn phòng BCĐTW về phòng, chống tham nhũng'],
   ['Văn phòng Tổng Bí thư'],
   ['Văn phòng Trung ương Đảng', 'Văn phòng TW Đảng', 'VP TW Đảng', 'Văn phòng Trung ương'],
   ['Viện kiểm sát nhân dân tối cao', 'Viện KSND tối cao', 'Viện KSNDTC', 'Viện kiểm sát NDTC', 'VKSND tối cao', 'VKSNDTC'],

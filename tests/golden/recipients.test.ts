@@ -1,6 +1,8 @@
-// Whom printed recipients mean: names, issuers and days of real letters, taken at random and judged one by one by hand. `co_quan` is the agency without its
-// province, `tinh` its province, `?` where the province of a company was not judged. Many names are as scans left them. The rules were tuned on recipients.tsv;
-// recipients-second.tsv was judged before any rule was asked of it (SPEC.md of core/agency says what they made of it then).
+// Whom printed recipients mean: names, issuers and days of real letters, taken at random and judged one by one by hand. `co_quan` is the agency without
+// its province, `tinh` its province, `?` where the province of a company was not judged. Many names are as scans left them. The rules were tuned on
+// recipients.tsv. The other two were judged before any rule was asked of them, and then mended by: what they showed first was 10 wrong of 300 (3.3 %),
+// then 9 (3.0 %), more than the half per cent that is held here since. A company's name, which no table can hold, is judged as it is printed. SPEC.md of
+// core/agency has the figures.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
@@ -49,7 +51,7 @@ function judge(row: Row): 'right' | 'unresolved' | 'wrong' {
   return isSame && found.what === row.la ? 'right' : 'wrong'
 }
 
-test.each(['recipients.tsv', 'recipients-second.tsv'])(
+test.each(['recipients.tsv', 'recipients-second.tsv', 'recipients-third.tsv'])(
   'of the 300 recipients of %s at most one in two hundred is matched wrongly, and nine in ten are told',
   file => {
     const rows = rowsOf(file)

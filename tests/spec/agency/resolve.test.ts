@@ -1,4 +1,4 @@
-// Whom a printed recipient means: rules CQ-1 to CQ-16 of core/agency/SPEC.md; CQ-17 is held by tests/db/agency-unresolved.test.ts.
+// Whom a printed recipient means: rules CQ-1 to CQ-16 and CQ-18 of core/agency/SPEC.md; CQ-17 is held by tests/db/agency-unresolved.test.ts.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
@@ -129,6 +129,37 @@ describe('what stays text', () => {
       'unresolved unreadable',
       null,
     )
+  })
+})
+
+describe('what is taken for no new agency', () => {
+  test('CQ-18: a name that broke off', () => {
+    all(['Văn phòng', 'Ban Quản lý dự án và', 'Hội đồng Thi đua của', 'Ủy ban Trung ương Mặt', 'Văn phòng Quốc'], 'unresolved unknown')
+    expect(means('Văn phòng Đoàn ĐBQH và HĐND tỉnh')).toBe('van phong doan dai bieu quoc hoi va hoi dong nhan dan @Đắk Nông')
+  })
+  test('CQ-18: a name that cannot be spelt', () => {
+    all(['Trung tâm Xúc tiến Đầut ư tỉnh', 'Trung tâm Khuyêến nông', 'Công ty TNHH Sao Bắc 1 Viet Nam'], 'unresolved unreadable')
+    expect(means('Công ty CP Sao Bắc (Viet Nam)')).toBe('cong ty cp sao bac viet nam @')
+    expect(means('Trung tâm Krông Ana tỉnh')).toBe('trung tam krong ana @Đắk Nông')
+  })
+  test('CQ-18: a name one letter away from a known body or district', () => {
+    all(['Văn phòng Quốc hột', 'Sở Tư pháo tỉnh', 'Vặn phòng Quốc hộn'], 'unresolved unknown')
+    all(['Chi cục Thuế quận Đẳng Đa', 'UBND quận Đống Đu'], 'unresolved unknown', 'Hà Nội')
+    expect(means('CCT quận Đống Đa', 'Hà Nội')).toBe('chi cuc thue quan dong da @Hà Nội')
+    expect(means('UBND quận 2', 'Hồ Chí Minh')).toBe('uy ban nhan dan quan 2 @Hồ Chí Minh')
+  })
+  test('CQ-6: a branch is not its head office', () => {
+    expect(means('Ngân hàng Nhà nước - CN Đắk Nông')).toBe('ngan hang nha nuoc cn @Đắk Nông')
+    expect(means('Ngân hàng Nhà nước - Chi nhánh Đắk Nông')).toBe('ngan hang nha nuoc chi nhanh @Đắk Nông')
+  })
+  test('CQ-2: two bodies of the Party by "và"; a board of several khu is one', () => {
+    all(['Văn phòng Tỉnh ủy và Ban Nội chính Tỉnh ủy', 'Văn phòng TW và Ban Kinh tế TW', 'TAND, VKSND tỉnh'], 'group')
+    all(['Công báo; Cục Kiểm tra văn bản (Bộ Tư pháp)', 'Bộ, cơ quan ngang Bộ'], 'group')
+    expect(means('Công báo; Website Chính phủ')).toBe('channel')
+    expect(means('Ban Quản lý các khu công nghiệp tỉnh')).not.toMatch(/group/u)
+  })
+  test('CQ-13: a national board is of the country in a letter of a province too', () => {
+    expect(means('Ban Chỉ đạo Quốc gia về PCTT')).toBe('ban chi dao quoc gia ve phong chong thien tai @')
   })
 })
 
