@@ -33,6 +33,10 @@ export function numberingCases(archive: () => Case): void {
     await soDangKy.release({ ...series, so: 2 })
     const books = await soDangKy.books({ nam: 2021 })
     expect(books.at(-1)).toMatchObject({ ten: 'Đơn thư', loai: ['Đơn'], count: 4, next: 7, kept: 0, voided: 1, closed: null })
+    await soDangKy.void({ ...series, so: 7, lyDo: 'ghi nhầm' })
+    const year = { from: '2021-01-01', to: '2021-12-31', soId, format: 'txt' as const }
+    const { token } = await archive().calls.paper.register(year)
+    expect(Buffer.from(await archive().bytesBehind(token)).toString('utf8')).toContain('7 (hủy: ghi nhầm)')
     expect((await archive().calls.archive.verify()).ok).toBe(true)
   })
 
