@@ -1,7 +1,7 @@
 // The end of one or many văn bản đến: what answers it, or that no answer is needed. What the links offer stands only where the clerk picks it.
 import { Button } from 'antd'
 import { useState } from 'react'
-import { useAsk, useTell } from '../../ask.ts'
+import { tell, useAsk, useTell } from '../../ask.ts'
 import { finishWords, passWords } from '../../words/giai-quyet.ts'
 import { nameOf } from '../../words/letter.ts'
 import { readDay } from '../day.ts'
@@ -25,7 +25,6 @@ export function FinishDialog({ ids, today, onClose, onDone }: Props) {
   const [only] = ids
   const offers = useAsk('giaiQuyet.of', ids.length === 1 && only ? { id: only } : null).data?.offers ?? []
   const finish = useTell('giaiQuyet.finish')
-  const reopen = useTell('giaiQuyet.reopen')
   const send = () => {
     const ngay = readDay(typed.ngay ?? '')
     setFault(ngay ? null : passWords.wrongDay)
@@ -34,7 +33,7 @@ export function FinishDialog({ ids, today, onClose, onDone }: Props) {
     const picked = offers.find(offer => offer.soKyHieu === soKyHieu)
     const traLoi = soKyHieu ? { soKyHieu, vanBanId: picked?.id ?? null } : null
     const done = () => {
-      const run = () => reopen.mutate({ ids: [...ids] }, { onSuccess: () => say(finishWords.reopened), onError: sayFault })
+      const run = () => tell('giaiQuyet.reopen', { ids: [...ids] }).then(() => say(finishWords.reopened), sayFault)
       say(finishWords.done(ids.length), { words: passWords.undo, run })
       onDone?.()
       onClose()

@@ -1,6 +1,6 @@
 // Passing one or many văn bản on: to whom, by when, with what words of the leader.
 import { useState } from 'react'
-import { ask, type InputOf, useAsk, useTell } from '../../ask.ts'
+import { ask, type InputOf, tell, useAsk, useTell } from '../../ask.ts'
 import { passWords } from '../../words/giai-quyet.ts'
 import { readDay } from '../day.ts'
 import type { Column } from '../form/boxes.ts'
@@ -59,7 +59,6 @@ export function PassDialog({ ids, today, onClose, onDone }: Props) {
   const [fault, setFault] = useState<string | null>(null)
   const offers = useAsk('giaiQuyet.units', {}).data ?? []
   const pass = useTell('giaiQuyet.pass')
-  const takeBack = useTell('giaiQuyet.takeBack')
   const words = (name: string) => typed[name]?.trim() || null
   const send = async () => {
     const wrong = faultOf(typed)
@@ -70,7 +69,7 @@ export function PassDialog({ ids, today, onClose, onDone }: Props) {
     const input = { ids: [...ids], to: toOf(typed), ngay, han, butPhe: words('butPhe'), nguoiPhe: words('nguoiPhe') }
     pass.mutate(input, {
       onSuccess: ({ steps, passed }) => {
-        const run = () => takeBack.mutate({ steps }, { onSuccess: () => say(passWords.undone), onError: sayFault })
+        const run = () => tell('giaiQuyet.takeBack', { steps }).then(() => say(passWords.undone), sayFault)
         say(passWords.passed(passed), { words: passWords.undo, run })
         onDone?.()
         onClose()

@@ -8,7 +8,7 @@ import { Empty, Refused, Waiting } from '../../parts/states.tsx'
 import { noiNhanWords, resolveWords, sendingWords, sendWords, setWords } from '../../words/noi-nhan.ts'
 import { OpenedTree, type RowAct } from './opened-tree.tsx'
 import { ResolveDialog } from './resolve-dialog.tsx'
-import { isUnclear, membersSet, membersWith, type Row, sendingsOf, type Target, targetsOf } from './rows.ts'
+import { isUnclear, membersSet, membersWith, type Row, sendingsOf, type Target, targetsOf, toSign } from './rows.ts'
 import { SendDialog, SignSentDialog } from './send-dialogs.tsx'
 import { CopiesDialog, GroupDialog } from './set-dialogs.tsx'
 import { type Opened, useOpened } from './use-opened.ts'
@@ -34,7 +34,7 @@ function useActs(id: number, opened: Opened, show: (dialog: Dialog) => void) {
     )
   }
   const sign = () => {
-    const sendings = sendingsOf(opened.held).map(one => one.id)
+    const sendings = toSign(opened.held).map(one => one.id)
     if (sendings.length) show({ kind: 'sign', sendings })
     else sayStop(sendWords.nothingSent)
   }

@@ -35,6 +35,13 @@ export function sendingsOf(rows: readonly Row[]): Sending[] {
   return [...new Map(all.map(one => [one.id, one])).values()]
 }
 
+/** What a ký nhận is for: of several sendings those that nobody signed for yet; the others keep their names. */
+export function toSign(rows: readonly Row[]): Sending[] {
+  const sent = sendingsOf(rows)
+  const open = sent.filter(({ signedBy }) => signedBy === null)
+  return open.length ? open : sent
+}
+
 /** The members that the clerk set, as a call sets them again; null where the group is as the tables have it. */
 export const membersSet = ({ group, receivers }: OpenedLine): { name: string; copies: number | null }[] | null =>
   group?.from === 'clerk' ? receivers.map(({ name, copies }) => ({ name, copies: copies || null })) : null

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { type SendWay, sendWay } from '../../../contract/noi-nhan.ts'
 import { sendWayWords } from '../../../contract/noi-nhan-words.ts'
-import { useTell } from '../../ask.ts'
+import { tell, useTell } from '../../ask.ts'
 import { readDay } from '../../parts/day.ts'
 import type { Column } from '../../parts/form/boxes.ts'
 import { FormDialog, type Typed } from '../../parts/passing/dialog.tsx'
@@ -30,7 +30,6 @@ export function SendDialog(props: { id: number; to: Target[] | null; today: stri
   const [typed, setTyped] = useState<Typed>({ way: 'buu-dien', day: printed(today), by: lastSender, envelopes: '1' })
   const [fault, setFault] = useState<string | null>(null)
   const send = useTell('noiNhan.send')
-  const unsend = useTell('noiNhan.unsend')
   const run = () => {
     const day = readDay(typed.day ?? '')
     const envelopes = Number(typed.envelopes)
@@ -41,7 +40,7 @@ export function SendDialog(props: { id: number; to: Target[] | null; today: stri
     const input = { id, to, day, way: typed.way as SendWay, by: words(typed, 'by'), envelopes, note: words(typed, 'note') }
     send.mutate(input, {
       onSuccess: ({ sent }) => {
-        const back = () => unsend.mutate({ id, sendings: sent }, { onSuccess: () => say(sendWords.undone), onError: sayFault })
+        const back = () => tell('noiNhan.unsend', { id, sendings: sent }).then(() => say(sendWords.undone), sayFault)
         say(sendWords.sent(sent.length), { words: noiNhanWords.undo, run: back })
         onDone()
         onClose()
@@ -78,7 +77,7 @@ export function SignSentDialog(props: { id: number; sendings: number[]; today: s
     const [by, on] = [words(typed, 'by'), readDay(typed.on ?? '')]
     setFault(by ? (on ? null : sendWords.wrongDay) : sendWords.signNeeded)
     if (!by || !on) return
-    const back = () => sign.mutate({ id, sendings, signed: null }, { onSuccess: () => say(sendWords.undone), onError: sayFault })
+    const back = () => tell('noiNhan.sign', { id, sendings, signed: null }).then(() => say(sendWords.undone), sayFault)
     const done = () => {
       say(sendWords.signed(sendings.length), { words: noiNhanWords.undo, run: back })
       onClose()
