@@ -27,7 +27,8 @@ export const reportHeads = {
   ],
 } as const satisfies Record<ReportKind, readonly string[]>
 
-const notPassed = 'Chưa chuyển'
+/** Not passed on, or passed on without a word of to whom. */
+const noUnit = 'Chưa ghi đơn vị, người nhận'
 const noKind = 'Không ghi tên loại'
 const total = 'Tổng cộng'
 
@@ -41,7 +42,7 @@ export function reportRows(report: Report): Cell[][] {
       dangLam,
       treHan,
     ]
-    const lines = report.lines.map((line, i): Cell[] => [i + 1, line.donVi ?? notPassed, ...numbers(line)])
+    const lines = report.lines.map((line, i): Cell[] => [i + 1, line.donVi ?? noUnit, ...numbers(line)])
     return [...lines, [null, total, ...numbers(report.total)]]
   }
   const numbers = ({ so, kipThoi, cham, khongRo }: (typeof report)['total']): Cell[] => [so, kipThoi, cham, khongRo]

@@ -50,7 +50,7 @@ describe('tình hình giải quyết văn bản đến', () => {
       [1, 'Anh Ba', 1, 0, 0, 1, 0],
       [2, 'Phòng A', 4, 1, 1, 2, 0],
       [3, 'Phòng B', 2, 0, 0, 1, 1],
-      [4, 'Chưa chuyển', 1, 0, 0, 1, 0],
+      [4, 'Chưa ghi đơn vị, người nhận', 1, 0, 0, 1, 0],
       [null, 'Tổng cộng', 7, 1, 1, 4, 1],
     ])
     expect(reportRows(reportOf(db, { kind: 'den', from: '2026-12-01', to: '2026-12-31' }, today))).toEqual([
