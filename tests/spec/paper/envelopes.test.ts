@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type EnvelopesOrder, makeEnvelopes } from '../../../archive/paper/make-posting.ts'
 import type { Refusal } from '../../../contract/refusal.ts'
 import { postablesOf } from '../../../core/paper/addressees.ts'
+import { baselineMm } from '../../../core/paper/form.ts'
 import { collector, type ReadPage, type ReadPdf, readPdf } from '../../paper/read-pdf.ts'
 import { dakNong, haNoi, ownAgency, printedOn } from '../../paper/sample-papers.ts'
 
@@ -25,6 +26,13 @@ const written = async (given: Partial<EnvelopesOrder>): Promise<{ pdf: ReadPdf; 
 }
 const wordsOn = (page: ReadPage | undefined): string => (page?.text ?? '').replaceAll('\n', ' ')
 
+/** Where our model has them, in millimetres; larger paper has larger type. */
+const places = {
+  dl: { margin: 10, middle: 10 + 18 + 2 + 50, left: 79, half: 55, sizePt: 14 },
+  c5: { margin: 12, middle: 12 + 20 + 2 + 56, left: 82, half: 81, sizePt: 15.5 },
+  c4: { margin: 16, middle: 16 + 26 + 2 + 72.5, left: 117, half: 114.5, sizePt: 19.5 },
+}
+
 describe('bì văn bản', () => {
   it('[MAU-30] is a page of the paper’s own size, one for each addressee in their order', async () => {
     const sizes = { dl: ['220.00', '110.00'], c5: ['229.00', '162.00'], c4: ['324.00', '229.00'] } as const
@@ -46,8 +54,22 @@ describe('bì văn bản', () => {
     expect(page.items.filter(({ x, y }) => x < 28 && y < 28)).toEqual([])
     expect(Math.abs((at('Số:')?.x ?? 0) - 10)).toBeLessThan(0.5)
     expect(Math.abs((at('Kính gửi:')?.x ?? 0) - 79)).toBeLessThan(0.5)
-    expect(at('Kính gửi:')?.y).toBeGreaterThan(55)
     expect(at('35 Trần')?.y).toBeGreaterThan(at('Sở Khoa')?.y ?? 110)
+  })
+
+  it('[MAU-31] has them within half a millimetre of the model: the sender around its middle, Số at the margin, Kính gửi from half the height on', async () => {
+    for (const [size, { margin, middle, left, half, sizePt }] of Object.entries(places)) {
+      const [page] = (await written({ size: size as keyof typeof places })).pdf.pages as [ReadPage]
+      const at = (start: string) => page.items.find(({ text }) => text.startsWith(start))
+      for (const sender of ['ỦY BAN', 'SỞ THÔNG', 'Địa chỉ', 'E-mail']) {
+        const { x = 0, width = 0 } = at(sender) ?? {}
+        expect(Math.abs(x + width / 2 - middle)).toBeLessThan(0.5)
+      }
+      expect(Math.abs((at('Số:')?.x ?? 0) - margin)).toBeLessThan(0.5)
+      expect(Math.abs((at('Kính gửi:')?.x ?? 0) - left)).toBeLessThan(0.5)
+      expect(Math.abs((at('Kính gửi:')?.y ?? 0) - (half + baselineMm(sizePt)))).toBeLessThan(0.5)
+      expect(Math.abs((at('Sở Khoa')?.y ?? 0) - (at('Kính gửi:')?.y ?? 0))).toBeLessThan(0.5)
+    }
   })
 
   it('[MAU-31] is dotted where the agency or the number is not known', async () => {
