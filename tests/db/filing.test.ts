@@ -50,7 +50,6 @@ describe('a filed letter', () => {
       ngayChuyen: null,
       hanXuLy: null,
       ghiChu: null,
-      soLuongBan: null,
     })
     expect(vanBan.issues).toEqual(reading.issues)
     const signs = vanBan.provenance.filter(p => p.field === 'soKyHieu')

@@ -1,6 +1,6 @@
 // The command `agency`: who that is, since when, who came before and after.
 import { expect, test } from 'vitest'
-import { newDesk, vanThu, vanThuJson } from './command-line.ts'
+import { newDesk, vanThuHere as vanThu, vanThuJson } from './command-line.ts'
 
 const { archive } = newDesk()
 

@@ -4,7 +4,7 @@ import { passOn } from '../../db/giai-quyet.ts'
 import { closeDb, openWriter } from '../../db/open.ts'
 import { fileVanBan } from '../../db/van-ban.ts'
 import { filing, now } from '../db/archive-builder.ts'
-import { newDesk, vanThu, vanThuJson } from './command-line.ts'
+import { newDesk, vanThuHere as vanThu, vanThuJson } from './command-line.ts'
 
 const { archive, kho } = newDesk()
 

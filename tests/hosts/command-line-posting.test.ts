@@ -9,7 +9,7 @@ import { fontFile } from '../../archive/paper/font-file.ts'
 import { emptyFields } from '../../contract/van-ban.ts'
 import { collector, readPdf } from '../paper/read-pdf.ts'
 import { register } from './carried.ts'
-import { vanThu } from './command-line.ts'
+import { vanThuHere as vanThu } from './command-line.ts'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'van-thu-bi-'))
 const archive = ['--archive', path.join(folder, 'kho')]

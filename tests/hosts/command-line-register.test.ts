@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers'
 import { beforeAll, expect, test } from 'vitest'
 import { one } from '../../db/handle.ts'
 import { closeDb, openReader, openWriter } from '../../db/open.ts'
-import { newDesk, program, quietNode, vanThu, vanThuJson } from './command-line.ts'
+import { newDesk, program, quietNode, vanThuHere as vanThu, vanThuJson } from './command-line.ts'
 
 const { archive, folder, kho, write } = newDesk()
 beforeAll(() => closeDb(openWriter(kho)))

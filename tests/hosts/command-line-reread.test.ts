@@ -8,7 +8,7 @@ import { closeDb, openWriter } from '../../db/open.ts'
 import { fileVanBan } from '../../db/van-ban.ts'
 import { fieldsRead, filing, now } from '../db/archive-builder.ts'
 import { letterOf } from './carried.ts'
-import { newDesk, vanThu, vanThuJson } from './command-line.ts'
+import { newDesk, vanThuHere as vanThu, vanThuJson } from './command-line.ts'
 
 const { archive, folder, kho, write } = newDesk()
 beforeAll(() => {

@@ -8,7 +8,7 @@ import { emptyFields } from '../../contract/van-ban.ts'
 import { type Holder, holderOf } from '../signed/holders.ts'
 import { plainPdf, signedPdf } from '../signed/signed-pdf.ts'
 import { register } from './carried.ts'
-import { newDesk, vanThu, vanThuJson } from './command-line.ts'
+import { newDesk, vanThuHere as vanThu, vanThuJson } from './command-line.ts'
 
 const { archive, folder, kho } = newDesk()
 

@@ -1,4 +1,4 @@
-// Runs the real command line in a process of its own.
+// Runs the command line: as a program in a process of its own, or what its commands do in this one, which spares a start each.
 import { type SpawnOptions, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
@@ -25,14 +25,8 @@ export function runProgram(command: string, args: readonly string[], options: Sp
   })
 }
 
-/** `van-thu ARGS…`. */
+/** `van-thu ARGS…` as a program. */
 export const vanThu = (...args: string[]): Promise<Ended> => runProgram(process.execPath, [...quietNode, program, ...args])
-
-/** `van-thu ARGS… --json`, its one document read. */
-export async function vanThuJson<Document>(...args: string[]): Promise<{ code: number | null; document: Document; errors: string }> {
-  const { code, out, errors } = await vanThu(...args, '--json')
-  return { code, document: JSON.parse(out) as Document, errors }
-}
 
 /** `van-thu ARGS…` in this process: what the command does, without the start of a program. */
 export async function vanThuHere(...args: string[]): Promise<Ended> {
@@ -44,6 +38,12 @@ export async function vanThuHere(...args: string[]): Promise<Ended> {
   const [out, errors]: [Uint8Array[], Uint8Array[]] = [[], []]
   const code = await runCommandLine(args, { answers: sinkOf(out), errors: sinkOf(errors) }, new AbortController().signal)
   return { code, out: Buffer.concat(out).toString('utf8'), errors: Buffer.concat(errors).toString('utf8') }
+}
+
+/** `van-thu ARGS… --json` in this process, its one document read. */
+export async function vanThuJson<Document>(...args: string[]): Promise<{ code: number | null; document: Document; errors: string }> {
+  const { code, out, errors } = await vanThuHere(...args, '--json')
+  return { code, document: JSON.parse(out) as Document, errors }
 }
 
 /** A new folder that goes away with the tests of a file, an archive in it as an option names it, and a way to write files there. */
