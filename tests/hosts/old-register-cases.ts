@@ -144,7 +144,7 @@ export function oldRegisterCases(archive: () => Case): void {
   })
 
   test('the same file again takes only what was not taken, and what a stop left', async () => {
-    const rows = 1500
+    const rows = 4000
     const file = archive().write('sổ.csv', table(...Array.from({ length: rows }, (_, i) => rowOf(i + 1))))
     const { token, look: seen } = await look(file)
     const stop = new AbortController()
