@@ -2,7 +2,7 @@
 import { Checkbox, Input, Modal } from 'antd'
 import { useState } from 'react'
 import type { HoSo } from '../../../contract/ho-so.ts'
-import { useAsk, useTell } from '../../ask.ts'
+import { tell, useAsk, useTell } from '../../ask.ts'
 import { say, sayFault } from '../../parts/say.tsx'
 import { useSettled } from '../../parts/use-offers.ts'
 import { hoSoWords } from '../../words/ho-so.ts'
@@ -17,13 +17,11 @@ export function AddDialog({ file: { id, kyHieu }, held, onClose }: { file: HoSo;
   const line = useSettled(query, 200)
   const found = useAsk('search.find', { query: line, limit: offeredAtMost, counted: 'never' }, { keep: true }).data
   const add = useTell('hoSo.add')
-  const takeOut = useTell('hoSo.takeOut')
   const offered = found?.hits.filter(hit => hit.direction !== 'tham-chieu' && !held.has(hit.id)) ?? []
   const toggle = (one: number) => setTicked(ticked.includes(one) ? ticked.filter(other => other !== one) : [...ticked, one])
   const put = () => {
     const done = ({ added }: { added: number[] }) => {
-      // The dialog is gone by then: only promises outlive it.
-      const run = () => void takeOut.mutateAsync({ id, vanBanIds: added }).catch(sayFault)
+      const run = () => void tell('hoSo.takeOut', { id, vanBanIds: added }).catch(sayFault)
       say(hoSoWords.addedMany(added.length, kyHieu), added.length ? { words: hoSoWords.undo, run } : undefined)
       onClose()
     }

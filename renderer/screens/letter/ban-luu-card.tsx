@@ -2,7 +2,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import type { CopyUse } from '../../../contract/paper.ts'
-import { useAsk, useTell } from '../../ask.ts'
+import { tell, useAsk, useTell } from '../../ask.ts'
 import { say, sayFault } from '../../parts/say.tsx'
 import { banLuuWords as words } from '../../words/ban-luu.ts'
 import { asGiven, BanLuuDialog } from './ban-luu-dialog.tsx'
@@ -11,27 +11,23 @@ function Acts({ use, onChange }: { use: CopyUse; onChange: () => void }) {
   const { id, vanBanId, hoTen, ngayTra } = use
   const giveBack = useTell('banLuu.giveBack')
   const takeBack = useTell('banLuu.takeBack')
-  const give = useTell('banLuu.give')
-  const undoBack = () => giveBack.mutate({ id, isBack: false }, { onError: sayFault })
+  // A line may be gone before its act is taken back: what is asked then is asked of no part of the screen.
+  const undoBack = () => void tell('banLuu.giveBack', { id, isBack: false }).catch(sayFault)
+  const undoNotBack = () => void tell('banLuu.giveBack', { id, ngay: ngayTra }).catch(sayFault)
   const notBack = () =>
     giveBack.mutate(
       { id, isBack: false },
       {
-        onSuccess: () =>
-          say(words.notBackDone, { words: words.undo, run: () => giveBack.mutate({ id, ngay: ngayTra }, { onError: sayFault }) }),
+        onSuccess: () => say(words.notBackDone, { words: words.undo, run: undoNotBack }),
         onError: sayFault,
       },
     )
   const back = () =>
     giveBack.mutate({ id }, { onSuccess: () => say(words.backDone, { words: words.undo, run: undoBack }), onError: sayFault })
   const again = (gone: CopyUse) =>
-    give.mutate(
-      { ...asGiven(gone), vanBanId },
-      {
-        onSuccess: made => gone.ngayTra && giveBack.mutate({ id: made.id, ngay: gone.ngayTra }, { onError: sayFault }),
-        onError: sayFault,
-      },
-    )
+    void tell('banLuu.give', { ...asGiven(gone), vanBanId })
+      .then(made => (gone.ngayTra ? tell('banLuu.giveBack', { id: made.id, ngay: gone.ngayTra }) : made))
+      .catch(sayFault)
   const drop = () =>
     takeBack.mutate({ id }, { onSuccess: gone => say(words.takenBack, { words: words.undo, run: () => again(gone) }), onError: sayFault })
   return (

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { CopyUse } from '../../../contract/paper.ts'
 import { dayWords } from '../../../contract/words.ts'
-import { type InputOf, useTell } from '../../ask.ts'
+import { type InputOf, tell, useTell } from '../../ask.ts'
 import { readDay } from '../../parts/day.ts'
 import type { Column } from '../../parts/form/boxes.ts'
 import { FormDialog, type Typed } from '../../parts/passing/dialog.tsx'
@@ -32,7 +32,6 @@ export function BanLuuDialog({ vanBanId, use, today, onClose }: Props) {
   const [fault, setFault] = useState<string | null>(null)
   const give = useTell('banLuu.give')
   const change = useTell('banLuu.change')
-  const takeBack = useTell('banLuu.takeBack')
   const send = () => {
     const box = (name: string) => typed[name]?.normalize('NFC').trim() || null
     const [hoTen, ngay] = [box('hoTen'), readDay(typed.ngay ?? '')]
@@ -41,13 +40,16 @@ export function BanLuuDialog({ vanBanId, use, today, onClose }: Props) {
     if (wrong || !hoTen) return
     const others = { donVi: box('donVi'), soKyHieuHoSo: box('soKyHieuHoSo'), kyNhan: box('kyNhan') }
     const fields = { hoTen, ngay, ...others, nguoiChoPhep: box('nguoiChoPhep'), ghiChu: box('ghiChu') }
-    const undo = (id: number) => ({ words: words.undo, run: () => takeBack.mutate({ id }, { onError: sayFault }) })
+    const undo = (id: number) => ({ words: words.undo, run: () => void tell('banLuu.takeBack', { id }).catch(sayFault) })
     const given = (made: CopyUse) => {
       say(words.given(made.hoTen), undo(made.id))
       onClose()
     }
     const changed = (before: CopyUse) => {
-      say(words.changed, { words: words.undo, run: () => change.mutate({ id: before.id, ...asGiven(before) }, { onError: sayFault }) })
+      say(words.changed, {
+        words: words.undo,
+        run: () => void tell('banLuu.change', { id: before.id, ...asGiven(before) }).catch(sayFault),
+      })
       onClose()
     }
     if (use) change.mutate({ id: use.id, ...fields }, { onSuccess: () => changed(use), onError: sayFault })

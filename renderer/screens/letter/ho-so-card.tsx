@@ -1,7 +1,7 @@
 // The hồ sơ that a văn bản is in, and putting it into one.
 import { Button, Input, Modal } from 'antd'
 import { useState } from 'react'
-import { useAsk, useTell } from '../../ask.ts'
+import { tell, useAsk, useTell } from '../../ask.ts'
 import { say, sayFault } from '../../parts/say.tsx'
 import { to } from '../../route.ts'
 import { hoSoWords } from '../../words/ho-so.ts'
@@ -16,12 +16,11 @@ function Pick({ vanBanId, holding, onClose }: { vanBanId: number; holding: Reado
   const found = useAsk('hoSo.list', { query, onlyOpen: true, limit }, { keep: true }).data
   const files = found?.items.filter(({ id }) => !holding.has(id)) ?? []
   const add = useTell('hoSo.add')
-  const takeOut = useTell('hoSo.takeOut')
   const put = (id: number, kyHieu: string) => {
     const ids = { id, vanBanIds: [vanBanId] }
     const done = ({ added }: { added: number[] }) => {
       if (!added.length) say(hoSoWords.alreadyIn(kyHieu))
-      else say(hoSoWords.added(kyHieu), { words: hoSoWords.undo, run: () => takeOut.mutate(ids, { onError: sayFault }) })
+      else say(hoSoWords.added(kyHieu), { words: hoSoWords.undo, run: () => void tell('hoSo.takeOut', ids).catch(sayFault) })
       onClose()
     }
     add.mutate(ids, { onSuccess: done, onError: sayFault })

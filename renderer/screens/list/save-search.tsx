@@ -2,7 +2,7 @@
 import { Button, Input, Modal } from 'antd'
 import { useId, useState } from 'react'
 import type { SavedSearch, SearchLine } from '../../../contract/search.ts'
-import { useAsk, useTell } from '../../ask.ts'
+import { tell, useAsk, useTell } from '../../ask.ts'
 import { Icon } from '../../parts/icons.tsx'
 import { say, sayFault } from '../../parts/say.tsx'
 import { savingWords } from '../../words/list.ts'
@@ -75,7 +75,8 @@ export function SaveSearch({ line }: { line: SearchLine }) {
     forget.mutate(
       { id },
       {
-        onSuccess: was => say(savingWords.forgotten(name), { words: savingWords.undo, run: () => save.mutate(was, { onError: sayFault }) }),
+        onSuccess: was =>
+          say(savingWords.forgotten(name), { words: savingWords.undo, run: () => void tell('search.save', was).catch(sayFault) }),
         onError: sayFault,
       },
     )
