@@ -5,6 +5,7 @@ import type { AgencySummary } from '../../contract/agency.ts'
 import { agencyKindWords, agencyName, lifeWords } from '../../contract/agency-words.ts'
 import { useAsk } from '../ask.ts'
 import { agencyWords } from '../words/agency.ts'
+import { useFirstBox } from './use-first-box.ts'
 
 type Props = { title: string; first: string; not?: number; onPick: (agency: AgencySummary) => void; onClose: () => void }
 
@@ -13,6 +14,7 @@ const words = agencyWords.pick
 export function AgencyPick({ title, first, not, onPick, onClose }: Props) {
   // What is typed next is more words, not the end of the province's name.
   const [typed, setTyped] = useState(first && `${first} `)
+  useFirstBox('pick')
   const found = useAsk('coQuan.list', { text: typed, limit: 12 }, { keep: true })
   const items = found.data?.items.filter(({ id }) => id !== not) ?? []
   return (
@@ -23,7 +25,6 @@ export function AgencyPick({ title, first, not, onPick, onClose }: Props) {
       <Input
         id="pick"
         autoComplete="off"
-        autoFocus
         value={typed}
         placeholder={words.hint}
         onChange={({ target }) => setTyped(target.value)}

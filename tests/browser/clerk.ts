@@ -5,9 +5,13 @@ import { type Opened, openWindow, seriousFaults, type WindowOptions } from './wi
 
 let opened: Opened | null = null
 
-/** Opens the window that all steps share, on an empty archive or one that `prepare` fills. */
+/**
+ * Opens the window that all steps share, on an empty archive or one that `prepare` fills. The system asks for less motion: a dialog stands
+ * whole for two frames before it grows from a fifth, and a click of these frames would hit nothing.
+ */
 export const open = async (prepare?: (folder: string) => void, options?: WindowOptions): Promise<void> => {
   opened = await openWindow(prepare, { ...options, screens: inject('screens') })
+  await opened.page.emulateMedia({ reducedMotion: 'reduce' })
 }
 export const close = async (): Promise<void> => opened?.close()
 

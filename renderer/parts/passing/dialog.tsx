@@ -1,9 +1,10 @@
 // A small form over the screen: labelled boxes, one act, Enter sends. Knows nothing of what is sent.
 import { Button, Modal } from 'antd'
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { shellWords } from '../../words/shell.ts'
 import type { Column } from '../form/boxes.ts'
 import { Control } from '../form/control.tsx'
+import { useFirstBox } from '../use-first-box.ts'
 
 export type Typed = Record<string, string>
 type Props = {
@@ -19,21 +20,8 @@ type Props = {
   children?: ReactNode
 }
 
-/** The caret goes behind what stands in a box: what is typed next goes on with it. */
-function focusAtEnd(box: HTMLElement | null) {
-  box?.focus()
-  if (box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement) box.setSelectionRange(box.value.length, box.value.length)
-}
-
 export function FormDialog({ title, columns, typed, fault, isBusy, send, onTyped, onSend, onCancel, children }: Props) {
-  const first = `dialog-${columns[0]?.name}`
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    // A clerk who is quicker has chosen a box already, and stays there.
-    const begin = () => form.current?.contains(document.activeElement) || focusAtEnd(document.getElementById(first))
-    const timer = setTimeout(begin, 50)
-    return () => clearTimeout(timer)
-  }, [first])
+  useFirstBox(`dialog-${columns[0]?.name}`)
   return (
     <Modal
       open
@@ -45,7 +33,6 @@ export function FormDialog({ title, columns, typed, fault, isBusy, send, onTyped
       focusable={{ focusTriggerAfterClose: true }}
     >
       <form
-        ref={form}
         className="passing-form"
         noValidate
         onSubmit={event => {

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { HoSo } from '../../../contract/ho-so.ts'
 import { tell, useAsk, useTell } from '../../ask.ts'
 import { say, sayFault } from '../../parts/say.tsx'
+import { useFirstBox } from '../../parts/use-first-box.ts'
 import { useSettled } from '../../parts/use-offers.ts'
 import { hoSoWords } from '../../words/ho-so.ts'
 import { fromWords, nameOf } from '../../words/letter.ts'
@@ -19,6 +20,7 @@ export function AddDialog({ file: { id, kyHieu }, held, onClose }: { file: HoSo;
   const add = useTell('hoSo.add')
   const offered = found?.hits.filter(hit => hit.direction !== 'tham-chieu' && !held.has(hit.id)) ?? []
   const toggle = (one: number) => setTicked(ticked.includes(one) ? ticked.filter(other => other !== one) : [...ticked, one])
+  useFirstBox('ho-so-find')
   const put = () => {
     const done = ({ added }: { added: number[] }) => {
       const run = () => void tell('hoSo.takeOut', { id, vanBanIds: added }).catch(sayFault)
@@ -39,7 +41,7 @@ export function AddDialog({ file: { id, kyHieu }, held, onClose }: { file: HoSo;
       onCancel={onClose}
     >
       <Input
-        autoFocus
+        id="ho-so-find"
         aria-label={hoSoWords.findLetters}
         placeholder={hoSoWords.findLetters}
         value={query}

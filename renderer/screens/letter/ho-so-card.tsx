@@ -3,6 +3,7 @@ import { Button, Input, Modal } from 'antd'
 import { useState } from 'react'
 import { tell, useAsk, useTell } from '../../ask.ts'
 import { say, sayFault } from '../../parts/say.tsx'
+import { useFirstBox } from '../../parts/use-first-box.ts'
 import { to } from '../../route.ts'
 import { hoSoWords } from '../../words/ho-so.ts'
 
@@ -16,6 +17,7 @@ function Pick({ vanBanId, holding, onClose }: { vanBanId: number; holding: Reado
   const found = useAsk('hoSo.list', { query, onlyOpen: true, limit }, { keep: true }).data
   const files = found?.items.filter(({ id }) => !holding.has(id)) ?? []
   const add = useTell('hoSo.add')
+  useFirstBox('ho-so-pick')
   const put = (id: number, kyHieu: string) => {
     const ids = { id, vanBanIds: [vanBanId] }
     const done = ({ added }: { added: number[] }) => {
@@ -28,7 +30,7 @@ function Pick({ vanBanId, holding, onClose }: { vanBanId: number; holding: Reado
   return (
     <Modal open title={hoSoWords.pick} footer={null} onCancel={onClose} width="min(40rem, 94vw)">
       <Input
-        autoFocus
+        id="ho-so-pick"
         aria-label={hoSoWords.pickSearch}
         placeholder={hoSoWords.pickSearch}
         value={query}

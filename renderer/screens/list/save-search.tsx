@@ -5,6 +5,7 @@ import type { SavedSearch, SearchLine } from '../../../contract/search.ts'
 import { tell, useAsk, useTell } from '../../ask.ts'
 import { Icon } from '../../parts/icons.tsx'
 import { say, sayFault } from '../../parts/say.tsx'
+import { useFirstBox } from '../../parts/use-first-box.ts'
 import { savingWords } from '../../words/list.ts'
 import { shellWords } from '../../words/shell.ts'
 
@@ -16,6 +17,7 @@ type AskName = { line: SearchLine; saved: readonly SavedSearch[]; onName: (name:
 
 function AskName({ line, saved, onName, onCancel }: AskName) {
   const id = useId()
+  useFirstBox(id, 'all')
   const [typed, setTyped] = useState(line.query.slice(0, 100))
   const [isMissing, setMissing] = useState(false)
   const name = clean(typed)
@@ -37,12 +39,10 @@ function AskName({ line, saved, onName, onCancel }: AskName) {
           id={id}
           value={typed}
           maxLength={100}
-          autoFocus
           autoComplete="off"
           spellCheck={false}
           aria-describedby={`${id}-said`}
           aria-invalid={isMissing && !name}
-          onFocus={event => event.target.select()}
           onChange={event => setTyped(event.target.value)}
         />
         <p className="field-said" id={`${id}-said`} role="status">
