@@ -17,8 +17,9 @@ import { isoOf } from './ngay-dia-danh.ts'
 import { numbersBefore, shareIssuers } from './number-list.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { PlainSign } from './plain-sign.ts'
+import { signByKind } from './sign-by-kind.ts'
 import { parseSoKyHieu } from './sign-forms.ts'
-import { type PrintedSign, signsIn } from './sign-in-text.ts'
+import { isCutOff, type PrintedSign, signsIn } from './sign-in-text.ts'
 import { repairSign } from './sign-repair.ts'
 import { kindOfKyHieu } from './ten-loai.ts'
 
@@ -162,27 +163,28 @@ const isCutShort = ({ kyHieu, hasYear }: Sign): boolean => hasYear && kyHieu.len
 
 /** A word that OCR glued to a sign. */
 const glued = /(?<=\p{Lu}{2})(?:về|ngày|của)$/u
-const mayBeGlued = (printed: string): boolean => 'ềya'.includes(printed.at(-1) ?? ' ')
 
 /** The sign without a word that OCR glued to it, and without the blanks and strokes at its end. */
 function trimmed(printed: string): string {
   if (classAt(printed, printed.length - 1) & (is.capital | is.digit)) return printed
-  return withoutEnd(mayBeGlued(printed) ? printed.replace(glued, '') : printed, signEnd)
+  return withoutEnd('ềya'.includes(printed.at(-1) ?? ' ') ? printed.replace(glued, '') : printed, signEnd)
 }
 
-/** A number or a stray letter between "số" and what looks like a sign: the sign is not whole. */
-const strayBefore = /(?:(?<![Ss])\d|[Ss][ốôó] \S) $/u
-const isCutOff = (text: string, at: number): boolean =>
-  (text[at - 3] === ' ' || (classAt(text, at - 2) & is.digit) > 0) && strayBefore.test(text.slice(Math.max(0, at - 8), at))
+/** The sign with the letters of the kind right before it. */
+function withKind(sign: Sign, kind: KindBefore | null): Sign {
+  const meant = kind?.isNear && kind.name ? signByKind(sign.sign, kind.name) : null
+  return meant === null ? sign : { ...sign, sign: meant, isRepaired: true, kyHieu: parseSoKyHieu(meant)?.kyHieu ?? sign.kyHieu }
+}
 
 function citationOf(paragraph: Paragraph, { at: printedAt, text, plain }: PrintedSign, last: Citation | undefined): Citation[] {
   const printed = plain ? text.slice(0, plain.end - printedAt) : trimmed(text)
-  const sign = isCutOff(paragraph.text, printedAt) ? null : signOf(printed, plain)
-  if (!sign) return []
-  const ahead = sign.hasYear ? [] : numbersBefore(paragraph.text, printedAt)
+  const seen = isCutOff(paragraph.text, printedAt) ? null : signOf(printed, plain)
+  if (!seen) return []
+  const ahead = seen.hasYear ? [] : numbersBefore(paragraph.text, printedAt)
   const at = ahead[0]?.at ?? printedAt
   const end = printedAt + printed.length
-  const kind = kindBefore(paragraph, { at, end, isLaw: isOfLaw(sign.kyHieu) }, last?.to ?? 0)
+  const kind = kindBefore(paragraph, { at, end, isLaw: isOfLaw(seen.kyHieu) }, last?.to ?? 0)
+  const sign = withKind(seen, kind)
   const before = last !== undefined && at - last.to < 60 && joins.test(paragraph.folded.slice(last.to, at)) ? last : null
   if (!isIntroduced(paragraph, sign, kind, before, end) || isForeign(paragraph, kind?.from ?? at, at)) return []
   const tenLoai = tenLoaiOf(sign, kind, before)
@@ -214,8 +216,9 @@ function freeSigns(paragraph: Paragraph, read: readonly Citation[]): Citation[] 
   return apartFrom(printedFreely(paragraph, read), read).flatMap(({ text, from: at, to: end }) => {
     const kind = kindBefore(paragraph, { at, end, isLaw: false }, 0)
     if (!kind?.name || isForeign(paragraph, kind.from, at)) return []
-    const repairedFrom = text.length < 3 || /^\d{1,5}$|_/u.test(text) ? '' : null
-    return [{ ...around(paragraph, kind, at, end), tenLoai: kind.name, soKyHieu: text, repairedFrom, year: null, isInner: false }]
+    const meant = signByKind(text, kind.name)
+    const repairedFrom = meant ? text : text.length < 3 || /^\d{1,5}$|_/u.test(text) ? '' : null
+    return [{ ...around(paragraph, kind, at, end), tenLoai: kind.name, soKyHieu: meant ?? text, repairedFrom, year: null, isInner: false }]
   })
 }
 

@@ -83,3 +83,9 @@ export function signsIn(text: string): PrintedSign[] {
   }
   return out
 }
+
+/** A number or a stray letter between "số" and what looks like a sign: the sign is not whole. */
+const strayBefore = /(?:(?<![Ss])\d|[Ss][ốôó] \S) $/u
+/** Whether such a one stands before a place. */
+export const isCutOff = (text: string, at: number): boolean =>
+  (text[at - 3] === ' ' || (classAt(text, at - 2) & is.digit) > 0) && strayBefore.test(text.slice(Math.max(0, at - 8), at))

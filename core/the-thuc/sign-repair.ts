@@ -67,6 +67,8 @@ export const signRepairs: readonly Repair[] = [
   { rule: 'SKH-9', example: '12/CD-TTg', not: '12/CĐ-TTg', pattern: /(?<=\/)CD(?=-(?:TTg|UBND))/gu, becomes: 'CĐ' },
   { rule: 'SKH-9', example: '24/NQ-HDND', not: '24/NQ-HĐND', pattern: /(?<=-)HDND(?=$)/gu, becomes: 'HĐND' },
   { rule: 'SKH-9', example: '239/TIr-UBND', not: '239/TTr-UBND', pattern: /(?<=\/)T[Il1]r(?=-)/gu, becomes: 'TTr' },
+  { rule: 'SKH-9', example: '30/2019/TT-B7C', not: '30/2019/TT-BTC', pattern: /(?<=-)(?:8?B|8)7C$/gu, becomes: 'BTC' },
+  { rule: 'SKH-9', example: '18/2025/TT-.BCT', not: '18/2025/TT-BCT', pattern: /(?<=-)\.(?=\p{Lu})/gu, becomes: '' },
   {
     rule: 'SKH-9',
     example: '61/T7Y-UBND',
@@ -82,7 +84,6 @@ export const signRepairs: readonly Repair[] = [
     pattern: /(?<=\/(?:19|20)\d\d\/)(?!TT-)[T17]{2,3}(?=-B\p{Lu})/gu,
     becomes: 'TT',
   },
-  { rule: 'SKH-9', example: '30/2019/TT-B7C', not: '30/2019/TT-BTC', pattern: /(?<=-)8?B7C$/gu, becomes: 'BTC' },
   { rule: 'SKH-9', example: '61/7HĐND-VP', not: '61/HĐND-VP', pattern: /(?<=\/)7(?=HĐND)/gu, becomes: '' },
 ]
 
@@ -91,7 +92,7 @@ const damaged = new RegExp(signRepairs.map(({ pattern }) => pattern.source).join
 
 /** What each of the damages has, asked quicker: odd signs, a digit before a letter or behind one, letters that stand so in hardly any sign, no hyphen. */
 const mayBeDamaged =
-  /[⁄∕§_]|[ÏÌI|l]\d|[HBT][Il]|O[HDĐ]|NO-|\.C|--|\d[^\d/]|[HBTPg]\d|HĐNĐ|HĐDN|HD[ĐN]|[ĐD]CP|ĐĐ|TT[GYVy]|\/[QC]D-|ND-C|\/[^\d/-]{5}/u
+  /[⁄∕§_]|[ÏÌI|l]\d|[HBT][Il]|O[HDĐ]|NO-|\.C|-[-.]|\d[^\d/]|[HBTPg]\d|HĐNĐ|HĐDN|HD[ĐN]|[ĐD]CP|ĐĐ|TT[GYVy]|\/[QC]D-|ND-C|\/[^\d/-]{5}/u
 
 /** True where white space stands in it, or letters whose marks may stand apart. */
 function hasBlankOrMark(text: string): boolean {

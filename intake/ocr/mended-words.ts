@@ -1,4 +1,5 @@
-// What recognition does to words whatever they say: the blank behind a comma lost, the figure 1 taken for a bracket or a stroke, Đ given twice.
+// What recognition does to words whatever they say: the blank behind a comma lost, the figure 1 taken for a bracket or a stroke, Đ given twice,
+// a W apart from its sign.
 import { mendedSure } from '../doubtful-word.ts'
 import type { SeenWord } from './seen-word.ts'
 
@@ -56,6 +57,22 @@ function withOnes(words: readonly SeenWord[]): SeenWord[] {
   return out
 }
 
+/** A sign of the Party's cut before its last letter, and that letter: `13-NQ/T W`. */
+const cutBeforeW = /\/T$/u
+const loneW = /^W(?!\p{L})/u
+
+function isCutSign(word: SeenWord, next: SeenWord | undefined): next is SeenWord {
+  return next !== undefined && cutBeforeW.test(word.text) && loneW.test(next.text) && next.left - word.right < next.bottom - next.top
+}
+
+function withW(words: readonly SeenWord[]): SeenWord[] {
+  return words.flatMap((word, i) => {
+    const [before, next] = [words[i - 1], words[i + 1]]
+    if (before && isCutSign(before, word)) return []
+    return isCutSign(word, next) ? [{ ...joined(word, next), text: word.text + next.text }] : [word]
+  })
+}
+
 /** Đ and the eth of other languages beside each other: one letter that recognition gave twice. */
 const twiceD = /ĐÐ|ÐĐ|đð|ðđ/gu
 
@@ -64,5 +81,5 @@ function withOneD(word: SeenWord): SeenWord {
   return text === word.text ? word : withText(word, text)
 }
 
-/** The words of a page with their blanks, ones and letters Đ, rules CHU-13 to CHU-15. */
-export const mendedWords = (words: readonly SeenWord[]): SeenWord[] => withOnes(words).map(withOneD).flatMap(partedAtCommas)
+/** The words of a page with their blanks, ones and letters Đ, rules CHU-13 to CHU-15 and CHU-17. */
+export const mendedWords = (words: readonly SeenWord[]): SeenWord[] => withW(withOnes(words)).map(withOneD).flatMap(partedAtCommas)

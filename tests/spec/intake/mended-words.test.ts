@@ -56,3 +56,13 @@ test.each([
 test('[CHU-15] two Đ of our own are two letters', () => {
   expect(mended('ĐĐBQH QĐ-UBND')).toBe('ĐĐBQH QĐ-UBND')
 })
+
+test('[CHU-17] a W beside a sign of the Party that ends in /T belongs to it', () => {
+  expect(mendedWords(seen('số 12-KL/T W, ngày')).map(({ text, sure }) => [text, sure])).toEqual([
+    ['số', 95],
+    ['12-KL/TW,', 79],
+    ['ngày', 95],
+  ])
+  for (const line of ['12-KL/T Windows', '12-KL/TU W', 'KH/T nhóm W']) expect(mended(line)).toBe(line)
+  expect(mended(`12-KL/T${' '.repeat(9)}W`)).toBe('12-KL/T W')
+})

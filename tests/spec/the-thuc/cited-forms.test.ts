@@ -80,3 +80,31 @@ describe('a cited document', () => {
     expect(names('Báo cáo thẩm tra dự án Luật Nhà giáo và góp ý dự thảo Bộ luật Lao động (sửa đổi).')).toEqual([])
   })
 })
+
+describe('the letters of a kind in a cited sign', () => {
+  const read = (body: string) => readWith({ body }).theThuc.vienDan.map(({ value, sure }) => [value.soKyHieu, sure])
+
+  it.each([
+    ['Theo Tờ trình số 61/T71-SNV ngày 5/3/2020.', '61/TTr-SNV'],
+    ['Theo Tờ trình số 61/7Tr-UBND ngày 5/3/2020.', '61/TTr-UBND'],
+    ['Theo Tờ trình số 61/TTY-NHNN ngày 5/3/2020.', '61/TTr-NHNN'],
+    ['Theo Tờ trình số 61/TTy-BNN-TCLN ngày 5/3/2020.', '61/TTr-BNN-TCLN'],
+    ['Theo Báo cáo số 61/8C-STC ngày 5/3/2020.', '61/BC-STC'],
+    ['Theo Quyết định số 61/0D-UBND ngày 5/3/2020.', '61/QĐ-UBND'],
+    ['Theo Thông tư số 61/2016/771-8B7C ngày 5/3/2016.', '61/2016/TT-BTC'],
+    ['Theo Thông tư số 61/2016/11- -.BCT ngày 5/3/2016.', '61/2016/TT-BCT'],
+  ])('[SKH-15] are those of the kind before it where they look like them: %s', (body, sign) =>
+    expect(read(body)).toEqual([[sign, 'likely']]),
+  )
+
+  it.each([
+    ['Theo Tờ trình số 61/TTY-HC ngày 5/3/2020.', '61/TTY-HC'],
+    ['Theo Báo cáo số 61/TTr-STC ngày 5/3/2020.', '61/TTr-STC'],
+    ['Theo Kế hoạch số 61/BCH-UBND ngày 5/3/2020.', '61/BCH-UBND'],
+    ['Theo Tờ trình số 61/TCB-STC ngày 5/3/2020.', '61/TCB-STC'],
+  ])('[SKH-15] stay where they may be an office’s own or look like no other: %s', (body, sign) => expect(read(body)[0]?.[0]).toBe(sign))
+
+  it('[SKH-15] make one document of two mentions', () => {
+    expect(read('Theo Tờ trình số 61/T71-SNV ngày 5/3/2020 và đề nghị tại Tờ trình số 61/TTr-SNV.')).toHaveLength(1)
+  })
+})
