@@ -1,5 +1,5 @@
 // The names that tables know: of central bodies, and of the bodies that every province has, with their short forms. Pure; worked out when first asked.
-import { type CoQuanKey, coQuanKey, openedName } from '../link/co-quan.ts'
+import { type CoQuanKey, coQuanKey, openedName, openerOf } from '../link/co-quan.ts'
 import { isCity } from '../link/tinh.ts'
 import { localBodies } from '../tables/co-quan-dia-phuong.ts'
 import { otherNames } from '../tables/co-quan-ten-khac.ts'
@@ -16,6 +16,8 @@ interface Known {
   /** Folded names of both by their length, and the first words of central ones. */
   ofLength: Map<number, string[]>
   begun: Set<string>
+  /** A central name without its last letter or two → the bodies that it may be. */
+  cut: Map<string, Set<string>>
   /** Short form → khoa, in a province and in a city. */
   short: { tinh: Map<string, string>; thanhPho: Map<string, string> }
 }
@@ -57,8 +59,19 @@ function makeKnown(): Known {
     local,
     ofLength: Map.groupBy(folded, name => name.length),
     begun,
+    cut: cutNames(central),
     short: { tinh: shortIn('Đắk Nông'), thanhPho: shortIn('Hà Nội') },
   }
+}
+
+function cutNames(central: ReadonlyMap<string, string>): Known['cut'] {
+  const cut: Known['cut'] = new Map()
+  for (const [whole, khoa] of central)
+    for (const lost of [1, 2]) {
+      const left = whole.slice(0, -lost)
+      cut.set(left, (cut.get(left) ?? new Set()).add(khoa))
+    }
+  return cut
 }
 
 /** The central body of a name, by its marks or, where it has lost them, without. */
@@ -77,11 +90,9 @@ const longName = 15
 export function cutBody(name: string): CoQuanKey | null {
   const folded = fold(openedName(name))
   if (folded.length < longName) return null
-  const bodies = new Set<string>()
-  for (const [whole, khoa] of known().central)
-    if (whole.startsWith(folded) && whole.length > folded.length && whole.length - folded.length <= 2) bodies.add(khoa)
-  const [khoa] = bodies
-  return bodies.size === 1 && khoa !== undefined ? { khoa, tinh: '' } : null
+  const bodies = known().cut.get(folded)
+  const [khoa] = bodies ?? []
+  return bodies?.size === 1 && khoa !== undefined ? { khoa, tinh: '' } : null
 }
 
 /** Shorter names are often one letter apart and both right. */
@@ -109,8 +120,7 @@ export function shortBody(name: string, tinh: string): CoQuanKey | null {
   return khoa === undefined ? null : { khoa, tinh: place }
 }
 
-const opened = searchedAbbreviations.map(([short, full]) => [` ${accentKey(short)} `, ` ${accentKey(full)} `] as const)
+const opened = openerOf(searchedAbbreviations)
 
 /** The name with the short forms opened that names keep (`Sở GTVT`); itself where there is none. */
-export const openedFully = (name: string): string =>
-  opened.reduce((left, [short, full]) => left.replaceAll(short, full), ` ${openedName(name)} `).trim()
+export const openedFully = (name: string): string => opened(openedName(name))

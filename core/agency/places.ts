@@ -10,14 +10,20 @@ const below = ['huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị tr�
 const placeless = ['xã hội', 'hợp tác xã', 'thông tấn xã', 'liên xã'].map(accentKey)
 const withPlaces = (opened: string): string => placeless.reduce((left, words) => left.replaceAll(words, words.replaceAll(' ', '_')), opened)
 
-const endsWith = (opened: string, words: string): boolean => opened === accentKey(words) || opened.endsWith(` ${accentKey(words)}`)
+const levelEnds = {
+  tinh: ['tỉnh', 'tỉnh ủy', 'tỉnh đoàn'].map(accentKey),
+  thanhPho: ['thành phố', 'thành ủy', 'thành đoàn'].map(accentKey),
+  below: ['huyện ủy', 'quận ủy', 'thị ủy', 'xã ủy'].map(accentKey),
+}
+const endsWithOne = (opened: string, ends: readonly string[]): boolean =>
+  ends.some(words => opened.endsWith(words) && (opened.length === words.length || opened.at(-words.length - 1) === ' '))
 
 /** The level at the end of a name without a place: `UBND tỉnh` → `tinh`. */
 export function levelAtEnd(opened: string): 'tinh' | 'thanh-pho' | 'below' | null {
-  if (['tỉnh', 'tỉnh ủy', 'tỉnh đoàn'].some(words => endsWith(opened, words))) return 'tinh'
-  if (['thành phố', 'thành ủy', 'thành đoàn'].some(words => endsWith(opened, words))) return 'thanh-pho'
-  const own = ['huyện ủy', 'quận ủy', 'thị ủy', 'xã ủy'].some(words => endsWith(opened, words))
-  return own || below.some(word => withPlaces(opened).endsWith(` ${word}`)) ? 'below' : null
+  if (endsWithOne(opened, levelEnds.tinh)) return 'tinh'
+  if (endsWithOne(opened, levelEnds.thanhPho)) return 'thanh-pho'
+  const spaced = withPlaces(opened)
+  return endsWithOne(opened, levelEnds.below) || below.some(word => spaced.endsWith(` ${word}`)) ? 'below' : null
 }
 
 export interface Below {
@@ -42,7 +48,10 @@ export const isPlaceWord = (word: string): boolean => placeWords.has(fold(word))
 
 const levels = new RegExp(` (${accentKey('tỉnh')}|${accentKey('thành phố')})$`, 'u')
 /** Whether a level word stands inside the name, before the place that it names. */
-const hasPlaceBelow = (opened: string): boolean => below.some(word => withPlaces(opened).includes(` ${word} `))
+function hasPlaceBelow(opened: string): boolean {
+  const spaced = withPlaces(opened)
+  return below.some(word => spaced.includes(` ${word} `))
+}
 
 /** Cities of provinces as they stood until 30/06/2025, by their names; those that bear a province's name are told by it. */
 const cities: ReadonlyMap<string, string> = new Map(

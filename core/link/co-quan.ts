@@ -15,7 +15,18 @@ export interface CoQuanKey {
 }
 
 const pad = (s: string): string => ` ${s} `
-const abbreviations = agencyAbbreviations.map(([short, full]) => [pad(accentKey(short)), pad(accentKey(full))] as const)
+
+/** What writes short forms out in a name that is an accent key; most names have no word that one begins with. */
+export function openerOf(pairs: readonly (readonly [string, string])[]): (key: string) => string {
+  const forms = pairs.map(([short, full]) => [pad(accentKey(short)), pad(accentKey(full))] as const)
+  const begins = new Set(pairs.map(([short]) => accentKey(short).split(' ')[0]))
+  return key =>
+    key.split(' ').some(word => begins.has(word))
+      ? forms.reduce((left, [short, full]) => (left.includes(short) ? left.replaceAll(short, full) : left), pad(key)).trim()
+      : key
+}
+
+const opened = openerOf(agencyAbbreviations)
 const heads = agencyHeads
   .map(({ words, place }) => ({ key: `${accentKey(words)} `, folded: `${fold(words)} `, isLong: words.includes(' '), place }))
   .toSorted((x, y) => y.folded.length - x.folded.length)
@@ -26,9 +37,7 @@ const centralFolded = new Map(bodies.map(([name = '']) => [fold(name), accentKey
 
 /** The name as an accent key with its abbreviations opened: `UBND tỉnh` and `Uỷ ban nhân dân tỉnh` give the same. */
 export function openedName(printed: string): string {
-  let name = pad(accentKey(printed))
-  for (const [short, full] of abbreviations) if (name.includes(short)) name = name.replaceAll(short, full)
-  return name.trim()
+  return opened(accentKey(printed))
 }
 
 /** A central body: of the tables, or the only one of its name (Thủ tướng without Chính phủ). */
