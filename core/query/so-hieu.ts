@@ -124,14 +124,14 @@ const bullet = /^(?:[-–•●▪*+]\s?|\d{1,2}[.)]\s(?=\p{L})|[a-zđ]\)\s)/iu
 const quotationMarks = /["“”„«»]/gu
 
 /**
- * A sign copied from a page: without signs nobody sees, the bullet before it and the brackets and quotation marks around it, strokes of full width as
- * strokes, a minus as a hyphen, a file's name without its end.
+ * A sign copied from a page or a file's name: without signs nobody sees, the bullet before it and the brackets and quotation marks around it, a stroke
+ * of full width, leaning back or lying low as a stroke, a minus or dash as a hyphen, without the end of a file's name.
  */
 const barely = (line: string): string =>
   line
     .replace(/\p{Cf}/gu, '')
-    .replaceAll('／', '/')
-    .replace(/[－−]/gu, '-')
+    .replace(/[／⁄∕\\]|(?<=[\p{L}\d])_(?=[\p{L}\d])/gu, '/')
+    .replace(/[－−‐-―]/gu, '-')
     .replace(quotationMarks, ' ')
     .trim()
     .replace(/[;,.]$/u, '')

@@ -79,6 +79,12 @@ describe('số, ký hiệu', () => {
       expect(sign(line)).toEqual(['2680', 'ubndkgvx', true])
     },
   )
+  test.each(['2680/UBND – KGVX', '2680\\UBND-KGVX', '2680_UBND-KGVX', '2680_UBND_KGVX.pdf', 'Công văn số 2680/UBND — KGVX'])(
+    '[TK-8] %s with a dash, or with what stands for a stroke in the name of a file, is that sign',
+    line => {
+      expect(sign(line)).toEqual(['2680', 'ubndkgvx', true])
+    },
+  )
   test.each([
     '"2680/UBND-KGVX"',
     '“2680/UBND-KGVX”',
@@ -198,6 +204,14 @@ describe('short forms and names', () => {
     ['KHĐT', 'ke hoach va dau tu'],
     ['NNPTNT', 'nong nghiep va phat trien nong thon'],
     ['Bộ Thông tin và Truyền thông', 'btttt'],
+    ['BHXH', 'bao hiem xa hoi'],
+    ['BHXH Việt Nam', 'bao hiem xa hoi viet nam'],
+    ['bảo hiểm xã hội', 'bhxh'],
+    ['thuế GTGT', 'thue gia tri gia tang'],
+    ['thuế TNCN', 'thue thu nhap ca nhan'],
+    ['TPHCM', 'thanh pho ho chi minh'],
+    ['TP.HCM', 'thanh pho ho chi minh'],
+    ['TP Hồ Chí Minh', 'tphcm'],
   ])('[TK-15] %s is also asked for as %s', (line, form) => {
     expect(forms(line)).toContain(form)
   })
