@@ -1,12 +1,13 @@
 // Địa danh and ngày ban hành at the head. What is handwritten, blank or impossible stays null with an issue; the day of a stamp is never taken.
 import type { Reason } from '../../contract/reading.ts'
 import type { Issue, TheThuc } from '../../contract/the-thuc.ts'
-import { accentKey, foldSame } from '../text/fold.ts'
+import { accentKey, foldSame, squeeze } from '../text/fold.ts'
 import { foldedOf, type Part, partOf, textOf, within } from '../text/lines.ts'
 import { dateInText } from './date-in-text.ts'
 import type { HeadPiece } from './head.ts'
 import { makeIssue, makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
+import { editDistance } from './nearest.ts'
 import type { Pattern } from './pattern.ts'
 import { placeSpelled } from './place.ts'
 
@@ -112,10 +113,22 @@ function datePart(part: Part, at = dateAt(part)): Part {
 const otherDays = (pieces: readonly HeadPiece[], value: string): Part[] =>
   pieces.map(({ part }) => datePart(part)).filter(date => (readDate(textOf(date)).value ?? value) !== value)
 
+const provinceAtEnd = /(?:^|\s)(?:TỈNH|THÀNH PHỐ|TP\.?)\s(\p{Lu}[\p{Lu} -]{3,24})$/u
+
+/** The province that the issuer's name ends in, where a place that no table knows is that one but for a letter. */
+function provinceOfIssuer({ pieces }: Layout, printed: string): string | null {
+  const key = squeeze(printed)
+  if (key.length < 6) return null
+  const names = pieces.flatMap(({ part }) => provinceAtEnd.exec(textOf(part))?.[1] ?? [])
+  const name = names.find(one => editDistance(key, squeeze(one), 1) === 1)
+  return name ? placeSpelled(name) : null
+}
+
 /** The place before the day, by the table of places. Rule NDD-3. */
-function placeReading(letter: Layout['letter'], place: Part): NonNullable<TheThuc['diaDanh']> {
+function placeReading(layout: Layout, place: Part): NonNullable<TheThuc['diaDanh']> {
+  const { letter } = layout
   const printed = textOf(place)
-  const known = placeSpelled(printed)
+  const known = placeSpelled(printed) ?? provinceOfIssuer(layout, printed)
   const damaged = known !== null && known !== printed && accentKey(known) !== accentKey(printed)
   return makeReading(letter, {
     value: damaged ? known : printed,
@@ -132,7 +145,7 @@ export function readNgayDiaDanh(layout: Layout): NgayDiaDanhRead {
   if (!piece) return readElsewhere(layout)
   const { letter, scanned } = layout
   const begin = dateAt(piece.part)
-  const diaDanh = begin > 0 ? placeReading(letter, within(piece.part, 0, begin)) : null
+  const diaDanh = begin > 0 ? placeReading(layout, within(piece.part, 0, begin)) : null
   const date = datePart(piece.part, begin)
   const { value, code, isOdd } = readDate(textOf(date))
   const split = value ? null : readSplit(layout, date)

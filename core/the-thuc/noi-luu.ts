@@ -5,7 +5,7 @@ import { hasMarks } from '../text/fold.ts'
 import { joinText, type Part, partOf, spanOf, textOf } from '../text/lines.ts'
 import { isSyllable } from '../text/syllable.ts'
 import { withoutEnd } from '../text/trim.ts'
-import { makeReading } from './known.ts'
+import { makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
 import type { Pattern } from './pattern.ts'
 import { plainLabel, plainUnits } from './plain-item.ts'
@@ -134,6 +134,14 @@ const debrisBehind = /(?:^|[\s,;])(?:[a-z]{1,3}|\p{Lu})$|\s\p{Lu}\p{Ll}{1,2}(?<!
 /** What keeps is a short form or a word of an office. */
 const knownKeeper = /^\(?(?:\p{Lu}{2}|Văn |văn |[Hh]ồ sơ|[Tt]ại |Vt\b|Chi |Ban |Phòng )/u
 
+/** What the archive's VT, the bracket of the copies and a figure in a drafter's mark are taken for: no unit is called VI, no syllable ends in l. */
+const misreadUnits: readonly (readonly [RegExp, string])[] = [
+  [/^V[ỊIÍÏ](?=[,;]\s)/u, 'VT'],
+  [/(?<=^[^()]{2,80}\s)[QGC€](?=\d{1,2}b?\)$)/u, '('],
+  [/(?<=\p{Lu}[\p{Lu}.]{0,8}\p{Ll}{2,8})l(?=\d{2,3}$)/u, '1'],
+]
+const mended = (value: string): string => misreadUnits.reduce((text, [seen, meant]) => text.replace(seen, meant), value)
+
 /** A full stop before the last sign: a drafter's mark may stand behind one too. */
 const twoSigns = /.{3}[\p{L}\d]\. (?:\p{Lu}{3,9}|\p{Lu}{1,4}\d{1,3})$/u
 
@@ -148,7 +156,7 @@ const isDamaged = (value: string): boolean =>
 function plainLuu({ letter }: Layout, luu: readonly Part[]): TheThuc['noiLuu'] {
   const [only] = luu
   const value = only && luu.length === 1 && letter.runs.length === 0 ? plainUnits(textOf(only)) : null
-  if (!only || value === null) return null
+  if (!only || value === null || mended(value) !== value) return null
   const from = only.from + plainLabel.length
   return { ...makeReading(letter, { value, parts: [partOf(only.line, from, from + value.length)], rule: 'NN-3' }), nguoiSoan: null }
 }
@@ -160,8 +168,9 @@ export function readNoiLuu(layout: Layout): TheThuc['noiLuu'] {
   const plain = plainLuu(layout, luu)
   if (plain) return plain
   const { parts, behind } = cut(luu)
-  const value = withoutEnd(joinText(parts), /[^\p{L}\d)\]]/u)
-  if (!/\p{L}/u.test(value)) return null
+  const seen = withoutEnd(joinText(parts), /[^\p{L}\d)\]]/u)
+  if (!/\p{L}/u.test(seen)) return null
+  const value = mended(seen)
   const drafter = drafterOf(layout, parts, behind)
   const isSound = !isDamaged(value) && !twoSigns.test(value) && luu[0] !== undefined && soundLabel.test(textOf(luu[0]))
   return {
@@ -169,6 +178,7 @@ export function readNoiLuu(layout: Layout): TheThuc['noiLuu'] {
       value,
       parts,
       rule: 'NN-3',
+      ...(value !== seen ? { sure: 'likely', reason: repaired(seen) } : {}),
       ...(isSound ? {} : { sure: 'likely', reason: { code: 'out-of-place', evidence: [value] } }),
     }),
     nguoiSoan: drafter ? { text: drafter.text, at: spanOf(drafter.part) } : null,

@@ -78,8 +78,8 @@ export const noisePatterns: readonly AskedPattern[] = [
   {
     rule: 'BC-7',
     example: 'TRUNG TÂM CÔNG BÁO',
-    pattern: /trung tam c[a-z]ng|cong bao (?:&|va|[^\p{L}\d]{1,3}) ?tin hoc/u,
-    oneOf: ['trung tam c', 'cong bao '],
+    pattern: /trung tam c[a-z]ng|cong bao[^\p{L}\d]{1,6}(?:va )?tin hoc/u,
+    oneOf: ['trung tam c', 'cong bao'],
     needs: of(hint.trung | hint.gazette),
   },
   { ...copyStamp, needs: of(hint.sao) },

@@ -59,10 +59,20 @@ function endsAt(lines: readonly Line[], line: Line, part: Part, parts: readonly 
 /** Nơi nhận stands in no title, however short the body above it is. */
 const listHeading = /^noi nhan ?:/u
 
+/** "Về việc" behind a stamp's capitals, which a scan reads onto the title's first line. */
+const behindStamp = /(?<=^\P{L}{0,3}\p{Lu}{2}(?:(?!\p{Ll}{2}).){4,60}\s)Về (?=việc\s)/u
+
+/** A line below the kind without what stands before its title. */
+function ownPart(line: Line, parts: readonly Part[]): Part {
+  const at = parts.length === 0 && line.text.includes(' Về việc ') ? line.text.search(behindStamp) : -1
+  return withoutDebris(withoutStamp(partOf(line, Math.max(0, at))))
+}
+
 /** What a line below the kind is to a title: its next one, the first behind it, or neither. */
 function roleUnder(lines: readonly Line[], line: Line, part: Part, parts: readonly Part[]): 'title' | 'end' | 'skipped' {
   if (listHeading.test(line.folded)) return 'end'
   if (isRemainder(part, parts.at(-1))) return 'title'
+  if (part.from > 0 && textOf(part).startsWith('Về việc ')) return 'title'
   if (isNoise(line) || isDebris(line.text) || isStamp(line.text) || isKhanMat(partOf(line))) return 'skipped'
   if (aside.test(line.folded)) return parts.length > 0 ? 'end' : 'skipped'
   return endsAt(lines, line, part, parts) ? 'end' : 'title'
@@ -77,7 +87,7 @@ function titleUnder({ lines, pieces, kind, end }: TitleInput): Part[] {
   if (same?.ends && parts.length > 0) return parts
   const from = kind.part.line.index + 1
   for (const line of lines.slice(from, Math.min(end ?? lines.length, from + 24)).filter(line => !isNumberLine(line, pieces))) {
-    const part = withoutDebris(withoutStamp(partOf(line)))
+    const part = ownPart(line, parts)
     const role = roleUnder(lines, line, part, parts)
     if (role === 'end') break
     if (role === 'title') parts.push(part)

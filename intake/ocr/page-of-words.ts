@@ -1,5 +1,6 @@
 // The page that a picture shows: its words as signs on a page, put in order by the same rules as those of a PDF with text.
 import { isWellWritten } from '../../core/text/syllable.ts'
+import { mendedSure } from '../doubtful-word.ts'
 import type { FilePage, PageWord } from '../file-page.ts'
 import { pageOf } from '../page-lines.ts'
 import type { ReadPicture } from './read-picture.ts'
@@ -31,6 +32,24 @@ function isWord({ text, sure }: SeenWord): boolean {
   return sure >= leastSure ? text.trim() !== '' : (letters.length > 2 && isWellWritten(letters)) || sign.test(letters)
 }
 
+const letters = /[\p{L}\d]{2}/u
+
+/** Whether a word was seen right beside another, on the same line. */
+const isBeside = (word: SeenWord, other: SeenWord | undefined): boolean =>
+  other !== undefined &&
+  Math.abs(other.base - word.base) < 0.3 * word.lineHeight &&
+  Math.max(other.left - word.right, word.left - other.right) < word.lineHeight
+
+/** The words without dirt. One beside letters that are left out is doubtful: they may be more of it. Rule CHU-12. */
+const withoutDirt = (words: readonly SeenWord[]): SeenWord[] =>
+  words.flatMap((word, i) => {
+    if (!isWord(word)) return []
+    const isDoubtful = [words[i - 1], words[i + 1]].some(
+      other => other && !isWord(other) && letters.test(other.text) && isBeside(word, other),
+    )
+    return [isDoubtful ? { ...word, sure: Math.min(word.sure, mendedSure) } : word]
+  })
+
 /** A word of the picture that was read, with its box on the one that came (both in points of 1/72 inch). */
 function onSource(word: PageWord, { picture, source, sourceOf }: ReadPicture): PageWord {
   const corners = [word.left, word.right].flatMap(x =>
@@ -47,7 +66,7 @@ export function pageOfPicture(read: ReadPicture): FilePage {
   const { words, picture, source } = read
   const inch = 72 / picture.dpi
   const height = picture.height * inch
-  const kept = words.filter(isWord)
+  const kept = withoutDirt(words)
   const usual = middle(kept.map(({ lineHeight }) => lineHeight))
   const sizeOf = (lineHeight: number) => Math.min(1.6 * usual, Math.max(0.9 * usual, lineHeight)) * sizeOfLine * inch
   const glyphs = kept.map(({ text, left, right, base, lineHeight, sure }) => ({

@@ -122,17 +122,25 @@ const seenRows = (
       }
     }),
   )
-const pageWith = (words: ReturnType<typeof seenRows>): string => {
+const seenPage = (words: ReturnType<typeof seenRows>) => {
   const size = { width: 2067, height: 2923, dpi: 250 }
   return pageOfPicture({ words, isGivenUp: false, picture: { ...size, gray: new Uint8Array(0) }, source: size, sourceOf: point => point })
-    .text
 }
+const pageWith = (words: ReturnType<typeof seenRows>): string => seenPage(words).text
+const placesWith = (words: ReturnType<typeof seenRows>) => seenPage(words).places?.words ?? []
 
 test('[CHU-12] words of no sureness are left out as dirt, but for syllables and signs of letters', () => {
   const rows = [[400, 50, 'Phú Lộc, ngày 5 .;~ iÌ| số 12/QĐ-UBND ®']] as const
   expect(pageWith(seenRows(rows, { Phú: 0, ngày: 3, '12/QĐ-UBND': 0, '.;~': 8, 'iÌ|': 5, '®': 14 }))).toBe(
     'Phú Lộc, ngày 5        số 12/QĐ-UBND',
   )
+})
+
+test('[CHU-12] a word beside letters that are left out is doubtful, one beside a stroke or far away is not', () => {
+  const surenesses = (row: string) => placesWith(seenRows([[400, 50, row]], { '(¡6ß).Z': 8, '|': 5 })).map(({ sure }) => sure)
+  expect(surenesses('Lưu: VT, TH (¡6ß).Z')).toEqual([96, 96, 79])
+  expect(surenesses('Lưu: VT, TH |')).toEqual([96, 96, 96])
+  expect(surenesses('Lưu: VT, TH        (¡6ß).Z')).toEqual([96, 96, 96])
 })
 
 test('a subject in rows without tall letters stays in its column of the head', () => {

@@ -57,7 +57,7 @@ describe('what keeps', () => {
     ['- Lưu: VT, PTC (2b). T41.', 'VT, PTC (2b)', 'certain'],
     ['- Lưu: VT, PTC. 41', 'VT, PTC', 'certain'],
     ['- Lưu: VT. TXNK.', 'VT. TXNK', 'certain'],
-    ['- Lưu: VI, TXNK.', 'VI, TXNK', 'likely'],
+    ['- Lưu: VI, TXNK.', 'VT, TXNK', 'likely'],
   ])('[NN-3] %s may have one more sign behind a full stop', (line, value, sure) =>
     expect(read(`Nơi nhận:\n- Như trên;\n${line}\n\n${signature}`).noiLuu).toMatchObject({ value, sure }),
   )

@@ -163,6 +163,16 @@ describe('the foot', () => {
   )
 
   it.each([
+    ['VI, TCKT (3b)', 'VT, TCKT (3b)'],
+    ['VỊ, TCKT', 'VT, TCKT'],
+    ['VT, TCKT Q3)', 'VT, TCKT (3)'],
+    ['VT, TH.lananhl12', 'VT, TH.lananh112'],
+  ])('[NN-3] %j can only be %j, likely, and what was read stays to be seen', (luu, value) => {
+    const { noiLuu } = readWith({ foot: `Nơi nhận:\n- Như trên;\n- Lưu: ${luu}\n\n${signature}` }).theThuc
+    expect([noiLuu?.value, noiLuu?.raw, noiLuu?.sure, noiLuu?.reason?.code]).toEqual([value, luu, 'likely', 'repaired'])
+  })
+
+  it.each([
     ['Các Bộ: Y tế, Nội vụ', 'certain'],
     ['Bộ “Công an', 'likely'],
     ['Sở Y tế i ộ Công Thương', 'likely'],

@@ -189,6 +189,15 @@ describe('places and days as they are printed', () => {
     expect([theThuc.diaDanh?.value, theThuc.diaDanh?.sure]).toEqual([place, 'likely'])
   })
 
+  it.each([
+    ['ỦY BAN NHÂN DÂN\nTỈNH SÓC TRĂNG', 'Sóc Trăug, ngày 05 tháng 6 năm 2021', ['Sóc Trăng', 'Sóc Trăug', 'likely', 'repaired']],
+    ['ỦY BAN NHÂN DÂN\nTỈNH CÀ MAU', 'Sóc Trăug, ngày 05 tháng 6 năm 2021', ['Sóc Trăug', 'Sóc Trăug', 'likely', 'no-label']],
+    ['ỦY BAN NHÂN DÂN\nTỈNH BÌNH ĐỊNH', 'An Nhơn, ngày 05 tháng 6 năm 2021', ['An Nhơn', 'An Nhơn', 'likely', 'no-label']],
+  ])('[NDD-3] a place that is the issuer’s province but for one letter is that: %j %s', (issuer, date, expected) => {
+    const { diaDanh } = readWith({ issuer, date }).theThuc
+    expect([diaDanh?.value, diaDanh?.raw, diaDanh?.sure, diaDanh?.reason?.code]).toEqual(expected)
+  })
+
   it('[NDD-1] a year that a narrow column leaves for the next line is read, likely', () => {
     const { theThuc } = readWith({ date: 'Thành phố Hồ Chí Minh, ngày 02 tháng 11 năm\n2014' })
     expect([theThuc.ngayBanHanh?.value, theThuc.ngayBanHanh?.sure]).toEqual(['2014-11-02', 'likely'])

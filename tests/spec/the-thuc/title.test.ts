@@ -187,6 +187,20 @@ describe('the trích yếu', () => {
     expect([theThuc.trichYeu?.value, theThuc.trichYeu?.sure]).toEqual(['Về việc tăng cường phòng, chống cháy rừng', 'likely'])
   })
 
+  it.each([
+    ["'TRUNG TÌM CÔNG BÁO & TÌY HỌC Aị Về việc tăng cường", ['Về việc tăng cường phòng, chống cháy rừng', 'likely', 'out-of-place']],
+    ['HỘI ĐỒNG NHÂN DÂN về việc tăng cường', ['HỘI ĐỒNG NHÂN DÂN về việc tăng cường phòng, chống cháy rừng', 'certain', undefined]],
+    ['VĂN PHÒNG: 12\ntăng cường', ['VĂN PHÒNG: 12 tăng cường phòng, chống cháy rừng', 'certain', undefined]],
+    ['TRUNG TÂM CÔNG BÁO. & TIN HỌC\ntăng cường', ['tăng cường phòng, chống cháy rừng', 'likely', 'split-lines']],
+  ])('[TY-3] begins behind a stamp that was read onto its line, likely: %j', (lines, expected) => {
+    const { trichYeu } = decided(`CHỈ THỊ\n${lines}\nphòng, chống cháy rừng`).theThuc
+    expect([trichYeu?.value, trichYeu?.sure, trichYeu?.reason?.code]).toEqual(expected)
+  })
+
+  it('[BC-7] ends before a gazette’s stamp in which letters suffered', () => {
+    expect(decided('CHỈ THỊ\nVề việc phòng cháy rừng\nFRUNG TÂM CÔNG BAO. & TIN HỌC').values.trichYeu).toBe('Về việc phòng cháy rừng')
+  })
+
   it('[TY-4] ends before the deciding authority', () => {
     expect(decided('QUYẾT ĐỊNH\nVề việc khen thưởng\nGIÁM ĐỐC SỞ Y TẾ').values.trichYeu).toBe('Về việc khen thưởng')
   })
