@@ -127,15 +127,28 @@ const hasParent = "EXISTS (SELECT 1 FROM vien_dan d WHERE d.van_ban_id = l.id AN
 const hasHeldParent = `EXISTS (SELECT 1 FROM vien_dan d JOIN van_ban g ON g.id = d.dich_id WHERE d.van_ban_id = l.id AND d.quan_he = 'thuc-hien'
   AND g.chieu <> 'tham-chieu' AND g.bo_luc IS NULL)`
 
-function soDenCondition(asked: Wanted): Condition {
+/** The years of each register of văn bản đến that have numbers: one step in the index for each. */
+const numberedYears = `WITH RECURSIVE dau_so (id) AS (
+  SELECT (SELECT id FROM van_ban WHERE chieu = 'den' AND so_den IS NOT NULL ORDER BY nam_den, so_id LIMIT 1)
+  UNION ALL SELECT (SELECT v.id FROM van_ban v WHERE v.chieu = 'den' AND v.so_den IS NOT NULL AND (v.nam_den, v.so_id) > (t.nam_den, t.so_id)
+    ORDER BY v.nam_den, v.so_id LIMIT 1) FROM dau_so d JOIN van_ban t ON t.id = d.id)
+  SELECT t.nam_den AS nam, t.so_id AS soId FROM dau_so d JOIN van_ban t ON t.id = d.id`
+
+/** The numbers asked for in each register and year that may have them. */
+const numbersIn = (db: ReadableDb, asked: Wanted) =>
+  all<{ nam: number; soId: number }>(db, numberedYears).flatMap(({ nam, soId }) =>
+    soDenIn(asked).flatMap(one => (one.nam === null || one.nam === nam ? [[nam, soId, one.so]] : [])),
+  )
+
+const numbered = `SELECT v.thu_tu FROM json_each(?) s CROSS JOIN van_ban v ON v.chieu = 'den' AND v.nam_den = s.value ->> 0 AND v.so_id = s.value ->> 1
+  AND v.so_den = s.value ->> 2 WHERE v.so_den IS NOT NULL AND v.bo_luc IS NULL`
+
+function soDenCondition(db: ReadableDb, asked: Wanted): Condition {
   const numbers = soDenIn(asked).map(({ so, nam }) => [so, nam])
   return {
     sql: `(l.chieu = 'den' AND EXISTS (SELECT 1 FROM json_each(?) s WHERE l.so_den = s.value ->> 0 AND coalesce(s.value ->> 1, l.nam_den) = l.nam_den))`,
     values: [JSON.stringify(numbers)],
-    listed: {
-      sql: `${live} so_den IS NOT NULL AND so_den IN (SELECT value ->> 0 FROM json_each(?))`,
-      values: [JSON.stringify(numbers)],
-    },
+    listed: { sql: numbered, values: [JSON.stringify(numbersIn(db, asked))] },
   }
 }
 
@@ -161,7 +174,7 @@ const conditions: Readonly<Record<FilterName, Make>> = {
   'chua-co-goc': () => ({ sql: `(${hasParent} AND NOT ${hasHeldParent})`, values: [] }),
   'co-goc': () => ({ sql: hasHeldParent, values: [] }),
   chieu: (_, asked) => oneOf('chieu', namesIn(asked)),
-  'so-den': (_, asked) => soDenCondition(asked),
+  'so-den': soDenCondition,
 }
 
 /** Of these a letter has one value: several are alternatives (TK-38). */

@@ -44,8 +44,6 @@ CREATE TABLE van_ban (
   CHECK ((so IS NULL) = (ky_hieu IS NULL))
 ) STRICT;
 
-CREATE INDEX van_ban_so_hieu ON van_ban (so, ky_hieu, nam, co_quan_id) WHERE so IS NOT NULL;
-
 CREATE INDEX van_ban_khoa_ten ON van_ban (khoa_ten) WHERE khoa_ten IS NOT NULL;
 
 CREATE INDEX van_ban_so_moi ON van_ban (so, thu_tu) WHERE so IS NOT NULL;
@@ -53,8 +51,6 @@ CREATE INDEX van_ban_so_moi ON van_ban (so, thu_tu) WHERE so IS NOT NULL;
 CREATE INDEX van_ban_danh_sach ON van_ban (chieu, thu_tu) WHERE bo_luc IS NULL;
 
 CREATE INDEX van_ban_thung_rac ON van_ban (thu_tu) WHERE bo_luc IS NOT NULL;
-
-CREATE INDEX van_ban_so_dang_ky ON van_ban (chieu, ngay_den, so_den, id) WHERE bo_luc IS NULL;
 
 CREATE INDEX van_ban_co_quan ON van_ban (co_quan_id, thu_tu) WHERE co_quan_id IS NOT NULL;
 
@@ -135,8 +131,6 @@ CREATE TABLE hang_cho (
   chu_va_doc BLOB NOT NULL         -- toàn văn và những gì máy đọc được: JSON nén deflate thô
 ) STRICT;
 
-CREATE INDEX hang_cho_thu_tu ON hang_cho (nghi_ngo DESC, id);
-
 CREATE TABLE co_quan_chu_kho (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   ten TEXT NOT NULL,               -- tên cơ quan dùng kho này
@@ -187,14 +181,10 @@ CREATE TABLE lan_doc (
   da_duyet INTEGER NOT NULL DEFAULT 0 CHECK (da_duyet IN (0, 1))  -- 1 nếu văn thư đã xem các giá trị lúc vào sổ
 ) STRICT;
 
-CREATE INDEX lan_doc_ban ON lan_doc (ban, van_ban_id) WHERE ban IS NOT NULL;
-
 CREATE TABLE hang_cho_lan_doc (
   hang_cho_id INTEGER PRIMARY KEY REFERENCES hang_cho (id) ON DELETE CASCADE,  -- văn bản chờ duyệt
   ban INTEGER NOT NULL             -- bản của bộ đọc đã đọc văn bản chờ này lần gần nhất
 ) STRICT;
-
-CREATE INDEX hang_cho_lan_doc_ban ON hang_cho_lan_doc (ban, hang_cho_id);
 
 CREATE TABLE diem_khac (
   id INTEGER PRIMARY KEY AUTOINCREMENT,  -- số của điểm khác, không cấp lại
@@ -234,8 +224,6 @@ CREATE INDEX van_ban_loc_tinh ON van_ban (tinh, thu_tu) WHERE bo_luc IS NULL;
 CREATE INDEX van_ban_loc_nam ON van_ban (nam, thu_tu) WHERE bo_luc IS NULL;
 
 CREATE INDEX van_ban_loc_ngay ON van_ban (ngay_ban_hanh, thu_tu) WHERE bo_luc IS NULL;
-
-CREATE INDEX van_ban_loc_so_den ON van_ban (so_den, thu_tu) WHERE so_den IS NOT NULL AND bo_luc IS NULL;
 
 CREATE TABLE tu_dien (
   ban INTEGER PRIMARY KEY CHECK (ban > 0),  -- số của từ điển
@@ -338,8 +326,6 @@ CREATE TABLE "nhat_ky" (
   bam BLOB NOT NULL CHECK (length(bam) = 32)  -- SHA-256 của mảng JSON [băm của dòng trước, seq, luc, viec, van_ban_id, thay_doi]; băm ở đó viết bằng 64 chữ số thập lục phân, trước dòng đầu là 64 số 0
 ) STRICT;
 
-CREATE INDEX nhat_ky_van_ban ON nhat_ky (van_ban_id, seq) WHERE van_ban_id IS NOT NULL;
-
 CREATE TRIGGER nhat_ky_khong_sua BEFORE UPDATE ON nhat_ky BEGIN SELECT raise(ABORT, 'nhat_ky: chi them'); END;
 
 CREATE TRIGGER nhat_ky_khong_xoa BEFORE DELETE ON nhat_ky BEGIN SELECT raise(ABORT, 'nhat_ky: chi them'); END;
@@ -363,8 +349,6 @@ CREATE TABLE buoc_chuyen (
   ngay_nhan TEXT CHECK (ngay_nhan IS date(ngay_nhan))      -- ngày ký nhận
 , han_tay_truoc INTEGER NOT NULL DEFAULT 1 CHECK (han_tay_truoc IN (0, 1)) /* 1: hạn trước lần này do văn thư đặt, hay không rõ */) STRICT;
 
-CREATE INDEX buoc_chuyen_van_ban ON buoc_chuyen (van_ban_id, id);
-
 CREATE TABLE ket_qua (
   van_ban_id INTEGER PRIMARY KEY REFERENCES van_ban (id) ON DELETE CASCADE,  -- văn bản đến đã giải quyết xong
   tra_loi TEXT,                    -- số, ký hiệu văn bản trả lời
@@ -373,10 +357,6 @@ CREATE TABLE ket_qua (
 ) STRICT;
 
 CREATE INDEX ket_qua_tra_loi ON ket_qua (tra_loi_id) WHERE tra_loi_id IS NOT NULL;
-
-CREATE INDEX van_ban_chua_chuyen ON van_ban (ngay_den, so_den, id) WHERE chieu = 'den' AND bo_luc IS NULL AND ngay_chuyen IS NULL AND xong_ngay IS NULL;
-
-CREATE INDEX van_ban_con_han ON van_ban (han_xu_ly, id) WHERE chieu = 'den' AND bo_luc IS NULL AND han_xu_ly IS NOT NULL AND xong_ngay IS NULL;
 
 CREATE TABLE nhac_viec (
   id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -388,10 +368,6 @@ CREATE TABLE ngay_lich (
   loai TEXT NOT NULL CHECK (loai IN ('nghi', 'lam')),      -- nghỉ hay làm việc
   ten TEXT NOT NULL                -- vì sao: tên ngày lễ, hoán đổi
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX co_quan_xep ON co_quan (ten_khong_dau, id) WHERE gop_vao_id IS NULL;
-
-CREATE INDEX co_quan_theo_cap ON co_quan (cap, tinh, ten_khong_dau, id) WHERE gop_vao_id IS NULL;
 
 CREATE INDEX co_quan_gop ON co_quan (gop_vao_id) WHERE gop_vao_id IS NOT NULL;
 
@@ -488,8 +464,6 @@ CREATE TABLE gui (
 ) STRICT;
 
 CREATE INDEX gui_van_ban ON gui (van_ban_id);
-
-CREATE INDEX gui_ngay ON gui (ngay, cach, id);
 
 CREATE INDEX gui_co_quan ON gui (co_quan_id, van_ban_id) WHERE co_quan_id IS NOT NULL;
 
@@ -597,8 +571,32 @@ CREATE TABLE su_dung_ban_luu (
   ghi_chu TEXT                     -- ghi chú
 ) STRICT;
 
-CREATE INDEX su_dung_ban_luu_van_ban ON su_dung_ban_luu (van_ban_id, ngay, id);
+CREATE INDEX van_ban_so_hieu ON van_ban (so, ky_hieu) WHERE so IS NOT NULL;
 
-CREATE INDEX su_dung_ban_luu_ngay ON su_dung_ban_luu (ngay, id);
+CREATE INDEX van_ban_so_dang_ky ON van_ban (chieu, ngay_den, so_den) WHERE ngay_den IS NOT NULL AND bo_luc IS NULL;
 
-CREATE INDEX su_dung_ban_luu_chua_tra ON su_dung_ban_luu (ngay, id) WHERE ngay_tra IS NULL;
+CREATE INDEX van_ban_chua_chuyen ON van_ban (ngay_den, so_den) WHERE chieu = 'den' AND bo_luc IS NULL AND ngay_chuyen IS NULL AND xong_ngay IS NULL;
+
+CREATE INDEX van_ban_con_han ON van_ban (han_xu_ly) WHERE chieu = 'den' AND bo_luc IS NULL AND han_xu_ly IS NOT NULL AND xong_ngay IS NULL;
+
+CREATE INDEX nhat_ky_van_ban ON nhat_ky (van_ban_id) WHERE van_ban_id IS NOT NULL;
+
+CREATE INDEX lan_doc_ban ON lan_doc (ban) WHERE ban IS NOT NULL;
+
+CREATE INDEX buoc_chuyen_van_ban ON buoc_chuyen (van_ban_id);
+
+CREATE INDEX gui_ngay ON gui (ngay, cach);
+
+CREATE INDEX co_quan_xep ON co_quan (ten_khong_dau) WHERE gop_vao_id IS NULL;
+
+CREATE INDEX co_quan_theo_cap ON co_quan (cap, tinh, ten_khong_dau) WHERE gop_vao_id IS NULL;
+
+CREATE INDEX hang_cho_thu_tu ON hang_cho (nghi_ngo DESC);
+
+CREATE INDEX hang_cho_lan_doc_ban ON hang_cho_lan_doc (ban);
+
+CREATE INDEX su_dung_ban_luu_van_ban ON su_dung_ban_luu (van_ban_id, ngay);
+
+CREATE INDEX su_dung_ban_luu_ngay ON su_dung_ban_luu (ngay);
+
+CREATE INDEX su_dung_ban_luu_chua_tra ON su_dung_ban_luu (ngay) WHERE ngay_tra IS NULL;

@@ -45,6 +45,18 @@ test('every table is STRICT and explains each of its columns in Vietnamese', () 
   }
 })
 
+test('no index is told the number of its row, which SQLite writes at the end of each entry by itself', () => {
+  const db = newArchive()
+  const indexes = all<{ name: string }>(
+    db,
+    `SELECT i.name FROM sqlite_schema i JOIN pragma_table_info(i.tbl_name) c ON c.pk = 1 AND c.type = 'INTEGER' AND i.type = 'index'
+      JOIN pragma_index_xinfo(i.name) x ON x.key = 1 AND x.name = c.name JOIN pragma_index_xinfo(i.name) own ON own.cid = -1`,
+  )
+  expect(indexes.map(({ name }) => name)).toEqual([])
+  db.exec('CREATE TABLE thu (id INTEGER PRIMARY KEY, ngay TEXT); CREATE INDEX thu_ngay ON thu (ngay, id)')
+  expect(all(db, "SELECT 1 FROM pragma_index_xinfo('thu_ngay') WHERE name = 'id' OR cid = -1")).toHaveLength(2)
+})
+
 test('the archive refuses days that are none, numbers that are none and text where a number belongs', () => {
   const db = newArchive()
   const insert = (columns: string, values: string) => () => db.exec(`INSERT INTO van_ban (${columns}) VALUES (${values})`)
