@@ -168,8 +168,8 @@ const namesSo = (line: Line, from: number, anchors: readonly Anchor[]): boolean 
 /** A sign left of the date whose label is lost: nothing else stands there. */
 const lostNumber = /^[^\p{L}\d]{0,4}[^\s/⁄]{0,10}(?: [^\s/⁄]{1,6})? ?[/⁄] ?\p{L}{2,10} ?- ?\p{L}[\p{L}&\d]{1,9}[^\p{L}\d]{0,4}$/u
 
-/** Of a number written by hand and its label nothing was seen: the stroke and the letters are a line of their own. */
-const loneSign = /^[^\p{L}\d]{0,4}[/⁄] ?\p{L}{2,10} ?- ?\p{Lu}[\p{L}&-]{1,15}[^\p{L}\d]{0,4}$/u
+/** Of a number written by hand and its label nothing was seen, or letters that it is not: the stroke and the letters are a line of their own. */
+const loneSign = /^[^\p{L}\d]{0,4}(?!\p{Lu}{2,6}[/⁄])[\p{L}\d]{0,6}[/⁄] ?\p{L}{2,10} ?- ?\p{Lu}[\p{L}&-]{1,15}[^\p{L}\d]{0,4}$/u
 
 const askedIn = hintedOf(headPatterns)
 

@@ -2,12 +2,14 @@
 
 import type { Reading, Reason } from '../../contract/reading.ts'
 import type { Issue, NoiNhan } from '../../contract/the-thuc.ts'
+import { squeeze } from '../text/fold.ts'
 import { type Part, singleSpaced, textOf } from '../text/lines.ts'
 import { isSyllable } from '../text/syllable.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { classAt, is } from '../text/unit-class.ts'
-import { makeIssue, makeReading } from './known.ts'
+import { makeIssue, makeReading, repaired } from './known.ts'
 import type { Layout } from './layout.ts'
+import { keysOf, nearest } from './nearest.ts'
 import { groupPurpose, isPurpose, openPurpose } from './purpose.ts'
 
 /** The last bracket, also with its end misread and a few signs of a seal behind it. */
@@ -146,11 +148,38 @@ const hasBrokenWord = (text: string): boolean =>
   text.split(/[^\p{L}\p{M}'’.@/\d]+/u).some(word => /^\p{Ll}\p{L}+$/u.test(word) && !isSyllable(word) && !foreignWords.test(word)) ||
   /\s[bcdđghklmnpqrstvx]$/u.test(text)
 
-const isDamaged = (text: string): boolean => oddSign.test(text) || isOpen(text, '(', ')') || isOpen(text, '“', '”') || hasBrokenWord(text)
+/** A full stop read for a comma in a list of bodies: "các huyện. thị xã". */
+const stopInside = /(?<=\s(?:ban|bộ|cục|huyện|ngành|phố|phòng|phường|quận|sở|tỉnh|viện|vị|vụ|vực|xã))\.(?=\s\p{Ll}{2})/u
+const stopsInside = new RegExp(stopInside, 'gu')
+/** One between other words in small letters, or between the numbers of rooms: "(2.3)". */
+const oddStop = /\s\p{Ll}{3,7}\.\s\p{Ll}{2}|\(\d{1,2}\.\d{1,2}\)/u
+
+/** How recipients begin, and what else begins nearly so. */
+const openings: ReadonlySet<string> = new Set(
+  [
+    ...['Bảo hiểm', 'Chủ tịch', 'Hội đồng', 'Hội Nông', 'Kiểm toán', 'Lãnh đạo', 'Mặt trận', 'Ngân hàng', 'Như trên', 'Thanh tra'],
+    ...['Thủ tướng', 'Thứ trưởng', 'Thường trực', 'Thường vụ', 'Tổng cục', 'Trung tâm', 'Trung ương', 'Ủy ban', 'Văn phòng'],
+  ].map(squeeze),
+)
+const openingKeys = keysOf([...openings])
+
+/** True where the first two words are such ones but for a letter: "Thưởng tực HĐND". */
+function isNearlyOpening(text: string): boolean {
+  const second = text.indexOf(' ')
+  const end = text.indexOf(' ', second + 1)
+  const key = second > 0 && end - second < 8 ? squeeze(text.slice(0, end < 0 ? undefined : end).replace(/[^\p{L} ]/gu, '')) : ''
+  return key.length > 6 && !openings.has(key) && nearest(key, openingKeys) !== null
+}
+
+const isDamaged = (text: string): boolean =>
+  oddStop.test(text) || oddSign.test(text) || isOpen(text, '(', ')') || isOpen(text, '“', '”') || hasBrokenWord(text)
 
 /** What is doubtful of an item; null for nothing. */
 const doubtOf = ({ value: { text }, parts: [first], isPlain }: Item): Reason | null =>
-  (!isPlain && isDamaged(text)) || (text.startsWith('Như ') && text !== 'Như trên' && unparted.test(text)) || (first && isBehindDash(first))
+  (!isPlain && isDamaged(text)) ||
+  (text.startsWith('Như ') && text !== 'Như trên' && unparted.test(text)) ||
+  (first && isBehindDash(first)) ||
+  isNearlyOpening(text)
     ? { code: 'out-of-place', evidence: [text] }
     : null
 
@@ -162,8 +191,10 @@ export function readNoiNhan({ letter, foot }: Layout): { noiNhan: Reading<NoiNha
   const noiNhan: Reading<NoiNhan>[] = []
   for (const item of itemsOf(foot?.items ?? [])) {
     if (!saysSomething(item)) continue
-    const { value, parts } = item
-    const reason = doubtOf(item)
+    const { parts } = item
+    const isStopped = !item.isPlain && stopInside.test(item.value.text)
+    const value = isStopped ? { ...item.value, text: item.value.text.replace(stopsInside, ',') } : item.value
+    const reason = isStopped ? repaired(item.value.text) : doubtOf(item)
     const rule = value.purpose ? 'NN-2' : 'NN-1'
     noiNhan.push(makeReading(letter, { value, parts, rule, sure: reason ? 'likely' : 'certain', reason }))
   }

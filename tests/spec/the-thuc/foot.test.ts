@@ -162,6 +162,11 @@ describe('the foot', () => {
     },
   )
 
+  it('[NN-6] a stop in a list of bodies is its comma, likely', () => {
+    const [item] = readWith({ foot: `Nơi nhận:\n- Các phòng. ban, xã. phường;\n- Lưu: VT.\n\n${signature}` }).theThuc.noiNhan
+    expect([item?.value.text, item?.raw, item?.sure]).toEqual(['Các phòng, ban, xã, phường', 'Các phòng. ban, xã. phường;', 'likely'])
+  })
+
   it.each([
     ['VI, TCKT (3b)', 'VT, TCKT (3b)'],
     ['VỊ, TCKT', 'VT, TCKT'],
@@ -177,6 +182,11 @@ describe('the foot', () => {
     ['Bộ “Công an', 'likely'],
     ['Sở Y tế i ộ Công Thương', 'likely'],
     ['Phó Chủ tịch Lưu M tưng', 'likely'],
+    ['Thưởng tực HĐND huyện', 'likely'],
+    ['Hội Nông dân huyện', 'certain'],
+    ['Văn phòng Sở', 'certain'],
+    ['VPUBND (2.3)', 'likely'],
+    ['Các cơ quan trực thuộc trung. ương', 'likely'],
   ])('[NN-6] %j is %s', (item, sure) => {
     const { theThuc } = readWith({ foot: `Nơi nhận:\n- ${item};\n- Lưu: VT.\n\n${signature}` })
     expect(theThuc.noiNhan.map(found => found.sure)).toEqual([sure])

@@ -152,6 +152,15 @@ describe('a sign that a scan damaged', () => {
     expect([theThuc.kyHieu?.value, theThuc.kyHieu?.sure, theThuc.kyHieu?.reason?.code]).toEqual([kyHieu, 'likely', 'repaired'])
   })
 
+  it.each([
+    ['aKx/QĐ-UBND', 'QĐ-UBND'],
+    ['ho/KH-UBND', 'KH-UBND'],
+    ['KT/TH-UBND', null],
+  ])('[SKH-12] %s on a line of its own gives the letters where what stands for the number is none', (so, kyHieu) => {
+    const { values } = readWith({ so })
+    expect([values.so, values.kyHieu]).toEqual([null, kyHieu])
+  })
+
   it('[SKH-12] is certain on a scan only where the tables know its letters, and its number never', () => {
     const sure = (so: string) => {
       const { theThuc } = readWith({ so, above: '¬ ˆ ´ `' })
