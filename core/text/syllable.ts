@@ -47,8 +47,10 @@ function isWritten(word: string): boolean {
 export const isSyllable = (word: string): boolean => isWritten(word) || (countOf(word, is.mark) > 0 && isWritten(word.normalize('NFC')))
 
 const stopped = /(?:ch|[cpt])$/iu
+/** No syllable has two of these side by side, whatever marks they bear. */
+const doubled = /[aàáảãạăằắẳẵặâầấẩẫậ]{2}|[eèéẻẽẹêềếểễệ]{2}/iu
 const sharpOrHeavy = /[\u0301\u0323]/u
 
-/** True for a syllable whose tone its end allows: one that ends in c, ch, p or t has sắc or nặng. False for `THUR`, `CUC`, `NOT`. */
+/** True for a syllable without a doubled a or e whose tone its end allows: one that ends in c, ch, p or t has sắc or nặng. False for `THUR`, `CUC`, `DÂẦN`. */
 export const isWellWritten = (word: string): boolean =>
-  isSyllable(word) && (!stopped.test(word) || sharpOrHeavy.test(word.normalize('NFD')))
+  isSyllable(word) && !doubled.test(word) && (!stopped.test(word) || sharpOrHeavy.test(word.normalize('NFD')))

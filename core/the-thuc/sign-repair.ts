@@ -1,7 +1,7 @@
 // Puts right what OCR does to a số, ký hiệu where only one reading is possible. Refuses to touch a digit that could be another digit.
 import { kinds } from '../tables/kinds.ts'
 import { ministries } from '../tables/ministries.ts'
-import { signBodies } from '../tables/sign-parts.ts'
+import { signBodies, signUnits } from '../tables/sign-parts.ts'
 import { classAt, is } from '../text/unit-class.ts'
 import type { Pattern } from './pattern.ts'
 
@@ -9,6 +9,15 @@ const kindLetters = kinds.flatMap(kind => kind.abbreviations).filter(word => wor
 const bodyLetters = [...signBodies, ...ministries.flatMap(ministry => ministry.abbreviations)]
 /** A kind and a body of the tables that stand together, whole. */
 const lostHyphen = new RegExp(`(?<=/)(${kindLetters.join('|')})(?=(?:${bodyLetters.filter(word => word.length > 2).join('|')})$)`, 'gu')
+
+/** A stop behind the first letter of a unit of the tables: "HĐND-K.TNS". */
+const stopInUnit = new RegExp(
+  signUnits
+    .filter(unit => /^\p{Lu}{4,}$/u.test(unit))
+    .map(unit => `(?<=-${unit.slice(0, 1)})\\.(?=${unit.slice(1)}$)`)
+    .join('|'),
+  'gu',
+)
 
 export interface Repair extends Pattern {
   becomes: string
@@ -67,6 +76,7 @@ export const signRepairs: readonly Repair[] = [
   { rule: 'SKH-9', example: '12/CD-TTg', not: '12/CĐ-TTg', pattern: /(?<=\/)CD(?=-(?:TTg|UBND))/gu, becomes: 'CĐ' },
   { rule: 'SKH-9', example: '24/NQ-HDND', not: '24/NQ-HĐND', pattern: /(?<=-)HDND(?=$)/gu, becomes: 'HĐND' },
   { rule: 'SKH-9', example: '239/TIr-UBND', not: '239/TTr-UBND', pattern: /(?<=\/)T[Il1]r(?=-)/gu, becomes: 'TTr' },
+  { rule: 'SKH-9', example: '12/HĐND-K.TNS', not: '12/UBND-P.TH', pattern: stopInUnit, becomes: '' },
   { rule: 'SKH-9', example: '30/2019/TT-B7C', not: '30/2019/TT-BTC', pattern: /(?<=-)(?:8?B|8)7C$/gu, becomes: 'BTC' },
   { rule: 'SKH-9', example: '18/2025/TT-.BCT', not: '18/2025/TT-BCT', pattern: /(?<=-)\.(?=\p{Lu})/gu, becomes: '' },
   {
@@ -92,7 +102,7 @@ const damaged = new RegExp(signRepairs.map(({ pattern }) => pattern.source).join
 
 /** What each of the damages has, asked quicker: odd signs, a digit before a letter or behind one, letters that stand so in hardly any sign, no hyphen. */
 const mayBeDamaged =
-  /[⁄∕§_]|[ÏÌI|l]\d|[HBT][Il]|O[HDĐ]|NO-|\.C|-[-.]|\d[^\d/]|[HBTPg]\d|HĐNĐ|HĐDN|HD[ĐN]|[ĐD]CP|ĐĐ|TT[GYVy]|\/[QC]D-|ND-C|\/[^\d/-]{5}/u
+  /[⁄∕§_]|[ÏÌI|l]\d|[HBT][Il]|O[HDĐ]|NO-|\.C|-\p{Lu}?\.|--|\d[^\d/]|[HBTPg]\d|HĐNĐ|HĐDN|HD[ĐN]|[ĐD]CP|ĐĐ|TT[GYVy]|\/[QC]D-|ND-C|\/[^\d/-]{5}/u
 
 /** True where white space stands in it, or letters whose marks may stand apart. */
 function hasBlankOrMark(text: string): boolean {

@@ -129,6 +129,7 @@ describe('issuer', () => {
     ['TỔNG CỤC THUẾ\nCỤC THU TINH BAC GIANG', 'TỔNG CỤC THUẾ', 'CỤC THUẾ TỈNH BẮC GIANG'],
     ['BQ TAI CHINH\nTONG CỤC HAIQUAN', 'BỘ TÀI CHÍNH', 'TỔNG CỤC HẢI QUAN'],
     ['UY BAN NHAN DAN TINH HA TINH\nSO KE HOACH VADAUTU', 'ỦY BAN NHÂN DÂN TỈNH HÀ TĨNH', 'SỞ KẾ HOẠCH VÀ ĐẦU TƯ'],
+    ['ỦY BAN NHÂN ĐÂẦN\nTỈNH SÓC TRĂNG', null, 'ỦY BAN NHÂN DÂN TỈNH SÓC TRĂNG'],
     ['UBND TINH HA TAY\nTHANH TRA TINH HA TAY', 'UBND TỈNH HÀ TÂY', 'THANH TRA TỈNH HÀ TÂY'],
     ['HỘI ĐỒNG THÂM PHÁN\nTOA AN NHAN DAN TOI CAO', null, 'HỘI ĐỒNG THẨM PHÁN TÒA ÁN NHÂN DÂN TỐI CAO'],
   ])('[CQ-4] %s is spelled whole', (issuer, upper, own) => expect(issued(issuer)).toEqual([upper, own]))

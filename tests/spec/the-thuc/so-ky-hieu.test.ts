@@ -138,13 +138,14 @@ describe('a damaged sign', () => {
     ['24/2021NQ-HĐND', '24/2021/NQ-HĐND'],
     ['31⁄2024/QH15', '31/2024/QH15'],
     ['1479/QĐ-TTIg', '1479/QĐ-TTg'],
+    ['12/UBND-K.GVX', '12/UBND-KGVX'],
   ])('[SKH-9] %s can only be %s', (printed, meant) => expect(repairSign(printed)).toEqual({ sign: meant, isRepaired: true }))
 
   it.each(['12/CT-TTg', '30/2020/NĐ-CP', '05-CT/TW', '2680/UBND-KGVX', '91/2026/VBHN-NĐ-BXD'])('[SKH-9] %s is left alone', printed =>
     expect(repairSign(printed)).toEqual({ sign: printed, isRepaired: false }),
   )
 
-  it.each(['15/TTY-HC', '12/TTV-UBND', '61/TTY-UBND', '30/119-CP', '12/2019/17-CP', '1257/TB-QĐĐ/PL'])(
+  it.each(['15/TTY-HC', '12/TTV-UBND', '61/TTY-UBND', '30/119-CP', '12/2019/17-CP', '1257/TB-QĐĐ/PL', '12/UBND-P.TH', '12/UBND-K.T'])(
     '[SKH-9] %s may be the letters or the figures of another, and is left alone',
     printed => expect(repairSign(printed)).toEqual({ sign: printed, isRepaired: false }),
   )
