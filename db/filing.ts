@@ -5,7 +5,7 @@ import type { RegisterFields, SoDen, VanBanFields } from '../contract/van-ban.ts
 import { yearOf } from '../core/link/identity.ts'
 import { readerVersion } from '../core/the-thuc/version.ts'
 import { attachRow, isAttached, type NewFile } from './attachments.ts'
-import { foldLetter, reindex } from './full-text.ts'
+import { foldLetter, indexNew, reindex } from './full-text.ts'
 import { run, type SqlValue, type WritableDb } from './handle.ts'
 import { candidatesFor, identityHere } from './identity.ts'
 import { type Change, record } from './journal.ts'
@@ -64,7 +64,7 @@ export function fileRows(db: WritableDb, asked: Filing, now: Date): { id: number
   const register = withNote(asked.register, late)
   const filing = { ...asked, register, told }
   const { id, tinh, ...gone } = placeRow(db, filing, soDen, soId)
-  putText(db, id, filing)
+  putText(db, id, filing, gone)
   putClerkFields(db, id, filing)
   putLists(db, id, filing, gone, tinh)
   for (const file of filing.files) if (!isAttached(db, id, file.sha256)) attachRow(db, id, file, now)
@@ -80,9 +80,15 @@ function setAside(db: WritableDb, series: Series, so: number | null): Change[] {
 }
 
 /** The letter's text, in the index too, and what was read of it. */
-function putText(db: WritableDb, id: number, { letter, reading, prepared, readBy = readerVersion, isReviewed = true }: Filing) {
+function putText(
+  db: WritableDb,
+  id: number,
+  { letter, reading, prepared, readBy = readerVersion, isReviewed = true }: Filing,
+  { isNew }: Gone,
+) {
   const made = prepared ?? (letter && reading ? prepare(unprepared({ letter, reading }), dictionariesOf(db)) : null)
-  reindex(db, id, made?.folded ?? (letter ? foldLetter(letter) : undefined))
+  const index = isNew ? indexNew : reindex
+  index(db, id, made?.folded ?? (letter ? foldLetter(letter) : undefined))
   if (letter) putLetter(db, id, letter, made?.text)
   if (!reading) return
   putReading(db, id, reading, made?.doc)

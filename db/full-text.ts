@@ -106,14 +106,21 @@ const indexing: AtCommit<Map<number, Stale>> = {
 const isIndexed = 'SELECT 1 FROM van_ban v JOIN chi_muc_than_docsize d ON d.id = v.thu_tu WHERE v.id = ?'
 
 /**
- * Has the indexes follow a văn bản: to be called before any of its rows change, or when its row was just made. The indexes are written once, at the
+ * Has the indexes follow a văn bản: to be called before any of its rows change. The indexes are written once, at the
  * end of the transaction and in the order of arrival: every other statement in between would have FTS5 write to the disk, as would a rowid that goes down.
  */
 export function reindex(db: WritableDb, id: number, folded?: FoldedLetter): void {
+  follow(db, id, folded, () => (one(db, isIndexed, id) ? indexedIfWhole(db, id) : null))
+}
+
+/** The same for a văn bản whose row was just made: the indexes hold nothing of it. */
+export const indexNew = (db: WritableDb, id: number, folded?: FoldedLetter): void => follow(db, id, folded, () => null)
+
+function follow(db: WritableDb, id: number, folded: FoldedLetter | undefined, heldOf: () => IndexedText | null) {
   const stale = gatheredFor(db, indexing)
   const known = stale.get(id)
   if (known) known.folded ??= folded
-  else stale.set(id, { held: one(db, isIndexed, id) ? indexedIfWhole(db, id) : null, folded })
+  else stale.set(id, { held: heldOf(), folded })
 }
 
 /** Takes out what the indexes held and puts in what they should hold now: nothing of what is gone or in the bin. */

@@ -4,7 +4,7 @@ import type { VienDan } from '../contract/the-thuc.ts'
 import { type Identity, mayBe } from '../core/link/identity.ts'
 import { agencyOf } from './agencies.ts'
 import { type CitationRow, vienDanOf } from './cited.ts'
-import { reindex } from './full-text.ts'
+import { indexNew, reindex } from './full-text.ts'
 import { all, one, type ReadableDb, run, type SqlValue, type WritableDb } from './handle.ts'
 import { candidatesFor, citedIdentity, citedIssuer, nameKey, theOne } from './identity.ts'
 import type { Change } from './journal.ts'
@@ -93,7 +93,7 @@ function citedColumns(db: WritableDb, cited: VienDan, who: Identity, tinh: strin
 function makeThamChieu(db: WritableDb, citing: Citing, cited: VienDan, who: Identity, khoaTen: string | null): number {
   const columns = { ...citedColumns(db, cited, who, citing.tinh), ...keyColumns(who), khoa_ten: khoaTen }
   const id = insertRow(db, { chieu: 'tham-chieu', thu_tu: nextThuTu(db, citing.day), ...columns })
-  reindex(db, id)
+  indexNew(db, id)
   return id
 }
 

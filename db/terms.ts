@@ -5,7 +5,8 @@ import { type AtCommit, all, gatheredFor, listOf, type ReadableDb, run, type Wri
 /** The words of a folded text, as they are counted. */
 export const wordsOf = (folded: string): string[] => folded.split(' ')
 
-const add = 'INSERT INTO tu (tu, so_van_ban) VALUES (?, ?) ON CONFLICT (tu) DO UPDATE SET so_van_ban = so_van_ban + excluded.so_van_ban'
+const add = `INSERT INTO tu (tu, so_van_ban) SELECT key, value FROM json_each(?) WHERE true
+  ON CONFLICT (tu) DO UPDATE SET so_van_ban = so_van_ban + excluded.so_van_ban`
 const forget = 'DELETE FROM tu WHERE tu = ? AND so_van_ban <= ?'
 const lessen = 'UPDATE tu SET so_van_ban = so_van_ban - ? WHERE tu = ?'
 
@@ -26,11 +27,11 @@ export function countTerms(db: WritableDb, words: readonly string[], by: 1 | -1)
   for (const word of words) addTo(sums, word, by)
 }
 
+/** More of a word in one statement for all: a letter has two hundred. Less of it, which only a removal brings, one by one. */
 function writeCounts(db: WritableDb, sums: Sums) {
-  for (const [word, sum] of sums) {
-    if (sum > 0) run(db, add, word, sum)
-    else if (sum < 0 && run(db, forget, word, -sum).changes === 0) run(db, lessen, -sum, word)
-  }
+  const more = [...sums].filter(([, sum]) => sum > 0)
+  if (more.length) run(db, add, JSON.stringify(Object.fromEntries(more)))
+  for (const [word, sum] of sums) if (sum < 0 && run(db, forget, word, -sum).changes === 0) run(db, lessen, -sum, word)
 }
 
 const byPrefix = 'SELECT tu FROM tu WHERE tu >= ? AND tu < ? ORDER BY so_van_ban DESC, tu LIMIT ?'

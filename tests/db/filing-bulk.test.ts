@@ -7,7 +7,8 @@ import type { VienDan } from '../../contract/the-thuc.ts'
 import { agencyOf } from '../../db/agencies.ts'
 import type { Filing } from '../../db/filing.ts'
 import { attempt, attemptEach, type WritableDb, writing } from '../../db/handle.ts'
-import { fileVanBan } from '../../db/van-ban.ts'
+import { correctVanBan, fileVanBan, openVanBan } from '../../db/van-ban.ts'
+import { checkIndexes } from '../../db/verify-index.ts'
 import { codeOf, filing, newArchive, now } from './archive-builder.ts'
 import { wholeArchive } from './whole-archive.ts'
 
@@ -119,4 +120,18 @@ describe('filing in bulk', () => {
   test('there is no attempt outside a transaction', () => {
     expect(() => attempt(newArchive(), () => null)).toThrow('outside')
   })
+})
+
+test('a letter that takes the place of arrival of a tham chiếu that went in the same transaction has all its words counted', () => {
+  const db = newArchive()
+  const { id: citer } = fileVanBan(db, filing({ vienDan: [{ ...printed, soKyHieu: '12/CT-TTg' }] }, { text: 'kinh phí' }), now)
+  const placeOf = (id: number) => db.prepare('SELECT thu_tu FROM van_ban WHERE id = ?').pluck().get(id)
+  const stub = openVanBan(db, { id: citer }).cites[0]?.vanBan.id ?? 0
+  const place = placeOf(stub)
+  const id = writing(db, () => {
+    correctVanBan(db, { id: citer, fields: { vienDan: [] }, register: {} }, now)
+    return fileVanBan(db, filing({ trichYeu: 'về báo chí' }, { text: 'tuyên truyền' }), now).id
+  })
+  expect(placeOf(id)).toBe(place)
+  expect(checkIndexes(db)?.faults).toEqual([])
 })

@@ -20,10 +20,17 @@ describe('a writer', () => {
   test('makes an archive where there is none, durable and with its references held', () => {
     const folder = path.join(newFolder(), 'kho', 'văn bản')
     const db = newArchive(folder)
-    const pragmas = ['journal_mode', 'synchronous', 'foreign_keys', 'trusted_schema', 'user_version', 'application_id', 'page_size'].map(
-      name => db.pragma(name, { simple: true }),
-    )
-    expect(pragmas).toEqual(['wal', 2, 1, 0, readMigrations().length, applicationId, 8192])
+    const pragmas = [
+      'journal_mode',
+      'synchronous',
+      'foreign_keys',
+      'trusted_schema',
+      'user_version',
+      'application_id',
+      'page_size',
+      'wal_autocheckpoint',
+    ].map(name => db.pragma(name, { simple: true }))
+    expect(pragmas).toEqual(['wal', 2, 1, 0, readMigrations().length, applicationId, 8192, 4000])
     expect(existsSync(path.join(folder, 'archive.before-0001.sqlite'))).toBe(false)
   })
   test('finds again what was filed before it was closed', () => {
