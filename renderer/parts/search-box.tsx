@@ -115,6 +115,7 @@ export function SearchBox({ query, onQuery, onPick, onLeave }: Props) {
               onClick={() => {
                 setTyped('')
                 box.current?.focus()
+                setOpen(true)
               }}
             />
           ) : (
@@ -137,6 +138,7 @@ export function SearchBox({ query, onQuery, onPick, onLeave }: Props) {
           setChosen(-1)
         }}
         onFocus={() => setOpen(typed.trim() === '')}
+        onClick={() => typed.trim() === '' && setOpen(true)}
         onBlur={leave}
         onKeyDown={press}
       />

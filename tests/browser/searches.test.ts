@@ -111,6 +111,16 @@ describe('a line that is worth keeping', () => {
     await rows().first().waitFor()
   })
 
+  test('is offered again below a box that was emptied or is clicked', async () => {
+    const first = 'Đã lưu Chỉ thị về báo chí 12/CT-TTg'
+    await button('Xóa chữ đang tìm').click()
+    await soon(async () => (await offers())[0]).toBe(first)
+    await press('Escape')
+    await soon(offers).toEqual([])
+    await field().click()
+    await soon(async () => (await offers())[0]).toBe(first)
+  })
+
   test('is asked as it was saved, even if it is picked in the moment in which what was typed is sent', async () => {
     for (const tasks of [0, 1, 2, 3, 4]) {
       await visit('/')

@@ -74,10 +74,13 @@ function Compared({ draft, twin, file }: { draft: Draft; twin: VanBanSummary; fi
 
 const headingId = 'twins-title'
 
+/** Brings the clerk to the choice, where the keys choose. */
+export const focusTwins = () => document.getElementById(headingId)?.focus()
+
 /** Says why nothing was done and brings the clerk to the choice; nothing is chosen for him. */
 export function askForWay() {
   sayStop(twinWords.stopped)
-  requestAnimationFrame(() => document.getElementById(headingId)?.focus())
+  requestAnimationFrame(focusTwins)
 }
 
 /** 1, 2, 3 choose; Enter on the heading sends, which asks again where nothing was chosen. */

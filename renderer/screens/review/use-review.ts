@@ -11,7 +11,7 @@ import { useFaults } from '../../parts/form/use-faults.ts'
 import { focusField } from '../../parts/form/van-ban-form.tsx'
 import { say, sayFault } from '../../parts/say.tsx'
 import { useShown } from '../../parts/shown.ts'
-import { askForWay, roleBeside } from '../../parts/twins/twins-panel.tsx'
+import { askForWay, focusTwins, roleBeside } from '../../parts/twins/twins-panel.tsx'
 import { useTwins } from '../../parts/twins/use-twins.ts'
 import { go, to } from '../../route.ts'
 import { reviewWords, twinWords } from '../../words/arrive.ts'
@@ -106,8 +106,9 @@ export function useReview({ id, review, read }: Open) {
     },
     refused,
   )
+  // Beside what is held already the choice comes first: its keys would be typed into a box.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each letter
-  useEffect(() => focusField(firstDoubt(read)), [])
+  useEffect(() => (twins.length && kept.way === null ? focusTwins() : focusField(firstDoubt(read))), [])
   const send = async () => {
     if (out.isSending) return
     const held = orNear(await askNow())

@@ -159,6 +159,8 @@ export const walkRegistering = () =>
       await dropFiles(page(), page().locator('body'), [{ name: 'ban-quet-lai.txt', bytes: Buffer.concat([bytes, Buffer.from('\n')]) }])
       await page().locator('.twins').waitFor()
       await soon(() => page().locator('.compare').innerText()).toContain('Đã có, số đến 2/')
+      // The keys that choose are no words for a box.
+      await soon(focused).toBe('twins-title')
       await box('Trích yếu').press('Enter')
       await soon(focused).toBe('twins-title')
       await page().keyboard.press('Enter')

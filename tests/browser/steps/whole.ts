@@ -33,6 +33,17 @@ export const walkWhole = () =>
       await visit('/cai-dat')
     })
 
+    test('on a window at twice its size every place keeps its words on one line, none out of sight', async () => {
+      await page().setViewportSize({ width: 720, height: 450 })
+      const places = await page()
+        .locator('.places a')
+        .evaluateAll(links => links.map(link => ({ height: link.clientHeight, end: link.getBoundingClientRect().right })))
+      await shot('narrow-places')
+      await page().setViewportSize({ width: 1440, height: 900 })
+      expect(places).toHaveLength(9)
+      expect(places.filter(({ height, end }) => height > 48 || end > 720)).toEqual([])
+    })
+
     test('the dark screens hold the same contrast', async () => {
       await page().locator('.ant-segmented-item', { hasText: 'Tối' }).click()
       await page().waitForFunction(() => document.documentElement.dataset.theme === 'dark')
