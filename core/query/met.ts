@@ -1,7 +1,8 @@
-// Where the words of a line stand in a text. One pass folds the text and meets them; where phrases stand is read off what was met, however many are
+// Where the words of a line stand in a text. One pass finds the words of the text and meets them; where phrases stand is read off what was met, however many are
 // looked for: a line of nine words has some fifty. Knows words, no query.
 import type { Span } from '../../contract/reading.ts'
-import { endInSource, type FoldedUnits, foldUnitsOf } from '../text/fold.ts'
+import { endInSource } from '../text/fold.ts'
+import { beginsWith, foldedUnit, lastIn, lettersIn, type WordEdges, wordEdgesOf } from '../text/word-edges.ts'
 
 /** A folded word that is looked for, and its number. */
 interface SoughtWord {
@@ -66,13 +67,6 @@ export function phraseOf(sought: Sought, words: readonly string[], isGrowing = f
   return { ids: isGrowing ? [...ids, beginningOf(sought, words.at(-1) ?? '')] : ids, isGrowing }
 }
 
-/** Whether a word stands at a place of a folded text. Behind the folded text stands what was folded before. */
-export function standsAt({ units, length }: FoldedUnits, at: number, word: string): boolean {
-  if (at + word.length >= length) return false
-  for (let i = 0; i < word.length; i++) if (units[at + i] !== word.charCodeAt(i)) return false
-  return true
-}
-
 const newMet = (begun: readonly SoughtWord[]): Met => ({
   ids: [],
   places: [],
@@ -84,40 +78,41 @@ const newMet = (begun: readonly SoughtWord[]): Met => ({
 
 /** What a text has of the words that are looked for. */
 export function meet(sought: Sought, text: string): Met {
-  const folded = foldUnitsOf(text)
-  const { units, begins, words } = folded
+  const all = wordEdgesOf(text)
+  const { units, edges, words, hasPassed } = all
   const met = newMet(sought.begun)
   for (let place = 0; place < words; place++) {
-    const at = begins[place] as number
-    const end = (begins[place + 1] as number) - 1
-    const bucket = sought.buckets[bucketOf(units[at] as number, end - at)] as number
-    if (bucket > 0) meetIn(sought.words[bucket] as SoughtWord[], met, folded, at, end, place)
-    if (sought.begun.length) meetBegun(sought.begun, met, folded, at, end, place)
+    const from = edges[2 * place] as number
+    const first = foldedUnit(units[from] as number)
+    const letters = hasPassed ? lettersIn(all, place) : (edges[2 * place + 1] as number) - from
+    const bucket = sought.buckets[bucketOf(first, letters)] as number
+    if (bucket > 0) meetIn(sought.words[bucket] as SoughtWord[], met, all, place, letters)
+    if (sought.begun.length > 0) meetBegun(sought.begun, met, all, place, first)
   }
   return met
 }
 
-function meetIn(some: readonly SoughtWord[], met: Met, folded: FoldedUnits, at: number, end: number, place: number) {
+function meetIn(some: readonly SoughtWord[], met: Met, all: WordEdges, place: number, letters: number) {
   for (const { word, id } of some) {
-    if (word.length !== end - at || !standsAt(folded, at, word)) continue
-    note(met, id, folded, at, end, place)
+    if (word.length !== letters || !beginsWith(all, place, word)) continue
+    note(met, id, all, place)
     return
   }
 }
 
-function meetBegun(begun: readonly SoughtWord[], met: Met, folded: FoldedUnits, at: number, end: number, place: number) {
+function meetBegun(begun: readonly SoughtWord[], met: Met, all: WordEdges, place: number, first: number) {
   for (const { word, id } of begun)
-    if (word.length <= end - at && standsAt(folded, at, word)) note(met.begun[id] as Met, 0, folded, at, end, place)
+    if (word.charCodeAt(0) === first && beginsWith(all, place, word)) note(met.begun[id] as Met, 0, all, place)
 }
 
-function note(met: Met, id: number, { at: source }: FoldedUnits, at: number, end: number, place: number) {
+function note(met: Met, id: number, all: WordEdges, place: number) {
   const known = met.byWord[id]
   if (known) known.push(met.ids.length)
   else met.byWord[id] = [met.ids.length]
   met.ids.push(id)
   met.places.push(place)
-  met.starts.push(source[at] as number)
-  met.lasts.push(source[end - 1] as number)
+  met.starts.push(all.edges[2 * place] as number)
+  met.lasts.push(lastIn(all, place))
 }
 
 /** Where the last unit of a phrase stands in the source, whose first word is one of those met; -1 where it does not stand there. */

@@ -1,7 +1,7 @@
 // How well a text answers a line: its words by rarity (BM25), those that stand next to each other as in the line once more as pairs, the marks as
 // typed above others, the fields above the body. Weights and the figures that chose them: docs/search.md. Knows no index.
 import { accentKey, endInSource, type FoldedUnits, foldUnitsOf } from '../text/fold.ts'
-import { bucketOf, standsAt } from './met.ts'
+import { bucketOf } from './met.ts'
 import { type Met, passedOver, rarityOf, type Weighed } from './weighed.ts'
 
 /** Saturation and length of BM25. */
@@ -39,6 +39,13 @@ function countIn(weighed: Weighed, pieces: readonly string[]): Counts {
   }
   for (const piece of pieces) countPiece(weighed, piece.slice(0, weighedUnits), counts)
   return counts
+}
+
+/** Whether a word stands at a place of a folded text. Behind the folded text stands what was folded before. */
+function standsAt({ units, length }: FoldedUnits, at: number, word: string): boolean {
+  if (at + word.length >= length) return false
+  for (let i = 0; i < word.length; i++) if (units[at + i] !== word.charCodeAt(i)) return false
+  return true
 }
 
 /** The word of a line, of those of its bucket, that stands at a place of a folded text. No piece of the text is cut out for it: most words are none. */

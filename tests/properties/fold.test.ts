@@ -1,7 +1,8 @@
 // What must hold of folding for any text: the index, the query and every comparison stand on it.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { accentKey, findFolded, firstFolded, fold, foldSame, hasMarks, tokens } from '../../core/text/fold.ts'
+import { accentKey, findFolded, firstFolded, fold, foldSame, foldUnitsOf, hasMarks, tokens } from '../../core/text/fold.ts'
+import { beginsWith, lastIn, lettersIn, wordEdgesOf } from '../../core/text/word-edges.ts'
 
 const vietnamese = 'aăâbcdđeêghiklmnoôơpqrstuưvxyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ'
 const letters = [...vietnamese, ...vietnamese.toUpperCase(), ...'0123456789 .,/-–\n\t&()"*']
@@ -158,5 +159,45 @@ describe('findFolded', () => {
   test('finds whole words only', () => {
     expect(findFolded('Nông dân, nông thôn', 'non')).toEqual([])
     expect(findFolded('Báo Đắk Nông', 'dak nong')).toEqual([{ start: 4, end: 12 }])
+  })
+})
+
+describe('wordEdgesOf', () => {
+  const signed = fc.string({ unit: fc.constantFrom(...letters, '\u00ad', '\u0301', '\u0323', '\u200b'), maxLength: 60 })
+  const long = written.map(s => `${s} `.repeat(Math.ceil(40_000 / (s.length + 1))))
+
+  test('finds the words that folding finds, each with its first and last letter and its number of letters', () => {
+    fc.assert(
+      fc.property(fc.oneof(written, signed, anything), s => {
+        const { begins, at, words } = foldUnitsOf(s)
+        const folded = Array.from({ length: words }, (_, i) => {
+          const [from, end] = [begins[i] as number, (begins[i + 1] as number) - 1]
+          return { first: at[from], last: at[end - 1], letters: end - from }
+        })
+        const all = wordEdgesOf(s)
+        const found = Array.from({ length: all.words }, (_, i) => ({
+          first: all.edges[2 * i],
+          last: lastIn(all, i),
+          letters: lettersIn(all, i),
+        }))
+        expect(found).toEqual(folded)
+        if (!all.hasPassed)
+          for (const [i, { letters }] of folded.entries()) expect((all.edges[2 * i + 1] ?? 0) - (all.edges[2 * i] ?? 0)).toBe(letters)
+      }),
+    )
+  })
+  test('tells of each word which folded ones it begins with, in a text of any length', () => {
+    const agree = (s: string) => {
+      const all = wordEdgesOf(s)
+      const words = tokens(s)
+      expect(all.words).toBe(words.length)
+      for (const [i, word] of words.slice(-40).entries()) {
+        const place = Math.max(0, words.length - 40) + i
+        for (const end of [1, word.length - 1, word.length]) expect(beginsWith(all, place, word.slice(0, end))).toBe(true)
+        expect(beginsWith(all, place, `${word}x`)).toBe(false)
+      }
+    }
+    fc.assert(fc.property(fc.oneof(written, signed), agree))
+    fc.assert(fc.property(long, agree), { numRuns: 5 })
   })
 })
