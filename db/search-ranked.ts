@@ -4,12 +4,13 @@ import { asksMarks, isSentence } from '../core/query/query.ts'
 import { type Asked, isShownByNumber } from './asked.ts'
 import { type Looked, lookAt, lookAtAll } from './looked.ts'
 import { anyOf, limited, without } from './match.ts'
+import type { Scored } from './scored.ts'
 import { besidePage } from './search-beside.ts'
 import type { Found } from './search-hit.ts'
 import { firstOfWords, numberIn } from './search-key.ts'
 import { answersOf, countUpTo, type Plan } from './search-plan.ts'
 import { end } from './search-walk.ts'
-import { anyTelling, byRarity, rankable, ranked, type Scored, weigh } from './search-weighed.ts'
+import { anyTelling, byRarity, latestAnswers, rankable, ranked, weigh } from './search-weighed.ts'
 import { isExact, keyAfter, wordsPage } from './search-words.ts'
 
 /** So many of more answers than are put in order are weighed. */
@@ -72,8 +73,9 @@ function stageOf(asked: Asked, plan: Plan, match: string): Stage {
 
 /** The answers of one stage in order; when all words are in too many letters, tier by tier. */
 function orderedStage(asked: Asked, plan: Plan, match: string): Stage {
-  const isTooMany = match === plan.everything && countUpTo(plan, rankable + 1) > rankable
-  return isTooMany ? byTiers(asked, plan) : { scored: ranked(asked.db, plan, match), next: null }
+  const latest = latestAnswers(asked.db, plan, match)
+  const isTooMany = match === plan.everything && latest.length > rankable
+  return isTooMany ? byTiers(asked, plan) : { scored: ranked(asked.db, plan, match, latest.slice(0, rankable)), next: null }
 }
 
 /** Where in the order of stages a key goes on: letters of agencies beside a named one come after the first stage. */

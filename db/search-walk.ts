@@ -69,20 +69,24 @@ export function knownPlaces({ known }: Walk, match: string): readonly number[] |
   return latest?.isAll ? latest.places : null
 }
 
-/** A page that looks at many answers has them in few statements: each goes through the index from its end again. */
+/**
+ * A page that looks at many answers has them in few statements: each goes through the index from its end again. Most look at a few more than a first
+ * stretch has, so from the end on each stretch has twice as many as the one before.
+ */
 const longStretch = 256
 
 /** All answers of a way before a place, stretch by stretch; behind the first one `several` are asked for at once. */
-export function* stretchesOf(walk: Walk, way: Way, before: number, several = longStretch): Generator<readonly number[]> {
+export function* stretchesOf(walk: Walk, way: Way, before: number, several?: number): Generator<readonly number[]> {
   const isBegun = before < end
   const first = isBegun ? walk.known.get(nameOf(way)) : firstStretch(walk, way)
   if (first?.isAll || (first && !isBegun)) yield first.places.filter(place => place < before)
   if (first?.isAll) return
-  for (let from = isBegun ? before : (first?.places.at(-1) ?? before); ; ) {
-    const places = nextPlaces(walk, way, from, several)
+  let from = isBegun ? before : (first?.places.at(-1) ?? before)
+  for (let atOnce = several ?? (isBegun ? longStretch : stretch); ; atOnce = several ?? Math.min(2 * atOnce, longStretch)) {
+    const places = nextPlaces(walk, way, from, atOnce)
     yield places
     const last = places.at(-1)
-    if (last === undefined || places.length < several) return
+    if (last === undefined || places.length < atOnce) return
     from = last
   }
 }

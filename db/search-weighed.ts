@@ -12,6 +12,7 @@ import { isSyllable } from '../core/text/syllables.ts'
 import { all, listOf, one, type ReadableDb } from './handle.ts'
 import { textIfWhole } from './letter.ts'
 import { allOf, anyOf, ofTerm, phrase } from './match.ts'
+import { byScore, type Scored } from './scored.ts'
 import { havingOf } from './search-line.ts'
 import type { Plan } from './search-plan.ts'
 import { knownPlaces, matching } from './search-walk.ts'
@@ -25,12 +26,6 @@ const weighed = 500
 const singly = 32
 /** So many common words make pairs with the first of them. */
 const besides = 4
-
-export interface Scored {
-  thuTu: number
-  /** A whole number, the greater the better; below zero what was not weighed. */
-  score: number
-}
 
 /** The terms of a line, the rarest first, as matches; how many of them are rare, and which of these are words that most letters have. */
 export interface ByRarity {
@@ -162,10 +157,17 @@ function scoresOf(db: ReadableDb, { query }: Plan, { matches, rare, usual }: ByR
   return scores
 }
 
-/** The answers of a match in a first order: whole lines together, all words in the fields, then by bm25 of the rare words and their pairs; else the latest first. So many as are all weighed need none. */
-function preOrdered(db: ReadableDb, plan: Plan, terms: ByRarity, match: string): readonly number[] {
-  const latest = rowids(db, 'chi_muc_than', match, plan.within, rankable)
+/** The latest answers of a match: so many as are put in order, and one more where there are more. */
+export const latestAnswers = (db: ReadableDb, { within }: Plan, match: string): number[] =>
+  rowids(db, 'chi_muc_than', match, within, rankable + 1)
+
+/**
+ * The answers of a match in a first order: whole lines together, all words in the fields, then by bm25 of the rare words and their pairs; else the
+ * latest first, as they are given. So many as are all weighed need none.
+ */
+function preOrdered(db: ReadableDb, plan: Plan, match: string, latest: readonly number[]): readonly number[] {
   if (latest.length <= weighed) return latest
+  const terms = byRarity(db, plan.query)
   const scores = scoresOf(db, plan, terms, latest)
   const ahead = (rowid: number) => scores.set(rowid, (scores.get(rowid) ?? 0) + aheadOfAll)
   if (terms.matches.length) rowids(db, 'chi_muc_dau', allOf(terms.matches), plan.within, weighed).forEach(ahead)
@@ -174,9 +176,12 @@ function preOrdered(db: ReadableDb, plan: Plan, terms: ByRarity, match: string):
   const rare = terms.matches.slice(0, terms.rare)
   const isCut = latest.length === rankable && rare.length > 0
   const cut = isCut ? rowids(db, 'chi_muc_than', allOf([match, anyOf(rare)]), plan.within, rankable) : []
-  const found = latest.length === rankable ? [...new Set([...together, ...cut, ...latest])].slice(0, rankable) : latest
-  const scored = found.map(thuTu => ({ thuTu, score: scores.get(thuTu) ?? 0 }))
-  return scored.sort((a, b) => b.score - a.score || b.thuTu - a.thuTu).map(({ thuTu }) => thuTu)
+  if (latest.length < rankable) return byScore(latest, scores)
+  const found = [...new Set([...together, ...cut, ...latest])].slice(0, rankable)
+  return byScore(
+    found.sort((a, b) => b - a),
+    scores,
+  )
 }
 
 interface WeighedRow {
@@ -228,9 +233,9 @@ export function weigh(db: ReadableDb, wanted: Wanted, thuTu: readonly number[]):
   return scored.sort((a, b) => b.score - a.score || b.thuTu - a.thuTu)
 }
 
-/** The answers of a match by relevance: the best weighed, the others behind them in their first order. */
-export function ranked(db: ReadableDb, plan: Plan, match: string): Scored[] {
-  const ordered = preOrdered(db, plan, byRarity(db, plan.query), match)
+/** The answers of a match, of which the latest are given, by relevance: the best weighed, the others behind them in their first order. */
+export function ranked(db: ReadableDb, plan: Plan, match: string, latest: readonly number[]): Scored[] {
+  const ordered = preOrdered(db, plan, match, latest)
   const rest = ordered.slice(weighed).map((thuTu, i) => ({ thuTu, score: -1 - i }))
   return [...weigh(db, plan.wanted, ordered.slice(0, weighed)), ...rest]
 }

@@ -20,16 +20,16 @@ const weighedUnits = 100_000
 
 /** How often a text has each word and each pair: with any marks, and with those typed. */
 interface Counts {
-  words: Float64Array
-  wordsMarked: Float64Array
-  pairs: Float64Array
-  pairsMarked: Float64Array
+  words: number[]
+  wordsMarked: number[]
+  pairs: number[]
+  pairsMarked: number[]
   length: number
 }
 
 /** Counts over pieces of text; a pair does not reach from one piece into the next. */
 function countIn(weighed: Weighed, pieces: readonly string[]): Counts {
-  const zeros = (length: number) => new Float64Array(length)
+  const zeros = (length: number) => new Array<number>(length).fill(0)
   const counts = {
     words: zeros(weighed.rarity.length),
     wordsMarked: zeros(weighed.rarity.length),
@@ -67,6 +67,7 @@ interface Before {
 function countPiece(weighed: Weighed, piece: string, counts: Counts) {
   const folded = foldUnitsOf(piece)
   const { units, begins, words } = folded
+  const { isMet } = weighed
   const before: Before = { place: -1, agreed: false }
   let counted = 0
   counts.length += words
@@ -74,14 +75,17 @@ function countPiece(weighed: Weighed, piece: string, counts: Counts) {
     const at = begins[i] as number
     if (at < counted) continue
     const end = (begins[i + 1] as number) - 1
-    const some = weighed.met[bucketOf(units[at] as number, end - at)] as readonly Met[]
-    const met = some.length ? metAt(some, folded, at, end) : undefined
-    const short = met?.shorts.length ? shortAt(met, folded, at) : undefined
+    const bucket = bucketOf(units[at] as number, end - at)
+    const met = isMet[bucket] ? metAt(weighed.met[bucket] as readonly Met[], folded, at, end) : undefined
+    if (met === undefined) {
+      before.place = -1
+      continue
+    }
+    const short = met.shorts.length ? shortAt(met, folded, at) : undefined
     if (short) {
       for (const place of short.places) count(weighed, counts, before, place, true)
       counted = at + short.text.length
-    } else if (met) count(weighed, counts, before, met.place, agrees(weighed, met.place, piece, folded, at, end))
-    else before.place = -1
+    } else count(weighed, counts, before, met.place, agrees(weighed, met.place, piece, folded, at, end))
   }
 }
 
@@ -107,7 +111,7 @@ function count({ rarity, pairs, levelAfter }: Weighed, counts: Counts, before: B
   before.agreed = agrees
 }
 
-function add(all: Float64Array, marked: Float64Array, at: number, agrees: boolean) {
+function add(all: number[], marked: number[], at: number, agrees: boolean) {
   all[at] = (all[at] ?? 0) + 1
   if (agrees) marked[at] = (marked[at] ?? 0) + 1
 }
@@ -134,7 +138,7 @@ export function relevanceOf(weighed: Weighed, candidates: Iterable<Candidate>): 
   return counted.map(({ fields, body }) => score(body, body.length / Math.max(1, average)) + fieldsWeight * score(fields, 1))
 }
 
-function sumOf(all: Float64Array, marked: Float64Array, rarity: readonly number[], norm: number): number {
+function sumOf(all: readonly number[], marked: readonly number[], rarity: readonly number[], norm: number): number {
   const filled = (count: number) => (count * (saturation + 1)) / (count + norm)
   let sum = 0
   for (let i = 0; i < all.length; i++) {

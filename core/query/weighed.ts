@@ -23,6 +23,8 @@ export interface Met {
 export interface Weighed {
   /** The words to be met, by `bucketOf`: every bucket has its words, most have none. */
   met: readonly (readonly Met[])[]
+  /** By bucket whether it has any. */
+  isMet: Uint8Array
   /** How much it says that a text has the word, by place. */
   rarity: readonly number[]
   /** The places of words that were not typed. */
@@ -118,6 +120,7 @@ export function weighedOf(wanted: Wanted, rarity: (word: string) => number): Wei
   for (const one of met.values()) byBucket[bucketOf(one.word.charCodeAt(0), one.word.length)]?.push(one)
   return {
     met: byBucket,
+    isMet: Uint8Array.from(byBucket, some => Math.min(1, some.length)),
     rarity: rarities,
     guessed: new Set(words.flatMap((word, place) => (wanted.guessed?.has(word) ? [place] : []))),
     pairs,
