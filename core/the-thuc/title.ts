@@ -62,10 +62,14 @@ const listHeading = /^noi nhan ?:/u
 /** "Về việc" behind a stamp's capitals, which a scan reads onto the title's first line. */
 const behindStamp = /(?<=^\P{L}{0,3}\p{Lu}{2}(?:(?!\p{Ll}{2}).){4,60}\s)Về (?=việc\s)/u
 
+/** A few signs far left of a line, such as a stamp beside it leaves: no word of a title stands so far from the next. */
+const strayLeft = /^\S{1,5}\s{6,60}(?=\S)/u
+const strayLength = ({ text }: Line): number => (text.includes('      ') ? (strayLeft.exec(text)?.[0].length ?? 0) : 0)
+
 /** A line below the kind without what stands before its title. */
 function ownPart(line: Line, parts: readonly Part[]): Part {
   const at = parts.length === 0 && line.text.includes(' Về việc ') ? line.text.search(behindStamp) : -1
-  return withoutDebris(withoutStamp(partOf(line, Math.max(0, at))))
+  return withoutDebris(withoutStamp(partOf(line, at < 0 ? strayLength(line) : at)))
 }
 
 /** What a line below the kind is to a title: its next one, the first behind it, or neither. */

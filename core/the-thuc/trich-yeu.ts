@@ -51,10 +51,10 @@ function skipsForeign({ letter, pieces }: Layout, parts: readonly Part[]): boole
   })
 }
 
-/** What stands before a title on its first line, below the kind: a stamp; or null. */
-function stampBefore({ kind }: Layout, [first]: readonly Part[]): string | null {
-  const before = first && kind && first.line.index > kind.part.line.index ? first.line.text.slice(0, first.from) : ''
-  return /\p{L}{2}/u.test(before) ? before.trim() : null
+/** What stands before a title's part on its line, below the kind: a stamp; or null. */
+function stampBefore({ kind }: Layout, { line, from }: Part): string | null {
+  const before = kind && line.index > kind.part.line.index ? line.text.slice(0, from) : ''
+  return /[\p{L}\d]/u.test(before) ? before.trim() : null
 }
 
 /** True for a title below a kind that begins in small letters behind a line that was left out: its beginning may stand there. */
@@ -68,7 +68,7 @@ const lacksBeginning = (layout: Layout, parts: readonly Part[]): boolean =>
 /** A title that a stamp parts, or that neither a kind nor "V/v" announces, may be something else. */
 function doubtOf(layout: Layout, parts: readonly Part[]): Reason | null {
   if (skipsForeign(layout, parts) || lacksBeginning(layout, parts)) return { code: 'split-lines', evidence: [] }
-  const cut = stampBefore(layout, parts) ?? parts.map(stampCutFrom).find(found => found !== null)
+  const cut = parts.map(part => stampBefore(layout, part) ?? stampCutFrom(part)).find(found => found !== null)
   if (cut) return { code: 'out-of-place', evidence: [cut] }
   const stamp = layout.kind ? null : parts.map(stampBeside).find(found => found !== null)
   if (stamp) return { code: 'out-of-place', evidence: [stamp] }

@@ -197,6 +197,13 @@ describe('the trích yếu', () => {
     expect([trichYeu?.value, trichYeu?.sure, trichYeu?.reason?.code]).toEqual(expected)
   })
 
+  it('[TY-3] loses a few signs far left of its lines, and the authority behind such ends it, likely', () => {
+    const title = 'Về việc khen thưởng\n7%        hai xã biên giới\n\nnem,        .\nmì        GIÁM ĐỐC SỞ Y TẾ'
+    const { trichYeu } = decided(`QUYẾT ĐỊNH\n${title}`).theThuc
+    expect([trichYeu?.value, trichYeu?.sure]).toEqual(['Về việc khen thưởng hai xã biên giới', 'likely'])
+    expect(decided('QUYẾT ĐỊNH\nVề việc giảm\n7% thuế').theThuc.trichYeu).toMatchObject({ value: 'Về việc giảm 7% thuế', sure: 'certain' })
+  })
+
   it('[BC-7] ends before a gazette’s stamp in which letters suffered', () => {
     expect(decided('CHỈ THỊ\nVề việc phòng cháy rừng\nFRUNG TÂM CÔNG BAO. & TIN HỌC').values.trichYeu).toBe('Về việc phòng cháy rừng')
   })
