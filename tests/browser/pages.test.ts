@@ -84,8 +84,8 @@ describe('files of several kinds, dropped together', () => {
     // A page that is not yet drawn takes no files.
     await page().getByRole('button', { name: 'Đưa tệp vào…' }).waitFor()
     await dropFiles(page(), page().locator('body'), [file('cong-van.pdf'), file('chi-thi.docx'), scan(), file('anh-chup.heic')])
-    await heading('Văn bản chờ duyệt')
     await page().locator('.screen-sub', { hasText: '1 trong 4' }).waitFor({ timeout: 60_000 })
+    await heading('Văn bản chờ duyệt')
     await visit('/cho-duyet')
     await soon(() => waiting().count()).toBe(4)
   })
