@@ -39,7 +39,7 @@ export interface Asked {
   /** The same for documents asked for by number and their families: what the minus words leave of it. */
   byNumber: Within
   numbers: Numbered
-  /** The numbered documents whose families are shown below them; none when the number is too common to mean one document. */
+  /** The numbered documents whose families are shown below them; none when the number is too common to mean one document, and none without a family. */
   parents: number[]
   /** Letters of other agencies that belong to a named one; none where a number was meant. */
   beside: Beside | null
@@ -129,7 +129,7 @@ function askLine(db: ReadableDb, { query: typed, direction }: Pick<FindInput, 'q
   const beside = numbers.named.size ? null : besideOf({ db, typed, query, direction, within })
   const plan = planned && beside ? { ...planned, wanted: { ...planned.wanted, name: beside.name } } : planned
   const byNumber = withoutMinus(within, query)
-  return { db, query, plan, weighed: plan, direction, within, byNumber, numbers, parents: parentsOf(numbers), beside, mended: null }
+  return { db, query, plan, weighed: plan, direction, within, byNumber, numbers, parents: parentsOf(db, numbers), beside, mended: null }
 }
 
 /** The documents of the line's sign, or those near it. */

@@ -118,6 +118,9 @@ function lookAnew(db: ReadableDb, row: FoundRow, text?: TextRow | null): Looked 
   return looked
 }
 
+/** The letter of a row that is at hand. */
+export const lookAtRow = (db: ReadableDb, row: FoundRow): Looked => kept.get(db)?.looks.get(row.thu_tu) ?? lookAnew(db, row)
+
 /** The same of several places, read at once. */
 export function lookAtAll(db: ReadableDb, places: readonly number[]): (Looked | null)[] {
   const known = new Map(places.map(place => [place, kept.get(db)?.looks.get(place)]))

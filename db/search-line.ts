@@ -14,7 +14,7 @@ export type Having = ReadonlyMap<string, number>
 
 export function havingOf(db: ReadableDb, phrases: Phrases): Having {
   const words = [...new Set(phrases.flat())]
-  return new Map(termsAmong(db, words, words.length).map(({ tu, so_van_ban }) => [tu, so_van_ban]))
+  return new Map((words.length ? termsAmong(db, words, words.length) : []).map(({ tu, so_van_ban }) => [tu, so_van_ban]))
 }
 
 /** In how many letters the words of phrases stand, each word's summed: so many steps it takes to look for the words next to each other. */

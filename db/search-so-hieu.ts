@@ -119,8 +119,14 @@ export function near(
   }
 }
 
-/** The documents whose families are shown below them; none when the number is too common to mean one document. */
-export const parentsOf = ({ ids, exact }: Numbered): number[] => (exact <= numbersMeant ? ids.slice(0, exact) : [])
+const withMembers = `SELECT j.value AS id FROM json_each(?) j
+  WHERE EXISTS (SELECT 1 FROM vien_dan d WHERE d.dich_id = j.value AND d.quan_he IN (SELECT value FROM json_each(?)))`
+
+/** The documents whose families are shown below them: those that any other cites so; none when the number is too common to mean one document. */
+export function parentsOf(db: ReadableDb, { ids, exact }: Numbered): number[] {
+  if (exact === 0 || exact > numbersMeant) return []
+  return all<{ id: number }>(db, withMembers, listOf(ids.slice(0, exact)), listOf(familyQuanHe)).map(row => row.id)
+}
 
 type BesideSign = Pick<AskedSoHieu, 'nam' | 'ngayBanHanh' | 'tenLoai' | 'coQuan'>
 

@@ -10,7 +10,7 @@ import { marksOf, searched, wantedOfSign } from '../core/query/wanted.ts'
 import { type Asked, ask, askedRow, type FindInput, placesByNumber } from './asked.ts'
 import { all, listOf, type ReadableDb } from './handle.ts'
 import { letterIfWhole } from './letter.ts'
-import { type FoundRow, look } from './looked.ts'
+import { type FoundRow, lookAtRow } from './looked.ts'
 import { besidePage, countBeside, markedBeside } from './search-beside.ts'
 import { filteredPage } from './search-filtered.ts'
 import { type Found, hitOf } from './search-hit.ts'
@@ -86,7 +86,7 @@ function numberPage(asked: Asked, key: string, limit: number, found: Found[]): s
     const row = before === null ? askedRow(asked, id) : null
     if (row) {
       if (found.length >= limit) return `n.${i}`
-      found.push({ looked: look(asked.db, row), by: byNumber(asked, i) })
+      found.push({ looked: lookAtRow(asked.db, row), by: byNumber(asked, i) })
     }
     const stopped = familyPage(asked, i, before ?? Number.MAX_SAFE_INTEGER, limit, found)
     if (stopped !== null) return `n.${i}.${stopped}`
@@ -117,18 +117,19 @@ function familyPage(asked: Asked, position: number, before: number, limit: numbe
   const near: Instead | null = nearTo === null ? null : { how: 'gan-dung', asked: nearTo }
   for (const { row, from } of asked.parents.includes(parentId) ? membersFrom(asked, position, before, limit) : []) {
     if (found.length >= limit) return from
-    found.push({ looked: look(asked.db, row), by: { parentId, near } })
+    found.push({ looked: lookAtRow(asked.db, row), by: { parentId, near } })
   }
   return null
 }
 
 /** The members of a family that were not given above, each with the id before which it comes; `several` are asked for at once. */
 function* membersFrom(asked: Asked, position: number, before: number, several: number): Generator<{ row: FoundRow; from: number }> {
-  const { db, numbers, parents, byNumber } = asked
+  const { db, numbers, byNumber } = asked
+  const parents = asked.parents.filter(id => numbers.ids.indexOf(id) < position)
   for (let from = before; ; ) {
     const members = membersBefore(db, numbers.ids[position] ?? 0, from, several, byNumber)
     for (const id of members) {
-      const isGiven = numbers.named.has(id) || isMemberOfAny(db, id, parents.slice(0, position))
+      const isGiven = numbers.named.has(id) || isMemberOfAny(db, id, parents)
       const row = isGiven ? null : askedRow(asked, id)
       if (row) yield { row, from }
       from = id
