@@ -54,12 +54,14 @@ const isDrawnAgain = (a: Glyph, b: Glyph): boolean =>
   a.text === b.text && Math.abs(a.x - b.x) < 0.12 * a.size && Math.abs(a.y - b.y) < 0.12 * a.size
 
 function drawnOnce(glyphs: readonly Glyph[]): Glyph[] {
-  const byPlace = new Map<string, Glyph[]>()
+  const byPlace = new Map<number, Glyph[]>()
   return glyphs.filter(glyph => {
-    const place = `${Math.round(glyph.x / 4)} ${Math.round(glyph.y / 4)}`
-    const near = byPlace.get(place) ?? []
-    byPlace.set(place, [...near, glyph])
-    return !near.some(other => isDrawnAgain(other, glyph))
+    const place = Math.round(glyph.x / 4) + 2 ** 26 * Math.round(glyph.y / 4)
+    const near = byPlace.get(place)
+    if (!near) byPlace.set(place, [glyph])
+    else if (near.some(other => isDrawnAgain(other, glyph))) return false
+    else near.push(glyph)
+    return true
   })
 }
 
@@ -142,13 +144,16 @@ function bandAt(rows: readonly Row[], gutter: number): Band | null {
   return { rows: free.slice(0, both + tail), gutter }
 }
 
-/** The ends of words, where a gutter may begin. */
-const guttersOf = (rows: readonly Row[]): number[] =>
-  [...new Set(rows.flatMap(({ words, size }) => words.map(({ end }) => Math.round(end + 0.4 * size))))].sort((a, b) => a - b)
+/** The ends of words, where a gutter may begin that leaves the first row whole. */
+function guttersOf(rows: readonly Row[]): number[] {
+  const ends = new Set<number>()
+  for (const { words, size } of rows) for (const { end } of words) ends.add(Math.round(end + 0.4 * size))
+  return [...ends].filter(gutter => !crosses(rows[0] as Row, gutter)).sort((a, b) => a - b)
+}
 
-/** The two columns that begin with the first of some rows, if they are a head or a foot: of several gutters the one with the most rows. */
-function columnsAt(rows: readonly Row[]): Band | null {
-  const near = rows.slice(0, 40)
+/** The two columns that begin with one of some rows, if they are a head or a foot: of several gutters the one with the most rows. */
+function columnsAt(rows: readonly Row[], first: number): Band | null {
+  const near = rows.slice(first, first + 40)
   const bands = guttersOf(near.slice(0, 12)).flatMap(gutter => bandAt(near, gutter) ?? [])
   const [best] = bands.sort((a, b) => b.rows.length - a.rows.length)
   if (!best || best.rows.length < 2) return null
@@ -183,7 +188,7 @@ function linesOn(rows: readonly Row[]): Line[] {
     plain = []
   }
   for (let i = 0; i < rows.length; ) {
-    const band = columnsAt(rows.slice(i))
+    const band = columnsAt(rows, i)
     if (band) {
       endPlain()
       const column = (side: typeof leftOf) => linesOf(columnOf(band.rows, side, band.gutter))

@@ -53,6 +53,9 @@ type Order = (args: readonly unknown[]) => void
 /** Follows the orders of a page and gathers its signs; those written upwards or downwards are left out. */
 class Pen {
   readonly glyphs: Glyph[] = []
+  /** Whether the page itself carries signs, however they stand: those of annotations, as the stamps of signatures are, do not count. */
+  isWritten = false
+  private isBeside = false
   private state: State
   private readonly saved: State[] = []
   private line: Matrix = same
@@ -72,6 +75,8 @@ class Pen {
       [OPS.transform, args => this.transform(matrixOf(args))],
       [OPS.paintFormXObjectBegin, ([matrix]) => this.beginForm(matrixOf(matrix))],
       [OPS.paintFormXObjectEnd, () => this.restore()],
+      [OPS.beginAnnotation, () => this.setBeside(true)],
+      [OPS.endAnnotation, () => this.setBeside(false)],
       [OPS.beginText, () => this.begin(same)],
       [OPS.setTextMatrix, ([matrix]) => this.begin(matrixOf(matrix))],
       [OPS.moveText, ([x, y]) => this.move(Number(x), Number(y))],
@@ -122,33 +127,40 @@ class Pen {
     this.state.size = size
   }
 
+  private setBeside(isBeside: boolean): void {
+    this.isBeside = isBeside
+  }
+
+  /** Signs one after the other. Only their way along the line grows from sign to sign, so that how they stand on the page is reckoned once. */
   private show(shown: readonly (ShownGlyph | number)[]): void {
-    for (const one of shown) this.showOne(one)
-  }
-
-  private showOne(one: ShownGlyph | number): void {
-    const { size, letterSpace, wordSpace, scale } = this.state
-    if (typeof one === 'number') {
-      this.at = product(moved((-one / 1000) * size * scale, 0), this.at)
-      return
+    const { page, size, letterSpace, wordSpace, scale, rise } = this.state
+    const start = product(product(moved(0, rise), this.at), page)
+    let along = 0
+    for (const one of shown) {
+      if (typeof one === 'number') along -= (one / 1000) * size * scale
+      else {
+        const width = (one.width / 1000) * size * scale
+        this.put(one.unicode, start, along, width)
+        along += width + (letterSpace + (one.isSpace ? wordSpace : 0)) * scale
+      }
     }
-    const width = (one.width / 1000) * size * scale
-    this.put(one.unicode, width)
-    this.at = product(moved(width + (letterSpace + (one.isSpace ? wordSpace : 0)) * scale, 0), this.at)
+    this.at = product(moved(along, 0), this.at)
   }
 
-  private put(text: string, width: number): void {
-    const [a, b, , , x, y] = product(product(moved(0, this.state.rise), this.at), this.state.page)
-    const [, , c, d] = product(this.at, this.state.page)
-    if (text.trim() === '' || Math.abs(b) > Math.abs(a) || a < 0) return
+  /** Notes a sign that stands `along` behind the start. */
+  private put(text: string, [a, b, c, d, left, bottom]: Matrix, along: number, width: number): void {
+    if (text.trim() === '') return
+    this.isWritten ||= !this.isBeside
+    if (Math.abs(b) > Math.abs(a) || a < 0) return
+    const [x, y] = [left + along * a, bottom + along * b]
     const glyph = { text, x, end: x + width * a, y, size: this.state.size * Math.hypot(c, d) }
     // A spoiled order says no number.
-    if ([glyph.x, glyph.end, y, glyph.size].every(Number.isFinite)) this.glyphs.push(glyph)
+    if (Number.isFinite(x) && Number.isFinite(glyph.end) && Number.isFinite(y) && Number.isFinite(glyph.size)) this.glyphs.push(glyph)
   }
 }
 
-/** The signs of a page, turned as it is shown, in the order in which they are drawn. */
-export async function glyphsOf(page: PDFPageProxy): Promise<Glyph[]> {
+/** The signs of a page, turned as it is shown, in the order in which they are drawn, and whether any is the page's own. */
+export async function glyphsOf(page: PDFPageProxy): Promise<Pick<Pen, 'glyphs' | 'isWritten'>> {
   const { width, height, rotation } = page.getViewport({ scale: 1 })
   const [x, y] = page.view
   const turned: Readonly<Record<number, Matrix>> = {
@@ -160,5 +172,5 @@ export async function glyphsOf(page: PDFPageProxy): Promise<Glyph[]> {
   const pen = new Pen(turned[rotation] ?? same)
   const { fnArray, argsArray } = await page.getOperatorList()
   for (const [i, order] of fnArray.entries()) pen.follow(order, argsArray[i] as readonly unknown[] | null)
-  return pen.glyphs
+  return pen
 }

@@ -39,13 +39,15 @@ async function openPdf(bytes: Uint8Array, name: string): Promise<PDFDocumentProx
 /** The text that a page carries, without its pictures being unpacked for it. */
 async function carriedText(page: PDFPageProxy): Promise<string> {
   const { items } = await page.getTextContent()
-  return items.map(item => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')
+  return items.map(item => ('str' in item ? item.str : '')).join('')
 }
 
 /** A page by its own signs. */
 async function drawnPage(page: PDFPageProxy): Promise<FilePage> {
   const { width, height } = page.getViewport({ scale: 1 })
-  const { text, words } = pageOf(await glyphsOf(page), height)
+  const { glyphs, isWritten } = await glyphsOf(page)
+  if (!isWritten) return textPage('')
+  const { text, words } = pageOf(glyphs, height)
   return { text, places: { width, height, words } }
 }
 
@@ -69,7 +71,7 @@ export function betterPage(own: FilePage, seen: FilePage | null): FilePage {
  * signs of one word in several fonts, and in the order in which they are drawn such words are none.
  */
 async function readPage(page: PDFPageProxy, mayRecognise: boolean): Promise<FilePage & { isRecognised: boolean }> {
-  const own = (await carriedText(page)).trim() ? await drawnPage(page) : textPage('')
+  const own = mayRecognise || (await carriedText(page)).trim() ? await drawnPage(page) : textPage('')
   const seen = mayRecognise && !isEnough(own.text) ? await seenPage(page, own.text) : null
   return { ...betterPage(own, seen), isRecognised: seen !== null }
 }
@@ -109,7 +111,7 @@ export async function inPdfBox(bytes: Uint8Array, name: string, box: PageBox): P
       const [across, down] = [(x + end) / 2 / width, (height - y - size / 3) / height]
       return across >= box.left && across <= box.right && down >= box.top && down <= box.bottom
     }
-    const { text } = pageOf((await glyphsOf(page)).filter(isIn), height)
+    const { text } = pageOf((await glyphsOf(page)).glyphs.filter(isIn), height)
     if (text) return { text }
     const { pictureOf } = await import('./pdf-picture.ts')
     return { picture: cutOut((await pictureOf(page)).picture, box) }

@@ -13,7 +13,7 @@ const pageOf = (...orders: [order: number, args: unknown[]][]): PDFPageProxy =>
 const shown = (unicode: string): [number, unknown[]] => [OPS.showText, [[{ unicode, width: 500, isSpace: false }]]]
 
 test('a sign whose place a spoiled order leaves without a number is passed over, the next one stands in its place', async () => {
-  const glyphs = await glyphsOf(
+  const { glyphs } = await glyphsOf(
     pageOf(
       [OPS.beginText, []],
       [OPS.setFont, ['f', 10]],
@@ -24,4 +24,31 @@ test('a sign whose place a spoiled order leaves without a number is passed over,
     ),
   )
   expect(glyphs).toEqual([{ text: 'b', x: 7, end: 12, y: 5, size: 10 }])
+})
+
+test('signs follow each other by their widths, the gaps set between them and the turn of the page', async () => {
+  const row = [{ unicode: 'a', width: 500, isSpace: false }, -200, { unicode: 'b', width: 250, isSpace: false }]
+  const { glyphs } = await glyphsOf(
+    pageOf(
+      [OPS.transform, [2, 0, 0, 2, 1, 0]],
+      [OPS.beginText, []],
+      [OPS.setFont, ['f', 10]],
+      [OPS.setCharSpacing, [1]],
+      [OPS.moveText, [3, 5]],
+      [OPS.showText, [row]],
+      shown('c'),
+    ),
+  )
+  expect(glyphs.map(({ text, x, end, y }) => [text, x, end, y])).toEqual([
+    ['a', 7, 17, 10],
+    ['b', 23, 28, 10],
+    ['c', 30, 40, 10],
+  ])
+})
+
+test('a page on which only an annotation writes, as the stamp of a signature does, has no text of its own', async () => {
+  const stamp = [OPS.beginText, []] as [number, unknown[]]
+  const annotation: [number, unknown[]][] = [[OPS.beginAnnotation, []], stamp, shown('k'), [OPS.endAnnotation, []]]
+  expect(await glyphsOf(pageOf(...annotation))).toMatchObject({ isWritten: false, glyphs: [{ text: 'k' }] })
+  expect(await glyphsOf(pageOf(...annotation, stamp, shown('a')))).toMatchObject({ isWritten: true })
 })
