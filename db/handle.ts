@@ -85,7 +85,8 @@ interface UnderWay {
 const underWay = new WeakMap<WritableDb, UnderWay>()
 const undone = new WeakMap<ReadableDb, number>()
 
-const changesOf = (db: WritableDb): number => one<{ n: number }>(db, 'SELECT total_changes() AS n')?.n ?? 0
+/** Rows that this handle has changed so far: what tells that something was written. */
+export const rowsChanged = (db: WritableDb): number => one<{ n: number }>(db, 'SELECT total_changes() AS n')?.n ?? 0
 
 /**
  * Runs `work` as one transaction: all of it or, when it throws, nothing. Many filings inside one `writing` cost one flush to the disk. A `writing`
@@ -99,11 +100,11 @@ export function writing<T>(db: WritableDb, work: () => T): T {
 
 function partOf<T>(db: WritableDb, outer: UnderWay, work: () => T): T {
   refuseSpoiled(outer)
-  const before = changesOf(db)
+  const before = rowsChanged(db)
   try {
     return work()
   } catch (error) {
-    if (changesOf(db) !== before || !db.inTransaction) outer.spoiled ??= { error }
+    if (rowsChanged(db) !== before || !db.inTransaction) outer.spoiled ??= { error }
     throw error
   }
 }

@@ -6,6 +6,7 @@ import { type Context, openContext } from '../context.ts'
 import { keepWatching } from '../handlers/arrive-watched.ts'
 import { endRepair } from '../handlers/repair.ts'
 import { makeRouter } from '../router.ts'
+import { keepTidy } from '../tidying.ts'
 import { newGivenUp } from '../turn.ts'
 import { saveUnread } from '../unread.ts'
 
@@ -54,7 +55,7 @@ if (context) {
   const closing = nextOrder()
   say({ kind: 'ready' })
   const stopper = new AbortController()
-  const meanwhile = start.side === 'writes' ? [endRepair(context, stopper.signal), keepWatching(context, stopper.signal)] : []
+  const meanwhile = start.side === 'writes' ? [endRepair, keepWatching, keepTidy].map(begin => begin(context, stopper.signal)) : []
   await closing
   stopper.abort()
   await Promise.all(meanwhile)
