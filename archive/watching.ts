@@ -4,6 +4,7 @@ import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Refusal } from '../contract/refusal.ts'
+import { isSystemFile } from '../contract/system-file.ts'
 import type { Stamped } from '../db/watched.ts'
 import { systemRefusal } from './system-refusals.ts'
 
@@ -12,8 +13,8 @@ export type Found = Stamped & { name: string }
 /** `barred`: the folder itself or those below it that cannot be looked into. */
 export type Look = { found: Found[]; barred: Refusal[]; isThere: boolean }
 
-/** Hidden files, the marks that office programs lay beside an open file, and downloads that are not at their end. */
-const passedOver = /^(?:\.|~\$)|\.(?:tmp|part|partial|crdownload|download)$/iu
+/** Downloads that are not at their end. */
+const unfinished = /\.(?:tmp|part|partial|crdownload|download)$/iu
 
 function barredBy(error: unknown, folder: string): Refusal {
   if (!systemRefusal(error, null, folder)) throw error
@@ -28,7 +29,7 @@ async function foundAt(file: string, name: string): Promise<Found | null> {
 async function lookBelow(folder: string, within: string, look: Look): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true })
   for (const entry of entries.sort((a, b) => a.name.localeCompare(b.name, 'vi', { numeric: true }))) {
-    if (passedOver.test(entry.name)) continue
+    if (isSystemFile(entry.name) || unfinished.test(entry.name)) continue
     const [file, name] = [path.join(folder, entry.name), path.join(within, entry.name)]
     // A link may lead anywhere, and in a circle: it is passed over.
     if (entry.isDirectory()) await lookBelow(file, name, look).catch(error => look.barred.push(barredBy(error, file)))

@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers'
 import { crc32 } from 'node:zlib'
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import { Refusal, type RefusalCode } from '../contract/refusal.ts'
+import { isSystemFile } from '../contract/system-file.ts'
 import { isTaken, type Part, type Room } from './container.ts'
 import { checkSize } from './limits.ts'
 import { entryPath } from './zip-names.ts'
@@ -16,10 +17,6 @@ interface Named {
   /** Why it is not unpacked. */
   refused: RefusalCode | null
 }
-
-/** What systems put beside files; passed over as hidden files of a folder are. */
-const isHidden = (path: readonly string[]): boolean =>
-  path.some(segment => segment.startsWith('.') || segment === '__MACOSX' || /^(?:thumbs\.db|desktop\.ini)$/iu.test(segment))
 
 /** Unix keeps the kind of a file in the high half of the attributes; a link is one of kind 0xA000. */
 const isLink = ({ externalFileAttributes }: Entry): boolean => ((externalFileAttributes >>> 16) & 0xf000) === 0xa000
@@ -34,7 +31,7 @@ async function namedEntries(zip: ZipFile, name: string, room: Room): Promise<Nam
   const found: Named[] = []
   for await (const entry of zip.eachEntry()) {
     const { isFolder, path } = entryPath(entry)
-    if (isFolder || isHidden(path)) continue
+    if (isFolder || path.some(isSystemFile)) continue
     if (found.length >= room.parts) throw new Refusal('container-too-many', { name, limit: room.parts.toLocaleString('vi') })
     const own = path.at(-1) ?? 'tệp không tên'
     found.push({ entry, folders: path.slice(0, -1), name: own, refused: refusedFor(entry, own) })

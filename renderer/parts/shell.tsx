@@ -74,7 +74,7 @@ function Places() {
       <ul>
         {places.map(({ address, words, icon, covers, counts }) => (
           <li key={address}>
-            <a href={address} aria-current={covers.test(path) ? 'page' : undefined}>
+            <a href={address} aria-current={covers.test(path) ? 'page' : undefined} title={words}>
               <Icon name={icon} />
               <span>{words}</span>
               {counts && counted[counts] && <span className="badge">{counted[counts]}</span>}
@@ -105,7 +105,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <UnreadCard />
         <BatchCard />
         <div className="rail-foot">
-          <Button type="primary" block icon={<Icon name="in" size={18} />} onClick={chooseAndReceive}>
+          <Button type="primary" block icon={<Icon name="in" size={18} />} onClick={chooseAndReceive} title={shellWords.choose}>
             {shellWords.choose}
           </Button>
           <p>{shellWords.chooseHint}</p>

@@ -37,8 +37,13 @@ export const arriveWords = {
     [to.length ? `Gửi đến: ${to.join('; ')}` : '', messageId ? `Mã thư: ${messageId}` : ''].filter(Boolean).join('\n'),
   nothing: 'Không có tệp nào để nhận.',
   more: (n: number) => `và ${n} tệp nữa`,
-  summary: (waiting: number, held: number, refused: number) =>
-    [waiting ? `${waiting} văn bản chờ duyệt` : '', held ? `${held} tệp đã có trong kho` : '', refused ? `${refused} tệp không nhận` : '']
+  summary: ({ waiting, held, refused, passed }: Record<'waiting' | 'held' | 'refused' | 'passed', number>) =>
+    [
+      waiting ? `${waiting} văn bản chờ duyệt` : '',
+      held ? `${held} tệp đã có trong kho` : '',
+      refused ? `${refused} tệp không nhận` : '',
+      passed ? `bỏ qua ${passed} tệp của hệ điều hành` : '',
+    ]
       .filter(Boolean)
       .join(', ') || 'Không có tệp nào',
 } as const

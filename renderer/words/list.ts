@@ -85,7 +85,7 @@ export const welcomeWords = {
   title: 'Kho còn trống. Bắt đầu từ đâu?',
   lead: 'Văn Thư đọc thể thức của từng văn bản, để người duyệt xem lại rồi vào sổ, và tìm lại được bằng số hiệu, cơ quan hay bất kỳ chữ nào. Mọi thứ ở lại trên máy này.',
   drop: 'Thả tệp vào cửa sổ',
-  dropHint: 'Tệp PDF có chữ, Word (.docx, .doc), .odt, .rtf, .html, .txt hoặc .md, một hay nhiều tệp cùng lúc.',
+  dropHint: 'Tệp PDF, bản quét, ảnh chụp, Word, thư điện tử, gói edXML hay tệp nén .zip; một tệp, nhiều tệp hay cả thư mục.',
   choose: 'Chọn tệp…',
   paper: 'Đăng ký văn bản giấy',
   paperHint: 'Gõ thể thức; bản quét đính kèm sau.',

@@ -88,6 +88,21 @@ describe('many files at once', () => {
     await page().locator('.screen-sub', { hasText: 'trong 17' }).waitFor({ timeout: 60_000 })
   }, 90_000)
 
+  test('end with what was refused first, the way in stays in sight; what systems lay beside them is counted, not refused', async () => {
+    const of = (name: string) => ({ name, bytes: new TextEncoder().encode(name) })
+    await dropFiles(page(), page().locator('body'), [...letters(17).slice(14), ...['Thumbs.db', '~$ng van.docx', 'bảng.xlsx'].map(of)])
+    await soon(head).toBe('3 văn bản chờ duyệt, 1 tệp không nhận, bỏ qua 2 tệp của hệ điều hành')
+    expect(await card().locator('.outcome-name').allInnerTexts()).toEqual([
+      'bảng.xlsx',
+      ...letters(17)
+        .slice(14)
+        .map(({ name }) => name),
+    ])
+    const foot = await page().getByRole('button', { name: 'Đưa tệp vào…' }).boundingBox()
+    expect(foot && foot.y + foot.height).toBeLessThan(900)
+    await shot('batch-ended')
+  })
+
   test('stop in the middle of a scan when that is asked; what was read stays', async () => {
     const [letter] = letters(21).slice(20)
     await dropFiles(page(), page().locator('body'), [letter!, { name: 'dai.pdf', bytes: await scanned(7) }])

@@ -147,7 +147,7 @@ test('a letter marked MẬT is refused with its mark and nothing of it is kept',
 
 test('a folder without letters is refused, hidden files are passed over', async () => {
   mkdirSync(path.join(folder, 'trống'))
-  write(path.join('trống', '.ẩn.txt'), letterOf(1))
+  for (const name of ['.ẩn.txt', '~$ng van.docx', 'Thumbs.db', 'desktop.ini']) write(path.join('trống', name), letterOf(1))
   const { code, document } = await vanThuJson<{ refused: { code: string }[] }>('import', path.join(folder, 'trống'), '--archive', archive)
   expect([code, document.refused.map(one => one.code)]).toEqual([1, ['folder-empty']])
 })

@@ -68,6 +68,7 @@ describe('a watched folder', () => {
     lay('1.txt', letterOf(1))
     lay('.ẩn.txt', letterOf(90))
     lay('~$đang mở.docx', letterOf(91))
+    lay('Thumbs.db', letterOf(93))
     lay('tải dở.pdf.crdownload', letterOf(92))
     const { told, end } = watching()
     await expect.poll(() => told, patience).toEqual(['watching', '1.txt waiting'])

@@ -2,14 +2,13 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Refusal } from '../../../contract/refusal.ts'
+import { isSystemFile } from '../../../contract/system-file.ts'
 import { systemRefusal } from '../../system-refusals.ts'
 import { type Told, told } from './output.ts'
 
 export type Found = { file: string } | { file: string; refusal: Told }
 
-const isHidden = (name: string): boolean => name.startsWith('.')
-
-/** Files below a folder in the order of their names; hidden ones and links to folders (which may lead in a circle) are passed over. */
+/** Files below a folder in the order of their names; those of systems and links to folders (which may lead in a circle) are passed over. */
 async function* below(folder: string): AsyncGenerator<Found> {
   let entries: Awaited<ReturnType<typeof list>>
   try {
@@ -20,7 +19,7 @@ async function* below(folder: string): AsyncGenerator<Found> {
   }
   for (const entry of entries) {
     const file = path.join(folder, entry.name)
-    if (isHidden(entry.name)) continue
+    if (isSystemFile(entry.name)) continue
     if (entry.isDirectory()) yield* below(file)
     else if (entry.isFile() || (entry.isSymbolicLink() && (await stat(file).catch(() => null))?.isFile() !== false)) yield { file }
   }

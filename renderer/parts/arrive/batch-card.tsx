@@ -36,20 +36,20 @@ function OutcomeHere({ one }: { one: FileOutcome }) {
   )
 }
 
-/** Refused ones first while there are more than fit. */
-const shownOf = ({ outcomes }: Batch): FileOutcome[] =>
-  outcomes.length <= shownAtOnce
-    ? outcomes
-    : [
-        ...outcomes.filter(({ outcome }) => outcome.kind === 'refused'),
-        ...outcomes.filter(({ outcome }) => outcome.kind !== 'refused'),
-      ].slice(0, shownAtOnce)
+/** Once the batch has ended, and where more are than fit, those come first that ask something of the clerk: refused ones, then held ones. */
+function shownOf({ outcomes, phase }: Batch): FileOutcome[] {
+  const isEnded = phase !== 'uploading' && phase !== 'reading'
+  if (!isEnded && outcomes.length <= shownAtOnce) return outcomes
+  return (['refused', 'held', 'waiting'] as const)
+    .flatMap(kind => outcomes.filter(({ outcome }) => outcome.kind === kind))
+    .slice(0, shownAtOnce)
+}
 
-const headOf = ({ phase, total, outcomes, isPaused, page, count: { waiting, held, refused } }: Batch): string => {
+const headOf = ({ phase, total, outcomes, isPaused, page, passed, count: { waiting, held, refused } }: Batch): string => {
   if (isPaused && (phase === 'uploading' || phase === 'reading')) return page ? arriveWords.pausing : arriveWords.paused
   if (phase === 'uploading') return arriveWords.uploading
   if (phase === 'reading') return arriveWords.reading
-  const summary = arriveWords.summary(waiting, held, refused)
+  const summary = arriveWords.summary({ waiting, held, refused, passed })
   const left = Math.max(0, total - outcomes.length)
   if (phase !== 'stopped') return summary
   return [`${arriveWords.stopped}.`, `${summary}${left ? '.' : ''}`, left ? arriveWords.left(left) : ''].filter(Boolean).join(' ')

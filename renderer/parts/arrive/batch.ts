@@ -1,5 +1,6 @@
 // One batch of files on its way in: what became of each, how far it is, how it ended.
 import type { ArriveEvent } from '../../../contract/arrive.ts'
+import { isSystemFile } from '../../../contract/system-file.ts'
 import { nameWithin } from '../../../contract/words.ts'
 import { ask, follow } from '../../ask.ts'
 import { type Taken, takeFiles } from '../../files.ts'
@@ -18,6 +19,8 @@ export type Batch = Work<'uploading' | 'reading'> & {
   /** Milliseconds it will go on for, where that is known well enough. */
   leftMs: number | null
   outcomes: FileOutcome[]
+  /** How many files of systems lay among those handed in: none is taken. */
+  passed: number
   count: Record<FileEvent['outcome']['kind'], number>
 }
 
@@ -116,7 +119,8 @@ function sizeOf(source: Source): number {
 }
 
 /** Takes files into the review queue. A second batch waits for none: it is refused while one runs. */
-export async function bringIn(source: Source): Promise<Batch | null> {
+export async function bringIn(given: Source): Promise<Batch | null> {
+  const source = Array.isArray(given) ? given.filter(({ name }) => !isSystemFile(name)) : given
   if (isRunning() || sizeOf(source) === 0) return null
   const begin: Batch = {
     phase: 'uploading',
@@ -125,6 +129,7 @@ export async function bringIn(source: Source): Promise<Batch | null> {
     isPaused: false,
     leftMs: null,
     outcomes: [],
+    passed: sizeOf(given) - sizeOf(source),
     count: { waiting: 0, held: 0, refused: 0 },
     fault: null,
   }
