@@ -1,6 +1,7 @@
 // Texts to pick from in memory, of one kind: FlexSearch in segments of bounded size, so that what is new goes in without what is there being touched, and
 // what is old goes out whole. Words are cut and folded by core/text, never by FlexSearch, whose own encoder breaks numbers and symbols.
 import { Index } from 'flexsearch'
+import { bothSpellings } from '../core/query/i-or-y.ts'
 import { tokens } from '../core/text/fold.ts'
 
 /** A text with what it stands for: the row of an agency, the letter whose it is; null where several letters have it. */
@@ -15,7 +16,7 @@ interface Segment {
 }
 
 export interface Shelf {
-  /** Puts a text in, as one of the latest or of the earliest; found by more words where given. */
+  /** Puts a text in, as one of the latest or of the earliest, in either spelling (TK-23); found by more words where given. */
   add: (one: Shelved, age: 'latest' | 'earliest', words?: string) => void
   /** Whether there is no room for anything earlier. */
   isFull: () => boolean
@@ -58,7 +59,12 @@ export function makeShelf(most: number): Shelf {
       const segment = segmentFor(age)
       const one = { text, id }
       known.set(text, one)
-      segment.index.add(segment.texts.push(one) - 1, words ?? text)
+      segment.index.add(
+        segment.texts.push(one) - 1,
+        tokens(words ?? text)
+          .flatMap(bothSpellings)
+          .join(' '),
+      )
     },
     isFull: () => known.size >= most,
     size: () => known.size,

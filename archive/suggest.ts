@@ -3,6 +3,7 @@
 import type { Span } from '../contract/reading.ts'
 import type { SavedSearch, Suggestion } from '../contract/search.ts'
 import { formsOf } from '../core/query/forms.ts'
+import { bothSpellings } from '../core/query/i-or-y.ts'
 import { filterLines, isFilterTyped, type TypedName, typedName } from '../core/query/suggest-filters.ts'
 import { foldWithPlaces, mergeSpans, tokens } from '../core/text/fold.ts'
 import type { ReadableDb } from '../db/handle.ts'
@@ -19,7 +20,7 @@ const spare = 4
 function marksOf(text: string, words: readonly string[]): Span[] {
   const { folded, at } = foldWithPlaces(text)
   const spans = words.flatMap(word => {
-    const from = folded.indexOf(` ${word}`)
+    const from = Math.max(...bothSpellings(word).map(way => folded.indexOf(` ${way}`)))
     const start = at[from + 1]
     const end = at[from + 1 + word.length]
     return from < 0 || start === undefined || end === undefined ? [] : [{ start, end }]
@@ -56,7 +57,7 @@ export function suggestSaved(saved: readonly SavedSearch[], prefix: string, limi
   const words = tokens(prefix)
   if (words.length === 0) return []
   const begun = saved.filter(({ name }) => {
-    const known = tokens(name)
+    const known = tokens(name).flatMap(bothSpellings)
     return words.every(word => known.some(other => other.startsWith(word)))
   })
   return begun
@@ -66,7 +67,7 @@ export function suggestSaved(saved: readonly SavedSearch[], prefix: string, limi
 
 /** Whether the name itself, in whatever form, begins with the words typed; else it is known by a name it had. */
 function isByName(text: string, words: readonly string[]): boolean {
-  const own = formsOf(tokens(text)).flat()
+  const own = formsOf(tokens(text)).flat().flatMap(bothSpellings)
   return words.every(word => own.some(other => other.startsWith(word)))
 }
 

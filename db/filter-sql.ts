@@ -2,6 +2,7 @@
 import type { FilterName } from '../contract/filters.ts'
 import { printedNames } from '../core/query/agency-words.ts'
 import { type Asked, type Filter, understood } from '../core/query/filters.ts'
+import { spellingsOf } from '../core/query/i-or-y.ts'
 import type { AskedSoHieu } from '../core/query/so-hieu.ts'
 import { fold } from '../core/text/fold.ts'
 import { all, listOf, type ReadableDb, type SqlValue } from './handle.ts'
@@ -58,7 +59,8 @@ const dayCondition = (sign: '>=' | '<=', asked: Wanted): Condition => {
 
 /** Whether texts of a row hold one of the phrases of a list. */
 const holdsOne = (texts: string): string => `co_cum(?, ${texts})`
-const listOfPhrases = (phrases: readonly string[]): string => listOf(phrases.map(words => ` ${words} `))
+const listOfPhrases = (phrases: readonly string[]): string =>
+  listOf(phrases.flatMap(words => spellingsOf(words.split(' ')).map(way => ` ${way.join(' ')} `)))
 
 const printed = (words: string): string[] => printedNames(words).whole
 const quoted = (words: string): string => phrase(words.split(' '))

@@ -1,10 +1,14 @@
 // Queries as FTS5 expressions. What a person typed gets in only as folded words in quotation marks: it is never syntax.
 import { formAt, formsOf } from '../core/query/forms.ts'
+import { spellingsOf } from '../core/query/i-or-y.ts'
 import type { Query, Term } from '../core/query/query.ts'
 import { directionWord } from './full-text.ts'
 
-/** Words next to each other. Folded words hold letters and digits only. */
-export const phrase = (words: readonly string[]): string => `"${words.join(' ')}"`
+/** Words next to each other, in either spelling (TK-23). Folded words hold letters and digits only. */
+export function phrase(words: readonly string[]): string {
+  const ways = spellingsOf(words).map(way => `"${way.join(' ')}"`)
+  return ways.length > 1 ? anyOf(ways) : (ways[0] ?? '')
+}
 
 /** Each part once: a pasted page repeats its words. */
 const joinedBy = (parts: readonly string[], operator: string): string => `(${[...new Set(parts)].join(operator)})`

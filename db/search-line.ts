@@ -1,5 +1,6 @@
 // A whole line as one: what it costs to look for it in the index, how it is found by less, and which of few letters have it so, read rather than
 // asked. Reads only.
+import { bothSpellings } from '../core/query/i-or-y.ts'
 import { holds, type Searched, searched, searchedFields, type Wanted } from '../core/query/wanted.ts'
 import { isSyllable } from '../core/text/syllables.ts'
 import type { ReadableDb } from './handle.ts'
@@ -9,12 +10,15 @@ import { latestOf, tellAll, type Walk } from './search-walk.ts'
 import { termsAmong } from './terms.ts'
 
 type Phrases = readonly (readonly string[])[]
-/** How many letters have each word; a word with digits is not counted. */
+/** How many letters have each word, in either spelling (TK-23); a word with digits is not counted. */
 export type Having = ReadonlyMap<string, number>
 
 export function havingOf(db: ReadableDb, phrases: Phrases): Having {
   const words = [...new Set(phrases.flat())]
-  return new Map((words.length ? termsAmong(db, words, words.length) : []).map(({ tu, so_van_ban }) => [tu, so_van_ban]))
+  const asked = [...new Set(words.flatMap(bothSpellings))]
+  const counts = new Map((asked.length ? termsAmong(db, asked, asked.length) : []).map(({ tu, so_van_ban }) => [tu, so_van_ban]))
+  const both = words.map(word => [word, bothSpellings(word).reduce((sum, way) => sum + (counts.get(way) ?? 0), 0)] as const)
+  return new Map(both.filter(([, having]) => having > 0))
 }
 
 /** In how many letters the words of phrases stand, each word's summed: so many steps it takes to look for the words next to each other. */

@@ -9,6 +9,7 @@ import { all, one, type ReadableDb } from './handle.ts'
 import { lookAt } from './looked.ts'
 import { allOf, phrase } from './match.ts'
 import { once } from './once.ts'
+import { havingOf } from './search-line.ts'
 import { cappedCount } from './search-plan.ts'
 import { isTerm, termsAmong } from './terms.ts'
 
@@ -134,8 +135,8 @@ type Mend = (words: readonly string[], near: Candidates, counts: Counts) => stri
 /** The words with some of those asked exchanged for words of the archive, a slip away. */
 function mend(db: ReadableDb, words: readonly string[], asked: readonly string[], how: Mend, budget = usualBudget): readonly string[] {
   const near: Candidates = new Map(asked.map(word => [word, termsAmong(db, wordsNear(word), candidates)]))
-  const rows = [...near.values()].flat().concat(termsAmong(db, words, words.length))
-  const frequency = new Map(rows.map(row => [row.tu, row.so_van_ban]))
+  const frequency = new Map([...near.values()].flat().map(row => [row.tu, row.so_van_ban]))
+  for (const [word, having] of havingOf(db, [words])) frequency.set(word, having)
   const texts = once(() =>
     textsWith(
       db,

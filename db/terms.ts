@@ -1,4 +1,5 @@
 // The syllables of the index with the number of văn bản that have each: what an unfinished last word is completed from.
+import { otherSpelling } from '../core/query/i-or-y.ts'
 import { isSyllable } from '../core/text/syllables.ts'
 import { type AtCommit, all, gatheredFor, listOf, type ReadableDb, run, type WritableDb } from './handle.ts'
 
@@ -46,6 +47,6 @@ const among = 'SELECT tu, so_van_ban FROM tu WHERE tu IN (SELECT value FROM json
 export const termsAmong = (db: ReadableDb, words: readonly string[], limit: number): { tu: string; so_van_ban: number }[] =>
   all(db, among, listOf(words), limit)
 
-/** Whether any indexed text has the word. Words with digits are not counted and always taken for known. */
+/** Whether any indexed text has the word, in either spelling (TK-23). Words with digits are not counted and always taken for known. */
 export const isTerm = (db: ReadableDb, word: string): boolean =>
-  !isSyllable(word) || all(db, 'SELECT 1 FROM tu WHERE tu = ?', word).length > 0
+  !isSyllable(word) || all(db, 'SELECT 1 FROM tu WHERE tu IN (?, ?)', word, otherSpelling(word)).length > 0

@@ -3,8 +3,9 @@
 import type { Span } from '../../contract/reading.ts'
 import { endInSource } from '../text/fold.ts'
 import { beginsWith, foldedUnit, lastIn, lettersIn, type WordEdges, wordEdgesOf } from '../text/word-edges.ts'
+import { otherSpelling } from './i-or-y.ts'
 
-/** A folded word that is looked for, and its number. */
+/** A folded word that is looked for, and its number: that of its other spelling too (TK-23). */
 interface SoughtWord {
   word: string
   id: number
@@ -48,11 +49,17 @@ function wordOf(sought: Sought, word: string): number {
   const known = sought.ids.get(word)
   if (known !== undefined) return known
   const id = sought.ids.size
+  add(sought, word, id)
+  const other = otherSpelling(word)
+  if (other !== null) add(sought, other, id)
+  return id
+}
+
+function add(sought: Sought, word: string, id: number) {
   sought.ids.set(word, id)
   const bucket = bucketOf(word.charCodeAt(0), word.length)
   if (sought.buckets[bucket] === 0) sought.buckets[bucket] = sought.words.push([]) - 1
   sought.words[sought.buckets[bucket] as number]?.push({ word, id })
-  return id
 }
 
 function beginningOf({ begun }: Sought, word: string): number {

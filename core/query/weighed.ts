@@ -1,6 +1,7 @@
 // What of a line is weighed in a text: its words, which of them are neighbours, the marks they were typed with, short forms as what they stand for
 // (TK-15). Knows words and how rare each is, no weights and no text.
 import { formAt, levelsIn } from './forms.ts'
+import { bothSpellings } from './i-or-y.ts'
 import { bucketOf, buckets } from './met.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -97,6 +98,13 @@ function pairsOf(places: readonly number[], words: number): Map<number, number> 
   return pairs
 }
 
+/** The place of each word of a line, of its other spelling (TK-23), and of what its last word may become. */
+function placesOfWays(words: readonly string[], last: number, grown: readonly string[]): Map<string, number> {
+  const typed = words.map((word, place) => [word, place] as const)
+  const spelled = typed.flatMap(([word, place]) => bothSpellings(word).map(way => [way, place] as const))
+  return new Map([...grown.map(word => [word, last] as const), ...spelled, ...typed])
+}
+
 /** A line to be weighed; `rarity` by word. A word of a name is no rarer than any short form of it. */
 export function weighedOf(wanted: Wanted, rarity: (word: string) => number): Weighed {
   const { typed, named, levels, bodyEnd } = writtenOut(wanted)
@@ -104,10 +112,9 @@ export function weighedOf(wanted: Wanted, rarity: (word: string) => number): Wei
   const places = new Map(words.map((word, i) => [word, i]))
   const placeOf = ({ word }: { word: string }): number => places.get(word) ?? 0
   const pairs = pairsOf(typed.map(placeOf), words.length)
-  const keys = words.map(one => new Set(typed.flatMap(({ word, key }) => (word === one && key !== null ? [key] : []))))
-  const last = typed.at(-1)
-  for (const word of wanted.grown) if (last && !places.has(word)) places.set(word, placeOf(last))
-  const met = new Map([...places].map(([word, place]): [string, Met] => [word, { word, place, shorts: [] }]))
+  const keys = words.map(one => new Set(typed.flatMap(({ word, key }) => (word === one && key !== null ? bothSpellings(key) : []))))
+  const ways = placesOfWays(words, placeOf(typed.at(-1) ?? { word: '' }), wanted.grown)
+  const met = new Map([...ways].map(([word, place]): [string, Met] => [word, { word, place, shorts: [] }]))
   const rarities = words.map(rarity)
   for (const { name, shorts } of named) {
     const own = name.map(word => placeOf({ word }))
@@ -115,7 +122,8 @@ export function weighedOf(wanted: Wanted, rarity: (word: string) => number): Wei
     for (const place of own) rarities[place] = Math.min(rarities[place] as number, commonest)
     for (const short of shorts) addShort(met, short, own)
   }
-  for (const word of levels) if (!places.has(word)) met.set(word, { word, place: passedOver, shorts: met.get(word)?.shorts ?? [] })
+  for (const word of levels)
+    if ((met.get(word)?.place ?? -1) < 0) met.set(word, { word, place: passedOver, shorts: met.get(word)?.shorts ?? [] })
   const byBucket = Array.from({ length: buckets }, (): Met[] => [])
   for (const one of met.values()) byBucket[bucketOf(one.word.charCodeAt(0), one.word.length)]?.push(one)
   return {

@@ -281,6 +281,7 @@ describe('core/query/SPEC.md', () => {
       'tests/spec/query/slips',
       'tests/spec/query/filters',
       'tests/spec/query/cited-line',
+      'tests/spec/query/i-or-y',
       'tests/db/search-near',
     ]
     const tests = files.flatMap(name => idsIn(`${name}.test.ts`, /\[(TK-\d+)\]/gu))
