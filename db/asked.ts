@@ -115,10 +115,14 @@ function meantPlan({ db, query, plan }: Asked): Plan | null {
 }
 
 /** The row of a document that is asked for by number, or below one that is; null where the direction, a filter or a minus rules it out. */
-export function askedRow({ db, direction, byNumber }: Asked, id: number): FoundRow | null {
-  const row = rowById(db, id)
-  return row && (direction === null || row.chieu === direction) && isWithin(db, byNumber, row.thu_tu) ? row : null
+export function askedRow(asked: Asked, id: number): FoundRow | null {
+  const row = rowById(asked.db, id)
+  return row && isAskedFor(asked, row) ? row : null
 }
+
+/** Whether neither the direction nor a filter or a minus rules a row out. */
+export const isAskedFor = ({ db, direction, byNumber }: Asked, row: FoundRow): boolean =>
+  (direction === null || row.chieu === direction) && isWithin(db, byNumber, row.thu_tu)
 
 function askLine(db: ReadableDb, { query: typed, direction }: Pick<FindInput, 'query' | 'direction'>, limits: Limits): Asked {
   const read = readQuery(typed)

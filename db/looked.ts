@@ -28,8 +28,12 @@ const rowByThuTu = (db: ReadableDb, thuTu: number): FoundRow | null => one<Found
 export const rowById = (db: ReadableDb, id: number): FoundRow | null => one<FoundRow>(db, `${columns} WHERE v.id = ?`, id)
 
 /** Rows with their texts: of several letters in half the time of a row and a text each. */
-const rowsWithTexts = `SELECT ${ofRow}, length(t.chu) AS so_byte_chu, t.chu, t.trang, t.kieu_chu, t.tu_dien FROM json_each(?) j
-  JOIN van_ban v ON v.thu_tu = j.value LEFT JOIN co_quan c ON c.id = v.co_quan_id LEFT JOIN van_ban_chu t ON t.van_ban_id = v.id`
+const rowsWithTexts = (
+  key: 'id' | 'thu_tu',
+): string => `SELECT ${ofRow}, length(t.chu) AS so_byte_chu, t.chu, t.trang, t.kieu_chu, t.tu_dien
+  FROM json_each(?) j JOIN van_ban v ON v.${key} = j.value LEFT JOIN co_quan c ON c.id = v.co_quan_id LEFT JOIN van_ban_chu t ON t.van_ban_id = v.id`
+const rowsByThuTu = rowsWithTexts('thu_tu')
+const rowsById = rowsWithTexts('id')
 type RowWithText = FoundRow & (TextRow | { chu: null })
 
 /** A row with what is searched in it, each read when first asked for. */
@@ -125,13 +129,20 @@ export const lookAtRow = (db: ReadableDb, row: FoundRow): Looked => kept.get(db)
 export function lookAtAll(db: ReadableDb, places: readonly number[]): (Looked | null)[] {
   const known = new Map(places.map(place => [place, kept.get(db)?.looks.get(place)]))
   const unknown = places.filter(place => !known.get(place))
-  for (const row of unknown.length ? all<RowWithText>(db, rowsWithTexts, listOf(unknown)) : [])
+  for (const row of unknown.length ? all<RowWithText>(db, rowsByThuTu, listOf(unknown)) : [])
     known.set(row.thu_tu, lookAnew(db, row, row.chu === null ? null : row))
   return places.map(place => known.get(place) ?? null)
 }
 
+/** Letters by their numbers in the archive, read at once; those that are no more are left out. */
+export function lookAtIds(db: ReadableDb, ids: readonly number[]): Map<number, Looked> {
+  const rows = ids.length ? all<RowWithText>(db, rowsById, listOf(ids)) : []
+  const lookAtOne = (row: RowWithText) => kept.get(db)?.looks.get(row.thu_tu) ?? lookAnew(db, row, row.chu === null ? null : row)
+  return new Map(rows.map(row => [row.id, lookAtOne(row)]))
+}
+
 /** So many letters are read at once: three of these are a page of fifty and the one that tells whether others follow. */
-const atOnce = 17
+export const atOnce = 17
 
 /** Places one after the other with their letters, a few read at a time. */
 export function* lookAlong(db: ReadableDb, places: readonly number[]): Generator<[number, Looked | null]> {

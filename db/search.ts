@@ -7,17 +7,17 @@ import { plainText } from '../core/query/plain-text.ts'
 import type { Query } from '../core/query/query.ts'
 import { spellingIn, withWord } from '../core/query/spelling.ts'
 import { marksOf, searched, wantedOfSign } from '../core/query/wanted.ts'
-import { type Asked, ask, askedRow, type FindInput, placesByNumber } from './asked.ts'
+import { type Asked, ask, askedRow, type FindInput, isAskedFor, placesByNumber } from './asked.ts'
 import { all, listOf, type ReadableDb } from './handle.ts'
 import { letterIfWhole } from './letter.ts'
-import { type FoundRow, lookAtRow } from './looked.ts'
+import { atOnce, type Looked, lookAtIds, lookAtRow } from './looked.ts'
 import { besidePage, countBeside, markedBeside } from './search-beside.ts'
 import { filteredPage } from './search-filtered.ts'
 import { type Found, hitOf } from './search-hit.ts'
 import { firstOfWords, numberIn, readKey } from './search-key.ts'
 import { cappedTotal, knownTotal } from './search-plan.ts'
 import { rankedPage, stagesOf } from './search-ranked.ts'
-import { familySize, isMemberOfAny, membersBefore } from './search-so-hieu.ts'
+import { familySize, membersAmong, membersBefore } from './search-so-hieu.ts'
 import { wordsPage } from './search-words.ts'
 import { countWithin, isWithin, type Limits, usualLimits } from './within.ts'
 
@@ -115,26 +115,30 @@ function familyPage(asked: Asked, position: number, before: number, limit: numbe
   const parentId = asked.numbers.ids[position] ?? 0
   const { nearTo } = asked.numbers
   const near: Instead | null = nearTo === null ? null : { how: 'gan-dung', asked: nearTo }
-  for (const { row, from } of asked.parents.includes(parentId) ? membersFrom(asked, position, before, limit) : []) {
+  for (const { looked, from } of asked.parents.includes(parentId) ? membersFrom(asked, position, before) : []) {
     if (found.length >= limit) return from
-    found.push({ looked: lookAtRow(asked.db, row), by: { parentId, near } })
+    found.push({ looked, by: { parentId, near } })
   }
   return null
 }
 
-/** The members of a family that were not given above, each with the id before which it comes; `several` are asked for at once. */
-function* membersFrom(asked: Asked, position: number, before: number, several: number): Generator<{ row: FoundRow; from: number }> {
+/** The members of a family that were not given above, each with the id before which it comes; a few are asked for at once. */
+function* membersFrom(asked: Asked, position: number, before: number): Generator<{ looked: Looked; from: number }> {
   const { db, numbers, byNumber } = asked
   const parents = asked.parents.filter(id => numbers.ids.indexOf(id) < position)
   for (let from = before; ; ) {
-    const members = membersBefore(db, numbers.ids[position] ?? 0, from, several, byNumber)
+    const members = membersBefore(db, numbers.ids[position] ?? 0, from, atOnce, byNumber)
+    const given = membersAmong(db, members, parents)
+    const looks = lookAtIds(
+      db,
+      members.filter(id => !numbers.named.has(id) && !given.has(id)),
+    )
     for (const id of members) {
-      const isGiven = numbers.named.has(id) || isMemberOfAny(db, id, parents)
-      const row = isGiven ? null : askedRow(asked, id)
-      if (row) yield { row, from }
+      const looked = looks.get(id)
+      if (looked && isAskedFor(asked, looked.row)) yield { looked, from }
       from = id
     }
-    if (members.length < several) return
+    if (members.length < atOnce) return
   }
 }
 

@@ -1,11 +1,21 @@
 // Search: what is found, in which order, how it is shown.
 import { describe, expect, test } from 'vitest'
+import type { VienDan } from '../../contract/the-thuc.ts'
 import type { WritableDb } from '../../db/handle.ts'
 import { writing } from '../../db/handle.ts'
 import { marksIn } from '../../db/search.ts'
 import { fileVanBan, removeVanBan } from '../../db/van-ban.ts'
 import { filing, newArchive, now, seededArchive } from './archive-builder.ts'
 import { ask, found, pages, texts } from './searching.ts'
+
+const unnamed: VienDan = {
+  quanHe: 'thuc-hien',
+  tenLoai: null,
+  soKyHieu: null,
+  ngayBanHanh: null,
+  coQuanBanHanh: null,
+  trichYeu: null,
+}
 
 describe('by words', () => {
   test('neighbours in a field come first, then neighbours in the text, then all words anywhere; the latest first in each', () => {
@@ -144,6 +154,29 @@ describe('by số hiệu', () => {
     expect(found(db, '12/CT-TTg').at(-1)).toBe(citing)
     expect(found(db, '12/CT-TTg')).toContain(ct)
     expect(ask(db, '12/CT-TTg').hits.find(hit => hit.id === citing)?.why).toEqual(['noi-dung'])
+  })
+  test('a family larger than what is read at once stands below its parent in order, each once, on one page and over many', () => {
+    const db = newArchive()
+    const cite = (soKyHieu: string): VienDan => ({ ...unnamed, soKyHieu })
+    const citing = Array.from({ length: 40 }, (_, i) =>
+      i % 9 === 4 ? { vienDan: [cite('77/CT-TTg'), cite('77/NQ-CP')] } : { vienDan: [cite(i < 20 ? '77/CT-TTg' : '77/NQ-CP')] },
+    )
+    const ids = texts(db, ...citing.map((fields, i): [string, typeof fields] => [`văn bản ${i}`, fields]))
+    removeVanBan(db, { id: ids[7] as number }, now)
+    const whole = ask(db, '77', { limit: 100 }).hits
+    const families = Map.groupBy(
+      whole.filter(hit => hit.parentId !== null),
+      hit => hit.parentId,
+    )
+    expect(
+      [...families.values()]
+        .flat()
+        .map(hit => hit.id)
+        .toSorted((a, b) => a - b),
+    ).toEqual(ids.filter((_, i) => i !== 7))
+    for (const members of families.values())
+      expect(members.map(hit => hit.id)).toEqual(members.map(hit => hit.id).toSorted((a, b) => b - a))
+    for (const limit of [1, 7, 18, 41]) expect(pages(db, '77', limit)).toEqual(whole)
   })
   test('its family stands below it, each once, also over pages', () => {
     const { db, dakNong, haNoi } = seededArchive()
