@@ -15,11 +15,21 @@ export type Addressee = z.infer<typeof addressee>
 export const ended = z.object({ since: isoDay, heirs: z.array(addressee), mucTin: agencySure })
 export type Ended = z.infer<typeof ended>
 
-/** A recipient of a văn bản as it could be written to. What stands for many (`isGroup`) is nobody to write to before it is opened. */
+/**
+ * What is not certain of the province in an addressee's name: `likely` = that it is this one; `unknown` = the name means one of many, and nobody knows of
+ * which province.
+ */
+export const placeDoubt = z.enum(['likely', 'unknown'])
+export type PlaceDoubt = z.infer<typeof placeDoubt>
+
+/** A recipient of a văn bản as it could be written to, its province in its name. What stands for many (`isGroup`) is nobody to write to before it is opened. */
 export const postable = z.object({
   list: z.enum(['kinh-gui', 'noi-nhan']),
   purpose: z.string().nullable(),
   to: addressee,
+  /** Its name as the văn bản has it. */
+  printed: z.string(),
+  placeDoubt: placeDoubt.nullable(),
   /** Its number in the directory, where it is one that is known. */
   coQuanId: z.int().nullable(),
   isGroup: z.boolean(),

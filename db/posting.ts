@@ -1,7 +1,7 @@
 // Where the letters to an agency of the directory go: its address, and who has its work once it is no more. Reads only.
 import type { AgencySure } from '../contract/agency.ts'
 import type { Addressee, Ended } from '../contract/posting.ts'
-import { fullName } from '../core/link/ended.ts'
+import { fullName } from '../core/link/placed-name.ts'
 import type { Known } from '../core/paper/addressees.ts'
 import { plusDays } from '../core/register/working-days.ts'
 import { type AgencyRow, agencyRow, sameAgency, standsFor } from './agency-rows.ts'
@@ -30,8 +30,9 @@ export function postedTo(db: ReadableDb, id: number, day: string): Known {
   if (row === null) return null
   const isEnded = row.den_ngay !== null && row.den_ngay < day
   const isLiving = !isEnded && all(db, byClerk, row.id).length > 0
-  if (!isEnded || row.den_ngay === null) return { address: row.dia_chi, ended: null, isLiving, told: toldHeirs(db, row, day) }
+  const known = { ten: row.ten, tinh: row.tinh, isLearnt: row.nguon === 'van-ban', address: row.dia_chi, isLiving }
+  if (!isEnded || row.den_ngay === null) return { ...known, ended: null, told: toldHeirs(db, row, day) }
   const heirs = heirsOn(db, row.id, day).flatMap(heir => agencyRow(db, heir.id) ?? [])
   const mucTin = weakest(successorsOf(db, row).map(step => step.mucTin))
-  return { address: row.dia_chi, ended: { since: plusDays(row.den_ngay, 1), heirs: heirs.map(addressee), mucTin }, isLiving }
+  return { ...known, ended: { since: plusDays(row.den_ngay, 1), heirs: heirs.map(addressee), mucTin } }
 }

@@ -72,9 +72,3 @@ export function endedOn(printed: string, { khoa, tinh }: CoQuanKey, day: string)
   const mucTin = ofProvince.test(`${fold(khoa)} `) ? 'chac-chan' : 'suy-doan'
   return name === null ? null : { since: provincesMerged, heirs: heirs(name), mucTin }
 }
-
-/** An agency's name as it stands on an envelope: a department of a province says which. `fullName('Sở Y tế', 'Lâm Đồng')` is `Sở Y tế tỉnh Lâm Đồng`. */
-export function fullName(ten: string, tinh: string): string {
-  if (tinh === '' || ` ${fold(ten)} `.includes(` ${fold(tinh)} `)) return ten
-  return inPlace({ body: ten, says: 'nothing' }, tinh) ?? `${ten} ${tinh}`
-}

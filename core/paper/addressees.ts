@@ -1,8 +1,9 @@
 // Whom the recipients of a văn bản mean as people to write to: one row each, in printed order, the same name once; what stands for many is marked.
-import type { Ended, Postable } from '../../contract/posting.ts'
+import type { Ended, PlaceDoubt, Postable } from '../../contract/posting.ts'
 import type { VanBan } from '../../contract/van-ban.ts'
 import { type CoQuanKey, coQuanKey, tinhOfLetter } from '../link/co-quan.ts'
 import { endedOn } from '../link/ended.ts'
+import { isOfOwnProvince, leavesPlaceOut, needsProvince, placedName } from '../link/placed-name.ts'
 import { behindPost, postAt } from '../recipients/posts.ts'
 import { postsWithin } from '../tables/recipient-posts.ts'
 import { accentKey, fold } from '../text/fold.ts'
@@ -15,8 +16,13 @@ const standsForOthers = (text: string): boolean => /^nhu (?:tren|kinh gui|dieu)/
 
 type Given = Pick<VanBan, 'id' | 'recipients' | 'fields'>
 
-/** What the directory knows of a recipient on the day: its address, and whether it ended; null where it does not know it. */
+/** What the directory knows of a recipient on the day: its name, province and address, and whether it ended; null where it does not know it. */
 export type Known = {
+  ten: string
+  /** '' for a central body. */
+  tinh: string
+  /** Letters alone tell of it, and so of its province. */
+  isLearnt: boolean
   address: string | null
   ended: Ended | null
   isLiving: boolean
@@ -58,22 +64,42 @@ function bodiesOf({ text, members, coQuan }: RecipientRow): Body[] {
   return standsForOthers(text) || text === '' ? [] : [{ name: text, coQuanId: coQuan?.id ?? null }]
 }
 
+/** A name with its province: of the agency that the directory has, else that which the name means in its letter. */
+function placedOf(
+  name: string,
+  known: Known,
+  key: CoQuanKey | null,
+  isTinhLikely: boolean,
+): { name: string; placeDoubt: PlaceDoubt | null } {
+  const tinh = known?.tinh ?? (needsProvince(name) ? (key?.tinh ?? '') : '')
+  if (tinh === '') return { name, placeDoubt: known === null && key === null && needsProvince(name) ? 'unknown' : null }
+  const placed = placedName(name, { ten: known?.ten ?? name, tinh })
+  const isLikely = isTinhLikely || known === null || leavesPlaceOut(name) || (known.isLearnt && !isOfOwnProvince(name))
+  return { name: placed, placeDoubt: isLikely && placed !== name ? 'likely' : null }
+}
+
 /**
  * `knownOf` asks the directory by its number; where that says nothing of an end the tables are asked by the name. `day` is that of printing;
  * `members` opens groups to those in them.
  */
 export function postablesOf(vanBan: Given, day: string, knownOf: (coQuanId: number) => Known, members: Members = noMembers): Postable[] {
   const tinh = tinhOfLetter(vanBan.fields)
+  // A letter that names no issuer of a province may have been signed away from home.
+  const isTinhLikely = tinhOfLetter({ ...vanBan.fields, diaDanh: null }) === null
   const seen = new Set<string>()
   const postable = ({ group, purpose }: RecipientRow, { name, coQuanId }: Body): Postable => {
     const key = coQuanKey(name, tinh)
     const known = coQuanId === null ? null : knownOf(coQuanId)
+    const isGroup = isMany(name)
+    const placed = isGroup ? { name, placeDoubt: null } : placedOf(name, known, key, isTinhLikely)
     return {
       list: group === 'Kính gửi' ? 'kinh-gui' : 'noi-nhan',
       purpose: purpose || null,
-      to: { name: name.slice(0, 300), address: known?.address ?? null },
+      to: { name: placed.name.slice(0, 300), address: known?.address ?? null },
+      printed: name,
+      placeDoubt: placed.placeDoubt,
       coQuanId,
-      isGroup: isMany(name),
+      isGroup,
       ended: known?.ended ? endOf(name, known.ended) : endByTables(name, key, day, known),
     }
   }

@@ -54,7 +54,10 @@ export const postingWords = {
   inferred: (n: number): string => `Trong đó ${n} nơi là suy ra từ tên, hãy xem lại.`,
   heirsPut: (n: number): string => `Đã thay ${n} nơi; nơi trùng tên đã bỏ dấu chọn`,
   undo: 'Hoàn tác',
-  asPrinted: 'Ghi lại tên đã in',
+  asPrinted: 'Ghi lại tên cũ',
+  inLetter: (name: string): string => `Trong văn bản là “${name}”;`,
+  placesUnsure: (n: number): string => `${n} nơi có tỉnh, thành phố là suy ra hoặc chưa rõ: hãy xem lại trước khi in.`,
+  asInLetter: 'Ghi như trong văn bản',
   envelopes: (n: number) => `${n} bì`,
   sheets: (n: number) => `${n} tờ`,
 } as const

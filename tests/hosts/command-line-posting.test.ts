@@ -23,20 +23,22 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 test('without a file it lists whom the văn bản can be posted to, with the successors', async () => {
   const { code, out: listed } = await vanThu('envelopes', '1892/UBND-KGVX', ...archive)
   expect(code).toBe(0)
-  expect(listed).toContain('Sở Thông tin và Truyền thông (không còn từ 01/03/2025; có lẽ nay: Sở Khoa học và Công nghệ thành phố Hà Nội)\n')
+  expect(listed).toContain(
+    'Sở Thông tin và Truyền thông thành phố Hà Nội (không còn từ 01/03/2025; có lẽ nay: Sở Khoa học và Công nghệ thành phố Hà Nội)\n',
+  )
   expect(listed).toContain('Các cơ quan báo chí Thành phố (nhóm: chưa gửi được cho đến khi ghi từng nơi)\n')
   const { out: json } = await vanThu('labels', '1892/UBND-KGVX', '--json', ...archive)
-  expect(JSON.parse(json)[1]).toMatchObject({ to: { name: 'Sở Thông tin và Truyền thông' }, isGroup: false })
+  expect(JSON.parse(json)[1]).toMatchObject({ to: { name: 'Sở Thông tin và Truyền thông thành phố Hà Nội' }, isGroup: false })
 })
 
-test('envelopes keep the printed names and tell of successors; --heirs puts them', async () => {
+test('envelopes have the printed names with their province and tell of successors; --heirs puts them', async () => {
   const names = async (...more: string[]) => {
     const { code, errors } = await vanThu('envelopes', '1892/UBND-KGVX', '--size', 'c5', '--out', out, ...more, ...archive)
     expect(code).toBe(0)
     return { errors, text: (await readPdf(readFileSync(out))).text.replaceAll('\n', ' ') }
   }
   const printed = await names()
-  expect(printed.text).toContain('Kính gửi: Sở Thông tin và Truyền thông')
+  expect(printed.text).toContain('Kính gửi: Sở Thông tin và Truyền thông thành phố Hà Nội')
   expect(printed.errors).toContain('có lẽ nay: Sở Khoa học và Công nghệ thành phố Hà Nội')
   const heirs = await names('--heirs')
   expect(heirs.text).toContain('Kính gửi: Sở Khoa học và Công nghệ thành phố Hà Nội')

@@ -8,8 +8,13 @@ export function postingCases(archive: () => Case, samples: () => readonly number
     const [id] = samples()
     const rows = await archive().calls.paper.postables({ id: id! })
     expect(rows.find(({ to }) => to.name === 'Các cơ quan Trung ương trên địa bàn tỉnh')).toMatchObject({ isGroup: true })
-    expect(rows.find(({ to }) => to.name === 'Ủy ban nhân dân huyện Đắk Mil')).toMatchObject({ isGroup: false, list: 'kinh-gui' })
-    expect(rows.find(({ to }) => to.name === 'Sở Thông tin và Truyền thông')?.ended?.heirs).toHaveLength(1)
+    expect(rows.find(({ printed }) => printed === 'Ủy ban nhân dân huyện Đắk Mil')).toMatchObject({
+      to: { name: 'Ủy ban nhân dân huyện Đắk Mil, tỉnh Đắk Nông' },
+      placeDoubt: null,
+      isGroup: false,
+      list: 'kinh-gui',
+    })
+    expect(rows.find(({ printed }) => printed === 'Sở Thông tin và Truyền thông')?.ended?.heirs).toHaveLength(1)
     expect(rows.map(({ to }) => to.name)).not.toContain('Các Sở, Ban, ngành')
     expect(rows.find(({ to }) => to.name === 'Báo Đắk Nông')?.ended).toEqual({
       since: '2025-07-01',

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { PaperFile } from '../../../contract/paper.ts'
 import type { Addressee, LabelSheetName, Offset, Postable } from '../../../contract/posting.ts'
-import { goneSentence, heirsSentence } from '../../../contract/posting-words.ts'
+import { goneSentence, heirsSentence, placeSentence } from '../../../contract/posting-words.ts'
 import { Refusal } from '../../../contract/refusal.ts'
 import { systemRefusal } from '../../system-refusals.ts'
 import type { Calls } from '../calls.ts'
@@ -24,18 +24,29 @@ async function addresseesIn(file: string): Promise<Addressee[]> {
 }
 
 /** One of the file as the list shows those of the văn bản. */
-const asRow = (to: Addressee): Postable => ({ list: 'noi-nhan', purpose: null, to, coQuanId: null, isGroup: false, ended: null })
+const asRow = (to: Addressee): Postable => ({
+  list: 'noi-nhan',
+  purpose: null,
+  to,
+  printed: to.name,
+  placeDoubt: null,
+  coQuanId: null,
+  isGroup: false,
+  ended: null,
+})
 
 const lowerFirst = (sentence: string): string => sentence.charAt(0).toLocaleLowerCase('vi') + sentence.slice(1)
 
 /** What a person is told of a row: `Báo Đắk Nông (có lẽ không còn từ 01/07/2025; có lẽ nay: Báo Lâm Đồng)`. */
-function rowWords({ to: { name, address }, isGroup, ended }: Postable): string {
+function rowWords(row: Postable): string {
+  const { to, isGroup, ended } = row
   const notes = [
     isGroup ? 'nhóm: chưa gửi được cho đến khi ghi từng nơi' : '',
     ended ? lowerFirst(goneSentence(ended)) : '',
     ended ? heirsSentence(ended) : '',
+    placeSentence(row),
   ].filter(Boolean)
-  return `${name}${address ? `, ${address}` : ''}${notes.length ? ` (${notes.join('; ')})` : ''}`
+  return `${to.name}${to.address ? `, ${to.address}` : ''}${notes.length ? ` (${notes.join('; ')})` : ''}`
 }
 
 /** Whom the papers are for. The successor stands in place of an agency that ended only where `--heirs` asks for it. */
@@ -54,9 +65,10 @@ const offsetOf = (call: Call): Offset => {
 
 type Make = (calls: Calls, order: { id: number; to: Addressee[]; offset: Offset }) => Promise<PaperFile>
 
-/** Tells on the side what no paper was made for and what has a successor. */
+/** Tells on the side what no paper was made for, what has a successor, and whose province is not certain. */
 async function warn({ out }: Call, rows: readonly Postable[], wantsHeirs: boolean): Promise<void> {
-  const told = rows.filter(({ isGroup, ended }) => isGroup || (ended !== null && !(wantsHeirs && ended.heirs.length > 0)))
+  const isToHeir = ({ ended }: Postable): boolean => wantsHeirs && ended !== null && ended.heirs.length > 0
+  const told = rows.filter(row => row.isGroup || (!isToHeir(row) && (row.ended ?? row.placeDoubt) !== null))
   for (const row of told) await out.errors.write(`${rowWords(row)}\n`)
 }
 

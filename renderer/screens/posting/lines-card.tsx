@@ -1,7 +1,7 @@
 // Whom the envelopes or labels are for: ticked, corrected, added by hand. A successor is offered and never put in place by itself.
 import { Button, Checkbox, Input } from 'antd'
 import { useMemo, useState } from 'react'
-import { goneSentence } from '../../../contract/posting-words.ts'
+import { goneSentence, placeSentence } from '../../../contract/posting-words.ts'
 import { useTell } from '../../ask.ts'
 import { Icon } from '../../parts/icons.tsx'
 import { say, sayFault } from '../../parts/say.tsx'
@@ -31,6 +31,27 @@ function Ended({ line, change }: { line: Line; change: Change }) {
       {name !== printed.name && (
         <Button size="small" type="text" onClick={() => change({ name: printed.name, address: printed.address ?? '' })}>
           {postingWords.asPrinted}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** Whether the line would be printed with a province that nobody is certain of, or with none: what the clerk typed is his. */
+const isPlaceOpen = ({ isTaken, name, address, from }: Line): boolean =>
+  isTaken && !!from?.placeDoubt && name === from.to.name && address.trim() === ''
+
+function PlaceDoubt({ line, change }: { line: Line; change: Change }) {
+  const { from, name } = line
+  if (!from || !isPlaceOpen(line)) return null
+  return (
+    <div className="posting-ended">
+      <small className="soft">
+        {name !== from.printed && postingWords.inLetter(from.printed)} {placeSentence(from)}.
+      </small>
+      {name !== from.printed && (
+        <Button size="small" type="text" onClick={() => change({ name: from.printed })}>
+          {postingWords.asInLetter}
         </Button>
       )}
     </div>
@@ -94,6 +115,7 @@ function OneLine({ line, n, change, double }: OneProps) {
       </div>
       {double !== null && <small className="soft">{postingWords.double(double)}</small>}
       <KeepAddress line={line} />
+      <PlaceDoubt line={line} change={change} />
       <Ended line={line} change={change} />
     </li>
   )
@@ -135,6 +157,7 @@ export function LinesCard({ posting }: { posting: Posting }) {
   const { lines, change, add, count } = posting
   const [most, setMost] = useState(shownAtFirst)
   const rest = lines.length - most
+  const unsure = lines.filter(isPlaceOpen).length
   const doubles = useMemo(() => doublesOf(lines), [lines])
   const addOne = () => {
     setMost(lines.length + 1)
@@ -146,6 +169,7 @@ export function LinesCard({ posting }: { posting: Posting }) {
         {postingWords.recipients} <span className="group-count">{postingWords.chosen(count)}</span>
       </h2>
       <AllHeirs posting={posting} />
+      {unsure > 0 && <p className="note note-warn">{postingWords.placesUnsure(unsure)}</p>}
       {lines.length === 0 && <p className="soft">{postingWords.none}</p>}
       <ul className="posting-lines">
         {lines.slice(0, most).map((line, index) => (

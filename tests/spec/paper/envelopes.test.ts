@@ -108,7 +108,7 @@ describe('whom a văn bản can be posted to', () => {
   const none = () => null
   it('[MAU-35] names each recipient once, tells groups, and does not list “Như trên”', () => {
     const rows = postablesOf(dakNong, '2021-06-01', none)
-    expect(rows.map(({ to: { name }, isGroup }) => [name, isGroup])).toEqual([
+    expect(rows.map(({ printed, isGroup }) => [printed, isGroup])).toEqual([
       ['Các Sở, Ban, ngành', true],
       ['Các cơ quan Trung ương trên địa bàn tỉnh', true],
       ['Ủy ban nhân dân các huyện, thành phố', true],
@@ -135,7 +135,7 @@ describe('whom a văn bản can be posted to', () => {
       mucTin: 'co-le',
     })
     const [today] = postablesOf(soTttt, '2026-11-23', none)
-    expect(today?.to.name).toBe('Sở Thông tin và Truyền thông')
+    expect(today).toMatchObject({ printed: 'Sở Thông tin và Truyền thông', to: { name: 'Sở Thông tin và Truyền thông tỉnh Đắk Nông' } })
     expect(today?.ended).toEqual({
       since: '2025-03-01',
       heirs: [{ name: 'Sở Khoa học và Công nghệ tỉnh Lâm Đồng', address: null }],
@@ -148,7 +148,12 @@ describe('whom a văn bản can be posted to', () => {
       const one = { ...dakNong, recipients: [{ ...dakNong.recipients[0]!, text }] }
       const ended = { since: '2025-07-01', heirs: [{ name: body, address: null }], mucTin: 'chac-chan' as const }
       const members = () => [{ ten: text, coQuanId: 7, copies: null }] as never
-      const [first] = postablesOf(one, '2026-11-23', () => ({ address: null, ended, isLiving: false }), members)
+      const [first] = postablesOf(
+        one,
+        '2026-11-23',
+        () => ({ ten: text, tinh: 'Đắk Nông', isLearnt: false, address: null, ended, isLiving: false }),
+        members,
+      )
       return first?.ended?.heirs.map(({ name }) => name)
     }
     expect(heirsOf('Chủ tịch UBND tỉnh', 'Ủy ban nhân dân tỉnh Lâm Đồng')).toEqual(['Chủ tịch Ủy ban nhân dân tỉnh Lâm Đồng'])
@@ -161,8 +166,8 @@ describe('whom a văn bản can be posted to', () => {
   it('[MAU-35] knows whose province ended, and says nothing where the tables do not tell', () => {
     const heirs = (of: typeof dakNong) =>
       Object.fromEntries(
-        postablesOf(of, '2026-11-23', none).map(({ to: { name }, ended }) => [
-          name,
+        postablesOf(of, '2026-11-23', none).map(({ printed, ended }) => [
+          printed,
           ended === null ? null : ended.heirs.map(heir => heir.name),
         ]),
       )
@@ -188,5 +193,41 @@ describe('whom a văn bản can be posted to', () => {
     })
     const huyen = { ...dakNong, recipients: [{ ...dakNong.recipients[0]!, text: 'UBND huyện Krông Nô' }] }
     expect(postablesOf(huyen, '2026-11-23', none)[0]?.ended).toEqual({ since: '2025-07-01', heirs: [], mucTin: 'chac-chan' })
+  })
+
+  it('[MAU-40] puts the province behind a printed name, says where it is inferred, and where nobody knows it', () => {
+    type Seen = { ten: string; tinh: string; isLearnt?: boolean } | null
+    const written = (text: string, seen: Seen, fields: Partial<typeof dakNong.fields> = {}) => {
+      const one = { ...dakNong, fields: { ...dakNong.fields, ...fields }, recipients: [{ ...dakNong.recipients[0]!, text }] }
+      const members = () => [{ ten: text, coQuanId: seen && 7, copies: null }] as never
+      const known = seen && { isLearnt: false, ...seen, address: null, ended: null, isLiving: true }
+      const [first] = postablesOf(one, '2026-11-23', () => known, members)
+      expect(first?.printed).toBe(text)
+      return [first?.to.name, first?.placeDoubt]
+    }
+    const of = (ten: string, tinh = 'Lâm Đồng', isLearnt = false) => ({ ten, tinh, isLearnt })
+    expect(written('Sở Nội vụ', of('Sở Nội vụ tỉnh Lâm Đồng'))).toEqual(['Sở Nội vụ tỉnh Lâm Đồng', null])
+    expect(written('Sở Nội vụ', of('Sở Nội vụ thành phố Hà Nội', 'Hà Nội'))).toEqual(['Sở Nội vụ thành phố Hà Nội', null])
+    expect(written('Sở Lao động - Thương binh và Xã hội', of('Sở Lao động', 'Bà Rịa - Vũng Tàu'))[0]).toMatch(
+      /Xã hội tỉnh Bà Rịa - Vũng Tàu$/u,
+    )
+    expect(written('Giám đốc Sở Y tế', of('Sở Y tế tỉnh Lâm Đồng'))).toEqual(['Giám đốc Sở Y tế tỉnh Lâm Đồng', null])
+    expect(written('Chủ tịch UBND tỉnh', of('Ủy ban nhân dân tỉnh Lâm Đồng'))).toEqual(['Chủ tịch UBND tỉnh Lâm Đồng', null])
+    expect(written('Ban Tổ chức Thành ủy', of('Ban Tổ chức Thành ủy Huế', 'Huế'))).toEqual(['Ban Tổ chức Thành ủy Huế', null])
+    expect(written('UBND huyện Đắk Mil', of('UBND huyện Đắk Mil', 'Đắk Nông'))).toEqual(['UBND huyện Đắk Mil, tỉnh Đắk Nông', null])
+    expect(written('UBND huyện', of('Ủy ban nhân dân huyện Đắk Mil', 'Đắk Nông'))).toEqual(['UBND huyện Đắk Mil, tỉnh Đắk Nông', 'likely'])
+    expect(written('Tạp chí Năm Nung', of('Tạp chí Năm Nung', 'Đắk Nông', true))).toEqual(['Tạp chí Năm Nung, tỉnh Đắk Nông', 'likely'])
+    expect(written('STTTT', of('Sở Thông tin và Truyền thông tỉnh Đắk Nông', 'Đắk Nông'))[0]).toBe(
+      'Sở Thông tin và Truyền thông tỉnh Đắk Nông',
+    )
+    for (const [text, seen] of [
+      ['Báo Lâm Đồng', of('Báo Lâm Đồng')],
+      ['Bộ Nội vụ', of('Bộ Nội vụ', '')],
+      ['Phó Chủ tịch Trần Văn An', null],
+    ] as const)
+      expect(written(text, seen)).toEqual([text, null])
+    const bySigning = { coQuanChuQuan: null, coQuanBanHanh: 'Sở Y tế', diaDanh: 'Đà Nẵng' }
+    expect(written('Thành ủy', of('Thành ủy Đà Nẵng', 'Đà Nẵng'), bySigning)).toEqual(['Thành ủy Đà Nẵng', 'likely'])
+    expect(written('Sở Nội vụ', null, { coQuanChuQuan: null, coQuanBanHanh: 'Bộ Nội vụ' })).toEqual(['Sở Nội vụ', 'unknown'])
   })
 })

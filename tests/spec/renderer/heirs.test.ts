@@ -12,6 +12,8 @@ const line = (key: number, printed: string, heirs: string[], more: Partial<Line>
     list: 'noi-nhan',
     purpose: null,
     to: { name: printed, address: null },
+    printed,
+    placeDoubt: null,
     coQuanId: null,
     isGroup: false,
     ended: heirs.length ? { since: '2025-03-01', heirs: heirs.map(name => ({ name, address: 'Đà Lạt' })), mucTin: 'chac-chan' } : null,
