@@ -33,6 +33,7 @@ export const refusalCode = z.enum([
   'several-agencies',
   'input-invalid',
   'so-den-taken',
+  'so-kept',
   'so-closed',
   'so-ahead',
   'so-mat',

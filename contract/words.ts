@@ -43,6 +43,7 @@ export const refusalWords = {
   'several-agencies': '“{what}” có thể là nhiều cơ quan: {list}. Hãy nêu rõ hơn hoặc thêm tỉnh.',
   'input-invalid': 'Giá trị không hợp lệ: {what}.',
   'so-den-taken': 'Số đến {so} của năm {nam} đã dùng. Hãy chọn số khác.',
+  'so-kept': 'Số {so} của năm {nam} đang được giữ: {lyDo}. Muốn đổi lý do thì bỏ giữ số ấy trước, rồi giữ lại.',
   'so-closed': 'Sổ năm {nam} đã đóng ở số {so}. Nếu vẫn vào sổ năm ấy, hãy mở lại sổ ở màn hình Số và sổ; nếu không, hãy sửa ngày đến.',
   'so-ahead': 'Số {so} chưa đến lượt: số tiếp theo của sổ là {next}.',
   'so-mat':

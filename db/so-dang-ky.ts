@@ -143,18 +143,21 @@ const putApart = 'INSERT OR REPLACE INTO so_rieng (chieu, nam, so_id, so, loai, 
 const apartField = { giu: 'giuSo', huy: 'huySo' } as const
 type Apart = { loai: keyof typeof apartField; ly_do: string }
 
+const oneApartSql = 'SELECT loai, ly_do FROM so_rieng WHERE chieu = ? AND nam = ? AND so_id = ? AND so = ?'
+const apartOf = (db: ReadableDb, { direction, soId, nam, so }: SoNumber): Apart | null =>
+  one<Apart>(db, oneApartSql, direction, nam, soId, so)
+
+/** A number that waits for its văn bản keeps the reason that was given for it until it is released. */
+function refuseKept(db: ReadableDb, number: SoNumber) {
+  const kept = apartOf(db, number)
+  if (kept?.loai === 'giu') throw new Refusal('so-kept', { so: String(number.so), nam: String(number.nam), lyDo: kept.ly_do })
+}
+
 /** Keeps or voids a number; one that was kept before is told as it stood. */
 function setApart(db: WritableDb, number: SoNumber, loai: Apart['loai'], lyDo: string, now: Date) {
   const { direction, soId, nam, so } = number
   const name = numberName(db, number)
-  const before = one<Apart>(
-    db,
-    'SELECT loai, ly_do FROM so_rieng WHERE chieu = ? AND nam = ? AND so_id = ? AND so = ?',
-    direction,
-    nam,
-    soId,
-    so,
-  )
+  const before = apartOf(db, number)
   const [was, is] = [before && `${name}: ${before.ly_do}`, `${name}: ${lyDo}`]
   const gone: Change[] = before && before.loai !== loai ? [{ field: apartField[before.loai], before: was, after: null }] : []
   const changes = [...gone, { field: apartField[loai], before: gone.length ? null : was, after: is }]
@@ -181,6 +184,7 @@ export const keepNumbers = (
     const numbers = Array.from({ length: count }, (_, i) => first + i)
     for (const number of numbers) {
       refuseNotFree(db, { ...series, so: number })
+      refuseKept(db, { ...series, so: number })
       setApart(db, { ...series, so: number }, 'giu', lyDo, now)
     }
     return { numbers }

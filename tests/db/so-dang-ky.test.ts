@@ -108,19 +108,29 @@ describe('numbers without a văn bản', () => {
       [4, 4, 'khong-ro', null],
     ])
   })
+  test('a number that is kept already keeps its reason: who asks for it again is refused with that reason, until it is released', () => {
+    const db = newArchive()
+    const keep = (so: number, lyDo: string) => keepNumbers(db, { ...den, so, count: 1, lyDo }, now)
+    keep(1, 'Đợi')
+    expect(() => keep(1, 'Đợi nữa')).toThrow(expect.objectContaining({ code: 'so-kept', detail: { so: '1', nam: '2026', lyDo: 'Đợi' } }))
+    expect(codeOf(() => keepNumbers(db, { ...den, so: 1, count: 3, lyDo: 'Ba số' }, now))).toBe('so-kept')
+    expect(booksOf(db, { nam: 2026 })[0]?.next).toBe(2)
+    releaseNumber(db, { ...den, so: 1 }, now)
+    keep(1, 'Đợi nữa')
+    expect(gapsIn(db, { ...den, after: 0, limit: 9 }).items.map(({ lyDo }) => lyDo)).toEqual(['Đợi nữa'])
+  })
   test('a kept number that is voided is told to the journal as it was kept', () => {
     const db = newArchive()
     keepNumbers(db, { ...den, so: null, count: 1, lyDo: 'Đợi' }, now)
-    keepNumbers(db, { ...den, so: 1, count: 1, lyDo: 'Đợi nữa' }, now)
     voidNumber(db, { ...den, so: 1, lyDo: 'Không tới' }, now)
     const name = '1/2026, Sổ chung văn bản đến'
     const told = all<{ thay_doi: string }>(db, "SELECT thay_doi FROM nhat_ky WHERE viec = 'number' ORDER BY seq DESC LIMIT 2")
     expect(told.map(({ thay_doi }) => JSON.parse(thay_doi))).toEqual([
       [
-        { field: 'giuSo', before: `${name}: Đợi nữa`, after: null },
+        { field: 'giuSo', before: `${name}: Đợi`, after: null },
         { field: 'huySo', before: null, after: `${name}: Không tới` },
       ],
-      [{ field: 'giuSo', before: `${name}: Đợi`, after: `${name}: Đợi nữa` }],
+      [{ field: 'giuSo', before: null, after: `${name}: Đợi` }],
     ])
   })
   test('a page of gaps tells nothing beyond the last number of which the reason is known', () => {
