@@ -11,7 +11,10 @@ export const banLuuWords = {
   save: 'Lưu',
   given: (hoTen: string) => `Đã ghi: ${hoTen} dùng bản lưu`,
   changed: 'Đã sửa',
-  back: 'Đã trả',
+  back: 'Đã trả…',
+  backTitle: (hoTen: string) => `${hoTen} trả bản lưu`,
+  backDay: 'Ngày trả',
+  backHint: (ngay: string) => `từ ngày đưa ${dayWords(ngay)} đến hôm nay`,
   backDone: 'Đã ghi trả bản lưu',
   notBack: 'Bỏ ngày trả',
   notBackDone: 'Đã bỏ ngày trả',
@@ -37,4 +40,6 @@ export const banLuuWords = {
   ghiChu: 'Ghi chú',
   needed: 'Cần họ tên người sử dụng.',
   wrongDay: 'Ngày không có thật.',
+  backEarly: (ngay: string) => `Ngày trả không được trước ngày đưa (${dayWords(ngay)}).`,
+  backLate: (today: string) => `Ngày trả chưa đến (hôm nay là ngày ${dayWords(today)}).`,
 } as const

@@ -31,5 +31,23 @@ test('a use that was dropped comes back with its day of return', async () => {
   await isBack.waitFor({ state: 'detached' })
   await page().getByRole('button', { name: 'Hoàn tác' }).click()
   await isBack.waitFor()
+})
+
+test('a copy comes back on the day that the clerk chooses, not before it was given out and not in the future', async () => {
+  await page().getByRole('button', { name: 'Bỏ ngày trả: Lò Thị Hoa' }).click()
+  await page().getByRole('button', { name: 'Đã trả… Lò Thị Hoa' }).click()
+  const day = page().getByRole('textbox', { name: 'Ngày trả' })
+  const send = page().getByRole('button', { name: 'Ghi vào sổ' })
+  for (const [typed, fault] of [
+    ['19/06/2021', 'Ngày trả không được trước ngày đưa (20/06/2021).'],
+    ['01/01/2100', 'Ngày trả chưa đến'],
+  ] as const) {
+    await day.fill(typed)
+    await send.click()
+    await page().locator('.ant-modal', { hasText: fault }).waitFor()
+  }
+  await day.fill('21/06/2021')
+  await send.click()
+  await page().locator('.passing-step', { hasText: 'trả ngày 21/06/2021' }).waitFor()
   expect([here().faults, here().strangers]).toEqual([[], []])
 })

@@ -254,6 +254,11 @@ describe('from file to register', () => {
     expect(slip.out).toContain('PHIẾU GIẢI QUYẾT VĂN BẢN ĐẾN')
     const wrong = await vanThu('register', ...days, '--so', 'Đơn thư', '--format', 'csv', ...archive)
     expect([wrong.code, wrong.errors]).toEqual([2, expect.stringContaining('không có sổ “Đơn thư”')])
+    const empty = await vanThu('register', ...days, '--kind', 'ban-luu', ...archive)
+    expect([empty.code, empty.errors]).toEqual([
+      1,
+      expect.stringContaining('Sổ sử dụng bản lưu không có dòng nào từ 01/06/2021 đến 30/06/2021.'),
+    ])
     const { out } = await vanThu('register', ...days, '--format', 'csv', ...archive)
     expect(out.startsWith('\ufeff')).toBe(true)
     expect(out).toContain('2680/UBND-KGVX')

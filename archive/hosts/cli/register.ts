@@ -1,9 +1,11 @@
 // `register --from D --to D`: a book of NĐ 30/2020 Phụ lục IV, such as the register of văn bản đến or đi.
-import type { BookKind, RegisterEntry } from '../../../contract/paper.ts'
-import type { Calls } from '../calls.ts'
+import type { BookKind, PaperFile, RegisterEntry } from '../../../contract/paper.ts'
+import { dayWords } from '../../../contract/words.ts'
+import { bookName } from '../../../core/register/columns.ts'
+import type { ArchiveClient, Calls } from '../calls.ts'
 import { type Call, numberOf, periodOf, textOf, WrongUsage } from './command.ts'
 import { withArchive } from './open-archive.ts'
-import { writeJson } from './output.ts'
+import { refusalBehind, writeJson } from './output.ts'
 import { madePaper } from './paper-made.ts'
 import { formatOf, handOver, leavesArchive, recordExport } from './paper-out.ts'
 import { soNamed } from './so-named.ts'
@@ -27,6 +29,21 @@ async function allEntries(calls: Calls, { kind, ...period }: Days, soId: number 
   return entries
 }
 
+type Order = Parameters<Calls['paper']['book']>[0]
+
+/** The book; of one without a line it says which has none, and how an empty one is printed. */
+async function madeBook(call: Call, { calls }: ArchiveClient, order: Order): Promise<PaperFile> {
+  try {
+    return await madePaper(call, await calls.paper.book(order, { signal: call.signal }))
+  } catch (error) {
+    if (refusalBehind(error)?.code === 'nothing-to-print') await call.out.errors.write(`${emptyWords(order)}\n`)
+    throw error
+  }
+}
+
+const emptyWords = ({ kind = 'den', from, to }: Order): string =>
+  `${bookName[kind]} không có dòng nào từ ${dayWords(from)} đến ${dayWords(to)}. Để in sổ trống mà ghi tay: --blank 60.`
+
 /** `register --from D --to D [--kind] [--format] [--out]`; `--json` without format or file gives the entries. */
 export async function run(call: Call): Promise<0> {
   const days = daysOf(call)
@@ -45,7 +62,7 @@ export async function run(call: Call): Promise<0> {
       quyenSo: textOf(call, 'volume'),
       blank: numberOf(call, 'blank', 0, 1000) ?? 0,
     }
-    const paper = await madePaper(call, await client.calls.paper.book(order, { signal: call.signal }))
+    const paper = await madeBook(call, client, order)
     await handOver(call, client, paper)
     await recordExport(call, client, canRecord, [], paper)
   })

@@ -5,14 +5,16 @@ import type { CopyUse } from '../../../contract/paper.ts'
 import { tell, useAsk, useTell } from '../../ask.ts'
 import { say, sayFault } from '../../parts/say.tsx'
 import { banLuuWords as words } from '../../words/ban-luu.ts'
+import { BackDialog } from './ban-luu-back.tsx'
 import { asGiven, BanLuuDialog } from './ban-luu-dialog.tsx'
 
-function Acts({ use, onChange }: { use: CopyUse; onChange: () => void }) {
+type ActsProps = { use: CopyUse; onChange: () => void; onBack: () => void }
+
+function Acts({ use, onChange, onBack }: ActsProps) {
   const { id, vanBanId, hoTen, ngayTra } = use
   const giveBack = useTell('banLuu.giveBack')
   const takeBack = useTell('banLuu.takeBack')
   // A line may be gone before its act is taken back: what is asked then is asked of no part of the screen.
-  const undoBack = () => void tell('banLuu.giveBack', { id, isBack: false }).catch(sayFault)
   const undoNotBack = () => void tell('banLuu.giveBack', { id, ngay: ngayTra }).catch(sayFault)
   const notBack = () =>
     giveBack.mutate(
@@ -22,8 +24,6 @@ function Acts({ use, onChange }: { use: CopyUse; onChange: () => void }) {
         onError: sayFault,
       },
     )
-  const back = () =>
-    giveBack.mutate({ id }, { onSuccess: () => say(words.backDone, { words: words.undo, run: undoBack }), onError: sayFault })
   const again = (gone: CopyUse) =>
     void tell('banLuu.give', { ...asGiven(gone), vanBanId })
       .then(made => (gone.ngayTra ? tell('banLuu.giveBack', { id: made.id, ngay: gone.ngayTra }) : made))
@@ -33,7 +33,7 @@ function Acts({ use, onChange }: { use: CopyUse; onChange: () => void }) {
   return (
     <div className="passing-acts">
       {ngayTra === null ? (
-        <Button size="small" aria-label={`${words.back}: ${hoTen}`} onClick={back}>
+        <Button size="small" aria-label={`${words.back} ${hoTen}`} onClick={onBack}>
           {words.back}
         </Button>
       ) : (
@@ -51,7 +51,7 @@ function Acts({ use, onChange }: { use: CopyUse; onChange: () => void }) {
   )
 }
 
-const Use = ({ use, isOpen, onChange }: { use: CopyUse; isOpen: boolean; onChange: () => void }) => {
+const Use = ({ use, isOpen, ...acts }: ActsProps & { isOpen: boolean }) => {
   const { hoTen, donVi, ngay, ngayTra, soKyHieuHoSo, kyNhan, nguoiChoPhep, ghiChu } = use
   return (
     <li className="passing-step">
@@ -67,7 +67,7 @@ const Use = ({ use, isOpen, onChange }: { use: CopyUse; isOpen: boolean; onChang
           .filter(Boolean)
           .join(' · ')}
       </small>
-      {isOpen && <Acts use={use} onChange={onChange} />}
+      {isOpen && <Acts use={use} {...acts} />}
     </li>
   )
 }
@@ -76,6 +76,7 @@ export function BanLuuCard({ id, isRemoved }: { id: number; isRemoved: boolean }
   const uses = useAsk('banLuu.of', { vanBanId: id }).data
   const today = useAsk('archive.status', undefined).data?.today
   const [opened, setOpened] = useState<CopyUse | 'new' | null>(null)
+  const [returned, setReturned] = useState<CopyUse | null>(null)
   if (!uses || !today) return null
   return (
     <section className="card" aria-label={words.card}>
@@ -85,7 +86,7 @@ export function BanLuuCard({ id, isRemoved }: { id: number; isRemoved: boolean }
       {!uses.length && <p className="soft">{words.none}</p>}
       <ul className="passing-steps">
         {uses.map(use => (
-          <Use key={use.id} use={use} isOpen={!isRemoved} onChange={() => setOpened(use)} />
+          <Use key={use.id} use={use} isOpen={!isRemoved} onChange={() => setOpened(use)} onBack={() => setReturned(use)} />
         ))}
       </ul>
       {!isRemoved && (
@@ -96,6 +97,7 @@ export function BanLuuCard({ id, isRemoved }: { id: number; isRemoved: boolean }
         </div>
       )}
       {opened && <BanLuuDialog vanBanId={id} use={opened === 'new' ? null : opened} today={today} onClose={() => setOpened(null)} />}
+      {returned && <BackDialog use={returned} today={today} onClose={() => setReturned(null)} />}
     </section>
   )
 }
