@@ -154,6 +154,9 @@ const totalLine = ({ added, duplicates, waiting, held, refused, left }: Report):
     `${refused.length} bị từ chối${left ? `; đã dừng, ${left} tệp chưa xem` : ''}.`,
   ].join(', ')
 
+/** What a person at the terminal can do about a register of a closed year; those files wait in the queue meanwhile. */
+const lateHint = 'Để vào cả sổ của năm đã đóng: chạy lại với --late "LÝ DO"; lý do ghi vào nhật ký.'
+
 /** `import PATH… [--direction] [--received] [--late] [--json]`; exit code 1 when a file was refused or the import was stopped. */
 export async function run(call: Call): Promise<0 | 1> {
   const direction = (textOf(call, 'direction') ?? 'den') as How['direction']
@@ -168,6 +171,7 @@ export async function run(call: Call): Promise<0 | 1> {
   if (call.json) await writeJson(call.out, report)
   else await writeLines(call.out, [...reportLines(report), totalLine(report)])
   for (const { file, code, message } of report.refused) await writeError(call.out, { code, message: `${file}: ${message}` })
+  if (how.late === null && report.refused.some(({ code }) => code === 'so-closed')) await call.out.errors.write(`${lateHint}\n`)
   if (stopped) throw stopped
   return report.refused.length ? 1 : 0
 }
