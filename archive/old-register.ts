@@ -2,6 +2,7 @@
 import type { OldRegisterLook, OldRegisterPlan } from '../contract/old-register.ts'
 import { entryPartWords } from '../contract/old-register-words.ts'
 import { Refusal } from '../contract/refusal.ts'
+import { vietnamDay } from '../contract/vietnam-clock.ts'
 import { cellWords, type OldRow } from '../core/old-register/cell.ts'
 import { dittoReader } from '../core/old-register/ditto.ts'
 import { findHeads, type Heads, isEntryLike, isNumbering, proposalsFor, yearAbove } from '../core/old-register/heads.ts'
@@ -10,7 +11,6 @@ import type { RowPlan } from '../core/old-register/row.ts'
 import { columnLetter } from '../core/text/column-letter.ts'
 import type { OldRegister } from '../db/old-register.ts'
 import type { Context } from './context.ts'
-import { localDay } from './local-day.ts'
 import { type KeptTable, keptRows } from './table-file.ts'
 import { borrowTable } from './table-shelf.ts'
 
@@ -191,7 +191,7 @@ export const rowPlanOf = (
   { heads, secret, is1904 }: OpenedRegister,
   now: Date,
 ): RowPlan => ({
-  today: localDay(now),
+  today: vietnamDay(now),
   columns,
   direction,
   year,

@@ -1,5 +1,8 @@
 // What is said of digital signatures on the screens and by the command line, in Vietnamese. No sentence says more than was checked.
+
 import type { ChuKySo, ChungThuSo, SignatureFault, SignedFile } from './chu-ky-so.ts'
+import { vietnamDay, vietnamTime } from './vietnam-clock.ts'
+import { dayWords } from './words.ts'
 
 export const signatureWords = {
   title: 'Chữ ký số',
@@ -31,18 +34,10 @@ const faultWords = {
 } as const satisfies Record<SignatureFault, string>
 
 const digits = new Intl.NumberFormat('vi-VN')
-const moment = new Intl.DateTimeFormat('vi-VN', {
-  timeZone: 'Asia/Ho_Chi_Minh',
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-})
 /** An ISO moment by Vietnam's clock, as day and hour. */
-function vietnamTime(iso: string): { day: string; hour: string } {
-  const part = Object.fromEntries(moment.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]))
-  return { day: `${part.day}/${part.month}/${part.year}`, hour: `${part.hour}:${part.minute}` }
+const dayAndHour = (iso: string): { day: string; hour: string } => {
+  const at = new Date(iso)
+  return { day: dayWords(vietnamDay(at)), hour: vietnamTime(at).slice(0, 5) }
 }
 
 /** How what is said of the content is meant to be taken. */
@@ -75,7 +70,7 @@ export function coverageSentence({ coverage }: ChuKySo): string | null {
 /** When, and by whose word. */
 export function timeSentence({ time }: Pick<ChuKySo, 'time'>): string {
   if (!time) return 'Chữ ký không ghi thời điểm.'
-  const { day, hour } = vietnamTime(time.at)
+  const { day, hour } = dayAndHour(time.at)
   const weak = time.weak.length ? ` (thuật toán nay đã yếu: ${time.weak.join(', ')})` : ''
   const by = {
     'time-stamp': `theo dấu thời gian của ${time.authority ?? 'nơi cấp không rõ tên'}${weak}`,
@@ -94,7 +89,7 @@ export function validitySentence({ validity, chain: [signer] }: ChuKySo): string
     'not-yet': 'Chưa có hiệu lực lúc ký',
     unknown: 'Không rõ thời điểm ký nên chưa đối chiếu được hạn',
   }[validity]
-  return `${says} (${vietnamTime(signer.from).day} – ${vietnamTime(signer.to).day}).`
+  return `${says} (${dayAndHour(signer.from).day} – ${dayAndHour(signer.to).day}).`
 }
 
 const nameOf = ({ name, organization }: ChungThuSo): string => name ?? organization ?? signatureWords.nobody

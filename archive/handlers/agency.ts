@@ -1,4 +1,6 @@
 // The calls about the directory of agencies: lists, one agency, corrections, merges, names that nobody knows, letters of an agency.
+
+import { vietnamDay } from '../../contract/vietnam-clock.ts'
 import { csvPreview, csvTake } from '../../db/agency-csv.ts'
 import { agencyLetters, agencyYears } from '../../db/agency-letters.ts'
 import { agencyTree, listAgencies } from '../../db/agency-list.ts'
@@ -12,14 +14,13 @@ import type { WritableDb } from '../../db/handle.ts'
 import { agencyTable, makeDirectoryCsv } from '../agency-table.ts'
 import { type Context, writerOf } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
-import { localDay } from '../local-day.ts'
 import { inTurn } from '../turn.ts'
 import { hold } from './hold-paper.ts'
 
 /** The calls `coQuan.*`. */
 export const agencyHandlers = (at: Implementer['coQuan'], context: Context) => {
   const { reader } = context
-  const today = () => localDay(context.now())
+  const today = () => vietnamDay(context.now())
   /** Changes the directory and gives the agency as it is then. */
   const changing = (id: number, work: (db: WritableDb, now: Date) => void) => {
     const writer = writerOf(context)

@@ -1,10 +1,11 @@
 // The calls about the archive as a whole: what the first screen needs, the own agency, what changed, whether all is well.
+
+import { vietnamDay } from '../../contract/vietnam-clock.ts'
 import { ownAgency, setOwnAgency } from '../../db/own-agency.ts'
 import { countUnindexed } from '../../db/repair.ts'
 import { changesVersion, counts } from '../../db/status.ts'
 import { type Context, writerOf } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
-import { localDay } from '../local-day.ts'
 import { pause } from '../pause.ts'
 import { unreadVersion } from '../unread.ts'
 import { verifyApart } from '../verify-thread.ts'
@@ -34,7 +35,7 @@ export const archiveHandlers = (at: Implementer['archive'], context: Context) =>
     own: ownAgency(context.reader),
     counts: counts(context.reader),
     unindexed: countUnindexed(context.reader),
-    today: localDay(context.now()),
+    today: vietnamDay(context.now()),
   })),
   setOwn: at.setOwn.handler(({ input }) => setOwnAgency(writerOf(context), input, context.now())),
   changes: at.changes.handler(({ signal }) => changesAfter(context, versionOf(context), signal)),

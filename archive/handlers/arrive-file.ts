@@ -2,11 +2,12 @@
 import { setImmediate } from 'node:timers/promises'
 import type { FileEvent } from '../../contract/arrive.ts'
 import { Refusal } from '../../contract/refusal.ts'
+import { vietnamDay } from '../../contract/vietnam-clock.ts'
 import { type Attempted, attemptEach } from '../../db/handle.ts'
 import { type Prepared, unprepared } from '../../db/prepared.ts'
 import { acceptWaiting, isStill, type LookedAt, lookAt, nearTwinsOf, twinsOfReading, waitingLetter } from '../../db/queue.ts'
 import { type Context, learnOrTell, writerOf } from '../context.ts'
-import { lateOf, localDay } from '../local-day.ts'
+import { lateOf } from '../late.ts'
 import { fieldsAsRead } from '../reading-fields.ts'
 import { systemRefusal } from '../system-refusals.ts'
 
@@ -56,7 +57,7 @@ function fileOne(context: Context, id: number, { received, direction, late }: Om
   if (!soKyHieu && !coQuanBanHanh && !trichYeu) return { issues, outcome: { kind: 'waiting' } }
   const now = context.now()
   const hanXuLy = term?.sure === 'certain' ? term.value : null
-  const register = { ngayDen: received ?? localDay(now), donViNhan: null, ngayChuyen: null, hanXuLy, ghiChu: null }
+  const register = { ngayDen: received ?? vietnamDay(now), donViNhan: null, ngayChuyen: null, hanXuLy, ghiChu: null }
   const filing = {
     id,
     fields: fieldsAsRead(theThuc),

@@ -1,6 +1,7 @@
 // The calls by which letters come in: taking files, the review queue, filing. Each file of a batch stands for itself.
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
+import { vietnamDay } from '../../contract/vietnam-clock.ts'
 import { enclosedOf } from '../../db/enclosed.ts'
 import { discardFile, filePath } from '../../db/files.ts'
 import { acceptWaiting, attachWaiting, dropQueue, openQueue, waitingLetter } from '../../db/queue.ts'
@@ -8,7 +9,7 @@ import { listQueue } from '../../db/queue-list.ts'
 import { type Context, writerOf } from '../context.ts'
 import { bytesOf } from '../file-bytes.ts'
 import type { Implementer } from '../implementer.ts'
-import { lateOf, localDay } from '../local-day.ts'
+import { lateOf } from '../late.ts'
 import { fileAll } from './arrive-file.ts'
 import { type HandedIn, takeAll } from './arrive-take.ts'
 import { dropUnread, namesUnread, takeTokens, takeUnread } from './arrive-unread.ts'
@@ -46,7 +47,7 @@ export const arriveHandlers = (at: Implementer['arrive'], context: Context) => (
   pause: at.pause.handler(({ input }) => ({ isPaused: context.taking.pause(input.isPaused) })),
   sample: at.sample.handler(async ({ signal }) => takeAll(context, await sampleFiles(), signal)),
   list: at.list.handler(({ input }) => listQueue(context.reader, input)),
-  open: at.open.handler(({ input }) => openQueue(context.reader, input, localDay(context.now()))),
+  open: at.open.handler(({ input }) => openQueue(context.reader, input, vietnamDay(context.now()))),
   source: at.source.handler(({ input: { id } }) => tokenFor(context, waitingLetter(context.reader, id))),
   readBox: at.readBox.handler(async ({ input: { id, box }, signal }) => {
     const { sha256, name } = waitingLetter(context.reader, id)

@@ -1,12 +1,13 @@
 // The calls about the use of bản lưu.
+
+import { vietnamDay } from '../../contract/vietnam-clock.ts'
 import { changeUse, giveCopy, giveCopyBack, listUses, takeUseBack, usesOf } from '../../db/ban-luu.ts'
 import { type Context, writerOf } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
-import { localDay } from '../local-day.ts'
 
 /** The calls `banLuu.*`. */
 export const banLuuHandlers = (at: Implementer['banLuu'], context: Context) => {
-  const today = () => localDay(context.now())
+  const today = () => vietnamDay(context.now())
   return {
     of: at.of.handler(({ input }) => usesOf(context.reader, input)),
     list: at.list.handler(({ input }) => listUses(context.reader, input)),

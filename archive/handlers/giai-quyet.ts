@@ -1,15 +1,16 @@
 // The calls about passing văn bản đến on and dealing with them, and about days off work. A day that is not named is the day of this machine.
+
+import { vietnamDay } from '../../contract/vietnam-clock.ts'
 import { calendarOf, lichNghiOf, setDay } from '../../db/calendar.ts'
 import { dueDayOf, duePage, remindFrom } from '../../db/due.ts'
 import { finishLetters, giaiQuyetOf, reopenLetters } from '../../db/finishing.ts'
 import { passOn, placesNamed, signSteps, takeBackSteps } from '../../db/giai-quyet.ts'
 import { type Context, writerOf } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
-import { localDay } from '../local-day.ts'
 
 /** The calls `giaiQuyet.*`. */
 export function giaiQuyetHandlers(at: Implementer['giaiQuyet'], context: Context) {
-  const today = () => localDay(context.now())
+  const today = () => vietnamDay(context.now())
   return {
     of: at.of.handler(({ input }) => giaiQuyetOf(context.reader, input, today())),
     pass: at.pass.handler(({ input }) => passOn(writerOf(context), input, today(), context.now())),
@@ -30,7 +31,7 @@ export const lichNghiHandlers = (at: Implementer['lichNghi'], context: Context) 
   set: at.set.handler(({ input }) => setDay(writerOf(context), input, context.now())),
   after: at.after.handler(({ input }) => {
     const calendar = calendarOf(context.reader)
-    const day = calendar.after(input.day ?? localDay(context.now()), input.days)
+    const day = calendar.after(input.day ?? vietnamDay(context.now()), input.days)
     return { day, sure: calendar.sure(Number(day.slice(0, 4))) }
   }),
 })

@@ -2,6 +2,7 @@
 import { labelSheetName } from '../../contract/posting.ts'
 import { Refusal } from '../../contract/refusal.ts'
 import type { SourceFile, VanBan } from '../../contract/van-ban.ts'
+import { vietnamDay } from '../../contract/vietnam-clock.ts'
 import { postablesOf } from '../../core/paper/addressees.ts'
 import { stampHeightMm } from '../../core/paper/den-stamp.ts'
 import { stampableKind, stampPlaceOn } from '../../core/paper/stamp-place.ts'
@@ -16,7 +17,6 @@ import { membersFrom } from '../../db/recipient-members.ts'
 import { openVanBan } from '../../db/van-ban.ts'
 import { type Context, writerOf } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
-import { localDay } from '../local-day.ts'
 import { hold } from './hold-paper.ts'
 
 /** The PDF library is half of the time an archive takes to start: loaded with the first paper. */
@@ -34,7 +34,7 @@ function arrived({ reader }: Context, { id, sha256 }: { id: number; sha256: stri
 /** The calls `paper.*` about what is posted. */
 export const postingHandlers = (at: Implementer['paper'], context: Context) => ({
   postables: at.postables.handler(({ input }) => {
-    const day = localDay(context.now())
+    const day = vietnamDay(context.now())
     return postablesOf(openVanBan(context.reader, input), day, id => postedTo(context.reader, id, day), membersFrom(context.reader))
   }),
   envelopes: at.envelopes.handler(async ({ input: { id, ...order } }) => {

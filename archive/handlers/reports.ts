@@ -2,6 +2,7 @@
 
 import { Refusal } from '../../contract/refusal.ts'
 import type { FileListInput } from '../../contract/report.ts'
+import { vietnamDay } from '../../contract/vietnam-clock.ts'
 import type { FileListOf } from '../../core/paper/file-list-form.ts'
 import type { ReadableDb } from '../../db/handle.ts'
 import { openHoSo } from '../../db/ho-so.ts'
@@ -10,7 +11,6 @@ import { ownAgency } from '../../db/own-agency.ts'
 import { reportOf } from '../../db/reports.ts'
 import type { Context } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
-import { localDay } from '../local-day.ts'
 import { hold } from './hold-paper.ts'
 
 function listOf(db: ReadableDb, { kind, nam, id }: FileListInput): FileListOf {
@@ -25,11 +25,11 @@ function listOf(db: ReadableDb, { kind, nam, id }: FileListInput): FileListOf {
 
 /** The calls `paper.reportLines`, `paper.report` and `paper.fileList`. */
 export const reportHandlers = (at: Implementer['paper'], context: Context) => ({
-  reportLines: at.reportLines.handler(({ input }) => reportOf(context.reader, input, localDay(context.now()))),
+  reportLines: at.reportLines.handler(({ input }) => reportOf(context.reader, input, vietnamDay(context.now()))),
   report: at.report.handler(async ({ input: { format, ...input } }) => {
     const { makeReport } = await import('../paper/make-report.ts')
     const [own, now] = [ownAgency(context.reader), context.now()]
-    const report = reportOf(context.reader, input, localDay(now))
+    const report = reportOf(context.reader, input, vietnamDay(now))
     return hold(context, out => makeReport({ report, from: input.from, to: input.to, own, format, now }, out))
   }),
   fileList: at.fileList.handler(async ({ input }) => {

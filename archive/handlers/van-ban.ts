@@ -15,7 +15,7 @@ import {
 } from '../../db/van-ban.ts'
 import { type Context, writerOf } from '../context.ts'
 import type { Implementer } from '../implementer.ts'
-import { lateOf } from '../local-day.ts'
+import { lateOf } from '../late.ts'
 import { inTurn } from '../turn.ts'
 import { signaturesOf } from './signatures.ts'
 import { attachBehindToken, tokenFor } from './source-file.ts'

@@ -4,9 +4,9 @@ import { pipeline } from 'node:stream/promises'
 import { setImmediate } from 'node:timers/promises'
 import type { AnswersFormat } from '../../contract/paper.ts'
 import { Refusal } from '../../contract/refusal.ts'
+import { vietnamDay } from '../../contract/vietnam-clock.ts'
 import { answerColumns, type ListedVanBan } from '../../core/register/answer-columns.ts'
 import { type Cell, cellWords } from '../../core/register/sheet.ts'
-import { localDay } from '../local-day.ts'
 import { csvHead, csvLine } from './csv.ts'
 import type { MadePaper } from './make-paper.ts'
 import { answersFileName } from './paper-name.ts'
@@ -54,5 +54,5 @@ export async function makeAnswersPaper({ query, pages, format, now, signal }: An
   } catch (error) {
     throw signal?.aborted ? new Refusal('cancelled') : error
   }
-  return { name: answersFileName(query, localDay(now), format), mediaType: mediaTypes[format], pages: null }
+  return { name: answersFileName(query, vietnamDay(now), format), mediaType: mediaTypes[format], pages: null }
 }

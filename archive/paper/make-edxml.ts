@@ -1,10 +1,12 @@
 // Writes a văn bản as an edXML package: its head and its files, those of a package it came in taken out of that. Knows no database.
+
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Refusal } from '../../contract/refusal.ts'
 import type { FileRole, SourceFile, VanBan } from '../../contract/van-ban.ts'
+import { vietnamDay, vietnamTime } from '../../contract/vietnam-clock.ts'
 import { headOfVanBan } from '../../core/exchange/edxml-van-ban.ts'
 import { fileEnd, fileStart, packageEnd, packageStart } from '../../core/exchange/edxml-write.ts'
 import { isPackage } from '../../intake/kind.ts'
@@ -62,9 +64,8 @@ async function* base64(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string>
   yield Buffer.from(left).toString('base64')
 }
 
-const two = (number: number): string => String(number).padStart(2, '0')
-const moment = (now: Date): string =>
-  `${now.getFullYear()}/${two(now.getMonth() + 1)}/${two(now.getDate())} ${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())}`
+/** `2026/01/02 08:05:59` */
+const moment = (now: Date): string => `${vietnamDay(now).replaceAll('-', '/')} ${vietnamTime(now)}`
 
 async function* pieces({ vanBan, maDinhDanh, now }: EdxmlOrder, files: readonly Enclosing[]): AsyncGenerator<string> {
   yield packageStart(headOfVanBan(vanBan, maDinhDanh), files, moment(now))

@@ -1,7 +1,9 @@
 // Writes a zip file piece by piece: each part is deflated while it is made and never held whole. Knows nothing of what the parts say.
+
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { crc32, createDeflateRaw } from 'node:zlib'
+import { vietnamDay, vietnamTime } from '../../contract/vietnam-clock.ts'
 
 /** A part and its text; the text is asked for only when the parts before it are written. */
 export type ZipPart = { name: string; text: Iterable<string> | AsyncIterable<string> }
@@ -22,10 +24,11 @@ function packed(...fields: readonly (readonly [bytes: 2 | 4, value: number])[]):
 }
 
 /** Day and time as MS-DOS has them: from 1980 on, in steps of two seconds. */
-const dosTime = (now: Date): readonly [time: number, day: number] => [
-  (now.getHours() << 11) | (now.getMinutes() << 5) | (now.getSeconds() >> 1),
-  ((Math.max(now.getFullYear(), 1980) - 1980) << 9) | ((now.getMonth() + 1) << 5) | now.getDate(),
-]
+function dosTime(now: Date): readonly [time: number, day: number] {
+  const [hours = 0, minutes = 0, seconds = 0] = vietnamTime(now).split(':').map(Number)
+  const [year = 0, month = 0, day = 0] = vietnamDay(now).split('-').map(Number)
+  return [(hours << 11) | (minutes << 5) | (seconds >> 1), ((Math.max(year, 1980) - 1980) << 9) | (month << 5) | day]
+}
 
 /** What is deflated, counted and summed up on its way. */
 async function* counted(text: ZipPart['text'], sum: { crc: number; whole: number }): AsyncGenerator<Buffer> {

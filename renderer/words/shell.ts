@@ -1,6 +1,8 @@
 // What every screen says: names of places, states, faults that are no refusal.
+
 import { Refusal } from '../../contract/refusal.ts'
-import { refusalSentence } from '../../contract/words.ts'
+import { vietnamDay, vietnamTime } from '../../contract/vietnam-clock.ts'
+import { dayWords, refusalSentence } from '../../contract/words.ts'
 import { Defect } from '../ask.ts'
 
 export const shellWords = {
@@ -52,9 +54,8 @@ export const bytesWords = (bytes: number): string =>
       ? `${count(Math.round(bytes / 102.4) / 10)} kB`
       : `${count(Math.round(bytes / 1024 ** 2 / 0.1) / 10)} MB`
 
-const moment = new Intl.DateTimeFormat('vi-VN', { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' })
-/** An ISO moment as ngày and giờ of this machine. */
+/** An ISO moment as ngày and giờ: `02/01/2026, 08:05`. */
 export const momentWords = (iso: string): string => {
-  const part = Object.fromEntries(moment.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]))
-  return `${part.day}/${part.month}/${part.year}, ${part.hour}:${part.minute}`
+  const at = new Date(iso)
+  return `${dayWords(vietnamDay(at))}, ${vietnamTime(at).slice(0, 5)}`
 }

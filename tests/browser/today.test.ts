@@ -1,6 +1,6 @@
 // The day's work in a real browser: letters passed on by the keyboard, taken, finished; a day off set in the settings.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { localDay } from '../../archive/local-day.ts'
+import { vietnamDay } from '../../contract/vietnam-clock.ts'
 import { plusDays } from '../../core/register/working-days.ts'
 import { closeDb, openWriter } from '../../db/open.ts'
 import { setOwnAgency } from '../../db/own-agency.ts'
@@ -9,7 +9,7 @@ import { filing } from '../db/archive-builder.ts'
 import { own } from '../hosts/carried.ts'
 import { box, close, heading, here, noSeriousFaults, open, page, said, shot, soon, textsOf, visit } from './clerk.ts'
 
-const today = localDay(new Date())
+const today = vietnamDay(new Date())
 const letters = [
   {
     soKyHieu: '15/SNV-CCVC',

@@ -1,9 +1,11 @@
 // `import-register FILE`: the register of another program, row by row; with --dry-run only what would become of each. Made again it takes only rows it has not taken.
+
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import type { OldRegisterEvent, OldRegisterLook, OldRegisterPlan, RowOutcome } from '../../../contract/old-register.ts'
 import { entryPartWords, faultKindsSentence, leftOutSentence, proposalWords } from '../../../contract/old-register-words.ts'
 import { Refusal } from '../../../contract/refusal.ts'
+import { vietnamYear } from '../../../contract/vietnam-clock.ts'
 import { dayWords } from '../../../contract/words.ts'
 import type { ArchiveClient } from '../calls.ts'
 import { type Call, numberOf, textOf, WrongUsage } from './command.ts'
@@ -161,7 +163,7 @@ export async function run(call: Call): Promise<0 | 1> {
   return withArchive(call, isDryRun(call) ? 'reads' : 'makes', async client => {
     const token = client.tokens.hold(held)
     const look = await lookAt(call, client, token)
-    const kept = { kind: look.direction, nam: numberOf(call, 'year', 1945, 2100) ?? new Date().getFullYear() }
+    const kept = { kind: look.direction, nam: numberOf(call, 'year', 1945, 2100) ?? vietnamYear(new Date()) }
     const plan = planOf(call, token, look, await soNamed(call, client.calls, kept, 0))
     const followed = await takeRows(call, client, look, plan)
     await tellEnd(call, look, plan, followed)

@@ -2,8 +2,8 @@
 import type { MailHead } from '../../../contract/mail.ts'
 import { originSentence } from '../../../contract/old-register-words.ts'
 import type { Recipient, VanBan } from '../../../contract/van-ban.ts'
+import { vietnamDay } from '../../../contract/vietnam-clock.ts'
 import { damagedWords, dayWords, fileRoleWords, mailSentence, quanHeWords } from '../../../contract/words.ts'
-import { localDay } from '../../local-day.ts'
 import type { Call } from './command.ts'
 import { idNamed, withArchive } from './open-archive.ts'
 import { writeJson, writeLines } from './output.ts'
@@ -19,7 +19,7 @@ const list = (label: string, lines: readonly string[]): string[] =>
 const recipientWords = ({ text, purpose, opened }: Recipient): string =>
   [text, purpose && `(${purpose})`, opened.length > 0 && `= ${opened.join('; ')}`].filter(Boolean).join(' ')
 
-const mailWords = (mail: MailHead): string => mailSentence(mail, mail.sentAt === null ? '' : dayWords(localDay(new Date(mail.sentAt))))
+const mailWords = (mail: MailHead): string => mailSentence(mail, mail.sentAt === null ? '' : dayWords(vietnamDay(new Date(mail.sentAt))))
 
 function vanBanLines({
   id,

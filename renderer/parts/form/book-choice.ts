@@ -1,12 +1,14 @@
 // The register a văn bản goes into, as a box of the form: there only where the office has more than the general one; and the number it gets there.
+
 import type { SoSach } from '../../../contract/so-dang-ky.ts'
+import { vietnamYear } from '../../../contract/vietnam-clock.ts'
 import { useAsk } from '../../ask.ts'
 import { numberWords } from '../../words/so-dang-ky.ts'
 import { readDay } from '../day.ts'
 import type { BoxRow } from './boxes.ts'
 import type { Draft } from './draft.ts'
 
-const yearOf = ({ boxes }: Draft): number => Number(readDay(boxes.ngayDen)?.slice(0, 4) ?? new Date().getFullYear())
+const yearOf = ({ boxes }: Draft): number => Number(readDay(boxes.ngayDen)?.slice(0, 4) ?? vietnamYear(new Date()))
 const plain = (words: string): string => words.normalize('NFC').trim().toLocaleLowerCase('vi')
 
 /** The registers of the draft's direction as they stand in its year. */

@@ -1,9 +1,11 @@
 // The second step: which sheet, which register, what each column is.
+
 import { Button, Input, Segmented } from 'antd'
 import { useState } from 'react'
 import { type EntryPart, entryPart } from '../../../contract/entry-origin.ts'
 import type { LookedColumn } from '../../../contract/old-register.ts'
 import { entryPartWords, proposalWords } from '../../../contract/old-register-words.ts'
+import { vietnamYear } from '../../../contract/vietnam-clock.ts'
 import { useAsk } from '../../ask.ts'
 import { ScrollPane } from '../../parts/scroll-pane.tsx'
 import { oldRegisterWords as words } from '../../words/old-register.ts'
@@ -81,7 +83,7 @@ const isYear = (typed: string): boolean =>
 
 function Choices({ file, choice }: { file: File; choice: Choice }) {
   const { look, token, year } = choice
-  const all = useAsk('soDangKy.books', { nam: new Date().getFullYear() }).data ?? []
+  const all = useAsk('soDangKy.books', { nam: vietnamYear(new Date()) }).data ?? []
   const books = all.filter(({ direction }) => direction === look.direction)
   return (
     <div className="old-ways">
