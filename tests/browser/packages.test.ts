@@ -43,8 +43,8 @@ test('what lies in them arrives letter by letter; the card grows with it and say
   ])
   await page().locator('.batch strong', { hasText: '3 văn bản chờ duyệt, 1 tệp không nhận' }).waitFor()
   await soon(() => textsOf(page().locator('.outcome-name'))).toEqual([
-    'hồ sơ.zip › Quý I › 1.txt',
     'hồ sơ.zip › bảng.xlsx',
+    'hồ sơ.zip › Quý I › 1.txt',
     'thư.eml › 2.txt',
     'gói.edxml',
   ])
