@@ -2,6 +2,7 @@
 import { accentKey } from '../text/fold.ts'
 import { isUnplain, unfolded, unfoldedBegun } from '../text/unfolded.ts'
 import { formsOf } from './forms.ts'
+import { otherSpelling } from './i-or-y.ts'
 import { type Phrase, phraseOf, type Sought } from './met.ts'
 import type { Term } from './query.ts'
 
@@ -10,7 +11,11 @@ export const spelled = (text: string): string => ` ${accentKey(text)} `
 
 /** The letters an accent key may have for a folded one. */
 const lettersOf: Record<string, string> = { a: '[aăâ]', d: '[dđ]', e: '[eê]', o: '[oôơ]', u: '[uư]' }
-const anyMarks = (word: string): string => `${[...word].map(unit => lettersOf[unit] ?? unit).join('')}\\p{M}?`
+/** A word with any marks, in either spelling (TK-23). */
+function anyMarks(word: string): string {
+  const letters = [...word].map(unit => lettersOf[unit] ?? unit)
+  return `${(otherSpelling(word) === null ? letters : letters.with(-1, '[iy]')).join('')}\\p{M}?`
+}
 
 /** A term as it is looked for with its marks: its forms folded, and what was told of pieces of texts that have one of these. */
 export interface Exact {
