@@ -35,14 +35,15 @@ const baseOf = ({ box: [left, , right, bottom], slope, offset }: Line): number =
 
 const ofLine = /^ocr_(?:line|header|caption|textfloat)$/u
 
-/** The words of a page in the order in which they are told. */
-export function wordsOfHocr(page: string): SeenWord[] {
-  const words: SeenWord[] = []
+/** The words of each page in the order in which they are told. */
+export function pagesOfHocr(document: string): SeenWord[][] {
+  const pages: SeenWord[][] = []
   const parser = new SaxesParser()
   let line: Line = { box: [0, 0, 0, 0], slope: 0, offset: 0 }
   let word: SeenWord | null = null
   parser.on('opentag', ({ attributes }) => {
     const [kind, title] = [String(attributes.class ?? ''), String(attributes.title ?? '')]
+    if (kind === 'ocr_page') pages.push([])
     if (ofLine.test(kind)) line = lineIn(title)
     if (kind !== 'ocrx_word') return
     const [left, top, right, bottom] = boxIn(title)
@@ -54,9 +55,9 @@ export function wordsOfHocr(page: string): SeenWord[] {
   })
   parser.on('closetag', ({ attributes }) => {
     if (attributes.class !== 'ocrx_word' || !word) return
-    if (word.text.trim()) words.push({ ...word, text: word.text.trim() })
+    if (word.text.trim()) pages.at(-1)?.push({ ...word, text: word.text.trim() })
     word = null
   })
-  parser.write(page).close()
-  return words
+  parser.write(document).close()
+  return pages
 }

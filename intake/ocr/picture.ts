@@ -94,3 +94,17 @@ export function withMargin({ width, height, dpi, gray }: GrayPicture, points: nu
   for (let row = 0; row < height; row++) out.set(gray.subarray(row * width, (row + 1) * width), (row + points) * w + points)
   return { width: w, height: height + 2 * points, dpi, gray: out }
 }
+
+/** A box of a picture, given in its points, with so many points more on each side and white around these. */
+export function cutLine(
+  picture: GrayPicture,
+  box: { left: number; top: number; right: number; bottom: number },
+  around: number,
+): GrayPicture {
+  const { width, height, dpi, gray } = picture
+  const [left, top] = [Math.max(0, Math.floor(box.left) - around), Math.max(0, Math.floor(box.top) - around)]
+  const [w, h] = [Math.min(width, Math.ceil(box.right) + around) - left, Math.min(height, Math.ceil(box.bottom) + around) - top]
+  const out = new Uint8Array(w * h)
+  for (let row = 0; row < h; row++) out.set(gray.subarray((top + row) * width + left, (top + row) * width + left + w), row * w)
+  return withMargin({ width: w, height: h, dpi, gray: out }, around)
+}

@@ -7,6 +7,7 @@ import { withoutNoise } from './noise.ts'
 import { onWhite } from './paper.ts'
 import { type ColourPicture, type GrayPicture, type Point, scaledTo, sourceOfTurned, turned } from './picture.ts'
 import { wordsIn } from './recognize.ts'
+import { withSecondLook } from './second-look.ts'
 import type { SeenWord } from './seen-word.ts'
 import { leanOf, levelled, sourceOfLevelled } from './straight.ts'
 
@@ -63,11 +64,12 @@ async function seenIn(first: Ready): Promise<Ready & { words: SeenWord[] | null 
 
 /** The words of a picture. */
 export async function readPicture(colour: ColourPicture): Promise<ReadPicture> {
-  const { words, ...seen } = await seenIn(ready(colour))
+  const { words: first, ...seen } = await seenIn(ready(colour))
+  const words = await withSecondLook(first ?? [], seen.picture)
   return {
     ...seen,
-    words: mendedWords(withDots(withoutFramedStamps(words ?? [], seen.picture), seen.picture)),
-    isGivenUp: words === null,
+    words: mendedWords(withDots(withoutFramedStamps(words, seen.picture), seen.picture)),
+    isGivenUp: first === null,
     source: { width: colour.width, height: colour.height, dpi: colour.dpi },
   }
 }

@@ -3,7 +3,7 @@ import { createWorker, OEM, type Page, PSM, type Worker } from 'tesseract.js'
 import { languageData } from './language-data.ts'
 import { type GrayPicture, pgmOf } from './picture.ts'
 import { type Layout, mostMs, type SeenWord } from './seen-word.ts'
-import { systemReader, wordsBySystem } from './system-reader.ts'
+import { linesBySystem, systemReader, wordsBySystem } from './system-reader.ts'
 
 /** What tesseract.js gives beside its declared members: the thread in which it works. */
 type Reader = Worker & { worker: Thread }
@@ -71,7 +71,11 @@ const wordsOn = (page: Page): SeenWord[] =>
       })),
     )
 
-const modes: Readonly<Record<Layout, PSM>> = { page: PSM.AUTO, block: PSM.SINGLE_BLOCK }
+const modes: Readonly<Record<Layout, PSM>> = {
+  page: PSM.AUTO,
+  block: PSM.SINGLE_BLOCK,
+  line: PSM.SINGLE_LINE,
+}
 
 /** The words by the reader that comes with the application; null where they take too long. */
 export async function wordsByOwn(picture: GrayPicture, layout: Layout): Promise<SeenWord[] | null> {
@@ -90,3 +94,16 @@ export const wordsIn = (picture: GrayPicture): Promise<SeenWord[] | null> => wor
 
 /** The same of a few lines. */
 export const wordsInBlock = async (picture: GrayPicture): Promise<SeenWord[]> => (await wordsSeen(picture, 'block')) ?? []
+
+async function linesByOwn(pictures: readonly GrayPicture[]): Promise<SeenWord[][]> {
+  const lines: SeenWord[][] = []
+  for (const picture of pictures) lines.push((await wordsByOwn(picture, 'line')) ?? [])
+  return lines
+}
+
+/** The words of pictures of one line each. */
+export async function linesIn(pictures: readonly GrayPicture[]): Promise<SeenWord[][]> {
+  if (pictures.length === 0) return []
+  const system = await systemReader()
+  return system ? linesBySystem(system, pictures).catch(() => linesByOwn(pictures)) : linesByOwn(pictures)
+}

@@ -14,8 +14,8 @@ export interface SeenWord {
   sure: number
 }
 
-/** How a picture is taken: a whole page with its columns, or a few lines. */
-export type Layout = 'page' | 'block'
+/** How a picture is taken: a whole page with its columns, a few lines, or one line. */
+export type Layout = 'page' | 'block' | 'line'
 
 /** Longer a page is not looked at (ms): print takes two or three seconds, a page of grain can take minutes. */
 export const mostMs = 28_000

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { gunzipSync } from 'node:zlib'
-import { wordsOfHocr } from './hocr.ts'
+import { pagesOfHocr } from './hocr.ts'
 import { languageData } from './language-data.ts'
 import { type GrayPicture, pgmOf } from './picture.ts'
 import { type Layout, mostMs, type SeenWord } from './seen-word.ts'
@@ -31,7 +31,13 @@ function unpackedData(): string {
   return folder
 }
 
-async function found(): Promise<{ program: string; data: string } | null> {
+/** Its program, and the folder of its data. */
+export interface System {
+  program: string
+  data: string
+}
+
+async function found(): Promise<System | null> {
   const program = places.find(place => existsSync(place))
   if (!program || process.env.VAN_THU_TESSERACT === 'none') return null
   try {
@@ -51,32 +57,12 @@ export const systemReader = (): ReturnType<typeof found> => {
   return asked
 }
 
-const modes: Readonly<Record<Layout, string>> = { page: '3', block: '6' }
+const modes: Readonly<Record<Layout, string>> = { page: '3', block: '6', line: '7' }
 
-/** The words it sees; none of a page that takes it too long. Throws where it fails otherwise. */
-export function wordsBySystem(
-  { program, data }: { program: string; data: string },
-  picture: GrayPicture,
-  layout: Layout,
-): Promise<SeenWord[] | null> {
-  const dpi = String(Math.round(picture.dpi))
-  const args = [
-    '-',
-    '-',
-    '--tessdata-dir',
-    data,
-    '-l',
-    'vie',
-    '--oem',
-    '1',
-    '--psm',
-    modes[layout],
-    '--dpi',
-    dpi,
-    '-c',
-    'tessedit_create_hocr=1',
-  ]
-  const child = spawn(program, args, {
+/** What it says of a picture or of each picture in a list (`given` to it, `input` being what it reads then); null where it takes too long. */
+function said({ program, data }: System, given: string, input: Buffer | null, dpi: number, layout: Layout): Promise<string | null> {
+  const options = ['--tessdata-dir', data, '-l', 'vie', '--oem', '1', '--psm', modes[layout], '--dpi', String(Math.round(dpi))]
+  const child = spawn(program, [given, '-', ...options, '-c', 'tessedit_create_hocr=1'], {
     stdio: ['pipe', 'pipe', 'ignore'],
     env: environment,
     timeout: mostMs,
@@ -84,22 +70,38 @@ export function wordsBySystem(
     windowsHide: true,
   })
   return new Promise((resolve, reject) => {
-    const said: Buffer[] = []
-    const answer = (code: number | null, signal: NodeJS.Signals | null) => {
-      if (signal) return null
-      if (code !== 0) throw new Error(`tesseract ended with ${code}`)
-      return wordsOfHocr(Buffer.concat(said).toString('utf8'))
-    }
-    child.stdout.on('data', (piece: Buffer) => said.push(piece))
+    const pieces: Buffer[] = []
+    child.stdout.on('data', (piece: Buffer) => pieces.push(piece))
     child.on('error', reject)
     child.stdin.on('error', () => undefined)
     child.on('close', (code, signal) => {
-      try {
-        resolve(answer(code, signal))
-      } catch (error) {
-        reject(error)
-      }
+      if (signal) resolve(null)
+      else if (code === 0) resolve(Buffer.concat(pieces).toString('utf8'))
+      else reject(new Error(`tesseract ended with ${code}`))
     })
-    child.stdin.end(pgmOf(picture))
+    child.stdin.end(input ?? undefined)
   })
+}
+
+/** The words it sees; none of a page that takes it too long. Throws where it fails otherwise. */
+export async function wordsBySystem(system: System, picture: GrayPicture, layout: Layout): Promise<SeenWord[] | null> {
+  const hocr = await said(system, '-', pgmOf(picture), picture.dpi, layout)
+  return hocr === null ? null : pagesOfHocr(hocr).flat()
+}
+
+/** The words of pictures of one line each, all in one go: it takes longer to start than to read a line. None where they take it too long. */
+export async function linesBySystem(system: System, pictures: readonly GrayPicture[]): Promise<SeenWord[][]> {
+  const folder = mkdtempSync(path.join(system.data, 'lines-'))
+  try {
+    const files = pictures.map((_, i) => path.join(folder, `${i}.pgm`))
+    pictures.forEach((picture, i) => {
+      writeFileSync(files[i] as string, pgmOf(picture))
+    })
+    const list = path.join(folder, 'list.txt')
+    writeFileSync(list, files.join('\n'))
+    const hocr = await said(system, list, null, pictures[0]?.dpi ?? 0, 'line')
+    return hocr === null ? [] : pagesOfHocr(hocr)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
