@@ -1,9 +1,11 @@
 // A register of another program behind a token: its table, where its heads stand, what its columns seem to be, its rows under the clerk's plan.
+import type { EntryPart } from '../contract/entry-origin.ts'
 import type { OldRegisterLook, OldRegisterPlan } from '../contract/old-register.ts'
 import { entryPartWords } from '../contract/old-register-words.ts'
 import { Refusal } from '../contract/refusal.ts'
 import { vietnamDay } from '../contract/vietnam-clock.ts'
 import { cellWords, type OldRow } from '../core/old-register/cell.ts'
+import { countOrders } from '../core/old-register/day-order.ts'
 import { dittoReader } from '../core/old-register/ditto.ts'
 import { findHeads, type Heads, isEntryLike, isNumbering, proposalsFor, yearAbove } from '../core/old-register/heads.ts'
 import { contradiction } from '../core/old-register/parts-together.ts'
@@ -55,18 +57,22 @@ export interface OpenedRegister extends OldRegister {
   width: number
   /** The last column that a row of a text table may fill; null where rows have no ends of their own. */
   lastHead: number | null
+  /** Columns of days that put months first. */
+  monthFirst: readonly number[]
   /** Its rows need not be kept any longer. */
   giveBack(): void
 }
 
-/** How many rows there are, and how many cells the widest has. */
-async function sizeOf(rows: AsyncIterable<OldRow>): Promise<{ total: number; width: number }> {
+/** What all rows tell together: how many there are, how many cells the widest has, which columns put months before days. */
+async function measured(rows: AsyncIterable<OldRow>, days: readonly number[]) {
   let [total, width] = [0, 0]
+  const orders = countOrders(days)
   for await (const { cells } of rows) {
     total++
     width = Math.max(width, cells.length)
+    orders.add(cells)
   }
-  return { total, width }
+  return { total, width, monthFirst: orders.monthFirst() }
 }
 
 const samplesShown = 4
@@ -114,7 +120,7 @@ async function lookOf(table: KeptTable & { name: string }, { sheet, direction }:
     head: heads && { from: heads.from, to: heads.to },
     direction: heads?.direction ?? direction ?? 'den',
     year: yearAbove(first, heads),
-    rows: (await sizeOf(bodyRows(table, isBody))).total,
+    rows: (await measured(bodyRows(table, isBody), [])).total,
     columns: columns.filter(({ head, samples }) => head !== '' || samples.length > 0),
     csv: table.csv,
   }
@@ -166,20 +172,20 @@ async function registerOf(table: KeptTable & { name: string }, plan: OldRegister
   const first = await firstRows(table)
   const heads = findHeads(first, table.merges, plan.direction)
   const isBody = bodyTest(heads, first)
-  const mapped = plan.columns.filter(({ part }) => part === 'doMat').map(({ column }) => column)
+  const takenFor = (...parts: EntryPart[]) => plan.columns.filter(({ part }) => parts.includes(part)).map(({ column }) => column)
   return {
     sha256: table.sha256,
     sheet: plan.sheet,
     name: table.name,
     sheetName: table.sheets[plan.sheet] ?? '',
     heads: heads?.words ?? [],
-    secret: [...new Set([...mapped, ...(heads?.secret ?? [])])],
+    secret: [...new Set([...takenFor('doMat'), ...(heads?.secret ?? [])])],
     entries: () => {
       const rows = bodyRows(table, isBody)
       const arrival = plan.columns.find(({ part }) => part === 'ngayDen')?.column ?? null
       return plan.blankDays === 'above' ? withCellsAbove(rows, arrival) : rows
     },
-    ...(await sizeOf(bodyRows(table, isBody))),
+    ...(await measured(bodyRows(table, isBody), takenFor('ngayDen', 'ngayBanHanh', 'hanXuLy'))),
     is1904: table.is1904,
     lastHead: table.csv && heads ? heads.words.findLastIndex(word => word !== '') : null,
   }
@@ -188,7 +194,7 @@ async function registerOf(table: KeptTable & { name: string }, plan: OldRegister
 /** What is asked of each row. */
 export const rowPlanOf = (
   { columns, direction, year }: OldRegisterPlan,
-  { heads, secret, is1904 }: OpenedRegister,
+  { heads, secret, is1904, monthFirst }: OpenedRegister,
   now: Date,
 ): RowPlan => ({
   today: vietnamDay(now),
@@ -198,4 +204,5 @@ export const rowPlanOf = (
   heads,
   secret,
   is1904,
+  monthFirst,
 })

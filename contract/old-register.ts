@@ -81,6 +81,7 @@ export const rowFaultCode = z.enum([
   'as-above',
   'ngay-unreadable',
   'ngay-impossible',
+  'ngay-two-ways',
   'so-den-twice',
   'so-den-taken',
   'do-mat',

@@ -26,7 +26,8 @@ export const dayForms: readonly DayForm[] = [
 
 const time = /,? (?:\d{1,2}[:h]\d{2}(?::\d{2})?(?: ?[ap]m)?)$|^\d{1,2}[:h]\d{2}(?::\d{2})?,? /u
 
-const typed = (text: string): string =>
+/** A cell as its forms are written: folded, without a time of day, without blanks around signs. */
+export const typedDay = (text: string): string =>
   foldSame(text.normalize('NFC'))
     .trim()
     .replace(/\s+/gu, ' ')
@@ -69,7 +70,7 @@ function dayFrom({ d, m, y, serial }: Groups, { year, is1904 }: DaysOf, rule: st
 
 /** Reads a cell as a day; `year` is that of days written without one, null where there is none; `is1904`: the workbook counts its days from 1904. */
 export function readDay(text: string, year: number | null, is1904 = false): DayRead {
-  const line = text.length > 60 ? '' : typed(text)
+  const line = text.length > 60 ? '' : typedDay(text)
   for (const { rule, pattern } of dayForms) {
     const groups = pattern.exec(line)?.groups
     if (groups) return dayFrom(groups, { year, is1904 }, rule)

@@ -5,6 +5,7 @@ import { entryPartWords } from '../../contract/old-register-words.ts'
 import { dayWords } from '../../contract/words.ts'
 import { cellWords, type OldCell, type OldRow } from './cell.ts'
 import { latestDay, readDay } from './day.ts'
+import { dayOrder } from './day-order.ts'
 import { isDitto } from './ditto.ts'
 
 /** What is asked of a row: its columns, the direction, the year of days without one; `heads` by the column; `secret`: columns that say how secret a letter is, mapped or not; `today`: no day of a register is after it. */
@@ -14,6 +15,8 @@ export type RowPlan = Pick<OldRegisterPlan, 'columns' | 'direction' | 'year'> & 
   today?: string
   /** The workbook counts its days from 1904. */
   is1904?: boolean
+  /** Columns that put months first, whose days are not read where both orders are possible. */
+  monthFirst?: readonly number[]
 }
 
 /** Why a row is not taken, thrown inside this folder alone. */
@@ -81,6 +84,13 @@ export class Row {
         throw new Fault('as-above', { part: entryPartWords[part], text: cellWords(cell) })
   }
 
+  /** Refuses a day that can be read in two orders, in a column whose other days have their month first: rule SC-8. */
+  #refuseOrder(part: EntryPart, text: string): void {
+    const column = this.#cells.get(part)?.column ?? -1
+    if (this.#plan.monthFirst?.includes(column) && dayOrder(text) === 'both')
+      throw new Fault('ngay-two-ways', { part: entryPartWords[part], text })
+  }
+
   /** A day; refuses one that does not exist and, where it `must` be one, a text that is none. `notAfter`: tells the year of one without. */
   day(part: EntryPart, { must = true, notAfter = null }: { must?: boolean; notAfter?: string | null } = {}): string | null {
     const cell = this.cell(part)
@@ -92,6 +102,7 @@ export class Row {
     }
     const text = this.line(part)
     if (text === null) return null
+    this.#refuseOrder(part, text)
     const read =
       notAfter !== null && this.#plan.year !== null
         ? latestDay(text, notAfter, this.#plan.is1904)

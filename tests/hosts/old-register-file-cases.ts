@@ -33,6 +33,14 @@ export function oldRegisterFileCases(archive: () => Case): void {
     ])
   })
 
+  test('[SC-8] where months stand first in a column of days, a day that can be read both ways is refused, not taken for another', async () => {
+    const days = ['03/04/2020', '03/25/2020', '04/04/2020'].map((day, i) => rowOf(i + 1, { day }))
+    const told = ['2 ngay-two-ways', '3 ngay-impossible', '4 filed']
+    expect(kinds(await previewOf('sổ.csv', heads, ...days))).toEqual(told)
+    const slip = ['25/03/2020', '26/03/2020'].map((day, i) => rowOf(i + 4, { day }))
+    expect(kinds(await previewOf('sổ.csv', heads, ...days, ...slip)).slice(0, 3)).toEqual(['2 filed', ...told.slice(1)])
+  })
+
   test('[SC-10] heads that come again with a column more are heads, and the rows above them are taken', async () => {
     const again = `${heads},Người ký`
     expect(kinds(await previewOf('sổ.csv', heads, rowOf(1), rowOf(2), again, rowOf(3)))).toEqual(['2 filed', '3 filed', '5 filed'])
