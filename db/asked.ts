@@ -3,7 +3,7 @@ import type { Counted } from '../contract/search.ts'
 import type { Direction } from '../contract/van-ban.ts'
 import { familyQuanHe } from '../core/link/family.ts'
 import { slippedSign } from '../core/query/near-so-hieu.ts'
-import { dayInLine, filterInLine, signInLine } from '../core/query/proposed.ts'
+import { dayInLine, filterInLine, lineWithoutSigns, signInLine } from '../core/query/proposed.ts'
 import { isSentence, numberMayGrow, type Query, readQuery, wholePhrase, withWords } from '../core/query/query.ts'
 import { wantedOf } from '../core/query/wanted.ts'
 import { type Beside, besideOf } from './beside.ts'
@@ -88,7 +88,7 @@ function isHeld(asked: Asked): boolean {
 /** The filters, the sign in a line, or its words on the day in it, where the archive has any such. A line that is a sign was asked as narrowly as was meant. */
 function asHeld({ db, query }: Asked, input: Input, limits: Limits): Asked | null {
   if (query.soHieu?.isSign) return null
-  for (const line of [filterInLine(input.query), signInLine(input.query), dayInLine(input.query)]) {
+  for (const line of [filterInLine(input.query), lineWithoutSigns(input.query), signInLine(input.query), dayInLine(input.query)]) {
     const held = line === null ? null : askLine(db, { ...input, query: line }, limits)
     if (held && line !== null && isHeld(held)) return { ...held, mended: { line, words: [] } }
   }
@@ -98,7 +98,7 @@ function asHeld({ db, query }: Asked, input: Input, limits: Limits): Asked | nul
 /** A line of words as it may have been meant. */
 function asMeant({ db, query, plan, numbers }: Asked, input: Input, limits: Limits): Asked | null {
   if (query.filters.length || !plan || numbers.isAnyones || numbers.ids.length || query.soHieu?.isSign) return null
-  if (filterInLine(input.query) !== null) return null
+  if (filterInLine(input.query) !== null || lineWithoutSigns(input.query) !== null) return null
   const mended = mendedLine(db, input.query.normalize('NFC'), query)
   return mended ? { ...askLine(db, { ...input, query: mended.line }, limits), mended } : null
 }

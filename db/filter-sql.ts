@@ -57,6 +57,13 @@ const dayCondition = (sign: '>=' | '<=', asked: Wanted): Condition => {
   }
 }
 
+/** A day, or one of a month or year, both ends included; of several any. */
+function daysCondition(asked: Wanted): Condition {
+  const values = asked.flatMap(one => (one.kind === 'days' ? [one.first, one.last] : []))
+  const within = (column: string) => `(${asked.map(() => `${column} BETWEEN ? AND ?`).join(' OR ')})`
+  return { sql: within('+l.ngay_ban_hanh'), values, listed: { sql: `${live} ${within('ngay_ban_hanh')}`, values } }
+}
+
 /** Whether texts of a row hold one of the phrases of a list. */
 const holdsOne = (texts: string): string => `co_cum(?, ${texts})`
 const listOfPhrases = (phrases: readonly string[]): string =>
@@ -161,6 +168,7 @@ const conditions: Readonly<Record<FilterName, Make>> = {
   loai: kindCondition,
   tu: (_, asked) => dayCondition('>=', asked),
   den: (_, asked) => dayCondition('<=', asked),
+  ngay: (_, asked) => daysCondition(asked),
   nam: (_, asked) =>
     oneOf(
       'nam',
@@ -180,7 +188,7 @@ const conditions: Readonly<Record<FilterName, Make>> = {
 }
 
 /** Of these a letter has one value: several are alternatives (TK-38). */
-const alternatives: readonly FilterName[] = ['loai', 'nam', 'co-quan', 'nguoi-ky', 'tinh', 'don-vi', 'chieu', 'so-den']
+const alternatives: readonly FilterName[] = ['loai', 'ngay', 'nam', 'co-quan', 'nguoi-ky', 'tinh', 'don-vi', 'chieu', 'so-den']
 
 /** What the understood filters of a line ask of a row, all of them at once. */
 export function conditionsOf(db: ReadableDb, filters: readonly Filter[]): Condition[] {

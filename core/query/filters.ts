@@ -13,6 +13,7 @@ export type Asked =
   | { kind: 'phrase'; words: string }
   | { kind: 'names'; names: readonly string[] }
   | { kind: 'day'; day: string }
+  | { kind: 'days'; first: string; last: string }
   | { kind: 'year'; year: number }
   | { kind: 'so-den'; so: number; nam: number | null }
   | { kind: 'sign'; sign: AskedSoHieu }
@@ -59,6 +60,11 @@ const dayFrom =
     return day === null ? 'not-a-day' : { kind: 'day', day }
   }
 
+function daysOf(value: string): Asked | FilterFault {
+  const [first, last] = [firstDay(value), lastDay(value)]
+  return first === null || last === null ? 'not-a-day' : { kind: 'days', first, last }
+}
+
 const directions: Readonly<Record<string, string>> = {
   den: 'den',
   vanbanden: 'den',
@@ -103,6 +109,7 @@ export const filterTable: readonly Row[] = [
   { name: 'loai', rule: 'TK-31', typed: 'loại', also: ['tên-loại'], read: kindsOf, example: 'loại:chỉ-thị' },
   { name: 'tu', rule: 'TK-32', typed: 'từ', also: ['từ-ngày'], read: dayFrom(firstDay), example: 'từ:01/05/2021' },
   { name: 'den', rule: 'TK-32', typed: 'đến', also: ['đến-ngày'], read: dayFrom(lastDay), example: 'đến:30/06/2021' },
+  { name: 'ngay', rule: 'TK-32', typed: 'ngày', also: ['ngày-ban-hành', 'tháng'], read: daysOf, example: 'ngày:31/05/2021' },
   { name: 'nam', rule: 'TK-32', typed: 'năm', also: [], read: yearOf, example: 'năm:2021' },
   { name: 'noi-nhan', rule: 'TK-33', typed: 'nơi-nhận', also: [], read: phraseOf, example: 'nơi-nhận:"Báo Đắk Nông"' },
   { name: 'kinh-gui', rule: 'TK-33', typed: 'kính-gửi', also: [], read: phraseOf, example: 'kính-gửi:"Sở Y tế"' },
@@ -152,6 +159,16 @@ export const filterFor = (name: FilterName, value: string): string =>
       .trim(),
     isExcluded: false,
   })
+
+const dayIn = ({ asked }: Filter): string => (typeof asked === 'object' && asked.kind === 'day' ? asked.day : '')
+
+/** The limits of days among filters whose first day lies behind a last one: nothing could be found, so none of them limits (TK-39). */
+export function reversedDays(filters: readonly Filter[]): ReadonlySet<Filter> {
+  const limits = filters.filter(filter => !filter.isExcluded && dayIn(filter) !== '')
+  const daysOfAll = (name: FilterName) => limits.filter(filter => filter.name === name).map(dayIn)
+  const [firsts, lasts] = [daysOfAll('tu'), daysOfAll('den')]
+  return new Set(firsts.some(first => lasts.some(last => first > last)) ? limits : [])
+}
 
 /** The filters that are understood. */
 export const understood = (filters: readonly Filter[]): (Filter & { asked: Asked })[] =>

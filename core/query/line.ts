@@ -1,6 +1,6 @@
 // A typed line taken apart into words, phrases and filters, and put together again. Knows the signs of the line, not what the pieces ask for.
 import type { Piece } from '../../contract/filters.ts'
-import { type Filter, readFilter, writeFilter } from './filters.ts'
+import { type Filter, readFilter, reversedDays, writeFilter } from './filters.ts'
 
 /** A word or a phrase as typed, or a filter. */
 export type LinePiece =
@@ -43,13 +43,22 @@ function piecesOf(found: RegExpExecArray): LinePiece[] {
   ]
 }
 
+/** The pieces with the limits of days told that lie the wrong way round. */
+function daysInOrder(pieces: LinePiece[]): LinePiece[] {
+  const reversed = reversedDays(pieces.flatMap(one => (one.kind === 'filter' ? [one.filter] : [])))
+  return pieces.map(one =>
+    one.kind === 'filter' && reversed.has(one.filter) ? { ...one, filter: { ...one.filter, asked: 'days-reversed' } } : one,
+  )
+}
+
 /** Takes a typed line apart. Never fails: what is no filter is words. */
 export function readLine(typed: string): Line {
   const line = typed.normalize('NFC')
-  return { pieces: [...line.matchAll(piece)].flatMap(piecesOf), isEnded: /\s$/u.test(line) }
+  return { pieces: daysInOrder([...line.matchAll(piece)].flatMap(piecesOf)), isEnded: /\s$/u.test(line) }
 }
 
-const textOf = (one: LinePiece): string => (one.kind === 'filter' ? writeFilter(one.filter) : one.raw)
+/** What stands for a piece in the line. */
+export const textOf = (one: LinePiece): string => (one.kind === 'filter' ? writeFilter(one.filter) : one.raw)
 
 /** A line put together again: reading it gives the same query. White space at the end of a phrase left open ends the line already. */
 export function writeQuery({ pieces, isEnded }: Line): string {

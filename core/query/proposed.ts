@@ -1,8 +1,9 @@
-// Lines that may be asked where a typed one finds nothing: the sign that stands in it, its words on the day that stands in it, its filters (TK-22). Knows no archive.
+// Lines that may be asked where a typed one finds nothing: the sign that stands in it, its words on the day that stands in it, its filters,
+// itself without what only other programs understand (TK-22). Knows no archive.
 import { foldSame } from '../text/fold.ts'
 import { dayOfLine } from './days.ts'
 import { readFilter } from './filters.ts'
-import { type Line, readLine } from './line.ts'
+import { type Line, type LinePiece, readLine, textOf } from './line.ts'
 import { readSoHieu } from './so-hieu.ts'
 
 const sign = /(?<![\p{L}\d/.-])\d{1,8}\p{L}?[/-][\p{L}\d](?:[\p{L}\d&]|[./-](?=[\p{L}\d])){0,60}/gu
@@ -37,7 +38,7 @@ export function dayInLine(typed: string): string | null {
     .filter(end => /[\p{L}\d]/u.test(end))
     .join(' ')
   const told = iso.split('-').toReversed().join('/')
-  return words === '' ? null : `${words} từ:${told} đến:${told}`
+  return words === '' ? null : `${words} ngày:${told}`
 }
 
 const spacedName = /(?<!\S)(?<name>[\p{L}-]{1,40}) {1,2}: ?(?=\S)/gu
@@ -47,4 +48,24 @@ export function filterInLine(typed: string): string | null {
   const line = typed.normalize('NFC').trim()
   const asked = line.replace(spacedName, (found, name: string) => (readFilter(name, 'x', false) ? `${name}:` : found))
   return isPlain(readLine(line)) && asked !== line ? asked : null
+}
+
+/** Between words, in capitals: signs of other programs' search lines. */
+const operator = /^(?:AND|OR|&&|\|\|)$/u
+/** Before what is asked for: a name that is no filter's, as other programs have them. */
+const nameOfWord = /^[a-z_]{2,20}:(?=[\p{L}\d])/iu
+const nameOfPhrase = /^[a-z_]{2,20}:$/iu
+
+/** A line without AND, OR and names before a colon that no filter has, NOT as a minus; null where it has none of them. */
+export function lineWithoutSigns(typed: string): string | null {
+  const pieces = readLine(typed.trim()).pieces
+  const isQuoted = (one: LinePiece | undefined) => one?.kind === 'words' && one.isQuoted
+  const texts = pieces.map((one, i) =>
+    one.kind === 'filter' || one.isQuoted ? textOf(one) : one.raw.replace(isQuoted(pieces[i + 1]) ? nameOfPhrase : nameOfWord, ''),
+  )
+  const asked = texts
+    .filter((text, i) => text !== '' && (!operator.test(text) || i === 0 || i === texts.length - 1))
+    .join(' ')
+    .replace(/(?<=\S )NOT (?=\S)/gu, '-')
+  return asked === pieces.map(textOf).join(' ') ? null : asked
 }

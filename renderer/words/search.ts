@@ -38,6 +38,7 @@ export const filterExamples = {
   loai: { typed: 'loại:chỉ-thị', says: 'tên loại, viết đủ hoặc viết tắt' },
   tu: { typed: 'từ:01/05/2021', says: 'ban hành từ ngày này' },
   den: { typed: 'đến:30/06/2021', says: 'ban hành đến hết ngày này' },
+  ngay: { typed: 'ngày:31/05/2021', says: 'ban hành đúng ngày, hay trong tháng, năm này' },
   nam: { typed: 'năm:2021', says: 'năm của văn bản' },
   'co-quan': { typed: 'cơ-quan:"UBND tỉnh Đắk Nông"', says: 'cơ quan ban hành' },
   tinh: { typed: 'tỉnh:đắk-nông', says: 'tỉnh, thành phố của nơi ban hành' },

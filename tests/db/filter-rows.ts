@@ -65,6 +65,8 @@ function fits(row: Row, { name, asked }: Filter): boolean {
       return asked.names.includes((name === 'tinh' ? row.tinh : direction) ?? '')
     case 'day':
       return fields.ngayBanHanh !== null && (name === 'tu' ? fields.ngayBanHanh >= asked.day : fields.ngayBanHanh <= asked.day)
+    case 'days':
+      return fields.ngayBanHanh !== null && fields.ngayBanHanh >= asked.first && fields.ngayBanHanh <= asked.last
     case 'year':
       return row.nam === asked.year
     case 'so-den':
@@ -79,7 +81,7 @@ function fits(row: Row, { name, asked }: Filter): boolean {
   }
 }
 
-const single = new Set(['loai', 'nam', 'co-quan', 'nguoi-ky', 'tinh', 'don-vi', 'chieu', 'so-den'])
+const single = new Set(['loai', 'ngay', 'nam', 'co-quan', 'nguoi-ky', 'tinh', 'don-vi', 'chieu', 'so-den'])
 
 /** The whole of a line, one row at a time (TK-38). */
 export function answers(row: Row, { filters, terms, minus }: Query): boolean {
@@ -120,6 +122,7 @@ const values: Record<string, string[]> = {
   loai: ['chỉ-thị', 'CT', 'công-văn', 'qđ', 'phiếu-lạ', 'không-có'],
   tu: ['01/05/2021', '2021', 'abc'],
   den: ['30/06/2021', '12/2020', '31/02/2021'],
+  ngay: ['01/05/2021', '5/2021', '2020', '31/02/2021'],
   nam: ['2021', '2020', '1999'],
   'noi-nhan': ['"Báo Đắk Nông"', 'báo', 'ubnd', '"nông các"'],
   'kinh-gui': ['báo', '"Ủy ban nhân dân tỉnh"', 'sở'],

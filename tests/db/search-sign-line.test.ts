@@ -119,7 +119,9 @@ describe('[TK-22] a line that finds nothing', () => {
   test.each([
     ['Theo đề nghị của Sở Nội vụ tại Công văn số 45/SNV-CCVC ngày 31/5/2021', '45/SNV-CCVC ngày 31/5/2021', 0],
     ['45/SNV-CCVC và Chỉ thị số 1112/CT-TTg', '45/SNV-CCVC', 0],
-    ['họp báo ngày 31/5/2021', 'họp báo từ:31/05/2021 đến:31/05/2021', 1],
+    ['họp AND báo NOT sở', 'họp báo -sở', 2],
+    ['col:họp báo của sở', 'họp báo của sở', 1],
+    ['họp báo ngày 31/5/2021', 'họp báo ngày:31/05/2021', 1],
   ])('%s is asked as %s, and says so', (line, didYouMean, at) => {
     const { db, ids } = archive()
     const { hits, total, ...page } = ask(db, line)

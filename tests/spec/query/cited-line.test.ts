@@ -1,6 +1,6 @@
 // Lines that are a day, and lines that cite a document as letters do.
 import { expect, test } from 'vitest'
-import { dayInLine, filterInLine, signInLine } from '../../../core/query/proposed.ts'
+import { dayInLine, filterInLine, lineWithoutSigns, signInLine } from '../../../core/query/proposed.ts'
 import { readQuery } from '../../../core/query/query.ts'
 import { readSoHieu } from '../../../core/query/so-hieu.ts'
 
@@ -66,9 +66,9 @@ test.each([
 })
 
 test.each([
-  ['công văn ngày 31/5/2021', 'công văn từ:31/05/2021 đến:31/05/2021'],
-  ['ngày 31/5/21 của UBND tỉnh Đắk Nông', 'UBND tỉnh Đắk Nông từ:31/05/2021 đến:31/05/2021'],
-  ['họp (ngày 31 tháng 5 năm 2021) báo', 'họp báo từ:31/05/2021 đến:31/05/2021'],
+  ['công văn ngày 31/5/2021', 'công văn ngày:31/05/2021'],
+  ['ngày 31/5/21 của UBND tỉnh Đắk Nông', 'UBND tỉnh Đắk Nông ngày:31/05/2021'],
+  ['họp (ngày 31 tháng 5 năm 2021) báo', 'họp báo ngày:31/05/2021'],
   ['họp ngày 31/4/2021', null],
   ['31/5/2021', null],
   ['họp 31/5/2021 -báo', null],
@@ -85,4 +85,21 @@ test.each([
   ['họp loại : "công văn"', null],
 ])('[TK-22] %s with its filters is %s', (line, asked) => {
   expect(filterInLine(line)).toBe(asked)
+})
+
+test.each([
+  ['thuế AND hải quan', 'thuế hải quan'],
+  ['thuế && "hải quan"', 'thuế "hải quan"'],
+  ['thuế OR phí loại:công-văn', 'thuế phí loại:công-văn'],
+  ['thuế NOT hải', 'thuế -hải'],
+  ['col:thuế', 'thuế'],
+  ['title:"hải quan"', '"hải quan"'],
+  ['AND thuế', null],
+  ['thuế and hải quan', null],
+  ['"thuế AND phí"', null],
+  ['họp lúc 14:30', null],
+  ['V/v:báo', null],
+  ['loại:công-văn báo', null],
+])('[TK-22] %s without what only other programs understand is %s', (line, asked) => {
+  expect(lineWithoutSigns(line)).toBe(asked)
 })

@@ -74,6 +74,13 @@ describe('a value', () => {
   ])('[TK-32] %s is the day %s', (line, day) => {
     expect(asked(line)).toEqual([{ kind: 'day', day }])
   })
+  test.each([
+    ['ngày:31/5/2021', '2021-05-31', '2021-05-31'],
+    ['tháng:2/2020', '2020-02-01', '2020-02-29'],
+    ['ngày-ban-hành:2021', '2021-01-01', '2021-12-31'],
+  ])('[TK-32] %s is the days %s to %s', (line, first, last) => {
+    expect(asked(line)).toEqual([{ kind: 'days', first, last }])
+  })
   test('[TK-32] a year is a year', () => {
     expect(asked('năm:2021')).toEqual([{ kind: 'year', year: 2021 }])
   })
@@ -122,6 +129,16 @@ describe('a value', () => {
     expect(asked(line)).toEqual([fault])
     expect(chipsOf(readLine(line))).toEqual([expect.objectContaining({ fault })])
     expect(words(line)).toEqual([])
+  })
+  test.each(['từ:30/06/2021 đến:01/05/2021', 'đến:2020 báo từ:2021'])(
+    '[TK-39] %s has its days the wrong way round: neither limits, both are told',
+    line => {
+      expect(asked(line)).toEqual(['days-reversed', 'days-reversed'])
+      expect(chipsOf(readLine(line)).flatMap(({ fault }) => fault ?? [])).toEqual(['days-reversed', 'days-reversed'])
+    },
+  )
+  test.each(['từ:01/05/2021 đến:01/05/2021', '-từ:2021 đến:2020', 'từ:2021'])('[TK-39] %s has its days in order', line => {
+    expect(asked(line)).toEqual(asked(line).map(() => expect.objectContaining({ kind: 'day' })))
   })
 })
 
