@@ -10,6 +10,8 @@ export interface Slipped {
   units: string
   /** A letter stands behind its number, before a stroke. */
   isLettered: boolean
+  /** Its letters stand right behind its number: the stroke between them is the slip, or a character in its place. */
+  isGlued: boolean
   nam: number | null
   ngayBanHanh: string | null
   tenLoai: string | null
@@ -39,11 +41,15 @@ export function slippedSign(line: string): Slipped | null {
   const isOnePiece = sign.includes('/') || !/\s/u.test(sign)
   if (units.length > longest || letters < (isOnePiece ? 2 : fewLetters) || !/\d|\//u.test(sign)) return null
   const { nam, ngayBanHanh, tenLoai, coQuan, typedSign } = parts
-  return { typed: typedSign.trim(), units, isLettered: /^[\d.]+[a-z]\s?\//u.test(sign), nam, ngayBanHanh, tenLoai, coQuan }
+  const isLettered = /^[\d.]+[a-z]\s?\//u.test(sign)
+  const isGlued = /^[\d.]+[a-z]{2}(?!\s?\/)/u.test(sign)
+  return { typed: typedSign.trim(), units, isLettered, isGlued, nam, ngayBanHanh, tenLoai, coQuan }
 }
 
 const digits = '0123456789.'
 const alphabet = 'abcdefghijklmnopqrstuvwxyz0123456789'
+
+const digitsOf = (units: string): number => /^[\d.]*/u.exec(units)?.[0].length ?? 0
 
 /** The units as they are and with two neighbours exchanged. */
 function likely(units: string): string[] {
@@ -61,9 +67,16 @@ function mendedAt(units: string, i: number, lastDigit: number): string[] {
   return [before + behind, ...[...letters].flatMap(unit => [before + unit + from, before + unit + behind])]
 }
 
+/** The units of a sign whose only slip is the stroke behind its number or its letter: lost, or another character in its place. */
+function withoutStroke(units: string): { units: string; isLikely: boolean }[] {
+  const end = digitsOf(units)
+  const inItsPlace = [end - 1, end, end + 1].map(at => ({ units: units.slice(0, at) + units.slice(at + 1), isLikely: false }))
+  return [{ units, isLikely: true }, ...inItsPlace]
+}
+
 /** The units with one slip mended, each once, the likely ones first: some 75 for each unit. */
 function mended(units: string): { units: string; isLikely: boolean }[] {
-  const lastDigit = /^[\d.]*/u.exec(units)?.[0].length ?? 0
+  const lastDigit = digitsOf(units)
   const first = new Set(likely(units))
   const all = new Set([...first, ...Array.from({ length: units.length + 1 }, (_, i) => mendedAt(units, i, lastDigit)).flat()])
   return [...all].map((made, i) => ({ units: made, isLikely: i < first.size }))
@@ -94,9 +107,9 @@ function partings(units: string, isLettered: boolean): Omit<NearKey, 'isLikely'>
 }
 
 /** The keys of all signs at most one slip from the typed one, the likely ones first. Their number grows with the sign's length: 900 for 12 units. */
-export function nearKeys({ units, isLettered }: Slipped): NearKey[] {
+export function nearKeys({ units, isLettered, isGlued }: Slipped): NearKey[] {
   const typedLead = lead(units)
-  return mended(units).flatMap(({ units: made, isLikely }) => {
+  return (isGlued ? withoutStroke(units) : mended(units)).flatMap(({ units: made, isLikely }) => {
     const ways = partings(made, isLettered || made === units || lead(made) !== typedLead)
     return ways.map(({ so, kyHieu, nam }) => ({ so, kyHieu, nam, isLikely }))
   })

@@ -74,9 +74,9 @@ const words = /^[a-z][a-z0-9&]{0,13}(?:[\s/.-]+[a-z0-9&]{1,14}){0,5}$/u
 
 const pad = (part: string): string => part.padStart(2, '0')
 
-/** The kind in short before a number; a word with marks is no short form ("đã 12"). */
+/** The kind in short before a number, or right at it; a word with marks is no short form ("đã 12"). */
 function shortLead(folded: string, typed: string): { name: string | null; folded: string } | null {
-  const [, short = ''] = /^([a-z]{2,5}) (?=so[ :.]|\d)/u.exec(folded) ?? []
+  const [, short = ''] = /^([a-z]{2,5})(?: (?=so[ :.]|\d)|(?=\d))/u.exec(folded) ?? []
   const means = shortLeads.get(short)
   if (!means || hasVowelMarks(typed.slice(0, short.length))) return null
   return { name: means.length === 1 ? (means[0]?.name ?? null) : null, folded: short }
@@ -85,8 +85,8 @@ function shortLead(folded: string, typed: string): { name: string | null; folded
 /** Takes the kind and the word "số" off the front. */
 function withoutLead(folded: string, typed: string): { tenLoai: string | null; from: number } {
   const lead = leads.find(({ folded: words }) => folded.startsWith(`${words} `)) ?? shortLead(folded, typed)
-  const afterLead = lead ? lead.folded.length + 1 : 0
-  const so = /^\s*so\s*[:.]?\s*/u.exec(folded.slice(afterLead))?.[0].length ?? 0
+  const afterLead = lead?.folded.length ?? 0
+  const so = /^\s*(?:so\s*[:.]?\s*)?/u.exec(folded.slice(afterLead))?.[0].length ?? 0
   return { tenLoai: lead && lead.name !== 'Văn bản' ? lead.name : null, from: afterLead + so }
 }
 

@@ -153,11 +153,18 @@ describe('số, ký hiệu', () => {
     ['qđ số 12', null],
     ['da 12', null],
     ['kh 12', 'Kế hoạch'],
+    ['CT12', 'Chỉ thị'],
+    ['nđ12/2013', 'Nghị định'],
+    ['CV12/CT-TTg', 'Công văn'],
+    ['qđ12', null],
   ])('[TK-11] %s: the kind in short narrows where it means only one', (line, tenLoai) => {
     expect(readSoHieu(line)).toMatchObject({ so: '12', tenLoai })
   })
   test.each([
     'đã 12',
+    'covid12',
+    'A12',
+    'hộ12',
     'cv',
     'ct ttg 12',
     '12/5/2021',

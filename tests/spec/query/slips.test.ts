@@ -41,6 +41,10 @@ describe('a sign with a slip', () => {
   ])('[TK-14] %s may mean %s', (line, key) => {
     expect(keys(line)).toContain(key)
   })
+  test.each(['12CT-TTg', '12CTTTg', '12cttt'])('[TK-14] %s has its one slip where its stroke was', line => {
+    expect(keys(line)).toContain(line === '12cttt' ? '12/cttt' : '12/ctttg')
+    expect(keys(line).some(key => /^1[06]\//u.test(key))).toBe(false)
+  })
   test.each(['2608', 'số 2608', '12/5/2021', '12 bo', '12 tháng 5', 'báo/chí', 'quyết định', '', '/'])('[TK-14] %j is no sign', line => {
     expect(slippedSign(line)).toBeNull()
   })
