@@ -39,7 +39,7 @@ export function slippedSign(line: string): Slipped | null {
   const units = sign.replace(/(?<=\d)\.(?=\d)|[^a-z0-9]/gu, found => (found === '.' ? '.' : ''))
   const letters = units.replace(/[^a-z]/gu, '').length
   const isOnePiece = sign.includes('/') || !/\s/u.test(sign)
-  if (units.length > longest || letters < (isOnePiece ? 2 : fewLetters) || !/\d|\//u.test(sign)) return null
+  if (units.length > longest || letters < (isOnePiece ? 2 : fewLetters) || !/\d|^[^/]+\//u.test(sign)) return null
   const { nam, ngayBanHanh, tenLoai, coQuan, typedSign } = parts
   const isLettered = /^[\d.]+[a-z]\s?\//u.test(sign)
   const isGlued = /^[\d.]+[a-z]{2}(?!\s?\/)/u.test(sign)

@@ -122,6 +122,10 @@ describe('a sign with one slip', () => {
     expect([found(db, '2608/UBND-KGVX năm 2021'), found(db, '2608/UBND-KGVX năm 2020')]).toEqual([ids, []])
     expect(found(db, 'số 2608/UBND-KGVX ngày 12/5/2021 của UBND tỉnh Đắk Nông về việc họp')).toEqual(ids)
   })
+  test('the end of a sign, behind its stroke, is asked for as words: none of those that have it is nearer', () => {
+    const { db, ids } = archiveOf(['4/CT-TTg', '16/CT-TTg', '1112/CT-TTg'])
+    expect(ask(db, '/CT-TTg').hits.map(hit => [hit.id, hit.instead])).toEqual(ids.toReversed().map(id => [id, null]))
+  })
   test('a number alone is not asked for so, nor what is words', () => {
     const { db } = archiveOf(['2680/UBND-KGVX', '12/BC', '5/SAO'])
     expect(['2608', '12 bo', 'số 2608'].map(line => found(db, line))).toEqual([[], [], []])
