@@ -12,7 +12,7 @@ import { beginLooking, type FoundRow, rowById } from './looked.ts'
 import { dated } from './search-day.ts'
 import { nearOnes } from './search-near.ts'
 import { cappedCount, type Plan, planOf } from './search-plan.ts'
-import { isMemberOfAny, type Numbered, near, noNumbers, numbered, parentsOf } from './search-so-hieu.ts'
+import { membersAmong, type Numbered, near, noNumbers, numbered, parentsOf } from './search-so-hieu.ts'
 import { type Mended, meantWords, mendedLine } from './search-spelling.ts'
 import { isWithin, type Limits, placesWithin, usualLimits, type Within, withinOf, withoutMinus } from './within.ts'
 
@@ -163,4 +163,4 @@ export const placesByNumber = ({ db, numbers, parents }: Asked): number[] =>
 
 /** Whether an answer by words was already given by number, or ruled out by what was asked beside it. */
 export const isShownByNumber = ({ db, numbers, parents }: Asked, id: number): boolean =>
-  numbers.named.has(id) || isMemberOfAny(db, id, parents)
+  numbers.named.has(id) || membersAmong(db, [id], parents).has(id)

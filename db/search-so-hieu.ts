@@ -178,9 +178,6 @@ export function membersBefore(db: ReadableDb, parentId: number, before: number, 
   return all<{ id: number }>(db, members, parentId, before, listOf(familyQuanHe), ...values, limit).map(row => row.id)
 }
 
-const inFamily = `SELECT 1 FROM vien_dan WHERE van_ban_id = ? AND dich_id IN (SELECT value FROM json_each(?))
-  AND quan_he IN (SELECT value FROM json_each(?))`
-
 const inFamilies = `SELECT DISTINCT van_ban_id AS id FROM json_each(?) j CROSS JOIN vien_dan d ON d.van_ban_id = j.value
   WHERE d.dich_id IN (SELECT value FROM json_each(?)) AND d.quan_he IN (SELECT value FROM json_each(?))`
 
@@ -189,10 +186,6 @@ export const membersAmong = (db: ReadableDb, ids: readonly number[], parentIds: 
   new Set(
     parentIds.length ? all<{ id: number }>(db, inFamilies, listOf(ids), listOf(parentIds), listOf(familyQuanHe)).map(row => row.id) : [],
   )
-
-/** Whether a document is of the family of any of the parents. */
-export const isMemberOfAny = (db: ReadableDb, id: number, parentIds: readonly number[]): boolean =>
-  parentIds.length > 0 && one(db, inFamily, id, listOf(parentIds), listOf(familyQuanHe)) !== null
 
 const countMembers = `SELECT count(*) AS n FROM (SELECT DISTINCT d.van_ban_id FROM vien_dan d JOIN van_ban v ON v.id = d.van_ban_id
   WHERE d.dich_id IN (SELECT value FROM json_each(?)) AND v.bo_luc IS NULL AND d.quan_he IN (SELECT value FROM json_each(?))
