@@ -48,22 +48,33 @@ interface State {
   rise: number
 }
 
+const atFirst = (page: Matrix): State => ({ page, size: 1, letterSpace: 0, wordSpace: 0, scale: 1, leading: 0, rise: 0 })
+
+/** Signs of one line stand so level, in shares of their size. */
+const sameLine = 0.5
+
 type Order = (args: readonly unknown[]) => void
 
 /** Follows the orders of a page and gathers its signs; those written upwards or downwards are left out. */
 class Pen {
   readonly glyphs: Glyph[] = []
+  /** Those of annotations of several lines, which are no part of the letter: the stamps that signing programs lay on a page. */
+  readonly stamped: Glyph[] = []
+  /** Those of the annotation that is being drawn. */
+  private laid: Glyph[] = []
   /** Whether the page itself carries signs, however they stand: those of annotations, as the stamps of signatures are, do not count. */
   isWritten = false
   private isBeside = false
+  private readonly whole: Matrix
   private state: State
-  private readonly saved: State[] = []
+  private saved: State[] = []
   private line: Matrix = same
   private at: Matrix = same
   private readonly orders: ReadonlyMap<number, Order>
 
   constructor(page: Matrix) {
-    this.state = { page, size: 1, letterSpace: 0, wordSpace: 0, scale: 1, leading: 0, rise: 0 }
+    this.whole = page
+    this.state = atFirst(page)
     const set = (name: Exclude<keyof State, 'page'>, factor = 1): Order => {
       return ([value]) => {
         this.state[name] = Number(value) * factor
@@ -75,8 +86,8 @@ class Pen {
       [OPS.transform, args => this.transform(matrixOf(args))],
       [OPS.paintFormXObjectBegin, ([matrix]) => this.beginForm(matrixOf(matrix))],
       [OPS.paintFormXObjectEnd, () => this.restore()],
-      [OPS.beginAnnotation, () => this.setBeside(true)],
-      [OPS.endAnnotation, () => this.setBeside(false)],
+      [OPS.beginAnnotation, ([, , place, matrix]) => this.beginAnnotation(matrixOf(place), matrixOf(matrix))],
+      [OPS.endAnnotation, () => this.endAnnotation()],
       [OPS.beginText, () => this.begin(same)],
       [OPS.setTextMatrix, ([matrix]) => this.begin(matrixOf(matrix))],
       [OPS.moveText, ([x, y]) => this.move(Number(x), Number(y))],
@@ -127,8 +138,21 @@ class Pen {
     this.state.size = size
   }
 
-  private setBeside(isBeside: boolean): void {
-    this.isBeside = isBeside
+  /** What is laid on the page stands at its own place, wherever the page's own orders have left off (ISO 32000-1, 12.5.5). */
+  private beginAnnotation(place: Matrix, matrix: Matrix): void {
+    this.isBeside = true
+    this.laid = []
+    this.saved = []
+    this.state = atFirst(product(matrix, product(place, this.whole)))
+  }
+
+  /** One line is written into the letter, as a số or a day put in at signing is. */
+  private endAnnotation(): void {
+    this.isBeside = false
+    const isLine = this.laid.every(({ y, size }) => Math.abs(y - (this.laid[0] as Glyph).y) < sameLine * size)
+    for (const glyph of this.laid) (isLine ? this.glyphs : this.stamped).push(glyph)
+    this.saved = []
+    this.state = atFirst(this.whole)
   }
 
   /** Signs one after the other. Only their way along the line grows from sign to sign, so that how they stand on the page is reckoned once. */
@@ -155,12 +179,13 @@ class Pen {
     const [x, y] = [left + along * a, bottom + along * b]
     const glyph = { text, x, end: x + width * a, y, size: this.state.size * Math.hypot(c, d) }
     // A spoiled order says no number.
-    if (Number.isFinite(x) && Number.isFinite(glyph.end) && Number.isFinite(y) && Number.isFinite(glyph.size)) this.glyphs.push(glyph)
+    if (Number.isFinite(x) && Number.isFinite(glyph.end) && Number.isFinite(y) && Number.isFinite(glyph.size))
+      (this.isBeside ? this.laid : this.glyphs).push(glyph)
   }
 }
 
-/** The signs of a page, turned as it is shown, in the order in which they are drawn, and whether any is the page's own. */
-export async function glyphsOf(page: PDFPageProxy): Promise<Pick<Pen, 'glyphs' | 'isWritten'>> {
+/** The signs of a page, turned as it is shown, in the order in which they are drawn, those of stamps apart, and whether any is the page's own. */
+export async function glyphsOf(page: PDFPageProxy): Promise<Pick<Pen, 'glyphs' | 'stamped' | 'isWritten'>> {
   const { width, height, rotation } = page.getViewport({ scale: 1 })
   const [x, y] = page.view
   const turned: Readonly<Record<number, Matrix>> = {

@@ -42,13 +42,16 @@ async function carriedText(page: PDFPageProxy): Promise<string> {
   return items.map(item => ('str' in item ? item.str : '')).join('')
 }
 
-/** A page by its own signs. */
+/** A page by its own signs, the stamps laid on it last. */
 async function drawnPage(page: PDFPageProxy): Promise<FilePage> {
   const { width, height } = page.getViewport({ scale: 1 })
-  const { glyphs, isWritten } = await glyphsOf(page)
+  const { glyphs, stamped, isWritten } = await glyphsOf(page)
   if (!isWritten) return textPage('')
-  const { text, words } = pageOf(glyphs, height)
-  return { text, places: { width, height, words } }
+  const [own, stamps] = [pageOf(glyphs, height), pageOf(stamped, height)]
+  const gap = stamps.text && own.text ? '\n\n' : ''
+  const behind = own.text.length + gap.length
+  const words = [...own.words, ...stamps.words.map(word => ({ ...word, start: word.start + behind, end: word.end + behind }))]
+  return { text: own.text + gap + stamps.text, places: { width, height, words } }
 }
 
 /** A page as recognition sees it; null where it is no picture and what it carries is whole. */
@@ -111,7 +114,8 @@ export async function inPdfBox(bytes: Uint8Array, name: string, box: PageBox): P
       const [across, down] = [(x + end) / 2 / width, (height - y - size / 3) / height]
       return across >= box.left && across <= box.right && down >= box.top && down <= box.bottom
     }
-    const { text } = pageOf((await glyphsOf(page)).glyphs.filter(isIn), height)
+    const { glyphs, stamped } = await glyphsOf(page)
+    const { text } = pageOf([...glyphs, ...stamped].filter(isIn), height)
     if (text) return { text }
     const { pictureOf } = await import('./pdf-picture.ts')
     return { picture: cutOut((await pictureOf(page)).picture, box) }
