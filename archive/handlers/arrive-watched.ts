@@ -9,6 +9,8 @@ import { folderToWatch, watchFolder } from './arrive-watch.ts'
 /** One folder watched from when it was set, or the archive opened, until another is set. */
 type Keeper = { change: AbortController } & Pick<Watched, 'taken' | 'refused'>
 
+type FileEvent = Extract<WatchEvent, { kind: 'file' }>
+
 /** So many refused files are told, the latest. */
 const mostRefused = 20
 /** After a defect it is tried again so much later (ms). */
@@ -16,6 +18,12 @@ const restMs = 60_000
 
 /** Where an archive is open in a host that stays: the command line of one command watches nothing. */
 const keepers = new WeakMap<Context, Keeper>()
+
+/** A file has one last word: what was refused while it was half written and then taken is refused no more. */
+function refusedAfter(before: Watched['refused'], name: string, outcome: FileEvent['outcome']): Watched['refused'] {
+  const others = before.filter(one => one.name !== name)
+  return outcome.kind === 'refused' ? [{ name, refusal: outcome.refusal }, ...others].slice(0, mostRefused) : others
+}
 
 function hear(context: Context, keeper: Keeper, event: WatchEvent): void {
   // Another folder has been set: what is told now is of the one before.
@@ -25,7 +33,7 @@ function hear(context: Context, keeper: Keeper, event: WatchEvent): void {
   if (event.kind !== 'file') return
   const { name, outcome } = event
   if (outcome.kind === 'waiting') keeper.taken++
-  if (outcome.kind === 'refused') keeper.refused = [{ name, refusal: outcome.refusal }, ...keeper.refused].slice(0, mostRefused)
+  keeper.refused = refusedAfter(keeper.refused, name, outcome)
 }
 
 async function watchUntil(context: Context, keeper: Keeper, signal: AbortSignal): Promise<void> {

@@ -35,6 +35,7 @@ export const watchWords = {
   ended: 'Đã thôi theo dõi thư mục',
   taken: (n: number, words: string) => (n ? `Đang theo dõi: đã lấy ${words} văn bản từ khi mở.` : 'Đang theo dõi: chưa có văn bản mới.'),
   refused: 'Tệp không nhận',
+  toRefused: (n: number) => `${n} tệp trong thư mục theo dõi không nhận được. Xem từng tệp`,
 } as const
 
 export const settingsWords = {

@@ -31,7 +31,8 @@ test('a letter that appears in the folder waits for review without a hand, and t
   writeFileSync(path.join(inbox, 'bang-tinh.xlsx'), 'x')
   await visit('/cho-duyet')
   await page().locator('.queue-row', { hasText: 'cong-van.txt' }).waitFor({ timeout: 40_000 })
-  await visit('/cai-dat')
+  // Told where letters are waited for, not only in the settings.
+  await page().getByRole('link', { name: '1 tệp trong thư mục theo dõi không nhận được. Xem từng tệp' }).click()
   await card().getByText('Đang theo dõi: đã lấy 1 văn bản từ khi mở.').waitFor()
   await card().getByText('bang-tinh.xlsx', { exact: true }).waitFor()
   await card().scrollIntoViewIfNeeded()

@@ -141,10 +141,17 @@ test('the application watches the folder that was set: after the next start too,
   lay('bảng.xlsx', 'x')
   const refused = [{ name: 'bảng.xlsx', refusal: { code: 'file-kind-unknown', detail: { name: 'bảng.xlsx' } } }]
   await expect.poll(() => host.calls.arrive.watched(), patience).toEqual({ folder: inbox(), trouble: null, taken: 1, refused })
+  // A scanner that makes its file before it writes: what was refused while it was empty is refused no more once it is whole.
+  lay('3.txt', '')
+  await expect
+    .poll(async () => (await host.calls.arrive.watched()).refused.map(({ name }) => name), patience)
+    .toEqual(['3.txt', 'bảng.xlsx'])
+  lay('3.txt', letterOf(3))
+  await expect.poll(() => host.calls.arrive.watched(), patience).toEqual({ folder: inbox(), trouble: null, taken: 2, refused })
   await host.close()
   lay('2.txt', letterOf(2))
   host = await startArchive(kho())
-  await expect.poll(total, patience).toBe(2)
+  await expect.poll(total, patience).toBe(3)
   renameSync(inbox(), `${inbox()}-đi`)
   await expect.poll(async () => (await host.calls.arrive.watched()).trouble?.code, patience).toBe('folder-unreadable')
   renameSync(`${inbox()}-đi`, inbox())

@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import type { Waiting as WaitingLetter } from '../../../contract/arrive.ts'
 import { usePages } from '../../ask.ts'
 import { chooseAndReceive } from '../../parts/arrive/drop-anywhere.tsx'
+import { WatchLine } from '../../parts/arrive/watch-line.tsx'
 import { Icon } from '../../parts/icons.tsx'
 import { Empty, Refused, Waiting } from '../../parts/states.tsx'
 import { to } from '../../route.ts'
@@ -17,7 +18,7 @@ const WaitingRow = ({ letter }: { letter: WaitingLetter }) => (
       <Icon name="file" />
       <span className="queue-what">
         <strong>{letter.soKyHieu ?? reviewWords.unnamed}</strong>
-        <span>{letter.trichYeu ?? letter.name}</span>
+        {letter.trichYeu !== null && <span>{letter.trichYeu}</span>}
         <small>{letter.name}</small>
       </span>
       {letter.hasTwin && <span className="sure sure-guess">{reviewWords.twin}</span>}
@@ -40,6 +41,7 @@ export function QueueScreen() {
           {shellWords.choose}
         </Button>
         <a href={to.oldRegister}>{oldRegisterWords.open}</a>
+        <WatchLine />
       </Empty>
     )
   return (
@@ -52,6 +54,7 @@ export function QueueScreen() {
           <a href={to.oldRegister}>{oldRegisterWords.open}</a>
         </div>
       </header>
+      <WatchLine />
       <ul className="queue">
         {letters.map(letter => (
           <WaitingRow key={letter.id} letter={letter} />
