@@ -30,7 +30,7 @@ export const arriveWords = {
   attachOrTake: 'Thả tệp để đính kèm vào văn bản này hoặc nhận làm văn bản mới',
   toReview: 'Duyệt ngay',
   outcomes: 'Từng tệp đã nhận',
-  outcome: { waiting: 'Chờ duyệt', held: 'Đã có trong kho', refused: 'Không nhận' },
+  outcome: { waiting: 'Chờ duyệt', held: 'Đã có trong kho', heldWaiting: 'Đang chờ duyệt từ trước', refused: 'Không nhận' },
   openHeld: 'Mở văn bản đã có',
   openWaiting: 'Mở văn bản đang chờ',
   mailTo: ({ to, messageId }: MailHead) =>
@@ -40,7 +40,7 @@ export const arriveWords = {
   summary: ({ waiting, held, refused, passed }: Record<'waiting' | 'held' | 'refused' | 'passed', number>) =>
     [
       waiting ? `${waiting} văn bản chờ duyệt` : '',
-      held ? `${held} tệp đã có trong kho` : '',
+      held ? `${held} tệp đã có từ trước` : '',
       refused ? `${refused} tệp không nhận` : '',
       passed ? `bỏ qua ${passed} tệp của hệ điều hành` : '',
     ]

@@ -18,6 +18,10 @@ function placeOf({ outcome }: FileOutcome): { words: string; address: string } |
   return outcome.queueId ? { words: arriveWords.openWaiting, address: to.review(outcome.queueId) } : null
 }
 
+/** What became of a file; the same file that waits already is not yet in the archive. */
+const kindWords = ({ outcome }: FileOutcome): string =>
+  outcome.kind === 'held' && outcome.vanBanId === null ? arriveWords.outcome.heldWaiting : arriveWords.outcome[outcome.kind]
+
 function OutcomeHere({ one }: { one: FileOutcome }) {
   const place = placeOf(one)
   const { outcome, name } = one
@@ -25,7 +29,7 @@ function OutcomeHere({ one }: { one: FileOutcome }) {
     <li className={`outcome outcome-${outcome.kind}`}>
       <Icon name={signs[outcome.kind]} size={18} />
       <span className="outcome-name">{name}</span>
-      <span className="outcome-kind">{arriveWords.outcome[outcome.kind]}</span>
+      <span className="outcome-kind">{kindWords(one)}</span>
       {outcome.kind === 'refused' && <p className="outcome-why">{refusalSentence(outcome.refusal)}</p>}
       {place && (
         <a className="outcome-why" href={place.address}>

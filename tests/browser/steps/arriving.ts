@@ -113,7 +113,7 @@ export const walkArriving = () =>
 
     test('the same files again change nothing and say where they are', async () => {
       await dropFiles(page(), page().locator('body'), [sampleFile('dak-nong-2680.txt'), { name: 'rong.txt', bytes: new Uint8Array() }])
-      await page().locator('.batch strong', { hasText: '1 tệp đã có trong kho, 1 tệp không nhận' }).waitFor()
+      await page().locator('.batch strong', { hasText: '1 tệp đã có từ trước, 1 tệp không nhận' }).waitFor()
       await soon(() => textsOf(page().locator('.outcome-why'))).toContain(
         'Tệp “rong.txt” không có nội dung. Hãy kiểm tra lại tệp rồi đưa vào lại.',
       )
