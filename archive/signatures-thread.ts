@@ -7,9 +7,11 @@ import { Refusal } from '../contract/refusal.ts'
 import type { SourceFile } from '../contract/van-ban.ts'
 import type { ReadSignatures } from './hosts/signatures-worker.ts'
 
+export type SignableFile = Pick<SourceFile, 'sha256' | 'name' | 'bytes'>
+
 export type SignaturesThread = {
   /** What is said of the signatures in a kept file; a file that cannot be read says so. Aborted it is refused `cancelled`. */
-  read(file: SourceFile, path: string, signal: AbortSignal | undefined): Promise<SignedFile>
+  read(file: SignableFile, path: string, signal: AbortSignal | undefined): Promise<SignedFile>
   close(): void
 }
 
@@ -48,7 +50,7 @@ const unread = { signatures: [], left: 0 }
 export function openSignaturesThread(tell: (error: unknown) => void, limitMs: number = mostMs): SignaturesThread {
   const closing = new AbortController()
   let last: Promise<unknown> = Promise.resolve()
-  const readNow = async ({ sha256, name, bytes }: SourceFile, path: string, stop: AbortSignal): Promise<SignedFile> => {
+  const readNow = async ({ sha256, name, bytes }: SignableFile, path: string, stop: AbortSignal): Promise<SignedFile> => {
     if (stop.aborted) throw new Refusal('cancelled')
     if (bytes > mostBytes) return { sha256, name, outcome: 'too-large', ...unread }
     try {

@@ -95,6 +95,8 @@ const calls = {
     pagePicture: reads.input(z.object({ id: queueId, page: pageBox.shape.page })).output(paperFile),
     /** The words in a box that was drawn on a page of a waiting letter's file. */
     readBox: reads.input(z.object({ id: queueId, box: pageBox })).output(boxText),
+    /** The signatures in the PDF files of a waiting letter: they are checked before it is filed. */
+    signatures: reads.input(z.object({ id: queueId })).output(z.array(signedFile)),
     /** Files the letter under the next số đến of the year of `ngayDen`, or under `so` where given and free. */
     accept: writes
       .input(

@@ -15,6 +15,7 @@ import { type HandedIn, takeAll } from './arrive-take.ts'
 import { dropUnread, namesUnread, takeTokens, takeUnread } from './arrive-unread.ts'
 import { folderToWatch, watchFolder } from './arrive-watch.ts'
 import { setWatched, watchedNow } from './arrive-watched.ts'
+import { waitingSignatures } from './signatures.ts'
 import { holdPicture, tokenFor } from './source-file.ts'
 
 const sampleFolder = path.join(import.meta.dirname, '..', 'samples')
@@ -58,6 +59,7 @@ export const arriveHandlers = (at: Implementer['arrive'], context: Context) => (
     const picture = await context.reading.picture(await bytesOf(filePath(context.folder, sha256), name), name, page, signal)
     return holdPicture(context, picture, `${name} (${page}).jpg`)
   }),
+  signatures: at.signatures.handler(({ input, signal }) => waitingSignatures(context, input.id, signal)),
   accept: at.accept.handler(({ input }) =>
     acceptWaiting(writerOf(context), { ...input, late: lateOf(input.late, context.now()) }, context.now()),
   ),

@@ -105,6 +105,18 @@ describe('the signatures of a letter', () => {
     await card().scrollIntoViewIfNeeded()
     await noSeriousFaults()
     await shot('signatures-doubtful')
+  })
+
+  test('are told while the letter waits for review, before it is filed', async () => {
+    const pdf = await signedPdf(await plainPdf(), { by: signer, signedAt })
+    await visit('/')
+    await page().locator('.grid-pane').waitFor()
+    await dropFiles(page(), page().locator('body'), [{ name: 'cho-duyet.pdf', bytes: pdf }])
+    await page().locator('.screen-sub', { hasText: 'cho-duyet.pdf' }).waitFor()
+    await soon(() => card().innerText()).toContain('Hoàng Văn Sơn: Nội dung đã ký không bị thay đổi.')
+    expect(await card().innerText()).toContain('Không kiểm tra thu hồi')
+    await noSeriousFaults()
+    await shot('signatures-waiting')
     expect([here().faults, here().strangers]).toEqual([[], []])
   })
 })

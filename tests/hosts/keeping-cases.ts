@@ -111,6 +111,20 @@ export function keepingCases(archive: () => Case): void {
     expect((await refusalOf(archive().calls.vanBan.signatures({ id: 999 }))).code).toBe('not-found')
   })
 
+  test('the signatures of a letter are told while it waits, before it is filed', async () => {
+    const by = await holderOf({ name: 'Hoàng Văn Sơn' })
+    const signed = await signedPdf(await plainPdf(), { by, signedAt: new Date('2024-04-09T03:15:00Z') })
+    const [id] = queueIds(await archive().take([archive().write('ký.pdf', signed)]))
+    const [said] = await archive().calls.arrive.signatures({ id: id! })
+    expect(said).toMatchObject({
+      name: 'ký.pdf',
+      outcome: 'read',
+      signatures: [{ content: 'unchanged', chain: [{ name: 'Hoàng Văn Sơn' }] }],
+    })
+    await archive().calls.arrive.drop({ id: id! })
+    expect((await refusalOf(archive().calls.arrive.signatures({ id: id! }))).code).toBe('not-found')
+  })
+
   test('the second file of a held letter is attached from the queue instead of filed', async () => {
     const [id] = await archive().fileSamples()
     const copy = archive().write('2680 (bản sao).txt', `${readFileSync(sampleFiles[0]!, 'utf8')}\n`)

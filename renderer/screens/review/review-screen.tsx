@@ -13,6 +13,7 @@ import { SureLegend } from '../../parts/letter-text.tsx'
 import { MailLine } from '../../parts/mail-line.tsx'
 import { BoxSaid, type DrawnBox } from '../../parts/pages/box-said.tsx'
 import { usePages } from '../../parts/pages/use-pages.tsx'
+import { SignedLines } from '../../parts/signed-lines.tsx'
 import { Refused, Waiting } from '../../parts/states.tsx'
 import { TextColumn } from '../../parts/text-column.tsx'
 import { TwinsPanel } from '../../parts/twins/twins-panel.tsx'
@@ -204,6 +205,7 @@ function Ready(open: Open) {
             onRole={all.setRole}
           />
           <Doubts read={read} onShow={all.show} />
+          <SignedLines id={open.id} />
         </VanBanForm>
         {all.late}
       </div>
