@@ -90,6 +90,17 @@ export async function chooseFolder(): Promise<string | null> {
   return answer?.value.token ?? null
 }
 
+/** What lies in a folder, in the order of names: some systems give it in none, and letters are numbered in the order in which they come. */
+async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+  const reader = folder.createReader()
+  const entries: FileSystemEntry[] = []
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject))
+    if (!some.length) return entries.sort((a, b) => a.name.localeCompare(b.name, 'vi', { numeric: true }))
+    entries.push(...some)
+  }
+}
+
 /** All files of a drop, those in dropped folders too, at most 10,000. */
 export async function filesOfDrop(drop: DataTransfer): Promise<File[]> {
   const entries = [...drop.items].map(item => item.webkitGetAsEntry?.() ?? null)
@@ -99,12 +110,7 @@ export async function filesOfDrop(drop: DataTransfer): Promise<File[]> {
     if (files.length >= 10_000) return
     if (entry.isFile) files.push(await new Promise((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject)))
     if (!entry.isDirectory) return
-    const reader = (entry as FileSystemDirectoryEntry).createReader()
-    for (;;) {
-      const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject))
-      if (!some.length) return
-      for (const inner of some) await walk(inner)
-    }
+    for (const inner of await entriesOf(entry as FileSystemDirectoryEntry)) await walk(inner)
   }
   for (const entry of entries) if (entry) await walk(entry)
   return files
