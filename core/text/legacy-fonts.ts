@@ -68,19 +68,21 @@ function hasManySigns(text: string): boolean {
 
 /**
  * Converts the TCVN3 words of one line; words between two certain ones follow when they carry a letter Vietnamese does not use.
- * One such word alone in a Unicode text is a scan's debris (`b¡nh`, `t£9`): it takes two side by side.
+ * One such word alone in a Unicode text is a scan's debris (`b¡nh`, `t£9`): it takes two side by side. A line of the old font that has no letter
+ * of Unicode's alone is all in it: `néi bé` is nội bộ there, though both could be Unicode.
  */
 function convertLine(line: string, whole: boolean, isPartly: boolean): string {
   if (!whole && !(isPartly ? latin1Letter : tcvn3Sign).test(line)) return line
   const words = line.split(/( {1,200})/u)
   const certain = words.map(word => isTcvn3(word) || (isPartly && isLooseTcvn3(word)))
   if (!whole && !(isPartly ? certain.includes(true) : standTogether(words, certain))) return line
+  const isAllOld = whole || !unicodeVietnamese.test(line)
   return words
     .map((word, i) => {
       if (certain[i]) return convertTcvn3(word)
       if (!latin1Letter.test(word) || unicodeVietnamese.test(word)) return word
       const neighbour = certain[i - 2] || certain[i + 2]
-      return whole || neighbour || foreignLetter.test(word) ? convertTcvn3(word) : word
+      return isAllOld || neighbour || foreignLetter.test(word) ? convertTcvn3(word) : word
     })
     .join('')
 }

@@ -93,6 +93,11 @@ describe('the letter text', () => {
     expect(textOf('Sở Y tế\nSë Y tÕ')).toBe('Sở Y tế\nSë Y tÕ')
   })
 
+  it('[CHU-2] turns every word of a line of TCVN3 in a Unicode text, those that Unicode could spell too', () => {
+    expect(textOf('Tên loại và trích yếu\nkiÓm tra néi bé cña c¬ quan')).toBe('Tên loại và trích yếu\nkiểm tra nội bộ của cơ quan')
+    expect(textOf('Thực hiện chÝnh s¸ch của bé máy')).toBe('Thực hiện chính sách của bé máy')
+  })
+
   it('[CHU-2] turns VNI text into Unicode', () => {
     const printed = 'UÛy ban nhaân daân tænh Ñaék Noâng. Veà vieäc trieån khai thöïc hieän Chæ thò cuûa Thuû töôùng Chính phuû'
     expect(textOf(printed)).toBe('Ủy ban nhân dân tỉnh Đắk Nông. Về việc triển khai thực hiện Chỉ thị của Thủ tướng Chính phủ')
