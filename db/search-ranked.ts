@@ -10,7 +10,7 @@ import type { Found } from './search-hit.ts'
 import { firstOfWords, numberIn } from './search-key.ts'
 import { answersOf, countUpTo, type Plan } from './search-plan.ts'
 import { end } from './search-walk.ts'
-import { anyTelling, byRarity, latestAnswers, rankable, ranked, weigh } from './search-weighed.ts'
+import { anyTelling, byRarity, latestAnswers, lettersIn, rankable, ranked, weigh } from './search-weighed.ts'
 import { isExact, keyAfter, wordsPage } from './search-words.ts'
 
 /** So many of more answers than are put in order are weighed. */
@@ -34,7 +34,7 @@ export function stagesOf({ db, direction, weighed: plan }: Asked): Stages | null
   const only = { matches: [plan.everything], everything: plan.everything }
   if (query.soHieu?.isSign || query.terms.length < 2) return only
   const enough = isSentence(query) ? rankable + 1 : few
-  if (countUpTo(plan, enough) >= enough) return only
+  if (lettersIn(db) >= enough && countUpTo(plan, enough) >= enough) return only
   const rarest = byRarity(db, query)
   const any = limited(anyTelling(rarest), query, direction)
   const everything = anyOf([plan.everything, any])

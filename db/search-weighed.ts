@@ -84,8 +84,8 @@ export function byRarity(db: ReadableDb, query: Query): ByRarity {
   }
 }
 
-/** All letters, about. */
-const lettersIn = (db: ReadableDb): number => one<{ n: number | null }>(db, 'SELECT max(id) AS n FROM van_ban')?.n ?? 0
+/** All letters, about: never fewer than there are. */
+export const lettersIn = (db: ReadableDb): number => one<{ n: number | null }>(db, 'SELECT max(id) AS n FROM van_ban')?.n ?? 0
 
 /**
  * What a letter must have of the words when few letters have all: any rare word, or the rarest of the common ones with one of the next. Never a
